@@ -1,0 +1,20 @@
+/** How well something is supported. The order is a policy of this library, not of the law. */
+
+/**
+ * Grades of support, weakest first: `assumed` by a rule, `declared` in the data, `planned` on paper, `derived` from
+ * what is declared, `documented` by a record, `attested` by a person in office.
+ */
+export const grades = ['assumed', 'declared', 'planned', 'derived', 'documented', 'attested'] as const;
+
+/** How well something is supported, weakest first: assumed, declared, planned, derived, documented, attested. */
+export type Grade = (typeof grades)[number];
+
+/** The weakest of some grades; `null` for none. */
+export function weakest(some: readonly Grade[]): Grade | null {
+  return grades.find((grade) => some.includes(grade)) ?? null;
+}
+
+/** The strongest of some grades; `null` for none. */
+export function strongest(some: readonly Grade[]): Grade | null {
+  return grades.findLast((grade) => some.includes(grade)) ?? null;
+}

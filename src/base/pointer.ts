@@ -1,0 +1,6 @@
+/** JSON Pointers (RFC 6901): how a message says where. */
+
+/** Writes the way from the top of a document to a place in it as a JSON Pointer. */
+export function pointer(way: readonly PropertyKey[]): string {
+  return way.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

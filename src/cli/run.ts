@@ -1,0 +1,104 @@
+/** The command: arguments in, text and an exit code out. */
+
+import { parseArgs } from 'node:util';
+import { check } from './check.js';
+import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
+import { init } from './init.js';
+import { inspect } from './inspect.js';
+import type { Io } from './io.js';
+import { next } from './next.js';
+import { show } from './show.js';
+
+const help = `career-pathways: career pathways as data, held against the law
+
+  career-pathways check FILE --as-of YYYY-MM-DD [--pathway ID] [--format text|json|markdown] [--exit-zero]
+      Hold a pathway against the definition in WIOA section 3(7), clause by clause. Advisory.
+      Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.
+  career-pathways next FILE [--pathway ID] [--holding WHAT]...
+      What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
+      level:SCHEME=NUMBER, or an id by itself; several with commas between.
+  career-pathways inspect FILE
+      Problems of a document: references that lead nowhere, cycles, doors off their pathway.
+      Exit code: 0 none, 1 some.
+  career-pathways show FILE
+      Partners, and each pathway in waves with its doors.
+  career-pathways init
+      Print a file to start from.
+
+FILE may be - for standard input. Exit codes from 64 on: 64 usage, 65 bad data, 66 no such file.
+`;
+
+const options = {
+  check: {
+    'as-of': { type: 'string' },
+    pathway: { type: 'string' },
+    format: { type: 'string' },
+    'exit-zero': { type: 'boolean' },
+  },
+  next: { pathway: { type: 'string' }, holding: { type: 'string', multiple: true } },
+  inspect: {},
+  show: {},
+  init: {},
+} as const;
+
+/** Runs the command with its arguments (without the program's name) and answers with an exit code. */
+export function run(args: readonly string[], io: Io): number {
+  const [command, ...rest] = args;
+  try {
+    if (command === undefined) throw new Failure(exitCodes.usage, help.trimEnd());
+    if (command === '--help' || command === '-h' || command === 'help' || rest.includes('--help')) {
+      io.out(help);
+      return exitCodes.ok;
+    }
+    return dispatch(command, rest, io);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    io.err(`${error.message}\n`);
+    return error.code;
+  }
+}
+
+function dispatch(command: string, args: string[], io: Io): number {
+  switch (command) {
+    case 'check': {
+      const { file, values } = parse(args, options.check);
+      return check(file, values, io);
+    }
+    case 'next': {
+      const { file, values } = parse(args, options.next);
+      return next(file, values, io);
+    }
+    case 'inspect':
+      return inspect(parse(args, options.inspect).file, io);
+    case 'show':
+      return show(parse(args, options.show).file, io);
+    case 'init':
+      if (args.length > 0) throw new Failure(exitCodes.usage, 'init takes no arguments.');
+      return init(io);
+    default:
+      throw new Failure(
+        exitCodes.usage,
+        `There is no command "${command}". Use check, next, inspect, show or init.`,
+      );
+  }
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function parse<T extends Options>(args: string[], allowed: T) {
+  const parsed = strictly(args, allowed);
+  const [file, ...more] = parsed.positionals;
+  if (file === undefined) throw new Failure(exitCodes.usage, 'Name a file, or - for standard input.');
+  if (more.length > 0)
+    throw new Failure(exitCodes.usage, `One file at a time; there is also ${more.join(', ')}.`);
+  return { file, values: parsed.values };
+}
+
+function strictly<T extends Options>(args: string[], allowed: T) {
+  try {
+    return parseArgs({ args, options: allowed, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Failure(exitCodes.usage, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,74 @@
+/** The ledger: every proposition of a definition with what was collected, recorded and attested about it. */
+
+import type { Grade } from '../base/grade.js';
+import { byCodeUnits } from '../base/ids.js';
+import type { PathwayDossier } from '../facts/dossier.js';
+import type { Fault } from '../logic/determination.js';
+import { type EvidenceItem, type Fact, type Finding, weigh } from '../logic/fact.js';
+import type { Weighed } from './attestations.js';
+import type { Definition, Proposition } from './definition.js';
+
+/** The facts, and the collectors that failed. */
+export interface Ledger {
+  readonly facts: readonly Fact[];
+  readonly faults: readonly Fault[];
+}
+
+/** Runs every collector; one that throws becomes a fault, and the rest goes on. */
+export function collectFacts(
+  { propositions }: Definition,
+  dossier: PathwayDossier,
+  attestations: readonly Weighed[],
+  threshold: Grade,
+): Ledger {
+  const faults: Fault[] = [];
+  const facts = propositions.map((proposition) => {
+    const { id, judgment = false } = proposition;
+    const found = collect(proposition, dossier, faults);
+    const attested = attestations.flatMap(({ attestation, evidence }) =>
+      attestation.proposition === id ? (evidence ?? []) : [],
+    );
+    const evidence = [...found.evidence, ...recorded(proposition, dossier), ...attested];
+    evidence.sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
+    return weigh(id, judgment, { ...found, evidence }, threshold);
+  });
+  return { facts, faults };
+}
+
+function collect({ id, collect }: Proposition, dossier: PathwayDossier, faults: Fault[]): Finding {
+  try {
+    const found = collect(dossier);
+    // Nothing that was not looked at can establish anything.
+    const idle = found.examined === 0;
+    return { ...found, evidence: found.evidence.filter(({ bearing }) => !idle || bearing !== 'establishes') };
+  } catch (error) {
+    faults.push({ fact: id, error: String(error) });
+    return { evidence: [], examined: 0, unresolved: [], failed: true };
+  }
+}
+
+/** Evidence records that name the proposition and the pathway or the whole system. They do not replace a judgment. */
+function recorded(
+  { id, judgment }: Proposition,
+  { recordsAbout, system, pathway }: PathwayDossier,
+): EvidenceItem[] {
+  return [...new Set([...recordsAbout('pathway', pathway.id), ...recordsAbout('system', system.id)])]
+    .filter(({ record }) => record.proposition === id)
+    .map(({ record, stale }): EvidenceItem => {
+      const [pro, contra] = judgment
+        ? (['supports', 'weakens'] as const)
+        : (['establishes', 'refutes'] as const);
+      return {
+        at: { kind: 'evidence', id: record.id },
+        bearing: record.bearing === 'for' ? pro : contra,
+        grade: record.grade ?? 'documented',
+        message: { id: 'recorded', params: {} },
+        ...(stale && { stale }),
+      };
+    });
+}
+
+/** By place, then by what is said: the same order whatever the order of the tables. */
+function sortKey({ at, ...rest }: EvidenceItem): string {
+  return JSON.stringify([at.kind, at.id, at.field, rest.bearing, rest.message]);
+}

@@ -1,0 +1,97 @@
+/** The dossier of a pathway: the pathway, its graph and quick look-ups, for one day. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import { byCodeUnits, type PathwayId } from '../base/ids.js';
+import { put } from '../base/put.js';
+import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
+import type { Attestation } from '../model/attestation.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Pathway } from '../model/pathway.js';
+import type { Place } from '../model/place.js';
+import type { Support } from '../model/support.js';
+import type { PathwaySystem } from '../model/system.js';
+import { type EntityKind, tables } from '../model/tables.js';
+import type { Aspect } from '../model/vocabulary.js';
+import { type Staleness, staleness } from '../time/staleness.js';
+
+/** The entity type of a kind. */
+export type EntityOf<K extends EntityKind> = NonNullable<PathwaySystem[(typeof tables)[K]]>[number];
+
+/** An evidence record, and whether it is out of date. */
+export interface Dated {
+  readonly record: Evidence;
+  readonly stale?: Staleness;
+}
+
+/** What collectors look at. */
+export interface PathwayDossier {
+  readonly system: PathwaySystem;
+  readonly pathway: Pathway;
+  readonly graph: PathwayGraph;
+  readonly asOf: CalendarDate;
+  readonly region: readonly Place[];
+  /** The supports that go with its steps, by id. */
+  readonly supports: readonly Support[];
+  /** Attestations that count, about credentials and other parts as well as about the pathway. */
+  readonly attestations: readonly Attestation[];
+  /** Looks an entity up. */
+  find<K extends EntityKind>(kind: K, id: string): EntityOf<K> | undefined;
+  /** Whether the authors claim to have said everything about an aspect. */
+  claims(aspect: Aspect): boolean;
+  /** The evidence records about an entity, by id. */
+  recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];
+}
+
+/** Opens the dossier of a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
+export function pathwayDossier(
+  system: PathwaySystem,
+  pathwayId: PathwayId,
+  asOf: CalendarDate,
+  maxAge: number | undefined,
+  attestations: readonly Attestation[],
+): PathwayDossier {
+  const graph = pathwayGraph(system, pathwayId);
+  const { pathway } = graph;
+  const claimed = new Set([...(system.complete ?? []), ...(pathway.complete ?? [])]);
+  const own = new Set(pathway.steps);
+  const byKind = new Map<EntityKind, Map<string, unknown>>();
+  const dated = (record: Evidence): Dated => {
+    const stale = staleness(record.date, record.expiresOn, asOf, maxAge);
+    return stale ? { record, stale } : { record };
+  };
+  let about: ReadonlyMap<string, readonly Dated[]> | undefined;
+  return {
+    system,
+    pathway,
+    graph,
+    asOf,
+    region: pathway.region ?? system.region ?? [],
+    supports: (system.supports ?? [])
+      .filter(({ steps }) => steps === 'all' || steps.some((step) => own.has(step)))
+      .sort((a, b) => byCodeUnits(a.id, b.id)),
+    attestations,
+    find<K extends EntityKind>(kind: K, id: string) {
+      let rows = byKind.get(kind);
+      if (!rows) {
+        rows = new Map((system[tables[kind]] ?? []).map((row) => [row.id, row]));
+        byKind.set(kind, rows);
+      }
+      return rows.get(id) as EntityOf<K> | undefined;
+    },
+    claims: (aspect) => claimed.has(aspect),
+    recordsAbout(kind, id) {
+      about ??= indexRecords(system, dated);
+      return about.get(`${kind} ${id}`) ?? [];
+    },
+  };
+}
+
+/** Evidence records by what they are about, each list by id. */
+function indexRecords(system: PathwaySystem, dated: (record: Evidence) => Dated): Map<string, Dated[]> {
+  const found = new Map<string, Dated[]>();
+  for (const record of [...(system.evidence ?? [])].sort((a, b) => byCodeUnits(a.id, b.id))) {
+    const item = dated(record);
+    for (const key of new Set(record.about.map(({ kind, id }) => `${kind} ${id}`))) put(found, key, item);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+/**
+ * What comes true, and in which stage, from what holds at the start.
+ *
+ * Problem: least fixpoint of an AND/OR/k-of-n program, by stages; steps that require each other at the same time
+ * come true together. Method: counters (Dowling and Gallier 1984); clusters of simultaneous steps by a greatest
+ * fixpoint of their own. Cost: nodes + edges, and for each cluster its size once per change that touches it.
+ * On cycles: what is only supported by itself never comes true.
+ */
+
+import { edgeCounts, type Program } from './program.js';
+
+/** Never. */
+export const never = -1;
+
+/**
+ * The stage of each node: 0 holds at the start, 1 can begin now, 2 after stage 1 is taken …, `never` otherwise.
+ * With a `horizon`, stages after it are not looked at.
+ */
+export function forwardChain(program: Program, held: Iterable<number>, horizon = Infinity): Int32Array {
+  const { size, need, offsets, targets, weights, counts, clusters } = program;
+  const stages = new Int32Array(size).fill(never);
+  const got = new Float64Array(size);
+  const fired: number[] = [];
+  let waiting: number[] = [];
+  let stage = 1;
+
+  const give = (edge: number) => {
+    const target = targets[edge]!;
+    if (stages[target] !== never) return;
+    got[target]! += weights[edge]!;
+    if (got[target]! >= need[target]!) fire(target);
+  };
+  const fire = (node: number) => {
+    stages[node] = stage;
+    fired.push(node);
+  };
+
+  const start: number[] = [];
+  for (const node of held)
+    if (stages[node] === never) {
+      stages[node] = 0;
+      start.push(node);
+    }
+  for (let node = 0; node < size; node++) if (need[node]! <= 0 && stages[node] === never) fire(node);
+  for (const node of start)
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+      if (counts[edge] !== edgeCounts.laterIfTaken) give(edge);
+
+  while (stage <= horizon) {
+    do
+      for (let node = fired.pop(); node !== undefined; node = fired.pop())
+        for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+          if (counts[edge] === edgeCounts.atOnce) give(edge);
+          else waiting.push(edge);
+    while (clusters.some((cluster) => fireTogether(cluster)));
+    if (waiting.length === 0) break;
+    stage++;
+    const edges = waiting;
+    waiting = [];
+    if (stage <= horizon) for (const edge of edges) give(edge);
+  }
+  return stages;
+
+  /** Fires the largest part of a cluster whose members hold if all of them do. */
+  function fireTogether(cluster: Int32Array): boolean {
+    const hopeful = new Map<number, number>();
+    for (const node of cluster) if (stages[node] === never) hopeful.set(node, got[node]!);
+    const among = (node: number, change: (target: number, weight: number) => void) => {
+      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+        if (counts[edge] === edgeCounts.atOnce && hopeful.has(targets[edge]!))
+          change(targets[edge]!, weights[edge]!);
+    };
+    for (const node of hopeful.keys())
+      among(node, (target, weight) => hopeful.set(target, hopeful.get(target)! + weight));
+    const failing = [...hopeful.keys()].filter((node) => hopeful.get(node)! < need[node]!);
+    for (let node = failing.pop(); node !== undefined; node = failing.pop()) {
+      if (!hopeful.delete(node)) continue;
+      among(node, (target, weight) => {
+        const left = hopeful.get(target)! - weight;
+        hopeful.set(target, left);
+        if (left < need[target]!) failing.push(target);
+      });
+    }
+    for (const node of hopeful.keys()) fire(node);
+    return hopeful.size > 0;
+  }
+}

@@ -1,0 +1,48 @@
+/** Everything a person can get to on a pathway, in time. */
+
+import type { StepId } from '../base/ids.js';
+import type { Learner } from '../model/learner.js';
+import { forwardChain, never } from './forward-chain.js';
+import { heldBy } from './held.js';
+import type { PathwayGraph } from './pathway-graph.js';
+
+/** Steps that a person can get to, those already taken included. */
+export interface Reach {
+  /** Whatever the open questions turn out to be. */
+  readonly sure: readonly StepId[];
+  /** Only if open questions (requirements in words, grades not recorded) are decided in the person's favor. */
+  readonly perhaps: readonly StepId[];
+}
+
+/**
+ * The steps that a person can get to by taking whatever opens, over `all`, `any` and `some` of any depth.
+ *
+ * Method: forward chaining, once without and once with what is open. Cost: steps + requirements.
+ * On cycles: a step that only its own cycle supports is not reached.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph, reachable } from 'career-pathways';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program', requires: { kind: 'level', scheme: 'grade', level: 8 } },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'step', step: 'aide' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['nurse', 'aide'] }],
+ * }, 'care');
+ * reachable(graph, { levels: [{ scheme: 'grade', level: 9 }] }); // => { sure: ['aide', 'nurse'], perhaps: [] }
+ * reachable(graph, {}); // => { sure: [], perhaps: [] }
+ * ```
+ */
+export function reachable(graph: PathwayGraph, learner: Learner): Reach {
+  const { sure, open } = heldBy(graph, learner);
+  const certain = forwardChain(graph.program, sure);
+  const possible = open.length > 0 ? forwardChain(graph.program, [...sure, ...open]) : certain;
+  const ids = (keep: (index: number) => boolean) =>
+    graph.steps.flatMap((step, index) => (keep(index) ? step.id : []));
+  return {
+    sure: ids((index) => certain[index] !== never),
+    perhaps: ids((index) => certain[index] === never && possible[index] !== never),
+  };
+}

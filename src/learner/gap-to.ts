@@ -1,0 +1,118 @@
+/** What lies between a person and a goal: the steps still to take, and what no step of the pathway supplies. */
+
+import type { CredentialId, OccupationId, StepId } from '../base/ids.js';
+import { forwardChain, never } from '../graph/forward-chain.js';
+import { heldBy } from '../graph/held.js';
+import { outsideLeaves } from '../graph/outside.js';
+import type { PathwayGraph } from '../graph/pathway-graph.js';
+import { support, witnessRoute } from '../graph/witness.js';
+import type { Learner } from '../model/learner.js';
+import type { RequirementLeaf } from '../model/requirement.js';
+
+/** What a person may aim for on a pathway. */
+export type Goal =
+  | { readonly kind: 'step'; readonly step: StepId }
+  | { readonly kind: 'credential'; readonly credential: CredentialId }
+  | { readonly kind: 'occupation'; readonly occupation: OccupationId };
+
+/**
+ * How far a goal is. `held`: it is there. `within-reach`: the steps of `route` lead to it.
+ * `needs-more`: `route` leads to it once the person has what is `missing`, which no step of this pathway supplies.
+ * `no-route`: nothing that a person could bring opens a way.
+ */
+export type Gap =
+  | { readonly status: 'held' }
+  | { readonly status: 'within-reach'; readonly route: readonly StepId[] }
+  | {
+      readonly status: 'needs-more';
+      readonly route: readonly StepId[];
+      readonly missing: readonly RequirementLeaf[];
+    }
+  | { readonly status: 'no-route' };
+
+/**
+ * The gap between what a person holds and a goal, with one route that closes it: a route that works, in order, not
+ * necessarily the shortest. An occupation is reached at an exit that names it.
+ *
+ * Cost: steps + requirements. On cycles: a goal that only its own cycle supports has no route.
+ *
+ * @example
+ * ```ts
+ * import { gapTo, pathwayGraph } from 'career-pathways';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program', requires: { kind: 'level', scheme: 'grade', level: 8 } },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'step', step: 'aide' }, awards: ['adn'] },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
+ * }, 'care');
+ * const goal = { kind: 'credential', credential: 'adn' } as const;
+ * gapTo(graph, { steps: [{ step: 'aide' }] }, goal); // => { status: 'within-reach', route: ['nurse'] }
+ * gapTo(graph, {}, goal); // => { status: 'needs-more', route: ['aide', 'nurse'], missing: [{ kind: 'level', scheme: 'grade', level: 8 }] }
+ * ```
+ */
+export function gapTo(graph: PathwayGraph, learner: Learner, goal: Goal): Gap {
+  if (inHand(graph, learner, goal)) return { status: 'held' };
+  const goals = nodesOf(graph, goal);
+  const held = heldBy(graph, learner).sure;
+  const sure = forwardChain(graph.program, held);
+  const reached = earliest(sure, goals);
+  if (reached !== undefined) {
+    const route = witnessRoute(graph, sure, reached);
+    return route.length === 0 ? { status: 'held' } : { status: 'within-reach', route };
+  }
+  const brought = forwardChain(graph.program, [
+    ...held,
+    ...outsideLeaves(graph),
+    ...gradesToMend(graph, learner),
+  ]);
+  const hoped = earliest(brought, goals);
+  if (hoped === undefined) return { status: 'no-route' };
+  const rests = new Set(support(graph, brought, hoped));
+  const had = new Set(held);
+  const missing = graph.leaves.filter((_, index) => {
+    const node = graph.leafNodes[index]!;
+    return brought[node] === 0 && rests.has(node) && !had.has(node);
+  });
+  return { status: 'needs-more', route: witnessRoute(graph, brought, hoped), missing };
+}
+
+/** Grades that are asked for in steps already taken: nothing but another try supplies them. */
+function gradesToMend(graph: PathwayGraph, learner: Learner): number[] {
+  const taken = new Set(learner.steps?.map(({ step }) => step));
+  return graph.leaves.flatMap((leaf, i) =>
+    leaf.kind === 'step' && taken.has(leaf.step) ? graph.leafNodes[i]! : [],
+  );
+}
+
+function earliest(stages: Int32Array, nodes: readonly number[]): number | undefined {
+  const reached = nodes.filter((node) => stages[node] !== never);
+  return reached.sort((a, b) => stages[a]! - stages[b]! || a - b)[0];
+}
+
+/** Whether a credential that the person holds is the goal or opens it, wherever it was earned. */
+function inHand({ exits }: PathwayGraph, { credentials = [] }: Learner, goal: Goal): boolean {
+  if (goal.kind === 'credential') return credentials.includes(goal.credential);
+  return exits.some(
+    ({ after, occupations }) =>
+      goal.kind === 'occupation' &&
+      after.kind === 'credential' &&
+      credentials.includes(after.credential) &&
+      occupations?.includes(goal.occupation),
+  );
+}
+
+/** The nodes of a goal: any of them will do. */
+function nodesOf(graph: PathwayGraph, goal: Goal): number[] {
+  const credential = (id: CredentialId) =>
+    graph.leaves.flatMap((leaf, i) =>
+      leaf.kind === 'credential' && leaf.credential === id ? graph.leafNodes[i]! : [],
+    );
+  const step = (id: StepId) => graph.indexOf.get(id) ?? [];
+  if (goal.kind === 'step') return [step(goal.step)].flat();
+  if (goal.kind === 'credential') return credential(goal.credential);
+  return graph.exits
+    .filter((exit) => exit.occupations?.includes(goal.occupation))
+    .flatMap(({ after }) => (after.kind === 'step' ? step(after.step) : credential(after.credential)));
+}

@@ -1,0 +1,127 @@
+/** What a determination says. Advisory: nobody in the federal government approves a career pathway by this definition. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { Grade } from '../base/grade.js';
+import type { ChangeSet } from './change.js';
+import type { Explanation } from './explanation.js';
+import type { Fact } from './fact.js';
+import type { FactId } from './formula.js';
+import type { Gap } from './gaps.js';
+import type { Message } from './message.js';
+import type { Cause, ElementVerdict, TruthState, Verdict } from './verdict.js';
+
+/** Where the law says so. */
+export interface Citation {
+  /** As the United States Code cites it. */
+  readonly usc: string;
+  /** As the Act cites it. */
+  readonly act: string;
+}
+
+/** The dates between which an edition is in force; a side that is absent is open. */
+export interface InForce {
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+/** The definition a subject was held against. */
+export interface DefinitionUsed {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly inForce: InForce;
+  /** Whether the edition is in force on the day asked about. */
+  readonly selection: 'in-force' | 'not-yet' | 'ended';
+  readonly authority: readonly Citation[];
+  /** When this reading was last checked against the text of the law. */
+  readonly textVerifiedOn: CalendarDate;
+}
+
+/** One test of an element. */
+export interface TestFinding {
+  readonly fact: FactId;
+  readonly state: TruthState;
+  readonly examined: number;
+}
+
+/** What was found about one element of the definition. */
+export interface ElementFinding {
+  readonly id: string;
+  readonly citation: Citation;
+  readonly verdict: ElementVerdict;
+  readonly causes: readonly Cause[];
+  /** The weakest grade on the way to the verdict; `null` when undecided. */
+  readonly support: Grade | null;
+  readonly tests: readonly TestFinding[];
+  readonly message: Message;
+  /** Absent when only verdicts were asked for, or when the element was not run. */
+  readonly explanation?: Explanation;
+  /** The smallest change sets that would make it met; absent as above and when it is met. */
+  readonly toMeet?: readonly ChangeSet[];
+}
+
+/** A word that the law leaves open. */
+export interface OpenTerm {
+  readonly term: string;
+  readonly element: string;
+  readonly fact: FactId;
+  /** Whether its element stays open until it is attested. */
+  readonly gates: boolean;
+  readonly attested: boolean;
+}
+
+/** What became of an attestation. */
+export interface AttestationUse {
+  readonly id: string;
+  readonly fact: FactId;
+  readonly use: 'used' | 'contested' | 'expired' | 'edition-changed' | 'unused';
+}
+
+/** A collector that failed. The elements that rest on it were not run; the others were. */
+export interface Fault {
+  readonly fact: FactId;
+  readonly error: string;
+}
+
+/** A subject held against a definition on a day. Plain frozen data. */
+export interface Determination {
+  readonly format: 'career-pathways/determination/1';
+  readonly standing: 'advisory';
+  readonly definition: DefinitionUsed;
+  readonly asOf: CalendarDate;
+  readonly subject: {
+    readonly kind: string;
+    readonly id: string;
+    readonly title: string;
+    readonly system: string;
+    /** How many of each kind of thing the subject has. */
+    readonly counts: { readonly [kind: string]: number };
+  };
+  readonly verdict: Verdict;
+  readonly support: { readonly weakest: Grade | null; readonly threshold: Grade };
+  /** All of them, in the order of the law. */
+  readonly elements: readonly ElementFinding[];
+  /** The ledger: each proposition once, in the order of the elements. */
+  readonly facts: readonly Fact[];
+  readonly change: {
+    /** The smallest change sets that would make every element met. */
+    readonly toMeet: readonly ChangeSet[];
+    /** Whether these are all of them. */
+    readonly exact: boolean;
+  };
+  /** Open questions, ranked. */
+  readonly gaps: readonly Gap[];
+  readonly openTerms: readonly OpenTerm[];
+  readonly attestations: readonly AttestationUse[];
+  /** What the verdict is when no attestation counts. */
+  readonly robustness: { readonly withoutAttestations: Verdict };
+  readonly coverage: {
+    readonly elements: number;
+    readonly tests: number;
+    /** How many things were looked at. */
+    readonly targets: number;
+    /** Tests that found nothing to look at. */
+    readonly vacuous: number;
+  };
+  readonly faults: readonly Fault[];
+}

@@ -1,0 +1,23 @@
+/** Agreements as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import type { Agreement } from './agreement.js';
+import { date, entityFields, idOf, ref, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import { agreementKinds } from './vocabulary.js';
+
+/** The shape of `Agreement`. */
+export const agreementSchema = z.strictObject({
+  ...entityFields('agreement'),
+  title: text.exactOptional(),
+  kind: z.enum(agreementKinds),
+  parties: z.array(z.strictObject({ partner: idOf('partner'), signedOn: date.exactOptional() })),
+  reviewBy: date.exactOptional(),
+  covers: z.array(ref).exactOptional(),
+}) satisfies z.ZodType<Agreement, Agreement>;
+
+/** Reads one `Agreement`: the value that came in, or what is wrong with it. */
+export function readAgreement(input: unknown): Result<Agreement> {
+  return readWith(agreementSchema, input);
+}

@@ -1,0 +1,23 @@
+/** Agreements: what partners put in writing. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { AgreementId, PartnerId } from '../base/ids.js';
+import type { Entity } from './entity.js';
+import type { Ref } from './tables.js';
+import type { agreementKinds } from './vocabulary.js';
+
+/** Who signs an agreement, and when they did. */
+export interface Party {
+  readonly partner: PartnerId;
+  readonly signedOn?: CalendarDate;
+}
+
+/** A letter, a memorandum, an articulation agreement, an employer's commitment. */
+export interface Agreement extends Entity<AgreementId> {
+  readonly title?: string;
+  readonly kind: (typeof agreementKinds)[number];
+  readonly parties: readonly Party[];
+  readonly reviewBy?: CalendarDate;
+  /** The roles, pathways, steps and other things it is about: the only link from agreements to them. */
+  readonly covers?: readonly Ref[];
+}

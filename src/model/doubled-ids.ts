@@ -1,0 +1,31 @@
+/** Finds ids that stand twice in one table, and ids that only look the same. */
+
+import type { Issue } from '../base/result.js';
+import type { PathwaySystem } from './system.js';
+import { tables } from './tables.js';
+
+/** Every id that is used twice in its table, or that differs from another only in how its accents are encoded. */
+export function doubledIds(system: PathwaySystem): Issue[] {
+  const issues: Issue[] = [];
+  for (const table of Object.values(tables)) {
+    const seen = new Map<string, number>();
+    const rows = system[table] ?? [];
+    for (let i = 0; i < rows.length; i++) {
+      const id = (rows[i] as { id: string }).id;
+      const shown = id.normalize('NFC');
+      const first = seen.get(shown);
+      if (first === undefined) seen.set(shown, i);
+      else {
+        const same = (rows[first] as { id: string }).id === id;
+        issues.push({
+          code: same ? 'doubled-id' : 'confusable-id',
+          path: `/${table}/${i}/id`,
+          message: same
+            ? `The id "${id}" already stands at /${table}/${first}. Give each its own id.`
+            : `The id "${id}" looks the same as the one at /${table}/${first} but is encoded differently (NFC and NFD). Use one form.`,
+        });
+      }
+    }
+  }
+  return issues;
+}

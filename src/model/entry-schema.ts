@@ -1,0 +1,24 @@
+/** Entry points as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import type { EntryPoint } from './entry.js';
+import { entityFields, idOf, population, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import { requirementSchema } from './requirement-schema.js';
+
+/** The shape of `EntryPoint`. */
+export const entryPointSchema = z.strictObject({
+  ...entityFields('entry'),
+  title: text.exactOptional(),
+  pathway: idOf('pathway'),
+  step: idOf('step'),
+  requires: requirementSchema.exactOptional(),
+  populations: z.array(population).exactOptional(),
+  assessment: z.strictObject({ instrument: text, places: z.boolean().exactOptional() }).exactOptional(),
+}) satisfies z.ZodType<EntryPoint, EntryPoint>;
+
+/** Reads one `EntryPoint`: the value that came in, or what is wrong with it. */
+export function readEntryPoint(input: unknown): Result<EntryPoint> {
+  return readWith(entryPointSchema, input);
+}

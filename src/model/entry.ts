@@ -1,0 +1,28 @@
+/** Entry points: the doors into a pathway. */
+
+import type { EntryId, PathwayId, StepId } from '../base/ids.js';
+import type { Entity } from './entity.js';
+import type { Population } from './populations.js';
+import type { Requirement } from './requirement.js';
+
+/** How a person is placed at an entry. */
+export interface Assessment {
+  /** The test, interview or portfolio. */
+  readonly instrument: string;
+  /** Whether its result decides where the person begins. */
+  readonly places?: boolean;
+}
+
+/**
+ * A door into a pathway. Who meets its `requires` may start its step, whatever the step itself requires.
+ * An entry without `requires` says nothing about it: the step's own requirement applies.
+ */
+export interface EntryPoint extends Entity<EntryId> {
+  readonly title?: string;
+  readonly pathway: PathwayId;
+  readonly step: StepId;
+  readonly requires?: Requirement;
+  /** Whom it is meant for. */
+  readonly populations?: readonly Population[];
+  readonly assessment?: Assessment;
+}

@@ -1,0 +1,31 @@
+/** Evidence as a schema. */
+
+import * as z from 'zod';
+import { grades } from '../base/grade.js';
+import type { Result } from '../base/result.js';
+import type { Evidence } from './evidence.js';
+import { date, entityFields, place, target, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import { bearings, evidenceKinds } from './vocabulary.js';
+
+/** The shape of `Evidence`. */
+export const evidenceSchema = z.strictObject({
+  ...entityFields('evidence'),
+  kind: z.enum(evidenceKinds),
+  title: text.exactOptional(),
+  about: z.array(target),
+  proposition: text.exactOptional(),
+  bearing: z.enum(bearings),
+  grade: z.enum(grades).exactOptional(),
+  date: date.exactOptional(),
+  expiresOn: date.exactOptional(),
+  source: text.exactOptional(),
+  publisher: text.exactOptional(),
+  places: z.array(place).exactOptional(),
+  url: text.exactOptional(),
+}) satisfies z.ZodType<Evidence, Evidence>;
+
+/** Reads one `Evidence`: the value that came in, or what is wrong with it. */
+export function readEvidence(input: unknown): Result<Evidence> {
+  return readWith(evidenceSchema, input);
+}

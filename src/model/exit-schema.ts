@@ -1,0 +1,25 @@
+/** Exit points as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import type { ExitPoint } from './exit.js';
+import { entityFields, idOf, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+
+/** The shape of `ExitPoint`. */
+export const exitPointSchema = z.strictObject({
+  ...entityFields('exit'),
+  title: text.exactOptional(),
+  pathway: idOf('pathway'),
+  after: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('step'), step: idOf('step') }),
+    z.strictObject({ kind: z.literal('credential'), credential: idOf('credential') }),
+  ]),
+  occupations: z.array(idOf('occupation')).exactOptional(),
+  reenter: z.array(idOf('entry')).exactOptional(),
+}) satisfies z.ZodType<ExitPoint, ExitPoint>;
+
+/** Reads one `ExitPoint`: the value that came in, or what is wrong with it. */
+export function readExitPoint(input: unknown): Result<ExitPoint> {
+  return readWith(exitPointSchema, input);
+}

@@ -1,0 +1,47 @@
+/** Walks a requirement tree from its leaves up, without recursion, so that no tree is too deep. */
+
+import type {
+  AllRequirement,
+  AnyRequirement,
+  Requirement,
+  RequirementLeaf,
+  SomeRequirement,
+} from './requirement.js';
+
+/** A requirement made of others. */
+export type RequirementGroup = AllRequirement | AnyRequirement | SomeRequirement;
+
+/** Whether a requirement is made of others. */
+function isGroup(requirement: Requirement): requirement is RequirementGroup {
+  return requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some';
+}
+
+/** How many of its parts a group asks for. */
+export function leastOf(group: RequirementGroup): number {
+  return group.kind === 'all' ? group.of.length : group.kind === 'any' ? 1 : group.least;
+}
+
+/**
+ * Turns a tree into one answer: `leaf` answers for each leaf, `group` for each group from the answers of its parts,
+ * in the order they are listed.
+ */
+export function foldRequirement<T>(
+  tree: Requirement,
+  leaf: (leaf: RequirementLeaf) => T,
+  group: (group: RequirementGroup, parts: readonly T[]) => T,
+): T {
+  if (!isGroup(tree)) return leaf(tree);
+  const open: { group: RequirementGroup; parts: T[] }[] = [{ group: tree, parts: [] }];
+  for (;;) {
+    const top = open[open.length - 1] as (typeof open)[number];
+    const next = top.group.of[top.parts.length];
+    if (next === undefined) {
+      const answer = group(top.group, top.parts);
+      open.pop();
+      const parent = open[open.length - 1];
+      if (!parent) return answer;
+      parent.parts.push(answer);
+    } else if (isGroup(next)) open.push({ group: next, parts: [] });
+    else top.parts.push(leaf(next));
+  }
+}

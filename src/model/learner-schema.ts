@@ -1,0 +1,20 @@
+/** Learners as a schema. */
+
+import * as z from 'zod';
+import type { Learner } from './learner.js';
+import { amount, date, idOf, population } from './parts-schema.js';
+import { levelSchema } from './requirement-schema.js';
+
+/** The shape of `Learner`. */
+export const learnerSchema = z.strictObject({
+  credentials: z.array(idOf('credential')).exactOptional(),
+  steps: z
+    .array(z.strictObject({ step: idOf('step'), on: date.exactOptional(), grade: amount.exactOptional() }))
+    .exactOptional(),
+  levels: z.array(levelSchema).exactOptional(),
+  competencies: z.array(idOf('competency')).exactOptional(),
+  experience: z
+    .array(z.strictObject({ years: amount, occupation: idOf('occupation').exactOptional() }))
+    .exactOptional(),
+  populations: z.array(population).exactOptional(),
+}) satisfies z.ZodType<Learner, Learner>;

@@ -1,0 +1,55 @@
+/**
+ * Where entities point: table → field → the kind of entity it names. `*` stands for every item of a list;
+ * `ref` for a reference that carries its own kind; `requirement` for a requirement tree.
+ */
+export const links = {
+  partners: {},
+  roles: { partner: 'partner', 'scope/*': 'pathway' },
+  agreements: { 'parties/*/partner': 'partner', 'covers/*': 'ref' },
+  occupations: { 'advancesTo/*/occupation': 'occupation' },
+  competencies: {},
+  credentials: { issuer: 'partner', 'occupations/*': 'occupation' },
+  supports: { provider: 'partner', 'steps/*': 'step' },
+  terms: {},
+  steps: {
+    provider: 'partner',
+    site: 'partner',
+    requires: 'requirement',
+    'follows/*': 'step',
+    term: 'term',
+    'awards/*': 'credential',
+    'components/*/occupation': 'occupation',
+    'components/*/term': 'term',
+    'competencies/*': 'competency',
+    occupation: 'occupation',
+    'apprenticeship/sponsor': 'partner',
+  },
+  pathways: {
+    'occupations/*': 'occupation',
+    'steps/*': 'step',
+    'onward/*/partner': 'partner',
+    'onward/*/agreement': 'agreement',
+    'onward/*/after': 'step',
+    'onward/*/apprenticeship/sponsor': 'partner',
+  },
+  entries: { pathway: 'pathway', step: 'step', requires: 'requirement' },
+  exits: {
+    pathway: 'pathway',
+    'after/step': 'step',
+    'after/credential': 'credential',
+    'occupations/*': 'occupation',
+    'reenter/*': 'entry',
+  },
+  skillNeeds: { 'occupations/*': 'occupation', 'competencies/*': 'competency', 'evidence/*': 'evidence' },
+  engagements: { partner: 'partner', 'pathways/*': 'pathway' },
+  evidence: { 'about/*': 'ref' },
+  attestations: { subject: 'ref', 'evidence/*': 'evidence' },
+} as const;
+
+/** What the leaves of a requirement tree point to: field → kind of entity. */
+export const requirementLinks = {
+  step: 'step',
+  credential: 'credential',
+  competency: 'competency',
+  occupation: 'occupation',
+} as const;

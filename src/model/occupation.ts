@@ -1,0 +1,23 @@
+/** Occupations: where a pathway leads. */
+
+import type { OccupationId } from '../base/ids.js';
+import type { Code, Entity } from './entity.js';
+import type { moveDirections } from './vocabulary.js';
+
+/** A move from one occupation to another. */
+export interface Advance {
+  readonly occupation: OccupationId;
+  readonly direction: (typeof moveDirections)[number];
+}
+
+/** A kind of work. */
+export interface Occupation extends Entity<OccupationId> {
+  readonly title: string;
+  /** Standard Occupational Classification: `{ edition: '2018', code: '21-1018' }`. */
+  readonly soc?: Code;
+  /** O*NET-SOC: `{ edition: '2019', code: '21-1018.00' }`. */
+  readonly onet?: Code;
+  /** The name of its career cluster. */
+  readonly cluster?: string;
+  readonly advancesTo?: readonly Advance[];
+}

@@ -1,0 +1,109 @@
+/** Schema parts that many nouns share. */
+
+import * as z from 'zod';
+import { isCalendarDate } from '../base/calendar-date.js';
+import { type CodeScheme, codeShapes } from './code-shapes.js';
+import type { Code, Extensions, Identifier, Period } from './entity.js';
+import type { Place } from './place.js';
+import { placeShapes } from './place-shapes.js';
+import { barrierPopulations, programPopulations } from './populations.js';
+import { type EntityKind, type Ref, type Target, tables } from './tables.js';
+import { placeSchemes, statuses } from './vocabulary.js';
+
+/** The words of a table of facts, as a schema. */
+export function keysOf<T extends object>(table: T) {
+  return z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
+}
+
+/** Text that is not empty. */
+export const text = z
+  .string()
+  .refine((value) => value !== '', 'Write at least one character, or leave the field out.');
+
+/** An id in a given table; the table is kept as metadata, so that links can be listed. */
+export function idOf<Kind extends string>(kind: Kind) {
+  return text.meta({ idOf: kind });
+}
+
+/** A calendar date in one of its three forms. */
+export const date = z
+  .string()
+  .refine(isCalendarDate, 'Write a date that exists as YYYY-MM-DD, YYYY-MM or YYYY.');
+
+/** An ISO 8601 duration in whole years, months, weeks, days or hours. */
+export const duration = z
+  .string()
+  .regex(
+    /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/,
+    'Write an ISO 8601 duration such as P16W or P2Y.',
+  );
+
+/** An amount that is not negative. */
+export const amount = z.number().nonnegative('Write a number that is not negative.');
+
+/** A period; at least one side is said. */
+export const period = z
+  .strictObject({ from: date.exactOptional(), to: date.exactOptional() })
+  .refine((p) => p.from !== undefined || p.to !== undefined, 'Give `from`, `to` or both.')
+  .refine(
+    ({ from, to }) => !from || !to || ![from, to].every(isCalendarDate) || from.slice(0, to.length) <= to,
+    'Put `from` before `to`.',
+  ) satisfies z.ZodType<Period, Period>;
+
+/** A code of one classification, with its edition. */
+export function codeIn(scheme: CodeScheme) {
+  const { shape, example } = codeShapes[scheme];
+  return z.strictObject({
+    edition: text,
+    code: z
+      .string()
+      .regex(shape, `Write the ${scheme} code as text in its official form, such as "${example}".`),
+    title: text.exactOptional(),
+  }) satisfies z.ZodType<Code, Code>;
+}
+
+/** A coded place. */
+export const place = z
+  .strictObject({ scheme: z.enum(placeSchemes), code: text, title: text.exactOptional() })
+  .refine((p) => placeShapes[p.scheme].test(p.code), {
+    path: ['code'],
+    message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
+  }) satisfies z.ZodType<Place, Place>;
+
+/** Any population. */
+export const population = keysOf({ ...barrierPopulations, ...programPopulations });
+
+const refFields = { kind: z.enum([...(Object.keys(tables) as EntityKind[]), 'system']), id: text };
+
+/** An entity by kind and id. */
+export const ref = z.strictObject(refFields) satisfies z.ZodType<Ref, Ref>;
+
+/** An entity or a field of it. */
+export const target = z.strictObject({ ...refFields, field: text.exactOptional() }) satisfies z.ZodType<
+  Target,
+  Target
+>;
+
+const identifier = z.strictObject({ scheme: text, value: text }) satisfies z.ZodType<Identifier, Identifier>;
+
+/** JSON by namespace. Its contents were walked before; here only its outside is checked. */
+export const extensions = z.custom<Extensions>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Write an object of JSON values by namespace.',
+);
+
+/** Texts in other languages: by language, then by field. */
+const translations = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** The fields of every entity. */
+export function entityFields<Kind extends string>(kind: Kind) {
+  return {
+    id: text.meta({ isIdOf: kind }),
+    description: z.string().exactOptional(),
+    identifiers: z.array(identifier).exactOptional(),
+    translations: translations.exactOptional(),
+    status: z.enum(statuses).exactOptional(),
+    effective: period.exactOptional(),
+    extensions: extensions.exactOptional(),
+  };
+}

@@ -1,0 +1,41 @@
+/** Pathways as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import { codeIn, entityFields, idOf, place, population, text } from './parts-schema.js';
+import type { Pathway } from './pathway.js';
+import { readWith } from './read-with.js';
+import { apprenticeshipSchema } from './step-schema.js';
+import { aspects, onwardKinds, onwardLinks } from './vocabulary.js';
+
+/** The shape of `Pathway`. */
+export const pathwaySchema = z.strictObject({
+  ...entityFields('pathway'),
+  title: text,
+  sectors: z.array(codeIn('NAICS')).exactOptional(),
+  cluster: text.exactOptional(),
+  occupations: z.array(idOf('occupation')).exactOptional(),
+  region: z.array(place).exactOptional(),
+  populations: z.array(population).exactOptional(),
+  steps: z.array(idOf('step')),
+  onward: z
+    .array(
+      z.strictObject({
+        kind: z.enum(onwardKinds),
+        link: z.enum(onwardLinks),
+        title: text.exactOptional(),
+        partner: idOf('partner').exactOptional(),
+        agreement: idOf('agreement').exactOptional(),
+        after: idOf('step').exactOptional(),
+        apprenticeship: apprenticeshipSchema.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  individualPlan: z.boolean().exactOptional(),
+  complete: z.array(z.enum(aspects)).exactOptional(),
+}) satisfies z.ZodType<Pathway, Pathway>;
+
+/** Reads one `Pathway`: the value that came in, or what is wrong with it. */
+export function readPathway(input: unknown): Result<Pathway> {
+  return readWith(pathwaySchema, input);
+}

@@ -1,0 +1,125 @@
+/** Is this plain JSON data? A walk without recursion that comes before any schema. */
+
+import { pointer } from '../base/pointer.js';
+import type { Issue } from '../base/result.js';
+
+/** How deep a document may be nested. The deepest that a pathway needs is a requirement tree. */
+const mostDepth = 64;
+/** How often objects may stand in more than one place, beyond twenty times for each object. */
+const mostShared = 500;
+const mostIssues = 20;
+
+interface Spot {
+  readonly value: unknown;
+  readonly depth: number;
+  readonly key: string | number;
+  readonly parent: Spot | undefined;
+}
+
+/**
+ * Everything that keeps a value from being plain JSON data: other objects than plain ones and arrays, holes, symbols,
+ * own `__proto__` keys, numbers that JSON cannot write, broken text, nesting deeper than 64 (cycles included), the same
+ * objects in so many places that they would unfold without end. Cost: one look at each value.
+ */
+export function plainDataIssues(input: unknown): Issue[] {
+  const walk: Walk = { issues: [], waiting: [] };
+  const seen = new Set<object>();
+  let shared = 0;
+  look(walk, input, 0, '', undefined);
+  for (let spot = walk.waiting.pop(); spot && walk.issues.length < mostIssues; spot = walk.waiting.pop()) {
+    const value = spot.value as object;
+    if (seen.has(value) && ++shared > 20 * seen.size + mostShared) {
+      report(walk, spot, 'too-shared', 'The same objects stand in too many places. Write each one out.');
+      break;
+    }
+    seen.add(value);
+    if (spot.depth >= mostDepth) report(walk, spot, 'too-deep', tooDeep);
+    else
+      try {
+        if (Array.isArray(value)) lookInArray(walk, value, spot);
+        else lookInObject(walk, value, spot);
+      } catch {
+        report(
+          walk,
+          spot,
+          'unreadable',
+          'Reading this threw an error. Pass plain data, such as JSON.parse returns.',
+        );
+      }
+  }
+  return walk.issues;
+}
+
+/** What was found, and what is still to be looked into. */
+interface Walk {
+  readonly issues: Issue[];
+  readonly waiting: Spot[];
+}
+
+const brokenText =
+  'This text has half a surrogate pair, so it cannot be written as UTF-8. Mend it where it comes from.';
+const tooDeep = `Nothing may be nested deeper than ${mostDepth}. Flatten it; objects that contain themselves cannot be read.`;
+
+function report({ issues }: Walk, spot: Spot, code: string, message: string): void {
+  const way: (string | number)[] = [];
+  for (let at: Spot | undefined = spot; at?.parent; at = at.parent) way.push(at.key);
+  if (issues.length < mostIssues) issues.push({ code, path: pointer(way.reverse()), message });
+}
+
+function look(
+  walk: Walk,
+  value: unknown,
+  depth: number,
+  key: string | number,
+  parent: Spot | undefined,
+): void {
+  const refuse = (code: string, message: string) =>
+    report(walk, { value, depth, key, parent }, code, message);
+  switch (typeof value) {
+    case 'object':
+      if (value !== null) walk.waiting.push({ value, depth, key, parent });
+      return;
+    case 'string':
+      if (!value.isWellFormed()) refuse('broken-text', brokenText);
+      return;
+    case 'number':
+      if (!Number.isFinite(value) || Object.is(value, -0))
+        refuse('not-json', 'JSON cannot write this number. Use a finite one, or leave the field out.');
+      return;
+    case 'boolean':
+      return;
+    case 'undefined':
+      refuse('not-json', 'There is no value here. Leave the field out.');
+      return;
+    default:
+      refuse('not-json', `A ${typeof value} is not JSON. Leave the field out.`);
+  }
+}
+
+function lookInArray(walk: Walk, value: unknown[], spot: Spot): void {
+  const { length } = value;
+  if (Object.getPrototypeOf(value) !== Array.prototype)
+    report(walk, spot, 'not-plain', 'Only plain arrays can be read, not instances of classes.');
+  else if (Reflect.ownKeys(value).length !== length + 1)
+    report(walk, spot, 'not-plain', 'This array has holes or keys of its own. Use a dense array.');
+  else
+    for (let i = 0; i < length && walk.issues.length < mostIssues; i++)
+      look(walk, value[i], spot.depth + 1, i, spot);
+}
+
+function lookInObject(walk: Walk, value: object, spot: Spot): void {
+  const depth = spot.depth + 1;
+  const prototype = Object.getPrototypeOf(value);
+  const keys = Object.keys(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    report(walk, spot, 'not-plain', 'Only plain objects can be read, not instances of classes.');
+  else if (Reflect.ownKeys(value).length !== keys.length)
+    report(walk, spot, 'not-plain', 'This object has hidden fields or symbols. Use plain fields only.');
+  for (const key of keys) {
+    if (key === '__proto__')
+      report(walk, { value, depth, key, parent: spot }, 'unsafe-key', 'Rename the key "__proto__".');
+    else if (!key.isWellFormed())
+      report(walk, { value, depth, key, parent: spot }, 'broken-text', brokenText);
+    look(walk, (value as Record<string, unknown>)[key], depth, key, spot);
+  }
+}

@@ -1,0 +1,26 @@
+/** Roles as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import { date, entityFields, idOf, keysOf } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import { responsibilities } from './responsibilities.js';
+import type { Role } from './role.js';
+import { roleKinds, roleTiers } from './vocabulary.js';
+
+/** The shape of `Role`. */
+export const roleSchema = z.strictObject({
+  ...entityFields('role'),
+  partner: idOf('partner'),
+  kind: z.enum(roleKinds),
+  scope: z.array(idOf('pathway')).exactOptional(),
+  tier: z.enum(roleTiers).exactOptional(),
+  responsibilities: z.array(keysOf(responsibilities)).exactOptional(),
+  from: date.exactOptional(),
+  to: date.exactOptional(),
+}) satisfies z.ZodType<Role, Role>;
+
+/** Reads one `Role`: the value that came in, or what is wrong with it. */
+export function readRole(input: unknown): Result<Role> {
+  return readWith(roleSchema, input);
+}

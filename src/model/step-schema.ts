@@ -1,0 +1,62 @@
+/** Steps as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import { amount, codeIn, duration, entityFields, idOf, keysOf, period, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import { levelSchema, requirementSchema } from './requirement-schema.js';
+import type { Apprenticeship, Component, Step } from './step.js';
+import { stepKinds } from './step-kinds.js';
+import { trainingKinds } from './training-kinds.js';
+import { accelerators, componentKinds, registrationAgencies, stepLevels } from './vocabulary.js';
+
+/** One strand of instruction. */
+const componentSchema = z.strictObject({
+  kind: z.enum(componentKinds),
+  title: text.exactOptional(),
+  occupation: idOf('occupation').exactOptional(),
+  cluster: text.exactOptional(),
+  when: period.exactOptional(),
+  term: idOf('term').exactOptional(),
+}) satisfies z.ZodType<Component, Component>;
+
+/** The apprenticeship behind a step or an onward option. */
+export const apprenticeshipSchema = z.strictObject({
+  sponsor: idOf('partner').exactOptional(),
+  agency: z.enum(registrationAgencies).exactOptional(),
+  registrationId: text.exactOptional(),
+  registered: z.boolean().exactOptional(),
+}) satisfies z.ZodType<Apprenticeship, Apprenticeship>;
+
+/** The shape of `Step`. */
+export const stepSchema = z.strictObject({
+  ...entityFields('step'),
+  title: text,
+  kind: z.enum(stepKinds),
+  level: z.enum(stepLevels).exactOptional(),
+  provider: idOf('partner').exactOptional(),
+  site: idOf('partner').exactOptional(),
+  requires: requirementSchema.exactOptional(),
+  follows: z.array(idOf('step')).exactOptional(),
+  term: idOf('term').exactOptional(),
+  schedule: period.exactOptional(),
+  duration: duration.exactOptional(),
+  raises: z.array(levelSchema).exactOptional(),
+  awards: z.array(idOf('credential')).exactOptional(),
+  credits: amount.exactOptional(),
+  cost: z
+    .strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.') })
+    .exactOptional(),
+  components: z.array(componentSchema).exactOptional(),
+  competencies: z.array(idOf('competency')).exactOptional(),
+  occupation: idOf('occupation').exactOptional(),
+  training: keysOf(trainingKinds).exactOptional(),
+  cip: codeIn('CIP').exactOptional(),
+  apprenticeship: apprenticeshipSchema.exactOptional(),
+  accelerators: z.array(z.enum(accelerators)).exactOptional(),
+}) satisfies z.ZodType<Step, Step>;
+
+/** Reads one `Step`: the value that came in, or what is wrong with it. */
+export function readStep(input: unknown): Result<Step> {
+  return readWith(stepSchema, input);
+}

@@ -1,0 +1,73 @@
+/** Steps: what a person does on a pathway. */
+
+import type { CompetencyId, CredentialId, OccupationId, PartnerId, StepId, TermId } from '../base/ids.js';
+import type { Code, Entity, Period } from './entity.js';
+import type { Level, Requirement } from './requirement.js';
+import type { StepKind } from './step-kinds.js';
+import type { TrainingKind } from './training-kinds.js';
+import type { accelerators, ComponentKind, registrationAgencies, stepLevels } from './vocabulary.js';
+
+/**
+ * One strand of instruction inside a step: how concurrent, contextual instruction is said.
+ * `when` or `term` tells when this strand runs; strands without either are not taken to be concurrent.
+ */
+export interface Component {
+  readonly kind: ComponentKind;
+  readonly title?: string;
+  /** The occupation whose context it is taught in. */
+  readonly occupation?: OccupationId;
+  /** The occupational cluster whose context it is taught in. */
+  readonly cluster?: string;
+  readonly when?: Period;
+  readonly term?: TermId;
+}
+
+/** The apprenticeship behind a step or an onward option. */
+export interface Apprenticeship {
+  readonly sponsor?: PartnerId;
+  readonly agency?: (typeof registrationAgencies)[number];
+  /** The program's number with that agency. */
+  readonly registrationId?: string;
+  /** `false`: it is known not to be registered. */
+  readonly registered?: boolean;
+}
+
+/** An amount of money: `{ amount: 450, currency: 'USD' }`. */
+export interface Money {
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** A course, a program, a training, a job: something with a beginning and an end. */
+export interface Step extends Entity<StepId> {
+  readonly title: string;
+  readonly kind: StepKind;
+  readonly level?: (typeof stepLevels)[number];
+  readonly provider?: PartnerId;
+  /** The partner at whose place it is held, if not the provider's. */
+  readonly site?: PartnerId;
+  /** What must hold before it can begin. Absent: nothing is said. */
+  readonly requires?: Requirement;
+  /** Steps that usually come before it, without being required. */
+  readonly follows?: readonly StepId[];
+  readonly term?: TermId;
+  readonly schedule?: Period;
+  /** ISO 8601 duration, such as `P16W`. */
+  readonly duration?: string;
+  /** Levels that a person who has taken it has reached. */
+  readonly raises?: readonly Level[];
+  readonly awards?: readonly CredentialId[];
+  readonly credits?: number;
+  readonly cost?: Money;
+  readonly components?: readonly Component[];
+  readonly competencies?: readonly CompetencyId[];
+  /** The occupation it trains for, or whose context it is taught in. */
+  readonly occupation?: OccupationId;
+  /** Which of the eleven WIOA training services it is. */
+  readonly training?: TrainingKind;
+  /** Classification of Instructional Programs: `{ edition: '2020', code: '51.1502' }`. */
+  readonly cip?: Code;
+  readonly apprenticeship?: Apprenticeship;
+  readonly accelerators?: readonly (typeof accelerators)[number][];
+}

@@ -1,0 +1,25 @@
+/** Supports as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import { entityFields, idOf, population, text } from './parts-schema.js';
+import { readWith } from './read-with.js';
+import type { Support } from './support.js';
+import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
+import { goalKinds } from './vocabulary.js';
+
+/** The shape of `Support`. */
+export const supportSchema = z.strictObject({
+  ...entityFields('support'),
+  title: text,
+  kind: z.enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports]),
+  provider: idOf('partner').exactOptional(),
+  goals: z.array(z.enum(goalKinds)).exactOptional(),
+  populations: z.array(population).exactOptional(),
+  steps: z.union([z.literal('all'), z.array(idOf('step'))]),
+}) satisfies z.ZodType<Support, Support>;
+
+/** Reads one `Support`: the value that came in, or what is wrong with it. */
+export function readSupport(input: unknown): Result<Support> {
+  return readWith(supportSchema, input);
+}

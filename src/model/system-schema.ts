@@ -1,0 +1,51 @@
+/** The whole document as a schema. */
+
+import * as z from 'zod';
+import { agreementSchema } from './agreement-schema.js';
+import { attestationSchema } from './attestation-schema.js';
+import { competencySchema } from './competency-schema.js';
+import { credentialSchema } from './credential-schema.js';
+import { engagementSchema } from './engagement-schema.js';
+import { entryPointSchema } from './entry-schema.js';
+import { evidenceSchema } from './evidence-schema.js';
+import { exitPointSchema } from './exit-schema.js';
+import { occupationSchema } from './occupation-schema.js';
+import { partnerSchema } from './partner-schema.js';
+import { date, extensions, place, text } from './parts-schema.js';
+import { pathwaySchema } from './pathway-schema.js';
+import { roleSchema } from './role-schema.js';
+import { skillNeedSchema } from './skill-need-schema.js';
+import { stepSchema } from './step-schema.js';
+import { supportSchema } from './support-schema.js';
+import type { PathwaySystem } from './system.js';
+import { termSchema } from './term-schema.js';
+import { aspects } from './vocabulary.js';
+
+/** The shape of `PathwaySystem`. */
+export const systemSchema = z.strictObject({
+  format: z.literal('career-pathways/1'),
+  id: text,
+  title: text,
+  description: z.string().exactOptional(),
+  language: text.exactOptional(),
+  region: z.array(place).exactOptional(),
+  revised: date.exactOptional(),
+  complete: z.array(z.enum(aspects)).exactOptional(),
+  extensions: extensions.exactOptional(),
+  partners: z.array(partnerSchema).exactOptional(),
+  roles: z.array(roleSchema).exactOptional(),
+  agreements: z.array(agreementSchema).exactOptional(),
+  occupations: z.array(occupationSchema).exactOptional(),
+  competencies: z.array(competencySchema).exactOptional(),
+  credentials: z.array(credentialSchema).exactOptional(),
+  supports: z.array(supportSchema).exactOptional(),
+  terms: z.array(termSchema).exactOptional(),
+  steps: z.array(stepSchema).exactOptional(),
+  pathways: z.array(pathwaySchema).exactOptional(),
+  entries: z.array(entryPointSchema).exactOptional(),
+  exits: z.array(exitPointSchema).exactOptional(),
+  skillNeeds: z.array(skillNeedSchema).exactOptional(),
+  engagements: z.array(engagementSchema).exactOptional(),
+  evidence: z.array(evidenceSchema).exactOptional(),
+  attestations: z.array(attestationSchema).exactOptional(),
+}) satisfies z.ZodType<PathwaySystem, PathwaySystem>;

@@ -1,0 +1,54 @@
+/** The document: flat tables of entities that refer to each other by id. Plain JSON. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { Agreement } from './agreement.js';
+import type { Attestation } from './attestation.js';
+import type { Competency } from './competency.js';
+import type { Credential } from './credential.js';
+import type { Engagement } from './engagement.js';
+import type { Extensions } from './entity.js';
+import type { EntryPoint } from './entry.js';
+import type { Evidence } from './evidence.js';
+import type { ExitPoint } from './exit.js';
+import type { Occupation } from './occupation.js';
+import type { Partner } from './partner.js';
+import type { Pathway } from './pathway.js';
+import type { Place } from './place.js';
+import type { Role } from './role.js';
+import type { SkillNeed } from './skill-need.js';
+import type { Step } from './step.js';
+import type { Support } from './support.js';
+import type { Term } from './term.js';
+import type { Aspect } from './vocabulary.js';
+
+/** A career pathways system as one plain JSON document. Absent tables are empty ones. */
+export interface PathwaySystem {
+  readonly format: 'career-pathways/1';
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** BCP 47 tag of the language of its texts. */
+  readonly language?: string;
+  readonly region?: readonly Place[];
+  /** When the document was last revised. */
+  readonly revised?: CalendarDate;
+  /** What is said in full here: there, silence means no. */
+  readonly complete?: readonly Aspect[];
+  readonly extensions?: Extensions;
+  readonly partners?: readonly Partner[];
+  readonly roles?: readonly Role[];
+  readonly agreements?: readonly Agreement[];
+  readonly occupations?: readonly Occupation[];
+  readonly competencies?: readonly Competency[];
+  readonly credentials?: readonly Credential[];
+  readonly supports?: readonly Support[];
+  readonly terms?: readonly Term[];
+  readonly steps?: readonly Step[];
+  readonly pathways?: readonly Pathway[];
+  readonly entries?: readonly EntryPoint[];
+  readonly exits?: readonly ExitPoint[];
+  readonly skillNeeds?: readonly SkillNeed[];
+  readonly engagements?: readonly Engagement[];
+  readonly evidence?: readonly Evidence[];
+  readonly attestations?: readonly Attestation[];
+}

@@ -1,0 +1,132 @@
+/** The small closed vocabularies: each a list of the words a field may hold. */
+
+/** Kinds of role that a partner plays. */
+export const roleKinds = [
+  'intermediary',
+  'convener',
+  'champion',
+  'provider',
+  'support-provider',
+  'employer',
+  'funder',
+  'referral',
+  'site',
+] as const;
+/** How close a partner is to the work. */
+export const roleTiers = ['leadership', 'operations', 'stakeholder'] as const;
+/** Where a partner acts. */
+export const partnerLevels = ['state', 'regional', 'local'] as const;
+/** Kinds of agreement between partners. */
+export const agreementKinds = [
+  'letter',
+  'written',
+  'mou',
+  'one-stop-mou',
+  'articulation',
+  'credit-transfer',
+  'employer-commitment',
+] as const;
+/** The two sorts of goals that counseling serves in WIOA section 3(7)(C). */
+export const goalKinds = ['education', 'career'] as const;
+/** The level of instruction of a step. */
+export const stepLevels = ['adult-education', 'secondary', 'postsecondary', 'graduate'] as const;
+/** When a required step has to be taken: before, before or at the same time, or in the same term. */
+export const timings = ['before', 'concurrent', 'same-term'] as const;
+/** The three parts of concurrent, contextual instruction in WIOA section 3(7)(D). */
+export const componentKinds = ['education', 'workforce-preparation', 'training'] as const;
+/** Ways to shorten the time to a credential. */
+export const accelerators = [
+  'concurrent-enrollment',
+  'dual-credit',
+  'credit-for-prior-learning',
+  'competency-based',
+  'compressed-term',
+  'corequisite',
+  'modular',
+  'block-schedule',
+  'advanced-standing',
+] as const;
+/** Education options that a pathway may lead on to. */
+export const onwardKinds = [
+  'secondary-diploma',
+  'high-school-equivalency',
+  'certificate',
+  'associate',
+  'baccalaureate',
+  'registered-apprenticeship',
+  'other',
+] as const;
+/** How a pathway is joined to an education option beyond it. */
+export const onwardLinks = ['articulation', 'credit-transfer', 'direct-entry', 'statement'] as const;
+/** Who registers an apprenticeship. */
+export const registrationAgencies = ['office-of-apprenticeship', 'state-apprenticeship-agency'] as const;
+/** Ways in which industry shows that it recognizes a credential. */
+export const recognitionKinds = [
+  'industry-body',
+  'employers',
+  'accreditation',
+  'licensing',
+  'state-list',
+  'federal-list',
+] as const;
+/** Direction of a move between occupations. */
+export const moveDirections = ['vertical', 'lateral'] as const;
+/** What employers do for a pathway. */
+export const engagementKinds = [
+  'identify-skills',
+  'judge-proficiency',
+  'identify-credentials',
+  'provide-work-based-learning',
+  'validate-curriculum',
+  'feedback',
+  'hire',
+] as const;
+/** Kinds of evidence. */
+export const evidenceKinds = [
+  'labor-market',
+  'employer-information',
+  'direct-engagement',
+  'accreditation',
+  'provider-list',
+  'standards',
+  'outcomes',
+  'agreement',
+  'program-document',
+  'published-account',
+  'statement',
+  'other',
+] as const;
+/** Which way a piece of evidence points. */
+export const bearings = ['for', 'against'] as const;
+/** Where an entity is in its life. Source: CTDL lifecycle status types. */
+export const statuses = ['developing', 'active', 'suspended', 'ceased'] as const;
+/** What the authors may claim to have said in full. There, silence means no. */
+export const aspects = [
+  'partners',
+  'roles',
+  'agreements',
+  'occupations',
+  'sectors',
+  'credentials',
+  'supports',
+  'steps',
+  'entries',
+  'exits',
+  'schedules',
+  'onward',
+  'skill-needs',
+  'engagements',
+  'labor-market-evidence',
+  'individualization',
+] as const;
+/** How a place is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
+export const placeSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
+
+/** An aspect of a document that its authors may claim to have said in full. */
+export type Aspect = (typeof aspects)[number];
+/** One of the three parts of concurrent, contextual instruction. */
+export type ComponentKind = (typeof componentKinds)[number];
+/** When a required step has to be taken. */
+export type Timing = (typeof timings)[number];
+/** An education option beyond the pathway. */
+export type OnwardKind = (typeof onwardKinds)[number];

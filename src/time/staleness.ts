@@ -1,0 +1,24 @@
+/** Whether something made on one date and good until another counts on a day. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import { firstDay, lastDay } from './days.js';
+
+/** Why something does not count on a day. */
+export type Staleness = 'not-yet' | 'expired' | 'too-old';
+
+const dayLength = 86_400_000;
+
+/**
+ * Why something does not count on a day; `undefined` when it does. Only certain when every day that its dates may mean
+ * says so: a month or a year has begun with its first day and is over, and grows old, from its last.
+ */
+export function staleness(
+  madeOn: CalendarDate | undefined,
+  expiresOn: CalendarDate | undefined,
+  day: CalendarDate,
+  maxAge = Number.POSITIVE_INFINITY,
+): Staleness | undefined {
+  if (madeOn && firstDay(madeOn) > day) return 'not-yet';
+  if (expiresOn && lastDay(expiresOn) < day) return 'expired';
+  return madeOn && Date.parse(day) - Date.parse(lastDay(madeOn)) > maxAge * dayLength ? 'too-old' : undefined;
+}

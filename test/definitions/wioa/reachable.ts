@@ -1,0 +1,61 @@
+/** What can come out for a proposition and an element when a document is all that is given. */
+import { wioa } from '../../../src/definitions/wioa/definition.js';
+import { factsOf } from '../../../src/logic/formula.js';
+
+/** Presumed until something decides it, so never open for want of evidence. */
+const presumed = ['wioa.d.appropriate'];
+
+/** Collectors that follow references. */
+const following = [
+  ...['wioa.0.education', 'wioa.0.training', 'wioa.0.services', 'wioa.a.skill-needs', 'wioa.b.options'],
+  ...[
+    'wioa.b.apprenticeship',
+    'wioa.c.counseling',
+    'wioa.d.concurrent',
+    'wioa.f.diploma',
+    'wioa.f.credential',
+  ],
+  ...['wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
+];
+
+/** Collectors that speak of every door, or every population. */
+const ofEvery = ['wioa.b.options', 'wioa.e.supports', 'wioa.f.diploma', 'wioa.f.credential'];
+
+const judgments = ['wioa.0.quality', 'wioa.e.practicable'];
+
+/** The states and causes of a proposition. */
+export function reachableByProposition(id: string): { states: string[]; causes: string[] } {
+  if (presumed.includes(id))
+    return { states: ['true', 'false', 'conflict'], causes: ['conflicting-evidence'] };
+  return {
+    states: ['true', 'false', 'unknown', 'conflict'],
+    causes: [
+      ...['conflicting-evidence', 'stale-evidence'],
+      judgments.includes(id) ? 'needs-judgment' : 'missing-fact',
+      ...(following.includes(id) ? ['unresolved-reference'] : []),
+      ...(ofEvery.includes(id) ? ['nothing-to-examine'] : []),
+    ],
+  };
+}
+
+/** The verdicts and causes of an element. */
+export function reachableByElement(id: string): { verdicts: string[]; causes: string[] } {
+  const element = wioa.elements.find((candidate) => candidate.id === id);
+  if (!element) throw new Error(`There is no element "${id}".`);
+  const { formula, engagedWhen } = element;
+  const facts = [...(engagedWhen === undefined ? [] : [engagedWhen]), ...factsOf(formula)];
+  return {
+    verdicts: [
+      'met',
+      'not-met',
+      'undetermined',
+      'not-run',
+      ...(engagedWhen === undefined ? [] : ['not-engaged']),
+    ],
+    causes: [
+      ...new Set(facts.flatMap((fact) => reachableByProposition(fact).causes)),
+      'not-in-force',
+      ...(engagedWhen === undefined ? [] : ['condition-not-triggered']),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+/** Holds src against the floor plan: what may import what, where things stand, how files look. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { doors, root } from './doors.js';
+import { laws, report } from './floor-plan/laws.js';
+import type { Plan } from './floor-plan/plan.js';
+import type { Tree } from './floor-plan/tree.js';
+
+const plan: Plan = {
+  // Each room and what it may import, besides its own files. Everyone may import base.
+  rooms: {
+    base: [],
+    logic: ['base'],
+    time: ['base'],
+    model: ['base'],
+    graph: ['base', 'model'],
+    edit: ['base', 'model'],
+    inspect: ['base', 'model', 'graph'],
+    partnership: ['base', 'model', 'time', 'graph'],
+    learner: ['base', 'model', 'time', 'graph'],
+    measure: ['base', 'model', 'time', 'graph'],
+    io: ['base', 'model', 'time', 'graph'],
+    facts: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
+    definitions: ['base', 'model', 'logic', 'time', 'graph', 'facts'],
+    view: ['base', 'model', 'logic', 'graph', 'learner', 'partnership', 'measure', 'definitions'],
+    cli: [
+      ...[
+        'base',
+        'model',
+        'logic',
+        'time',
+        'graph',
+        'edit',
+        'inspect',
+        'partnership',
+        'learner',
+        'measure',
+        'io',
+      ],
+      ...['facts', 'definitions', 'view'],
+    ],
+  },
+  packages: { zod: 'model', 'date-fns': 'time', '@date-fns/utc': 'time', immer: 'edit' },
+  command: 'cli',
+  calendar: 'time',
+  doors: doors.map(({ source }) => source),
+  longestFile: 250,
+  medianFile: 80,
+  tablesOfFacts: [],
+};
+
+const tree = readTree();
+
+describe(`the ${tree.files.length} files of src`, () => {
+  test.each(Object.entries(laws))('%s', (_, law) => {
+    const broken = report(law(tree, plan));
+    if (broken.length > 0) expect.fail(['', ...broken].join('\n'));
+  });
+});
+
+function readTree(): Tree {
+  if (!existsSync(`${root}src`)) return { files: [], folders: [] };
+  const entries = readdirSync(`${root}src`, { recursive: true, withFileTypes: true }).map((entry) => ({
+    path: `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(root.length),
+    entry,
+  }));
+  const paths = entries
+    .filter(({ entry, path }) => entry.isFile() && path.endsWith('.ts'))
+    .map(({ path }) => path);
+  return {
+    files: paths.sort().map((path) => ({ path, text: readFileSync(root + path, 'utf8') })),
+    folders: entries.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path),
+  };
+}

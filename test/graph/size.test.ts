@@ -1,0 +1,105 @@
+/** Very large and very deep pathways: right answers, no limit of the stack. */
+import { describe, expect, test } from 'vitest';
+import { entryPoints } from '../../src/graph/entry-points.js';
+import { exitPoints } from '../../src/graph/exit-points.js';
+import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { reachable } from '../../src/graph/reachable.js';
+import { waves } from '../../src/graph/waves.js';
+import { gapTo } from '../../src/learner/gap-to.js';
+import { nextSteps } from '../../src/learner/next-steps.js';
+import type { Requirement } from '../../src/model/requirement.js';
+import type { Step } from '../../src/model/step.js';
+import { all, any, beside, credits, pathwayOf, prior, some, step } from './small-system.js';
+
+const graphOf = (steps: readonly Step[]) => pathwayGraph(pathwayOf(steps), 'p');
+/** Ids whose order is that of the numbers. */
+const id = (n: number) => String(10_000_000 + n);
+const many = (count: number, make: (n: number) => Step) => Array.from({ length: count }, (_, n) => make(n));
+
+describe('size', () => {
+  test('a chain of a million steps', () => {
+    const length = 1_000_000;
+    const graph = graphOf(many(length, (n) => step(id(n), n > 0 ? prior(id(n - 1)) : undefined)));
+    const found = waves(graph);
+    expect(found.waves).toHaveLength(length);
+    expect(found.waves.every((wave, n) => wave.length === 1 && wave[0] === id(n))).toBe(true);
+    expect([found.stuck, found.cycles]).toEqual([[], []]);
+    const gap = gapTo(graph, { steps: [{ step: id(4) }] }, { kind: 'step', step: id(length - 1) });
+    expect(gap.status === 'within-reach' && [gap.route[0], gap.route.length]).toEqual([id(5), length - 5]);
+    expect(reachable(graph, { steps: [{ step: id(length - 3) }] }).sure).toHaveLength(length);
+    expect(nextSteps(graph, {}).filter(({ status }) => status === 'ready')).toHaveLength(1);
+  });
+
+  test('a ring of 300,000 steps is stuck and one cycle', () => {
+    const length = 300_000;
+    const found = waves(graphOf(many(length, (n) => step(id(n), prior(id((n + 1) % length))))));
+    expect(found.stuck).toHaveLength(length);
+    expect(found.cycles.map((members) => members.length)).toEqual([length]);
+    expect(found.waves).toEqual([]);
+  });
+
+  test('a ring of 200,000 steps that are taken at the same time is one wave', () => {
+    const length = 200_000;
+    const found = waves(graphOf(many(length, (n) => step(id(n), beside(id((n + 1) % length))))));
+    expect(found.waves.map((wave) => wave.length)).toEqual([length]);
+    expect(found.cycles).toEqual([]);
+  });
+
+  test('a star of a million steps, all of which open one', () => {
+    const leaves = many(1_000_000, (n) => step(id(n)));
+    const goal = step('goal', { kind: 'all', of: leaves.map((leaf) => prior(leaf.id)) });
+    const graph = graphOf([...leaves, goal]);
+    const found = waves(graph);
+    expect(found.waves.map((wave) => wave.length)).toEqual([1_000_000, 1]);
+    const gap = gapTo(graph, {}, { kind: 'step', step: 'goal' });
+    expect(gap.status === 'within-reach' && gap.route.length).toBe(1_000_001);
+  });
+
+  test('a ladder of 300,000 layers of two, each opened by any of the layer before', () => {
+    const layers = 300_000;
+    const rung = (n: number) => {
+      const layer = Math.floor(n / 2);
+      return step(id(n), layer > 0 ? any(prior(id(layer * 2 - 2)), prior(id(layer * 2 - 1))) : undefined);
+    };
+    const graph = graphOf(many(layers * 2, rung));
+    const found = waves(graph);
+    expect(found.waves).toHaveLength(layers);
+    expect(found.waves.every((wave) => wave.length === 2)).toBe(true);
+    const gap = gapTo(graph, {}, { kind: 'step', step: id(layers * 2 - 1) });
+    expect(gap.status === 'within-reach' && gap.route.length).toBe(layers);
+    expect(entryPoints(graph).map((found) => found.step)).toEqual([id(0), id(1)]);
+    expect(exitPoints(graph)).toEqual([]);
+  });
+
+  test('a requirement that is 100,000 deep', () => {
+    let tree: Requirement = prior('a');
+    for (let depth = 0; depth < 100_000; depth++)
+      tree = depth % 3 === 0 ? all(tree) : depth % 3 === 1 ? any(tree, any()) : some(1, any(), tree);
+    const graph = graphOf([step('a'), step('b', tree)]);
+    expect(waves(graph)).toEqual({ waves: [['a'], ['b']], stuck: [], cycles: [] });
+    const statuses = (taken: string[]) =>
+      nextSteps(graph, { steps: taken.map((step) => ({ step })) }).map((row) => [row.step.id, row.status]);
+    expect(statuses([])).toEqual([
+      ['a', 'ready'],
+      ['b', 'blocked'],
+    ]);
+    expect(statuses(['a'])).toEqual([
+      ['b', 'ready'],
+      ['a', 'done'],
+    ]);
+    expect(gapTo(graph, {}, { kind: 'step', step: 'b' })).toEqual({
+      status: 'within-reach',
+      route: ['a', 'b'],
+    });
+  });
+
+  test('credits from 3,000 steps', () => {
+    const leaves = many(3000, (n) => step(id(n), undefined, { credits: 0.1 }));
+    const goal = step('goal', credits(300, ...leaves.map((leaf) => leaf.id)));
+    const graph = graphOf([...leaves, goal]);
+    expect(waves(graph).waves.map((wave) => wave.length)).toEqual([3000, 1]);
+    const taken = leaves.slice(1).map((leaf) => ({ step: leaf.id }));
+    const blocked = nextSteps(graph, { steps: taken }).find((row) => row.step.id === 'goal');
+    expect(blocked).toMatchObject({ status: 'blocked', missing: credits(0.1, id(0)) });
+  });
+});

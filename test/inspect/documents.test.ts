@@ -1,0 +1,75 @@
+/** Whole documents: those of the guides, and random ones. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defineSystem } from '../../src/inspect/define-system.js';
+import { inspectSystem } from '../../src/inspect/inspect-system.js';
+import { readSystem } from '../../src/model/read-system.js';
+import { tables } from '../../src/model/tables.js';
+import { systems } from '../model/arbitrary-system.js';
+import { resolve } from '../model/places.js';
+
+const folder = new URL('../../docs/examples/', import.meta.url);
+const examples = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+describe('the examples of the guides', () => {
+  it('are there', () => {
+    expect(examples).toEqual(expect.arrayContaining(['tucson-bht-developed.json', 'tucson-bht.json']));
+  });
+
+  it.each(examples)('%s is read and has no problem', (name) => {
+    const document: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    const answer = readSystem(document);
+    if (!answer.ok) expect.fail(JSON.stringify(answer.issues, null, 2));
+    expect(answer.value).toBe(document);
+    expect(inspectSystem(answer.value)).toEqual([]);
+    expect(defineSystem(answer.value)).toBe(document);
+    expect(answer.value.pathways?.length).toBeGreaterThan(0);
+  });
+});
+
+const codes = new Set([
+  'dangling-reference',
+  'wrong-kind',
+  'cycle',
+  'unreachable-step',
+  'no-entry',
+  'entry-off-pathway',
+  'exit-off-pathway',
+]);
+
+describe('1,000 random valid systems', () => {
+  const seen = new Map<string, number>();
+
+  it('are inspected without an error, and every problem is in the document', () => {
+    fc.assert(
+      fc.property(systems, (system) => {
+        const before = structuredClone(system);
+        const problems = inspectSystem(system);
+        expect(isDeepStrictEqual(system, before)).toBe(true);
+        for (const { code, path, at, message } of problems) {
+          seen.set(code, (seen.get(code) ?? 0) + 1);
+          expect(codes).toContain(code);
+          const place = resolve(system, path);
+          if (code === 'dangling-reference' || code === 'wrong-kind') {
+            expect(typeof place).toBe('string');
+            expect(message).toContain(`"${String(place)}"`);
+          } else expect(place).toBeTypeOf(code === 'entry-off-pathway' ? 'string' : 'object');
+          expect(at.kind).not.toBe('system');
+          if (at.kind !== 'system') {
+            const [, table, row] = path.split('/');
+            expect(table).toBe(tables[at.kind]);
+            expect(resolve(system, `/${table}/${row}/id`)).toBe(at.id);
+          }
+        }
+        expect(isDeepStrictEqual(inspectSystem(system), problems)).toBe(true);
+      }),
+      { seed: 20261102, numRuns: 1000 },
+    );
+  });
+
+  it('between them have every sort of problem', () => {
+    expect([...seen.keys()].sort()).toEqual([...codes].sort());
+  });
+});

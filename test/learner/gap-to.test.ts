@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { type Goal, gapTo } from '../../src/learner/gap-to.js';
+import type { Learner } from '../../src/model/learner.js';
+import type { RequirementLeaf } from '../../src/model/requirement.js';
+import type { Step } from '../../src/model/step.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { aims, samples } from '../graph/arbitrary-system.js';
+import { broughtBy, broughtFromOutside, distance, leavesOf, waysInto, worldOf } from '../graph/oracle.js';
+import * as write from '../graph/small-system.js';
+import { decided, granted, takeRoute } from './grant.js';
+
+const { all, any, prior, beside, exit, graded, pathwayOf, step } = write;
+const to = (id: string): Goal => ({ kind: 'step', step: id });
+const toCredential = (credential: string): Goal => ({ kind: 'credential', credential });
+const gapIn = (steps: readonly Step[], learner: Learner, goal: Goal, more: Partial<PathwaySystem> = {}) =>
+  gapTo(pathwayGraph(pathwayOf(steps, more), 'p'), learner, goal);
+
+/** Whether anything on the pathway awards or asks for what is aimed for. */
+function isKnown(system: PathwaySystem, aim: Goal): boolean {
+  if (aim.kind !== 'credential') return true;
+  const world = worldOf(system, 'p');
+  const asked = world.steps.flatMap((row) => waysInto(world, row)).flatMap(leavesOf);
+  return (
+    world.steps.some((row) => row.awards?.includes(aim.credential)) ||
+    asked.some((leaf) => leaf.kind === 'credential' && leaf.credential === aim.credential)
+  );
+}
+
+/** Aims that are credentials unknown to the pathway, or an occupation that only such a credential opens. */
+function isOdd(system: PathwaySystem, aim: Goal): boolean {
+  if (aim.kind !== 'occupation') return !isKnown(system, aim);
+  const exits = (system.exits ?? []).filter((row) => row.occupations?.includes(aim.occupation));
+  return exits.some(({ after }) => after.kind === 'credential' && !isKnown(system, after));
+}
+
+/** The text of every missing leaf that only a person can decide. */
+const textsIn = (missing: readonly RequirementLeaf[]) =>
+  new Set(missing.flatMap((leaf) => (leaf.kind === 'text' ? leaf.text : [])));
+
+describe('gapTo, against a second opinion', () => {
+  test('finds the same distance', () => {
+    fc.assert(
+      fc.property(samples, aims, ({ system, learner }, aim) => {
+        if (isOdd(system, aim)) return;
+        const { status } = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        expect(status).toBe(distance(worldOf(system, 'p'), learner, aim));
+      }),
+      { seed: 30, numRuns: 8000 },
+    );
+  });
+
+  test('every route within reach can be taken in its order and ends in the goal', () => {
+    fc.assert(
+      fc.property(samples, aims, ({ system, learner }, aim) => {
+        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        if (gap.status !== 'within-reach') return;
+        expect(new Set(gap.route).size).toBe(gap.route.length);
+        expect(gap.route.length).toBeGreaterThan(0);
+        const after = takeRoute(system, learner, gap.route);
+        expect(distance(worldOf(system, 'p'), after, aim)).toBe('held');
+        expect(gapTo(pathwayGraph(system, 'p'), after, aim)).toEqual({ status: 'held' });
+      }),
+      { seed: 31, numRuns: 6000 },
+    );
+  });
+
+  test('a route does not repeat what has been taken', () => {
+    fc.assert(
+      fc.property(samples, aims, ({ system, learner }, aim) => {
+        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        const route = 'route' in gap ? gap.route : [];
+        for (const { step: taken } of learner.steps ?? []) expect(route).not.toContain(taken);
+      }),
+      { seed: 32, numRuns: 3000 },
+    );
+  });
+
+  test('with exactly what is missing, the goal is within reach, and by the same route', () => {
+    fc.assert(
+      fc.property(samples, aims, ({ system, learner }, aim) => {
+        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        if (gap.status !== 'needs-more') return;
+        const settled = decided(system, textsIn(gap.missing));
+        const better = gap.missing.reduce(granted, learner);
+        const now = gapTo(pathwayGraph(settled, 'p'), better, aim);
+        expect(now.status).toBe(gap.route.length > 0 ? 'within-reach' : 'held');
+        const after = takeRoute(settled, better, gap.route);
+        expect(distance(worldOf(settled, 'p'), after, aim)).toBe('held');
+      }),
+      { seed: 33, numRuns: 8000 },
+    );
+  });
+
+  test('what is missing is not held and nothing on the pathway supplies it, but for better grades', () => {
+    fc.assert(
+      fc.property(samples, aims, ({ system, learner }, aim) => {
+        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        if (gap.status !== 'needs-more') return;
+        const world = worldOf(system, 'p');
+        const has = broughtBy(world, learner, new Set(), false);
+        const taken = new Set(learner.steps?.map((record) => record.step));
+        expect(gap.missing.length).toBeGreaterThan(0);
+        for (const leaf of gap.missing) {
+          expect(has(leaf)).toBe(false);
+          const mends = leaf.kind === 'step' && leaf.minGrade !== undefined && taken.has(leaf.step);
+          expect(mends || broughtFromOutside(world)(leaf)).toBe(true);
+        }
+      }),
+      { seed: 34, numRuns: 3000 },
+    );
+  });
+});
+
+describe('gapTo', () => {
+  test('walks up the ladder of Tucson', () => {
+    const file = new URL('../../docs/examples/tucson-bht.json', import.meta.url);
+    const graph = pathwayGraph(JSON.parse(readFileSync(file, 'utf8')) as PathwaySystem, 'bht');
+    const degree = toCredential('bht-associate');
+    expect(gapTo(graph, {}, degree)).toEqual({
+      status: 'within-reach',
+      route: ['abe', 'bht-basic-1', 'bht-basic-2', 'bht-basic-3', 'bht-advanced', 'bht-associate'],
+    });
+    expect(gapTo(graph, { credentials: ['bht-basic'] }, degree)).toEqual({
+      status: 'within-reach',
+      route: ['bht-advanced', 'bht-associate'],
+    });
+    expect(gapTo(graph, { steps: [{ step: 'bht-associate' }] }, degree)).toEqual({ status: 'held' });
+  });
+
+  test('a goal without a way to it has no route: a cycle, an empty choice, a step that is not there', () => {
+    const steps = [step('a', prior('b')), step('b', prior('a')), step('c', any())];
+    for (const id of ['a', 'c', 'elsewhere', '__proto__'])
+      expect(gapIn(steps, {}, to(id)), id).toEqual({ status: 'no-route' });
+    expect(gapIn(steps, {}, { kind: 'occupation', occupation: 'aide' })).toEqual({ status: 'no-route' });
+    expect(gapIn(steps, {}, toCredential('unheard of'))).toEqual({ status: 'no-route' });
+  });
+
+  test('prefers what comes earlier, then the lesser id, and leaves out what is not needed', () => {
+    const steps = ['a', 'b', 'c'].map((id) => step(id));
+    const late = step('d', prior('c'));
+    const pick = (...ids: string[]) => step('goal', write.some(2, ...ids.map(prior)));
+    expect(gapIn([...steps, late, pick('d', 'c', 'b')], {}, to('goal'))).toEqual({
+      status: 'within-reach',
+      route: ['b', 'c', 'goal'],
+    });
+    expect(gapIn([...steps, late, pick('d', 'c')], {}, to('goal'))).toEqual({
+      status: 'within-reach',
+      route: ['c', 'd', 'goal'],
+    });
+  });
+
+  test('prefers what comes earlier even where its id is greater', () => {
+    const pick = step('goal', write.some(2, prior('a'), prior('b'), prior('z')));
+    const steps = [step('z'), step('a', prior('z')), step('b', prior('z')), pick];
+    expect(gapIn(steps, {}, to('goal'))).toEqual({ status: 'within-reach', route: ['z', 'a', 'goal'] });
+  });
+
+  test('steps that must be taken together stand in the route together', () => {
+    const steps = [step('a', beside('b')), step('b', beside('a')), step('c', prior('a'))];
+    expect(gapIn(steps, {}, to('c'))).toEqual({ status: 'within-reach', route: ['a', 'b', 'c'] });
+  });
+
+  test('words are missing until a person decides', () => {
+    const steps = [step('a', all(write.words('An interview'), write.grade(8))), step('b', prior('a'))];
+    expect(gapIn(steps, { levels: [{ scheme: 'grade', level: 9 }] }, to('b'))).toEqual({
+      status: 'needs-more',
+      route: ['a', 'b'],
+      missing: [write.words('An interview')],
+    });
+  });
+
+  test('a grade that is too low or not recorded needs another try; a step not yet taken does not', () => {
+    const steps = [step('a'), step('b', graded('a', 2))];
+    const mend = { status: 'needs-more', route: ['b'], missing: [graded('a', 2)] };
+    expect(gapIn(steps, { steps: [{ step: 'a', grade: 1 }] }, to('b'))).toEqual(mend);
+    expect(gapIn(steps, { steps: [{ step: 'a' }] }, to('b'))).toEqual(mend);
+    expect(gapIn(steps, {}, to('b'))).toEqual({ status: 'within-reach', route: ['a', 'b'] });
+  });
+
+  test('a better grade is missing even where a better step would do, and the way without it is taken first', () => {
+    const steps = [step('a'), step('other'), step('b', any(graded('a', 2), prior('other')))];
+    expect(gapIn(steps, { steps: [{ step: 'a', grade: 1 }] }, to('b'))).toEqual({
+      status: 'within-reach',
+      route: ['other', 'b'],
+    });
+  });
+
+  test('an occupation is reached at an exit that names it, by a step or by a credential', () => {
+    const steps = [step('a', undefined, { awards: ['x'] }), step('b', prior('a')), step('c', prior('b'))];
+    const exits = [
+      exit('z early', 'x', { after: { kind: 'credential', credential: 'x' }, occupations: ['aide'] }),
+      exit('a late', 'c', { occupations: ['aide', 'nurse'] }),
+      { ...exit('other', 'a', { occupations: ['nurse'] }), pathway: 'q' },
+    ];
+    const work = (occupation: string): Goal => ({ kind: 'occupation', occupation });
+    expect(gapIn(steps, {}, work('aide'), { exits })).toEqual({ status: 'within-reach', route: ['a'] });
+    expect(gapIn(steps, {}, work('nurse'), { exits })).toEqual({
+      status: 'within-reach',
+      route: ['a', 'b', 'c'],
+    });
+    expect(gapIn(steps, { credentials: ['x'] }, work('aide'), { exits })).toEqual({ status: 'held' });
+  });
+
+  test('a credential from outside that a step asks for is missing itself', () => {
+    expect(gapIn([step('a', write.holds('x'))], {}, toCredential('x'))).toEqual({
+      status: 'needs-more',
+      route: [],
+      missing: [write.holds('x')],
+    });
+  });
+
+  test('a credential that a person holds is held, though nothing on the pathway awards it or asks for it', () => {
+    expect(gapIn([step('a')], { credentials: ['x'] }, toCredential('x'))).toEqual({ status: 'held' });
+  });
+
+  test('an occupation that a credential in hand opens is held, though nothing on the pathway awards it', () => {
+    const exits = [exit('e', 'x', { after: { kind: 'credential', credential: 'x' }, occupations: ['aide'] })];
+    const gap = gapIn(
+      [step('a')],
+      { credentials: ['x'] },
+      { kind: 'occupation', occupation: 'aide' },
+      { exits },
+    );
+    expect(gap).toEqual({ status: 'held' });
+  });
+});

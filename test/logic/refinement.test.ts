@@ -1,0 +1,53 @@
+/** Learning more never turns a conclusion around. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wioa } from '../../src/definitions/wioa/definition.js';
+import { evaluate } from '../../src/logic/formula.js';
+import { everyState, names, type States, statedFormula, stateIn } from './oracle.js';
+import { cases } from './seeded.js';
+import { determined } from './told.js';
+
+const refined = ['true', 'false'] as const;
+const isOpen = (states: States, fact: string) => states[fact] === 'unknown' || states[fact] === 'conflict';
+
+test.each(wioa.elements)(
+  'refining an open fact never reverses element $id, in any of its states',
+  (element) => {
+    const { id, formula, engagedWhen } = element;
+    const facts = [...(engagedWhen === undefined ? [] : [engagedWhen]), ...names(formula)];
+    const verdicts = new Map(
+      [...everyState(facts)].map((states) => [
+        JSON.stringify(states),
+        determined(states, 'verdict').elements.find((each) => each.id === id)?.verdict,
+      ]),
+    );
+    for (const states of everyState(facts)) {
+      const before = verdicts.get(JSON.stringify(states));
+      for (const fact of facts)
+        if (before !== 'undetermined' && isOpen(states, fact))
+          for (const to of refined)
+            expect(
+              verdicts.get(JSON.stringify({ ...states, [fact]: to })),
+              JSON.stringify([states, fact]),
+            ).toBe(before);
+    }
+    expect(verdicts.size).toBe(4 ** facts.length);
+  },
+);
+
+test('refining an open fact never reverses a decided formula', () => {
+  let decided = 0;
+  fc.assert(
+    fc.property(statedFormula(8), fc.constantFrom(...refined), ({ formula, states }, to) => {
+      const before = evaluate(formula, stateIn(states));
+      if (before === 'undetermined') return;
+      for (const fact of names(formula))
+        if (isOpen(states, fact)) {
+          decided++;
+          expect(evaluate(formula, stateIn({ ...states, [fact]: to }))).toBe(before);
+        }
+    }),
+    cases(80_000),
+  );
+  expect(decided).toBeGreaterThan(20_000);
+});

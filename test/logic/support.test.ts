@@ -1,0 +1,60 @@
+/** The grade of support, against its meaning: raise the bar until the verdict no longer stands. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Grade, grades } from '../../src/base/grade.js';
+import type { Formula } from '../../src/logic/formula.js';
+import { supportOf } from '../../src/logic/support.js';
+import { names, type States, slowVerdict, statedFormula, stateIn } from './oracle.js';
+import { cases } from './seeded.js';
+
+const hasEmptyGroup = (formula: Formula): boolean =>
+  formula.kind !== 'fact' && (formula.of.length === 0 || formula.of.some(hasEmptyGroup));
+
+test('is the highest grade to which the bar can be raised without losing the verdict', () => {
+  const whole = statedFormula(7).filter(({ formula }) => !hasEmptyGroup(formula));
+  const graded = whole.chain(({ formula, states }) =>
+    fc.array(fc.constantFrom(...grades), { minLength: 7, maxLength: 7 }).map((list) => ({
+      formula,
+      states,
+      grade: Object.fromEntries(names(formula).map((name, i) => [name, list[i] ?? 'assumed'])),
+    })),
+  );
+  fc.assert(
+    fc.property(graded, ({ formula, states, grade }) => {
+      const gradeOf = (name: string): Grade | null =>
+        states[name] === 'true' || states[name] === 'false' ? (grade[name] ?? null) : null;
+      const verdict = slowVerdict(formula, states);
+      const above = (bar: Grade): States =>
+        Object.fromEntries(
+          Object.entries(states).map(([name, state]) => [
+            name,
+            grades.indexOf(gradeOf(name) ?? 'assumed') < grades.indexOf(bar) ? 'unknown' : state,
+          ]),
+        );
+      const standing = grades.filter((bar) => slowVerdict(formula, above(bar)) === verdict);
+      const support = supportOf(formula, stateIn(states), gradeOf);
+      expect(support).toBe(verdict === 'undetermined' ? null : standing.at(-1));
+    }),
+    cases(3_000),
+  );
+});
+
+test('what rests on no fact has no grade', () => {
+  expect(
+    supportOf(
+      { kind: 'all', of: [] },
+      () => 'unknown',
+      () => null,
+    ),
+  ).toBeNull();
+});
+
+test('is nothing when the verdict is open', () => {
+  expect(
+    supportOf(
+      { kind: 'fact', fact: 'a' },
+      () => 'conflict',
+      () => 'attested',
+    ),
+  ).toBeNull();
+});

@@ -1,0 +1,165 @@
+/** Weighing evidence, against a second writing of the rules. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Grade, grades } from '../../src/base/grade.js';
+import { type EvidenceItem, type Finding, weigh } from '../../src/logic/fact.js';
+import { cases } from './seeded.js';
+
+const item = (
+  bearing: EvidenceItem['bearing'],
+  grade: Grade = 'declared',
+  stale?: EvidenceItem['stale'],
+): EvidenceItem => ({
+  at: { kind: 'thing', id: 't' },
+  bearing,
+  grade,
+  message: { id: 'm', params: {} },
+  ...(stale && { stale }),
+});
+const finding = (evidence: readonly EvidenceItem[], more: Partial<Finding> = {}): Finding => ({
+  evidence,
+  examined: evidence.length,
+  unresolved: [],
+  ...more,
+});
+const weighed = (
+  evidence: readonly EvidenceItem[],
+  threshold: Grade = 'assumed',
+  more: Partial<Finding> = {},
+) => weigh('a', false, finding(evidence, more), threshold);
+
+const anyItem = fc
+  .record({
+    bearing: fc.constantFrom(
+      'establishes' as const,
+      'supports' as const,
+      'refutes' as const,
+      'weakens' as const,
+    ),
+    grade: fc.constantFrom(...grades),
+    stale: fc.option(fc.constantFrom('expired' as const, 'too-old' as const), { nil: undefined, freq: 4 }),
+  })
+  .map(({ bearing, grade, stale }) => item(bearing, grade, stale));
+const anyFinding = fc
+  .record({
+    evidence: fc.array(anyItem, { maxLength: 5 }),
+    unresolved: fc.array(fc.constant({ kind: 'thing', id: 'gone' }), { maxLength: 2 }),
+    vacuous: fc.boolean(),
+  })
+  .map(({ evidence, unresolved, vacuous }) => finding(evidence, { unresolved, ...(vacuous && { vacuous }) }));
+
+/** What is counted, said of each side, with what is only presumed set aside where the other side says something. */
+function slowWeigh({ evidence }: Finding, threshold: Grade) {
+  const good = evidence.filter(
+    (one) => one.stale === undefined && grades.indexOf(one.grade) >= grades.indexOf(threshold),
+  );
+  const best = (bearing: string) =>
+    Math.max(-1, ...good.filter((one) => one.bearing === bearing).map((one) => grades.indexOf(one.grade)));
+  let [yes, no] = [best('establishes'), best('refutes')];
+  if (yes === 0 && no > 0) yes = -1;
+  if (no === 0 && yes > 0) no = -1;
+  if (yes >= 0 && no >= 0) return { state: 'conflict', grade: null };
+  if (yes >= 0) return { state: 'true', grade: grades[yes] };
+  if (no >= 0) return { state: 'false', grade: grades[no] };
+  return { state: 'unknown', grade: null };
+}
+
+describe('weigh', () => {
+  test('state and grade follow the rules', () => {
+    fc.assert(
+      fc.property(anyFinding, fc.constantFrom(...grades), fc.boolean(), (found, threshold, judgment) => {
+        expect(weigh('a', judgment, found, threshold)).toMatchObject(slowWeigh(found, threshold));
+      }),
+      cases(5_000),
+    );
+  });
+
+  test('causes say why it is open, and only then', () => {
+    fc.assert(
+      fc.property(anyFinding, fc.constantFrom(...grades), fc.boolean(), (found, threshold, judgment) => {
+        const { state, causes } = weigh('a', judgment, found, threshold);
+        const open = [
+          ...(judgment ? ['needs-judgment'] : []),
+          ...(found.evidence.some((one) => one.stale) ? ['stale-evidence'] : []),
+          ...(found.unresolved.length > 0 ? ['unresolved-reference'] : []),
+          ...(found.vacuous ? ['nothing-to-examine'] : []),
+        ];
+        const expected = {
+          true: [],
+          false: [],
+          conflict: ['conflicting-evidence'],
+          unknown: open.length > 0 ? open : ['missing-fact'],
+        };
+        expect(causes).toEqual(expected[state]);
+      }),
+      cases(5_000),
+    );
+  });
+
+  test('every piece of evidence is listed once: for, against, or left out', () => {
+    fc.assert(
+      fc.property(anyFinding, fc.constantFrom(...grades), (found, threshold) => {
+        const fact = weigh('a', false, found, threshold);
+        expect(new Set([...fact.for, ...fact.against, ...fact.leftOut])).toEqual(new Set(found.evidence));
+        expect(fact.for.length + fact.against.length + fact.leftOut.length).toBe(found.evidence.length);
+        for (const one of fact.for) expect(['establishes', 'supports']).toContain(one.bearing);
+        for (const one of fact.against) expect(['refutes', 'weakens']).toContain(one.bearing);
+      }),
+      cases(2_000),
+    );
+  });
+
+  test('a higher threshold never tells anything new, unless it settles a conflict', () => {
+    fc.assert(
+      fc.property(anyFinding, fc.nat(4), (found, low) => {
+        const [before, after] = [low, low + 1].map(
+          (at) => weigh('a', false, found, grades[at] ?? 'attested').state,
+        );
+        if (before !== 'conflict') expect([before, 'unknown']).toContain(after);
+      }),
+      cases(5_000),
+    );
+  });
+
+  test('what only supports or weakens decides nothing', () => {
+    expect(weighed([item('supports', 'attested')]).state).toBe('unknown');
+    expect(weighed([item('weakens', 'attested')]).state).toBe('unknown');
+    expect(weighed([item('establishes'), item('weakens', 'attested')]).state).toBe('true');
+    expect(weighed([item('refutes'), item('supports', 'attested')]).state).toBe('false');
+  });
+
+  test('what is only assumed gives way to anything said against it', () => {
+    expect(weighed([item('establishes', 'assumed')])).toMatchObject({ state: 'true', grade: 'assumed' });
+    expect(weighed([item('establishes', 'assumed'), item('refutes')])).toMatchObject({
+      state: 'false',
+      grade: 'declared',
+    });
+    expect(weighed([item('refutes', 'assumed'), item('establishes')])).toMatchObject({
+      state: 'true',
+      grade: 'declared',
+    });
+    expect(weighed([item('establishes', 'assumed'), item('refutes', 'assumed')]).state).toBe('conflict');
+    expect(weighed([item('establishes', 'assumed'), item('weakens', 'attested')]).state).toBe('true');
+    expect(weighed([item('establishes', 'assumed'), item('establishes'), item('refutes')]).state).toBe(
+      'conflict',
+    );
+  });
+
+  test('the best grade of what decides it', () => {
+    expect(
+      weighed([item('establishes'), item('establishes', 'documented'), item('supports', 'attested')]).grade,
+    ).toBe('documented');
+  });
+
+  test('the threshold itself still counts', () => {
+    expect(weighed([item('establishes', 'derived')], 'derived').state).toBe('true');
+    expect(weighed([item('establishes', 'derived')], 'documented')).toMatchObject({
+      state: 'unknown',
+      causes: ['missing-fact'],
+    });
+  });
+
+  test('looks at as many things as the finding says', () => {
+    expect(weighed([], 'assumed', { examined: 7 }).examined).toBe(7);
+  });
+});

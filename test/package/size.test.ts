@@ -1,0 +1,70 @@
+/** What a user pays for importing one thing: minified and gzipped bytes, and libraries that must not come along. */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Packed, pack } from './packed.js';
+
+interface Ceiling {
+  readonly name: string;
+  readonly from: string;
+  /** In kB of 1000 bytes. */
+  readonly most: number;
+  readonly without: readonly string[];
+}
+
+const ceilings: readonly Ceiling[] = [
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 15, without: ['zod', 'immer'] },
+  { name: 'nextSteps', from: 'career-pathways/learner', most: 4, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'readSystem', from: 'career-pathways', most: 40, without: ['immer'] },
+];
+
+let packed: Packed;
+beforeAll(() => {
+  packed = pack();
+});
+afterAll(() => packed?.remove());
+
+const measured: string[] = [];
+afterAll(() => console.log(['minified and gzipped:', ...measured].join('\n')));
+
+test.each(ceilings)('$name from $from', async ({ name, from, most, without }) => {
+  const { bytes, files } = await bundle(name, from);
+  measured.push(
+    `  ${name} from ${from}: ${(bytes / 1000).toFixed(2)} kB of ${most} kB, ${files.length} files`,
+  );
+  expect(files.filter((file) => without.some((library) => isOf(library, file)))).toEqual([]);
+  expect(bytes).toBeLessThanOrEqual(most * 1000);
+});
+
+/** Bundles a module that imports one name; the files are those that contribute at least one byte. */
+async function bundle(name: string, from: string): Promise<{ bytes: number; files: readonly string[] }> {
+  const result = await build({
+    stdin: {
+      contents: `import { ${name} } from '${from}';\nconsole.log(${name});`,
+      resolveDir: packed.folder,
+    },
+    absWorkingDir: packed.folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2023',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    write: false,
+    outfile: 'bundle.js',
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {}).filter(
+    ([path, used]) => path !== '<stdin>' && used.bytesInOutput > 0,
+  );
+  const [file] = result.outputFiles;
+  if (!file) throw new Error('esbuild wrote nothing');
+  return { bytes: gzipSync(file.contents, { level: 9 }).length, files: inputs.map(([path]) => path) };
+}
+
+/** `date-fns` means its companions (`@date-fns/utc`) too. */
+const isOf = (library: string, file: string): boolean =>
+  file.includes(`node_modules/${library}/`) || file.includes(`node_modules/@${library}/`);

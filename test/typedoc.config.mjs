@@ -1,0 +1,26 @@
+/** Reads the documentation of every door and complains about what is missing; writes nothing. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+export default {
+  entryPoints: Object.values(exports)
+    .filter((target) => typeof target === 'object')
+    .map((target) => target.default.replace('./dist/', `${root}src/`).replace(/\.js$/, '.ts')),
+  tsconfig: `${root}tsconfig.json`,
+  emit: 'none',
+  disableSources: true,
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  // Flavors of ids and the tables behind two functions are not for users.
+  intentionallyNotExported: ['Flavored', 'families'],
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: false,
+  },
+};
