@@ -360,6 +360,23 @@ describe('registered apprenticeships', () => {
     expect(state('wioa.b.options')).toBe('unknown');
   });
 
+  // It counts as perhaps an option, though it is said not to be one.
+  test.fails('one that is said not to be registered is no hope where all is claimed to be complete', () => {
+    const { state } = facts({
+      complete: ['steps', 'credentials', 'onward'],
+      credentials: [{ id: 'cert', title: 'Certificate', kind: 'Certificate' }],
+      steps: [
+        { id: 'one', title: 'One', kind: 'certificate-program', level: 'postsecondary', awards: ['cert'] },
+      ],
+      pathway: {
+        onward: [
+          { kind: 'registered-apprenticeship', link: 'direct-entry', apprenticeship: { registered: false } },
+        ],
+      },
+    });
+    expect(state('wioa.b.options')).toBe('false');
+  });
+
   test('a step that nobody can start opens none', () => {
     const { state } = facts({
       steps: [
