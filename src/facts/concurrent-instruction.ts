@@ -6,12 +6,12 @@
 import type { Place } from '../logic/message.js';
 import type { Step } from '../model/step.js';
 import { stepGroupOf } from '../model/step-kinds.js';
+import { surelyNeeded } from '../model/surely-needed.js';
 import { type ComponentKind, componentKinds } from '../model/vocabulary.js';
 import { commonTime, type Span } from '../time/common-time.js';
 import type { PathwayDossier } from './dossier.js';
 import { offers } from './instruction.js';
 import { at, collector, type Notebook } from './investigation.js';
-import { surelyNeeded } from './profile.js';
 
 /** One strand of instruction: what it is, in whose context, and when. */
 interface Strand {
@@ -110,7 +110,7 @@ function blocksOf(book: Notebook, dossier: PathwayDossier): Block[] {
 function sameTermGroups({ graph }: PathwayDossier): (readonly [Step, ...Step[]])[] {
   const groupOf = new Map<Step, [Step, ...Step[]]>();
   for (const step of graph.steps)
-    for (const leaf of (step.requires && surelyNeeded(step.requires)) ?? []) {
+    for (const leaf of (step.requires && surelyNeeded(step.requires, (each) => [each])) ?? []) {
       const other =
         leaf.kind === 'step' &&
         leaf.timing === 'same-term' &&

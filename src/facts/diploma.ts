@@ -3,10 +3,10 @@
 import type { CredentialId } from '../base/ids.js';
 import { familyOf } from '../model/credential-kinds.js';
 import type { RequirementLeaf } from '../model/requirement.js';
+import { surelyNeeded } from '../model/surely-needed.js';
 import type { PathwayDossier } from './dossier.js';
 import { behind, type Door, lookThroughDoors } from './entry-routes.js';
 import { collector } from './investigation.js';
-import { surelyNeeded } from './profile.js';
 
 /** Whether a credential is a secondary school diploma or its equivalent as recognized by the State. */
 function isDiploma(dossier: PathwayDossier, id: CredentialId): boolean | undefined {
@@ -46,7 +46,7 @@ export const diplomaWithinReach = collector((book, dossier) => {
 function asksNoDiploma(dossier: PathwayDossier, { requires }: Door): boolean | undefined {
   if (!requires) return dossier.claims('entries') || undefined;
   const opensWithout = (lacks: (leaf: RequirementLeaf) => boolean) =>
-    surelyNeeded(requires, lacks) !== undefined;
+    surelyNeeded(requires, (leaf) => (lacks(leaf) ? undefined : [leaf])) !== undefined;
   if (!opensWithout((leaf) => couldBeDiploma(dossier, leaf) === true)) return false;
   return opensWithout((leaf) => leaf.kind === 'text' || couldBeDiploma(dossier, leaf) !== false) || undefined;
 }

@@ -5,8 +5,10 @@ import { entryPoints } from '../graph/entry-points.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
+import { waysThrough } from '../graph/step-graph.js';
 import { witnessRoute } from '../graph/witness.js';
 import type { Place } from '../logic/message.js';
+import type { EntryPoint } from '../model/entry.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
@@ -34,13 +36,23 @@ export interface Behind {
 function doorsOf({ graph }: PathwayDossier): Door[] {
   const found =
     graph.entries.length > 0
-      ? graph.entries.map(({ id, step, requires }) => ({ step, asked: requires, place: at('entry', id) }))
+      ? graph.entries.map((entry) => ({
+          step: entry.step,
+          asked: askedBy(entry),
+          place: at('entry', entry.id),
+        }))
       : entryPoints(graph).map(({ step }) => ({ step, asked: undefined, place: at('step', step) }));
   return found.flatMap(({ step: id, asked, place }) => {
     const step = graph.steps[graph.indexOf.get(id) ?? -1];
     const requires = asked ?? step?.requires;
     return step ? [{ step: id, place, ...(requires && { requires }) }] : [];
   });
+}
+
+/** What an entry asks for: one of its ways, where it has several. */
+function askedBy(entry: EntryPoint): Requirement | undefined {
+  const [way, ...others] = waysThrough(entry);
+  return way && others.length > 0 ? { kind: 'any', of: [way, ...others] } : way;
 }
 
 /** The doors of a pathway, with every reference that they and the awards behind them need followed. */

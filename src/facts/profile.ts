@@ -1,8 +1,9 @@
 /** What anyone who meets a requirement is sure to hold. */
 
-import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { foldRequirement } from '../model/fold-requirement.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import { surelyNeeded } from '../model/surely-needed.js';
 
 /** What a person who meets a requirement brings: in any case, and perhaps. */
 export interface Brought {
@@ -15,7 +16,7 @@ export interface Brought {
  * its leaves. Leaves that the person `lacks` are not available. `undefined` when it cannot be met without them.
  */
 export function bringing(requirement: Requirement, lacks: Lacks = () => false): Brought | undefined {
-  const sure = surelyNeeded(requirement, lacks);
+  const sure = surelyNeeded(requirement, (leaf) => (lacks(leaf) ? undefined : [leaf]));
   const any = foldRequirement(
     requirement,
     (leaf) => (lacks(leaf) ? [] : [leaf]),
@@ -26,25 +27,6 @@ export function bringing(requirement: Requirement, lacks: Lacks = () => false): 
 
 /** Whether a person does not have what a leaf asks for. */
 type Lacks = (leaf: RequirementLeaf) => boolean;
-
-/** The leaves that every way of meeting a requirement needs; `undefined` when it cannot be met without those lacked. */
-export function surelyNeeded(
-  requirement: Requirement,
-  lacks: Lacks = () => false,
-): ReadonlySet<RequirementLeaf> | undefined {
-  return foldRequirement<ReadonlySet<RequirementLeaf> | undefined>(
-    requirement,
-    (leaf) => (lacks(leaf) ? undefined : new Set([leaf])),
-    (group, parts) => {
-      const open = parts.filter((part) => part !== undefined);
-      const spare = open.length - leastOf(group);
-      if (spare < 0) return undefined;
-      const counts = new Map<RequirementLeaf, number>();
-      for (const part of open) for (const leaf of part) counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
-      return new Set([...counts.keys()].filter((leaf) => (counts.get(leaf) ?? 0) > spare));
-    },
-  );
-}
 
 function learnerWith(leaves: readonly RequirementLeaf[]): Learner {
   type Kind = RequirementLeaf['kind'];

@@ -4,7 +4,7 @@ import type { EntryId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { forwardChain, never } from './forward-chain.js';
 import { outsideLeaves } from './outside.js';
-import type { PathwayGraph } from './pathway-graph.js';
+import type { StepGraph } from './step-graph.js';
 
 /** A step at which a pathway can be entered. */
 export interface FoundEntry {
@@ -35,7 +35,7 @@ export interface FoundEntry {
  * entryPoints(graph); // => [{ step: 'aide', declared: [], derived: true }]
  * ```
  */
-export function entryPoints(graph: PathwayGraph): FoundEntry[] {
+export function entryPoints(graph: StepGraph): FoundEntry[] {
   const stages = forwardChain(graph.program, outsideLeaves(graph), 1);
   const declaredAt = new Map<StepId, EntryId[]>();
   for (const { id, step } of graph.entries) put(declaredAt, step, id);

@@ -2,7 +2,7 @@
 
 import type { CredentialId, ExitId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
-import type { PathwayGraph } from './pathway-graph.js';
+import type { StepGraph } from './step-graph.js';
 
 /** A step after which a pathway can be left. */
 export interface FoundExit {
@@ -31,7 +31,7 @@ export interface FoundExit {
  * exitPoints(graph); // => [{ step: 'aide', credentials: ['cna'], declared: [], derived: true }]
  * ```
  */
-export function exitPoints(graph: PathwayGraph): FoundExit[] {
+export function exitPoints(graph: StepGraph): FoundExit[] {
   const bySubject = new Map<string, ExitId[]>();
   for (const { id, after } of graph.exits) {
     const key = after.kind === 'step' ? `step ${after.step}` : `credential ${after.credential}`;

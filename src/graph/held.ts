@@ -2,7 +2,7 @@
 
 import type { Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
-import type { PathwayGraph } from './pathway-graph.js';
+import type { StepGraph } from './step-graph.js';
 
 /** The nodes that hold at the start, and those that only a person can decide. */
 export interface Held {
@@ -11,7 +11,7 @@ export interface Held {
 }
 
 /** Looks up what a learner holds. Something that is not listed is not held; a text is open until someone decides. */
-export function heldBy(graph: PathwayGraph, learner: Learner): Held {
+export function heldBy(graph: StepGraph, learner: Learner): Held {
   const sure = (learner.steps ?? []).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const open: number[] = [];
   const answer = holdings(graph, learner);
@@ -26,10 +26,7 @@ export function heldBy(graph: PathwayGraph, learner: Learner): Held {
  * Answers for single leaves whether a learner meets them: yes, no, or `undefined` when the data cannot tell.
  * A step that was taken brings with it what it awards, teaches and raises.
  */
-export function holdings(
-  graph: PathwayGraph,
-  learner: Learner,
-): (leaf: RequirementLeaf) => boolean | undefined {
+export function holdings(graph: StepGraph, learner: Learner): (leaf: RequirementLeaf) => boolean | undefined {
   const { steps = [], experience = [] } = learner;
   const ids = new Set(steps.map(({ step }) => step));
   const taken = [...ids].flatMap((id) => graph.steps[graph.indexOf.get(id) ?? -1] ?? []);
@@ -39,11 +36,16 @@ export function holdings(
   const competencies = new Set([learner, ...taken].flatMap((each) => each.competencies ?? []));
   const levels = [learner.levels, ...taken.map(({ raises }) => raises)].flatMap((each) => each ?? []);
   const populations = new Set(learner.populations);
+  const credited = (step: string) =>
+    graph.articulated
+      .get(step)
+      ?.some((from) => (from.kind === 'step' ? ids.has(from.step) : credentials.has(from.credential))) ??
+    false;
   return (leaf) => {
     switch (leaf.kind) {
       case 'step': {
         const { minGrade } = leaf;
-        if (minGrade === undefined) return ids.has(leaf.step);
+        if (minGrade === undefined) return ids.has(leaf.step) || credited(leaf.step);
         const tries = steps.filter(({ step }) => step === leaf.step);
         return (
           tries.some(({ grade }) => (grade ?? -1) >= minGrade) ||

@@ -1,10 +1,11 @@
 /** The facts that requirements ask for, each as one node, and what in the pathway supplies them. */
 
 import type { StepId } from '../base/ids.js';
-import { put } from '../base/put.js';
-import type { CreditsRequirement, Level, RequirementLeaf } from '../model/requirement.js';
+import type { ExitAfter } from '../model/exit.js';
+import type { CreditsRequirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
 import { edgeCounts, type Member, type ProgramBuilder } from './program.js';
+import { suppliersOf } from './suppliers.js';
 
 /** Credits are counted in thousandths, so that sums are exact. */
 const creditUnit = 1000;
@@ -19,15 +20,21 @@ export interface LeafTable {
   member(leaf: RequirementLeaf): Member;
 }
 
+/** The steps that are compiled, and what is known of the others. */
+interface Listed {
+  readonly steps: readonly Step[];
+  readonly indexOf: ReadonlyMap<StepId, number>;
+  readonly stepsById: ReadonlyMap<StepId, Step>;
+  readonly articulated: ReadonlyMap<StepId, readonly ExitAfter[]>;
+}
+
 const atOnce = (from: number): Member => ({ from, weight: 1, counts: edgeCounts.atOnce });
 const later = (from: number): Member => ({ from, weight: 1, counts: edgeCounts.later });
 
 /** Starts the table with every credential that the steps award. */
 export function leafTable(
   builder: ProgramBuilder,
-  steps: readonly Step[],
-  indexOf: ReadonlyMap<StepId, number>,
-  stepsById: ReadonlyMap<StepId, Step>,
+  { steps, indexOf, stepsById, articulated }: Listed,
 ): LeafTable {
   const leaves: RequirementLeaf[] = [];
   const nodes: number[] = [];
@@ -41,9 +48,16 @@ export function leafTable(
 
   function member(leaf: RequirementLeaf): Member {
     if (leaf.kind === 'credits') return atOnce(creditsNode(leaf));
-    const step = leaf.kind === 'step' ? indexOf.get(leaf.step) : undefined;
-    if (leaf.kind === 'step' && step !== undefined && leaf.minGrade === undefined)
-      return (leaf.timing ?? 'before') === 'before' ? later(step) : atOnce(step);
+    if (leaf.kind !== 'step' || leaf.minGrade !== undefined) return fact(leaf);
+    const step = indexOf.get(leaf.step);
+    const sources = articulated.get(leaf.step) ?? [];
+    if (step === undefined) return fact(leaf, sources);
+    const taken = (leaf.timing ?? 'before') === 'before' ? later(step) : atOnce(step);
+    return sources.length > 0 ? fact(leaf, sources, taken) : taken;
+  }
+
+  /** The node of a fact, and what supplies it: made when it is new. */
+  function fact(leaf: RequirementLeaf, credit: readonly ExitAfter[] = [], taken?: Member): Member {
     const key = keyOf(leaf);
     const known = nodeOf.get(key);
     if (known !== undefined) return atOnce(known);
@@ -51,8 +65,17 @@ export function leafTable(
     leaves.push(leaf);
     nodes.push(node);
     nodeOf.set(key, node);
-    if (step !== undefined) builder.edge({ from: step, weight: 1, counts: edgeCounts.laterIfTaken }, node);
+    const step = leaf.kind === 'step' ? indexOf.get(leaf.step) : undefined;
+    if (taken) builder.edge(taken, node);
+    else if (step !== undefined)
+      builder.edge({ from: step, weight: 1, counts: edgeCounts.laterIfTaken }, node);
     else for (const supplier of suppliers(leaf)) builder.edge(later(supplier), node);
+    for (const source of credit) {
+      const from = source.kind === 'step' ? indexOf.get(source.step) : undefined;
+      if (from !== undefined) builder.edge(later(from), node);
+      else if (source.kind === 'credential' || !articulated.has(source.step))
+        builder.edge(fact(source), node);
+    }
     return atOnce(node);
   }
 
@@ -71,21 +94,4 @@ export function leafTable(
 /** A text that is the same for leaves that ask the same. */
 function keyOf(leaf: RequirementLeaf): string {
   return JSON.stringify(Object.entries(leaf).sort());
-}
-
-/** For a leaf, the steps that supply it by being taken. */
-function suppliersOf(steps: readonly Step[]): (leaf: RequirementLeaf) => readonly number[] {
-  const found = new Map<string, number[]>();
-  steps.forEach(({ awards = [], competencies = [], raises = [] }, index) => {
-    for (const id of new Set(awards)) put(found, `credential ${id}`, index);
-    for (const id of new Set(competencies)) put(found, `competency ${id}`, index);
-    for (const scheme of new Set(raises.map((level) => level.scheme))) put(found, `level ${scheme}`, index);
-  });
-  return (leaf) => {
-    if (leaf.kind === 'credential') return found.get(`credential ${leaf.credential}`) ?? [];
-    if (leaf.kind === 'competency') return found.get(`competency ${leaf.competency}`) ?? [];
-    if (leaf.kind !== 'level') return [];
-    const enough = ({ scheme, level }: Level) => scheme === leaf.scheme && level >= leaf.level;
-    return (found.get(`level ${leaf.scheme}`) ?? []).filter((index) => steps[index]?.raises?.some(enough));
-  };
 }

@@ -31,6 +31,8 @@ export interface Program extends Edges {
   readonly sources: Int32Array;
   /** Sets of nodes that may only come true together (steps that must be taken at the same time). */
   readonly clusters: readonly Int32Array[];
+  /** The cluster of each node; -1 for none. */
+  readonly clusterOf: Int32Array;
 }
 
 /** What `programBuilder` makes. */
@@ -82,6 +84,11 @@ function layOut(need: number[], from: number[], to: number[], weight: number[], 
   const into = new Int32Array(edges);
   const end = intoOffsets.slice(0, size);
   for (let edge = 0; edge < edges; edge++) into[end[targets[edge]!]!++] = edge;
+  const clusters = cyclicComponents({ offsets, targets }, (edge) => when[edge] === edgeCounts.atOnce);
+  const clusterOf = new Int32Array(size).fill(-1);
+  clusters.forEach((cluster, i) => {
+    for (const node of cluster) clusterOf[node] = i;
+  });
   return Object.freeze({
     size,
     need: Float64Array.from(need),
@@ -92,7 +99,8 @@ function layOut(need: number[], from: number[], to: number[], weight: number[], 
     intoOffsets,
     into,
     sources,
-    clusters: cyclicComponents({ offsets, targets }, (edge) => when[edge] === edgeCounts.atOnce),
+    clusters,
+    clusterOf,
   });
 }
 

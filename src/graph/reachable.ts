@@ -4,7 +4,7 @@ import type { StepId } from '../base/ids.js';
 import type { Learner } from '../model/learner.js';
 import { forwardChain, never } from './forward-chain.js';
 import { heldBy } from './held.js';
-import type { PathwayGraph } from './pathway-graph.js';
+import type { StepGraph } from './step-graph.js';
 
 /** Steps that a person can get to, those already taken included. */
 export interface Reach {
@@ -35,7 +35,7 @@ export interface Reach {
  * reachable(graph, {}); // => { sure: [], perhaps: [] }
  * ```
  */
-export function reachable(graph: PathwayGraph, learner: Learner): Reach {
+export function reachable(graph: StepGraph, learner: Learner): Reach {
   const { sure, open } = heldBy(graph, learner);
   const certain = forwardChain(graph.program, sure);
   const possible = open.length > 0 ? forwardChain(graph.program, [...sure, ...open]) : certain;

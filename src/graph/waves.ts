@@ -4,8 +4,8 @@ import type { StepId } from '../base/ids.js';
 import { cyclicComponents } from './components.js';
 import { forwardChain, never } from './forward-chain.js';
 import { outsideLeaves } from './outside.js';
-import type { PathwayGraph } from './pathway-graph.js';
 import { edgeCounts } from './program.js';
+import type { StepGraph } from './step-graph.js';
 
 /** Steps in waves; `waves` and `stuck` together are all steps, each once. */
 export interface Waves {
@@ -37,7 +37,7 @@ export interface Waves {
  * waves(pathwayGraph(system, 'care')); // => { waves: [['abe'], ['cna']], stuck: [], cycles: [] }
  * ```
  */
-export function waves(graph: PathwayGraph): Waves {
+export function waves(graph: StepGraph): Waves {
   const stages = forwardChain(graph.program, outsideLeaves(graph));
   const found: StepId[][] = [];
   const stuck: StepId[] = [];
@@ -53,7 +53,7 @@ export function waves(graph: PathwayGraph): Waves {
 }
 
 /** Sets of steps that lead to each other, at least once by way of a requirement to be over before. */
-function cycles({ program, steps }: PathwayGraph): StepId[][] {
+function cycles({ program, steps }: StepGraph): StepId[][] {
   const { offsets, targets, counts } = program;
   return cyclicComponents(program, () => true)
     .filter((members) => {

@@ -7,11 +7,11 @@
  */
 
 import { never } from './forward-chain.js';
-import type { PathwayGraph } from './pathway-graph.js';
 import { edgeCounts } from './program.js';
+import type { StepGraph } from './step-graph.js';
 
 /** The nodes that a goal rests on, given the stages of a forward chain that reached it. */
-export function support({ program }: PathwayGraph, stages: Int32Array, goal: number): number[] {
+export function support({ program }: StepGraph, stages: Int32Array, goal: number): number[] {
   const seen = new Set([goal]);
   const waiting = [goal];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -44,7 +44,7 @@ export function support({ program }: PathwayGraph, stages: Int32Array, goal: num
 }
 
 /** The steps among the nodes that a goal rests on, in an order to take them; those held at the start are left out. */
-export function witnessRoute(graph: PathwayGraph, stages: Int32Array, goal: number): string[] {
+export function witnessRoute(graph: StepGraph, stages: Int32Array, goal: number): string[] {
   return support(graph, stages, goal).flatMap((node) =>
     node < graph.steps.length && stages[node]! > 0 ? graph.steps[node]!.id : [],
   );

@@ -2,15 +2,17 @@
 
 import { pointer } from '../base/pointer.js';
 import { entryPoints } from '../graph/entry-points.js';
-import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
+import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
+import { systemIndex } from '../graph/step-graph.js';
 import { waves } from '../graph/waves.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Problem } from './problem.js';
 
 /** Cycles, steps that cannot be reached, and doors that are not on the pathway. Cost: steps + requirements. */
 export function pathwayProblems(system: PathwaySystem): Problem[] {
+  const lookedUp = systemIndex(system);
   return (system.pathways ?? []).flatMap((pathway, index) => {
-    const graph = pathwayGraph(system, pathway.id);
+    const graph = pathwayIn(lookedUp, pathway);
     const shared = {
       path: pointer(['pathways', index, 'steps']),
       at: { kind: 'pathway', id: pathway.id } as const,

@@ -1,19 +1,14 @@
 /** What lies between a person and a goal: the steps still to take, and what no step of the pathway supplies. */
 
-import type { CredentialId, OccupationId, StepId } from '../base/ids.js';
+import type { StepId } from '../base/ids.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
+import { type Goal, goalNodes } from '../graph/goal.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
-import type { PathwayGraph } from '../graph/pathway-graph.js';
+import type { StepGraph } from '../graph/step-graph.js';
 import { support, witnessRoute } from '../graph/witness.js';
 import type { Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
-
-/** What a person may aim for on a pathway. */
-export type Goal =
-  | { readonly kind: 'step'; readonly step: StepId }
-  | { readonly kind: 'credential'; readonly credential: CredentialId }
-  | { readonly kind: 'occupation'; readonly occupation: OccupationId };
 
 /**
  * How far a goal is. `held`: it is there. `within-reach`: the steps of `route` lead to it.
@@ -52,9 +47,9 @@ export type Gap =
  * gapTo(graph, {}, goal); // => { status: 'needs-more', route: ['aide', 'nurse'], missing: [{ kind: 'level', scheme: 'grade', level: 8 }] }
  * ```
  */
-export function gapTo(graph: PathwayGraph, learner: Learner, goal: Goal): Gap {
+export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): Gap {
   if (inHand(graph, learner, goal)) return { status: 'held' };
-  const goals = nodesOf(graph, goal);
+  const goals = goalNodes(graph, goal);
   const held = heldBy(graph, learner).sure;
   const sure = forwardChain(graph.program, held);
   const reached = earliest(sure, goals);
@@ -79,7 +74,7 @@ export function gapTo(graph: PathwayGraph, learner: Learner, goal: Goal): Gap {
 }
 
 /** Grades that are asked for in steps already taken: nothing but another try supplies them. */
-function gradesToMend(graph: PathwayGraph, learner: Learner): number[] {
+function gradesToMend(graph: StepGraph, learner: Learner): number[] {
   const taken = new Set(learner.steps?.map(({ step }) => step));
   return graph.leaves.flatMap((leaf, i) =>
     leaf.kind === 'step' && taken.has(leaf.step) ? graph.leafNodes[i]! : [],
@@ -92,7 +87,7 @@ function earliest(stages: Int32Array, nodes: readonly number[]): number | undefi
 }
 
 /** Whether a credential that the person holds is the goal or opens it, wherever it was earned. */
-function inHand({ exits }: PathwayGraph, { credentials = [] }: Learner, goal: Goal): boolean {
+export function inHand({ exits }: StepGraph, { credentials = [] }: Learner, goal: Goal): boolean {
   if (goal.kind === 'credential') return credentials.includes(goal.credential);
   return exits.some(
     ({ after, occupations }) =>
@@ -101,18 +96,4 @@ function inHand({ exits }: PathwayGraph, { credentials = [] }: Learner, goal: Go
       credentials.includes(after.credential) &&
       occupations?.includes(goal.occupation),
   );
-}
-
-/** The nodes of a goal: any of them will do. */
-function nodesOf(graph: PathwayGraph, goal: Goal): number[] {
-  const credential = (id: CredentialId) =>
-    graph.leaves.flatMap((leaf, i) =>
-      leaf.kind === 'credential' && leaf.credential === id ? graph.leafNodes[i]! : [],
-    );
-  const step = (id: StepId) => graph.indexOf.get(id) ?? [];
-  if (goal.kind === 'step') return [step(goal.step)].flat();
-  if (goal.kind === 'credential') return credential(goal.credential);
-  return graph.exits
-    .filter((exit) => exit.occupations?.includes(goal.occupation))
-    .flatMap(({ after }) => (after.kind === 'step' ? step(after.step) : credential(after.credential)));
 }

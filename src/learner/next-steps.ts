@@ -4,7 +4,7 @@ import type { StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy, holdings } from '../graph/held.js';
-import type { PathwayGraph } from '../graph/pathway-graph.js';
+import { type StepGraph, waysThrough } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
@@ -60,7 +60,7 @@ const ranks = { ready: 0, unclear: 1, blocked: 2, done: 3 } as const;
  * nextSteps(graph, {}).map(({ step, status }) => `${step.id} ${status}`); // => ['aide ready', 'nurse blocked']
  * ```
  */
-export function nextSteps(graph: PathwayGraph, learner: Learner): NextStep[] {
+export function nextSteps(graph: StepGraph, learner: Learner): NextStep[] {
   const held = heldBy(graph, learner);
   const done = new Set(held.sure);
   const now = forwardChain(graph.program, held.sure, 1);
@@ -72,7 +72,7 @@ export function nextSteps(graph: PathwayGraph, learner: Learner): NextStep[] {
     leaf.minGrade === undefined &&
     now[graph.indexOf.get(leaf.step) ?? -1] === 1;
   const doors = new Map<StepId, Requirement[]>();
-  for (const { step, requires } of graph.entries) if (requires) put(doors, step, requires);
+  for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
   return graph.steps
     .map((step, index): NextStep => {
       if (done.has(index)) return { status: 'done', step };
@@ -88,7 +88,7 @@ export function nextSteps(graph: PathwayGraph, learner: Learner): NextStep[] {
 
 /** What is missing before a step can begin: from its own requirement or, where that is less, from one of its entries. */
 function missingFor(
-  graph: PathwayGraph,
+  graph: StepGraph,
   meets: Meets,
   step: Step,
   doors: readonly Requirement[],

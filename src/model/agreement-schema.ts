@@ -2,10 +2,17 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import type { Agreement } from './agreement.js';
+import type { Agreement, Articulation } from './agreement.js';
+import { exitAfterSchema } from './exit-schema.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { agreementKinds } from './vocabulary.js';
+
+/** Credit for a step. */
+const articulation = z.strictObject({ from: exitAfterSchema, to: idOf('step') }) satisfies z.ZodType<
+  Articulation,
+  Articulation
+>;
 
 /** The shape of `Agreement`. */
 export const agreementSchema = z.strictObject({
@@ -15,6 +22,7 @@ export const agreementSchema = z.strictObject({
   parties: z.array(z.strictObject({ partner: idOf('partner'), signedOn: date.exactOptional() })),
   reviewBy: date.exactOptional(),
   covers: z.array(ref).exactOptional(),
+  articulates: z.array(articulation).exactOptional(),
 }) satisfies z.ZodType<Agreement, Agreement>;
 
 /** Reads one `Agreement`: the value that came in, or what is wrong with it. */

@@ -1,8 +1,9 @@
 /** Agreements: what partners put in writing. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { AgreementId, PartnerId } from '../base/ids.js';
+import type { AgreementId, PartnerId, StepId } from '../base/ids.js';
 import type { Entity } from './entity.js';
+import type { ExitAfter } from './exit.js';
 import type { Ref } from './tables.js';
 import type { agreementKinds } from './vocabulary.js';
 
@@ -10,6 +11,12 @@ import type { agreementKinds } from './vocabulary.js';
 export interface Party {
   readonly partner: PartnerId;
   readonly signedOn?: CalendarDate;
+}
+
+/** Credit for a step without taking it: who has taken or earned `from` need not take `to`. No grade comes with it. */
+export interface Articulation {
+  readonly from: ExitAfter;
+  readonly to: StepId;
 }
 
 /** A letter, a memorandum, an articulation agreement, an employer's commitment. */
@@ -20,4 +27,6 @@ export interface Agreement extends Entity<AgreementId> {
   readonly reviewBy?: CalendarDate;
   /** The roles, pathways, steps and other things it is about: the only link from agreements to them. */
   readonly covers?: readonly Ref[];
+  /** What it gives credit for. */
+  readonly articulates?: readonly Articulation[];
 }

@@ -2,10 +2,23 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import type { EntryPoint } from './entry.js';
+import type { Assessment, EntryPoint, Placement } from './entry.js';
 import { entityFields, idOf, population, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { requirementSchema } from './requirement-schema.js';
+
+/** How a person is placed. */
+const assessment = z.strictObject({
+  instrument: text,
+  places: z.boolean().exactOptional(),
+}) satisfies z.ZodType<Assessment, Assessment>;
+
+/** Another way to be placed. */
+const placement = z.strictObject({
+  title: text.exactOptional(),
+  requires: requirementSchema,
+  assessment: assessment.exactOptional(),
+}) satisfies z.ZodType<Placement, Placement>;
 
 /** The shape of `EntryPoint`. */
 export const entryPointSchema = z.strictObject({
@@ -15,7 +28,8 @@ export const entryPointSchema = z.strictObject({
   step: idOf('step'),
   requires: requirementSchema.exactOptional(),
   populations: z.array(population).exactOptional(),
-  assessment: z.strictObject({ instrument: text, places: z.boolean().exactOptional() }).exactOptional(),
+  assessment: assessment.exactOptional(),
+  alternatives: z.array(placement).exactOptional(),
 }) satisfies z.ZodType<EntryPoint, EntryPoint>;
 
 /** Reads one `EntryPoint`: the value that came in, or what is wrong with it. */

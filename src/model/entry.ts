@@ -13,6 +13,14 @@ export interface Assessment {
   readonly places?: boolean;
 }
 
+/** Another way to be placed at an entry: by a portfolio, by prior learning, by another test. */
+export interface Placement {
+  readonly title?: string;
+  /** Who meets this may start, just as who meets what the entry itself requires. */
+  readonly requires: Requirement;
+  readonly assessment?: Assessment;
+}
+
 /**
  * A door into a pathway. Who meets its `requires` may start its step, whatever the step itself requires.
  * An entry without `requires` says nothing about it: the step's own requirement applies.
@@ -25,4 +33,6 @@ export interface EntryPoint extends Entity<EntryId> {
   /** Whom it is meant for. */
   readonly populations?: readonly Population[];
   readonly assessment?: Assessment;
+  /** Other ways to be placed here; each is enough by itself. */
+  readonly alternatives?: readonly Placement[];
 }

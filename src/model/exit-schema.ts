@@ -2,19 +2,22 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import type { ExitPoint } from './exit.js';
+import type { ExitAfter, ExitPoint } from './exit.js';
 import { entityFields, idOf, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
+
+/** A step or a credential. */
+export const exitAfterSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('step'), step: idOf('step') }),
+  z.strictObject({ kind: z.literal('credential'), credential: idOf('credential') }),
+]) satisfies z.ZodType<ExitAfter, ExitAfter>;
 
 /** The shape of `ExitPoint`. */
 export const exitPointSchema = z.strictObject({
   ...entityFields('exit'),
   title: text.exactOptional(),
   pathway: idOf('pathway'),
-  after: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('step'), step: idOf('step') }),
-    z.strictObject({ kind: z.literal('credential'), credential: idOf('credential') }),
-  ]),
+  after: exitAfterSchema,
   occupations: z.array(idOf('occupation')).exactOptional(),
   reenter: z.array(idOf('entry')).exactOptional(),
 }) satisfies z.ZodType<ExitPoint, ExitPoint>;

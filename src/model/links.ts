@@ -5,7 +5,13 @@
 export const links = {
   partners: {},
   roles: { partner: 'partner', 'scope/*': 'pathway' },
-  agreements: { 'parties/*/partner': 'partner', 'covers/*': 'ref' },
+  agreements: {
+    'parties/*/partner': 'partner',
+    'covers/*': 'ref',
+    'articulates/*/from/step': 'step',
+    'articulates/*/from/credential': 'credential',
+    'articulates/*/to': 'step',
+  },
   occupations: { 'advancesTo/*/occupation': 'occupation' },
   competencies: {},
   credentials: { issuer: 'partner', 'occupations/*': 'occupation' },
@@ -17,6 +23,7 @@ export const links = {
     requires: 'requirement',
     'follows/*': 'step',
     term: 'term',
+    'offered/*': 'term',
     'awards/*': 'credential',
     'components/*/occupation': 'occupation',
     'components/*/term': 'term',
@@ -32,7 +39,12 @@ export const links = {
     'onward/*/after': 'step',
     'onward/*/apprenticeship/sponsor': 'partner',
   },
-  entries: { pathway: 'pathway', step: 'step', requires: 'requirement' },
+  entries: {
+    pathway: 'pathway',
+    step: 'step',
+    requires: 'requirement',
+    'alternatives/*/requires': 'requirement',
+  },
   exits: {
     pathway: 'pathway',
     'after/step': 'step',

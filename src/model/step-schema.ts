@@ -39,6 +39,7 @@ export const stepSchema = z.strictObject({
   requires: requirementSchema.exactOptional(),
   follows: z.array(idOf('step')).exactOptional(),
   term: idOf('term').exactOptional(),
+  offered: z.array(idOf('term')).exactOptional(),
   schedule: period.exactOptional(),
   duration: duration.exactOptional(),
   raises: z.array(levelSchema).exactOptional(),

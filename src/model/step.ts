@@ -52,6 +52,8 @@ export interface Step extends Entity<StepId> {
   /** Steps that usually come before it, without being required. */
   readonly follows?: readonly StepId[];
   readonly term?: TermId;
+  /** The terms in which it can be taken, where there are several. */
+  readonly offered?: readonly TermId[];
   readonly schedule?: Period;
   /** ISO 8601 duration, such as `P16W`. */
   readonly duration?: string;

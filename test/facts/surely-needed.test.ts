@@ -1,8 +1,9 @@
 /** What anyone who meets a requirement holds, against taking each thing away and looking whether it can still be met. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bringing, surelyNeeded } from '../../src/facts/profile.js';
+import { bringing } from '../../src/facts/profile.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
+import { surelyNeeded } from '../../src/model/surely-needed.js';
 import { cases } from '../logic/seeded.js';
 
 function leavesOf(tree: Requirement): RequirementLeaf[] {
@@ -42,7 +43,7 @@ describe('surelyNeeded', () => {
         (its, bits) => {
           const leaves = leavesOf(its);
           const lacked = new Set(leaves.filter((_, index) => (bits >> (index % 3)) % 2 === 1));
-          const found = surelyNeeded(its, (leaf) => lacked.has(leaf));
+          const found = surelyNeeded(its, (leaf) => (lacked.has(leaf) ? undefined : [leaf]));
           if (!isMet(its, (leaf) => !lacked.has(leaf))) expect(found).toBeUndefined();
           else {
             const needed = leaves.filter(
@@ -58,14 +59,13 @@ describe('surelyNeeded', () => {
   });
 
   test('nothing is needed where nothing is required', () => {
-    expect(surelyNeeded({ kind: 'all', of: [] })).toEqual(new Set());
-    expect(surelyNeeded({ kind: 'some', least: 0, of: [{ kind: 'text', text: 'Interview' }] })).toEqual(
-      new Set(),
-    );
+    expect(surelyNeeded({ kind: 'all', of: [] }, (leaf) => [leaf])).toEqual(new Set());
+    const tree = { kind: 'some', least: 0, of: [{ kind: 'text', text: 'Interview' }] } as const;
+    expect(surelyNeeded(tree, (leaf) => [leaf])).toEqual(new Set());
   });
 
   test('nobody can meet any of nothing', () => {
-    expect(surelyNeeded({ kind: 'any', of: [] })).toBeUndefined();
+    expect(surelyNeeded({ kind: 'any', of: [] }, (leaf) => [leaf])).toBeUndefined();
     expect(bringing({ kind: 'some', least: 1, of: [] })).toBeUndefined();
   });
 });

@@ -281,6 +281,31 @@ function isThere(world: World, aim: Aim, brings: Brings, taken: ReadonlySet<stri
   return exits.some(({ after }) => isThere(world, after, brings, taken));
 }
 
+/** All minimal sets of steps that lead to an aim, by trying every set; `held` where there is nothing to take. */
+export function routesByTrial(
+  world: World,
+  brings: Brings,
+  done: readonly string[],
+  aim: Aim,
+): string[][] | 'held' {
+  const open = world.steps.filter(({ id }) => !done.includes(id));
+  const start = world.steps.map(({ id }) => id).filter((id) => done.includes(id));
+  if (isThere(world, aim, brings, new Set(start))) return 'held';
+  const found: number[] = [];
+  const masks = Array.from({ length: 2 ** open.length }, (_, mask) => mask);
+  masks.sort((a, b) => bits(a) - bits(b));
+  for (const mask of masks) {
+    if (found.some((smaller) => (smaller & mask) === smaller)) continue;
+    const steps = open.filter((_, bit) => (mask >> bit) % 2 === 1);
+    const within = { ...world, steps: [...world.steps.filter(({ id }) => done.includes(id)), ...steps] };
+    const taken = new Set(rounds(within, brings, done).keys());
+    if (isThere(within, aim, brings, taken)) found.push(mask);
+  }
+  return found.map((mask) => open.flatMap(({ id }, bit) => ((mask >> bit) % 2 === 1 ? [id] : [])));
+}
+
+const bits = (mask: number): number => (mask === 0 ? 0 : (mask % 2) + bits(Math.floor(mask / 2)));
+
 /** A step that counts towards another: strictly before it, or at the same time at the latest. */
 interface Dependency {
   readonly from: string;

@@ -55,8 +55,8 @@ describe('size', () => {
     expect(gap.status === 'within-reach' && gap.route.length).toBe(1_000_001);
   });
 
-  test('a ladder of 300,000 layers of two, each opened by any of the layer before', () => {
-    const layers = 300_000;
+  test('a ladder of 500,000 layers of two, each opened by any of the layer before', () => {
+    const layers = 500_000;
     const rung = (n: number) => {
       const layer = Math.floor(n / 2);
       return step(id(n), layer > 0 ? any(prior(id(layer * 2 - 2)), prior(id(layer * 2 - 1))) : undefined);
@@ -69,6 +69,34 @@ describe('size', () => {
     expect(gap.status === 'within-reach' && gap.route.length).toBe(layers);
     expect(entryPoints(graph).map((found) => found.step)).toEqual([id(0), id(1)]);
     expect(exitPoints(graph)).toEqual([]);
+  });
+
+  test('a million steps in layers of eight, each opened by three of the layer before', () => {
+    const layers = 125_000;
+    const steps: Step[] = [];
+    for (let layer = 0; layer < layers; layer++) {
+      const before = Array.from({ length: 8 }, (_, n) => prior(id(layer * 8 - 8 + n)));
+      const requires = layer > 0 ? some(3, ...before) : undefined;
+      for (let n = 0; n < 8; n++) steps.push(step(id(layer * 8 + n), requires));
+    }
+    const graph = graphOf(steps);
+    const found = waves(graph);
+    expect(found.waves).toHaveLength(layers);
+    expect(found.waves.every((wave) => wave.length === 8)).toBe(true);
+    const gap = gapTo(graph, {}, { kind: 'step', step: id(layers * 8 - 1) });
+    // Three of each layer but the last.
+    expect(gap.status === 'within-reach' && gap.route.length).toBe(3 * (layers - 1) + 1);
+  });
+
+  test('50,000 pairs that are taken at the same time, one after the other', () => {
+    const pairs = 50_000;
+    const half = (n: number) => {
+      const other = beside(id(n % 2 === 0 ? n + 1 : n - 1));
+      return step(id(n), n < 2 ? other : all(other, prior(id(n % 2 === 0 ? n - 2 : n - 3))));
+    };
+    const found = waves(graphOf(many(pairs * 2, half)));
+    expect(found.waves).toHaveLength(pairs);
+    expect(found.waves.every((wave) => wave.length === 2)).toBe(true);
   });
 
   test('a requirement that is 100,000 deep', () => {

@@ -58,7 +58,11 @@ it('there are links to try', () => {
     'evidence: about/*',
     'attestations: subject',
   ]);
-  expect(requirementFields.map(([name]) => name)).toEqual(['steps: requires', 'entries: requires']);
+  expect(requirementFields.map(([name]) => name)).toEqual([
+    'steps: requires',
+    'entries: requires',
+    'entries: alternatives/*/requires',
+  ]);
 });
 
 describe('an id that is in no table is one dangling reference, at the id', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Goal } from '../../src/graph/goal.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { type Goal, gapTo } from '../../src/learner/gap-to.js';
+import { gapTo } from '../../src/learner/gap-to.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { RequirementLeaf } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';

@@ -13,9 +13,15 @@ interface Ceiling {
 }
 
 const ceilings: readonly Ceiling[] = [
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 15, without: ['zod', 'immer'] },
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 16, without: ['zod', 'immer', 'date-fns'] },
   { name: 'nextSteps', from: 'career-pathways/learner', most: 4, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
+  {
+    name: 'curricularMetrics',
+    from: 'career-pathways/measure',
+    most: 6,
+    without: ['zod', 'immer', 'date-fns'],
+  },
   { name: 'readSystem', from: 'career-pathways', most: 40, without: ['immer'] },
 ];
 

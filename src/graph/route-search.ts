@@ -1,0 +1,197 @@
+/**
+ * Looks through the routes of a problem, cheapest ones first as far as bounds tell.
+ *
+ * Problem: NP-hard (set cover is a special case). Method: branch and bound, depth first: of a set of steps that no
+ * route avoids, take one and leave out those tried before it; bounds by landmark cuts, inherited from branch to branch.
+ * Cost: within a budget of branches, each a few passes over nodes and edges. On cycles: exact, by `routeClosure`.
+ */
+
+import { type Landmark, landmarkCut } from './landmark-cut.js';
+import { routeClosure } from './route-closure.js';
+import type { RouteProblem } from './route-layout.js';
+
+/** A search, steered by its caller. */
+export interface RouteSearch {
+  /** What each step costs, more than 0. */
+  readonly costs: Float64Array;
+  /** Routes of at least this cost are of no interest, as things stand. */
+  readonly ceiling: () => number;
+  /** Is told each route found, as step numbers, and its cost; no step of it can be spared. */
+  readonly found: (route: Int32Array, cost: number) => void;
+  /** Routes that may not be found again, nor any set with more steps. Grows as the caller likes. */
+  readonly excluded: readonly Int32Array[];
+  /** How many branches to look at. */
+  readonly budget: number;
+}
+
+/** How a search ended. */
+export interface SearchEnd {
+  /** How many branches were looked at. */
+  readonly branches: number;
+  /** Whether nothing is left to look at below the ceiling. */
+  readonly complete: boolean;
+  /** No route that was not found costs less than this or the ceiling. */
+  readonly bound: number;
+}
+
+interface Branch {
+  readonly state: Uint8Array;
+  /** What is left of the costs, and where they went. */
+  readonly costs: Float64Array;
+  readonly landmarks: readonly Landmark[];
+  readonly bound: number;
+  /** The step to take; those of `leave` are left out. -1 at the start. */
+  readonly take: number;
+  readonly leave: readonly number[];
+}
+
+// States of a step; odd ones are taken.
+const open = 0;
+const taken = 1;
+const left = 2;
+/** Taken, since every route without what is left out takes it. */
+const forced = 3;
+
+const isTaken = (state: number | undefined): boolean => state === taken || state === forced;
+
+/** Searches until nothing is left below the ceiling or the budget is spent. */
+export function searchRoutes(problem: RouteProblem, search: RouteSearch): SearchEnd {
+  const { stepCount } = problem;
+  const closure = routeClosure(problem);
+  const cut = landmarkCut(problem, closure);
+  const allowed = new Uint8Array(stepCount);
+  const dearestFirst = [...search.costs.keys()].sort((a, b) => search.costs[b]! - search.costs[a]! || a - b);
+  const pending: Branch[] = [
+    {
+      state: new Uint8Array(stepCount),
+      costs: search.costs.slice(),
+      landmarks: [],
+      bound: 0,
+      take: -1,
+      leave: [],
+    },
+  ];
+  let branches = 0;
+  let told = false;
+  while (branches < search.budget) {
+    const branch = pending.pop();
+    if (!branch) break;
+    if (branch.bound >= search.ceiling()) continue;
+    branches++;
+    look(branch);
+  }
+  // One route in any case, whatever the budget.
+  if (!told) tell(() => true);
+  const rest = pending.filter(({ bound }) => bound < search.ceiling());
+  const bound = rest.reduce((least, branch) => Math.min(least, branch.bound), Infinity);
+  return { branches, complete: rest.length === 0, bound };
+
+  function look(branch: Branch): void {
+    const state = branch.state.slice();
+    const costs = branch.costs.slice();
+    for (const step of branch.leave) state[step] = left;
+    if (branch.take >= 0) state[branch.take] = taken;
+    let landmarks = [...branch.landmarks];
+    for (;;) {
+      if (!leaveOut(state)) return;
+      landmarks = settle(state, costs, landmarks);
+      const more = cut(costs, landmarks);
+      const bound = paidFor(state) + landmarks.reduce((sum, { share }) => sum + share, 0);
+      if (more === Infinity || bound >= search.ceiling()) return;
+      const single = landmarks.flatMap(({ steps }) => onlyOpen(state, steps));
+      if (single.length === 0) {
+        divide(state, costs, landmarks, bound);
+        return;
+      }
+      for (const step of single) state[step] = forced;
+    }
+  }
+
+  /** Landmarks that are met by what is taken give back what they used up; the others hold on. */
+  function settle(state: Uint8Array, costs: Float64Array, landmarks: readonly Landmark[]): Landmark[] {
+    const kept: Landmark[] = [];
+    for (const landmark of landmarks)
+      if (landmark.steps.some((step) => isTaken(state[step])))
+        for (const step of landmark.steps) costs[step]! += landmark.share;
+      else kept.push(landmark);
+    for (let step = 0; step < stepCount; step++)
+      if (state[step] !== open) costs[step] = isTaken(state[step]) ? 0 : Infinity;
+    return kept;
+  }
+
+  /** Tells the routes that lie at hand, and branches over the landmark with the fewest steps. */
+  function divide(
+    state: Uint8Array,
+    costs: Float64Array,
+    landmarks: readonly Landmark[],
+    bound: number,
+  ): void {
+    if (tell((step) => isTaken(state[step]), state)) return;
+    // What the bound has paid for in full: often a good route.
+    tell((step) => costs[step] === 0, state);
+    if (bound >= search.ceiling()) return;
+    const choices = landmarks.map(({ steps }) => steps.filter((step) => state[step] === open));
+    const fewest = Math.min(...choices.map((steps) => steps.length));
+    const choice = choices.find((steps) => steps.length === fewest) ?? exactCut(state);
+    const order = [...choice].sort((a, b) => costs[b]! - costs[a]! || b - a);
+    order.forEach((take, i) => {
+      pending.push({ state, costs, landmarks, bound, take, leave: order.slice(i + 1) });
+    });
+  }
+
+  function paidFor(state: Uint8Array): number {
+    let sum = 0;
+    for (let step = 0; step < stepCount; step++) if (isTaken(state[step])) sum += search.costs[step]!;
+    return sum;
+  }
+
+  /** Leaves out what would complete an excluded route; answers false when one is complete. */
+  function leaveOut(state: Uint8Array): boolean {
+    for (const route of search.excluded) {
+      const missing = route.filter((step) => !isTaken(state[step]));
+      if (missing.length === 0) return false;
+      if (missing.length === 1) state[missing[0]!] = left;
+    }
+    return true;
+  }
+
+  /** Tells the caller a route within some steps; answers whether there is one. */
+  function tell(may: (step: number) => boolean, state?: Uint8Array): boolean {
+    for (let step = 0; step < stepCount; step++) allowed[step] = may(step) ? 1 : 0;
+    if (!closure.reaches(allowed)) return false;
+    told = true;
+    for (const step of dearestFirst) {
+      if (!allowed[step] || state?.[step] === forced) continue;
+      allowed[step] = 0;
+      if (!closure.reaches(allowed)) allowed[step] = 1;
+    }
+    const route = Int32Array.from([...allowed.keys()].filter((step) => allowed[step]));
+    const known = search.excluded.some(
+      (other) => other.length === route.length && other.every((step, i) => step === route[i]),
+    );
+    if (!known)
+      search.found(
+        route,
+        route.reduce((sum, step) => sum + search.costs[step]!, 0),
+      );
+    return true;
+  }
+
+  /** Open steps of which one must be taken, whatever else: for where the bound sees none. */
+  function exactCut(state: Uint8Array): number[] {
+    const spared = Uint8Array.from(state, (is) => (isTaken(is) ? 1 : 0));
+    return [...state.keys()].filter((step) => {
+      if (state[step] !== open) return false;
+      spared[step] = 1;
+      if (!closure.reaches(spared)) return false;
+      spared[step] = 0;
+      return true;
+    });
+  }
+}
+
+/** The one step that is still open, where there is just one. */
+function onlyOpen(state: Uint8Array, steps: readonly number[]): readonly number[] {
+  const left = steps.filter((step) => state[step] === open);
+  return left.length === 1 ? left : [];
+}

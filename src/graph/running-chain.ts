@@ -1,0 +1,121 @@
+/**
+ * What holds and what can begin now, kept up to date as more comes to hold.
+ *
+ * Problem: the first stage of `forwardChain`, incrementally. Method: its counters (Dowling and Gallier 1984), kept; a
+ * cluster of simultaneous nodes is tried again only when something outside it has counted towards a member. Cost of an
+ * addition: copying three arrays of one number for each node, and the edges of nodes that are newly held or newly come
+ * true; for each cluster its size as often as it is touched. On cycles: what only supports itself does not come true.
+ */
+
+import { edgeCounts, type Program } from './program.js';
+
+/** One moment: never changed, every addition makes a new one. */
+export interface RunningChain {
+  /** 1 for nodes that hold. */
+  readonly held: Uint8Array;
+  /** 1 for nodes that hold or have come true in the first stage. */
+  readonly fired: Uint8Array;
+  /** How much has been counted towards each node that has not come true. */
+  readonly got: Float64Array;
+}
+
+/** The number of the cluster that each node is in; -1: in none. */
+export function clusterOfEach({ size, clusters }: Program): Int32Array {
+  const found = new Int32Array(size).fill(-1);
+  clusters.forEach((cluster, index) => {
+    for (const node of cluster) found[node] = index;
+  });
+  return found;
+}
+
+/** The chain of a person who holds these nodes. */
+export function startChain(program: Program, clusterOf: Int32Array, nodes: readonly number[]): RunningChain {
+  const { size, need } = program;
+  const chain = { held: new Uint8Array(size), fired: new Uint8Array(size), got: new Float64Array(size) };
+  for (const node of nodes) chain.held[node] = 1;
+  const free: number[] = [];
+  for (let node = 0; node < size; node++)
+    if (chain.held[node] === 1 || need[node]! <= 0) {
+      chain.fired[node] = 1;
+      free.push(node);
+    }
+  propagate(program, clusterOf, chain, new Set(nodes), free, program.clusters.keys());
+  return chain;
+}
+
+/** The chain once these nodes hold too, and the nodes that newly hold or come true. */
+export function advance(
+  program: Program,
+  clusterOf: Int32Array,
+  chain: RunningChain,
+  nodes: readonly number[],
+): { readonly chain: RunningChain; readonly changed: readonly number[] } {
+  const next = { held: chain.held.slice(), fired: chain.fired.slice(), got: chain.got.slice() };
+  const newlyHeld = new Set(nodes.filter((node) => next.held[node] === 0));
+  const free: number[] = [];
+  for (const node of newlyHeld) {
+    next.held[node] = 1;
+    if (next.fired[node] === 1) continue;
+    next.fired[node] = 1;
+    free.push(node);
+  }
+  const fired = propagate(program, clusterOf, next, newlyHeld, free, []);
+  return { chain: next, changed: [...new Set([...newlyHeld, ...fired])] };
+}
+
+/** Counts what newly holds and what newly came true, until nothing more does; answers with all that came true. */
+function propagate(
+  { offsets, targets, weights, counts, need, clusters }: Program,
+  clusterOf: Int32Array,
+  { fired, got }: RunningChain,
+  newlyHeld: ReadonlySet<number>,
+  free: readonly number[],
+  toTry: Iterable<number>,
+): number[] {
+  const changed = [...free];
+  const waiting = [...free];
+  const dirty = new Set(toTry);
+  const fire = (node: number) => {
+    fired[node] = 1;
+    changed.push(node);
+    waiting.push(node);
+  };
+  const give = (node: number, when: number) => {
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
+      const target = targets[edge]!;
+      if (counts[edge] !== when || fired[target] === 1) continue;
+      got[target]! += weights[edge]!;
+      if (got[target]! >= need[target]!) fire(target);
+      else if (clusterOf[target]! >= 0) dirty.add(clusterOf[target]!);
+    }
+  };
+  for (const node of newlyHeld) give(node, edgeCounts.later);
+  for (;;) {
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) give(node, edgeCounts.atOnce);
+    const [cluster] = dirty;
+    if (cluster === undefined) return changed;
+    dirty.delete(cluster);
+    for (const node of holdingTogether(clusters[cluster]!)) fire(node);
+  }
+
+  /** The largest part of a cluster whose members hold if all of them do. */
+  function holdingTogether(cluster: Int32Array): Iterable<number> {
+    const hopeful = new Map<number, number>();
+    for (const node of cluster) if (fired[node] === 0) hopeful.set(node, got[node]!);
+    const among = (node: number, sign: 1 | -1, changes: (target: number, sum: number) => void) => {
+      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
+        const sum = counts[edge] === edgeCounts.atOnce ? hopeful.get(targets[edge]!) : undefined;
+        if (sum !== undefined) changes(targets[edge]!, sum + sign * weights[edge]!);
+      }
+    };
+    for (const node of hopeful.keys()) among(node, 1, (target, sum) => hopeful.set(target, sum));
+    const failing = [...hopeful.keys()].filter((node) => hopeful.get(node)! < need[node]!);
+    for (let node = failing.pop(); node !== undefined; node = failing.pop())
+      if (hopeful.delete(node))
+        among(node, -1, (target, sum) => {
+          hopeful.set(target, sum);
+          if (sum < need[target]!) failing.push(target);
+        });
+    return hopeful.keys();
+  }
+}

@@ -1,0 +1,140 @@
+/** Compiles steps and their requirements once, so that every question about them is a walk over typed arrays. */
+
+import { byCodeUnits, type PathwayId, type StepId } from '../base/ids.js';
+import { put } from '../base/put.js';
+import type { EntryPoint } from '../model/entry.js';
+import type { ExitAfter, ExitPoint } from '../model/exit.js';
+import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { Step } from '../model/step.js';
+import type { PathwaySystem } from '../model/system.js';
+import { type LeafTable, leafTable } from './leaf-table.js';
+import { edgeCounts, type Member, type Program, type ProgramBuilder, programBuilder } from './program.js';
+
+/**
+ * Compiled steps: those of one pathway (`pathwayGraph`) or of a whole system (`systemGraph`). Steps are numbered by
+ * id, in code-unit order; step `i` is node `i` of the program. Keep it as long as the system does not change.
+ */
+export interface StepGraph {
+  readonly system: PathwaySystem;
+  /** The steps that the system has, by id. */
+  readonly steps: readonly Step[];
+  readonly indexOf: ReadonlyMap<StepId, number>;
+  /** Ids that a pathway lists but the system does not have. */
+  readonly unresolved: readonly StepId[];
+  readonly entries: readonly EntryPoint[];
+  readonly exits: readonly ExitPoint[];
+  /** What brings credit for a step without taking it: step → what agreements articulate to it. */
+  readonly articulated: ReadonlyMap<StepId, readonly ExitAfter[]>;
+  /** What requirements ask for beside the steps themselves, and every credential awarded. */
+  readonly leaves: readonly RequirementLeaf[];
+  /** The node of each leaf. */
+  readonly leafNodes: Int32Array;
+  /** The credits of every step that a credits requirement counts. */
+  readonly credits: ReadonlyMap<StepId, number>;
+  /** For each step the node of its own requirement, entries left aside; -1 where only entries say anything. */
+  readonly own: Int32Array;
+  readonly program: Program;
+}
+
+/** A system, looked up: made once for all its pathways. */
+export interface SystemIndex {
+  readonly system: PathwaySystem;
+  readonly steps: ReadonlyMap<StepId, Step>;
+  readonly entries: ReadonlyMap<PathwayId, readonly EntryPoint[]>;
+  readonly exits: ReadonlyMap<PathwayId, readonly ExitPoint[]>;
+  readonly articulated: ReadonlyMap<StepId, readonly ExitAfter[]>;
+}
+
+/** Looks a system up. Cost: its tables. */
+export function systemIndex(system: PathwaySystem): SystemIndex {
+  const articulated = new Map<StepId, ExitAfter[]>();
+  for (const { articulates } of system.agreements ?? [])
+    for (const { from, to } of articulates ?? []) put(articulated, to, from);
+  return {
+    system,
+    steps: new Map((system.steps ?? []).map((step) => [step.id, step])),
+    entries: byPathway(system.entries),
+    exits: byPathway(system.exits),
+    articulated,
+  };
+}
+
+/** Compiles the listed steps, with these doors. Cost: one pass over steps and requirements. */
+export function compileSteps(
+  { system, steps: stepsById, articulated }: SystemIndex,
+  listed: Iterable<StepId>,
+  entries: readonly EntryPoint[],
+  exits: readonly ExitPoint[],
+): StepGraph {
+  const ids = [...new Set(listed)].sort(byCodeUnits);
+  const steps = ids.flatMap((id) => stepsById.get(id) ?? []);
+  const doors = new Map<StepId, Requirement[]>();
+  for (const entry of entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
+  const builder = programBuilder();
+  for (const { id, requires } of steps) builder.node(requires || doors.has(id) ? 1 : 0);
+  const indexOf = new Map(steps.map((step, index) => [step.id, index]));
+  const table = leafTable(builder, { steps, indexOf, stepsById, articulated });
+  const own = compileRequirements(builder, steps, doors, table);
+  return {
+    system,
+    steps,
+    indexOf,
+    unresolved: ids.filter((id) => !stepsById.has(id)),
+    entries,
+    exits,
+    articulated,
+    leaves: table.leaves,
+    credits: table.credits,
+    leafNodes: Int32Array.from(table.nodes),
+    own,
+    program: builder.finish(),
+  };
+}
+
+/** The requirements of an entry: its own and those of its alternatives, each of which is enough. */
+export function waysThrough({ requires, alternatives = [] }: EntryPoint): Requirement[] {
+  return [...(requires ? [requires] : []), ...alternatives.map((way) => way.requires)];
+}
+
+function byPathway<T extends EntryPoint | ExitPoint>(rows: readonly T[] = []): Map<PathwayId, T[]> {
+  const lists = new Map<PathwayId, T[]>();
+  for (const row of rows) put(lists, row.pathway, row);
+  for (const list of lists.values()) list.sort((a, b) => byCodeUnits(a.id, b.id));
+  return lists;
+}
+
+/** Gives every step the node of its own requirement, and the doors that its entries add. */
+function compileRequirements(
+  builder: ProgramBuilder,
+  steps: readonly Step[],
+  doors: ReadonlyMap<StepId, readonly Requirement[]>,
+  table: LeafTable,
+): Int32Array {
+  return Int32Array.from(steps, ({ id, requires }, node) => {
+    const mine = requires && compileTree(builder, requires, table);
+    const others = doors.get(id);
+    for (const door of others ?? []) builder.edge(compileTree(builder, door, table), node);
+    if (!others) {
+      if (mine) builder.edge(mine, node);
+      return node;
+    }
+    if (!mine) return -1;
+    const gate = builder.node(1);
+    builder.edge(mine, gate);
+    builder.edge({ from: gate, weight: 1, counts: edgeCounts.atOnce }, node);
+    return gate;
+  });
+}
+
+function compileTree(builder: ProgramBuilder, tree: Requirement, table: LeafTable): Member {
+  return foldRequirement<Member>(
+    tree,
+    (leaf) => table.member(leaf),
+    (group, parts) => {
+      const gate = builder.node(leastOf(group));
+      for (const part of parts) builder.edge(part, gate);
+      return { from: gate, weight: 1, counts: edgeCounts.atOnce };
+    },
+  );
+}

@@ -1,0 +1,49 @@
+/** Which step can be finished by when. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { StepId } from '../base/ids.js';
+import type { StepGraph } from '../graph/step-graph.js';
+import { dayOf } from '../time/day-number.js';
+import { type Beginning, personTimes } from './person-times.js';
+
+/** A step that a person can get to, and when. */
+export interface CompletionDay {
+  readonly step: StepId;
+  /** The earliest day on which it can begin. */
+  readonly start: CalendarDate;
+  /** The earliest day by which it can be over. */
+  readonly end: CalendarDate;
+}
+
+/**
+ * The earliest days of every step that can be reached in time, by id; those that are held are left out. Steps of which
+ * nobody said how long they take count as no time; `earliestCompletion` tells for one goal whether that matters.
+ *
+ * Cost: steps + requirements + steps · log steps. On cycles: a step that only its own cycle supports is left out.
+ *
+ * @throws PathwayError `bad-from` when `from` is not a day.
+ *
+ * @example
+ * ```ts
+ * import { completionDays, pathwayGraph } from 'career-pathways';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program', duration: 'P16W' },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', duration: 'P2Y', requires: { kind: 'step', step: 'aide' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
+ * }, 'care');
+ * completionDays(graph, { from: '2026-01-12' }).map(({ step, end }) => `${step} ${end}`); // => ['aide 2026-05-04', 'nurse 2028-05-04']
+ * ```
+ */
+export function completionDays(graph: StepGraph, beginning: Beginning): CompletionDay[] {
+  const { held, taken, run } = personTimes(graph, beginning);
+  const { start, end } = run(taken);
+  const has = new Set(held);
+  return graph.steps.flatMap(({ id }, step) =>
+    has.has(step) || start[step] === Infinity
+      ? []
+      : { step: id, start: dayOf(start[step]!), end: dayOf(end[step]!) },
+  );
+}

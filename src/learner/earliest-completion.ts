@@ -1,0 +1,188 @@
+/** The earliest day on which a goal is surely reached, and the chain of steps that decides it. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { StepId } from '../base/ids.js';
+import { criticalRoute, plan } from '../graph/critical-route.js';
+import type { Earliest, TimeSpan } from '../graph/earliest.js';
+import { type Goal, goalNodes } from '../graph/goal.js';
+import type { StepGraph } from '../graph/step-graph.js';
+import { dayOf } from '../time/day-number.js';
+import { inHand } from './gap-to.js';
+import { offerings } from './offerings.js';
+import { type Beginning, type PersonTimes, personTimes } from './person-times.js';
+
+/** A step of the chain that decides when a goal is reached: each waited for the one before it. */
+export interface CriticalStep {
+  readonly step: StepId;
+  /** The first day on which it may begin: that by which the person is ready, or the next offering. */
+  readonly start: CalendarDate;
+  /** The day by which it is surely over. What needs it can begin on that day. */
+  readonly end: CalendarDate;
+  /** Days between being ready and `start`. */
+  readonly waits: number;
+  /**
+   * How many days earlier the goal would be reached if this step took no time and were always offered (Devaux 1999).
+   * Other ways and other offerings count: where they are as quick, it is 0.
+   */
+  readonly drag: number;
+  /**
+   * By how many days it may be over later without the goal being reached later, if everything else stays as it is.
+   * Absent: it may be over whenever.
+   */
+  readonly slack?: number;
+}
+
+/**
+ * When a goal is reached. `held`: it is there. `done-by`: surely on that day. `at-least`: not before that day, and
+ * later to the extent that the `unsaid` steps, on which it rests, take time that nobody said; `surely` is the day by
+ * another way, of which everything is said, if there is one. `no-route`: never, as nothing leads to it, or as every
+ * offering of the steps `missed` has begun before the person is ready for it.
+ */
+export type Completion =
+  | { readonly status: 'held' }
+  | { readonly status: 'done-by'; readonly day: CalendarDate; readonly route: readonly CriticalStep[] }
+  | {
+      readonly status: 'at-least';
+      readonly day: CalendarDate;
+      readonly route: readonly CriticalStep[];
+      readonly unsaid: readonly StepId[];
+      readonly surely?: CalendarDate;
+    }
+  | { readonly status: 'no-route'; readonly because: 'out-of-reach' }
+  | { readonly status: 'no-route'; readonly because: 'missed'; readonly missed: readonly StepId[] };
+
+/**
+ * The earliest day on which a person who begins on a day, and takes as much at a time as requirements allow, surely
+ * reaches a goal. Steps begin when their requirements hold and they are offered: on the day that their `schedule`
+ * begins, else with one of their terms, else on any day; one that has begun is missed. A date that is only a month or
+ * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
+ * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
+ * Dates of agreements are not looked at.
+ *
+ * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
+ * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.
+ * On cycles: a goal that only its own cycle supports has no route.
+ *
+ * @throws PathwayError `bad-from` when `from` is not a day.
+ *
+ * @example
+ * ```ts
+ * import { earliestCompletion, pathwayGraph } from 'career-pathways';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   terms: [{ id: 'fall', title: 'Fall', period: { from: '2026-08-24', to: '2026-12-18' } }],
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program', duration: 'P16W' },
+ *     { id: 'nurse', title: 'Nurse', kind: 'course', term: 'fall', requires: { kind: 'step', step: 'aide' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
+ * }, 'care');
+ * const goal = { kind: 'step', step: 'nurse' } as const;
+ * const found = earliestCompletion(graph, goal, { from: '2026-01-12' });
+ * found.status === 'done-by' && found.day; // => '2026-12-18'
+ * found.status === 'done-by' && found.route.map(({ step, end, waits, slack }) => [step, end, waits, slack]); // => [['aide', '2026-05-04', 0, 112], ['nurse', '2026-12-18', 112, 0]]
+ * earliestCompletion(graph, goal, { from: '2026-06-01' }); // => { status: 'no-route', because: 'missed', missed: ['nurse'] }
+ * ```
+ */
+export function earliestCompletion(graph: StepGraph, goal: Goal, beginning: Beginning): Completion {
+  if (inHand(graph, beginning.learner ?? {}, goal)) return { status: 'held' };
+  const goals = goalNodes(graph, goal);
+  const times = personTimes(graph, beginning);
+  const found = times.run(times.taken);
+  const best = firstOf(found, goals);
+  if (best === undefined) return noRoute(graph, times, goals);
+  const untaken = stepsOf(graph, times, plan(graph.program, found, best));
+  if (untaken.length === 0) return { status: 'held' };
+  const day = found.end[best]!;
+  const chain = stepsOf(graph, times, criticalRoute(found, best));
+  const route = chain.map((step) => criticalStep(graph, times, goals, found, day, step));
+  const unsaid = untaken.filter((step) => times.taken(step, found.ready[step]!).unsaid);
+  if (unsaid.length === 0) return { status: 'done-by', day: dayOf(day), route };
+  const said = times.run(offerings(graph, true));
+  const other = firstOf(said, goals);
+  return {
+    status: 'at-least',
+    day: dayOf(day),
+    route,
+    unsaid: idsOf(graph, unsaid),
+    ...(other === undefined ? {} : { surely: dayOf(said.end[other]!) }),
+  };
+}
+
+function criticalStep(
+  graph: StepGraph,
+  times: PersonTimes,
+  goals: readonly number[],
+  { ready, start, end }: Earliest,
+  day: number,
+  step: number,
+): CriticalStep {
+  const { taken, run } = times;
+  const dayIf = (other: (ready: number) => TimeSpan) => {
+    const changed = run((node, at) => (node === step ? other(at) : taken(node, at)));
+    return changed.end[firstOf(changed, goals) ?? -1] ?? Infinity;
+  };
+  const late = (days: number) =>
+    dayIf((at) => {
+      const usual = taken(step, at);
+      return { start: usual.start, end: usual.end + days };
+    });
+  const slack = mostWithin(day - end[step]!, (days) => late(days) <= day);
+  return {
+    step: graph.steps[step]!.id,
+    start: dayOf(start[step]!),
+    end: dayOf(end[step]!),
+    waits: start[step]! - ready[step]!,
+    drag: day - dayIf((at) => ({ start: at, end: at })),
+    ...(slack === undefined ? {} : { slack }),
+  };
+}
+
+/** The largest whole number for which something holds that holds for 0; `undefined` if it does beyond the most. */
+function mostWithin(most: number, holds: (n: number) => boolean): number | undefined {
+  if (!holds(1)) return 0;
+  if (holds(most + 1)) return undefined;
+  let [yes, no] = [1, most + 1];
+  while (no - yes > 1) {
+    const middle = Math.floor((yes + no) / 2);
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+/** Why there is none: with every missed offering held after all, either steps of a way were missed or there is none. */
+function noRoute(graph: StepGraph, times: PersonTimes, goals: readonly number[]): Completion {
+  const isMissed = (step: number, ready: number) => times.taken(step, ready).start === Infinity;
+  const found = times.run((step, ready) =>
+    isMissed(step, ready) ? { start: ready, end: ready } : times.taken(step, ready),
+  );
+  const best = firstOf(found, goals);
+  if (best === undefined) return { status: 'no-route', because: 'out-of-reach' };
+  const missed = stepsOf(graph, times, plan(graph.program, found, best)).filter((step) =>
+    isMissed(step, found.ready[step]!),
+  );
+  return { status: 'no-route', because: 'missed', missed: idsOf(graph, missed) };
+}
+
+/** The node that is over first; of several, the first in number. */
+function firstOf({ end }: Earliest, nodes: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const node of nodes)
+    if (
+      end[node]! < Infinity &&
+      (best === undefined || end[node]! < end[best]! || (end[node] === end[best] && node < best))
+    )
+      best = node;
+  return best;
+}
+
+/** The steps among nodes that are not held. */
+function stepsOf({ steps }: StepGraph, { held }: PersonTimes, nodes: readonly number[]): number[] {
+  const has = new Set(held);
+  return nodes.filter((node) => node < steps.length && !has.has(node));
+}
+
+function idsOf({ steps }: StepGraph, numbers: readonly number[]): StepId[] {
+  return numbers.map((step) => steps[step]!.id);
+}

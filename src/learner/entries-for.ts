@@ -1,0 +1,142 @@
+/** Who can enter where: the doors of a pathway as they stand for one person. */
+
+import { entryPoints } from '../graph/entry-points.js';
+import { forwardChain, never } from '../graph/forward-chain.js';
+import { heldBy, holdings } from '../graph/held.js';
+import { type StepGraph, waysThrough } from '../graph/step-graph.js';
+import type { EntryPoint } from '../model/entry.js';
+import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import type { Learner } from '../model/learner.js';
+import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { Step } from '../model/step.js';
+import { missingFrom } from './missing.js';
+
+/** How a way in stands for one person. */
+export interface Admission {
+  /** `open`: it can be used now; `unclear`: if what only a person can tell is decided in favor; `closed`: not yet. */
+  readonly status: 'open' | 'unclear' | 'closed';
+  /** The part of what it asks that is not met; absent where it is open. */
+  readonly missing?: Requirement;
+}
+
+/** Another way to be placed at an entry, as it stands for one person. */
+export interface PlacementFor extends Admission {
+  readonly title?: string;
+}
+
+/** A way into the pathway, as it stands for one person. */
+export interface EntryFor extends Admission {
+  /** The entry point; absent: nobody declares it, but the step can be begun with nothing from this pathway. */
+  readonly entry?: EntryPoint;
+  /** The step that it opens. */
+  readonly step: Step;
+  /** Whether it is meant for a population that the person belongs to. Being meant for others closes nothing. */
+  readonly meantFor: 'this-person' | 'others' | 'anyone';
+  /** The alternatives of a declared entry, as they are listed. They are counted in its `status` and `missing`. */
+  readonly placements: readonly PlacementFor[];
+}
+
+/**
+ * Every way into a pathway as it stands for one person, by step, then by entry: each declared entry, and each step that
+ * no entry declares and that a person with nothing from this pathway could begin (see `entryPoints`).
+ *
+ * An entry that requires something is open to who meets it, or one of its alternatives, whatever its step requires; of
+ * one that says nothing the step's own requirement decides. Steps that can begin now count where it asks for a step at
+ * the same time. Whether its step has been taken already is for `nextSteps` to tell.
+ *
+ * Cost: steps + requirements. An entry whose step is not on the pathway is left out; `inspectSystem` names it.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { entriesFor } from 'career-pathways/learner';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'One step',
+ *   steps: [{ id: 'aide', title: 'Aide', kind: 'certificate-program' }],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide'] }],
+ *   entries: [{
+ *     id: 'adults', pathway: 'care', step: 'aide', populations: ['adults'],
+ *     requires: { kind: 'level', scheme: 'grade', level: 9 },
+ *     alternatives: [{ title: 'Portfolio', requires: { kind: 'text', text: 'A portfolio review' } }],
+ *   }],
+ * }, 'care');
+ * const [door] = entriesFor(graph, { populations: ['veterans'] });
+ * [door?.status, door?.meantFor]; // => ['unclear', 'others']
+ * door?.placements; // => [{ title: 'Portfolio', status: 'unclear', missing: { kind: 'text', text: 'A portfolio review' } }]
+ * entriesFor(graph, { levels: [{ scheme: 'grade', level: 9 }] })[0]?.status; // => 'open'
+ * ```
+ */
+export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
+  const admission = admissions(graph, learner);
+  const populations = new Set(learner.populations);
+  const declared = new Map(graph.entries.map((entry) => [entry.id, entry]));
+  return entryPoints(graph).flatMap((found): EntryFor[] => {
+    const step = graph.steps[graph.indexOf.get(found.step)!]!;
+    const own = step.requires ? [step.requires] : [];
+    if (found.declared.length === 0) return [{ step, ...admission(own), meantFor: 'anyone', placements: [] }];
+    return found.declared.map((id): EntryFor => {
+      const entry = declared.get(id)!;
+      const ways = waysThrough(entry);
+      const meant = entry.populations ?? [];
+      return {
+        entry,
+        step,
+        ...admission(entry.requires ? ways : [...own, ...ways]),
+        meantFor:
+          meant.length === 0
+            ? 'anyone'
+            : meant.some((each) => populations.has(each))
+              ? 'this-person'
+              : 'others',
+        placements: (entry.alternatives ?? []).map(({ title, requires }) => ({
+          ...(title === undefined ? {} : { title }),
+          ...admission([requires]),
+        })),
+      };
+    });
+  });
+}
+
+/** Answers for some ways in, any of which is enough, how they stand; none: nothing is asked. */
+function admissions(graph: StepGraph, learner: Learner): (ways: readonly Requirement[]) => Admission {
+  const { sure, open } = heldBy(graph, learner);
+  const meets = holdings(graph, learner);
+  const worth = (step: string) => graph.credits.get(step) ?? 0;
+  const now = forwardChain(graph.program, sure, 1);
+  const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1) : now;
+  const certain = (leaf: RequirementLeaf) => meets(leaf) === true || begins(graph, now, leaf);
+  const hoped = (leaf: RequirementLeaf) => meets(leaf) !== false || begins(graph, perhaps, leaf);
+  return (ways) => {
+    const tree: Requirement = { kind: 'any', of: ways };
+    if (ways.length === 0 || isMet(tree, certain, worth)) return { status: 'open' };
+    const missing = missingFrom(tree, meets, worth) ?? tree;
+    return { status: isMet(tree, hoped, worth) ? 'unclear' : 'closed', missing };
+  };
+}
+
+/** Whether a leaf asks for a step at the same time that can begin now. */
+function begins({ indexOf }: StepGraph, stages: Int32Array, leaf: RequirementLeaf): boolean {
+  if (leaf.kind !== 'step' || leaf.minGrade !== undefined || (leaf.timing ?? 'before') === 'before')
+    return false;
+  const step = indexOf.get(leaf.step);
+  return step !== undefined && stages[step] !== never;
+}
+
+/** Whether a requirement is met, given which of its leaves are. */
+function isMet(
+  tree: Requirement,
+  holds: (leaf: RequirementLeaf) => boolean,
+  worth: (step: string) => number,
+): boolean {
+  return foldRequirement(
+    tree,
+    (leaf) => {
+      if (leaf.kind !== 'credits') return holds(leaf);
+      const counted = [...new Set(leaf.of)].filter((step) => holds({ kind: 'step', step }));
+      // In thousandths, as the graph counts them, so that sums are exact.
+      const got = counted.reduce((sum, step) => sum + Math.round(worth(step) * 1000), 0);
+      return got >= Math.round(leaf.least * 1000);
+    },
+    (group, parts) => parts.filter(Boolean).length >= leastOf(group),
+  );
+}

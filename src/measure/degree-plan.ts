@@ -1,0 +1,15 @@
+/** A plan: which steps are taken in which term. */
+
+import type { StepId } from '../base/ids.js';
+
+/** The steps of each term, first term first. Terms are told by number: the first one is 1. */
+export type DegreePlan = readonly (readonly StepId[])[];
+
+/** The term of each step; of a step that is taken more than once, the first. */
+export function termOf(plan: DegreePlan): ReadonlyMap<StepId, number> {
+  const terms = new Map<StepId, number>();
+  plan.forEach((steps, index) => {
+    for (const step of steps) if (!terms.has(step)) terms.set(step, index + 1);
+  });
+  return terms;
+}

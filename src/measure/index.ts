@@ -1,0 +1,9 @@
+export { type CurricularMetrics, curricularMetrics, type StepMetrics } from './curricular-metrics.js';
+export { type CurricularRange, curricularRange, type RangeEnd, type StepPick } from './curricular-range.js';
+export type { DegreePlan } from './degree-plan.js';
+export { knowledgeTransfer } from './knowledge-transfer.js';
+export { type PlanViolation, type PlanViolations, planViolations } from './plan-violations.js';
+export { type RequisiteDistance, requisiteDistance } from './requisite-distance.js';
+export type { Calendar, CurricularTotals } from './structure.js';
+export { type TermCredits, type TermLoad, termCredits } from './term-credits.js';
+export type { WholeNumber } from './whole-number.js';
