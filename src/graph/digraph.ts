@@ -44,38 +44,42 @@ export function digraph(
   ids: Iterable<string> = [],
 ): Digraph {
   const pairs = [...edges];
+  const sorted = [...ids].sort();
+  if (sorted.some((id, at) => id === sorted[at - 1])) return digraph(pairs, new Set(sorted));
+  const indexOf = numbersOf(sorted);
   const from = new Int32Array(pairs.length);
   const to = new Int32Array(pairs.length);
-  // Numbers as ids turn up; then those of the sorted ids.
-  const seen = new Map<string, number>();
-  let count = 0;
-  const numberOf = (id: string): number => {
-    const known = seen.get(id);
-    if (known !== undefined) return known;
-    seen.set(id, count);
-    return count++;
-  };
-  for (const id of ids) numberOf(id);
   for (let edge = 0; edge < pairs.length; edge++) {
     const pair = pairs[edge]!;
-    from[edge] = numberOf(pair[0]);
-    to[edge] = numberOf(pair[1]);
+    const source = indexOf.get(pair[0]);
+    const target = indexOf.get(pair[1]);
+    // An end that is not among the ids: once more, with all of them.
+    if (source === undefined || target === undefined)
+      return digraph(pairs, new Set([...sorted, ...pairs.flat()]));
+    from[edge] = source;
+    to[edge] = target;
   }
-  const sorted = [...seen.keys()].sort();
-  const nodeOf = new Int32Array(count);
-  for (let node = 0; node < count; node++) nodeOf[seen.get(sorted[node]!)!] = node;
-  for (let edge = 0; edge < pairs.length; edge++) {
-    from[edge] = nodeOf[from[edge]!]!;
-    to[edge] = nodeOf[to[edge]!]!;
-  }
-  return digraphOf(sorted, from, to);
+  return frozen(sorted, indexOf, from, to);
+}
+
+function numbersOf(ids: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let node = 0; node < ids.length; node++) numbers.set(ids[node]!, node);
+  return numbers;
+}
+
+function frozen(
+  ids: readonly string[],
+  indexOf: ReadonlyMap<string, number>,
+  from: Int32Array,
+  to: Int32Array,
+): Digraph {
+  return Object.freeze({ ids: Object.freeze(ids), indexOf, ...adjacency(ids.length, from, to) });
 }
 
 /** The same from edges between node numbers. The ids are sorted and different. */
 export function digraphOf(ids: readonly string[], from: Int32Array, to: Int32Array): Digraph {
-  const indexOf = new Map<string, number>();
-  for (let node = 0; node < ids.length; node++) indexOf.set(ids[node]!, node);
-  return Object.freeze({ ids: Object.freeze(ids), indexOf, ...adjacency(ids.length, from, to) });
+  return frozen(ids, numbersOf(ids), from, to);
 }
 
 /** Edges between `size` nodes, each list ascending and without doubles. */

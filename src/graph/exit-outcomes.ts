@@ -25,7 +25,7 @@ export interface ExitOutcome extends Outcome {
  * `occupations`, `onward` and `steps` are all claimed complete, by the system or by every pathway it stands on.
  * Whether the steps that follow can be reached is not looked at; `looseEnds` tells those that cannot.
  *
- * Cost: steps + exits + prerequisites, and for each exit the steps that every way to it needs.
+ * Cost: steps + exits + prerequisites, and the latter once more for each step after which an onward option opens.
  *
  * @example
  * ```ts

@@ -22,33 +22,69 @@ export interface Leads {
 
 /** Answers for each step what builds on it and can be reached; nothing where the step itself cannot be reached. */
 export function leadsFrom(graph: StepGraph): (step: StepId) => Leads {
-  const { program, steps, indexOf } = graph;
-  const { offsets, targets, need } = program;
-  const stages = forwardChain(program, outsideLeaves(graph));
-  const followers = new Map<number, number[]>();
-  steps.forEach(({ follows = [] }, index) => {
-    for (const id of new Set(follows)) {
-      const earlier = indexOf.get(id);
-      if (earlier !== undefined) put(followers, earlier, index);
-    }
-  });
+  const { steps, indexOf } = graph;
+  const { after } = leadEdges(graph);
   return (step) => {
-    const seen = new Set<number>();
-    const waiting: number[] = [];
-    const touch = (node: number) => {
-      if (stages[node] === never || seen.has(node)) return;
-      seen.add(node);
-      waiting.push(node);
-    };
-    const start = indexOf.get(step);
-    if (start !== undefined) touch(start);
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
-        if (need[targets[edge]!]! > 0) touch(targets[edge]!);
-      for (const follower of followers.get(node) ?? []) touch(follower);
-    }
+    const seen = walk([indexOf.get(step) ?? []].flat(), after);
     const found = steps.filter((_, index) => seen.has(index));
     const credentials = new Set(found.flatMap(({ awards }) => awards ?? []));
     return { steps: found.map(({ id }) => id), credentials: [...credentials].sort(byCodeUnits) };
   };
+}
+
+/** All steps on which one of these builds, themselves included, as far as they can be reached. Cost: nodes + edges. */
+export function leadingTo(graph: StepGraph, goals: Iterable<StepId>): ReadonlySet<StepId> {
+  const { before } = leadEdges(graph);
+  const seen = walk(
+    [...goals].flatMap((goal) => graph.indexOf.get(goal) ?? []),
+    before,
+  );
+  return new Set(graph.steps.flatMap(({ id }, index) => (seen.has(index) ? id : [])));
+}
+
+/** For each node the nodes that it counts towards or that follow it, and those that do so for it; `undefined`: never. */
+interface LeadEdges {
+  after(node: number): readonly number[] | undefined;
+  before(node: number): readonly number[] | undefined;
+}
+
+function leadEdges(graph: StepGraph): LeadEdges {
+  const { program, steps, indexOf } = graph;
+  const { offsets, targets, intoOffsets, into, sources, need } = program;
+  const stages = forwardChain(program, outsideLeaves(graph));
+  const followers = new Map<number, number[]>();
+  const followed = new Map<number, number[]>();
+  steps.forEach(({ follows = [] }, index) => {
+    for (const id of new Set(follows)) {
+      const earlier = indexOf.get(id);
+      if (earlier === undefined) continue;
+      put(followers, earlier, index);
+      put(followed, index, earlier);
+    }
+  });
+  return {
+    after(node) {
+      if (stages[node] === never) return undefined;
+      const counted = targets.subarray(offsets[node]!, offsets[node + 1]!).filter((to) => need[to]! > 0);
+      return [...counted, ...(followers.get(node) ?? [])];
+    },
+    before(node) {
+      if (stages[node] === never) return undefined;
+      const edges = need[node]! > 0 ? into.subarray(intoOffsets[node]!, intoOffsets[node + 1]!) : [];
+      return [...Array.from(edges, (edge) => sources[edge]!), ...(followed.get(node) ?? [])];
+    },
+  };
+}
+
+/** The nodes that a walk comes to, where it starts included, as far as they can be reached. */
+function walk(starts: readonly number[], next: (node: number) => readonly number[] | undefined): Set<number> {
+  const seen = new Set<number>();
+  const waiting = [...starts];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const further = seen.has(node) ? undefined : next(node);
+    if (further === undefined) continue;
+    seen.add(node);
+    for (const each of further) waiting.push(each);
+  }
+  return seen;
 }

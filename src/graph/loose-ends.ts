@@ -7,7 +7,7 @@ import type { Aspect } from '../model/vocabulary.js';
 import { entryPoints } from './entry-points.js';
 import { exitPoints } from './exit-points.js';
 import { forwardChain, never } from './forward-chain.js';
-import { leadsFrom } from './leads-from.js';
+import { leadingTo, leadsFrom } from './leads-from.js';
 import { outcomesAfter } from './outcomes-after.js';
 import { outsideLeaves } from './outside.js';
 import { pathwaysOf } from './pathways-of.js';
@@ -68,7 +68,7 @@ const higher = ['certificate', 'associate', 'baccalaureate', 'registered-apprent
  * follows it, is training or a program, or is said to be postsecondary and is not preparatory itself; or if an onward
  * option of that sort opens.
  *
- * Cost: that of `exitOutcomes`, and steps + requirements for each entry and preparatory step at most.
+ * Cost: that of `exitOutcomes`, steps + requirements, and for each orphan bridge what it leads to.
  *
  * @example
  * ```ts
@@ -91,11 +91,7 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
   const reached = graph.steps.filter((_, index) => stages[index] !== never);
   const leads = leadsFrom(graph);
   const after = outcomesAfter(graph);
-  const beyond = pathwaysOf(graph).flatMap((pathway) =>
-    (pathway.onward ?? []).flatMap(({ kind, after: since }) =>
-      higher.includes(kind) ? { pathway, since } : [],
-    ),
-  );
+  const crossing = leadingTo(graph, higherSteps(graph));
   const found: LooseEnd[] = [];
   for (const { id } of graph.steps.filter((_, index) => stages[index] === never))
     found.push({ kind: 'unreachable-step', at: { kind: 'step', id } });
@@ -108,18 +104,9 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
     const unsaid = new Set(outcomes.flatMap((outcome) => outcome.unsaid));
     if (!work.includes(kind) && outcomes.every((outcome) => isNothing(outcome.kind)))
       found.push({ kind: 'dead-end', at: { kind: 'step', id }, unsaid: [...unsaid].sort() });
-    if (preparation.includes(kind)) {
-      const built = leads(id).steps;
-      const steps = built.map((step) => graph.steps[graph.indexOf.get(step)!]!);
-      const onward = beyond.some(({ pathway, since }) =>
-        since === undefined ? pathway.steps.includes(id) : built.includes(since),
-      );
-      if (!onward && !steps.some(isHigher))
-        found.push({
-          kind: 'orphan-bridge',
-          at: { kind: 'step', id },
-          leadsTo: built.filter((step) => step !== id),
-        });
+    if (preparation.includes(kind) && !crossing.has(id)) {
+      const leadsTo = leads(id).steps.filter((step) => step !== id);
+      found.push({ kind: 'orphan-bridge', at: { kind: 'step', id }, leadsTo });
     }
   }
 
@@ -129,11 +116,11 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
     if (entries.length > 0) found.push({ kind: 'no-such-way-back', at: { kind: 'exit', id }, entries });
   }
 
-  const nowhere = (step: StepId) => !leads(step).steps.some((id) => leaving.has(id));
+  const out = leadingTo(graph, leaving.keys());
   for (const { id, step } of graph.entries)
-    if (nowhere(step)) found.push({ kind: 'entry-to-nowhere', at: { kind: 'entry', id } });
+    if (!out.has(step)) found.push({ kind: 'entry-to-nowhere', at: { kind: 'entry', id } });
   for (const { step, declared, derived } of entryPoints(graph))
-    if (derived && declared.length === 0 && nowhere(step))
+    if (derived && declared.length === 0 && !out.has(step))
       found.push({ kind: 'entry-to-nowhere', at: { kind: 'step', id: step } });
   return found.sort(
     (a, b) =>
@@ -142,6 +129,16 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
 }
 
 const isNothing = (kind: string) => kind === 'dead-end' || kind === 'nothing-said';
+
+/** The steps that are higher or after which a higher onward option opens; an option after any step opens after all. */
+function higherSteps(graph: StepGraph): StepId[] {
+  const beyond = pathwaysOf(graph).flatMap(({ steps, onward = [] }) =>
+    onward.flatMap(({ kind, after }) =>
+      higher.includes(kind) ? (after === undefined ? steps : [after]) : [],
+    ),
+  );
+  return [...graph.steps.filter(isHigher).map(({ id }) => id), ...beyond];
+}
 
 /** Whether a step is training, a program, or said to be postsecondary; preparation is not. */
 function isHigher({ kind, level }: Step): boolean {

@@ -52,7 +52,6 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
   const edges = prerequisites(graph);
   const out = new Map<StepId, StepId[]>();
   for (const { from, to } of edges) put(out, from, to);
-  const needed = alwaysNeeded(edges);
   const usual = new Map<StepId, StepId[]>();
   for (const { id, follows = [] } of steps) for (const earlier of follows) put(usual, earlier, id);
   const credited = new Map<string, StepId[]>();
@@ -62,11 +61,12 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
   const opens = new Map((system.credentials ?? []).map(({ id, occupations = [] }) => [id, occupations]));
   const entries = new Set((system.entries ?? []).map(({ id }) => id));
   const pathways = pathwaysOn(graph);
+  const opening = pathwaysOf(graph).flatMap(({ onward = [] }) => onward.flatMap(({ after }) => after ?? []));
+  const laterThan = alwaysAfter(edges, opening);
 
   return (step, exit) => {
     const awards = steps[indexOf.get(step) ?? -1]?.awards ?? [];
     const on = (pathways.get(step) ?? []).filter(({ id }) => !exit || exit.pathway === id);
-    const before = needed(step);
     const back = sorted(exit?.reenter ?? []);
     const told = {
       credentials: sorted(awards),
@@ -83,7 +83,7 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
       absent: back.filter((id) => !entries.has(id)),
       onward: on
         .flatMap(({ onward = [] }) => onward)
-        .filter(({ after }) => after === undefined || after === step || before.has(after)),
+        .filter(({ after }) => after === undefined || after === step || laterThan.get(after)?.has(step)),
     };
     const { declared, opened } = told.occupations;
     const work = declared.length + opened.length > 0;
@@ -117,19 +117,19 @@ function pathwaysOn(graph: StepGraph): Map<StepId, Pathway[]> {
   return found;
 }
 
-/** Answers for each step which steps every way to it needs, directly or through others. */
-function alwaysNeeded(edges: readonly Prerequisite[]): (step: StepId) => ReadonlySet<StepId> {
-  const into = new Map<StepId, StepId[]>();
-  for (const { from, to, always } of edges) if (always) put(into, to, from);
-  return (step) => {
-    const seen = new Set<StepId>();
-    const waiting = [step];
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-      for (const from of into.get(at) ?? [])
-        if (!seen.has(from)) {
-          seen.add(from);
-          waiting.push(from);
-        }
-    return seen;
-  };
+/** For each of some steps the steps that always need it, directly or through others. */
+function alwaysAfter(
+  edges: readonly Prerequisite[],
+  steps: Iterable<StepId>,
+): ReadonlyMap<StepId, ReadonlySet<StepId>> {
+  const out = new Map<StepId, StepId[]>();
+  for (const { from, to, always } of edges) if (always) put(out, from, to);
+  const found = new Map<StepId, ReadonlySet<StepId>>();
+  for (const step of new Set(steps)) {
+    // Sets keep the order of insertion, and what is added on the way is walked through too.
+    const seen = new Set([step]);
+    for (const at of seen) for (const to of out.get(at) ?? []) seen.add(to);
+    found.set(step, seen);
+  }
+  return found;
 }

@@ -50,7 +50,8 @@ export interface SystemIndex {
 export function systemIndex(system: PathwaySystem): SystemIndex {
   const articulated = new Map<StepId, ExitAfter[]>();
   for (const { articulates } of system.agreements ?? [])
-    for (const { from, to } of articulates ?? []) put(articulated, to, from);
+    for (const { from, to } of articulates ?? [])
+      if (from.kind !== 'step' || from.step !== to) put(articulated, to, from);
   return {
     system,
     steps: new Map((system.steps ?? []).map((step) => [step.id, step])),

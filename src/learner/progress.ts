@@ -116,11 +116,7 @@ export function withMore(progress: Progress, more: Learner): Progress {
   const changed = new Set([...sure.changed, ...hoped.changed]);
   const isNew = (id: StepId) => changed.has(graph.indexOf.get(id)!);
   const now = openings(state);
-  const wereReady = progress.state.sure.fired;
-  const opened = {
-    ready: now.ready.filter((id) => isNew(id) && wereReady[graph.indexOf.get(id)!] === 0),
-    unclear: now.unclear.filter(isNew),
-  };
+  const opened = { ready: now.ready.filter(isNew), unclear: now.unclear.filter(isNew) };
   return { learner, ...now, opened, state };
 }
 

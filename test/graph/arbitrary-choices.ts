@@ -33,7 +33,7 @@ const tree = (at: number, count: number): fc.Arbitrary<Requirement> => {
 const treesOf = (count: number) =>
   fc.tuple(
     ...Array.from({ length: count }, (_, at) =>
-      fc.option(tree(at, count), { nil: undefined, freq: at < 3 ? 1 : 9 }),
+      fc.option(tree(at, count), { nil: undefined, freq: at < 3 ? 2 : 9 }),
     ),
   );
 

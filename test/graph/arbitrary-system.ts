@@ -113,9 +113,9 @@ function afterStep(step: string, tree: Requirement | undefined): Requirement {
 
 const stepFields = fc.record({
   requires: optional(requirements, 6),
-  awards: optional(fc.subarray(credentials, { maxLength: 2 }), 1),
-  raises: optional(few(level, 1), 1),
-  competencies: optional(few(among(competencies), 1), 1),
+  awards: optional(fc.subarray(credentials, { maxLength: 2 })),
+  raises: optional(few(level, 1)),
+  competencies: optional(few(among(competencies), 1)),
   credits: optional(among(creditAmounts)),
 });
 
@@ -228,3 +228,30 @@ export function bothOf(one: Learner, other: Learner): Learner {
     experience: [...(one.experience ?? []), ...(other.experience ?? [])],
   };
 }
+
+/** A random system with credit that articulates and other placements at its doors, and a random person. */
+export const creditSamples: fc.Arbitrary<Sample> = fc
+  .tuple(
+    samples,
+    few(fc.tuple(fc.oneof(place, among([...credentials, ...outsideCredentials])), place), 3),
+    few(requirements),
+  )
+  .map(([{ system, learner }, rows, ways]) => {
+    const ids = [...(system.pathways?.[1]?.steps ?? []), ...elsewhere];
+    const idOf = (at: string) => ids[Number(at) % ids.length] as string;
+    const articulates = rows.map(([from, to]) => ({
+      from: /^\d+$/.test(from)
+        ? ({ kind: 'step', step: idOf(from) } as const)
+        : ({ kind: 'credential', credential: from } as const),
+      to: idOf(to),
+    }));
+    const alternatives = ways.map((way) => ({ requires: named(way, (at) => idOf(String(at))) }));
+    return {
+      learner,
+      system: {
+        ...system,
+        agreements: [{ id: 'credit', kind: 'articulation', parties: [], articulates }],
+        entries: (system.entries ?? []).map((entry) => ({ ...entry, alternatives })),
+      },
+    };
+  });

@@ -69,7 +69,7 @@ describe('cheapest routes', () => {
       }),
       { seed: 43, numRuns: 500 },
     );
-    expect(several).toBeGreaterThan(100);
+    expect(several).toBeGreaterThan(60);
   });
 
   test('another alternative never raises the price', () => {

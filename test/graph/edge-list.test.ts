@@ -48,6 +48,7 @@ describe('edgeList', () => {
         const ends = rows.map(({ from, to }) => [from.kind, from.id, to.kind, to.id].join('\u0000'));
         expect(ends).toEqual([...ends].sort());
 
+        for (const { kind, from, to } of rows) if (kind === 'includes') expect(from).not.toEqual(to);
         const requires = rows.filter(({ kind }) => kind === 'requires');
         expect(
           requires

@@ -45,7 +45,11 @@ export function waysInto({ system, pathway }: World, step: Step): Requirement[] 
   const entries = (system.entries ?? []).filter(
     (entry) => entry.pathway === pathway && entry.step === step.id,
   );
-  return [step.requires, ...entries.map(({ requires }) => requires)].filter((way) => way !== undefined);
+  const doors = entries.flatMap(({ requires, alternatives = [] }) => [
+    requires,
+    ...alternatives.map((way) => way.requires),
+  ]);
+  return [step.requires, ...doors].filter((way) => way !== undefined);
 }
 
 /** Whether a step may begin at a moment. */
@@ -68,17 +72,32 @@ export function isMet(world: World, tree: Requirement, moment: Moment): boolean 
   if (moment.brings(tree)) return true;
   if (tree.kind === 'step' && tree.timing !== undefined && tree.timing !== 'before')
     if (tree.minGrade === undefined && moment.now.has(tree.step)) return true;
-  return world.steps.some((step) => moment.since.has(step.id) && supplies(step, tree));
+  return world.steps.some((step) => moment.since.has(step.id) && supplies(world, step, tree));
 }
 
-/** Whether taking a step supplies a fact. */
-function supplies(step: Step, leaf: RequirementLeaf): boolean {
-  if (leaf.kind === 'step') return step.id === leaf.step;
+/** Whether taking a step supplies a fact: by what it is, awards, teaches or raises, or by credit that articulates. */
+function supplies({ system }: World, step: Step, leaf: RequirementLeaf): boolean {
+  if (leaf.kind === 'step')
+    return (
+      step.id === leaf.step ||
+      (leaf.minGrade === undefined &&
+        creditFor(system, leaf.step).some((from) =>
+          from.kind === 'step' ? from.step === step.id : step.awards?.includes(from.credential),
+        ))
+    );
   if (leaf.kind === 'credential') return (step.awards ?? []).includes(leaf.credential);
   if (leaf.kind === 'competency') return (step.competencies ?? []).includes(leaf.competency);
   if (leaf.kind === 'level') return (step.raises ?? []).some((level) => reaches(level, leaf));
   return false;
 }
+
+/** What brings credit for a step. */
+const creditFor = ({ agreements = [] }: PathwaySystem, step: string) =>
+  agreements.flatMap(({ articulates = [] }) =>
+    articulates
+      .filter(({ from, to }) => to === step && !(from.kind === 'step' && from.step === to))
+      .map(({ from }) => from),
+  );
 
 const reaches = (have: { scheme: string; level: number }, want: { scheme: string; level: number }) =>
   have.scheme === want.scheme && have.level >= want.level;
@@ -100,10 +119,18 @@ export function broughtBy(
   hoping: boolean,
 ): Brings {
   const done = world.steps.filter(({ id }) => learner.steps?.some(({ step }) => step === id));
+  const credited = (to: string) =>
+    creditFor(world.system, to).some((from) =>
+      from.kind === 'step'
+        ? learner.steps?.some(({ step }) => step === from.step)
+        : learner.credentials?.includes(from.credential) ||
+          done.some(({ awards = [] }) => awards.includes(from.credential)),
+    );
   return (leaf) => {
     if (leaf.kind === 'text') return hoping || decided.has(leaf.text);
     if (leaf.kind === 'step') {
       const record = learner.steps?.find(({ step }) => step === leaf.step);
+      if (leaf.minGrade === undefined && !record) return credited(leaf.step);
       if (!record || leaf.minGrade === undefined) return record !== undefined;
       return record.grade === undefined ? hoping : record.grade >= leaf.minGrade;
     }
@@ -114,16 +141,25 @@ export function broughtBy(
       );
       return rows.map(({ years }) => years).reduce((a, b) => a + b, 0) >= leaf.years;
     }
-    if (done.some((step) => supplies(step, leaf))) return true;
+    if (done.some((step) => supplies(world, step, leaf))) return true;
     if (leaf.kind === 'credential') return (learner.credentials ?? []).includes(leaf.credential);
     if (leaf.kind === 'competency') return (learner.competencies ?? []).includes(leaf.competency);
     return leaf.kind === 'level' && (learner.levels ?? []).some((level) => reaches(level, leaf));
   };
 }
 
-/** Everything that no step of the pathway supplies. */
+/** Everything that no step of the pathway supplies, and what brings credit for a step from outside. */
 export function broughtFromOutside(world: World): Brings {
-  return (leaf) => !world.steps.some((step) => supplies(step, leaf));
+  const outside = (leaf: RequirementLeaf) => !world.steps.some((step) => supplies(world, step, leaf));
+  return (leaf) => {
+    if (outside(leaf)) return true;
+    if (leaf.kind !== 'step' || leaf.minGrade !== undefined) return false;
+    const articulated = (step: string) => creditFor(world.system, step).length > 0;
+    return creditFor(world.system, leaf.step).some((from) => {
+      if (from.kind === 'credential') return outside(from);
+      return !world.steps.some(({ id }) => id === from.step) && !articulated(from.step);
+    });
+  };
 }
 
 /** All that a learner could possibly bring: hopes, what comes from outside, better grades in steps already taken. */
@@ -276,7 +312,7 @@ export function distance(world: World, learner: Learner, aim: Aim): string {
 function isThere(world: World, aim: Aim, brings: Brings, taken: ReadonlySet<string>): boolean {
   if (aim.kind === 'step') return taken.has(aim.step);
   if (aim.kind === 'credential')
-    return brings(aim) || world.steps.some((step) => taken.has(step.id) && supplies(step, aim));
+    return brings(aim) || world.steps.some((step) => taken.has(step.id) && supplies(world, step, aim));
   const exits = exitsOfPathway(world).filter((exit) => exit.occupations?.includes(aim.occupation));
   return exits.some(({ after }) => isThere(world, after, brings, taken));
 }
@@ -319,7 +355,11 @@ function dependencies(world: World): Dependency[] {
     waysInto(world, to)
       .flatMap(leavesOf)
       .flatMap((leaf) =>
-        sourcesOf(world, leaf).map((from) => ({ from: from.id, to: to.id, strict: isStrict(leaf) })),
+        sourcesOf(world, leaf).map((from) => ({
+          from: from.id,
+          to: to.id,
+          strict: isStrict(leaf) || (leaf.kind === 'step' && from.id !== leaf.step),
+        })),
       ),
   );
 }
@@ -328,8 +368,11 @@ const isStrict = (leaf: RequirementLeaf) =>
   leaf.kind !== 'step' || (leaf.timing ?? 'before') === 'before' || leaf.minGrade !== undefined;
 
 function sourcesOf(world: World, leaf: RequirementLeaf): Step[] {
-  if (leaf.kind !== 'credits') return world.steps.filter((step) => supplies(step, leaf));
-  return world.steps.filter(({ id, credits }) => leaf.of.includes(id) && (credits ?? 0) > 0);
+  if (leaf.kind !== 'credits') return world.steps.filter((step) => supplies(world, step, leaf));
+  const counted = leaf.of.filter((id) => micro(creditsOf(world, id)) > 0n);
+  return world.steps.filter((each) =>
+    counted.some((id) => supplies(world, each, { kind: 'step', step: id })),
+  );
 }
 
 /** The leaves of a tree, in order. */
