@@ -1,12 +1,12 @@
 /** What a person can get to through each door of a pathway. */
 
 import type { StepId } from '../base/ids.js';
-import { entryPoints } from '../graph/entry-points.js';
+import { entryPoints } from '../graph/doors/entry-points.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
+import { witnessRoute } from '../graph/routes/witness.js';
 import { waysThrough } from '../graph/step-graph.js';
-import { witnessRoute } from '../graph/witness.js';
 import type { Place } from '../logic/message.js';
 import type { EntryPoint } from '../model/entry.js';
 import type { Learner } from '../model/learner.js';

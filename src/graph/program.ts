@@ -1,6 +1,6 @@
 /** Requirement trees as one flat AND/OR/k-of-n program over typed arrays. */
 
-import { cyclicComponents, type Edges } from './components.js';
+import { cyclicComponents, type Edges } from './digraph/components.js';
 
 /** When an edge counts: at once, only from the next stage on, or then and only if the step is taken anew. */
 export const edgeCounts = { atOnce: 0, later: 1, laterIfTaken: 2 } as const;

@@ -1,10 +1,10 @@
 /** Problems in how the steps of one pathway hang together. */
 
 import { pointer } from '../base/pointer.js';
-import { entryPoints } from '../graph/entry-points.js';
+import { entryPoints } from '../graph/doors/entry-points.js';
+import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
-import { waves } from '../graph/waves.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Problem } from './problem.js';
 

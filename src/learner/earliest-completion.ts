@@ -2,9 +2,9 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
-import { criticalRoute, plan } from '../graph/critical-route.js';
-import type { Earliest, TimeSpan } from '../graph/earliest.js';
 import { type Goal, goalNodes } from '../graph/goal.js';
+import { criticalRoute, plan } from '../graph/routes/critical-route.js';
+import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { dayOf } from '../time/day-number.js';
 import { inHand } from './gap-to.js';

@@ -1,6 +1,6 @@
 /** Who can enter where: the doors of a pathway as they stand for one person. */
 
-import { entryPoints } from '../graph/entry-points.js';
+import { entryPoints } from '../graph/doors/entry-points.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy, holdings } from '../graph/held.js';
 import { type StepGraph, waysThrough } from '../graph/step-graph.js';

@@ -5,8 +5,8 @@ import { forwardChain, never } from '../graph/forward-chain.js';
 import { type Goal, goalNodes } from '../graph/goal.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
+import { support, witnessRoute } from '../graph/routes/witness.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { support, witnessRoute } from '../graph/witness.js';
 import type { Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 

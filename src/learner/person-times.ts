@@ -2,7 +2,7 @@
 
 import { type CalendarDate, isCalendarDay } from '../base/calendar-date.js';
 import { PathwayError } from '../base/pathway-error.js';
-import { type Earliest, earliest, type TimeSpan } from '../graph/earliest.js';
+import { type Earliest, earliest, type TimeSpan } from '../graph/routes/earliest.js';
 import { startNodes } from '../graph/start.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';

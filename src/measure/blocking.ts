@@ -6,9 +6,9 @@
  * On cycles: exact; a node is not counted for itself.
  */
 
-import { countRow, hasBit } from '../graph/bit-rows.js';
-import type { Adjacency } from '../graph/digraph.js';
-import { reachFrom } from '../graph/reach-from.js';
+import { countRow, hasBit } from '../graph/digraph/bit-rows.js';
+import type { Adjacency } from '../graph/digraph/digraph.js';
+import { reachFrom } from '../graph/digraph/reach-from.js';
 
 const atOnce = 1024;
 

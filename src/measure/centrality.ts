@@ -8,8 +8,8 @@
  * On cycles: paths that can go round have no number; nodes before, on and behind a cycle get none.
  */
 
-import type { Adjacency } from '../graph/digraph.js';
-import { topologicalOrder } from '../graph/topological-order.js';
+import type { Adjacency } from '../graph/digraph/digraph.js';
+import { topologicalOrder } from '../graph/digraph/topological-order.js';
 
 /** For each node the sum of the node counts of the paths that have it inside; `undefined` where paths go round. */
 export function centrality(graph: Adjacency): (bigint | undefined)[] {

@@ -8,7 +8,7 @@
  * measuring. On cycles: combinations with a cycle are left out.
  */
 
-import { adjacency } from '../graph/digraph.js';
+import { adjacency } from '../graph/digraph/digraph.js';
 import type { StepChoice } from './step-choices.js';
 import { type Calendar, type Sums, structure } from './structure.js';
 

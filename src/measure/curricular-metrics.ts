@@ -8,7 +8,7 @@
  */
 
 import type { StepId } from '../base/ids.js';
-import { cyclicComponents } from '../graph/components.js';
+import { cyclicComponents } from '../graph/digraph/components.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { drawnGraph } from './drawn-graph.js';
 import { type Calendar, type CurricularTotals, finite, structure, totalsOf } from './structure.js';

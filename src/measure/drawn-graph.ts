@@ -1,8 +1,8 @@
 /** A compiled pathway as curricular analytics draws it: steps, and an edge for every prerequisite. */
 
 import type { StepId } from '../base/ids.js';
-import { type Digraph, digraph } from '../graph/digraph.js';
-import { prerequisites } from '../graph/prerequisites.js';
+import { type Digraph, digraph } from '../graph/digraph/digraph.js';
+import { prerequisites } from '../graph/edges/prerequisites.js';
 import type { StepGraph } from '../graph/step-graph.js';
 
 /** Every prerequisite as one edge, alternatives and all, whatever its timing. Node `n` is step `n`. */

@@ -1,7 +1,7 @@
 /** The four structural metrics of a plain graph, before they are told of steps. */
 
-import type { Adjacency } from '../graph/digraph.js';
-import { longestPaths } from '../graph/longest-paths.js';
+import type { Adjacency } from '../graph/digraph/digraph.js';
+import { longestPaths } from '../graph/digraph/longest-paths.js';
 import { blocking } from './blocking.js';
 import { centrality } from './centrality.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';

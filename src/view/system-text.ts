@@ -1,9 +1,9 @@
 /** A pathway system at a glance, as text. */
 
-import { entryPoints } from '../graph/entry-points.js';
-import { exitPoints } from '../graph/exit-points.js';
+import { entryPoints } from '../graph/doors/entry-points.js';
+import { exitPoints } from '../graph/doors/exit-points.js';
+import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
-import { waves } from '../graph/waves.js';
 import { partnerTypes } from '../model/partner-types.js';
 import type { PathwaySystem } from '../model/system.js';
 

@@ -1,10 +1,10 @@
 /** A whole university's prerequisites, cyclic as they are. */
 import { describe, expect, test } from 'vitest';
+import { prerequisites } from '../../src/graph/edges/prerequisites.js';
+import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { prerequisites } from '../../src/graph/prerequisites.js';
 import { reachable } from '../../src/graph/reachable.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
-import { waves } from '../../src/graph/waves.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { all, any, prior } from '../graph/small-system.js';

@@ -1,11 +1,11 @@
 /** Credit that articulates and other placements, against the slow second opinion. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minimalRoutes } from '../../src/graph/minimal-routes.js';
+import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
+import { minimalRoutes } from '../../src/graph/routes/minimal-routes.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
-import { waves } from '../../src/graph/waves.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import { aims, creditSamples } from './arbitrary-system.js';
 import { broughtBy, reachOf, routesByTrial, statusesNow, wavesOf, worldOf } from './oracle.js';

@@ -5,12 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CheapestRoutes, cheapestRoutes } from '../../src/graph/cheapest-routes.js';
-import { credentialLattice } from '../../src/graph/credential-lattice.js';
-import { entryPoints } from '../../src/graph/entry-points.js';
-import { exitPoints } from '../../src/graph/exit-points.js';
+import { entryPoints } from '../../src/graph/doors/entry-points.js';
+import { exitPoints } from '../../src/graph/doors/exit-points.js';
 import { type PathwayGraph, pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { stacking } from '../../src/graph/stacking.js';
+import { type CheapestRoutes, cheapestRoutes } from '../../src/graph/routes/cheapest-routes.js';
+import { credentialLattice } from '../../src/graph/stacking/credential-lattice.js';
+import { stacking } from '../../src/graph/stacking/stacking.js';
 import { earliestCompletion } from '../../src/learner/earliest-completion.js';
 import type { Learner } from '../../src/model/learner.js';
 import { itLattice, manufacturingLattice, nursingLattice } from './lattices.js';

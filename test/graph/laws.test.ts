@@ -1,11 +1,11 @@
 /** Laws that hold for every pathway and every learner. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entryPoints } from '../../src/graph/entry-points.js';
-import { exitPoints } from '../../src/graph/exit-points.js';
+import { entryPoints } from '../../src/graph/doors/entry-points.js';
+import { exitPoints } from '../../src/graph/doors/exit-points.js';
+import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
-import { waves } from '../../src/graph/waves.js';
 import { gapTo } from '../../src/learner/gap-to.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Learner } from '../../src/model/learner.js';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { PathwayError } from '../../src/base/pathway-error.js';
-import { entryPoints } from '../../src/graph/entry-points.js';
-import { exitPoints } from '../../src/graph/exit-points.js';
+import { entryPoints } from '../../src/graph/doors/entry-points.js';
+import { exitPoints } from '../../src/graph/doors/exit-points.js';
+import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
-import { waves } from '../../src/graph/waves.js';
 import {
   all,
   any,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digraph } from '../../src/graph/digraph.js';
+import { digraph } from '../../src/graph/digraph/digraph.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { blocking } from '../../src/measure/blocking.js';
 import { centrality } from '../../src/measure/centrality.js';

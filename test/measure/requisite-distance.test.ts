@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prerequisites } from '../../src/graph/prerequisites.js';
+import { prerequisites } from '../../src/graph/edges/prerequisites.js';
 import { requisiteDistance } from '../../src/measure/requisite-distance.js';
 import { plansOf, sixCourses, threeTerms } from './planned.js';
 

@@ -1,0 +1,141 @@
+/** What follows after a step: work, further study, or nothing that is told. */
+
+import {
+  byCodeUnits,
+  type CredentialId,
+  type EntryId,
+  type OccupationId,
+  type StepId,
+} from '../../base/ids.js';
+import { put } from '../../base/put.js';
+import type { ExitPoint } from '../../model/exit.js';
+import type { Onward, Pathway } from '../../model/pathway.js';
+import type { Aspect } from '../../model/vocabulary.js';
+import { type Prerequisite, prerequisites } from '../edges/prerequisites.js';
+import type { StepGraph } from '../step-graph.js';
+import { pathwaysOf } from './pathways-of.js';
+
+/**
+ * What is known to follow: work, study or both; `dead-end`: neither, and the authors claim to have said all that would
+ * tell; `nothing-said`: neither, but silence is all there is.
+ */
+export type OutcomeKind = 'work-and-study' | 'work' | 'study' | 'dead-end' | 'nothing-said';
+
+/** What follows after a step. Lists of ids are sorted. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** What the step awards. */
+  readonly credentials: readonly CredentialId[];
+  readonly occupations: {
+    /** Those that the exit names. */
+    readonly declared: readonly OccupationId[];
+    /** Those that the credentials open. */
+    readonly opened: readonly OccupationId[];
+  };
+  /** Steps of the graph for which the step counts, by itself or by what it awards, teaches or raises. */
+  readonly next: readonly StepId[];
+  /** Steps that usually follow, without requiring it. */
+  readonly usual: readonly StepId[];
+  /** Steps that it, or a credential that it awards, brings credit for by agreement. */
+  readonly credited: readonly StepId[];
+  /** Entries that the exit names as ways back in. */
+  readonly reenter: readonly EntryId[];
+  /** Entries that the exit names and the system does not have. */
+  readonly absent: readonly EntryId[];
+  /** Education options beyond the pathway that are open from here on, as they are listed. */
+  readonly onward: readonly Onward[];
+  /** Aspects that are not claimed complete and could still add the work or the study that is not told. */
+  readonly unsaid: readonly Aspect[];
+}
+
+/** What has to be said in full before silence about work, or about study, means that there is none. */
+const tellWork = ['exits', 'occupations'] as const;
+const tellStudy = ['exits', 'onward', 'steps'] as const;
+
+/** Answers for each step of a graph, and an exit declared after it, what follows. */
+export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint) => Outcome {
+  const { system, steps, indexOf } = graph;
+  const edges = prerequisites(graph);
+  const out = new Map<StepId, StepId[]>();
+  for (const { from, to } of edges) put(out, from, to);
+  const usual = new Map<StepId, StepId[]>();
+  for (const { id, follows = [] } of steps) for (const earlier of follows) put(usual, earlier, id);
+  const credited = new Map<string, StepId[]>();
+  for (const [to, sources] of graph.articulated)
+    for (const source of sources)
+      put(credited, source.kind === 'step' ? `step ${source.step}` : `credential ${source.credential}`, to);
+  const opens = new Map((system.credentials ?? []).map(({ id, occupations = [] }) => [id, occupations]));
+  const entries = new Set((system.entries ?? []).map(({ id }) => id));
+  const pathways = pathwaysOn(graph);
+  const opening = pathwaysOf(graph).flatMap(({ onward = [] }) => onward.flatMap(({ after }) => after ?? []));
+  const laterThan = alwaysAfter(edges, opening);
+
+  return (step, exit) => {
+    const awards = steps[indexOf.get(step) ?? -1]?.awards ?? [];
+    const on = (pathways.get(step) ?? []).filter(({ id }) => !exit || exit.pathway === id);
+    const back = sorted(exit?.reenter ?? []);
+    const told = {
+      credentials: sorted(awards),
+      occupations: {
+        declared: sorted(exit?.occupations ?? []),
+        opened: sorted(awards.flatMap((id) => opens.get(id) ?? [])),
+      },
+      next: sorted(out.get(step) ?? []).filter((id) => id !== step),
+      usual: sorted(usual.get(step) ?? []).filter((id) => id !== step),
+      credited: sorted(
+        [`step ${step}`, ...awards.map((id) => `credential ${id}`)].flatMap((key) => credited.get(key) ?? []),
+      ),
+      reenter: back.filter((id) => entries.has(id)),
+      absent: back.filter((id) => !entries.has(id)),
+      onward: on
+        .flatMap(({ onward = [] }) => onward)
+        .filter(({ after }) => after === undefined || after === step || laterThan.get(after)?.has(step)),
+    };
+    const { declared, opened } = told.occupations;
+    const work = declared.length + opened.length > 0;
+    const study = [told.next, told.usual, told.credited, told.reenter, told.onward].some(
+      (of) => of.length > 0,
+    );
+    const open = new Set<Aspect>([...(work ? [] : tellWork), ...(study ? [] : tellStudy)]);
+    const claimed = (aspect: Aspect) =>
+      system.complete?.includes(aspect) ||
+      (on.length > 0 && on.every(({ complete }) => complete?.includes(aspect)));
+    const unsaid = [...open].filter((aspect) => !claimed(aspect)).sort();
+    return { kind: kindOf(work, study, unsaid), ...told, unsaid };
+  };
+}
+
+function kindOf(work: boolean, study: boolean, unsaid: readonly Aspect[]): OutcomeKind {
+  if (work) return study ? 'work-and-study' : 'work';
+  if (study) return 'study';
+  return unsaid.length > 0 ? 'nothing-said' : 'dead-end';
+}
+
+function sorted<T extends string>(ids: readonly T[]): T[] {
+  return [...new Set(ids)].sort(byCodeUnits);
+}
+
+/** The pathways that each step stands on. */
+function pathwaysOn(graph: StepGraph): Map<StepId, Pathway[]> {
+  const found = new Map<StepId, Pathway[]>();
+  for (const pathway of pathwaysOf(graph))
+    for (const step of new Set(pathway.steps)) put(found, step, pathway);
+  return found;
+}
+
+/** For each of some steps the steps that always need it, directly or through others. */
+function alwaysAfter(
+  edges: readonly Prerequisite[],
+  steps: Iterable<StepId>,
+): ReadonlyMap<StepId, ReadonlySet<StepId>> {
+  const out = new Map<StepId, StepId[]>();
+  for (const { from, to, always } of edges) if (always) put(out, from, to);
+  const found = new Map<StepId, ReadonlySet<StepId>>();
+  for (const step of new Set(steps)) {
+    // Sets keep the order of insertion, and what is added on the way is walked through too.
+    const seen = new Set([step]);
+    for (const at of seen) for (const to of out.get(at) ?? []) seen.add(to);
+    found.set(step, seen);
+  }
+  return found;
+}

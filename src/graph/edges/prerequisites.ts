@@ -1,0 +1,90 @@
+/** Which steps count towards which, as a plain list. */
+
+import { byCodeUnits, type StepId } from '../../base/ids.js';
+import { foldRequirement } from '../../model/fold-requirement.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import { surelyNeeded } from '../../model/surely-needed.js';
+import type { Timing } from '../../model/vocabulary.js';
+import { type StepGraph, waysThrough } from '../step-graph.js';
+import { suppliersOf } from '../suppliers.js';
+
+/** One step that counts towards another, by itself or by what it awards, teaches or raises. */
+export interface Prerequisite {
+  readonly from: StepId;
+  readonly to: StepId;
+  readonly timing: Timing;
+  /** Whether every way into `to` needs `from`; otherwise it is one of several. */
+  readonly always: boolean;
+}
+
+/**
+ * The steps that count towards each step, by `to`, then `from`, then timing: of a requirement tree every step that its
+ * leaves name, and every step that supplies a credential, competency or level that they ask for. Entries are ways in
+ * like the step's own requirement. What comes from outside the pathway has no place here.
+ *
+ * Cost: requirements · depth + what supplies them.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { prerequisites } from 'career-pathways/graph';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   credentials: [{ id: 'cna', title: 'Nurse aide', kind: 'Certificate' }],
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program', awards: ['cna'] },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'credential', credential: 'cna' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['nurse', 'aide'] }],
+ * }, 'care');
+ * prerequisites(graph); // => [{ from: 'aide', to: 'nurse', timing: 'before', always: true }]
+ * ```
+ */
+export function prerequisites(graph: StepGraph): Prerequisite[] {
+  const suppliers = suppliersOf(graph.steps);
+  const doors = new Map<StepId, Requirement[]>();
+  for (const entry of graph.entries)
+    for (const way of waysThrough(entry)) doors.set(entry.step, [...(doors.get(entry.step) ?? []), way]);
+  return graph.steps.flatMap(({ id, requires }) => {
+    const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];
+    return ways.length === 0 ? [] : towards(graph, id, { kind: 'any', of: ways }, suppliers);
+  });
+}
+
+function towards(
+  graph: StepGraph,
+  to: StepId,
+  tree: Requirement,
+  suppliers: ReturnType<typeof suppliersOf>,
+): Prerequisite[] {
+  const found = new Map<string, Prerequisite>();
+  const stepsOf = (leaf: RequirementLeaf): readonly StepId[] => {
+    if (leaf.kind === 'step') return graph.indexOf.has(leaf.step) ? [leaf.step] : [];
+    if (leaf.kind === 'credits') return leaf.of.filter((step) => graph.indexOf.has(step));
+    return suppliers(leaf).map((index) => graph.steps[index]!.id);
+  };
+  const needed = surelyNeeded(tree, (leaf) => {
+    const steps = stepsOf(leaf);
+    if (leaf.kind === 'credits') return tightest(graph, leaf.least, steps);
+    if (leaf.kind === 'step' && graph.articulated.has(leaf.step)) return [];
+    return steps.length === 1 ? steps : [];
+  });
+  foldRequirement(
+    tree,
+    (leaf) => {
+      const timing = (leaf.kind === 'step' && leaf.timing) || 'before';
+      for (const from of stepsOf(leaf))
+        found.set(`${timing} ${from}`, { from, to, timing, always: needed?.has(from) ?? false });
+    },
+    () => undefined,
+  );
+  return [...found.values()].sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.timing, b.timing));
+}
+
+/** The steps without which the others do not have enough credits. */
+function tightest({ credits }: StepGraph, least: number, of: readonly StepId[]): StepId[] {
+  const worth = (step: StepId) => Math.round((credits.get(step) ?? 0) * 1000);
+  const listed = [...new Set(of)];
+  const total = listed.reduce((sum, step) => sum + worth(step), 0);
+  return listed.filter((step) => total - worth(step) < Math.round(least * 1000));
+}

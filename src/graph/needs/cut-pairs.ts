@@ -1,0 +1,59 @@
+/**
+ * Pairs of steps without which a goal is out of reach, though it can do without either.
+ *
+ * Problem: minimal cut sets of two steps. Method: of each pair, one stands on any given way that works; each avoidable
+ * step of one such way is banned, and the unavoidable steps of the rest are looked for. Cost: steps of that way times
+ * that of `unavoidable`. On cycles: exact, as `forwardChain` is.
+ */
+
+import type { StepId } from '../../base/ids.js';
+import type { Learner } from '../../model/learner.js';
+import { type Goal, goalNodes } from '../goal.js';
+import { startNodes } from '../start.js';
+import type { StepGraph } from '../step-graph.js';
+import { ban } from './ban.js';
+import { stepsTowards } from './unavoidable.js';
+
+/**
+ * The pairs of steps of which every way to a goal takes one or the other, neither being unavoidable alone; by id, the
+ * lesser id first. None for a goal that is held or cannot be reached: `unavoidable` tells which. Nobody named: a person
+ * who meets all that comes from outside.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { cutPairs } from 'career-pathways/graph';
+ * const prior = (step: string) => ({ kind: 'step', step }) as const;
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program' },
+ *     { id: 'clerk', title: 'Clerk', kind: 'certificate-program' },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'any', of: [prior('aide'), prior('clerk')] } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'clerk', 'nurse'] }],
+ * }, 'care');
+ * cutPairs(graph, { kind: 'step', step: 'nurse' }); // => [['aide', 'clerk']]
+ * ```
+ */
+export function cutPairs(graph: StepGraph, goal: Goal, learner?: Learner): (readonly [StepId, StepId])[] {
+  const start = startNodes(graph, learner);
+  const goals = goalNodes(graph, goal);
+  const found = stepsTowards(graph, start, goals);
+  if (!found) return [];
+  const alone = new Set(found.unavoidable);
+  const pairs = new Map<number, Set<number>>();
+  for (const one of found.way) {
+    if (alone.has(one)) continue;
+    const rest = { ...graph, program: ban(graph.program, [one]) };
+    for (const other of stepsTowards(rest, start, goals)?.unavoidable ?? []) {
+      if (alone.has(other)) continue;
+      const [first, second] = [Math.min(one, other), Math.max(one, other)];
+      pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+    }
+  }
+  const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
+  return ascending(pairs.keys()).flatMap((first) =>
+    ascending(pairs.get(first)!).map((second) => [graph.steps[first]!.id, graph.steps[second]!.id] as const),
+  );
+}

@@ -1,0 +1,171 @@
+/**
+ * Which parts of a requirement the others imply.
+ *
+ * Problem: whether a part is met whenever others are. Method: the part is evaluated on just what the others surely
+ * need. Parts are tried from the last to the first against those that are left. Cost: parts · columns, and once more
+ * for each part that is implied by one other; parts squared where it takes several. On cycles: the needs are exact.
+ */
+
+import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import { edgeCounts } from '../program.js';
+import type { StepGraph } from '../step-graph.js';
+import { creditMembers, type LeafLookup, type PartNeeds, thousandths } from './part-needs.js';
+
+/** What is known of a requirement. */
+interface Known {
+  readonly needsOf: ReadonlyMap<Requirement, PartNeeds | undefined>;
+  /** The same number for parts that ask the same. */
+  readonly numberOf: ReadonlyMap<Requirement, number>;
+  readonly lookup: LeafLookup;
+  /** The column of each step and fact. */
+  readonly columnOf: ReadonlyMap<number, number>;
+}
+
+/** For each part that others imply, a smallest set of these; `undefined` for the parts that stay. */
+type Reasons = (readonly Requirement[] | undefined)[];
+
+/** Answers for the parts of a group which can go. */
+export function implied(graph: StepGraph, { needsOf, numberOf, lookup, columnOf }: Known) {
+  const { program } = graph;
+  return { parts, alternatives };
+
+  /** The parts of an `all` that are met whenever the others are; none if they cannot all be met. */
+  function parts(of: readonly Requirement[]): Reasons {
+    const needs = of.map((part) => needsOf.get(part));
+    if (!needs.every((each) => each !== undefined)) return [];
+    const upTo: PartNeeds[] = [join([])];
+    for (const each of needs) upTo.push(join([upTo[upTo.length - 1]!, each]));
+    const left = new Map<number, number>();
+    const count = (part: Requirement, change: number) => {
+      const number = numberOf.get(part)!;
+      left.set(number, (left.get(number) ?? 0) + change);
+    };
+    for (const part of of) count(part, 1);
+    const stays = of.map(() => true);
+    let after = join([]);
+    for (let index = of.length - 1; index >= 0; index--) {
+      const part = of[index]!;
+      count(part, -1);
+      if (isMet(part, join([upTo[index]!, after]), (number) => (left.get(number) ?? 0) > 0))
+        stays[index] = false;
+      else {
+        count(part, 1);
+        after = join([after, needs[index]!]);
+      }
+    }
+    const kept = of.filter((_, index) => stays[index]);
+    return of.map((part, index) => (stays[index] ? undefined : smallest(part, kept)));
+  }
+
+  /** The parts of an `any` that are met only when another one is. */
+  function alternatives(of: readonly Requirement[]): Reasons {
+    const stays = of.map(() => true);
+    const better = (part: Requirement, among: (index: number) => boolean) => {
+      const needs = needsOf.get(part);
+      const same = asksSame([part]);
+      return needs && of.find((other, index) => among(index) && isMet(other, needs, same));
+    };
+    for (let index = of.length - 1; index >= 0; index--)
+      if (better(of[index]!, (other) => other !== index && stays[other]!)) stays[index] = false;
+    return of.map((part, index) => {
+      const instead = stays[index] ? undefined : better(part, (other) => stays[other]!);
+      return instead && [instead];
+    });
+  }
+
+  /** Of parts that imply another together, as few as still do: one if one is enough. */
+  function smallest(part: Requirement, others: readonly Requirement[]): readonly Requirement[] {
+    const enough = (some: readonly Requirement[]) =>
+      isMet(part, join(some.map((other) => needsOf.get(other)!)), asksSame(some));
+    if (enough([])) return [];
+    const one = others.find((other) =>
+      isMet(part, needsOf.get(other)!, (number) => number === numberOf.get(other)),
+    );
+    if (one) return [one];
+    return others.reduceRight<readonly Requirement[]>((left, other) => {
+      const fewer = left.filter((each) => each !== other);
+      return enough(fewer) ? fewer : left;
+    }, others);
+  }
+
+  /** Whether a part is met by what these needs say, or asks what something that is met asks. */
+  function isMet(part: Requirement, needs: PartNeeds, met: (number: number) => boolean): boolean {
+    return foldRequirement<boolean>(
+      part,
+      (leaf) => met(numberOf.get(leaf)!) || leafMet(leaf, needs),
+      (group, answers) => met(numberOf.get(group)!) || answers.filter(Boolean).length >= leastOf(group),
+    );
+  }
+
+  function leafMet(leaf: RequirementLeaf, needs: PartNeeds): boolean {
+    if (leaf.kind === 'step' && leaf.timing === 'same-term') return false;
+    if (leaf.kind === 'credits') {
+      const counted = creditMembers(graph, leaf.of).filter(({ step }) =>
+        leafMet({ kind: 'step', step }, needs),
+      );
+      return counted.reduce((sum, { worth }) => sum + worth, 0) >= thousandths(leaf.least);
+    }
+    if (
+      graded(leaf) &&
+      graph.leaves.some((other, index) => includes(other, leaf) && has(needs.any, graph.leafNodes[index]!))
+    )
+      return true;
+    const place = lookup.node(leaf);
+    if (!place) return false;
+    if (has(place.later ? needs.before : needs.any, place.node)) return true;
+    // A fact is met by what supplies it too; a grade is not, for the step may have been taken without it.
+    if (place.node < graph.steps.length || (leaf.kind === 'step' && leaf.minGrade !== undefined))
+      return false;
+    for (let at = program.intoOffsets[place.node]!; at < program.intoOffsets[place.node + 1]!; at++) {
+      const edge = program.into[at]!;
+      const row = program.counts[edge] === edgeCounts.atOnce ? needs.any : needs.before;
+      if (has(row, program.sources[edge]!)) return true;
+    }
+    return false;
+  }
+
+  function asksSame(parts: readonly Requirement[]): (number: number) => boolean {
+    const numbers = new Set(parts.map((part) => numberOf.get(part)!));
+    return (number) => numbers.has(number);
+  }
+
+  function has(row: Uint32Array, node: number): boolean {
+    const column = columnOf.get(node)!;
+    return ((row[column >>> 5]! >>> (column & 31)) & 1) === 1;
+  }
+
+  function join(rows: readonly PartNeeds[]): PartNeeds {
+    const words = Math.ceil(columnOf.size / 32);
+    const [any, before] = [new Uint32Array(words), new Uint32Array(words)];
+    for (const row of rows)
+      for (let word = 0; word < words; word++) {
+        any[word]! |= row.any[word]!;
+        before[word]! |= row.before[word]!;
+      }
+    return { any, before };
+  }
+}
+
+/** Whether there is more and less of what a leaf asks for. */
+function graded(leaf: RequirementLeaf): boolean {
+  return (
+    leaf.kind === 'level' ||
+    leaf.kind === 'experience' ||
+    (leaf.kind === 'step' && leaf.minGrade !== undefined)
+  );
+}
+
+/** Whether who meets one leaf meets the other, because it asks for more of the same. */
+function includes(more: RequirementLeaf, less: RequirementLeaf): boolean {
+  if (less.kind === 'level')
+    return more.kind === 'level' && more.scheme === less.scheme && more.level >= less.level;
+  if (less.kind === 'experience')
+    return (
+      more.kind === 'experience' &&
+      more.years >= less.years &&
+      (less.occupation === undefined || more.occupation === less.occupation)
+    );
+  if (less.kind !== 'step' || less.minGrade === undefined) return false;
+  return more.kind === 'step' && more.step === less.step && (more.minGrade ?? -1) >= less.minGrade;
+}

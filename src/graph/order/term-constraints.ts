@@ -1,0 +1,75 @@
+/** What every way into each step says about when other steps are taken. */
+
+import { put } from '../../base/put.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import { surelyNeeded } from '../../model/surely-needed.js';
+import type { Timing } from '../../model/vocabulary.js';
+import { type StepGraph, waysThrough } from '../step-graph.js';
+import { suppliersOf } from '../suppliers.js';
+
+/** A step, by number, that has to be taken before another, at the same time at the latest, or in the same term. */
+export interface Constraint {
+  readonly from: number;
+  readonly to: number;
+  readonly timing: Timing;
+}
+
+/**
+ * The constraints that hold whichever way into a step is taken. One that follows from a stricter one between the same
+ * steps is left out. Cost: requirements · depth.
+ */
+export function termConstraints(graph: StepGraph): Constraint[] {
+  const { steps, indexOf, articulated, credits } = graph;
+  const suppliers = suppliersOf(steps);
+  const doors = new Map<string, Requirement[]>();
+  for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
+
+  /** What a leaf asks of steps: stricter timings bring the weaker one with them. */
+  const asks = (leaf: RequirementLeaf): string[] | undefined => {
+    if (leaf.kind === 'credits') return tightest(leaf.least, leaf.of);
+    if (leaf.kind !== 'step') {
+      const supplying = suppliers(leaf);
+      return supplying.length === 1 ? timed(supplying[0]!, 'before') : [];
+    }
+    const step = indexOf.get(leaf.step);
+    // A grade is only had by taking the step before; credit by agreement stands in for a step without a grade.
+    if (leaf.minGrade !== undefined) return step === undefined ? [] : timed(step, 'before');
+    return step === undefined || articulated.has(leaf.step) ? [] : timed(step, leaf.timing ?? 'before');
+  };
+
+  /** The steps without which the others do not have enough credits; `undefined` when all together have not. */
+  function tightest(least: number, of: readonly string[]): string[] | undefined {
+    const worth = (step: string) => Math.round((credits.get(step) ?? 0) * 1000);
+    const listed = [...new Set(of)];
+    const total = listed.reduce((sum, step) => sum + worth(step), 0);
+    if (total < Math.round(least * 1000)) return undefined;
+    return listed.flatMap((step) => {
+      const index = indexOf.get(step);
+      const spare = total - worth(step) >= Math.round(least * 1000);
+      return spare || index === undefined || articulated.has(step) ? [] : timed(index, 'before');
+    });
+  }
+
+  return steps.flatMap(({ id, requires }, to) => {
+    const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];
+    const needed = ways.length > 0 ? surelyNeeded({ kind: 'any', of: ways }, asks) : undefined;
+    return [...(needed ?? [])].flatMap((text): Constraint[] => {
+      const [from, timing] = untimed(text);
+      const stricter = timing === 'concurrent' && timings.some((other) => needed?.has(key(from, other)));
+      return stricter ? [] : [{ from, to, timing }];
+    });
+  });
+}
+
+const timings = ['before', 'same-term'] as const;
+
+const key = (step: number, timing: Timing) => `${step} ${timing}`;
+
+function timed(step: number, timing: Timing): string[] {
+  return timing === 'concurrent' ? [key(step, timing)] : [key(step, timing), key(step, 'concurrent')];
+}
+
+function untimed(text: string): [number, Timing] {
+  const space = text.indexOf(' ');
+  return [Number(text.slice(0, space)), text.slice(space + 1) as Timing];
+}

@@ -1,0 +1,127 @@
+/** The cheapest routes to a goal, every step of them paid once, with proof. */
+
+import type { StepId } from '../../base/ids.js';
+import type { Learner } from '../../model/learner.js';
+import { type Goal, goalNodes } from '../goal.js';
+import { startNodes } from '../start.js';
+import type { StepGraph } from '../step-graph.js';
+import { type PriceOf, type Prices, pricesOf } from './prices.js';
+import type { RouteProblem } from './route-layout.js';
+import { routeProblem } from './route-problem.js';
+import { searchRoutes } from './route-search.js';
+import { inOrder } from './taking-order.js';
+
+/** A route: steps in an order in which they can be taken, none of which can be spared. */
+export interface PricedRoute {
+  readonly steps: readonly StepId[];
+  /** In the unit of the prices. */
+  readonly price: number;
+}
+
+/**
+ * The cheapest routes. `optimal`: they are, and this is proven. `feasible`: the budget was spent before that; what
+ * costs less than `bound` cannot be. `held`: the goal holds at the start. `no-route`: nothing leads to it.
+ */
+export type CheapestRoutes =
+  | {
+      readonly status: 'optimal' | 'feasible';
+      /** Cheapest first; fewer where there are no more. */
+      readonly routes: readonly PricedRoute[];
+      /** No other route costs less than this. */
+      readonly bound: number;
+      /** The price of the last route less `bound`, at least 0: how far from proven. */
+      readonly gap: number;
+      /** Steps that could matter and whose price nobody said; they count for nothing. */
+      readonly unpriced: readonly StepId[];
+      /** How many branches of the search were looked at. */
+      readonly branches: number;
+    }
+  | { readonly status: 'held' }
+  | { readonly status: 'no-route' };
+
+/** A question about prices. */
+export interface RouteQuestion {
+  /** What a step costs; `undefined` where nobody said. */
+  readonly price: PriceOf;
+  /** How many routes to look for; absent: one. */
+  readonly count?: number;
+  /** Whose question it is; absent: a person who meets whatever comes from outside the pathway. */
+  readonly learner?: Learner;
+  /** How many branches to look at before settling for what was found; absent: 100,000. */
+  readonly budget?: number;
+}
+
+/**
+ * The cheapest ways to a goal: sets of steps that lead to it and of which none can be spared. A step is paid once,
+ * however many requirements it serves; adding up prices along a tree instead can be far off.
+ *
+ * Method: branch and bound over landmark cuts (`route-search.ts`). Cost: exponential at worst, within the budget; a few
+ * milliseconds for pathways as they are. On cycles: exact.
+ *
+ * @throws PathwayError `bad-price` for a price that is negative, not a number, or finer than a millionth.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { cheapestRoutes } from 'career-pathways/graph';
+ * const usd = (amount: number) => ({ amount, currency: 'USD' });
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Two ways',
+ *   steps: [
+ *     { id: 'college', title: 'College course', kind: 'course', cost: usd(900) },
+ *     { id: 'union', title: 'Union course', kind: 'course', cost: usd(300) },
+ *     { id: 'license', title: 'License test', kind: 'assessment', cost: usd(80), requires: {
+ *       kind: 'any', of: [{ kind: 'step', step: 'college' }, { kind: 'step', step: 'union' }],
+ *     } },
+ *   ],
+ *   pathways: [{ id: 'p', title: 'P', steps: ['college', 'union', 'license'] }],
+ * }, 'p');
+ * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => cost?.amount });
+ * found.status === 'optimal' && found.routes; // => [{ steps: ['union', 'license'], price: 380 }]
+ * ```
+ */
+export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQuestion): CheapestRoutes {
+  const { price, count = 1, budget = 100_000, learner } = question;
+  const start = startNodes(graph, learner);
+  const problem = routeProblem(graph, start, goalNodes(graph, goal));
+  if (problem === 'held' || problem === 'no-route') return { status: problem };
+  const steps = Array.from(problem.original.subarray(0, problem.stepCount));
+  const prices = pricesOf(
+    steps.map((step) => graph.steps[step]!),
+    price,
+  );
+  const { routes: found, end } = bestRoutes(problem, prices, count, budget);
+  const routes = found.map(({ route, cost }) => ({
+    steps: inOrder(graph, start, steps, route),
+    price: prices.priceOf(cost),
+  }));
+  const last = routes[routes.length - 1]?.price ?? 0;
+  const bound = end.complete ? last : Math.min(last, prices.leastPrice(end.bound));
+  return {
+    status: end.complete ? 'optimal' : 'feasible',
+    routes,
+    bound,
+    gap: last - bound,
+    unpriced: prices.unpriced.map((i) => graph.steps[steps[i]!]!.id),
+    branches: end.branches,
+  };
+}
+
+/** Keeps the best so many routes while the search goes on. */
+function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget: number) {
+  const routes: { readonly route: Int32Array; readonly cost: number }[] = [];
+  const excluded: Int32Array[] = [];
+  const end = searchRoutes(problem, {
+    costs: prices.costs,
+    ceiling: () => (routes.length < count ? Infinity : prices.notCheaper(routes[routes.length - 1]!.cost)),
+    excluded,
+    budget,
+    found(route, cost) {
+      excluded.push(route);
+      routes.push({ route, cost });
+      routes.sort((a, b) => a.cost - b.cost);
+      if (routes.length > count) routes.pop();
+    },
+  });
+  return { routes, end };
+}

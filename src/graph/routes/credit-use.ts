@@ -1,0 +1,91 @@
+/** Which credits of a route count towards where it leads, and which are lost. */
+
+import type { StepId } from '../../base/ids.js';
+import { type Goal, goalNodes } from '../goal.js';
+import { outsideLeaves } from '../outside.js';
+import type { StepGraph } from '../step-graph.js';
+import { routeProblem } from './route-problem.js';
+import { searchRoutes } from './route-search.js';
+
+/** A step and its credits. */
+export interface StepCredits {
+  readonly step: StepId;
+  readonly credits: number;
+}
+
+/** What becomes of the credits along a route. `no-route`: these steps do not lead to the goal. */
+export type CreditUse =
+  | {
+      readonly status: 'told';
+      /** Steps that some way to the goal within the route needs, in the order of their ids. */
+      readonly consumed: readonly StepCredits[];
+      /** Steps that no way to the goal within the route needs: the goal would be reached without them. */
+      readonly lost: readonly StepCredits[];
+      /** The sums of both. */
+      readonly totals: { readonly consumed: number; readonly lost: number };
+      /** Whether every way within the route was looked at; otherwise `lost` may be too long. */
+      readonly exact: boolean;
+    }
+  | { readonly status: 'no-route' };
+
+/** How many branches of a search to look at. */
+const branchLimit = 20_000;
+
+/**
+ * What becomes of the credits of some steps on the way to a goal: consumed by it, or lost, because no way that uses
+ * only these steps needs them. Articulated credit counts where it takes the place of a step. Steps without `credits`
+ * count 0 and are told all the same; steps that are not on the pathway are left out.
+ *
+ * Method: minimal routes within the steps. Cost: exponential at worst, within a limit that `exact` tells.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { creditUse } from 'career-pathways/graph';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Transfer',
+ *   steps: [
+ *     { id: 'english', title: 'English', kind: 'course', credits: 3 },
+ *     { id: 'welding', title: 'Welding', kind: 'course', credits: 4 },
+ *     { id: 'degree', title: 'Degree', kind: 'degree-program', credits: 60, requires: { kind: 'step', step: 'english' } },
+ *   ],
+ *   pathways: [{ id: 'p', title: 'P', steps: ['english', 'welding', 'degree'] }],
+ * }, 'p');
+ * const use = creditUse(graph, ['english', 'welding', 'degree'], { kind: 'step', step: 'degree' });
+ * use.status === 'told' && use.totals; // => { consumed: 63, lost: 4 }
+ * ```
+ */
+export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal): CreditUse {
+  const banned = Uint8Array.from(graph.steps, () => 1);
+  for (const id of route) {
+    const step = graph.indexOf.get(id);
+    if (step !== undefined) banned[step] = 0;
+  }
+  const problem = routeProblem(graph, outsideLeaves(graph), goalNodes(graph, goal), { banned });
+  if (problem === 'no-route') return { status: 'no-route' };
+  const used = new Set<number>();
+  const routes: Int32Array[] = [];
+  const exact =
+    problem === 'held' ||
+    searchRoutes(problem, {
+      costs: new Float64Array(problem.stepCount).fill(1),
+      // Enough is known once every step that could count does.
+      ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
+      excluded: routes,
+      budget: branchLimit,
+      found(minimal) {
+        routes.push(minimal);
+        for (const place of minimal) used.add(problem.original[place]!);
+      },
+    }).complete;
+  const along = graph.steps.flatMap(({ id, credits = 0 }, step) =>
+    banned[step] ? [] : [{ step: id, credits, counts: used.has(step) }],
+  );
+  const only = (counts: boolean): StepCredits[] =>
+    along.filter((row) => row.counts === counts).map(({ step, credits }) => ({ step, credits }));
+  const [consumed, lost] = [only(true), only(false)];
+  // In thousandths, as requirements count them, so that sums are exact.
+  const sum = (rows: readonly StepCredits[]) =>
+    rows.reduce((total, { credits }) => total + Math.round(credits * 1000), 0) / 1000;
+  return { status: 'told', consumed, lost, totals: { consumed: sum(consumed), lost: sum(lost) }, exact };
+}

@@ -1,0 +1,163 @@
+/**
+ * When everything can be begun and over at the earliest.
+ *
+ * Problem: the least times of an AND/OR/k-of-n program in which what comes true takes time: all of them wait for the
+ * last, one of them for the first, k of n for the k-th, an amount for the moment at which enough is counted.
+ * Method: Knuth 1977 (Dijkstra's algorithm for superior functions), with counters; steps that may only be taken
+ * together by a greatest fixpoint of their own. Cost: edges + nodes · log nodes, and for each cluster its size once
+ * per time at which something changes within it. On cycles: what is only supported by itself is never begun.
+ */
+
+import { edgeCounts, type Program } from '../program.js';
+import { eventQueue } from './event-queue.js';
+import { supportingPart } from './supporting-part.js';
+
+/** What happens to a node: it may begin together with its cluster, it begins, it is over. */
+const [joined, begun, over, events] = [0, 1, 2, 3];
+
+/** When something begins and is over; `Infinity` is never. In a unit of the caller's: days, weeks, terms. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * When a node begins and is over that is ready at some time: `ready` ≤ `start` ≤ `end`, and a later `ready` never
+ * gives an earlier `start` or `end`.
+ */
+export type TimeSpanOf = (node: number, ready: number) => TimeSpan;
+
+/** The least times of the nodes of a program; `Infinity` is never. */
+export interface Earliest {
+  /** When enough is counted towards each node. */
+  readonly ready: Float64Array;
+  /** When each node begins: its own first possibility from then on. */
+  readonly start: Float64Array;
+  /** When each node is over. */
+  readonly end: Float64Array;
+  /** The node that came last of those that each node had to wait for; -1 where it waited for nothing. */
+  readonly waitedFor: Int32Array;
+  /** 1 for the edges that were counted before their target was ready. */
+  readonly counted: Uint8Array;
+}
+
+/**
+ * The earliest times at which every node of a program can be begun and over. Edges that count at once do so when their
+ * source begins, the others when it is over. Nodes of a cluster can begin once all of the largest part of it can that
+ * supports itself; each then begins at its own first possibility.
+ *
+ * @param held - nodes that hold at the start
+ * @param from - the time of the start
+ *
+ * @example
+ * ```ts
+ * import { earliest, pathwayGraph } from 'career-pathways/graph';
+ * const { program } = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   steps: [
+ *     { id: 'aide', title: 'Aide', kind: 'certificate-program' },
+ *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'step', step: 'aide' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
+ * }, 'care');
+ * const weeks = [16, 104];
+ * const { end } = earliest(program, [], (node, ready) => ({ start: ready, end: ready + (weeks[node] ?? 0) }));
+ * [...end]; // => [16, 120]
+ * ```
+ */
+export function earliest(program: Program, held: Iterable<number>, spanOf: TimeSpanOf, from = 0): Earliest {
+  const { size, need, offsets, targets, sources, weights, counts, clusters, clusterOf } = program;
+  const ready = new Float64Array(size).fill(Infinity);
+  const start = ready.slice();
+  const end = ready.slice();
+  const waitedFor = new Int32Array(size).fill(-1);
+  const counted = new Uint8Array(targets.length);
+  const got = new Float64Array(size);
+  // The edges that counted since a cluster was last looked at.
+  const news = clusters.map((): number[] => []);
+  const touched = [...clusters.keys()];
+  const queue = eventQueue();
+  let now = from;
+
+  const first = [...new Set(held)].sort((a, b) => a - b);
+  for (const node of first) ready[node] = start[node] = end[node] = from;
+  for (let node = 0; node < size; node++) if (need[node]! <= 0 && ready[node] === Infinity) fire(node, -1);
+  for (const node of first) give(node, (edge) => counts[edge] !== edgeCounts.laterIfTaken);
+
+  // All that happens at one time, then the clusters in which it changed something, then what follows from that.
+  while (true) {
+    if (queue.time() > now && touchedFires()) continue;
+    now = queue.time();
+    const event = queue.next();
+    if (event === undefined) return { ready, start, end, waitedFor, counted };
+    const node = Math.floor(event / events);
+    const kind = event % events;
+    if (kind === over) give(node, (edge) => counts[edge] !== edgeCounts.atOnce);
+    else give(node, (edge) => counts[edge] === edgeCounts.atOnce && joins(node, edge) === (kind === joined));
+  }
+
+  /** Counts a node towards others by those of its edges that are chosen. */
+  function give(node: number, chosen: (edge: number) => boolean): void {
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
+      const target = targets[edge]!;
+      if (ready[target] !== Infinity || !chosen(edge)) continue;
+      counted[edge] = 1;
+      got[target]! += weights[edge]!;
+      const cluster = clusterOf[target]!;
+      if (got[target]! >= need[target]!) fire(target, node);
+      else if (cluster >= 0 && news[cluster]!.push(edge) === 1) touched.push(cluster);
+    }
+  }
+
+  /** A node is ready now, after it waited for another. */
+  function fire(node: number, source: number): void {
+    const timing = spanOf(node, now);
+    ready[node] = now;
+    start[node] = timing.start;
+    end[node] = timing.end;
+    waitedFor[node] = source;
+    if (clusterOf[node]! >= 0 && timing.start !== Infinity) queue.add(now, node * events + joined);
+    queue.add(timing.start, node * events + begun);
+    queue.add(timing.end, node * events + over);
+  }
+
+  function joins(node: number, edge: number): boolean {
+    return clusterOf[node]! >= 0 && clusterOf[node] === clusterOf[targets[edge]!];
+  }
+
+  /** Looks at clusters in which something changed until some nodes of one can be taken together. */
+  function touchedFires(): boolean {
+    for (let cluster = touched.pop(); cluster !== undefined; cluster = touched.pop()) {
+      const amounts = new Map<number, number>();
+      for (const node of clusters[cluster]!)
+        if (ready[node] === Infinity && spanOf(node, now).start !== Infinity) amounts.set(node, got[node]!);
+      const part = supportingPart(program, amounts);
+      const source = lastNeeded(part, news[cluster]!.splice(0));
+      for (const node of part.keys()) {
+        fire(node, source);
+        for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+          if (counts[edge] === edgeCounts.atOnce && part.has(targets[edge]!)) counted[edge] = 1;
+      }
+      if (part.size > 0) return true;
+    }
+    return false;
+  }
+
+  /** The source of the last of some edges without which a part of a cluster would not hold; -1 for none. */
+  function lastNeeded(part: ReadonlyMap<number, number>, edges: readonly number[]): number {
+    const amounts = new Map(part);
+    const into = edges.filter((edge) => part.has(targets[edge]!));
+    const add = (edge: number, sign: number) => {
+      const amount = amounts.get(targets[edge]!)! + sign * weights[edge]!;
+      amounts.set(targets[edge]!, amount);
+      return amount >= need[targets[edge]!]!;
+    };
+    for (const edge of into) add(edge, -1);
+    let last = -1;
+    for (const edge of into) {
+      const had = amounts.get(targets[edge]!)! >= need[targets[edge]!]!;
+      if (add(edge, 1) && !had) last = sources[edge]!;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The largest part of a cluster whose members hold if all of them do.
+ *
+ * Problem: greatest fixpoint of counted edges within a set of nodes. Method: begin with all and strike out who has not
+ * enough, until nobody is struck out. Cost: the cluster and the edges from it.
+ */
+
+import { edgeCounts, type Program } from '../program.js';
+
+/**
+ * The members of that part, each with the amount that is counted towards it if all of them hold.
+ *
+ * @param amounts - the nodes that come into question, each with what is counted towards it already
+ */
+export function supportingPart(program: Program, amounts: ReadonlyMap<number, number>): Map<number, number> {
+  const { need, offsets, targets, weights, counts } = program;
+  const part = new Map(amounts);
+  const among = (node: number, change: (target: number, weight: number) => void) => {
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+      if (counts[edge] === edgeCounts.atOnce && part.has(targets[edge]!))
+        change(targets[edge]!, weights[edge]!);
+  };
+  for (const node of amounts.keys())
+    among(node, (target, weight) => part.set(target, part.get(target)! + weight));
+  const failing = [...part.keys()].filter((node) => part.get(node)! < need[node]!);
+  for (let node = failing.pop(); node !== undefined; node = failing.pop()) {
+    if (!part.delete(node)) continue;
+    among(node, (target, weight) => {
+      const left = part.get(target)! - weight;
+      part.set(target, left);
+      if (left < need[target]!) failing.push(target);
+    });
+  }
+  return part;
+}

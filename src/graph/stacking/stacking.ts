@@ -1,0 +1,212 @@
+/**
+ * What stacks into what: for each two credentials of a compiled pathway whether one leads to the other.
+ *
+ * Problem: necessity and relevance of one fact for another; relevance is NP-hard. Method: necessity by leaving out
+ * (`needs`), relevance by walking minimal routes until every question is answered, up to a limit. Cost: credentials ·
+ * (nodes + edges), and the routes. On cycles: exact.
+ */
+
+import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
+import { hasBit } from '../digraph/bit-rows.js';
+import { forwardChain, never } from '../forward-chain.js';
+import { type Needs, needs } from '../needs/needs.js';
+import { outsideLeaves } from '../outside.js';
+import { routeProblem } from '../routes/route-problem.js';
+import { searchRoutes } from '../routes/route-search.js';
+import type { StepGraph } from '../step-graph.js';
+import { type Awarded, awardedCredentials } from './awarded.js';
+
+/** How one credential stands to another that comes after it, or beside it. */
+export interface Stacking {
+  readonly from: CredentialId;
+  readonly to: CredentialId;
+  /**
+   * `must`: nobody earns `to` without holding `from`. `may`: somebody has a way to `to` that works because of `from`.
+   * `no`: there is none. `unknown`: the limit was spent before one was found.
+   */
+  readonly stacks: 'must' | 'may' | 'no' | 'unknown';
+  /** Whether everybody who earns `to` has earned `from` on the way, although nothing asks for it. */
+  readonly embedded: boolean;
+  /** The steps that every way to `from` and every way to `to` takes. */
+  readonly shared: readonly StepId[];
+  /**
+   * `progressive`: all that `from` surely takes is part of what `to` surely takes, and not the other way round.
+   * `contains`: the other way round. `same`: they take the same. `lattice`: they share steps, and neither contains the
+   * other. `separate`: nothing is shared.
+   */
+  readonly design: 'progressive' | 'contains' | 'same' | 'lattice' | 'separate';
+}
+
+/** How the credentials of a pathway stand to each other. */
+export interface StackingReport {
+  /**
+   * Pairs that have something to do with each other, by `from`, then `to`: that stack or are embedded, and those that
+   * just share steps, once: the smaller in the larger, or else by id.
+   */
+  readonly pairs: readonly Stacking[];
+  /** Credentials that stand alone: in no such pair. */
+  readonly standAlone: readonly CredentialId[];
+  /** Credentials that stack into nothing and that no exit or record connects with an occupation. */
+  readonly stranded: readonly CredentialId[];
+  /** Credentials that are out of reach. */
+  readonly outOfReach: readonly CredentialId[];
+}
+
+/** How many minimal routes of a credential to look at before answering `unknown`. */
+const routeLimit = 1000;
+/** How many branches of the search for them. */
+const branchLimit = 20_000;
+
+/**
+ * What stacks into what on a pathway: how each two credentials stand to each other, which stand alone, and which are
+ * stranded by what the data says. What nobody can do without holds for a person who meets whatever comes from outside
+ * the pathway; what may help, for anybody, whichever of these facts (experience, a level, a portfolio) are theirs.
+ *
+ * Words: *must* and *may* are this library's. *Progressive* and *lattice* are designs of the stackable-credential
+ * literature (Public Policy Institute of California), here read off from the steps that every way takes.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { stacking } from 'career-pathways/graph';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'Ladder',
+ *   credentials: [
+ *     { id: 'cna', title: 'Nursing assistant', kind: 'Certification', occupations: ['aide'] },
+ *     { id: 'adn', title: 'Nursing', kind: 'AssociateDegree' },
+ *   ],
+ *   steps: [
+ *     { id: 'one', title: 'Aide course', kind: 'certificate-program', awards: ['cna'] },
+ *     { id: 'two', title: 'Nursing', kind: 'degree-program', awards: ['adn'], requires: { kind: 'credential', credential: 'cna' } },
+ *   ],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['one', 'two'] }],
+ * }, 'care');
+ * const { pairs, stranded } = stacking(graph);
+ * pairs.map(({ from, to, stacks, design }) => `${from} ${stacks} stack into ${to}, ${design}`);
+ * // => ['cna must stack into adn, progressive']
+ * stranded; // => ['adn']
+ * ```
+ */
+export function stacking(graph: StepGraph): StackingReport {
+  const start = outsideLeaves(graph);
+  const every = awardedCredentials(graph);
+  const stages = forwardChain(graph.program, start);
+  const within = every.filter(({ node }) => stages[node] !== never);
+  const count = graph.steps.length;
+  const nodes = within.map(({ node }) => node);
+  const need = needs(graph.program, start, [...graph.steps.keys(), ...nodes]);
+  const taken = new Map(within.map(({ node }) => [node, stepsOf(need, node, count)]));
+  const all = within.flatMap((to) => {
+    const may = helpful(graph, start, to, within, (i) => hasBit(need.any, to.node, count + i));
+    return within.flatMap((from, i): Stacking[] => {
+      if (from === to) return [];
+      const must = hasBit(need.any, to.node, count + i);
+      const sets = [taken.get(from.node)!, taken.get(to.node)!] as const;
+      const shared = sets[0].filter((step) => sets[1].includes(step));
+      const pair: Stacking = {
+        from: from.credential,
+        to: to.credential,
+        stacks: must ? 'must' : may[i]!,
+        embedded: !must && isEarnedAnyway(graph, start, from, to),
+        shared: shared.map((step) => graph.steps[step]!.id),
+        design: designOf(sets[0].length, sets[1].length, shared.length),
+      };
+      return [pair];
+    });
+  });
+  const pairs = worthTelling(all).sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to));
+  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  const goesOn = new Set(pairs.flatMap(({ from, stacks }) => (stacks === 'no' ? [] : from)));
+  const named = (some: readonly Awarded[]) => some.map(({ credential }) => credential);
+  return {
+    pairs,
+    standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
+    stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
+    outOfReach: named(every.filter((each) => !within.includes(each))),
+  };
+}
+
+function designOf(from: number, to: number, shared: number): Stacking['design'] {
+  if (shared === 0) return 'separate';
+  if (shared === from) return from === to ? 'same' : 'progressive';
+  return shared === to ? 'contains' : 'lattice';
+}
+
+/** Leaves out what has no say: of a pair that only shares steps one direction is enough, none if the other one stacks. */
+function worthTelling(pairs: readonly Stacking[]): Stacking[] {
+  const key = (from: CredentialId, to: CredentialId) => JSON.stringify([from, to]);
+  const leads = ({ stacks, embedded }: Stacking) => stacks !== 'no' || embedded;
+  const leading = new Set(pairs.filter(leads).map(({ from, to }) => key(from, to)));
+  return pairs.filter((pair) => {
+    if (leads(pair)) return true;
+    if (leading.has(key(pair.to, pair.from))) return false;
+    if (pair.design === 'lattice' || pair.design === 'same') return byCodeUnits(pair.from, pair.to) < 0;
+    return pair.design === 'progressive';
+  });
+}
+
+function stepsOf({ any }: Needs, node: number, count: number): number[] {
+  return Array.from({ length: count }, (_, step) => step).filter((step) => hasBit(any, node, step));
+}
+
+/** Whether nobody gets to one credential without a step that awards the other. */
+function isEarnedAnyway(graph: StepGraph, start: readonly number[], from: Awarded, to: Awarded): boolean {
+  const banned = new Uint8Array(graph.program.size);
+  for (const step of from.steps) banned[step] = 1;
+  return forwardChain(graph.program, start, Infinity, banned)[to.node] === never;
+}
+
+/** For each credential that is not needed for another: whether somebody's route to it works because of that one. */
+function helpful(
+  graph: StepGraph,
+  facts: readonly number[],
+  to: Awarded,
+  all: readonly Awarded[],
+  isNeeded: (index: number) => boolean,
+): ('may' | 'no' | 'unknown')[] {
+  const answers = all.map((): 'may' | 'no' | 'unknown' => 'no');
+  const problem = routeProblem(graph, [], [to.node], { facts });
+  if (typeof problem === 'string') return answers;
+  const between = new Set(problem.original);
+  const open = new Set(
+    [...all.keys()].filter((i) => all[i] !== to && !isNeeded(i) && between.has(all[i]!.node)),
+  );
+  const routes: Int32Array[] = [];
+  const { complete } = searchRoutes(problem, {
+    costs: new Float64Array(problem.stepCount).fill(1),
+    ceiling: () => (open.size === 0 || routes.length >= routeLimit ? 0 : Infinity),
+    excluded: routes,
+    budget: branchLimit,
+    found(route) {
+      routes.push(route);
+      const taken = Array.from(route, (place) => problem.original[place]!);
+      const without = new Uint8Array(graph.program.size).fill(1, 0, graph.steps.length);
+      for (const node of taken) without[node] = 0;
+      const brought = taken.filter((node) => node >= graph.steps.length);
+      for (const i of open) {
+        without[all[i]!.node] = 1;
+        const stages = forwardChain(graph.program, brought, Infinity, without);
+        without[all[i]!.node] = 0;
+        if (stages[to.node] !== never) continue;
+        answers[i] = 'may';
+        open.delete(i);
+      }
+    },
+  });
+  if (!complete || routes.length >= routeLimit) for (const i of open) answers[i] = 'unknown';
+  return answers;
+}
+
+/** Whether a record or an exit connects a credential with an occupation. */
+function opensWork({ system, steps, exits }: StepGraph, { credential, steps: by }: Awarded): boolean {
+  const record = system.credentials?.find(({ id }) => id === credential);
+  const ids = new Set(by.map((step) => steps[step]!.id));
+  return (
+    (record?.occupations ?? []).length > 0 ||
+    exits.some(
+      ({ after, occupations = [] }) =>
+        occupations.length > 0 &&
+        (after.kind === 'step' ? ids.has(after.step) : after.credential === credential),
+    )
+  );
+}

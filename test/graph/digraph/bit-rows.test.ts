@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bitRows,
+  clearBit,
+  countRow,
+  hasBit,
+  listColumn,
+  listRow,
+  orRow,
+  setBit,
+} from '../../../src/graph/digraph/bit-rows.js';
+
+const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
+
+describe('bit rows', () => {
+  test('do what sets of numbers do', () => {
+    const columns = fc.constantFrom(1, 31, 32, 33, 64, 100);
+    const cases = columns.chain((count) =>
+      fc.tuple(
+        fc.constant(count),
+        fc.array(fc.tuple(fc.constantFrom('set', 'clear', 'or'), fc.nat(3), fc.nat(count - 1), fc.nat(3)), {
+          maxLength: 60,
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(cases, ([count, changes]) => {
+        const rows = bitRows(4, count);
+        const sets = Array.from({ length: 4 }, () => new Set<number>());
+        for (const [change, row, column, other] of changes) {
+          if (change === 'set') {
+            setBit(rows, row, column);
+            sets[row]!.add(column);
+          } else if (change === 'clear') {
+            clearBit(rows, row, column);
+            sets[row]!.delete(column);
+          } else {
+            orRow(rows, row, other);
+            for (const held of sets[other]!) sets[row]!.add(held);
+          }
+        }
+        for (const [row, held] of sets.entries()) {
+          expect([...listRow(rows, row)]).toEqual(ascending(held));
+          expect(countRow(rows, row)).toBe(held.size);
+        }
+        for (let column = 0; column < count; column++) {
+          const holding = [0, 1, 2, 3].filter((row) => sets[row]!.has(column));
+          expect([...listColumn(rows, column)]).toEqual(holding);
+          expect([0, 1, 2, 3].filter((row) => hasBit(rows, row, column))).toEqual(holding);
+        }
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+
+  test('may have no columns or no rows', () => {
+    expect(countRow(bitRows(2, 0), 1)).toBe(0);
+    expect(bitRows(0, 40).bits).toHaveLength(0);
+  });
+});

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digraph, digraphOf } from '../../../src/graph/digraph/digraph.js';
+import { idOf, idsOf, named, sketches } from './arbitrary-digraph.js';
+
+const lists = (offsets: Int32Array, ends: Int32Array) =>
+  Array.from({ length: offsets.length - 1 }, (_, node) => [
+    ...ends.subarray(offsets[node]!, offsets[node + 1]!),
+  ]);
+const ascending = (nodes: Iterable<number>) => [...new Set(nodes)].sort((a, b) => a - b);
+
+describe('digraph', () => {
+  test('lists the neighbours of every node both ways, ascending and each once', () => {
+    fc.assert(
+      fc.property(sketches, (sketch) => {
+        const graph = digraph(named(sketch), idsOf(sketch));
+        expect(graph.ids).toEqual(idsOf(sketch));
+        const { size, edges } = sketch;
+        const nodes = Array.from({ length: size }, (_, node) => node);
+        expect(lists(graph.offsets, graph.targets)).toEqual(
+          nodes.map((node) => ascending(edges.filter(([from]) => from === node).map(([, to]) => to))),
+        );
+        expect(lists(graph.intoOffsets, graph.sources)).toEqual(
+          nodes.map((node) => ascending(edges.filter(([, to]) => to === node).map(([from]) => from))),
+        );
+      }),
+      { seed: 1, numRuns: 3000 },
+    );
+  });
+
+  test('is the same whatever order edges and ids come in, down to the order of the map', () => {
+    const shuffled = sketches.chain((sketch) =>
+      fc.tuple(
+        fc.constant(sketch),
+        fc.shuffledSubarray(named(sketch), { minLength: sketch.edges.length }),
+        fc.shuffledSubarray(idsOf(sketch), { minLength: sketch.size }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([sketch, edges, ids]) => {
+        const [one, other] = [digraph(named(sketch), idsOf(sketch)), digraph(edges, ids)];
+        expect(other).toEqual(one);
+        expect([...other.indexOf]).toEqual([...one.indexOf]);
+      }),
+      { seed: 2, numRuns: 1000 },
+    );
+  });
+
+  test('is the same from numbers', () => {
+    fc.assert(
+      fc.property(sketches, (sketch) => {
+        const from = Int32Array.from(sketch.edges, ([node]) => node);
+        const to = Int32Array.from(sketch.edges, ([, node]) => node);
+        expect(digraphOf(idsOf(sketch), from, to)).toEqual(digraph(named(sketch), idsOf(sketch)));
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+
+  test('orders ids by code units, and takes any string for one', () => {
+    const ids = ['b', '__proto__', '', '10', '9', 'constructor', 'é', 'z', '\u{1f600}', '\uffff', 'Z'];
+    const graph = digraph(
+      ids.map((id) => [id, 'b']),
+      ids,
+    );
+    expect(graph.ids).toEqual([
+      ...['', '10', '9', 'Z', '__proto__', 'b', 'constructor', 'z', 'é', '\u{1f600}', '\uffff'],
+    ]);
+    for (const [node, id] of graph.ids.entries()) expect(graph.indexOf.get(id)).toBe(node);
+    expect(graph.sources).toHaveLength(ids.length);
+  });
+
+  test('takes edges one by one, and has no nodes without any', () => {
+    function* pairs(): Generator<[string, string]> {
+      yield ['a', 'b'];
+      yield ['a', 'b'];
+      yield ['b', 'b'];
+    }
+    expect([...digraph(pairs()).targets]).toEqual([1, 1]);
+    expect(digraph([]).ids).toEqual([]);
+    expect(digraph([], ['a', 'a']).ids).toEqual(['a']);
+  });
+
+  test('is frozen, and can be cloned to a worker', () => {
+    const graph = digraph([['a', 'b']], [idOf(0)]);
+    expect([Object.isFrozen(graph), Object.isFrozen(graph.ids)]).toEqual([true, true]);
+    expect(structuredClone(graph)).toEqual(graph);
+  });
+});

@@ -1,0 +1,185 @@
+/** What every way to a goal takes, against leaving out each step. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bottlenecks } from '../../../src/graph/needs/bottlenecks.js';
+import { cutPairs } from '../../../src/graph/needs/cut-pairs.js';
+import { redundantRequirements } from '../../../src/graph/needs/redundant-requirements.js';
+import { type Unavoidable, unavoidable } from '../../../src/graph/needs/unavoidable.js';
+import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
+import type { Learner } from '../../../src/model/learner.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { aims, learners, requirements, systems } from '../arbitrary-system.js';
+import { type Aim, type World, worldOf } from '../oracle.js';
+import { all, any, beside, exit, holds, pathwayOf, prior, some, step } from '../small-system.js';
+import { ancestors, branching, isThere, ladder, reachedWithout } from './avoiding.js';
+
+const graphOf = (system: PathwaySystem) => pathwayGraph(system, 'p');
+const people = fc.option(learners, { nil: undefined, freq: 2 });
+const at = (id: string): Aim => ({ kind: 'step', step: id });
+
+function tried(world: World, goal: Aim, learner: Learner | undefined): Unavoidable {
+  const reached = (without: string[]) =>
+    isThere(world, goal, learner, reachedWithout(world, learner, without));
+  if (isThere(world, goal, learner, new Set())) return { status: 'held' };
+  if (!reached([])) return { status: 'no-route' };
+  return {
+    status: 'steps',
+    steps: world.steps.map(({ id }) => id).filter((id) => !reached([id])),
+  };
+}
+
+describe('unavoidable', () => {
+  const steps = [
+    step('a'),
+    step('b', prior('a')),
+    step('c', prior('a'), { awards: ['k'] }),
+    step('d', any(prior('b'), prior('c')), { awards: ['k'] }),
+    step('e', some(2, prior('b'), prior('c'), prior('d'))),
+    step('f', all(beside('g'), prior('b'))),
+    step('g', beside('f')),
+    step('h', prior('h')),
+    step('i', all(prior('e'), holds('k'), any(prior('g'), prior('h')))),
+  ];
+  const graph = graphOf(
+    pathwayOf(steps, {
+      exits: [
+        exit('one', 'c', { occupations: ['aide'] }),
+        exit('other', 'g', { occupations: ['aide', 'nurse'] }),
+      ],
+    }),
+  );
+
+  test.each<[Aim, string | undefined]>([
+    [at('a'), 'a'],
+    [at('d'), 'a d'],
+    [at('e'), 'a e'],
+    [at('f'), 'a b f g'],
+    [at('g'), 'a b f g'],
+    [at('h'), undefined],
+    [at('i'), 'a b e f g i'],
+    [at('nowhere'), undefined],
+    [{ kind: 'credential', credential: 'k' }, 'a'],
+    [{ kind: 'credential', credential: 'nowhere' }, undefined],
+    [{ kind: 'occupation', occupation: 'aide' }, 'a'],
+    [{ kind: 'occupation', occupation: 'nurse' }, 'a b f g'],
+  ])('%j', (goal, expected) => {
+    expect(unavoidable(graph, goal)).toEqual(
+      expected === undefined ? { status: 'no-route' } : { status: 'steps', steps: expected.split(' ') },
+    );
+  });
+
+  test('leaves aside what is taken already', () => {
+    expect(unavoidable(graph, at('d'), { steps: [{ step: 'a' }] })).toEqual({
+      status: 'steps',
+      steps: ['d'],
+    });
+    expect(unavoidable(graph, at('a'), { steps: [{ step: 'a' }] })).toEqual({ status: 'held' });
+  });
+
+  test('equals leaving out each step', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.oneof(systems, branching), people, aims, (system, learner, goal) => {
+        const found = unavoidable(graphOf(system), goal, learner);
+        const kind = found.status === 'steps' ? `steps ${Math.min(found.steps.length, 4)}` : found.status;
+        seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        expect(found).toEqual(tried(worldOf(system, 'p'), goal, learner));
+      }),
+      { seed: 411, numRuns: 1500 },
+    );
+    for (const kind of ['held', 'no-route', 'steps 1', 'steps 2', 'steps 3', 'steps 4'])
+      expect([kind, (seen.get(kind) ?? 0) > 20]).toEqual([kind, true]);
+  });
+
+  test('is all that leads to a step where everything is required', () => {
+    const edge = fc.tuple(fc.nat({ max: 89 }), fc.nat({ max: 89 }));
+    fc.assert(
+      fc.property(fc.array(edge, { maxLength: 160, size: 'max' }), (pairs) => {
+        const { system, name, before } = ladder(
+          90,
+          pairs.filter(([from, to]) => from < to),
+        );
+        const graph = graphOf(system);
+        ancestors(before).forEach((set, n) => {
+          if (n % 7 !== 0) return;
+          const steps = [...set, n].sort((a, b) => a - b).map(name);
+          expect(unavoidable(graph, at(name(n)))).toEqual({ status: 'steps', steps });
+        });
+      }),
+      { seed: 412, numRuns: 60 },
+    );
+  });
+
+  test('another alternative makes nothing unavoidable that was not', () => {
+    fc.assert(
+      fc.property(systems, aims, fc.nat({ max: 8 }), requirements, (system, goal, which, tree) => {
+        const ids = (system.steps ?? []).map(({ id }) => id);
+        const wider = {
+          ...system,
+          steps: (system.steps ?? []).map((row, index) =>
+            row.requires && index === which % ids.length
+              ? { ...row, requires: any(row.requires, tree) }
+              : row,
+          ),
+        };
+        const [less, more] = [unavoidable(graphOf(system), goal, {}), unavoidable(graphOf(wider), goal, {})];
+        if (less.status === 'no-route') return;
+        expect(more.status).toBe(less.status);
+        if (less.status === 'steps' && more.status === 'steps')
+          expect(less.steps).toEqual(expect.arrayContaining([...more.steps]));
+      }),
+      { seed: 413, numRuns: 1000 },
+    );
+  });
+
+  test('tables in another order change no answer', () => {
+    fc.assert(
+      fc.property(fc.oneof(systems, branching), people, aims, (system, learner, goal) => {
+        const turned: PathwaySystem = {
+          ...system,
+          steps: system.steps?.toReversed() ?? [],
+          pathways: (system.pathways ?? []).map((row) => ({ ...row, steps: row.steps.toReversed() })),
+          entries: system.entries?.toReversed() ?? [],
+          exits: system.exits?.toReversed() ?? [],
+        };
+        const [one, other] = [graphOf(system), graphOf(turned)];
+        expect(unavoidable(other, goal, learner)).toEqual(unavoidable(one, goal, learner));
+        expect(cutPairs(other, goal, learner)).toEqual(cutPairs(one, goal, learner));
+        expect(bottlenecks(other, learner)).toEqual(bottlenecks(one, learner));
+        expect(redundantRequirements(other)).toEqual(redundantRequirements(one));
+      }),
+      { seed: 414, numRuns: 500 },
+    );
+  });
+
+  describe('size', () => {
+    const id = (n: number) => String(10_000_000 + n);
+    const many = (count: number, make: (n: number) => Parameters<typeof step>[1]) =>
+      graphOf(pathwayOf(Array.from({ length: count }, (_, n) => step(id(n), make(n)))));
+
+    test('a chain of 100,000 steps', () => {
+      const graph = many(100_000, (n) => (n > 0 ? prior(id(n - 1)) : undefined));
+      const found = unavoidable(graph, at(id(99_999)));
+      expect(found.status === 'steps' && found.steps.length).toBe(100_000);
+    });
+
+    test('a chain of 30,000 steps with two alternatives in each third place', () => {
+      const graph = many(30_000, (n) =>
+        n % 3 > 0 ? prior(id(n - (n % 3))) : n > 0 ? any(prior(id(n - 1)), prior(id(n - 2))) : undefined,
+      );
+      const found = unavoidable(graph, at(id(29_999)));
+      expect(found.status === 'steps' && found.steps.length).toBe(10_001);
+    });
+
+    test('a ring of 50,000 steps with one door, and one of steps taken together', () => {
+      const ring = many(50_000, (n) => (n === 0 ? any(prior(id(49_999)), all()) : prior(id(n - 1))));
+      const found = unavoidable(ring, at(id(49_999)));
+      expect(found.status === 'steps' && found.steps.length).toBe(50_000);
+      const together = unavoidable(
+        many(50_000, (n) => beside(id((n + 1) % 50_000))),
+        at(id(7)),
+      );
+      expect(together.status === 'steps' && together.steps.length).toBe(50_000);
+    });
+  });
+});

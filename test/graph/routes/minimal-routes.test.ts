@@ -1,0 +1,142 @@
+/** All minimal routes, against trying every set of steps. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
+import { type MinimalRoutes, minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
+import { choices } from '../arbitrary-choices.js';
+import { aims, samples } from '../arbitrary-system.js';
+import { broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
+import { all, any, beside, credits, graded, pathwayOf, prior, some, step } from '../small-system.js';
+
+const graphOf = (steps: Parameters<typeof pathwayOf>[0]) => pathwayGraph(pathwayOf(steps), 'p');
+const to = (id: string) => ({ kind: 'step', step: id }) as const;
+const sets = (answer: MinimalRoutes) =>
+  answer.status === 'routes' ? answer.routes.map((route) => [...route].sort()) : answer.status;
+
+describe('minimal routes', () => {
+  test('are just the minimal sets of steps that lead to the goal, and in an order that works', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(samples, aims, fc.boolean(), ({ system, learner }, aim, somebody) => {
+        const world = worldOf(system, 'p');
+        const graph = pathwayGraph(system, 'p');
+        const brings = somebody ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world);
+        const done = somebody ? (learner.steps ?? []).map((taken) => taken.step) : [];
+        const expected = routesByTrial(world, brings, done, aim);
+        const answer = minimalRoutes(graph, aim, 1000, somebody ? learner : undefined);
+        // A credential that the pathway does not know leads nowhere, even where somebody holds it.
+        if (expected === 'held' && aim.kind !== 'step' && answer.status !== 'held') return;
+        seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+        if (answer.status !== 'routes') {
+          expect(expected).toEqual(answer.status === 'held' ? 'held' : []);
+          return;
+        }
+        expect(answer.truncated).toBe(false);
+        const plain = sets(answer) as string[][];
+        expect(plain.map((route) => route.join()).sort()).toEqual(
+          (expected as string[][]).map((route) => [...route].sort().join()).sort(),
+        );
+      }),
+      { seed: 31, numRuns: 2000 },
+    );
+    for (const kind of ['routes', 'held', 'no-route']) expect(seen.get(kind), kind).toBeGreaterThan(50);
+  });
+
+  test('are all found where there are many', () => {
+    let many = 0;
+    fc.assert(
+      fc.property(choices, (system) => {
+        const world = worldOf(system, 'p');
+        const expected = routesByTrial(world, broughtFromOutside(world), [], to('s8')) as string[][];
+        const answer = minimalRoutes(pathwayGraph(system, 'p'), to('s8'), 1000);
+        const plain = answer.status === 'routes' ? (sets(answer) as string[][]) : [];
+        expect(plain.map((route) => route.join()).sort()).toEqual(
+          expected.map((route) => route.join()).sort(),
+        );
+        if (plain.length > 3) many++;
+      }),
+      { seed: 32, numRuns: 600 },
+    );
+    expect(many).toBeGreaterThan(30);
+  });
+
+  test.each([
+    [
+      'alternatives',
+      any(prior('a'), prior('b')),
+      [
+        ['a', 'goal'],
+        ['b', 'goal'],
+      ],
+    ],
+    [
+      'two of three',
+      some(2, prior('a'), prior('b'), prior('c')),
+      [
+        ['a', 'b', 'goal'],
+        ['a', 'c', 'goal'],
+        ['b', 'c', 'goal'],
+      ],
+    ],
+    [
+      'nested two of three',
+      all(some(2, any(prior('a'), prior('b')), prior('c'), any()), prior('a')),
+      [['a', 'c', 'goal']],
+    ],
+    [
+      'credits',
+      credits(5, 'a', 'b', 'c'),
+      [
+        ['a', 'c', 'goal'],
+        ['b', 'c', 'goal'],
+      ],
+    ],
+    ['nothing needed', some(0, prior('a')), [['goal']]],
+    ['an empty all', all(), [['goal']]],
+  ])('%s', (_, requires, routes) => {
+    const graph = graphOf([
+      step('a', undefined, { credits: 2 }),
+      step('b', undefined, { credits: 2 }),
+      step('c', undefined, { credits: 3 }),
+      step('goal', requires),
+    ]);
+    expect(sets(minimalRoutes(graph, to('goal'), 10))).toEqual(routes);
+  });
+
+  test('nobody can meet an empty any, nor more than there are', () => {
+    expect(minimalRoutes(graphOf([step('goal', any())]), to('goal'), 10)).toEqual({ status: 'no-route' });
+    expect(minimalRoutes(graphOf([step('a'), step('goal', some(2, prior('a')))]), to('goal'), 10)).toEqual({
+      status: 'no-route',
+    });
+  });
+
+  test('steps that require each other at the same time are in a route together', () => {
+    const graph = graphOf([
+      step('lab', beside('lecture')),
+      step('lecture', all(beside('lab'), prior('math'))),
+      step('math'),
+      step('work'),
+      step('goal', any(prior('lab'), graded('work', 3))),
+    ]);
+    expect(minimalRoutes(graph, to('goal'), 10)).toEqual({
+      status: 'routes',
+      routes: [
+        ['work', 'goal'],
+        ['math', 'lab', 'lecture', 'goal'],
+      ],
+      truncated: false,
+    });
+  });
+
+  test('says when there are more than it may tell', () => {
+    const choices = [0, 1, 2, 3].map((i) => any(prior(`a${i}`), prior(`b${i}`)));
+    const steps = [0, 1, 2, 3].flatMap((i) => [step(`a${i}`), step(`b${i}`)]);
+    const graph = graphOf([...steps, step('goal', all(...choices))]);
+    const few = minimalRoutes(graph, to('goal'), 5);
+    expect(few.status === 'routes' && few.routes.length).toBe(5);
+    expect(few).toMatchObject({ truncated: true });
+    const every = minimalRoutes(graph, to('goal'), 16);
+    expect(every.status === 'routes' && every.routes.length).toBe(16);
+    expect(every).toMatchObject({ truncated: false });
+  });
+});
