@@ -1,6 +1,8 @@
 /** All minimal routes, against trying every set of steps. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutPairs } from '../../../src/graph/needs/cut-pairs.js';
+import { unavoidable } from '../../../src/graph/needs/unavoidable.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { type MinimalRoutes, minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
 import { choices } from '../arbitrary-choices.js';
@@ -58,6 +60,26 @@ describe('minimal routes', () => {
       { seed: 32, numRuns: 600 },
     );
     expect(many).toBeGreaterThan(30);
+  });
+
+  test('every one takes what nobody can do without, and meets every pair of steps that cuts the goal off', () => {
+    let cuts = 0;
+    fc.assert(
+      fc.property(choices, (system) => {
+        const graph = pathwayGraph(system, 'p');
+        const answer = minimalRoutes(graph, to('s8'), 1000);
+        const needed = unavoidable(graph, to('s8'));
+        if (answer.status !== 'routes' || needed.status !== 'steps') return;
+        const shared = answer.routes[0]!.filter((id) => answer.routes.every((route) => route.includes(id)));
+        expect([...needed.steps].sort()).toEqual([...shared].sort());
+        for (const pair of cutPairs(graph, to('s8'))) {
+          cuts++;
+          for (const route of answer.routes) expect(pair.some((id) => route.includes(id))).toBe(true);
+        }
+      }),
+      { seed: 33, numRuns: 600 },
+    );
+    expect(cuts).toBeGreaterThan(100);
   });
 
   test.each([
