@@ -7,7 +7,7 @@
  */
 
 import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
-import { hasBit } from '../digraph/bit-rows.js';
+import { hasBit, listRow } from '../digraph/bit-rows.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { type Needs, needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
@@ -96,20 +96,21 @@ export function stacking(graph: StepGraph): StackingReport {
   const nodes = within.map(({ node }) => node);
   const need = needs(graph.program, start, [...graph.steps.keys(), ...nodes]);
   const taken = new Map(within.map(({ node }) => [node, stepsOf(need, node, count)]));
+  const without = new Map(within.map((each) => [each.node, stagesWithout(graph, start, each)]));
   const all = within.flatMap((to) => {
     const may = helpful(graph, start, to, within, (i) => hasBit(need.any, to.node, count + i));
     return within.flatMap((from, i): Stacking[] => {
       if (from === to) return [];
       const must = hasBit(need.any, to.node, count + i);
-      const sets = [taken.get(from.node)!, taken.get(to.node)!] as const;
-      const shared = sets[0].filter((step) => sets[1].includes(step));
+      const [before, after] = [taken.get(from.node)!, taken.get(to.node)!];
+      const shared = [...before].filter((step) => after.has(step));
       const pair: Stacking = {
         from: from.credential,
         to: to.credential,
         stacks: must ? 'must' : may[i]!,
-        embedded: !must && isEarnedAnyway(graph, start, from, to),
+        embedded: !must && without.get(from.node)![to.node] === never,
         shared: shared.map((step) => graph.steps[step]!.id),
-        design: designOf(sets[0].length, sets[1].length, shared.length),
+        design: designOf(before.size, after.size, shared.length),
       };
       return [pair];
     });
@@ -145,15 +146,16 @@ function worthTelling(pairs: readonly Stacking[]): Stacking[] {
   });
 }
 
-function stepsOf({ any }: Needs, node: number, count: number): number[] {
-  return Array.from({ length: count }, (_, step) => step).filter((step) => hasBit(any, node, step));
+/** The steps that every way to a node takes, ascending. */
+function stepsOf({ any }: Needs, node: number, count: number): ReadonlySet<number> {
+  return new Set(listRow(any, node).filter((column) => column < count));
 }
 
-/** Whether nobody gets to one credential without a step that awards the other. */
-function isEarnedAnyway(graph: StepGraph, start: readonly number[], from: Awarded, to: Awarded): boolean {
+/** What comes true, and when, for a person who takes no step that awards a credential. */
+function stagesWithout(graph: StepGraph, start: readonly number[], { steps }: Awarded): Int32Array {
   const banned = new Uint8Array(graph.program.size);
-  for (const step of from.steps) banned[step] = 1;
-  return forwardChain(graph.program, start, Infinity, banned)[to.node] === never;
+  for (const step of steps) banned[step] = 1;
+  return forwardChain(graph.program, start, Infinity, banned);
 }
 
 /** For each credential that is not needed for another: whether somebody's route to it works because of that one. */
