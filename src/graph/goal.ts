@@ -1,6 +1,7 @@
 /** What a person may aim for, as nodes of a compiled pathway. */
 
 import type { CredentialId, OccupationId, StepId } from '../base/ids.js';
+import type { Learner } from '../model/learner.js';
 import type { StepGraph } from './step-graph.js';
 
 /** What a person may aim for on a pathway. An occupation is reached at an exit that names it. */
@@ -21,4 +22,16 @@ export function goalNodes(graph: StepGraph, goal: Goal): number[] {
   return graph.exits
     .filter((exit) => exit.occupations?.includes(goal.occupation))
     .flatMap(({ after }) => (after.kind === 'step' ? step(after.step) : credential(after.credential)));
+}
+
+/** Whether a credential that the person holds is the goal or opens it, wherever it was earned. */
+export function inHand({ exits }: StepGraph, { credentials = [] }: Learner, goal: Goal): boolean {
+  if (goal.kind === 'credential') return credentials.includes(goal.credential);
+  return exits.some(
+    ({ after, occupations }) =>
+      goal.kind === 'occupation' &&
+      after.kind === 'credential' &&
+      credentials.includes(after.credential) &&
+      occupations?.includes(goal.occupation),
+  );
 }

@@ -70,11 +70,11 @@ export function leafTable(
     else if (step !== undefined)
       builder.edge({ from: step, weight: 1, counts: edgeCounts.laterIfTaken }, node);
     else for (const supplier of suppliers(leaf)) builder.edge(later(supplier), node);
+    // Credit from elsewhere is a learner's to bring: nobody is taken to have it.
     for (const source of credit) {
       const from = source.kind === 'step' ? indexOf.get(source.step) : undefined;
       if (from !== undefined) builder.edge(later(from), node);
-      else if (source.kind === 'credential' || !articulated.has(source.step))
-        builder.edge(fact(source), node);
+      else if (source.kind === 'credential' && suppliers(source).length > 0) builder.edge(fact(source), node);
     }
     return atOnce(node);
   }

@@ -2,12 +2,11 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
-import { type Goal, goalNodes } from '../graph/goal.js';
+import { type Goal, goalNodes, inHand } from '../graph/goal.js';
 import { criticalRoute, plan } from '../graph/routes/critical-route.js';
 import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { dayOf } from '../time/day-number.js';
-import { inHand } from './gap-to.js';
 import { offerings } from './offerings.js';
 import { type Beginning, type PersonTimes, personTimes } from './person-times.js';
 
@@ -62,6 +61,10 @@ export type Completion =
  * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
  * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.
  * On cycles: a goal that only its own cycle supports has no route.
+ *
+ * Limits: of several offerings the one that is over first counts, so that a goal that only needs a step begun may be
+ * told later than it could be, where terms overlap. `same-term` is read like `concurrent`: whether two steps share a
+ * term is not checked; `contradictions` finds what can never share one.
  *
  * @throws PathwayError `bad-from` when `from` is not a day.
  *

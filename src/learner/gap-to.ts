@@ -2,7 +2,7 @@
 
 import type { StepId } from '../base/ids.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
-import { type Goal, goalNodes } from '../graph/goal.js';
+import { type Goal, goalNodes, inHand } from '../graph/goal.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
 import { support, witnessRoute } from '../graph/routes/witness.js';
@@ -84,16 +84,4 @@ function gradesToMend(graph: StepGraph, learner: Learner): number[] {
 function earliest(stages: Int32Array, nodes: readonly number[]): number | undefined {
   const reached = nodes.filter((node) => stages[node] !== never);
   return reached.sort((a, b) => stages[a]! - stages[b]! || a - b)[0];
-}
-
-/** Whether a credential that the person holds is the goal or opens it, wherever it was earned. */
-export function inHand({ exits }: StepGraph, { credentials = [] }: Learner, goal: Goal): boolean {
-  if (goal.kind === 'credential') return credentials.includes(goal.credential);
-  return exits.some(
-    ({ after, occupations }) =>
-      goal.kind === 'occupation' &&
-      after.kind === 'credential' &&
-      credentials.includes(after.credential) &&
-      occupations?.includes(goal.occupation),
-  );
 }

@@ -1,4 +1,7 @@
 export type { Goal } from '../graph/goal.js';
+export type { Addition } from './addition.js';
+export type { Profile, ProfileGain } from './addition-trial.js';
+export { type BestAdditions, bestAdditions, type RankedAddition } from './best-additions.js';
 export { type CompletionDay, completionDays } from './completion-days.js';
 export { type Completion, type CriticalStep, earliestCompletion } from './earliest-completion.js';
 export { type Admission, type EntryFor, entriesFor, type PlacementFor } from './entries-for.js';

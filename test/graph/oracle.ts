@@ -148,18 +148,9 @@ export function broughtBy(
   };
 }
 
-/** Everything that no step of the pathway supplies, and what brings credit for a step from outside. */
+/** Everything that no step of the pathway supplies. */
 export function broughtFromOutside(world: World): Brings {
-  const outside = (leaf: RequirementLeaf) => !world.steps.some((step) => supplies(world, step, leaf));
-  return (leaf) => {
-    if (outside(leaf)) return true;
-    if (leaf.kind !== 'step' || leaf.minGrade !== undefined) return false;
-    const articulated = (step: string) => creditFor(world.system, step).length > 0;
-    return creditFor(world.system, leaf.step).some((from) => {
-      if (from.kind === 'credential') return outside(from);
-      return !world.steps.some(({ id }) => id === from.step) && !articulated(from.step);
-    });
-  };
+  return (leaf) => !world.steps.some((step) => supplies(world, step, leaf));
 }
 
 /** All that a learner could possibly bring: hopes, what comes from outside, better grades in steps already taken. */

@@ -1,6 +1,7 @@
 /** Which groups of people have a door of their own, and where each door leads. */
 
 import { byCodeUnits, type EntryId, type StepId } from '../../base/ids.js';
+import { put } from '../../base/put.js';
 import type { Population } from '../../model/populations.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Leads, leadsFrom } from './leads-from.js';
@@ -57,8 +58,7 @@ export function entriesByPopulation(graph: StepGraph): PopulationEntries[] {
   for (const { id, step, populations = [] } of graph.entries) {
     const row = { entry: id, step, ...leads(step) };
     if (populations.length === 0) anyone.push(row);
-    for (const population of new Set(populations))
-      named.set(population, [...(named.get(population) ?? []), row]);
+    for (const population of new Set(populations)) put(named, population, row);
   }
   const rows = [...named].sort(([a], [b]) => byCodeUnits(a, b));
   return [

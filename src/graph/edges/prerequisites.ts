@@ -1,12 +1,14 @@
 /** Which steps count towards which, as a plain list. */
 
 import { byCodeUnits, type StepId } from '../../base/ids.js';
+import { put } from '../../base/put.js';
 import { foldRequirement } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import type { Timing } from '../../model/vocabulary.js';
 import { type StepGraph, waysThrough } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
+import { tightCredits } from './tight-credits.js';
 
 /** One step that counts towards another, by itself or by what it awards, teaches or raises. */
 export interface Prerequisite {
@@ -43,8 +45,7 @@ export interface Prerequisite {
 export function prerequisites(graph: StepGraph): Prerequisite[] {
   const suppliers = suppliersOf(graph.steps);
   const doors = new Map<StepId, Requirement[]>();
-  for (const entry of graph.entries)
-    for (const way of waysThrough(entry)) doors.set(entry.step, [...(doors.get(entry.step) ?? []), way]);
+  for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
   return graph.steps.flatMap(({ id, requires }) => {
     const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];
     return ways.length === 0 ? [] : towards(graph, id, { kind: 'any', of: ways }, suppliers);
@@ -65,9 +66,10 @@ function towards(
   };
   const needed = surelyNeeded(tree, (leaf) => {
     const steps = stepsOf(leaf);
-    if (leaf.kind === 'credits') return tightest(graph, leaf.least, steps);
-    if (leaf.kind === 'step' && graph.articulated.has(leaf.step)) return [];
-    return steps.length === 1 ? steps : [];
+    if (leaf.kind === 'credits') return tightCredits(graph, leaf.least, leaf.of);
+    // Credit by agreement stands in for a step, but brings no grade.
+    const credited = leaf.kind === 'step' && leaf.minGrade === undefined && graph.articulated.has(leaf.step);
+    return steps.length === 1 && !credited ? steps : [];
   });
   foldRequirement(
     tree,
@@ -79,12 +81,4 @@ function towards(
     () => undefined,
   );
   return [...found.values()].sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.timing, b.timing));
-}
-
-/** The steps without which the others do not have enough credits. */
-function tightest({ credits }: StepGraph, least: number, of: readonly StepId[]): StepId[] {
-  const worth = (step: StepId) => Math.round((credits.get(step) ?? 0) * 1000);
-  const listed = [...new Set(of)];
-  const total = listed.reduce((sum, step) => sum + worth(step), 0);
-  return listed.filter((step) => total - worth(step) < Math.round(least * 1000));
 }

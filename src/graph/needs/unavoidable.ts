@@ -10,7 +10,7 @@
 import type { StepId } from '../../base/ids.js';
 import type { Learner } from '../../model/learner.js';
 import { never } from '../forward-chain.js';
-import { type Goal, goalNodes } from '../goal.js';
+import { type Goal, goalNodes, inHand } from '../goal.js';
 import { support } from '../routes/witness.js';
 import { startNodes } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
@@ -49,7 +49,7 @@ export function unavoidable(graph: StepGraph, goal: Goal, learner?: Learner): Un
   const start = startNodes(graph, learner);
   const goals = goalNodes(graph, goal);
   const held = new Set(start);
-  if (goals.some((node) => held.has(node))) return { status: 'held' };
+  if (inHand(graph, learner ?? {}, goal) || goals.some((node) => held.has(node))) return { status: 'held' };
   const found = stepsTowards(graph, start, goals);
   if (!found) return { status: 'no-route' };
   return { status: 'steps', steps: found.unavoidable.map((step) => graph.steps[step]!.id) };

@@ -4,6 +4,7 @@ import { put } from '../../base/put.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import type { Timing } from '../../model/vocabulary.js';
+import { tightCredits } from '../edges/tight-credits.js';
 import { type StepGraph, waysThrough } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
 
@@ -19,14 +20,15 @@ export interface Constraint {
  * steps is left out. Cost: requirements · depth.
  */
 export function termConstraints(graph: StepGraph): Constraint[] {
-  const { steps, indexOf, articulated, credits } = graph;
+  const { steps, indexOf, articulated } = graph;
   const suppliers = suppliersOf(steps);
   const doors = new Map<string, Requirement[]>();
   for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
 
   /** What a leaf asks of steps: stricter timings bring the weaker one with them. */
   const asks = (leaf: RequirementLeaf): string[] | undefined => {
-    if (leaf.kind === 'credits') return tightest(leaf.least, leaf.of);
+    if (leaf.kind === 'credits')
+      return tightCredits(graph, leaf.least, leaf.of)?.flatMap((id) => timed(indexOf.get(id)!, 'before'));
     if (leaf.kind !== 'step') {
       const supplying = suppliers(leaf);
       return supplying.length === 1 ? timed(supplying[0]!, 'before') : [];
@@ -36,19 +38,6 @@ export function termConstraints(graph: StepGraph): Constraint[] {
     if (leaf.minGrade !== undefined) return step === undefined ? [] : timed(step, 'before');
     return step === undefined || articulated.has(leaf.step) ? [] : timed(step, leaf.timing ?? 'before');
   };
-
-  /** The steps without which the others do not have enough credits; `undefined` when all together have not. */
-  function tightest(least: number, of: readonly string[]): string[] | undefined {
-    const worth = (step: string) => Math.round((credits.get(step) ?? 0) * 1000);
-    const listed = [...new Set(of)];
-    const total = listed.reduce((sum, step) => sum + worth(step), 0);
-    if (total < Math.round(least * 1000)) return undefined;
-    return listed.flatMap((step) => {
-      const index = indexOf.get(step);
-      const spare = total - worth(step) >= Math.round(least * 1000);
-      return spare || index === undefined || articulated.has(step) ? [] : timed(index, 'before');
-    });
-  }
 
   return steps.flatMap(({ id, requires }, to) => {
     const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];

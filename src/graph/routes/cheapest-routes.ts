@@ -1,8 +1,9 @@
 /** The cheapest routes to a goal, every step of them paid once, with proof. */
 
 import type { StepId } from '../../base/ids.js';
+import { PathwayError } from '../../base/pathway-error.js';
 import type { Learner } from '../../model/learner.js';
-import { type Goal, goalNodes } from '../goal.js';
+import { type Goal, goalNodes, inHand } from '../goal.js';
 import { startNodes } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { type PriceOf, type Prices, pricesOf } from './prices.js';
@@ -55,10 +56,11 @@ export interface RouteQuestion {
  * The cheapest ways to a goal: sets of steps that lead to it and of which none can be spared. A step is paid once,
  * however many requirements it serves; adding up prices along a tree instead can be far off.
  *
- * Method: branch and bound over landmark cuts (`route-search.ts`). Cost: exponential at worst, within the budget; a few
- * milliseconds for pathways as they are. On cycles: exact.
+ * Method: branch and bound over landmark cuts (`route-search.ts`). Cost: exponential at worst, within the budget: much
+ * of it where many of many equal alternatives are asked for (20 of 40 electives). On cycles: exact.
  *
- * @throws PathwayError `bad-price` for a price that is negative, not a number, or finer than a millionth.
+ * @throws PathwayError `bad-price` for a price that is negative, not a number, finer than a millionth, or too large to be
+ * added exactly; `bad-count` for a `count` below 1.
  *
  * @example
  * ```ts
@@ -82,6 +84,8 @@ export interface RouteQuestion {
  */
 export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQuestion): CheapestRoutes {
   const { price, count = 1, budget = 100_000, learner } = question;
+  if (!(count >= 1)) throw new PathwayError('bad-count', `The count is ${count}. Ask for one route or more.`);
+  if (inHand(graph, learner ?? {}, goal)) return { status: 'held' };
   const start = startNodes(graph, learner);
   const problem = routeProblem(graph, start, goalNodes(graph, goal));
   if (problem === 'held' || problem === 'no-route') return { status: problem };
@@ -110,14 +114,13 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQues
 /** Keeps the best so many routes while the search goes on. */
 function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget: number) {
   const routes: { readonly route: Int32Array; readonly cost: number }[] = [];
-  const excluded: Int32Array[] = [];
   const end = searchRoutes(problem, {
     costs: prices.costs,
     ceiling: () => (routes.length < count ? Infinity : prices.notCheaper(routes[routes.length - 1]!.cost)),
-    excluded,
+    // What was pushed out again costs more than the ceiling allows.
+    excluded: () => routes.map(({ route }) => route),
     budget,
     found(route, cost) {
-      excluded.push(route);
       routes.push({ route, cost });
       routes.sort((a, b) => a.cost - b.cost);
       if (routes.length > count) routes.pop();

@@ -71,7 +71,7 @@ export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal
       costs: new Float64Array(problem.stepCount).fill(1),
       // Enough is known once every step that could count does.
       ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
-      excluded: routes,
+      excluded: () => routes,
       budget: branchLimit,
       found(minimal) {
         routes.push(minimal);

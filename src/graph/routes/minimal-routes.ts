@@ -2,7 +2,7 @@
 
 import { byCodeUnits, type StepId } from '../../base/ids.js';
 import type { Learner } from '../../model/learner.js';
-import { type Goal, goalNodes } from '../goal.js';
+import { type Goal, goalNodes, inHand } from '../goal.js';
 import { startNodes } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { routeProblem } from './route-problem.js';
@@ -49,6 +49,7 @@ const branchesPerRoute = 1000;
  * ```
  */
 export function minimalRoutes(graph: StepGraph, goal: Goal, limit: number, learner?: Learner): MinimalRoutes {
+  if (inHand(graph, learner ?? {}, goal)) return { status: 'held' };
   const start = startNodes(graph, learner);
   const problem = routeProblem(graph, start, goalNodes(graph, goal));
   if (problem === 'held' || problem === 'no-route') return { status: problem };
@@ -59,7 +60,7 @@ export function minimalRoutes(graph: StepGraph, goal: Goal, limit: number, learn
     // One more than asked for tells whether there are more.
     ceiling: () => (found.length > limit ? 0 : Infinity),
     found: (route) => found.push(route),
-    excluded: found,
+    excluded: () => found,
     budget: limit * branchesPerRoute,
   });
   const kept = found.slice(0, limit).map((route) => inOrder(graph, start, steps, route));

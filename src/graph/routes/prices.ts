@@ -23,7 +23,7 @@ export interface Prices {
 /**
  * Scales prices to whole numbers, and adds one for each step, so that no step is without cost.
  *
- * @throws PathwayError `bad-price` for a price that is negative, not a number, or finer than a millionth.
+ * @throws PathwayError `bad-price` for a price that is negative, not a number, finer than a millionth, or too large to be added exactly.
  */
 export function pricesOf(steps: readonly Step[], priceOf: PriceOf): Prices {
   const unpriced: number[] = [];
@@ -35,7 +35,7 @@ export function pricesOf(steps: readonly Step[], priceOf: PriceOf): Prices {
     return price ?? 0;
   });
   const scale = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000].find((factor) =>
-    prices.every((price) => Math.abs(price * factor - Math.round(price * factor)) <= 1e-9 * price * factor),
+    prices.every((price) => Math.round(price * factor) / factor === price),
   );
   const whole = prices.map((price) => Math.round(price * (scale ?? 1)));
   const unit = steps.length + 1;

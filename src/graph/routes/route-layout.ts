@@ -10,6 +10,8 @@ export interface RouteProblem {
   readonly size: number;
   /** The node in the program of each node; -1 for the goal. */
   readonly original: Int32Array;
+  /** 1 for the steps that every route takes, as far as that was easy to see. */
+  readonly surely: Uint8Array;
   /** How much is still needed before a node comes true. */
   readonly need: Float64Array;
   /** How a node is met: by nothing, by all its members, by any of them, or by as much as it needs. */
@@ -44,13 +46,14 @@ export interface Rows {
   readonly needs: readonly number[];
   readonly stepCount: number;
   readonly original: Int32Array;
+  readonly surely: Uint8Array;
   readonly clusters: readonly Int32Array[];
   /** The stage in which each node comes true: orders what is caught in cycles. */
   readonly stages: Int32Array;
 }
 
 /** Lays a problem out, both ways. Cost: nodes + edges. */
-export function layOut({ rows, needs, stepCount, original, clusters, stages }: Rows): RouteProblem {
+export function layOut({ rows, needs, stepCount, original, surely, clusters, stages }: Rows): RouteProblem {
   const size = rows.length;
   const edges = rows.reduce((sum, row) => sum + row.length, 0);
   const intoOffsets = new Int32Array(size + 1);
@@ -81,6 +84,7 @@ export function layOut({ rows, needs, stepCount, original, clusters, stages }: R
     stepCount,
     size,
     original,
+    surely,
     need: Float64Array.from(needs),
     met: Uint8Array.from(rows, (row, node) => howMet(needs[node]!, row)),
     intoOffsets,

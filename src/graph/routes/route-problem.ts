@@ -1,6 +1,7 @@
 /** One question about routes, cut down to what matters: the part of a compiled pathway between a start and a goal. */
 
 import { forwardChain, never } from '../forward-chain.js';
+import { stepsTowards } from '../needs/unavoidable.js';
 import { edgeCounts, type Program } from '../program.js';
 import type { StepGraph } from '../step-graph.js';
 import { layOut, type RouteProblem, type Row } from './route-layout.js';
@@ -15,11 +16,12 @@ export interface RouteScope {
 
 /** Sets a problem up. `held`: the goal holds at the start. `no-route`: no way leads to it. Cost: nodes + edges. */
 export function routeProblem(
-  { program, steps }: StepGraph,
+  graph: StepGraph,
   start: readonly number[],
   goals: readonly number[],
   { banned, facts = [] }: RouteScope = {},
 ): RouteProblem | 'held' | 'no-route' {
+  const { program, steps } = graph;
   const stages = forwardChain(program, [...start, ...facts], Infinity, banned);
   const given = givenNodes(program, steps.length, start, stages);
   if (goals.some((goal) => given.holds[goal])) return 'held';
@@ -32,10 +34,14 @@ export function routeProblem(
     ...relevant.filter((node) => mayTake.has(node)),
     ...relevant.filter((node) => !mayTake.has(node)),
   ];
+  const needed = new Set(stepsTowards(graph, [...start, ...facts], within)?.unavoidable);
   return renumber(
     program,
     nodes,
-    nodes.filter((node) => mayTake.has(node)).length,
+    Uint8Array.from(
+      nodes.filter((node) => mayTake.has(node)),
+      (node) => (needed.has(node) ? 1 : 0),
+    ),
     within,
     given.need,
     stages,
@@ -98,7 +104,7 @@ function relevantNodes(
 function renumber(
   program: Program,
   nodes: readonly number[],
-  stepCount: number,
+  surely: Uint8Array,
   goals: readonly number[],
   need: Float64Array,
   stages: Int32Array,
@@ -119,7 +125,8 @@ function renumber(
   return layOut({
     rows,
     needs: [...nodes.map((node) => need[node]!), 1],
-    stepCount,
+    stepCount: surely.length,
+    surely,
     original: Int32Array.from([...nodes, -1]),
     stages: Int32Array.from([...nodes.map((node) => stages[node]!), program.size]),
     clusters: program.clusters.flatMap((cluster) => {

@@ -18,8 +18,8 @@ export interface RouteSearch {
   readonly ceiling: () => number;
   /** Is told each route found, as step numbers, and its cost; no step of it can be spared. */
   readonly found: (route: Int32Array, cost: number) => void;
-  /** Routes that may not be found again, nor any set with more steps. Grows as the caller likes. */
-  readonly excluded: readonly Int32Array[];
+  /** Routes that may not be found again, nor any set with more steps, as things stand. */
+  readonly excluded: () => readonly Int32Array[];
   /** How many branches to look at. */
   readonly budget: number;
 }
@@ -40,9 +40,9 @@ interface Branch {
   readonly costs: Float64Array;
   readonly landmarks: readonly Landmark[];
   readonly bound: number;
-  /** The step to take; those of `leave` are left out. -1 at the start. */
-  readonly take: number;
-  readonly leave: readonly number[];
+  /** The step to take is the one at this place of the choice; those after it are left out. */
+  readonly choice: readonly number[];
+  readonly at: number;
 }
 
 // States of a step; odd ones are taken.
@@ -63,12 +63,12 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
   const dearestFirst = [...search.costs.keys()].sort((a, b) => search.costs[b]! - search.costs[a]! || a - b);
   const pending: Branch[] = [
     {
-      state: new Uint8Array(stepCount),
+      state: Uint8Array.from({ length: stepCount }, (_, step) => (problem.surely[step] ? forced : open)),
       costs: search.costs.slice(),
       landmarks: [],
       bound: 0,
-      take: -1,
-      leave: [],
+      choice: [],
+      at: -1,
     },
   ];
   let branches = 0;
@@ -89,8 +89,8 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
   function look(branch: Branch): void {
     const state = branch.state.slice();
     const costs = branch.costs.slice();
-    for (const step of branch.leave) state[step] = left;
-    if (branch.take >= 0) state[branch.take] = taken;
+    for (let at = branch.at + 1; at < branch.choice.length; at++) state[branch.choice[at]!] = left;
+    if (branch.at >= 0) state[branch.choice[branch.at]!] = taken;
     let landmarks = [...branch.landmarks];
     for (;;) {
       if (!leaveOut(state)) return;
@@ -131,12 +131,11 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
     tell((step) => costs[step] === 0, state);
     if (bound >= search.ceiling()) return;
     const choices = landmarks.map(({ steps }) => steps.filter((step) => state[step] === open));
-    const fewest = Math.min(...choices.map((steps) => steps.length));
+    const fewest = choices.reduce((least, steps) => Math.min(least, steps.length), Infinity);
     const choice = choices.find((steps) => steps.length === fewest) ?? exactCut(state);
     const order = [...choice].sort((a, b) => costs[b]! - costs[a]! || b - a);
-    order.forEach((take, i) => {
-      pending.push({ state, costs, landmarks, bound, take, leave: order.slice(i + 1) });
-    });
+    for (let at = 0; at < order.length; at++)
+      pending.push({ state, costs, landmarks, bound, choice: order, at });
   }
 
   function paidFor(state: Uint8Array): number {
@@ -147,7 +146,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
 
   /** Leaves out what would complete an excluded route; answers false when one is complete. */
   function leaveOut(state: Uint8Array): boolean {
-    for (const route of search.excluded) {
+    for (const route of search.excluded()) {
       const missing = route.filter((step) => !isTaken(state[step]));
       if (missing.length === 0) return false;
       if (missing.length === 1) state[missing[0]!] = left;
@@ -166,9 +165,9 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
       if (!closure.reaches(allowed)) allowed[step] = 1;
     }
     const route = Int32Array.from([...allowed.keys()].filter((step) => allowed[step]));
-    const known = search.excluded.some(
-      (other) => other.length === route.length && other.every((step, i) => step === route[i]),
-    );
+    const known = search
+      .excluded()
+      .some((other) => other.length === route.length && other.every((step, i) => step === route[i]));
     if (!known)
       search.found(
         route,

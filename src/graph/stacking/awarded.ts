@@ -1,6 +1,7 @@
 /** The credentials that steps award, with their nodes. */
 
 import { byCodeUnits, type CredentialId } from '../../base/ids.js';
+import { put } from '../../base/put.js';
 import type { StepGraph } from '../step-graph.js';
 
 /** A credential that some step awards. */
@@ -16,7 +17,7 @@ export interface Awarded {
 export function awardedCredentials(graph: StepGraph): Awarded[] {
   const steps = new Map<CredentialId, number[]>();
   graph.steps.forEach(({ awards = [] }, step) => {
-    for (const id of new Set(awards)) steps.set(id, [...(steps.get(id) ?? []), step]);
+    for (const id of new Set(awards)) put(steps, id, step);
   });
   return graph.leaves
     .flatMap((leaf, i) => {

@@ -3,7 +3,7 @@
  *
  * Problem: necessity and relevance of one fact for another; relevance is NP-hard. Method: necessity by leaving out
  * (`needs`), relevance by walking minimal routes until every question is answered, up to a limit. Cost: credentials ·
- * (nodes + edges), and the routes. On cycles: exact.
+ * (nodes + edges), for each pair of credentials the steps they take, and the routes. On cycles: exact.
  */
 
 import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
@@ -123,7 +123,7 @@ export function stacking(graph: StepGraph): StackingReport {
     pairs,
     standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
     stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
-    outOfReach: named(every.filter((each) => !within.includes(each))),
+    outOfReach: named(every.filter(({ node }) => stages[node] === never)),
   };
 }
 
@@ -177,7 +177,7 @@ function helpful(
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
     ceiling: () => (open.size === 0 || routes.length >= routeLimit ? 0 : Infinity),
-    excluded: routes,
+    excluded: () => routes,
     budget: branchLimit,
     found(route) {
       routes.push(route);

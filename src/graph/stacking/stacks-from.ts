@@ -3,40 +3,39 @@
 import { byCodeUnits, type CredentialId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Step } from '../../model/step.js';
-import { listRow } from '../digraph/bit-rows.js';
+import { components } from '../digraph/components.js';
+import { digraph } from '../digraph/digraph.js';
 import { entryPoints, type FoundEntry } from '../doors/entry-points.js';
 import { leadsFrom } from '../doors/leads-from.js';
-import { forwardChain } from '../forward-chain.js';
-import { needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
-import { earliest } from '../routes/earliest.js';
+import { type Earliest, earliest } from '../routes/earliest.js';
 import type { StepGraph } from '../step-graph.js';
-import { awardedCredentials } from './awarded.js';
+import { type Awarded, awardedCredentials } from './awarded.js';
 import type { StackingReport } from './stacking.js';
 
 /** Credentials of which each stacks into the next. */
 export interface Stack {
   readonly credentials: readonly CredentialId[];
-  /** When the last can be earned at the earliest, in the unit of the lengths. */
+  /** When the last can be earned at the earliest, each being earned before the next is begun. */
   readonly time: number;
 }
 
-/** The stacks behind one entry. Absent: no credential is earned there, or none stacks into another. */
+/** The stacks behind one entry. Absent: no credential rests on it (`longest`), or none stacks into another (`quickest`). */
 export interface EntryStacks extends FoundEntry {
-  /** With the most credentials; of equals the one that is earned first. */
+  /** With the most credentials; one alone where none stacks. */
   readonly longest?: Stack;
-  /** Of two credentials or more, the one whose last credential is earned first. */
+  /** Of two credentials the pair of which the second is earned first. */
   readonly quickest?: Stack;
 }
 
 /**
- * For each entry the longest and the quickest stack of credentials: chains in which each must or may stack into the
- * next, earned with the steps that rest on the entry's step and with those that these cannot do without. Steps can be
- * taken side by side as far as their requirements allow; `lengthOf` tells how long each takes, in a unit of the
- * caller's.
+ * For each entry the longest and the quickest stack of credentials, of those that rest on its step: chains in which each
+ * must or may stack into the next, and is earned before the next is begun. Whatever else is needed is taken along, side
+ * by side as far as requirements allow; `lengthOf` tells how long each step takes, in a unit of the caller's.
  *
- * Method: earliest times (Knuth 1977), then longest chains in their order. Cost: that of
- * `earliest`, and the pairs of credentials, for each entry. On cycles: a credential only stacks into one that is earned later.
+ * Method: longest chains over the pairs of the report, earliest times (Knuth 1977) with each credential of the chain
+ * put before the next. Cost: one run of `earliest`, and one for each credential of each longest chain. On cycles:
+ * credentials that may stack into each other are only chained in the order in which they can be earned.
  *
  * @example
  * ```ts
@@ -60,51 +59,128 @@ export function stacksFrom(
   report: StackingReport,
   lengthOf: (step: Step) => number,
 ): EntryStacks[] {
+  const times = stackTimes(graph, lengthOf);
+  const credentials = awardedCredentials(graph)
+    .filter(({ node }) => times.whole.end[node]! < Infinity)
+    .sort(
+      (a, b) =>
+        times.whole.end[a.node]! - times.whole.end[b.node]! || byCodeUnits(a.credential, b.credential),
+    );
+  const below = new Map<CredentialId, CredentialId[]>();
+  for (const { from, to, stacks } of report.pairs)
+    if (stacks === 'must' || stacks === 'may') put(below, to, from);
+  const ordered = inStackingOrder(credentials, below);
+  const behind = leadsFrom(graph);
+  return entryPoints(graph).map((entry) => {
+    const leads = new Set(behind(entry.step).credentials);
+    const within = ordered.filter(({ credential }) => leads.has(credential));
+    const longest = longestChain(within, below);
+    const quickest = quickestPair(within, below, times);
+    return {
+      ...entry,
+      ...(longest.length > 0 && { longest: stackOf(longest, times) }),
+      ...(quickest && { quickest }),
+    };
+  });
+}
+
+/** When credentials can be earned. */
+interface StackTimes {
+  readonly whole: Earliest;
+  /** When a credential can be earned by beginning nothing that awards it before some time, as things stand. */
+  readonly after: (credential: Awarded, time: number) => number;
+  /** When each of a chain is earned, one after the other. */
+  readonly chained: (chain: readonly Awarded[]) => number;
+}
+
+function stackTimes(graph: StepGraph, lengthOf: (step: Step) => number): StackTimes {
   const lengths = graph.steps.map(lengthOf);
   const start = outsideLeaves(graph);
-  const need = needs(graph.program, start, [...graph.steps.keys()]);
-  const behind = leadsFrom(graph);
-  const awarded = awardedCredentials(graph);
-  const into = new Map<CredentialId, CredentialId[]>();
-  for (const { from, to, stacks } of report.pairs)
-    if (stacks === 'must' || stacks === 'may') put(into, to, from);
-  return entryPoints(graph).map((entry) => {
-    const leads = behind(entry.step);
-    const banned = Uint8Array.from(graph.steps, () => 1);
-    for (const id of leads.steps)
-      for (const step of listRow(need.any, graph.indexOf.get(id)!)) banned[step] = 0;
-    const { end } = earliest(graph.program, start, (node, ready) => ({
-      start: banned[node] ? Infinity : ready,
-      end: banned[node] ? Infinity : ready + (lengths[node] ?? 0),
-    }));
-    const stages = forwardChain(graph.program, start, Infinity, banned);
-    const timed = awarded
-      .filter(({ credential, node }) => leads.credentials.includes(credential) && end[node]! < Infinity)
-      .map(({ credential, node }) => ({ credential, time: end[node]!, stage: stages[node]! }))
-      .sort((a, b) => a.time - b.time || a.stage - b.stage || byCodeUnits(a.credential, b.credential));
-    return { ...entry, ...bestOf(stacksIn(timed, into)) };
-  });
+  const run = (notBefore: ReadonlyMap<number, number>) =>
+    earliest(graph.program, start, (node, ready) => {
+      const begun = Math.max(ready, notBefore.get(node) ?? 0);
+      return { start: begun, end: begun + (lengths[node] ?? 0) };
+    });
+  const whole = run(new Map());
+  return {
+    whole,
+    after: ({ steps }, time) =>
+      steps.reduce(
+        (least, step) => Math.min(least, Math.max(whole.start[step]!, time) + lengths[step]!),
+        Infinity,
+      ),
+    chained(chain) {
+      const notBefore = new Map<number, number>();
+      let time = 0;
+      for (const { node, steps } of chain) {
+        for (const step of steps) notBefore.set(step, time);
+        time = run(notBefore).end[node]!;
+      }
+      return time;
+    },
+  };
 }
 
-/** For each credential the longest stack that ends with it; the credentials come in the order they are earned. */
-function stacksIn(
-  timed: readonly { readonly credential: CredentialId; readonly time: number }[],
-  into: ReadonlyMap<CredentialId, readonly CredentialId[]>,
-): Stack[] {
-  const chains = new Map<CredentialId, readonly CredentialId[]>();
-  return timed.map(({ credential, time }) => {
-    const below = (into.get(credential) ?? []).map((id) => chains.get(id) ?? []);
-    below.sort((a, b) => b.length - a.length || byCodeUnits(JSON.stringify(a), JSON.stringify(b)));
-    const credentials = [...(below[0] ?? []), credential];
-    chains.set(credential, credentials);
-    return { credentials, time };
-  });
+/** Each credential after those that stack into it; those that stack into each other in the order they are given. */
+function inStackingOrder(
+  credentials: readonly Awarded[],
+  below: ReadonlyMap<CredentialId, readonly CredentialId[]>,
+): Awarded[] {
+  const byId = new Map(credentials.map((each) => [each.credential, each]));
+  const rungs = [...below].flatMap(([to, list]) => list.map((from) => [from, to] as const));
+  const graph = digraph(rungs, byId.keys());
+  const { starts, members } = components(graph);
+  const rank = new Map<CredentialId, number>();
+  for (let set = 0; set + 1 < starts.length; set++)
+    for (const node of members.subarray(starts[set], starts[set + 1])) rank.set(graph.ids[node]!, set);
+  return [...credentials].sort((a, b) => rank.get(a.credential)! - rank.get(b.credential)!);
 }
 
-/** The longest and the quickest of stacks that come in the order of their times. */
-function bestOf(stacks: readonly Stack[]): Pick<EntryStacks, 'longest' | 'quickest'> {
-  const most = Math.max(...stacks.map(({ credentials }) => credentials.length));
-  const longest = stacks.find(({ credentials }) => credentials.length === most);
-  const quickest = stacks.find(({ credentials }) => credentials.length > 1);
-  return { ...(longest && { longest }), ...(quickest && { quickest }) };
+/** The chain with the most credentials, of those in the order given; of equals the one that ends first in it. */
+function longestChain(
+  ordered: readonly Awarded[],
+  below: ReadonlyMap<CredentialId, readonly CredentialId[]>,
+): Awarded[] {
+  const place = new Map(ordered.map(({ credential }, at) => [credential, at]));
+  const length = new Int32Array(ordered.length).fill(1);
+  const under = new Int32Array(ordered.length).fill(-1);
+  let top = -1;
+  ordered.forEach(({ credential }, at) => {
+    for (const id of below.get(credential) ?? []) {
+      const other = place.get(id) ?? at;
+      if (other >= at || length[other]! < length[at]!) continue;
+      length[at] = length[other]! + 1;
+      under[at] = other;
+    }
+    if (top < 0 || length[at]! > length[top]!) top = at;
+  });
+  const chain: Awarded[] = [];
+  for (let at = top; at >= 0; at = under[at]!) chain.push(ordered[at]!);
+  return chain.reverse();
+}
+
+/** Of all pairs the one whose upper credential is earned first. */
+function quickestPair(
+  within: readonly Awarded[],
+  below: ReadonlyMap<CredentialId, readonly CredentialId[]>,
+  times: StackTimes,
+): Stack | undefined {
+  const byId = new Map(within.map((each) => [each.credential, each]));
+  let best: Stack | undefined;
+  for (const upper of within)
+    for (const id of below.get(upper.credential) ?? []) {
+      const lower = byId.get(id);
+      if (!lower) continue;
+      const time = times.after(upper, times.whole.end[lower.node]!);
+      const pair = { credentials: [id, upper.credential], time };
+      if (!best || time < best.time || (time === best.time && byPair(pair, best) < 0)) best = pair;
+    }
+  return best;
+}
+
+const byPair = (a: Stack, b: Stack) =>
+  byCodeUnits(JSON.stringify(a.credentials), JSON.stringify(b.credentials));
+
+function stackOf(chain: readonly Awarded[], times: StackTimes): Stack {
+  return { credentials: chain.map(({ credential }) => credential), time: times.chained(chain) };
 }

@@ -144,7 +144,14 @@ describe('cheapest routes', () => {
     expect(cut.gap).toBeGreaterThan(0);
   });
 
-  test.each([-1, Number.NaN, Infinity, 0.123_456_789])('refuses a price of %s', (price) => {
+  test('refuses to look for no route at all', () => {
+    const graph = pathwayGraph(pathwayOf([step('goal')]), 'p');
+    expect(() => cheapestRoutes(graph, to('goal'), { price: () => 1, count: 0 })).toThrowError(
+      expect.objectContaining({ code: 'bad-count' }),
+    );
+  });
+
+  test.each([-1, Number.NaN, Infinity, 0.123_456_789, 1e12 + 0.000_1])('refuses a price of %s', (price) => {
     const graph = pathwayGraph(pathwayOf([step('goal')]), 'p');
     expect(() => cheapestRoutes(graph, to('goal'), { price: () => price })).toThrowError(
       expect.objectContaining({ code: 'bad-price' }),
