@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
     tree({ 'src/index.ts': "export * from './cli/main.js';" }),
     /main door may import only/,
   ],
-  ['rooms', 'out of src', tree(graph("import { a } from '../a.js';")), /outside src/],
+  ['rooms', 'out of src', tree(graph("import { a } from '../../test/a.js';")), /outside src/],
   [
     'no cycles',
     'two files, by types only',
