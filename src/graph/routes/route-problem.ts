@@ -34,7 +34,9 @@ export function routeProblem(
     ...relevant.filter((node) => mayTake.has(node)),
     ...relevant.filter((node) => !mayTake.has(node)),
   ];
-  const needed = new Set(stepsTowards(graph, [...start, ...facts], within)?.unavoidable);
+  // A search finds these by itself; where there are many, this is quicker.
+  const many = nodes.length > 1000;
+  const needed = new Set(many ? stepsTowards(graph, [...start, ...facts], within)?.unavoidable : []);
   return renumber(
     program,
     nodes,
