@@ -114,16 +114,18 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQues
 /** Keeps the best so many routes while the search goes on. */
 function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget: number) {
   const routes: { readonly route: Int32Array; readonly cost: number }[] = [];
+  let kept: readonly Int32Array[] = [];
   const end = searchRoutes(problem, {
     costs: prices.costs,
     ceiling: () => (routes.length < count ? Infinity : prices.notCheaper(routes[routes.length - 1]!.cost)),
     // What was pushed out again costs more than the ceiling allows.
-    excluded: () => routes.map(({ route }) => route),
+    excluded: () => kept,
     budget,
     found(route, cost) {
       routes.push({ route, cost });
       routes.sort((a, b) => a.cost - b.cost);
       if (routes.length > count) routes.pop();
+      kept = routes.map((each) => each.route);
     },
   });
   return { routes, end };

@@ -29,11 +29,9 @@ export function routeProblem(
   if (within.length === 0) return 'no-route';
   for (const fact of facts) given.need[fact] = 0;
   const relevant = relevantNodes(program, within, given.holds, stages);
-  const mayTake = new Set([...steps.keys(), ...facts]);
-  const nodes = [
-    ...relevant.filter((node) => mayTake.has(node)),
-    ...relevant.filter((node) => !mayTake.has(node)),
-  ];
+  const added = new Set(facts);
+  const mayTake = (node: number) => node < steps.length || added.has(node);
+  const nodes = [...relevant.filter((node) => mayTake(node)), ...relevant.filter((node) => !mayTake(node))];
   // A search finds these by itself; where there are many, this is quicker.
   const many = nodes.length > 1000;
   const needed = new Set(many ? stepsTowards(graph, [...start, ...facts], within)?.unavoidable : []);
@@ -41,7 +39,7 @@ export function routeProblem(
     program,
     nodes,
     Uint8Array.from(
-      nodes.filter((node) => mayTake.has(node)),
+      nodes.filter((node) => mayTake(node)),
       (node) => (needed.has(node) ? 1 : 0),
     ),
     within,

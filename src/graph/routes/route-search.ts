@@ -147,6 +147,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
   /** Leaves out what would complete an excluded route; answers false when one is complete. */
   function leaveOut(state: Uint8Array): boolean {
     for (const route of search.excluded()) {
+      if (route.some((step) => state[step] === left)) continue;
       const missing = route.filter((step) => !isTaken(state[step]));
       if (missing.length === 0) return false;
       if (missing.length === 1) state[missing[0]!] = left;
