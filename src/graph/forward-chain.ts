@@ -8,6 +8,7 @@
  */
 
 import { edgeCounts, type Program } from './program.js';
+import { supportingPart } from './supporting-part.js';
 
 /** Never. */
 export const never = -1;
@@ -88,23 +89,8 @@ export function forwardChain(
   function fireTogether(cluster: Int32Array): boolean {
     const hopeful = new Map<number, number>();
     for (const node of cluster) if (stages[node] === never && !banned?.[node]) hopeful.set(node, got[node]!);
-    const among = (node: number, change: (target: number, weight: number) => void) => {
-      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
-        if (counts[edge] === edgeCounts.atOnce && hopeful.has(targets[edge]!))
-          change(targets[edge]!, weights[edge]!);
-    };
-    for (const node of hopeful.keys())
-      among(node, (target, weight) => hopeful.set(target, hopeful.get(target)! + weight));
-    const failing = [...hopeful.keys()].filter((node) => hopeful.get(node)! < need[node]!);
-    for (let node = failing.pop(); node !== undefined; node = failing.pop()) {
-      if (!hopeful.delete(node)) continue;
-      among(node, (target, weight) => {
-        const left = hopeful.get(target)! - weight;
-        hopeful.set(target, left);
-        if (left < need[target]!) failing.push(target);
-      });
-    }
-    for (const node of hopeful.keys()) fire(node);
-    return hopeful.size > 0;
+    const together = supportingPart(program, hopeful);
+    for (const node of together.keys()) fire(node);
+    return together.size > 0;
   }
 }

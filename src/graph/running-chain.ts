@@ -8,6 +8,7 @@
  */
 
 import { edgeCounts, type Program } from './program.js';
+import { supportingPart } from './supporting-part.js';
 
 /** One moment: never changed, every addition makes a new one. */
 export interface RunningChain {
@@ -19,17 +20,8 @@ export interface RunningChain {
   readonly got: Float64Array;
 }
 
-/** The number of the cluster that each node is in; -1: in none. */
-export function clusterOfEach({ size, clusters }: Program): Int32Array {
-  const found = new Int32Array(size).fill(-1);
-  clusters.forEach((cluster, index) => {
-    for (const node of cluster) found[node] = index;
-  });
-  return found;
-}
-
 /** The chain of a person who holds these nodes. */
-export function startChain(program: Program, clusterOf: Int32Array, nodes: readonly number[]): RunningChain {
+export function startChain(program: Program, nodes: readonly number[]): RunningChain {
   const { size, need } = program;
   const chain = { held: new Uint8Array(size), fired: new Uint8Array(size), got: new Float64Array(size) };
   for (const node of nodes) chain.held[node] = 1;
@@ -39,14 +31,13 @@ export function startChain(program: Program, clusterOf: Int32Array, nodes: reado
       chain.fired[node] = 1;
       free.push(node);
     }
-  propagate(program, clusterOf, chain, new Set(nodes), free, program.clusters.keys());
+  propagate(program, chain, new Set(nodes), free, program.clusters.keys());
   return chain;
 }
 
 /** The chain once these nodes hold too, and the nodes that newly hold or come true. */
 export function advance(
   program: Program,
-  clusterOf: Int32Array,
   chain: RunningChain,
   nodes: readonly number[],
 ): { readonly chain: RunningChain; readonly changed: readonly number[] } {
@@ -59,19 +50,19 @@ export function advance(
     next.fired[node] = 1;
     free.push(node);
   }
-  const fired = propagate(program, clusterOf, next, newlyHeld, free, []);
+  const fired = propagate(program, next, newlyHeld, free, []);
   return { chain: next, changed: [...new Set([...newlyHeld, ...fired])] };
 }
 
 /** Counts what newly holds and what newly came true, until nothing more does; answers with all that came true. */
 function propagate(
-  { offsets, targets, weights, counts, need, clusters }: Program,
-  clusterOf: Int32Array,
+  program: Program,
   { fired, got }: RunningChain,
   newlyHeld: ReadonlySet<number>,
   free: readonly number[],
   toTry: Iterable<number>,
 ): number[] {
+  const { offsets, targets, weights, counts, need, clusters, clusterOf } = program;
   const changed = [...free];
   const waiting = [...free];
   const dirty = new Set(toTry);
@@ -95,27 +86,8 @@ function propagate(
     const [cluster] = dirty;
     if (cluster === undefined) return changed;
     dirty.delete(cluster);
-    for (const node of holdingTogether(clusters[cluster]!)) fire(node);
-  }
-
-  /** The largest part of a cluster whose members hold if all of them do. */
-  function holdingTogether(cluster: Int32Array): Iterable<number> {
     const hopeful = new Map<number, number>();
-    for (const node of cluster) if (fired[node] === 0) hopeful.set(node, got[node]!);
-    const among = (node: number, sign: 1 | -1, changes: (target: number, sum: number) => void) => {
-      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
-        const sum = counts[edge] === edgeCounts.atOnce ? hopeful.get(targets[edge]!) : undefined;
-        if (sum !== undefined) changes(targets[edge]!, sum + sign * weights[edge]!);
-      }
-    };
-    for (const node of hopeful.keys()) among(node, 1, (target, sum) => hopeful.set(target, sum));
-    const failing = [...hopeful.keys()].filter((node) => hopeful.get(node)! < need[node]!);
-    for (let node = failing.pop(); node !== undefined; node = failing.pop())
-      if (hopeful.delete(node))
-        among(node, -1, (target, sum) => {
-          hopeful.set(target, sum);
-          if (sum < need[target]!) failing.push(target);
-        });
-    return hopeful.keys();
+    for (const node of clusters[cluster]!) if (fired[node] === 0) hopeful.set(node, got[node]!);
+    for (const node of supportingPart(program, hopeful).keys()) fire(node);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { StepId } from '../base/ids.js';
 import { heldBy, holdings } from '../graph/held.js';
-import { advance, clusterOfEach, type RunningChain, startChain } from '../graph/running-chain.js';
+import { advance, type RunningChain, startChain } from '../graph/running-chain.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import { type LeavesBySubject, leavesAbout, leavesBySubject } from './leaves-about.js';
@@ -29,8 +29,6 @@ export interface Progress extends Openings {
 export interface ProgressState {
   /** The pathway. */
   readonly graph: StepGraph;
-  /** The cluster of simultaneous steps that each node is in; -1: in none. */
-  readonly clusterOf: Int32Array;
   /** The leaves that an addition can bear on. */
   readonly leaves: LeavesBySubject;
   /** With what surely holds. */
@@ -61,13 +59,11 @@ export interface ProgressState {
  */
 export function progressOf(graph: StepGraph, learner: Learner): Progress {
   const held = heldBy(graph, learner);
-  const clusterOf = clusterOfEach(graph.program);
   const state = {
     graph,
-    clusterOf,
     leaves: leavesBySubject(graph),
-    sure: startChain(graph.program, clusterOf, held.sure),
-    hoped: startChain(graph.program, clusterOf, [...held.sure, ...held.open]),
+    sure: startChain(graph.program, held.sure),
+    hoped: startChain(graph.program, [...held.sure, ...held.open]),
   };
   const now = openings(state);
   return { learner, ...now, opened: now, state };
@@ -100,7 +96,7 @@ export function progressOf(graph: StepGraph, learner: Learner): Progress {
  * ```
  */
 export function withMore(progress: Progress, more: Learner): Progress {
-  const { graph, clusterOf } = progress.state;
+  const { graph } = progress.state;
   const learner = together(progress.learner, more);
   const sureNodes = (more.steps ?? []).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const hopedNodes = [...sureNodes];
@@ -110,8 +106,8 @@ export function withMore(progress: Progress, more: Learner): Progress {
     if (holds) sureNodes.push(graph.leafNodes[index]!);
     if (holds !== false) hopedNodes.push(graph.leafNodes[index]!);
   }
-  const sure = advance(graph.program, clusterOf, progress.state.sure, sureNodes);
-  const hoped = advance(graph.program, clusterOf, progress.state.hoped, hopedNodes);
+  const sure = advance(graph.program, progress.state.sure, sureNodes);
+  const hoped = advance(graph.program, progress.state.hoped, hopedNodes);
   const state = { ...progress.state, sure: sure.chain, hoped: hoped.chain };
   const changed = new Set([...sure.changed, ...hoped.changed]);
   const isNew = (id: StepId) => changed.has(graph.indexOf.get(id)!);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forwardChain, never } from '../../src/graph/forward-chain.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { advance, clusterOfEach, startChain } from '../../src/graph/running-chain.js';
+import { advance, startChain } from '../../src/graph/running-chain.js';
 import { systems } from './arbitrary-system.js';
 import { beside, pathwayOf, step } from './small-system.js';
 
@@ -14,12 +14,11 @@ describe('a running chain', () => {
         fc.array(fc.array(fc.nat(), { maxLength: 3 }), { maxLength: 5 }),
         (system, lots) => {
           const { program } = pathwayGraph(system, 'p');
-          const clusterOf = clusterOfEach(program);
           const portions = lots.map((lot) => lot.map((node) => node % program.size));
-          let chain = startChain(program, clusterOf, portions[0] ?? []);
+          let chain = startChain(program, portions[0] ?? []);
           const held = [...(portions[0] ?? [])];
           for (const portion of portions.slice(1)) {
-            const next = advance(program, clusterOf, chain, portion);
+            const next = advance(program, chain, portion);
             held.push(...portion);
             const stages = forwardChain(program, held, 1);
             expect([...next.chain.fired]).toEqual([...stages].map((stage) => (stage === never ? 0 : 1)));
@@ -41,7 +40,7 @@ describe('a running chain', () => {
     const id = (n: number) => String(100_000 + n);
     const ring = Array.from({ length: 100_000 }, (_, n) => step(id(n), beside(id((n + 1) % 100_000))));
     const { program } = pathwayGraph(pathwayOf(ring), 'p');
-    const chain = startChain(program, clusterOfEach(program), []);
+    const chain = startChain(program, []);
     expect(chain.fired.every((fired) => fired === 1)).toBe(true);
   });
 });

@@ -9,8 +9,8 @@
  */
 
 import { edgeCounts, type Program } from '../program.js';
+import { supportingPart } from '../supporting-part.js';
 import { eventQueue } from './event-queue.js';
-import { supportingPart } from './supporting-part.js';
 
 /** What happens to a node: it may begin together with its cluster, it begins, it is over. */
 const [joined, begun, over, events] = [0, 1, 2, 3];

@@ -5,6 +5,7 @@
  * fixpoint. Cost: nodes + edges. On cycles: what only supports itself does not come true.
  */
 
+import { supportingPart } from '../supporting-part.js';
 import { metBy, type RouteProblem } from './route-layout.js';
 
 /** Reusable answers about one problem. */
@@ -17,7 +18,7 @@ export interface RouteClosure {
 
 /** Prepares a problem for many such questions. */
 export function routeClosure(problem: RouteProblem): RouteClosure {
-  const { size, stepCount, need, met, offsets, targets, targetWeights, clusters } = problem;
+  const { size, stepCount, need, met, offsets, targets, weights, clusters } = problem;
   const goal = size - 1;
   const held = new Uint8Array(size);
   const got = new Float64Array(size);
@@ -36,7 +37,7 @@ export function routeClosure(problem: RouteProblem): RouteClosure {
       for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
         const target = targets[edge]!;
         if (held[target]) continue;
-        got[target]! += targetWeights[edge]!;
+        got[target]! += weights[edge]!;
         if (got[target]! >= need[target]! && (target >= stepCount || allowed[target])) fire(target);
       }
     }
@@ -59,22 +60,8 @@ export function routeClosure(problem: RouteProblem): RouteClosure {
     const hope = new Map<number, number>();
     for (const node of cluster)
       if (!held[node] && (node >= stepCount || allowed[node])) hope.set(node, got[node]!);
-    const among = (node: number, change: (target: number, weight: number) => void) => {
-      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
-        if (problem.atOnce[edge] && hope.has(targets[edge]!)) change(targets[edge]!, targetWeights[edge]!);
-    };
-    for (const node of hope.keys())
-      among(node, (target, weight) => hope.set(target, hope.get(target)! + weight));
-    const failing = [...hope.keys()].filter((node) => hope.get(node)! < need[node]!);
-    for (let node = failing.pop(); node !== undefined; node = failing.pop()) {
-      if (!hope.delete(node)) continue;
-      among(node, (target, weight) => {
-        const left = hope.get(target)! - weight;
-        hope.set(target, left);
-        if (left < need[target]!) failing.push(target);
-      });
-    }
-    for (const node of hope.keys()) fire(node);
-    return hope.size > 0;
+    const together = supportingPart(problem, hope);
+    for (const node of together.keys()) fire(node);
+    return together.size > 0;
   }
 }

@@ -1,5 +1,7 @@
 /** A question about routes as typed arrays. */
 
+import { edgeCounts } from '../program.js';
+
 /**
  * The nodes that a goal can rest on, renumbered: first the steps that may have to be taken, then the groups and facts
  * between them, the goal last. What holds at the start is counted already. Every node can be reached.
@@ -23,9 +25,9 @@ export interface RouteProblem {
   /** What node `n` counts towards: `targets[offsets[n]] …`. */
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
-  readonly targetWeights: Float64Array;
-  /** Whether each of these edges counts at the same time; matters inside clusters only. */
-  readonly atOnce: Uint8Array;
+  readonly weights: Float64Array;
+  /** When each of these edges counts, as in a program; matters inside clusters only. */
+  readonly counts: Uint8Array;
   /** Sets of nodes that may only come true together. */
   readonly clusters: readonly Int32Array[];
   /** Nodes in an order in which members come first, as far as there is one. */
@@ -66,8 +68,8 @@ export function layOut({ rows, needs, stepCount, original, surely, clusters, sta
   const members = new Int32Array(edges);
   const memberWeights = new Float64Array(edges);
   const targets = new Int32Array(edges);
-  const targetWeights = new Float64Array(edges);
-  const atOnce = new Uint8Array(edges);
+  const weights = new Float64Array(edges);
+  const counts = new Uint8Array(edges);
   const place = offsets.slice(0, size);
   rows.forEach((row, node) => {
     row.forEach(({ member, weight, now }, i) => {
@@ -75,8 +77,8 @@ export function layOut({ rows, needs, stepCount, original, surely, clusters, sta
       memberWeights[intoOffsets[node]! + i] = weight;
       const edge = place[member]!++;
       targets[edge] = node;
-      targetWeights[edge] = weight;
-      atOnce[edge] = now ? 1 : 0;
+      weights[edge] = weight;
+      counts[edge] = now ? edgeCounts.atOnce : edgeCounts.later;
     });
   });
   const { order, cyclic } = membersFirst(targets, offsets, intoOffsets, stages);
@@ -92,8 +94,8 @@ export function layOut({ rows, needs, stepCount, original, surely, clusters, sta
     memberWeights,
     offsets,
     targets,
-    targetWeights,
-    atOnce,
+    weights,
+    counts,
     clusters,
     order,
     cyclic,
@@ -112,8 +114,8 @@ export function withoutClusters(problem: RouteProblem): RouteProblem {
   for (let member = 0; member < problem.size; member++)
     for (let edge = problem.offsets[member]!; edge < problem.offsets[member + 1]!; edge++) {
       const node = problem.targets[edge]!;
-      const weight = problem.targetWeights[edge]!;
-      const now = problem.atOnce[edge] === 1;
+      const weight = problem.weights[edge]!;
+      const now = problem.counts[edge] === edgeCounts.atOnce;
       if (now && clusterOf[member]! >= 0 && clusterOf[member] === clusterOf[node]) needs[node]! -= weight;
       else rows[node]!.push({ member, weight, now });
     }

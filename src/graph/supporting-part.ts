@@ -5,14 +5,17 @@
  * enough, until nobody is struck out. Cost: the cluster and the edges from it.
  */
 
-import { edgeCounts, type Program } from '../program.js';
+import { edgeCounts, type Program } from './program.js';
+
+/** The edges of a program, and what its nodes need. */
+export type Counted = Pick<Program, 'need' | 'offsets' | 'targets' | 'weights' | 'counts'>;
 
 /**
  * The members of that part, each with the amount that is counted towards it if all of them hold.
  *
  * @param amounts - the nodes that come into question, each with what is counted towards it already
  */
-export function supportingPart(program: Program, amounts: ReadonlyMap<number, number>): Map<number, number> {
+export function supportingPart(program: Counted, amounts: ReadonlyMap<number, number>): Map<number, number> {
   const { need, offsets, targets, weights, counts } = program;
   const part = new Map(amounts);
   const among = (node: number, change: (target: number, weight: number) => void) => {
