@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
+import { convert } from './convert.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { init } from './init.js';
@@ -23,6 +24,9 @@ const help = `career-pathways: career pathways as data, held against the law
       Exit code: 0 none, 1 some.
   career-pathways show FILE
       Partners, and each pathway in waves with its doors.
+  career-pathways convert FILE --from system|ctdl --to system|ctdl [--base ADDRESS]
+      Turn a document into another format, and print on standard error what became of everything in it.
+      ADDRESS is where the addresses of a CTDL document begin.
   career-pathways init
       Print a file to start from.
 
@@ -39,6 +43,7 @@ const options = {
   next: { pathway: { type: 'string' }, holding: { type: 'string', multiple: true } },
   inspect: {},
   show: {},
+  convert: { from: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' } },
   init: {},
 } as const;
 
@@ -73,13 +78,17 @@ function dispatch(command: string, args: string[], io: Io): number {
       return inspect(parse(args, options.inspect).file, io);
     case 'show':
       return show(parse(args, options.show).file, io);
+    case 'convert': {
+      const { file, values } = parse(args, options.convert);
+      return convert(file, values, io);
+    }
     case 'init':
       if (args.length > 0) throw new Failure(exitCodes.usage, 'init takes no arguments.');
       return init(io);
     default:
       throw new Failure(
         exitCodes.usage,
-        `There is no command "${command}". Use check, next, inspect, show or init.`,
+        `There is no command "${command}". Use check, next, inspect, show, convert or init.`,
       );
   }
 }

@@ -1,8 +1,10 @@
 /**
- * Kinds of credential: CTDL class names without their prefix, and the family of each.
+ * Kinds of credential: CTDL class names without their prefix, and the family of each. `Credential` is one of which no more
+ * is known.
  * Source: Credential Transparency Description Language, subclasses of ceterms:Credential (Credential Engine, CC BY 4.0).
  */
 export const credentialKinds = [
+  'Credential',
   'Badge',
   'DigitalBadge',
   'OpenBadge',
@@ -47,6 +49,7 @@ export const credentialKinds = [
 
 /** The families of the kinds that are not simply certificates. */
 const families = {
+  Credential: 'other',
   Badge: 'badge',
   DigitalBadge: 'badge',
   OpenBadge: 'badge',

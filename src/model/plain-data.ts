@@ -18,10 +18,10 @@ interface Spot {
 
 /**
  * Everything that keeps a value from being plain JSON data: other objects than plain ones and arrays, holes, symbols,
- * own `__proto__` keys, numbers that JSON cannot write, broken text, nesting deeper than 64 (cycles included), the same
+ * own `__proto__` keys, numbers that JSON cannot write, broken text, nesting deeper than `deepest` (cycles included), the same
  * objects in so many places that they would unfold without end. Cost: one look at each value.
  */
-export function plainDataIssues(input: unknown): Issue[] {
+export function plainDataIssues(input: unknown, deepest: number = mostDepth): Issue[] {
   const walk: Walk = { issues: [], waiting: [] };
   const seen = new Set<object>();
   let shared = 0;
@@ -33,7 +33,7 @@ export function plainDataIssues(input: unknown): Issue[] {
       break;
     }
     seen.add(value);
-    if (spot.depth >= mostDepth) report(walk, spot, 'too-deep', tooDeep);
+    if (spot.depth >= deepest) report(walk, spot, 'too-deep', tooDeep(deepest));
     else
       try {
         if (Array.isArray(value)) lookInArray(walk, value, spot);
@@ -58,7 +58,8 @@ interface Walk {
 
 const brokenText =
   'This text has half a surrogate pair, so it cannot be written as UTF-8. Mend it where it comes from.';
-const tooDeep = `Nothing may be nested deeper than ${mostDepth}. Flatten it; objects that contain themselves cannot be read.`;
+const tooDeep = (deepest: number) =>
+  `Nothing may be nested deeper than ${deepest}. Flatten it; objects that contain themselves cannot be read.`;
 
 function report({ issues }: Walk, spot: Spot, code: string, message: string): void {
   const way: (string | number)[] = [];

@@ -1,7 +1,8 @@
 /**
  * Kinds of step, and what each is by itself. `education`, `training` and `workforce-preparation` are the three parts of
  * WIOA section 3(7)(D); `program` is education, and training as well where the step names the occupation it trains for;
- * `work` and `assessment` are not instruction.
+ * `work`, `assessment` and `other` are not instruction. A `program` is one of which no more is known; a `milestone` is a
+ * point that is reached when other steps are done, such as the award of a credential; an `activity` goes beside instruction.
  */
 export const stepKinds = [
   'adult-basic-education',
@@ -16,6 +17,7 @@ export const stepKinds = [
   'degree-program',
   'certificate-program',
   'noncredit-program',
+  'program',
   'workforce-preparation',
   'occupational-training',
   'customized-training',
@@ -28,12 +30,15 @@ export const stepKinds = [
   'work-experience',
   'job',
   'assessment',
+  'milestone',
+  'activity',
 ] as const;
 
 /** What the kinds are that are not simply education. */
 const groups = {
   'certificate-program': 'program',
   'noncredit-program': 'program',
+  program: 'program',
   'workforce-preparation': 'workforce-preparation',
   'occupational-training': 'training',
   'customized-training': 'training',
@@ -46,6 +51,8 @@ const groups = {
   'work-experience': 'work',
   job: 'work',
   assessment: 'assessment',
+  milestone: 'other',
+  activity: 'other',
 } as const;
 
 /** A kind of step. */

@@ -10,7 +10,7 @@ import type { Term } from './term.js';
 export const termSchema = z.strictObject({
   ...entityFields('term'),
   title: text,
-  period,
+  period: period.exactOptional(),
 }) satisfies z.ZodType<Term, Term>;
 
 /** Reads one `Term`: the value that came in, or what is wrong with it. */

@@ -6,5 +6,6 @@ import type { Entity, Period } from './entity.js';
 /** A stretch of the calendar in which steps are offered. */
 export interface Term extends Entity<TermId> {
   readonly title: string;
-  readonly period: Period;
+  /** Absent: only its name is known. */
+  readonly period?: Period;
 }

@@ -1,0 +1,114 @@
+/** The fields of each table that CTDL has words for, property by property. */
+
+import type { Json } from '../../../base/json.js';
+import type { Role } from '../classes.js';
+import { isNode } from '../form.js';
+import { profileField, referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
+import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
+import { creditsField } from './credits.js';
+import type { Field, Fields } from './field.js';
+import { ctidField, identifiersField } from './identifiers.js';
+import { partnerTypesField, supportKindField } from './kind-fields.js';
+import { occupationCodesField, occupationsField } from './occupation-fields.js';
+
+const isAmount = (value: Json) => typeof value === 'number' && value >= 0;
+const isCurrency = (value: Json) => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
+const isDuration = (value: Json) =>
+  typeof value === 'string' && /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/.test(value);
+
+const name = textField('ceterms:name', 'title');
+const description = textField('ceterms:description', 'description');
+const dates = [
+  sideField('ceterms:dateEffective', 'effective', 'from'),
+  sideField('ceterms:expirationDate', 'effective', 'to'),
+];
+const cost = profileField(
+  'ceterms:estimatedCost',
+  'cost',
+  {
+    amount: { term: 'ceterms:price', accepts: isAmount },
+    currency: { term: 'ceterms:currency', accepts: isCurrency },
+  },
+  (values) => values,
+  (value) => value as Fields,
+  'ceterms:CostProfile',
+);
+const duration = profileField(
+  'ceterms:estimatedDuration',
+  'duration',
+  { duration: { term: 'ceterms:exactDuration', accepts: isDuration } },
+  (values) => values['duration'] as Json,
+  (value) => ({ duration: value }),
+  'ceterms:DurationProfile',
+);
+const registered: Field = {
+  ...valueField(
+    'ceterms:isRegisteredApprenticeship',
+    'apprenticeship',
+    (value) => typeof value === 'boolean',
+    'registered',
+  ),
+  leaves: ({ apprenticeship }) =>
+    isNode(apprenticeship) && apprenticeship['registered'] === undefined
+      ? [['apprenticeship']]
+      : Object.keys((apprenticeship as Fields | undefined) ?? {}).flatMap((key) =>
+          key === 'registered' ? [] : [['apprenticeship', key]],
+        ),
+};
+
+/** What a learning opportunity says of a step beyond its component. */
+export const programFields: readonly Field[] = [
+  referenceField('ceterms:offeredBy', 'provider', 'partners'),
+  cipField,
+  cost,
+  duration,
+  creditsField,
+  occupationsField('occupation'),
+  referencesField('ceterms:teaches', 'competencies', 'competencies'),
+  registered,
+  statusField,
+  ...dates,
+];
+
+/** Role → its properties, in the order in which they are written. */
+export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
+  pathways: [ctidField, name, description, statusField, sectorsField, occupationsField('occupations')],
+  exits: [ctidField, textField('ceterms:name', 'title', true), description, occupationsField('occupations')],
+  steps: [ctidField, name, description, identifiersField, creditsField],
+  programs: [ctidField, name, description, identifiersField, ...programFields],
+  credentials: [
+    ctidField,
+    name,
+    description,
+    identifiersField,
+    credentialStatusField,
+    ...dates,
+    referenceField('ceterms:ownedBy', 'issuer', 'partners'),
+    occupationsField('occupations'),
+  ],
+  partners: [
+    ctidField,
+    textField('ceterms:name', 'name'),
+    description,
+    identifiersField,
+    statusField,
+    partnerTypesField,
+  ],
+  supports: [
+    ctidField,
+    name,
+    description,
+    identifiersField,
+    statusField,
+    ...dates,
+    supportKindField,
+    referenceField('ceterms:offeredBy', 'provider', 'partners'),
+  ],
+  occupations: [ctidField, name, description, identifiersField, statusField, occupationCodesField],
+  competencies: [
+    ctidField,
+    textField('ceasn:competencyText', 'title'),
+    textField('ceasn:comment', 'description'),
+  ],
+  terms: [ctidField, textField('skos:prefLabel', 'title'), textField('skos:definition', 'description')],
+};

@@ -1,0 +1,80 @@
+/** Names for the same thing elsewhere: the CTID, and others. */
+
+import type { Json } from '../../../base/json.js';
+import { isNode, listed } from '../form.js';
+import { termOf } from '../spelling.js';
+import { readItems, writeItems } from '../values/alignment.js';
+import { scalarOf, wrapped } from '../values/scalar.js';
+import { readTexts } from '../values/text.js';
+import type { Field, Fields } from './field.js';
+
+/** The CTID: the first identifier of an entity, where its scheme is `ctid`. */
+export const ctidField: Field = {
+  term: 'ceterms:ctid',
+  fields: [],
+  read: (value) => {
+    const scalar = scalarOf(value);
+    if (typeof scalar?.value !== 'string' || scalar.value === '') return undefined;
+    return { fields: { identifiers: [{ scheme: 'ctid', value: scalar.value }] }, as: scalar.wrapping };
+  },
+  write: (entity, as) => {
+    const value = ctidOf(entity);
+    return value === undefined || as === undefined ? value : wrapped(as, value);
+  },
+};
+
+function ctidOf(entity: Fields): string | undefined {
+  const [first] = listed(entity['identifiers']) as readonly Fields[];
+  return first?.['scheme'] === 'ctid' ? String(first['value']) : undefined;
+}
+
+/** The identifiers that the CTID property does not say. */
+function furtherIdentifiers(entity: Fields): readonly Fields[] {
+  const all = listed(entity['identifiers']) as readonly Fields[];
+  return ctidOf(entity) === undefined ? all : all.slice(1);
+}
+
+/** Identifiers of other schemes. */
+export const identifiersField: Field = {
+  term: 'ceterms:identifier',
+  fields: ['identifiers'],
+  read: (value, { language }) => {
+    const { values, as } = readItems(value, (item) => identifierIn(item, language));
+    return values.length === 0 ? undefined : { fields: { identifiers: values }, as };
+  },
+  write: (entity, as, _, style) =>
+    writeItems(furtherIdentifiers(entity), as, identifierValue, 'ceterms:identifier', style),
+  leaves: (entity) => {
+    const seen = new Set<string>();
+    const skipped = ctidOf(entity) === undefined ? 0 : 1;
+    if (Array.isArray(entity['identifiers']) && entity['identifiers'].length === 0) return [['identifiers']];
+    return furtherIdentifiers(entity).flatMap(({ scheme, value }, index) => {
+      const key = JSON.stringify([scheme, value]);
+      const doubled = seen.has(key);
+      seen.add(key);
+      return doubled ? [['identifiers', index + skipped]] : [];
+    });
+  },
+};
+
+function identifierIn(item: Json, language: string | undefined): Fields | undefined {
+  if (!isNode(item)) return undefined;
+  let scheme: string | undefined;
+  let value: string | undefined;
+  for (const [key, inner] of Object.entries(item)) {
+    const term = termOf(key);
+    const word = scalarOf(inner)?.value;
+    if (term === 'ceterms:identifierTypeName') scheme = readTexts(inner, language)?.texts.text;
+    if (term === 'ceterms:identifierValueCode' && typeof word === 'string' && word !== '') value = word;
+  }
+  return scheme === undefined || value === undefined ? undefined : { scheme, value };
+}
+
+/** The scheme of an identifier is a name of its own, in no language. */
+function identifierValue({ scheme, value }: Fields): Json {
+  return {
+    '@type': 'ceterms:IdentifierValue',
+    'ceterms:identifierTypeName': { und: scheme as Json },
+    'ceterms:identifierValueCode': value as Json,
+  };
+}

@@ -1,0 +1,119 @@
+/** Occupations: their codes, and how others point to them. */
+
+import type { Json } from '../../../base/json.js';
+import { isNode, listed } from '../form.js';
+import type { Term } from '../namespaces.js';
+import { alignment, alignmentOf, codeAlignment, codeIn, readItems, writeItems } from '../values/alignment.js';
+import { digest } from '../values/digest.js';
+import { emptyList, type Field, type Fields, type Reader } from './field.js';
+
+/** The codes of an occupation: of SOC and of O*NET-SOC. */
+export const occupationCodesField: Field = {
+  term: 'ceterms:occupationType',
+  fields: ['soc', 'onet'],
+  read: (value, { language }) => {
+    const seen = new Set<string>();
+    const { values, as } = readItems(value, (item) => {
+      const said = occupationCode(item, language);
+      const [scheme] = said ? Object.keys(said) : [];
+      if (scheme === undefined || seen.has(scheme)) return undefined;
+      seen.add(scheme);
+      return said;
+    });
+    return values.length === 0 ? undefined : { fields: Object.assign({}, ...values), as };
+  },
+  write: (entity, as, { language }, style) =>
+    writeItems(
+      (['soc', 'onet'] as const).flatMap((field) =>
+        isNode(entity[field]) ? [{ [field]: entity[field] }] : [],
+      ),
+      as,
+      (said) => codesOf(said, language)[0] as Json,
+      'ceterms:occupationType',
+      style,
+    ),
+};
+
+function occupationCode(item: Json, language: string | undefined): Fields | undefined {
+  const parts = alignmentOf(item, language);
+  const onet = codeIn(parts, 'O*NET-SOC');
+  if (onet) return { onet };
+  const soc = codeIn(parts, 'SOC');
+  return soc && { soc };
+}
+
+function codesOf(occupation: Fields, language: string | undefined): Json[] {
+  return [
+    ...(isNode(occupation['soc']) ? [codeAlignment(occupation['soc'] as Fields, 'SOC', language)] : []),
+    ...(isNode(occupation['onet'])
+      ? [codeAlignment(occupation['onet'] as Fields, 'O*NET-SOC', language)]
+      : []),
+  ];
+}
+
+/** The occupations that something leads to: nodes of the document, or known by the alignment alone. */
+export function occupationsField(field: 'occupations' | 'occupation'): Field {
+  const term: Term = 'ceterms:occupationType';
+  const one = field === 'occupation';
+  return {
+    term,
+    fields: [field],
+    read: (value, source) => {
+      let found = false;
+      const { values, as } = readItems(value, (item) => {
+        if (one && found) return undefined;
+        const said = occupationIn(item, source);
+        found ||= said !== undefined;
+        return said;
+      });
+      const ids = values.map(({ id }) => id);
+      const [first] = ids;
+      return first === undefined ? undefined : { fields: { [field]: one ? first : ids }, as };
+    },
+    write: (entity, as, target, style) =>
+      writeItems(
+        listed(entity[field]).map((id) => target.occupation(String(id))),
+        as,
+        ({ id }) => target.occupationAlignment(id),
+        term,
+        style,
+      ),
+    ...(!one && { leaves: emptyList(field) }),
+  };
+}
+
+/** An occupation by its id; one that only alignments speak of, with a mark of what they say. */
+export interface OccupationSaid {
+  readonly id: string;
+  readonly said?: string;
+}
+
+function occupationIn(item: Json, source: Reader): OccupationSaid | undefined {
+  const parts = alignmentOf(item, source.language);
+  const held = parts.node === undefined ? undefined : source.inTable(parts.node, 'occupations');
+  if (held !== undefined) return { id: held };
+  const code = occupationCode(item, source.language);
+  const title = parts.nodeName ?? parts.code;
+  const id = parts.node ?? parts.code ?? parts.nodeName;
+  if (title === undefined || id === undefined) return undefined;
+  const occupation = source.imply('occupations', { id, title, ...code });
+  return { id: String(occupation['id']), said: impliedMark(occupation) };
+}
+
+/** The alignment to an occupation: to its node, or, where it has none, with what is known of it. */
+export function occupationAlignment(
+  occupation: Fields,
+  address: string | undefined,
+  language: string | undefined,
+): Json {
+  const code = isNode(occupation['soc']) ? occupation['soc'] : occupation['onet'];
+  const scheme = isNode(occupation['soc']) ? 'SOC' : 'O*NET-SOC';
+  const title = String(occupation['title']);
+  if (address === undefined && isNode(code)) return codeAlignment({ ...code, title }, scheme, language);
+  return alignment({ ...(address !== undefined && { node: address }), nodeName: title }, language);
+}
+
+/** Marks what an implied entity says, but for its kind, which others say: to tell whether it was edited. */
+export function impliedMark({ extensions: _, kind: __, ...content }: Fields): string {
+  return digest(content);
+}

@@ -1,0 +1,101 @@
+/** The nodes of a document by address, and what each of them is. */
+
+import type { TableName } from '../../../model/tables.js';
+import { partsUnder } from '../addresses.js';
+import { classesOf, type Role, roleOf } from '../classes.js';
+import { type Document, idOf, typeOf } from '../document.js';
+import type { Node } from '../form.js';
+
+/** A node and what it is. */
+export interface Entry {
+  readonly node: Node;
+  /** Its place in the list of nodes. */
+  readonly place: number;
+  readonly address: string;
+  readonly classes: readonly string[];
+  readonly role: Role | 'programs of steps' | 'awards' | 'derived';
+  /** Its id in the table that it belongs to. */
+  readonly id: string;
+  /** What the address names beyond the id. */
+  readonly ids: readonly string[];
+  /** Whether its address was made from an id. */
+  readonly own: boolean;
+}
+
+/** A document by address. */
+export interface NodeIndex {
+  readonly entries: readonly Entry[];
+  readonly byAddress: ReadonlyMap<string, Entry>;
+  /** Places of nodes whose address stood before. */
+  readonly doubled: readonly number[];
+  /** Where the addresses of this library's own documents begin. */
+  readonly base: string | undefined;
+  /** The id in a table of the entity at an address. */
+  readonly inTable: (address: string, table: TableName) => string | undefined;
+}
+
+/** Looks at every node once. */
+export function nodeIndex({ nodes, frame }: Document): NodeIndex {
+  const base = baseOf(frame.graph?.beside['@id'], nodes);
+  const byAddress = new Map<string, Entry>();
+  const doubled: number[] = [];
+  const entries = nodes.flatMap((node, place): Entry[] => {
+    const address = idOf(node)?.value ?? `_:node-${place}`;
+    const classes = classesOf(typeOf(node)?.value);
+    const entry = { node, place, address, classes, ...namedBy(address, base, roleOf(classes)) };
+    if (byAddress.has(address)) {
+      doubled.push(place);
+      return [];
+    }
+    byAddress.set(address, entry);
+    return [entry];
+  });
+  return {
+    entries,
+    byAddress,
+    doubled,
+    base,
+    inTable: (address, table) => {
+      const entry = byAddress.get(address);
+      if (!entry) return undefined;
+      const its = entry.role === 'programs' ? 'steps' : entry.role;
+      return its === table ? entry.id : undefined;
+    },
+  };
+}
+
+/** The base of a document of this library's own: its graph and its system are named under it. */
+function baseOf(graph: unknown, nodes: readonly Node[]): string | undefined {
+  if (typeof graph !== 'string') return undefined;
+  const found = /^(.*)graph\/([^/]+)$/.exec(graph);
+  if (!found) return undefined;
+  const system = `${found[1]}systems/${found[2]}`;
+  return nodes.some((node) => node['@id'] === system) ? found[1] : undefined;
+}
+
+function namedBy(
+  address: string,
+  base: string | undefined,
+  role: Role,
+): Pick<Entry, 'role' | 'id' | 'ids' | 'own'> {
+  const named = base === undefined ? undefined : partsUnder(base, address);
+  const [id, ...ids] = named?.ids ?? [];
+  const plain = { role, id: address, ids: [], own: false };
+  if (!named || id === undefined) return plain;
+  const own = { id, ids, own: true };
+  switch (named.segment) {
+    case 'programs':
+      return { ...own, role: 'programs of steps' };
+    case 'awards':
+      return { ...own, role: 'awards' };
+    case 'exits':
+      return { ...own, role: 'exits' };
+    case 'ends':
+    case 'sets':
+    case 'systems':
+    case 'models':
+      return { ...own, role: 'derived' };
+    default:
+      return named.segment === role ? { ...own, role } : plain;
+  }
+}

@@ -1,0 +1,138 @@
+/** Alignments: how CTDL points to concepts and codes of other schemes. */
+
+import type { Json } from '../../../base/json.js';
+import { type CodeScheme, codeShapes } from '../../../model/code-shapes.js';
+import type { Fields } from '../fields/field.js';
+import { isList, isNode, listed, type Node } from '../form.js';
+import { inStyle, lastPart, type Style, termOf } from '../spelling.js';
+import { digest } from './digest.js';
+import { scalarOf } from './scalar.js';
+import { readTexts } from './text.js';
+
+/** An alignment taken apart. */
+export interface Alignment {
+  readonly code?: string;
+  readonly framework?: string;
+  readonly frameworkName?: string;
+  readonly node?: string;
+  readonly nodeName?: string;
+}
+
+/** What classifications are called. */
+const schemeNames: { readonly [S in CodeScheme]: string } = {
+  SOC: 'Standard Occupational Classification',
+  'O*NET-SOC': 'O*NET-SOC',
+  CIP: 'Classification of Instructional Programs',
+  NAICS: 'North American Industry Classification System',
+};
+
+/** Takes an alignment apart; a plain address is one that says nothing but its node. */
+export function alignmentOf(value: Json, language: string | undefined): Alignment {
+  if (typeof value === 'string') return { node: value };
+  if (!isNode(value)) return {};
+  const id = value['@id'];
+  const found: { -readonly [K in keyof Alignment]: Alignment[K] } =
+    typeof id === 'string' ? { node: id } : {};
+  for (const [key, inner] of Object.entries(value)) {
+    const term = termOf(key);
+    const word = scalarOf(inner)?.value;
+    const text = readTexts(inner, language)?.texts.text;
+    if (term === 'ceterms:codedNotation' && typeof word === 'string') found.code = word;
+    if (term === 'ceterms:framework' && typeof word === 'string') found.framework = word;
+    if (term === 'ceterms:targetNode' && typeof word === 'string') found.node = word;
+    if (term === 'ceterms:frameworkName' && text !== undefined) found.frameworkName = text;
+    if (term === 'ceterms:targetNodeName' && text !== undefined) found.nodeName = text;
+  }
+  return found;
+}
+
+/** The code of a classification that an alignment gives; only where it says the edition as well. */
+export function codeIn(alignment: Alignment, scheme: CodeScheme): Fields | undefined {
+  const { code, nodeName } = alignment;
+  if (code === undefined || !codeShapes[scheme].shape.test(code)) return undefined;
+  const edition = editionOf(alignment, scheme);
+  return edition === undefined
+    ? undefined
+    : { edition, code, ...(nodeName !== undefined && { title: nodeName }) };
+}
+
+function editionOf({ framework, frameworkName }: Alignment, scheme: CodeScheme): string | undefined {
+  const start = `${schemeNames[scheme]} `;
+  if (frameworkName?.startsWith(start) && frameworkName.length > start.length)
+    return frameworkName.slice(start.length);
+  return /(?:19|20)\d{2}/.exec(`${frameworkName ?? ''} ${framework ?? ''}`)?.[0];
+}
+
+/** A code as a fresh alignment. */
+export function codeAlignment(code: Fields, scheme: CodeScheme, language: string | undefined): Node {
+  return alignment(
+    {
+      frameworkName: `${schemeNames[scheme]} ${code['edition']}`,
+      code: String(code['code']),
+      ...(typeof code['title'] === 'string' && { nodeName: code['title'] }),
+    },
+    language,
+  );
+}
+
+/** A fresh alignment. Frameworks have English names. */
+export function alignment(
+  { code, frameworkName, node, nodeName }: Alignment,
+  language: string | undefined,
+): Node {
+  return {
+    '@type': 'ceterms:CredentialAlignmentObject',
+    ...(frameworkName !== undefined && { 'ceterms:frameworkName': { en: frameworkName } }),
+    ...(node !== undefined && { 'ceterms:targetNode': node }),
+    ...(nodeName !== undefined && { 'ceterms:targetNodeName': { [language ?? 'und']: nodeName } }),
+    ...(code !== undefined && { 'ceterms:codedNotation': code }),
+  };
+}
+
+/** How a list of alignments was written: each kept, with a mark of what was read from it. */
+interface ItemsForm {
+  readonly list: boolean;
+  readonly items: readonly { readonly mark: string | null; readonly kept: Json }[];
+}
+
+/** Reads a list item by item; what an item says is told by `read`. */
+export function readItems<T>(value: Json, read: (item: Json) => T | undefined): { values: T[]; as: Json } {
+  const values: T[] = [];
+  const marks = new Set<string>();
+  const items = listed(value).map((kept) => {
+    const said = read(kept);
+    if (said === undefined) return { mark: null, kept };
+    const mark = digest(said);
+    if (!marks.has(mark)) values.push(said);
+    marks.add(mark);
+    return { mark, kept };
+  });
+  return { values, as: { list: isList(value), items } };
+}
+
+/** Writes a list: items whose value is still there as they were, those that say nothing too, new values freshly. */
+export function writeItems<T>(
+  values: readonly T[],
+  as: Json | undefined,
+  fresh: (value: T) => Json,
+  term: string,
+  style: Style,
+): Json | undefined {
+  const { list, items } = (as as unknown as ItemsForm | undefined) ?? { list: true, items: [] };
+  const marks = new Map(values.map((value) => [digest(value), value]));
+  const kept = items.filter(({ mark }) => mark === null || marks.has(mark));
+  const before = new Set(items.map(({ mark }) => mark));
+  const now = [
+    ...kept.map((item) => item.kept),
+    ...[...marks].flatMap(([mark, value]) =>
+      before.has(mark) ? [] : [as === undefined ? fresh(value) : inStyle(term, fresh(value), style, true)],
+    ),
+  ];
+  if (now.length === 0) return as !== undefined && list && items.length === 0 ? [] : undefined;
+  return list || now.length > 1 ? now : (now[0] as Json);
+}
+
+/** The local name of the concept that an alignment points to, and of its scheme. */
+export function conceptOf({ node }: Alignment): string | undefined {
+  return node === undefined ? undefined : lastPart(node);
+}

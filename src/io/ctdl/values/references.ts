@@ -1,0 +1,71 @@
+/** References: plain addresses or `{ "@id": … }`, alone or in lists. */
+
+import type { Json } from '../../../base/json.js';
+import { isList, isNode, listed } from '../form.js';
+
+/** How references were written. `more` are those that the model does not hold: to things outside the document. */
+export interface ReferencesForm {
+  readonly list: boolean;
+  readonly node: boolean;
+  readonly more?: readonly string[];
+  /** What the model holds and this list did not say. */
+  readonly less?: readonly string[];
+  /** What stood there beyond that, of things in the document: twice, or said nowhere else. */
+  readonly again?: readonly string[];
+}
+
+/** The addresses that a value refers to; nothing where it is anything else than references of one kind. */
+export function readReferences(value: Json): { ids: string[]; form: ReferencesForm } | undefined {
+  const items = listed(value);
+  const ids = items.map(idOf);
+  const node = items.some(isNode);
+  if (ids.some((id) => id === undefined) || (node && !items.every(isNode))) return undefined;
+  return { ids: ids as string[], form: { list: isList(value), node } };
+}
+
+/** The address that a single item refers to. */
+function idOf(item: Json): string | undefined {
+  if (typeof item === 'string') return item === '' ? undefined : item;
+  if (!isNode(item)) return undefined;
+  const id = item['@id'] ?? item['id'];
+  return Object.keys(item).length === 1 && typeof id === 'string' && id !== '' && item['@id'] !== undefined
+    ? id
+    : undefined;
+}
+
+/** Writes references, dressed as they were: a single one stays alone where it was not in a list. */
+export function writeReferences(ids: readonly string[], form: ReferencesForm): Json | undefined {
+  if (ids.length === 0) return form.list ? [] : undefined;
+  const items: Json[] = ids.map((id) => (form.node ? { '@id': id } : id));
+  return form.list || items.length > 1 ? items : (items[0] as Json);
+}
+
+/** What to note so that a list can be written again from what the model holds; `here`: what is in the document. */
+export function differing(
+  said: readonly string[],
+  held: readonly string[],
+  here: (address: string) => boolean,
+): Pick<ReferencesForm, 'more' | 'less' | 'again'> {
+  const inHeld = new Set(held);
+  const once = new Set(said);
+  const seen = new Set<string>();
+  const beyond = said.filter((id) => !inHeld.has(id) || seen.has(id) || !seen.add(id));
+  const more = beyond.filter((id) => !here(id));
+  const again = beyond.filter(here);
+  const less = held.filter((id) => !once.has(id));
+  return {
+    ...(more.length > 0 && { more }),
+    ...(less.length > 0 && { less }),
+    ...(again.length > 0 && { again }),
+  };
+}
+
+/** What the model holds now, with those differences. */
+export function reconciled(
+  held: readonly string[],
+  { more = [], less = [], again = [] }: ReferencesForm,
+  here: (address: string) => boolean,
+): string[] {
+  const left = new Set(less);
+  return [...held.filter((id) => !left.has(id)), ...more, ...again.filter(here)];
+}

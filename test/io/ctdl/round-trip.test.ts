@@ -1,0 +1,53 @@
+/** What is written as CTDL and read again is the same system, but for the losses that were named. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
+import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { systems } from '../../model/arbitrary-system.js';
+import { withoutLosses } from './without-losses.js';
+
+/** Losses where something else is written in the place of what cannot be said. */
+const otherwise = new Set(['support-steps', 'asks-nothing']);
+
+function again(system: PathwaySystem): PathwaySystem {
+  const { document } = writeCtdl(system);
+  const read = readCtdl(JSON.parse(JSON.stringify(document)));
+  if (!read.ok) throw new Error(`what was written is refused: ${JSON.stringify(read.issues)}`);
+  return read.value.system;
+}
+
+test('random systems come back without their named losses and with nothing else', () => {
+  fc.assert(
+    fc.property(systems, (system) => {
+      const { losses } = writeCtdl(system);
+      const replaced = losses.filter(({ code }) => otherwise.has(code));
+      expect(withoutLosses(again(system), replaced)).toEqual(withoutLosses(system, losses));
+    }),
+    { seed: 20261125, numRuns: 1500 },
+  );
+}, 60_000);
+
+test('what was read from its own document is written as that document again, without a loss', () => {
+  fc.assert(
+    fc.property(systems, (system) => {
+      const { document } = writeCtdl(system);
+      const once = again(system);
+      const twice = writeCtdl(once);
+      expect(twice.losses).toEqual([]);
+      expect(twice.document).toEqual(document);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+}, 60_000);
+
+test('the tally of what is written adds up', () => {
+  fc.assert(
+    fc.property(systems, (system) => {
+      const { tally } = writeCtdl(system);
+      const left = Object.values(tally.left).reduce((sum, count) => sum + count, 0);
+      expect(tally.mapped + tally.kept + left).toBe(tally.in);
+    }),
+    { seed: 2, numRuns: 300 },
+  );
+});
