@@ -64,10 +64,18 @@ function readDocument(document: Document): Result<CtdlReading> {
     ok: true,
     value: {
       system: unneeded(read.system, document),
-      notes: [...read.notes, ...doubled],
+      notes: [...read.notes, ...doubled, ...encodedCopy(document)],
       tally: tallyOf(document.nodes, read.mapped, doubled.length),
     },
   };
+}
+
+/** An envelope that also holds its document encoded: edits do not reach that copy. */
+function encodedCopy({ frame }: Document): Issue[] {
+  if (typeof frame.envelope?.beside['resource'] !== 'string') return [];
+  const message =
+    'The envelope also holds the document encoded. It is kept as it came and does not follow edits.';
+  return [{ code: 'encoded-copy', path: '/resource', message }];
 }
 
 function tallyOf(nodes: readonly Node[], mapped: number, doubled: number): Tally {

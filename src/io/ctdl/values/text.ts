@@ -98,20 +98,25 @@ export function ownLanguage(name: Json | undefined): string | undefined {
   return tag === undetermined ? undefined : tag;
 }
 
-/** The language that a document speaks first: of all the texts by language, the tag that most often comes first. */
+/** The language that a document speaks first: of all its texts, the tag that most often comes first. */
 export function languageOf(nodes: readonly { readonly [key: string]: Json }[]): string | undefined {
   const counts = new Map<string, number>();
   for (const node of nodes)
     for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith('@') || !isNode(value)) continue;
-      const tag = Object.keys(value)[0];
-      if (
-        tag !== undefined &&
-        /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) &&
-        soleText(value[tag] as Json) !== undefined
-      )
-        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      const tag = key.startsWith('@') ? undefined : firstTag(value);
+      if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[0] !== undetermined ? most[0] : undefined;
+}
+
+/** The tag of the first text of a value, where it looks like one. */
+function firstTag(value: Json): string | undefined {
+  const first = isList(value) ? value[0] : value;
+  if (!isNode(first)) return undefined;
+  const said = first['@language'];
+  if (isList(value)) return typeof said === 'string' ? said : undefined;
+  const [tag] = Object.keys(first);
+  if (tag === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
+  return soleText(first[tag] as Json) === undefined ? undefined : tag;
 }

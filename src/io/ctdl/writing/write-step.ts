@@ -7,7 +7,7 @@ import { creditsField } from '../fields/credits.js';
 import { entityFields } from '../fields/entity-fields.js';
 import { formOf, isNode, listed, type Node } from '../form.js';
 import { levelFields } from '../reading/step-parts.js';
-import { inStyle, type Style, spelled, termOf } from '../spelling.js';
+import { lastPart, spelled, termOf } from '../spelling.js';
 import { type ReferencesForm, readReferences, writeReferences } from '../values/references.js';
 import { type TextForm, writeTexts } from '../values/text.js';
 import { awardNodes, programNode } from './beside-step.js';
@@ -46,7 +46,7 @@ export function stepNodes(step: Entity, whole: Whole): Node[] {
       case 'ceterms:proxyFor':
         return proxiesNow(step, here, as, program, whole);
       case 'ceterms:credentialType':
-        return credentialTypeNow(step, as, style, whole);
+        return credentialTypeNow(step, as, whole);
       case 'ceterms:componentCategory':
         return isNode(as) && 'kind' in as
           ? {
@@ -140,18 +140,14 @@ function proxiesNow(
 }
 
 /** The class of the credential that a component awards, while it is the one that was read. */
-function credentialTypeNow(
-  step: Entity,
-  as: Json,
-  style: Style,
-  whole: Whole,
-): { value: Json | undefined } | undefined {
+function credentialTypeNow(step: Entity, as: Json, whole: Whole): { value: Json | undefined } | undefined {
   if (!isNode(as) || as['kept'] === undefined) return undefined;
-  const [first] = listed(step['awards']);
-  const kind = first === undefined ? undefined : whole.entity('credentials', String(first))?.['kind'];
+  const [award] = listed(step['awards']);
+  const kind = award === undefined ? undefined : whole.entity('credentials', String(award))?.['kind'];
   if (kind === undefined) return { value: undefined };
   if (kind === as['kind']) return { value: as['kept'] };
-  const fresh = inStyle('ceterms:credentialType', `ceterms:${String(kind)}`, style, false);
-  const form = readReferences(as['kept'])?.form;
-  return { value: form && style !== 'full' ? writeReferences([`ceterms:${String(kind)}`], form) : fresh };
+  const was = readReferences(as['kept']);
+  const [first = 'ceterms:'] = was?.ids ?? [];
+  const now = first.slice(0, first.length - lastPart(first).length) + String(kind);
+  return { value: was && writeReferences([now], was.form) };
 }

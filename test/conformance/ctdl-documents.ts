@@ -1,0 +1,85 @@
+/** Published CTDL documents beside the project, and what becomes of each: the page docs/ctdl-documents.md. */
+import { existsSync, readdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { Failure } from '../../src/cli/failure.js';
+import { parseJson } from '../../src/cli/parse-json.js';
+import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
+import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
+import { tables } from '../../src/model/tables.js';
+import { root } from '../doors.js';
+import { textOf } from './shared-data.js';
+
+const folders = ['ctdl/pathways', 'ctdl/envelopes', 'ctdl/handbook', 'ctdl/ingest-examples'];
+const folder = `${root}../shared/data/`;
+
+/** The JSON documents of those folders, in order. */
+export const documents: readonly string[] = existsSync(folder + folders[0])
+  ? folders.flatMap((each) =>
+      readdirSync(folder + each, { recursive: true })
+        .map((name) => `${each}/${String(name).replaceAll('\\', '/')}`)
+        .filter((name) => /\.json(?:ld)?$/.test(name))
+        .sort(),
+    )
+  : [];
+
+/** A value with its keys in order, and its lists too: order says nothing in CTDL. */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(canonical).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
+}
+
+/** The value of a document; what is wrong with it where it is not JSON. */
+export function parsedOf(path: string): { value: unknown } | { spot: string } {
+  try {
+    return { value: parseJson('It', textOf(path)) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { spot: /line \d+, column \d+/.exec(error.message)?.[0] ?? 'nowhere' };
+  }
+}
+
+/** One row of the page. */
+export function rowOf(path: string): string {
+  const parsed = parsedOf(path);
+  const name = path.slice('ctdl/'.length).replaceAll('|', '\\|');
+  if ('spot' in parsed) return `| ${name} | | | not JSON: ${parsed.spot} |`;
+  const read = readCtdl(parsed.value);
+  if (!read.ok) {
+    const [issue] = read.issues;
+    return `| ${name} | | | refused: \`${issue?.code}\` at \`${issue?.path || '/'}\` |`;
+  }
+  const { system, tally, notes } = read.value;
+  const entities = Object.values(tables).flatMap((table) =>
+    system[table]?.length ? [`${table} ${system[table]?.length}`] : [],
+  );
+  const left = Object.entries(tally.left).map(([code, count]) => ` + ${count} \`${code}\``);
+  const { document, losses } = writeCtdl(system);
+  const equal = isDeepStrictEqual(canonical(document), canonical(parsed.value));
+  const told = [...new Set([...notes, ...losses].map(({ code }) => `\`${code}\``))];
+  const back = equal ? 'equal' : 'different';
+  return `| ${name} | ${tally.in} = ${tally.mapped} + ${tally.kept}${left.join('')} | ${entities.join(', ')} | ${[back, ...told].join('; ')} |`;
+}
+
+/** The page. */
+export function page(): string {
+  return `# Published CTDL documents
+
+What became of every CTDL document that stands beside the project on the machines of its authors: the examples of
+Credential Engine's Schema-Development, pathways, Registry Assistant and ingest repositories. None of them is part of
+this project. A test makes this page anew where they are there.
+
+*Nodes* adds up: nodes in the document = became an entity or part of one + kept whole under \`extensions\` + named
+reasons. *Back* compares \`writeCtdl(readCtdl(document))\` with the document as JSON, keys and lists in canonical order,
+in the dialect in which it came: compact, bare, or expanded. Notes and losses are named beside it.
+
+| document | nodes | becomes | back |
+| --- | --- | --- | --- |
+${documents.map(rowOf).join('\n')}
+`;
+}
