@@ -23,7 +23,7 @@ export const documents: readonly string[] = existsSync(folder + folders[0])
   : [];
 
 /** A value with its keys in order, and its lists too: order says nothing in CTDL. */
-export function canonical(value: unknown): unknown {
+function canonical(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(canonical).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;
@@ -45,7 +45,7 @@ export function parsedOf(path: string): { value: unknown } | { spot: string } {
 }
 
 /** One row of the page. */
-export function rowOf(path: string): string {
+function rowOf(path: string): string {
   const parsed = parsedOf(path);
   const name = path.slice('ctdl/'.length).replaceAll('|', '\\|');
   if ('spot' in parsed) return `| ${name} | | | not JSON: ${parsed.spot} |`;

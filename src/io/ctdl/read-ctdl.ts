@@ -7,10 +7,12 @@ import { plainDataIssues } from '../../model/plain-data.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
 import { type Document, documentOf, longText } from './document.js';
-import type { Node } from './form.js';
+import { isNode, listed, type Node } from './form.js';
+import { namespaces } from './namespaces.js';
 import { assembled } from './reading/assembled.js';
 import { nodeIndex } from './reading/node-index.js';
 import { unneeded } from './reading/own-form.js';
+import { prefixed, termOf } from './spelling.js';
 
 /** How deep a document may be nested, so that what is kept of it fits into a system. */
 const mostDepth = 48;
@@ -64,7 +66,7 @@ function readDocument(document: Document): Result<CtdlReading> {
     ok: true,
     value: {
       system: unneeded(read.system, document),
-      notes: [...read.notes, ...doubled, ...encodedCopy(document)],
+      notes: [...read.notes, ...doubled, ...encodedCopy(document), ...namesOfItsOwn(document)],
       tally: tallyOf(document.nodes, read.mapped, doubled.length),
     },
   };
@@ -76,6 +78,38 @@ function encodedCopy({ frame }: Document): Issue[] {
   const message =
     'The envelope also holds the document encoded. It is kept as it came and does not follow edits.';
   return [{ code: 'encoded-copy', path: '/resource', message }];
+}
+
+/** Keys that only a context inside the document explains; they are kept, but not understood. */
+function namesOfItsOwn({ frame, nodes, path }: Document): Issue[] {
+  const contexts = [frame.graph?.beside['@context'], ...nodes.map((node) => node['@context'])];
+  const explained = contexts.flatMap((context) =>
+    listed(context).flatMap((each) => (isNode(each) ? Object.entries(each) : [])),
+  );
+  const meansCtdl = (meaning: Json) => {
+    const address = isNode(meaning) ? meaning['@id'] : meaning;
+    return typeof address === 'string' && prefixed(address) !== address;
+  };
+  const names = new Set(
+    explained.flatMap(([name, meaning]) =>
+      !Object.hasOwn(namespaces, name) && meansCtdl(meaning) ? [name] : [],
+    ),
+  );
+  if (names.size === 0) return [];
+  const prefix = (key: string) => key.slice(0, Math.max(key.indexOf(':'), 0));
+  const used = new Set(
+    nodes.flatMap((node) => Object.keys(node).filter((key) => names.has(key) || names.has(prefix(key)))),
+  );
+  const unknown = [...used].filter((key) => termOf(key) === undefined);
+  if (unknown.length === 0) return [];
+  const message = `The context of this document gives names of its own: ${unknown.join(', ')}. They are kept as they are; expand the document first (expandCtdl) to have them understood.`;
+  return [
+    {
+      code: 'own-names',
+      path: frame.graph ? `${path.slice(0, path.lastIndexOf('/'))}/@context` : '/@context',
+      message,
+    },
+  ];
 }
 
 function tallyOf(nodes: readonly Node[], mapped: number, doubled: number): Tally {

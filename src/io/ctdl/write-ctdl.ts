@@ -1,10 +1,13 @@
 /** Writes pathway systems as documents of CTDL. */
 
 import type { Json } from '../../base/json.js';
+import { PathwayError } from '../../base/pathway-error.js';
 import type { Issue } from '../../base/result.js';
+import { plainDataIssues } from '../../model/plain-data.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
+import { formOf } from './form.js';
 import { disassembled } from './writing/disassembled.js';
 import { sayable } from './writing/sayable.js';
 
@@ -44,9 +47,29 @@ export interface CtdlOptions {
  */
 export function writeCtdl(system: PathwaySystem, options: CtdlOptions = {}): CtdlWriting {
   const { system: said, losses } = sayable(system);
-  const { document, losses: late } = disassembled(said, options.base);
+  const { document, losses: late } = written(said, options.base);
   const all = [...losses, ...late];
   return { document, losses: all, tally: tallyOf(system, all) };
+}
+
+/** What is kept under `extensions` is trusted; where it was altered so that it cannot be, that is the caller's mistake. */
+function written(system: PathwaySystem, base: string | undefined): ReturnType<typeof disassembled> {
+  if (!comesFromCtdl(system)) return disassembled(system, base);
+  try {
+    const { document, losses } = disassembled(system, base);
+    if (plainDataIssues(document, Number.POSITIVE_INFINITY).length === 0) return { document, losses };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  throw new PathwayError(
+    'altered-extension',
+    'What readCtdl keeps under "extensions.ctdl" was altered and cannot be written. Leave it as it came, or remove it.',
+  );
+}
+
+function comesFromCtdl(system: PathwaySystem): boolean {
+  const entities = Object.values(tables).flatMap((table) => (system[table] ?? []) as readonly object[]);
+  return [system, ...entities].some((each) => formOf(each) !== undefined);
 }
 
 function tallyOf(system: PathwaySystem, losses: readonly Issue[]): Tally {
