@@ -15,4 +15,6 @@ export interface SystemForm {
   readonly style: Style;
   /** Where addresses begin that are made from ids. */
   readonly base?: string;
+  /** The whole document was one of this library's own. */
+  readonly whole?: true;
 }

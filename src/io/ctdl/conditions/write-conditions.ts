@@ -55,6 +55,7 @@ function writeOne(
   const { draft, below } = written(
     inForm ?? sayingFreshly(part, target),
     inForm ? form : undefined,
+    form?.mark !== digest(part),
     here,
     target,
   );
@@ -75,6 +76,7 @@ function keptIn({ fields }: ConditionForm): Draft {
 function written(
   saying: Saying,
   form: ConditionForm | undefined,
+  edited: boolean,
   style: Style,
   target: Target,
 ): { draft: Draft; below: Waiting[] } {
@@ -85,7 +87,8 @@ function written(
     form?.fields ?? { '@type': { kept: inStyle('@type', 'ceterms:ComponentCondition', style, false) } },
   )) {
     const term = key === 'rightOperand' ? 'ceterms:requiredNumber' : (termOf(key) ?? '');
-    const value = 'kept' in said ? said.kept : dressed(term, said.as, saying, form, style, target, below);
+    const value =
+      'kept' in said ? said.kept : dressed(term, said.as, saying, { form, edited }, style, target, below);
     if ('as' in said) done.add(term);
     if (value !== undefined) draft[key] = value;
   }
@@ -118,7 +121,7 @@ function dressed(
   term: string,
   as: Json,
   saying: Saying,
-  form: ConditionForm | undefined,
+  { form, edited }: { readonly form: ConditionForm | undefined; readonly edited: boolean },
   style: Style,
   target: Target,
   below: Waiting[],
@@ -133,13 +136,16 @@ function dressed(
       if (saying.operator === form?.shape.operator) return as;
       return saying.operator && inStyle(term, operators[saying.operator], style, false);
     case 'ceterms:targetComponent':
-      return writeReferences(saying.targets ?? [], as as unknown as ReferencesForm);
+      return saying.targets || !edited
+        ? writeReferences(saying.targets ?? [], as as unknown as ReferencesForm)
+        : undefined;
     case 'ceterms:hasCondition':
-      return saying.nested.length > 0 || list.list
+      return saying.nested.length > 0 || (list.list && !edited)
         ? nestedList(saying.nested, list, style, below)
         : undefined;
     case 'ceterms:hasConstraint': {
       const items = saying.constraints.map((each) => constraint(each, list.node, style, target));
+      if (items.length === 0 && edited) return undefined;
       return list.list || items.length > 1 ? items : items[0];
     }
     default:

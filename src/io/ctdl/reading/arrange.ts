@@ -47,10 +47,9 @@ export function arrange(
     .filter(({ entry }) => entry.role === 'pathways')
     .map(({ entry }) => entry.address);
   const components = steps.filter((address) => index.byAddress.get(address)?.role === 'steps');
-  const members =
-    index.base === undefined
-      ? membersOf(pathways, components, relations, targetsOf)
-      : named(pathways, relations, isStep);
+  const members = index.whole
+    ? named(pathways, relations, isStep)
+    : membersOf(pathways, components, relations, targetsOf);
   for (const [pathway, its] of members) {
     const draft = drafts.get(pathway);
     if (draft) draft.fields['steps'] = its.flatMap((each) => index.inTable(each, 'steps') ?? []);

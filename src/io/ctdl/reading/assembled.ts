@@ -38,7 +38,7 @@ export function assembled(document: Document, index: NodeIndex): Assembled | Iss
       own &&
       role === 'derived' &&
       address.includes('systems/') &&
-      index.base !== undefined &&
+      index.whole &&
       address.startsWith(`${index.base}systems/`),
   );
   const language = systemEntry

@@ -1,7 +1,7 @@
 /** The nodes of a document by address, and what each of them is. */
 
 import type { TableName } from '../../../model/tables.js';
-import { partsUnder } from '../addresses.js';
+import { defaultBase, partsUnder } from '../addresses.js';
 import { classesOf, type Role, roleOf } from '../classes.js';
 import { type Document, idOf, typeOf } from '../document.js';
 import type { Node } from '../form.js';
@@ -28,15 +28,17 @@ export interface NodeIndex {
   readonly byAddress: ReadonlyMap<string, Entry>;
   /** Places of nodes whose address stood before. */
   readonly doubled: readonly number[];
-  /** Where the addresses of this library's own documents begin. */
+  /** Where addresses begin that were made from ids. */
   readonly base: string | undefined;
+  /** Whether the whole document is one of this library's own. */
+  readonly whole: boolean;
   /** The id in a table of the entity at an address. */
   readonly inTable: (address: string, table: TableName) => string | undefined;
 }
 
 /** Looks at every node once. */
 export function nodeIndex({ nodes, frame }: Document): NodeIndex {
-  const base = baseOf(frame.graph?.beside['@id'], nodes);
+  const { base, whole } = baseOf(frame.graph?.beside['@id'], nodes);
   const byAddress = new Map<string, Entry>();
   const doubled: number[] = [];
   const entries = nodes.flatMap((node, place): Entry[] => {
@@ -55,6 +57,7 @@ export function nodeIndex({ nodes, frame }: Document): NodeIndex {
     byAddress,
     doubled,
     base,
+    whole,
     inTable: (address, table) => {
       const entry = byAddress.get(address);
       if (!entry) return undefined;
@@ -64,13 +67,14 @@ export function nodeIndex({ nodes, frame }: Document): NodeIndex {
   };
 }
 
-/** The base of a document of this library's own: its graph and its system are named under it. */
-function baseOf(graph: unknown, nodes: readonly Node[]): string | undefined {
-  if (typeof graph !== 'string') return undefined;
-  const found = /^(.*)graph\/([^/]+)$/.exec(graph);
-  if (!found) return undefined;
-  const system = `${found[1]}systems/${found[2]}`;
-  return nodes.some((node) => node['@id'] === system) ? found[1] : undefined;
+/** Where addresses begin that were made from ids: in documents of this library's own, and in others that it added to. */
+function baseOf(graph: unknown, nodes: readonly Node[]): { base?: string; whole: boolean } {
+  const found = typeof graph === 'string' ? /^(.*)graph\/([^/]+)$/.exec(graph) : null;
+  const system = found ? `${found[1]}systems/${found[2]}` : undefined;
+  if (found?.[1] !== undefined && nodes.some((node) => node['@id'] === system))
+    return { base: found[1], whole: true };
+  const added = nodes.some((node) => idOf(node)?.value.startsWith(defaultBase));
+  return added ? { base: defaultBase, whole: false } : { whole: false };
 }
 
 function namedBy(

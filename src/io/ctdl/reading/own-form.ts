@@ -11,7 +11,7 @@ import { writtenTables } from '../writing/whole.js';
 /** The same system, without the forms that nothing depends on; documents of this library's own read as they were. */
 export function unneeded(system: PathwaySystem, document: Document): PathwaySystem {
   const form = system.extensions?.[namespace] as unknown as SystemForm;
-  if (form.base === undefined) return system;
+  if (!form.whole) return system;
   const plain = withoutForms(system);
   const written = documentOf(disassembled(plain, form.base).document);
   if ('code' in written) return system;

@@ -13,7 +13,7 @@ import { impliedMark } from '../fields/occupation-fields.js';
 import { isList, isNode, listed, type Node } from '../form.js';
 import { termOf } from '../spelling.js';
 import { digest } from '../values/digest.js';
-import { readReferences } from '../values/references.js';
+import { type ReferencesForm, readReferences } from '../values/references.js';
 import { everyText, readTexts } from '../values/text.js';
 import { readNode } from './read-node.js';
 
@@ -22,6 +22,11 @@ export interface ConditionsSaid {
   readonly list: boolean;
   readonly node: boolean;
   readonly conditions: readonly number[];
+}
+
+/** How a list of prerequisites was written, and a mark of what it was read as. */
+export interface PrerequisitesSaid extends ReferencesForm {
+  readonly mark: string;
 }
 
 /** What is required, and how each property that says it was written. */
@@ -52,7 +57,9 @@ export function readRequires(node: Node, path: string, source: Reader, notes: Is
     const items = listed(value);
     if (
       items.length === 0 ||
-      !items.every((item) => isNode(item) || (typeof item === 'string' && source.part(item)))
+      !items.every(
+        (item) => isNode(item) || (typeof item === 'string' && (isList(value) || source.part(item))),
+      )
     )
       continue;
     const read = readConditions(

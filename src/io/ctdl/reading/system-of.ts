@@ -44,6 +44,7 @@ export function systemOf(
     order: order as unknown as SystemForm['order'],
     style: styleOf(document.nodes.flatMap((node) => Object.keys(node))),
     ...(index.base !== undefined && { base: index.base }),
+    ...(index.whole && { whole: true as const }),
   };
   const main = mainEntity(document, index, drafts);
   const heading = systemEntry ? headingOf(systemEntry.node, systemEntry.id, language) : main;

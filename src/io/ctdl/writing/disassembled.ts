@@ -22,6 +22,11 @@ export function disassembled(system: PathwaySystem, base?: string): { document: 
   const nodes = nodesByKey(whole);
   const parts = whole.target.parts;
   const all: Node[] = [];
+  const beside: Node[] = [];
+  const say = ([node, ...more]: readonly Node[] = []) => {
+    if (node) all.push(node);
+    beside.push(...more);
+  };
   for (const [kind, what] of form?.order ?? []) {
     const key = JSON.stringify([kind, what]);
     if (kind === 'kept') all.push(what as Node);
@@ -30,12 +35,13 @@ export function disassembled(system: PathwaySystem, base?: string): { document: 
       if (part) all.push(part);
       parts.delete(what);
     } else {
-      all.push(...(nodes.get(key) ?? []));
+      say(nodes.get(key));
       nodes.delete(key);
     }
   }
-  all.push(...[...nodes.values()].flat(), ...parts.values());
-  const own = !form || form.base !== undefined;
+  for (const more of nodes.values()) say(more);
+  all.push(...parts.values(), ...beside);
+  const own = !form || form.whole === true;
   if (own) all.push(...headNodes(whole));
   const losses = own ? [] : completeMembers(all, whole);
   const graph = `${whole.base}graph/${encodeURIComponent(system.id)}`;
@@ -46,7 +52,7 @@ export function disassembled(system: PathwaySystem, base?: string): { document: 
   return { document: framed(all, frame), losses };
 }
 
-/** The nodes of every entity, by table and id. */
+/** The nodes of every entity, by table and id: its own first, then those that stand beside it. */
 function nodesByKey(whole: Whole): Map<string, Node[]> {
   const nodes = new Map<string, Node[]>();
   for (const table of writtenTables)

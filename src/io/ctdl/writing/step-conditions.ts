@@ -5,69 +5,79 @@ import type { Requirement } from '../../../model/requirement.js';
 import type { ConditionForm } from '../conditions/condition-form.js';
 import { fitForms } from '../conditions/fit-forms.js';
 import { writeConditions } from '../conditions/write-conditions.js';
-import { isNode } from '../form.js';
-import type { ConditionsSaid } from '../reading/step-parts.js';
+import { isNode, type Node } from '../form.js';
+import type { ConditionsSaid, PrerequisitesSaid } from '../reading/step-parts.js';
 import { type Style, termOf } from '../spelling.js';
 import { digest } from '../values/digest.js';
-import { type ReferencesForm, writeReferences } from '../values/references.js';
+import { writeReferences } from '../values/references.js';
 import type { Entity, EntityForm, Whole } from './whole.js';
 
-/** The conditions of a step: by key where they stood, freshly where no key says them. */
-export function conditionsNow(step: Entity, form: EntityForm | undefined, style: Style, whole: Whole) {
-  const requires = step['requires'] as unknown as Requirement | undefined;
-  const keys = Object.entries(form?.fields ?? {}).flatMap(([key, said]) => {
-    const term = termOf(key);
-    return 'as' in said &&
-      (term === 'ceterms:hasCondition' || term === 'ceterms:prerequisite') &&
-      isNode(said.as)
-      ? [{ key, term, as: said.as }]
-      : [];
-  });
+/** The values of the keys that said what is required; nothing: no longer said. And what no key says yet. */
+export interface ConditionsNow {
+  readonly dressed: ReadonlyMap<string, Json | undefined>;
+  readonly fresh: { readonly [term: string]: Json };
+}
+
+/** The conditions of a step as they are now. */
+export function conditionsNow(
+  step: Entity,
+  form: EntityForm | undefined,
+  style: Style,
+  whole: Whole,
+): ConditionsNow {
   const forms = form?.conditions ?? [];
-  const listedForms = keys.flatMap(({ as }) => (as as unknown as Partial<ConditionsSaid>).conditions ?? []);
-  const prerequisites = keys.filter(({ term }) => term === 'ceterms:prerequisite');
-  const count = listedForms.length + prerequisites.length;
-  const parts: readonly Requirement[] =
-    requires === undefined ? [] : count > 1 && requires.kind === 'all' ? requires.of : [requires];
+  const conditionKeys = keysOf<ConditionsSaid>(form, 'ceterms:hasCondition');
+  const prerequisiteKeys = keysOf<PrerequisitesSaid>(form, 'ceterms:prerequisite');
+  const its = conditionKeys.flatMap(({ as }) => as.conditions.map((index) => forms[index] as ConditionForm));
+  const marks = [...its.map(({ mark }) => mark), ...prerequisiteKeys.map(({ as }) => as.mark)];
   const dressed = new Map<string, Json | undefined>();
-  let left = [...parts];
-  for (const { key, as } of prerequisites) {
-    const mine = left.find((part) => digest(part) === as['mark']);
-    const steps =
-      mine === undefined
-        ? []
-        : mine.kind === 'step'
-          ? [mine.step]
-          : mine.kind === 'all'
-            ? mine.of.flatMap((each) => (each.kind === 'step' ? [each.step] : []))
-            : [];
+  let left = partsOf(step['requires'] as unknown as Requirement | undefined, marks);
+  for (const { key, as } of prerequisiteKeys) {
+    const mine = left.find((part) => digest(part) === as.mark);
     left = left.filter((part) => part !== mine);
     dressed.set(
       key,
       writeReferences(
-        steps.map((id) => whole.address('steps', id)),
-        as as unknown as ReferencesForm,
+        stepsOf(mine).map((id) => whole.address('steps', id)),
+        as,
       ),
     );
   }
-  const fitted = fitForms(
-    left,
-    listedForms.map((index) => forms[index] as ConditionForm),
-  );
+  const fitted = fitForms(left, its);
   const written = writeConditions(fitted, forms, style, whole.target);
-  const conditionKeys = keys.filter(({ term }) => term === 'ceterms:hasCondition');
   const [first] = conditionKeys;
   for (const { key, as } of conditionKeys) {
-    const said = as as unknown as ConditionsSaid;
-    const its = new Set(said.conditions.map((index) => forms[index]));
-    const values = written.filter((_, i) => (fitted[i]?.form ? its.has(fitted[i].form) : key === first?.key));
-    const items = values.map((value) =>
-      isNode(value) && Object.keys(value).length === 1 && value['@id'] !== undefined && !said.node
-        ? (value['@id'] as Json)
-        : value,
-    );
-    dressed.set(key, items.length === 0 ? undefined : said.list || items.length > 1 ? items : items[0]);
+    const here = new Set(as.conditions.map((index) => forms[index]));
+    const values = written.filter((_, i) => {
+      const fits = fitted[i]?.form;
+      return fits ? here.has(fits) : key === first?.key;
+    });
+    const items = values.map((value) => (as.node || !isReference(value) ? value : (value['@id'] as Json)));
+    dressed.set(key, items.length === 0 ? undefined : as.list || items.length > 1 ? items : items[0]);
   }
-  const freshly = first === undefined && written.length > 0 ? written : undefined;
-  return { dressed, fresh: freshly ? { 'ceterms:hasCondition': freshly } : {} };
+  return { dressed, fresh: !first && written.length > 0 ? { 'ceterms:hasCondition': written } : {} };
+}
+
+/** The keys that said something of a requirement, and how. */
+function keysOf<As>(form: EntityForm | undefined, wanted: string): { key: string; as: As }[] {
+  return Object.entries(form?.fields ?? {}).flatMap(([key, said]) =>
+    'as' in said && isNode(said.as) && termOf(key) === wanted ? [{ key, as: said.as as unknown as As }] : [],
+  );
+}
+
+/** What is required together, part by part, where it was said in several parts. */
+function partsOf(requires: Requirement | undefined, marks: readonly string[]): readonly Requirement[] {
+  if (!requires) return [];
+  const whole = marks.length < 2 || requires.kind !== 'all' || marks.includes(digest(requires));
+  return whole ? [requires] : requires.of;
+}
+
+/** The steps of a list of prerequisites. */
+function stepsOf(requirement: Requirement | undefined): string[] {
+  if (requirement?.kind === 'step') return [requirement.step];
+  return requirement?.kind === 'all' ? requirement.of.flatMap(stepsOf) : [];
+}
+
+function isReference(value: Json): value is Node {
+  return isNode(value) && Object.keys(value).length === 1 && value['@id'] !== undefined;
 }

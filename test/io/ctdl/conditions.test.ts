@@ -1,0 +1,229 @@
+/** Conditions of CTDL and the requirements that they are, both ways. */
+import { describe, expect, test } from 'vitest';
+import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
+import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
+import type { Requirement } from '../../../src/model/requirement.js';
+
+const courses = ['a', 'b', 'c'].map((id) => ({ '@id': id, '@type': 'ceterms:CourseComponent' }));
+const step = (id: string): Requirement => ({ kind: 'step', step: id });
+const text = (words: string): Requirement => ({ kind: 'text', text: words });
+const condition = (more: object) => ({ '@type': 'ceterms:ComponentCondition', ...more });
+const constraint = (left: string, comparator: string, right: string, more: object = {}) => ({
+  '@type': 'ceterms:Constraint',
+  'ceterms:leftSource': [left],
+  'ceterms:comparator': `compare:${comparator}`,
+  'ceterms:rightSource': [right],
+  ...more,
+});
+
+function read(conditions: readonly object[], more: readonly object[] = []) {
+  const document = [
+    {
+      '@id': 'x',
+      '@type': 'ceterms:BasicComponent',
+      'ceterms:name': { en: 'X' },
+      'ceterms:hasCondition': conditions,
+    },
+    ...courses,
+    ...more,
+  ];
+  const result = readCtdl(document);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return { ...result.value, document };
+}
+
+const targets = (...ids: string[]) => ({ 'ceterms:targetComponent': ids });
+const and = { 'ceterms:logicalOperator': 'logic:And' };
+const or = { 'ceterms:logicalOperator': 'logic:Or' };
+const most = constraint('https://example.org/grade', 'GTEQ', 'C');
+
+const cases: readonly [string, readonly object[], Requirement][] = [
+  ['one target', [condition(targets('a'))], step('a')],
+  ['several targets: all', [condition(targets('a', 'b'))], { kind: 'all', of: [step('a'), step('b')] }],
+  ['And', [condition({ ...and, ...targets('a') })], { kind: 'all', of: [step('a')] }],
+  ['Or', [condition({ ...or, ...targets('a', 'b') })], { kind: 'any', of: [step('a'), step('b')] }],
+  [
+    'OnlyOne: at least one',
+    [condition({ 'ceterms:logicalOperator': 'logic:OnlyOne', ...targets('a', 'b') })],
+    { kind: 'any', of: [step('a'), step('b')] },
+  ],
+  [
+    'a number',
+    [condition({ 'ceterms:requiredNumber': 2, ...targets('a', 'b', 'c') })],
+    { kind: 'some', least: 2, of: [step('a'), step('b'), step('c')] },
+  ],
+  [
+    'the number 0: none is said',
+    [condition({ 'ceterms:requiredNumber': 0, ...targets('a', 'b') })],
+    { kind: 'all', of: [step('a'), step('b')] },
+  ],
+  [
+    'a number and an operator: the number counts the parts',
+    [condition({ 'ceterms:requiredNumber': 1, ...and, ...targets('a', 'b') })],
+    { kind: 'some', least: 1, of: [step('a'), step('b')] },
+  ],
+  [
+    'nested conditions are counted with the targets',
+    [
+      condition({
+        'ceterms:requiredNumber': 1,
+        ...targets('a'),
+        'ceterms:hasCondition': [condition({ ...and, ...targets('b', 'c') })],
+      }),
+    ],
+    { kind: 'some', least: 1, of: [step('a'), { kind: 'all', of: [step('b'), step('c')] }] },
+  ],
+  [
+    'several conditions: all',
+    [condition(targets('a')), condition({ ...or, ...targets('b', 'c') })],
+    { kind: 'all', of: [step('a'), { kind: 'any', of: [step('b'), step('c')] }] },
+  ],
+  [
+    'words alone',
+    [condition({ 'ceterms:description': { en: 'Two years of Latin' } })],
+    text('Two years of Latin'),
+  ],
+  [
+    'a target elsewhere',
+    [condition(targets('z'))],
+    text('The component z, which this document does not hold'),
+  ],
+  ['a condition elsewhere', ['_:c'], text('The condition _:c, which this document does not hold')] as never,
+  ['a constraint alone', [condition({ 'ceterms:hasConstraint': [most] })], text('grade gteq C')],
+  [
+    'a constraint beside targets',
+    [condition({ ...targets('a', 'b'), 'ceterms:hasConstraint': [most] })],
+    { kind: 'all', of: [{ kind: 'all', of: [step('a'), step('b')] }, text('grade gteq C')] },
+  ],
+  [
+    'one of several constraints',
+    [condition({ ...or, ...targets('a', 'b'), 'ceterms:hasConstraint': [most, constraint('x', 'EQ', 'y')] })],
+    {
+      kind: 'all',
+      of: [
+        { kind: 'any', of: [step('a'), step('b')] },
+        { kind: 'any', of: [text('grade gteq C'), text('x eq y')] },
+      ],
+    },
+  ],
+  [
+    'so many of several constraints',
+    [
+      condition({
+        'ceterms:requiredConstraints': 1,
+        'ceterms:hasConstraint': [most, constraint('x', 'EQ', 'y')],
+      }),
+    ],
+    { kind: 'some', least: 1, of: [text('grade gteq C'), text('x eq y')] },
+  ],
+  [
+    'credits of the targets',
+    [
+      condition({
+        ...or,
+        ...targets('a', 'b'),
+        'ceterms:hasConstraint': [
+          constraint('ceterms:creditValue', 'GTEQ', '6', { 'ceterms:leftAction': 'array:Sum' }),
+        ],
+      }),
+    ],
+    { kind: 'credits', least: 6, of: ['a', 'b'] },
+  ],
+  [
+    'a grade in the only target',
+    [condition({ ...targets('a'), 'ceterms:hasConstraint': [constraint('grade points', 'GTEQ', '2.5')] })],
+    { kind: 'step', step: 'a', minGrade: 2.5 },
+  ],
+  [
+    'years of experience',
+    [condition({ 'ceterms:hasConstraint': [constraint('ceterms:yearsOfExperience', 'GTEQ', '3')] })],
+    { kind: 'experience', years: 3 },
+  ],
+  [
+    'the own words of a constraint before any others',
+    [condition({ 'ceterms:hasConstraint': [{ ...most, 'ceterms:description': { en: 'At least a C' } }] })],
+    text('At least a C'),
+  ],
+  [
+    'an old spelling',
+    [condition({ leftOperand: 'reqNum', operand: '=', rightOperand: 1, ...targets('a', 'b') })],
+    { kind: 'some', least: 1, of: [step('a'), step('b')] },
+  ],
+  [
+    'an older one',
+    [
+      {
+        '@type': 'ComponentCondition',
+        ruleSet: { '@type': 'RuleSet', requiredNumber: 1, targetComponent: ['a', 'b'] },
+      },
+    ],
+    { kind: 'some', least: 1, of: [step('a'), step('b')] },
+  ],
+];
+
+describe('a condition is read, and written again as it was', () => {
+  test.each(cases)('%s', (_, conditions, requirement) => {
+    const { system, document } = read(conditions);
+    expect(system.steps?.[0]?.requires).toEqual(requirement);
+    expect(writeCtdl(system).document).toEqual(document);
+  });
+});
+
+test('what is not monotone is told, with its place', () => {
+  const { notes } = read([condition({ 'ceterms:logicalOperator': 'logic:OnlyOne', ...targets('a', 'b') })]);
+  expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'not-monotone /0/ceterms:hasCondition/0',
+  ]);
+});
+
+describe('edits stay within the condition that they change', () => {
+  const named = (name: string, more: object) => condition({ 'ceterms:name': { en: name }, ...more });
+  const conditions = [
+    named('first', { 'ceterms:requiredNumber': 1, ...targets('a', 'b') }),
+    named('second', { ...targets('c'), 'ceterms:hasCondition': [named('inner', targets('a'))] }),
+  ];
+  const edited = (edit: (requirement: Requirement) => Requirement) => {
+    const { system } = read(conditions);
+    const steps = system.steps?.map((each) =>
+      each.requires ? { ...each, requires: edit(each.requires) } : each,
+    );
+    const { document } = writeCtdl({ ...system, ...(steps && { steps }) });
+    return (document as unknown as { [key: string]: unknown }[])[0]?.['ceterms:hasCondition'];
+  };
+  const parts = (requirement: Requirement) => (requirement.kind === 'all' ? requirement.of : []);
+
+  test('a number', () => {
+    const harder = (first: Requirement | undefined): Requirement => ({ ...first, least: 2 }) as Requirement;
+    expect(edited((all) => ({ kind: 'all', of: [harder(parts(all)[0]), ...parts(all).slice(1)] }))).toEqual([
+      { ...conditions[0], 'ceterms:requiredNumber': 2 },
+      conditions[1],
+    ]);
+  });
+
+  test('a condition taken away, another put before', () => {
+    expect(edited((all) => parts(all)[1] as Requirement)).toEqual([conditions[1]]);
+    expect(edited((all) => ({ kind: 'all', of: [text('Latin'), ...parts(all)] }))).toEqual([
+      { '@type': 'ceterms:ComponentCondition', 'ceterms:description': { en: 'Latin' } },
+      ...conditions,
+    ]);
+  });
+
+  test('another way of counting keeps the name', () => {
+    const any = (first: Requirement | undefined): Requirement => ({
+      kind: 'all',
+      of: first && 'of' in first && first.kind !== 'credits' ? first.of : [],
+    });
+    expect(edited((all) => ({ kind: 'all', of: [any(parts(all)[0]), ...parts(all).slice(1)] }))).toEqual([
+      named('first', { ...targets('a', 'b'), ...and }),
+      conditions[1],
+    ]);
+  });
+
+  test('a part of a nested condition', () => {
+    const inner = (second: Requirement | undefined): Requirement =>
+      second?.kind === 'all' ? { kind: 'all', of: [step('c'), step('b')] } : step('c');
+    expect(
+      edited((all) => ({ kind: 'all', of: [parts(all)[0] as Requirement, inner(parts(all)[1])] })),
+    ).toEqual([conditions[0], named('second', targets('c', 'b'))]);
+  });
+});
