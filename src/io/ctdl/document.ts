@@ -91,20 +91,35 @@ export function framed(nodes: readonly Node[], { envelope, graph, list }: Frame)
 
 /** A text that is longer than any that is read. */
 export function longText(input: Json): Issue | undefined {
-  const waiting: { value: Json; way: readonly (string | number)[] }[] = [{ value: input, way: [] }];
+  const waiting: Spot[] = [{ value: input, key: '', above: undefined }];
   for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
-    const { value, way } = spot;
-    if (typeof value === 'string' && value.length > longestText)
-      return {
-        code: 'too-long',
-        path: pointer(way),
-        message: `This text has ${value.length} characters; at most ${longestText} are read. Shorten it or leave it out.`,
-      };
-    if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value))
-        waiting.push({ value: inner as Json, way: [...way, key] });
+    const inside = spot.value as { readonly [key: string]: Json };
+    for (const key of Object.keys(inside)) {
+      const value = inside[key];
+      const here = { value, key, above: spot };
+      if (typeof value === 'object' && value !== null) waiting.push(here);
+      else if (typeof value === 'string' && value.length > longestText)
+        return {
+          code: 'too-long',
+          path: pathTo(here),
+          message: `This text has ${value.length} characters; at most ${longestText} are read. Shorten it or leave it out.`,
+        };
+    }
   }
   return undefined;
+}
+
+/** A value, and the way to it. */
+interface Spot {
+  readonly value: unknown;
+  readonly key: string;
+  readonly above: Spot | undefined;
+}
+
+function pathTo(spot: Spot): string {
+  const way: string[] = [];
+  for (let at = spot; at.above; at = at.above) way.push(at.key);
+  return pointer(way.reverse());
 }
 
 /** The last part of a graph's address, which says which of its nodes is the main one. */

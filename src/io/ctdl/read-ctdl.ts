@@ -48,7 +48,8 @@ export function readCtdl(input: unknown): Result<CtdlReading> {
   const issues = plainDataIssues(input, mostDepth);
   if (issues.length > 0) return { ok: false, issues };
   const json = input as Json;
-  const document = longText(json) ?? documentOf(json);
+  const document =
+    (typeof json === 'object' && json !== null ? longText(json) : undefined) ?? documentOf(json);
   if ('code' in document) return { ok: false, issues: [document] };
   return readDocument(document);
 }

@@ -32,6 +32,7 @@ export function prefixed(name: string): string {
 
 /** What a key means: the term of today, or nothing where this room does not read it. */
 export function termOf(key: string): Term | undefined {
+  if (known.has(key)) return key as Term;
   const name = prefixed(key);
   if (known.has(name)) return name as Term;
   if (Object.hasOwn(oldSpellings, name)) return oldSpellings[name];

@@ -30,9 +30,8 @@ export interface Assembled {
 /** Assembles the system of a document. */
 export function assembled(document: Document, index: NodeIndex): Assembled | Issue {
   const notes: Issue[] = [];
-  const implied = impliedOf((table, id) =>
-    index.entries.some((entry) => entry.role === table && entry.id === id),
-  );
+  const taken = new Set(index.entries.map(({ role, id }) => JSON.stringify([role, id])));
+  const implied = impliedOf((table, id) => taken.has(JSON.stringify([table, id])));
   const systemEntry = index.entries.find(
     ({ role, own, address }) =>
       own &&

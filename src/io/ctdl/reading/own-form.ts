@@ -1,10 +1,10 @@
 /** Drops what is kept of how a document was written, where the plain way of writing gives the same. */
 
+import type { Json } from '../../../base/json.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { type Document, documentOf, idOf } from '../document.js';
-import { namespace } from '../form.js';
+import { isList, isNode, namespace } from '../form.js';
 import type { SystemForm } from '../system-form.js';
-import { digest } from '../values/digest.js';
 import { disassembled } from '../writing/disassembled.js';
 import { writtenTables } from '../writing/whole.js';
 
@@ -15,11 +15,12 @@ export function unneeded(system: PathwaySystem, document: Document): PathwaySyst
   const plain = withoutForms(system);
   const written = documentOf(disassembled(plain, form.base).document);
   if ('code' in written) return system;
-  const marks = (nodes: Document['nodes']) =>
-    nodes.map((node) => `${idOf(node)?.value} ${digest(node)}`).sort();
+  const before = new Map(document.nodes.map((node) => [idOf(node)?.value, node]));
   const same =
-    digest(marks(written.nodes)) === digest(marks(document.nodes)) &&
-    digest(written.frame) === digest(document.frame);
+    written.nodes.length === document.nodes.length &&
+    before.size === document.nodes.length &&
+    equal(written.frame as unknown as Json, document.frame as unknown as Json) &&
+    written.nodes.every((node) => equal(node, before.get(idOf(node)?.value)));
   return same ? plain : system;
 }
 
@@ -32,4 +33,16 @@ function withoutForms(system: PathwaySystem): PathwaySystem {
     }),
   );
   return { ...rest, ...tables } as PathwaySystem;
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+function equal(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((each, i) => equal(each, b[i]));
+  if (!isNode(a) || !isNode(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
+  );
 }

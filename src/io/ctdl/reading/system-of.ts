@@ -1,6 +1,7 @@
 /** Puts the entities of a document into the tables of a system. */
 
 import type { Json } from '../../../base/json.js';
+import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { type Document, mainOf } from '../document.js';
 import type { Fields } from '../fields/field.js';
@@ -23,7 +24,7 @@ export function systemOf(
   systemEntry: Entry | undefined,
   parts: ReadonlySet<string>,
 ): PathwaySystem {
-  const tables: { [table: string]: Fields[] } = {};
+  const tables = new Map<string, Fields[]>();
   const order: Json[] = [];
   const entries = new Map(index.entries.map((entry) => [entry.place, entry]));
   for (const [place, value] of document.nodes.entries()) {
@@ -32,13 +33,13 @@ export function systemOf(
     if (!entry) order.push(['kept', value]);
     else if (draft) {
       const table = entry.role === 'programs' ? 'steps' : String(entry.role);
-      tables[table] = [...(tables[table] ?? []), entityOf(draft, table)];
+      put(tables, table, entityOf(draft, table));
       order.push([table, entry.id]);
     } else if (parts.has(entry.address)) order.push(['part', entry.address]);
     else if (!entry.own) order.push(['kept', value]);
   }
   for (const [table, entities] of Object.entries(implied))
-    if (entities.length > 0) tables[table] = [...(tables[table] ?? []), ...entities];
+    for (const entity of entities) put(tables, table, entity);
   const form: SystemForm = {
     frame: document.frame,
     order: order as unknown as SystemForm['order'],
@@ -52,7 +53,7 @@ export function systemOf(
     format: 'career-pathways/1',
     ...heading,
     ...(language !== undefined && { language }),
-    ...tables,
+    ...Object.fromEntries(tables),
     extensions: { [namespace]: form as unknown as Json },
   } as unknown as PathwaySystem;
 }
