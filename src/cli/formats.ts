@@ -1,15 +1,12 @@
 /** The formats that documents are converted from and to. */
 
-import type { Issue, Result } from '../base/result.js';
+import type { Issue } from '../base/result.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../io/ctdl/write-ctdl.js';
 import type { Tally } from '../io/tally.js';
-import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
-import { exitCodes } from './exit-codes.js';
-import { Failure } from './failure.js';
 import type { Io } from './io.js';
-import { issueLines, textOf } from './load.js';
+import { accepted, load, nameOf, textOf } from './load.js';
 import { parseJson } from './parse-json.js';
 
 /** A system as it came in. */
@@ -36,14 +33,14 @@ export interface Format {
 /** Name → format. */
 export const formats: { readonly [name: string]: Format } = {
   system: {
-    read: (file, io) => {
-      const read = readSystem(parseJson(file, textOf(file, io)));
-      return { system: accepted(read, file, 'a pathway system'), notes: [] };
-    },
+    read: (file, io) => ({ system: load(file, io), notes: [] }),
     write: (system) => ({ text: json(system), losses: [] }),
   },
   ctdl: {
-    read: (file, io) => accepted(readCtdl(parseJson(file, textOf(file, io))), file, 'a CTDL document'),
+    read: (file, io) => {
+      const name = nameOf(file);
+      return accepted(readCtdl(parseJson(name, textOf(file, io))), name, 'a CTDL document');
+    },
     write: (system, options) => {
       const { document, losses, tally } = writeCtdl(system, options);
       return { text: json(document), losses, tally };
@@ -53,9 +50,4 @@ export const formats: { readonly [name: string]: Format } = {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function accepted<T>(read: Result<T>, file: string, what: string): T {
-  if (read.ok) return read.value;
-  throw new Failure(exitCodes.badData, `${file} is not ${what}:\n${issueLines(read.issues)}`);
 }

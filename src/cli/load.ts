@@ -1,6 +1,6 @@
 /** Loads a system from a file, or says what is wrong with it and where. */
 
-import type { Issue } from '../base/result.js';
+import type { Result } from '../base/result.js';
 import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
 import { exitCodes } from './exit-codes.js';
@@ -10,15 +10,20 @@ import { parseJson } from './parse-json.js';
 
 /** Reads a system; throws a `Failure` with every issue when it cannot. */
 export function load(file: string, io: Io): PathwaySystem {
-  const name = file === '-' ? 'Standard input' : file;
-  const read = readSystem(parseJson(name, textOf(file, io)));
-  if (read.ok) return read.value;
-  throw new Failure(exitCodes.badData, `${name} is not a pathway system:\n${issueLines(read.issues)}`);
+  const name = nameOf(file);
+  return accepted(readSystem(parseJson(name, textOf(file, io))), name, 'a pathway system');
 }
 
-/** Issues, a line each. */
-export function issueLines(issues: readonly Issue[]): string {
-  return issues.map(({ code, path, message }) => `  ${path || '/'}: ${message} (${code})`).join('\n');
+/** What a file is called in messages. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+/** The value of a reading; throws a `Failure` with every issue where there is none. */
+export function accepted<T>(read: Result<T>, name: string, what: string): T {
+  if (read.ok) return read.value;
+  const lines = read.issues.map(({ code, path, message }) => `  ${path || '/'}: ${message} (${code})`);
+  throw new Failure(exitCodes.badData, `${name} is not ${what}:\n${lines.join('\n')}`);
 }
 
 /** The text of a file; throws a `Failure` when it cannot be read. */

@@ -19,8 +19,9 @@ const help = `career-pathways: career pathways as data, held against the law
   career-pathways next FILE [--pathway ID] [--holding WHAT]...
       What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
       level:SCHEME=NUMBER, or an id by itself; several with commas between.
-  career-pathways inspect FILE
-      Problems of a document: references that lead nowhere, cycles, doors off their pathway.
+  career-pathways inspect FILE [--from system|ctdl]
+      Problems of a document: references that lead nowhere, cycles, doors off their pathway; with --from ctdl those of
+      a CTDL document as it is written.
       Exit code: 0 none, 1 some.
   career-pathways show FILE
       Partners, and each pathway in waves with its doors.
@@ -41,7 +42,7 @@ const options = {
     'exit-zero': { type: 'boolean' },
   },
   next: { pathway: { type: 'string' }, holding: { type: 'string', multiple: true } },
-  inspect: {},
+  inspect: { from: { type: 'string' } },
   show: {},
   convert: { from: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' } },
   init: {},
@@ -74,8 +75,10 @@ function dispatch(command: string, args: string[], io: Io): number {
       const { file, values } = parse(args, options.next);
       return next(file, values, io);
     }
-    case 'inspect':
-      return inspect(parse(args, options.inspect).file, io);
+    case 'inspect': {
+      const { file, values } = parse(args, options.inspect);
+      return inspect(file, values, io);
+    }
     case 'show':
       return show(parse(args, options.show).file, io);
     case 'convert': {

@@ -4,6 +4,7 @@ import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import { exitPoints } from '../../src/graph/doors/exit-points.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
+import { inspectCtdl } from '../../src/io/ctdl/inspect-ctdl.js';
 import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
@@ -208,5 +209,45 @@ describe.skipIf(!there)('the n-of-m trees of the teaching badges, for three lear
       statusFor([...one, 'Peer Review Course (Contribute)'], 'Explore College Teaching Certificate'),
     ).toBe('blocked');
     expect(statusFor([...one, 'Peer Review Course (Contribute)'], 'Scholar Contribute Level')).toBe('ready');
+  });
+});
+
+describe.skipIf(!there)('inspecting', () => {
+  const found = (path: string) => {
+    const parsed = parsedOf(path);
+    const read = inspectCtdl('value' in parsed ? parsed.value : undefined);
+    return read.ok ? read.value : [];
+  };
+
+  test.each([
+    ['bug_class_250_bare_uuid_for_ctid', ['ctid-form']],
+    ['ctid_warnings', ['ctid-case', 'ctid-version']],
+    ['inverse_mismatch', ['one-sided']],
+    ['unresolved_bnode', ['undefined-node']],
+    ['clean_empty_graph', []],
+    ['clean_framework', []],
+    ['clean_optional_only', []],
+    ['clean_single_entity', []],
+    ['external_reference', []],
+    // Of the classes and frameworks that properties may stand on, nothing is said here.
+    ['domain_violation', []],
+    ['bug_class_252_wrong_framework_identifier', []],
+  ])('%s', (name, codes) => {
+    expect(found(`ctdl/ctdl-validate-fixtures/${name}.json`).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('published documents: nothing that the schema itself gets wrong, and little else', () => {
+    const bad = documents.flatMap((path) => {
+      const codes = found(path).filter(({ severity }) => severity !== 'info');
+      return codes.length === 0
+        ? []
+        : [`${path.split('/').at(-1)}: ${[...new Set(codes.map(({ code }) => code))].join(', ')}`];
+    });
+    expect(bad).toEqual([
+      'Bakersfield_AS_CS_pathway-CSU_transfer-v2.json: doubled-node',
+      'Bakersfield_AS_CS_pathway-CSU_transfer.json: doubled-node, destination-class',
+      'Bakersfield_AS_CS_pathway-UC_transfer.json: doubled-node, destination-class',
+      'PathwayConditions.json: language-tag',
+    ]);
   });
 });

@@ -59,7 +59,8 @@ export function documentOf(input: Json): Document | Issue {
       path: isList(inside) ? `${path}/${odd}` : path,
       message: 'A node should stand here: an object with "@id" and "@type".',
     };
-  if (!nodes.some((node) => typeOf(node as Node) !== undefined))
+  const empty = nodes.length === 0 && frame.graph?.beside['@context'] !== undefined;
+  if (!empty && !nodes.some((node) => typeOf(node as Node) !== undefined))
     return {
       code: 'not-ctdl',
       path,

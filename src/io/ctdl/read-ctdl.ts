@@ -15,7 +15,7 @@ import { unneeded } from './reading/own-form.js';
 import { prefixed, termOf } from './spelling.js';
 
 /** How deep a document may be nested, so that what is kept of it fits into a system. */
-const mostDepth = 48;
+export const mostDepth = 48;
 
 /** A document, read. */
 export interface CtdlReading {

@@ -46,28 +46,30 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
   return found;
 }
 
-/** The code of a classification that an alignment gives; only where it says the edition as well. */
+/** The edition of a code whose document does not tell it, as is usual. */
+const unstated = 'unstated';
+
+/** The code of a classification that an alignment gives, by its form: SOC frameworks hold O*NET-SOC codes as well. */
 export function codeIn(alignment: Alignment, scheme: CodeScheme): Fields | undefined {
   const { code, nodeName } = alignment;
   if (code === undefined || !codeShapes[scheme].shape.test(code)) return undefined;
   const edition = editionOf(alignment, scheme);
-  return edition === undefined
-    ? undefined
-    : { edition, code, ...(nodeName !== undefined && { title: nodeName }) };
+  return { edition, code, ...(nodeName !== undefined && { title: nodeName }) };
 }
 
-function editionOf({ framework, frameworkName }: Alignment, scheme: CodeScheme): string | undefined {
+function editionOf({ framework, frameworkName }: Alignment, scheme: CodeScheme): string {
   const start = `${schemeNames[scheme]} `;
   if (frameworkName?.startsWith(start) && frameworkName.length > start.length)
     return frameworkName.slice(start.length);
-  return /(?:19|20)\d{2}/.exec(`${frameworkName ?? ''} ${framework ?? ''}`)?.[0];
+  return /(?:19|20)\d{2}/.exec(`${frameworkName ?? ''} ${framework ?? ''}`)?.[0] ?? unstated;
 }
 
 /** A code as a fresh alignment. */
 export function codeAlignment(code: Fields, scheme: CodeScheme, language: string | undefined): Node {
+  const name = schemeNames[scheme];
   return alignment(
     {
-      frameworkName: `${schemeNames[scheme]} ${code['edition']}`,
+      frameworkName: code['edition'] === unstated ? name : `${name} ${code['edition']}`,
       code: String(code['code']),
       ...(typeof code['title'] === 'string' && { nodeName: code['title'] }),
     },
