@@ -42,14 +42,18 @@ export type { Beginning } from './learner/person-times.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';
 export { readAgreement } from './model/agreement-schema.js';
+export type { ReadinessRating } from './model/assessment.js';
+export { readReadinessRating } from './model/assessment-schema.js';
 export type { Attestation, Attestor } from './model/attestation.js';
 export { readAttestation } from './model/attestation-schema.js';
 export type { Competency } from './model/competency.js';
 export { readCompetency } from './model/competency-schema.js';
+export { type CoreElement, coreElements, type KeyComponent, keyComponents } from './model/core-elements.js';
 export type { Credential, Recognition, Registration } from './model/credential.js';
 export { type CredentialFamily, type CredentialKind, credentialKinds } from './model/credential-kinds.js';
 export { type IssuerKind, issuerKinds, type SkillKind, skillKinds } from './model/credential-marks.js';
 export { readCredential } from './model/credential-schema.js';
+export { type Duty, duties } from './model/duties.js';
 export type { Engagement } from './model/engagement.js';
 export { readEngagement } from './model/engagement-schema.js';
 export type { Code, Entity, Extensions, Identifier, Period } from './model/entity.js';
@@ -59,15 +63,36 @@ export type { Evidence } from './model/evidence.js';
 export { readEvidence } from './model/evidence-schema.js';
 export type { ExitAfter, ExitPoint } from './model/exit.js';
 export { readExitPoint } from './model/exit-schema.js';
+export type { Funding } from './model/funding.js';
+export { readFunding } from './model/funding-schema.js';
 export type { Experience, Learner, StepTaken } from './model/learner.js';
 export type { Advance, Occupation } from './model/occupation.js';
 export { readOccupation } from './model/occupation-schema.js';
-export type { Partner } from './model/partner.js';
+export { type OneStopProgram, oneStopPrograms, requiredPrograms } from './model/one-stop-programs.js';
+export type { Measure, Partner } from './model/partner.js';
+export {
+  type LeadershipGroup,
+  leadershipGroups,
+  type PartnerFunction,
+  partnerFunctions,
+  type RecommendedEntity,
+  recommendedEntities,
+} from './model/partner-functions.js';
 export { readPartner } from './model/partner-schema.js';
 export { type PartnerType, partnerTypes } from './model/partner-types.js';
 export type { Onward, Pathway } from './model/pathway.js';
 export { readPathway } from './model/pathway-schema.js';
 export type { Place } from './model/place.js';
+export type {
+  ActionItem,
+  ComponentText,
+  Decision,
+  Milestone,
+  Plan,
+  PlanGoal,
+  ScanFinding,
+} from './model/plan.js';
+export { readPlan } from './model/plan-schema.js';
 export {
   type BarrierPopulation,
   barrierPopulations,
@@ -76,6 +101,7 @@ export {
 } from './model/populations.js';
 export { readLearner } from './model/read-learner.js';
 export { readSystem } from './model/read-system.js';
+export { type ReadinessEdition, type ReadinessElement, readinessEditions } from './model/readiness.js';
 export type {
   AllRequirement,
   AnyRequirement,
@@ -94,6 +120,7 @@ export type {
 } from './model/requirement.js';
 export { readRequirement } from './model/requirement-schema.js';
 export { type Responsibility, responsibilities } from './model/responsibilities.js';
+export { responsibilityChart } from './model/responsibility-chart.js';
 export type { Role } from './model/role.js';
 export { readRole } from './model/role-schema.js';
 export type { SkillNeed } from './model/skill-need.js';
@@ -101,7 +128,7 @@ export { readSkillNeed } from './model/skill-need-schema.js';
 export type { Apprenticeship, Component, Money, Step } from './model/step.js';
 export { type StepKind, stepKinds } from './model/step-kinds.js';
 export { readStep } from './model/step-schema.js';
-export type { Support } from './model/support.js';
+export type { Capacity, Support } from './model/support.js';
 export {
   counselingKinds,
   employmentServices,

@@ -33,6 +33,12 @@ export type SkillNeedId = Flavored<'skillNeed'>;
 export type EngagementId = Flavored<'engagement'>;
 /** The id of an `Evidence` record. */
 export type EvidenceId = Flavored<'evidence'>;
+/** The id of a `Plan`. */
+export type PlanId = Flavored<'plan'>;
+/** The id of a `Funding`. */
+export type FundingId = Flavored<'funding'>;
+/** The id of a `ReadinessRating`. */
+export type AssessmentId = Flavored<'assessment'>;
 /** The id of an `Attestation`. */
 export type AttestationId = Flavored<'attestation'>;
 

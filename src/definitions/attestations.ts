@@ -1,7 +1,7 @@
 /** Which attestations count for a determination, and what becomes of the others. */
 
 import { byCodeUnits } from '../base/ids.js';
-import type { PathwayDossier } from '../facts/dossier.js';
+import type { Dossier } from '../facts/dossier.js';
 import type { AttestationUse } from '../logic/determination.js';
 import type { EvidenceItem } from '../logic/fact.js';
 import type { Attestation } from '../model/attestation.js';
@@ -18,9 +18,9 @@ export interface Weighed {
 }
 
 /** The attestations of the document and of the call, one set by id (the call's where both have it), in id order. */
-export function weighAttestations(
-  definition: Definition,
-  dossier: PathwayDossier,
+export function weighAttestations<D extends Dossier>(
+  definition: Definition<D>,
+  dossier: D,
   { attestations = [], asOf, maxAge }: DetermineOptions,
 ): Weighed[] {
   const all = new Map(
@@ -40,16 +40,16 @@ export function weighAttestations(
     });
 }
 
-/** Whether an attestation speaks of the pathway, of the whole system, or of a part that may be attested. */
-function concerns(
+/** Whether an attestation speaks of the subject, of the whole system, or of a part that may be attested. */
+function concerns<D extends Dossier>(
   { proposition, subject: { kind, id } }: Attestation,
-  definition: Definition,
-  { find, pathway, system }: PathwayDossier,
+  definition: Definition<D>,
+  { find, subject, system }: Dossier,
 ): boolean {
-  if (kind !== 'pathway' && kind !== 'system')
+  if (kind !== subject.kind && kind !== 'system')
     return definition.attestableParts?.[proposition] === kind && find(kind, id) !== undefined;
   return (
-    id === (kind === 'pathway' ? pathway.id : system.id) &&
+    id === (kind === 'system' ? system.id : subject.id) &&
     definition.propositions.some((known) => known.id === proposition)
   );
 }

@@ -2,9 +2,10 @@
 
 import type { Grade } from '../base/grade.js';
 import { byCodeUnits } from '../base/ids.js';
-import type { PathwayDossier } from '../facts/dossier.js';
+import type { Dossier } from '../facts/dossier.js';
 import type { Fault } from '../logic/determination.js';
 import { type EvidenceItem, type Fact, type Finding, weigh } from '../logic/fact.js';
+import type { EntityKind } from '../model/tables.js';
 import type { Weighed } from './attestations.js';
 import type { Definition, Proposition } from './definition.js';
 
@@ -15,9 +16,9 @@ export interface Ledger {
 }
 
 /** Runs every collector; one that throws becomes a fault, and the rest goes on. */
-export function collectFacts(
-  { propositions }: Definition,
-  dossier: PathwayDossier,
+export function collectFacts<D extends Dossier>(
+  { propositions }: Definition<D>,
+  dossier: D,
   attestations: readonly Weighed[],
   threshold: Grade,
 ): Ledger {
@@ -35,7 +36,7 @@ export function collectFacts(
   return { facts, faults };
 }
 
-function collect({ id, collect }: Proposition, dossier: PathwayDossier, faults: Fault[]): Finding {
+function collect<D extends Dossier>({ id, collect }: Proposition<D>, dossier: D, faults: Fault[]): Finding {
   try {
     const found = collect(dossier);
     // Nothing that was not looked at can establish anything.
@@ -47,12 +48,13 @@ function collect({ id, collect }: Proposition, dossier: PathwayDossier, faults: 
   }
 }
 
-/** Evidence records that name the proposition and the pathway or the whole system. They do not replace a judgment. */
-function recorded(
-  { id, judgment }: Proposition,
-  { recordsAbout, system, pathway }: PathwayDossier,
+/** Evidence records that name the proposition and the subject or the whole system. They do not replace a judgment. */
+function recorded<D extends Dossier>(
+  { id, judgment }: Proposition<D>,
+  { recordsAbout, system, subject }: Dossier,
 ): EvidenceItem[] {
-  return [...new Set([...recordsAbout('pathway', pathway.id), ...recordsAbout('system', system.id)])]
+  const own = recordsAbout(subject.kind as EntityKind, subject.id);
+  return [...new Set([...own, ...recordsAbout('system', system.id)])]
     .filter(({ record }) => record.proposition === id)
     .map(({ record, stale }): EvidenceItem => {
       const [pro, contra] = judgment

@@ -1,15 +1,16 @@
 /** What a definition is: an edition of a text, as elements in the order of the law over named propositions. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import type { Dossier, PathwayDossier } from '../facts/dossier.js';
 import type { Collector } from '../facts/investigation.js';
 import type { Citation, InForce } from '../logic/determination.js';
 import type { FactId, Formula } from '../logic/formula.js';
 import type { EntityKind } from '../model/tables.js';
 
 /** Something that can be true or false of a subject, and how evidence for it is collected. */
-export interface Proposition {
+export interface Proposition<D extends Dossier = PathwayDossier> {
   readonly id: FactId;
-  readonly collect: Collector;
+  readonly collect: Collector<D>;
   /** Left to judgment: evidence records only inform, an attestation decides. */
   readonly judgment?: boolean;
   /** Words of the law that leave room in it. */
@@ -26,8 +27,8 @@ export interface Element {
   readonly engagedWhen?: FactId;
 }
 
-/** An edition of a legal definition whose subject is a pathway. */
-export interface Definition {
+/** An edition of a definition. `D` is what its collectors look at: the dossier of its subject. */
+export interface Definition<D extends Dossier = PathwayDossier> {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
@@ -37,7 +38,7 @@ export interface Definition {
   readonly textVerifiedOn: CalendarDate;
   readonly elements: readonly Element[];
   /** In the order of the elements; each one stands in one element. */
-  readonly propositions: readonly Proposition[];
+  readonly propositions: readonly Proposition<D>[];
   /** Propositions about parts of the subject that may be attested, and the kind of part each is about. */
   readonly attestableParts?: { readonly [proposition: FactId]: EntityKind };
 }

@@ -19,7 +19,7 @@ export interface Explained {
 
 /** Explains every element that was run; with `full` false only the verdicts stay. */
 export function explainElements(
-  { elements }: Definition,
+  { elements }: Pick<Definition, 'elements'>,
   findings: readonly ElementFinding[],
   facts: readonly Fact[],
   full: boolean,

@@ -25,7 +25,7 @@ export function verdictFor({ formula, engagedWhen }: Element, stateOf: StateOf):
 
 /** The findings about the elements of a definition, without explanations. */
 export function judgeElements(
-  { elements }: Definition,
+  { elements }: Pick<Definition, 'elements'>,
   facts: readonly Fact[],
   inForce: boolean,
 ): ElementFinding[] {

@@ -1,9 +1,10 @@
-/** The dossier of a pathway: the pathway, its graph and quick look-ups, for one day. */
+/** Dossiers: a subject and quick look-ups around it, for one day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
+import type { Determination } from '../logic/determination.js';
 import type { Attestation } from '../model/attestation.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Pathway } from '../model/pathway.js';
@@ -23,16 +24,13 @@ export interface Dated {
   readonly stale?: Staleness;
 }
 
-/** What collectors look at. */
-export interface PathwayDossier {
+/** What every collector looks at. */
+export interface Dossier {
   readonly system: PathwaySystem;
-  readonly pathway: Pathway;
-  readonly graph: PathwayGraph;
+  /** What is held against a definition. */
+  readonly subject: Determination['subject'];
   readonly asOf: CalendarDate;
-  readonly region: readonly Place[];
-  /** The supports that go with its steps, by id. */
-  readonly supports: readonly Support[];
-  /** Attestations that count, about credentials and other parts as well as about the pathway. */
+  /** Attestations that count, about credentials and other parts as well as about the subject. */
   readonly attestations: readonly Attestation[];
   /** Looks an entity up. */
   find<K extends EntityKind>(kind: K, id: string): EntityOf<K> | undefined;
@@ -42,18 +40,58 @@ export interface PathwayDossier {
   recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];
 }
 
+/** What collectors about a pathway look at. */
+export interface PathwayDossier extends Dossier {
+  readonly pathway: Pathway;
+  readonly graph: PathwayGraph;
+  readonly region: readonly Place[];
+  /** The supports that go with its steps, by id. */
+  readonly supports: readonly Support[];
+}
+
 /** Opens the dossier of a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
 export function pathwayDossier(
   system: PathwaySystem,
   pathwayId: PathwayId,
   asOf: CalendarDate,
   maxAge: number | undefined,
-  attestations: readonly Attestation[],
 ): PathwayDossier {
   const graph = pathwayGraph(system, pathwayId);
   const { pathway } = graph;
-  const claimed = new Set([...(system.complete ?? []), ...(pathway.complete ?? [])]);
   const own = new Set(pathway.steps);
+  const supports = (system.supports ?? [])
+    .filter(({ steps }) => steps === 'all' || steps.some((step) => own.has(step)))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+  const subject = {
+    kind: 'pathway',
+    id: pathway.id,
+    title: pathway.title,
+    system: system.id,
+    counts: {
+      steps: graph.steps.length,
+      entries: graph.entries.length,
+      exits: graph.exits.length,
+      supports: supports.length,
+    },
+  };
+  return {
+    ...dossier(system, subject, asOf, maxAge, pathway.complete),
+    pathway,
+    graph,
+    region: pathway.region ?? system.region ?? [],
+    supports,
+  };
+}
+
+/** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
+export function dossier(
+  system: PathwaySystem,
+  subject: Dossier['subject'],
+  asOf: CalendarDate,
+  maxAge: number | undefined,
+  complete: readonly Aspect[] = [],
+): Dossier {
+  const claimed = new Set([...(system.complete ?? []), ...complete]);
   const byKind = new Map<EntityKind, Map<string, unknown>>();
   const dated = (record: Evidence): Dated => {
     const stale = staleness(record.date, record.expiresOn, asOf, maxAge);
@@ -62,14 +100,9 @@ export function pathwayDossier(
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   return {
     system,
-    pathway,
-    graph,
+    subject,
     asOf,
-    region: pathway.region ?? system.region ?? [],
-    supports: (system.supports ?? [])
-      .filter(({ steps }) => steps === 'all' || steps.some((step) => own.has(step)))
-      .sort((a, b) => byCodeUnits(a.id, b.id)),
-    attestations,
+    attestations: [],
     find<K extends EntityKind>(kind: K, id: string) {
       let rows = byKind.get(kind);
       if (!rows) {

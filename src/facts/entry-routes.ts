@@ -13,7 +13,7 @@ import type { Learner } from '../model/learner.js';
 import type { Requirement } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
 import type { PathwayDossier } from './dossier.js';
-import { at, type Notebook } from './investigation.js';
+import { at, type PathwayNotebook } from './investigation.js';
 import { bringing } from './profile.js';
 
 /** A door: a declared entry, or a step that its own requirement leaves open. */
@@ -56,7 +56,7 @@ function askedBy(entry: EntryPoint): Requirement | undefined {
 }
 
 /** The doors of a pathway, with every reference that they and the awards behind them need followed. */
-export function lookThroughDoors(book: Notebook, dossier: PathwayDossier): Door[] {
+export function lookThroughDoors(book: PathwayNotebook, dossier: PathwayDossier): Door[] {
   const { graph } = dossier;
   const doors = doorsOf(dossier);
   book.examineEvery(doors);

@@ -7,10 +7,10 @@ import type { Message, Place } from '../logic/message.js';
 import type { Step } from '../model/step.js';
 import type { EntityKind } from '../model/tables.js';
 import type { Aspect } from '../model/vocabulary.js';
-import type { EntityOf, PathwayDossier } from './dossier.js';
+import type { Dossier, EntityOf, PathwayDossier } from './dossier.js';
 
 /** Looks at a dossier and answers about one proposition. */
-export type Collector = (dossier: PathwayDossier) => Finding;
+export type Collector<D extends Dossier = PathwayDossier> = (dossier: D) => Finding;
 
 /** A place in the document. */
 export function at(kind: EntityKind | 'system', id: string, field?: string): Place {
@@ -23,8 +23,6 @@ export interface Notebook {
   examine(count: number): void;
   /** Counts the things of a kind that the test speaks of every one of; none is nothing to examine. */
   examineEvery(things: readonly unknown[]): void;
-  /** The steps of the pathway, counted; those that are listed but not there are references that lead nowhere. */
-  steps(): readonly Step[];
   /** Writes down something for or against; `grade` is its own unless a record about just this place is better. */
   note(
     bearing: EvidenceItem['bearing'],
@@ -48,8 +46,30 @@ export interface Notebook {
   ): void;
 }
 
-/** A collector from what it writes into its notebook. */
-export function collector(look: (book: Notebook, dossier: PathwayDossier) => void): Collector {
+/** The notebook of a collector about a pathway. */
+export interface PathwayNotebook extends Notebook {
+  /** The steps of the pathway, counted; those that are listed but not there are references that lead nowhere. */
+  steps(): readonly Step[];
+}
+
+/** A collector about a pathway from what it writes into its notebook. */
+export function collector(look: (book: PathwayNotebook, dossier: PathwayDossier) => void): Collector {
+  return investigation((notebook, dossier) => {
+    const book: PathwayNotebook = {
+      ...notebook,
+      steps() {
+        const { graph, pathway } = dossier;
+        book.examine(graph.steps.length);
+        for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
+        return graph.steps;
+      },
+    };
+    look(book, dossier);
+  });
+}
+
+/** A collector about any subject from what it writes into its notebook. */
+export function investigation<D extends Dossier>(look: (book: Notebook, dossier: D) => void): Collector<D> {
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: Place[] = [];
@@ -63,12 +83,6 @@ export function collector(look: (book: Notebook, dossier: PathwayDossier) => voi
         examined += length;
         vacuous ||= length === 0;
       },
-      steps() {
-        const { graph, pathway } = dossier;
-        examined += graph.steps.length;
-        for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
-        return graph.steps;
-      },
       note(bearing, place, id, params = {}, grade = 'declared', stale) {
         const message = { id, params };
         evidence.push({
@@ -81,8 +95,9 @@ export function collector(look: (book: Notebook, dossier: PathwayDossier) => voi
       },
       said: (...aspects) => unresolved.length === 0 && aspects.every(dossier.claims),
       noneIfSaid(message, aspects, params) {
+        const { kind, id } = dossier.subject;
         if (book.said(...aspects))
-          book.note('refutes', at('pathway', dossier.pathway.id, 'complete'), message, params);
+          book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
       },
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
@@ -107,7 +122,7 @@ export function collector(look: (book: Notebook, dossier: PathwayDossier) => voi
  * The grade of what stands at a place: its own, or that of a record about just this entity or field if that is better.
  * What is assumed stays so.
  */
-function gradeAt(dossier: PathwayDossier, place: Place, base: Grade): Grade {
+function gradeAt(dossier: Dossier, place: Place, base: Grade): Grade {
   if (base === 'assumed') return base;
   const records = dossier.recordsAbout(place.kind as EntityKind, place.id).filter(({ record, stale }) => {
     const backs = record.about.some(

@@ -10,13 +10,20 @@ import type { Gap } from './gaps.js';
 import type { Message } from './message.js';
 import type { Cause, ElementVerdict, TruthState, Verdict } from './verdict.js';
 
-/** Where the law says so. */
-export interface Citation {
-  /** As the United States Code cites it. */
-  readonly usc: string;
-  /** As the Act cites it. */
-  readonly act: string;
-}
+/** Where a rule stands: in a statute, or in another text. */
+export type Citation =
+  | {
+      /** As the United States Code cites it. */
+      readonly usc: string;
+      /** As the Act cites it. */
+      readonly act: string;
+    }
+  | {
+      /** The name of the text. */
+      readonly document: string;
+      /** The place in it. */
+      readonly place: string;
+    };
 
 /** The dates between which an edition is in force; a side that is absent is open. */
 export interface InForce {

@@ -6,7 +6,7 @@ import type { Agreement, Articulation } from './agreement.js';
 import { exitAfterSchema } from './exit-schema.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
-import { agreementKinds } from './vocabulary.js';
+import { agreementKinds, mouSections } from './vocabulary.js';
 
 /** Credit for a step. */
 const articulation = z.strictObject({ from: exitAfterSchema, to: idOf('step') }) satisfies z.ZodType<
@@ -22,6 +22,7 @@ export const agreementSchema = z.strictObject({
   parties: z.array(z.strictObject({ partner: idOf('partner'), signedOn: date.exactOptional() })),
   reviewBy: date.exactOptional(),
   covers: z.array(ref).exactOptional(),
+  sections: z.array(z.enum(mouSections)).exactOptional(),
   articulates: z.array(articulation).exactOptional(),
 }) satisfies z.ZodType<Agreement, Agreement>;
 

@@ -5,7 +5,7 @@ import type { AgreementId, PartnerId, StepId } from '../base/ids.js';
 import type { Entity } from './entity.js';
 import type { ExitAfter } from './exit.js';
 import type { Ref } from './tables.js';
-import type { agreementKinds } from './vocabulary.js';
+import type { agreementKinds, mouSections } from './vocabulary.js';
 
 /** Who signs an agreement, and when they did. */
 export interface Party {
@@ -27,6 +27,8 @@ export interface Agreement extends Entity<AgreementId> {
   readonly reviewBy?: CalendarDate;
   /** The roles, pathways, steps and other things it is about: the only link from agreements to them. */
   readonly covers?: readonly Ref[];
+  /** For the memorandum of a one-stop system: what it contains. */
+  readonly sections?: readonly (typeof mouSections)[number][];
   /** What it gives credit for. */
   readonly articulates?: readonly Articulation[];
 }

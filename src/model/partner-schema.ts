@@ -2,11 +2,15 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import type { Partner } from './partner.js';
+import { oneStopPrograms } from './one-stop-programs.js';
+import type { Measure, Partner } from './partner.js';
+import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
 import { entityFields, keysOf, population, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
-import { partnerLevels } from './vocabulary.js';
+import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
+
+const measure = z.strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
 
 /** The shape of `Partner`. */
 export const partnerSchema = z.strictObject({
@@ -14,8 +18,13 @@ export const partnerSchema = z.strictObject({
   name: text,
   types: z.array(keysOf(partnerTypes)),
   level: z.enum(partnerLevels).exactOptional(),
-  programs: z.array(text).exactOptional(),
+  functions: z.array(keysOf(partnerFunctions)).exactOptional(),
+  ownership: z.enum(ownerships).exactOptional(),
+  programs: z.array(keysOf(oneStopPrograms)).exactOptional(),
   populations: z.array(population).exactOptional(),
+  goals: z.array(text).exactOptional(),
+  measures: z.array(measure).exactOptional(),
+  expertise: z.array(z.enum(expertiseAreas)).exactOptional(),
 }) satisfies z.ZodType<Partner, Partner>;
 
 /** Reads one `Partner`: the value that came in, or what is wrong with it. */

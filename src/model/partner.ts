@@ -2,9 +2,11 @@
 
 import type { PartnerId } from '../base/ids.js';
 import type { Entity } from './entity.js';
+import type { OneStopProgram } from './one-stop-programs.js';
+import type { PartnerFunction } from './partner-functions.js';
 import type { PartnerType } from './partner-types.js';
 import type { Population } from './populations.js';
-import type { partnerLevels } from './vocabulary.js';
+import type { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 /** An organization that takes part. One college may be a bridge program and a postsecondary institution at once. */
 export interface Partner extends Entity<PartnerId> {
@@ -12,7 +14,22 @@ export interface Partner extends Entity<PartnerId> {
   /** What it is, among the ten kinds. */
   readonly types: readonly PartnerType[];
   readonly level?: (typeof partnerLevels)[number];
-  /** WIOA one-stop partner programs that it carries out, in its own words. */
-  readonly programs?: readonly string[];
+  /** What it does here, finer than its types. */
+  readonly functions?: readonly PartnerFunction[];
+  readonly ownership?: (typeof ownerships)[number];
+  /** The programs of the one-stop system that it carries out. */
+  readonly programs?: readonly OneStopProgram[];
   readonly populations?: readonly Population[];
+  /** What it wants to reach. */
+  readonly goals?: readonly string[];
+  /** How it measures that it does. */
+  readonly measures?: readonly Measure[];
+  /** What it knows that others need. */
+  readonly expertise?: readonly (typeof expertiseAreas)[number][];
+}
+
+/** How a partner measures something: the aim in words that partners share, the measure in its own. */
+export interface Measure {
+  readonly aim: string;
+  readonly measure: string;
 }

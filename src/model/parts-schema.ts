@@ -7,6 +7,7 @@ import type { Code, Extensions, Identifier, Period } from './entity.js';
 import type { Place } from './place.js';
 import { placeShapes } from './place-shapes.js';
 import { barrierPopulations, programPopulations } from './populations.js';
+import type { Money } from './step.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
 import { placeSchemes, statuses } from './vocabulary.js';
 
@@ -40,6 +41,12 @@ export const duration = z
 
 /** An amount that is not negative. */
 export const amount = z.number().nonnegative('Write a number that is not negative.');
+
+/** An amount of money. */
+export const money = z.strictObject({
+  amount,
+  currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.'),
+}) satisfies z.ZodType<Money, Money>;
 
 /** A period; at least one side is said. */
 export const period = z

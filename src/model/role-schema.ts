@@ -2,11 +2,12 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import { date, entityFields, idOf, keysOf } from './parts-schema.js';
+import { duties } from './duties.js';
+import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { responsibilities } from './responsibilities.js';
 import type { Role } from './role.js';
-import { roleKinds, roleTiers } from './vocabulary.js';
+import { championKinds, roleKinds, roleTiers } from './vocabulary.js';
 
 /** The shape of `Role`. */
 export const roleSchema = z.strictObject({
@@ -15,7 +16,10 @@ export const roleSchema = z.strictObject({
   kind: z.enum(roleKinds),
   scope: z.array(idOf('pathway')).exactOptional(),
   tier: z.enum(roleTiers).exactOptional(),
-  responsibilities: z.array(keysOf(responsibilities)).exactOptional(),
+  responsibilities: z.array(keysOf({ ...responsibilities, ...duties })).exactOptional(),
+  champions: z.array(z.enum(championKinds)).exactOptional(),
+  resources: z.array(text).exactOptional(),
+  outcomes: z.array(text).exactOptional(),
   from: date.exactOptional(),
   to: date.exactOptional(),
 }) satisfies z.ZodType<Role, Role>;

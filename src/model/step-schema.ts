@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import { amount, codeIn, duration, entityFields, idOf, keysOf, period, text } from './parts-schema.js';
+import { amount, codeIn, duration, entityFields, idOf, keysOf, money, period, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { levelSchema, requirementSchema } from './requirement-schema.js';
 import type { Apprenticeship, Component, Step } from './step.js';
@@ -45,9 +45,7 @@ export const stepSchema = z.strictObject({
   raises: z.array(levelSchema).exactOptional(),
   awards: z.array(idOf('credential')).exactOptional(),
   credits: amount.exactOptional(),
-  cost: z
-    .strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.') })
-    .exactOptional(),
+  cost: money.exactOptional(),
   components: z.array(componentSchema).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
   occupation: idOf('occupation').exactOptional(),

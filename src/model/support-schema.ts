@@ -2,11 +2,20 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import { entityFields, idOf, population, text } from './parts-schema.js';
+import { entityFields, idOf, period, place, population, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
-import type { Support } from './support.js';
+import type { Capacity, Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
-import { goalKinds } from './vocabulary.js';
+import { goalKinds, serviceModels } from './vocabulary.js';
+
+const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
+const capacity = z.strictObject({
+  population: population.exactOptional(),
+  place: place.exactOptional(),
+  period: period.exactOptional(),
+  places: people,
+  need: people.exactOptional(),
+}) satisfies z.ZodType<Capacity, Capacity>;
 
 /** The shape of `Support`. */
 export const supportSchema = z.strictObject({
@@ -16,6 +25,8 @@ export const supportSchema = z.strictObject({
   provider: idOf('partner').exactOptional(),
   goals: z.array(z.enum(goalKinds)).exactOptional(),
   populations: z.array(population).exactOptional(),
+  model: z.enum(serviceModels).exactOptional(),
+  capacity: z.array(capacity).exactOptional(),
   steps: z.union([z.literal('all'), z.array(idOf('step'))]),
 }) satisfies z.ZodType<Support, Support>;
 

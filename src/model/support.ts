@@ -1,10 +1,22 @@
 /** Supports: what helps a person stay and move on. */
 
 import type { PartnerId, StepId, SupportId } from '../base/ids.js';
-import type { Entity } from './entity.js';
+import type { Entity, Period } from './entity.js';
+import type { Place } from './place.js';
 import type { Population } from './populations.js';
 import type { SupportKind } from './support-kinds.js';
-import type { goalKinds } from './vocabulary.js';
+import type { goalKinds, serviceModels } from './vocabulary.js';
+
+/** How many a service can serve, of a population, in a place, in a period; absent: of all, everywhere, at any time. */
+export interface Capacity {
+  readonly population?: Population;
+  readonly place?: Place;
+  readonly period?: Period;
+  /** How many people it can serve. */
+  readonly places: number;
+  /** How many people need it. */
+  readonly need?: number;
+}
 
 /** A service beside instruction: counseling, a supportive service, placement. */
 export interface Support extends Entity<SupportId> {
@@ -14,6 +26,10 @@ export interface Support extends Entity<SupportId> {
   /** Which goals counseling serves. */
   readonly goals?: readonly (typeof goalKinds)[number][];
   readonly populations?: readonly Population[];
+  /** Whom it reaches; absent: nothing is said. */
+  readonly model?: (typeof serviceModels)[number];
+  /** How many it can serve, and how many need it. */
+  readonly capacity?: readonly Capacity[];
   /** The steps it goes with: all of the system's, or these. */
   readonly steps: 'all' | readonly StepId[];
 }

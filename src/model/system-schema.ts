@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { agreementSchema } from './agreement-schema.js';
+import { readinessRatingSchema } from './assessment-schema.js';
 import { attestationSchema } from './attestation-schema.js';
 import { competencySchema } from './competency-schema.js';
 import { credentialSchema } from './credential-schema.js';
@@ -9,10 +10,12 @@ import { engagementSchema } from './engagement-schema.js';
 import { entryPointSchema } from './entry-schema.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { exitPointSchema } from './exit-schema.js';
+import { fundingSchema } from './funding-schema.js';
 import { occupationSchema } from './occupation-schema.js';
 import { partnerSchema } from './partner-schema.js';
 import { date, extensions, place, text } from './parts-schema.js';
 import { pathwaySchema } from './pathway-schema.js';
+import { planSchema } from './plan-schema.js';
 import { roleSchema } from './role-schema.js';
 import { skillNeedSchema } from './skill-need-schema.js';
 import { stepSchema } from './step-schema.js';
@@ -35,6 +38,9 @@ export const systemSchema = z.strictObject({
   partners: z.array(partnerSchema).exactOptional(),
   roles: z.array(roleSchema).exactOptional(),
   agreements: z.array(agreementSchema).exactOptional(),
+  plans: z.array(planSchema).exactOptional(),
+  funding: z.array(fundingSchema).exactOptional(),
+  assessments: z.array(readinessRatingSchema).exactOptional(),
   occupations: z.array(occupationSchema).exactOptional(),
   competencies: z.array(competencySchema).exactOptional(),
   credentials: z.array(credentialSchema).exactOptional(),

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Agreement } from './agreement.js';
+import type { ReadinessRating } from './assessment.js';
 import type { Attestation } from './attestation.js';
 import type { Competency } from './competency.js';
 import type { Credential } from './credential.js';
@@ -10,10 +11,12 @@ import type { Extensions } from './entity.js';
 import type { EntryPoint } from './entry.js';
 import type { Evidence } from './evidence.js';
 import type { ExitPoint } from './exit.js';
+import type { Funding } from './funding.js';
 import type { Occupation } from './occupation.js';
 import type { Partner } from './partner.js';
 import type { Pathway } from './pathway.js';
 import type { Place } from './place.js';
+import type { Plan } from './plan.js';
 import type { Role } from './role.js';
 import type { SkillNeed } from './skill-need.js';
 import type { Step } from './step.js';
@@ -38,6 +41,9 @@ export interface PathwaySystem {
   readonly partners?: readonly Partner[];
   readonly roles?: readonly Role[];
   readonly agreements?: readonly Agreement[];
+  readonly plans?: readonly Plan[];
+  readonly funding?: readonly Funding[];
+  readonly assessments?: readonly ReadinessRating[];
   readonly occupations?: readonly Occupation[];
   readonly competencies?: readonly Competency[];
   readonly credentials?: readonly Credential[];

@@ -14,6 +14,79 @@ export const roleKinds = [
 ] as const;
 /** How close a partner is to the work. */
 export const roleTiers = ['leadership', 'operations', 'stakeholder'] as const;
+/** Who owns an organization. */
+export const ownerships = ['public', 'private', 'nonprofit'] as const;
+/** What partners know that others need. Source: Career Pathways Toolkit (2011), Element One. */
+export const expertiseAreas = [
+  'labor-market-information',
+  'training-methods',
+  'instructional-strategies',
+  'supports-and-counseling',
+] as const;
+/** How leaders champion a system: by actions, funding, legislation. */
+export const championKinds = ['action', 'funding', 'legislation'] as const;
+/** Whom a service reaches: everybody, or those it is meant for. */
+export const serviceModels = ['universal', 'targeted'] as const;
+/** Kinds of plan. */
+export const planKinds = [
+  'strategic',
+  'operational',
+  'implementation',
+  'local-plan',
+  'state-plan',
+  'environment-scan',
+  'evaluation',
+] as const;
+/** Who decides. */
+export const decisionLevels = ['state', 'local', 'shared'] as const;
+/** What a scan of services and needs may find. */
+export const findingKinds = [
+  'asset',
+  'strength',
+  'weakness',
+  'challenge',
+  'gap',
+  'unmet-need',
+  'duplication',
+] as const;
+/** How soon something is wanted. */
+export const priorities = ['high', 'medium', 'low'] as const;
+/** Where funding comes from. */
+export const fundingSources = [
+  'wioa-title-i',
+  'wioa-title-ii',
+  'wioa-title-iii',
+  'wioa-title-iv',
+  'perkins',
+  'tanf',
+  'other-federal',
+  'state',
+  'local',
+  'foundation',
+  'employer',
+  'other',
+] as const;
+/** What funding is used for. */
+export const fundingUses = [
+  'planning',
+  'pilot',
+  'training',
+  'supports',
+  'staff',
+  'evaluation',
+  'infrastructure',
+] as const;
+/** What the memorandum of a one-stop system must contain. Source: WIOA section 121(c)(2)(A); 20 CFR 678.500. */
+export const mouSections = [
+  'services',
+  'service-costs',
+  'infrastructure-costs',
+  'referrals',
+  'access-for-needs',
+  'duration',
+  'amendment',
+  'review',
+] as const;
 /** Where a partner acts. */
 export const partnerLevels = ['state', 'regional', 'local'] as const;
 /** Kinds of agreement between partners. */

@@ -4,6 +4,7 @@ import type { Texts } from '../definitions/texts.js';
 import { wioaTexts } from '../definitions/wioa/texts.js';
 import type { Determination } from '../logic/determination.js';
 import {
+  citationText,
   factLine,
   factsOfElement,
   questionLine,
@@ -26,7 +27,7 @@ import {
  */
 export function determinationMarkdown(determination: Determination, texts: Texts = wioaTexts): string {
   const { subject, definition, asOf, elements, gaps, faults } = determination;
-  const authority = definition.authority.map(({ usc }) => usc).join(', ');
+  const authority = definition.authority.map(citationText).join(', ');
   const lines = [
     `# ${escaped(subject.title)}`,
     '',
@@ -44,7 +45,7 @@ export function determinationMarkdown(determination: Determination, texts: Texts
       '',
       `## ${element.id}: ${element.verdict}`,
       '',
-      `${element.citation.usc}${why ? `. ${escaped(why)}` : ''}`,
+      `${citationText(element.citation)}${why ? `. ${escaped(why)}` : ''}`,
       '',
     );
     for (const fact of factsOfElement(element, determination))

@@ -2,7 +2,7 @@
 
 import type { Texts } from '../definitions/texts.js';
 import type { ChangeKind } from '../logic/change.js';
-import type { Determination, ElementFinding } from '../logic/determination.js';
+import type { Citation, Determination, ElementFinding } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
 import type { Gap } from '../logic/gaps.js';
 import type { Place } from '../logic/message.js';
@@ -38,6 +38,11 @@ const causeWords: { readonly [C in Cause]: string } = {
 /** How the state of a fact is called in a report. */
 export function stateWord({ state, grade }: Fact): string {
   return grade === 'assumed' ? 'presumed' : stateWords[state];
+}
+
+/** Where a rule stands, in a few words. */
+export function citationText(citation: Citation): string {
+  return 'usc' in citation ? citation.usc : `${citation.document}, ${citation.place}`;
 }
 
 /** The verdict in a sentence. */

@@ -4,6 +4,7 @@ import type { Texts } from '../definitions/texts.js';
 import { wioaTexts } from '../definitions/wioa/texts.js';
 import type { Determination } from '../logic/determination.js';
 import {
+  citationText,
   factLine,
   factsOfElement,
   questionLine,
@@ -29,7 +30,7 @@ export function determinationText(determination: Determination, texts: Texts = w
   const lines = [
     subject.title,
     ...wrap(
-      `Held against: ${definition.title}, ${definition.authority.map(({ usc }) => usc).join(', ')}, edition ${definition.edition}, as of ${asOf}. Advisory.`,
+      `Held against: ${definition.title}, ${definition.authority.map(citationText).join(', ')}, edition ${definition.edition}, as of ${asOf}. Advisory.`,
     ),
     '',
     ...wrap(verdictSentence(determination)),

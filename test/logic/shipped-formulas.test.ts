@@ -79,9 +79,11 @@ describe('the whole definition', () => {
 
   test('has the lead-in and seven clauses, in the order of the law', () => {
     expect(wioa.elements.map(({ id }) => id)).toEqual(['lead-in', 'A', 'B', 'C', 'D', 'E', 'F', 'G']);
-    expect(wioa.elements.map(({ citation }) => citation.usc.replace('29 U.S.C. 3102(7)', ''))).toEqual([
-      ...[', lead-in', '(A)', '(B)', '(C)', '(D)', '(E)', '(F)', '(G)'],
-    ]);
+    expect(
+      wioa.elements.map(({ citation }) =>
+        ('usc' in citation ? citation.usc : '').replace('29 U.S.C. 3102(7)', ''),
+      ),
+    ).toEqual([...[', lead-in', '(A)', '(B)', '(C)', '(D)', '(E)', '(F)', '(G)']]);
     expect(wioa.elements.filter(({ engagedWhen }) => engagedWhen !== undefined).map(({ id }) => id)).toEqual([
       'D',
     ]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/base/result.js';
 import { readAgreement } from '../../src/model/agreement-schema.js';
+import { readReadinessRating } from '../../src/model/assessment-schema.js';
 import { readAttestation } from '../../src/model/attestation-schema.js';
 import { readCompetency } from '../../src/model/competency-schema.js';
 import { readCredential } from '../../src/model/credential-schema.js';
@@ -11,10 +12,12 @@ import { readEngagement } from '../../src/model/engagement-schema.js';
 import { readEntryPoint } from '../../src/model/entry-schema.js';
 import { readEvidence } from '../../src/model/evidence-schema.js';
 import { readExitPoint } from '../../src/model/exit-schema.js';
+import { readFunding } from '../../src/model/funding-schema.js';
 import { learnerSchema } from '../../src/model/learner-schema.js';
 import { readOccupation } from '../../src/model/occupation-schema.js';
 import { readPartner } from '../../src/model/partner-schema.js';
 import { readPathway } from '../../src/model/pathway-schema.js';
+import { readPlan } from '../../src/model/plan-schema.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement, requirementSchema } from '../../src/model/requirement-schema.js';
@@ -84,6 +87,9 @@ const readers: Readonly<Record<EntityKind, (input: unknown) => Result<unknown>>>
   partner: readPartner,
   role: readRole,
   agreement: readAgreement,
+  plan: readPlan,
+  funding: readFunding,
+  assessment: readReadinessRating,
   occupation: readOccupation,
   competency: readCompetency,
   credential: readCredential,

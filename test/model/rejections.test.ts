@@ -249,7 +249,7 @@ describe('a negative amount', () => {
 
   it('of each sort', () => {
     const names = new Set(pathsOf(amounts).map((path) => path.split('/').at(-1)));
-    expect([...names].sort()).toEqual(['amount', 'credits', 'least', 'minGrade', 'years']);
+    expect([...names].sort()).toEqual(['amount', 'credits', 'least', 'minGrade', 'need', 'places', 'years']);
   });
 
   it('is none for a level, which may lie below zero', () => {
@@ -590,7 +590,7 @@ describe('documents and learners', () => {
     ['extensions as a list', { ...full, extensions: [] }, ['wrong-form /extensions']],
     ['extensions as text', { ...full, extensions: 'x' }, ['wrong-form /extensions']],
     ['extensions as null', { ...full, extensions: null }, ['wrong-form /extensions']],
-    ['a table that is not one of the sixteen', { ...full, plans: [] }, ['unknown-field /plans']],
+    ['a table that is not one of them', { ...full, meetings: [] }, ['unknown-field /meetings']],
     [
       'several at once, each at its place',
       { ...full, id: '', title: '', complete: ['partners', 'everything'] },

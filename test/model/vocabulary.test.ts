@@ -1,9 +1,13 @@
 /** The closed lists hold what the field's own lists hold. */
 import { describe, expect, it } from 'vitest';
+import { coreElements, keyComponents } from '../../src/model/core-elements.js';
 import { issuerKinds } from '../../src/model/credential-marks.js';
 import { credentialSchema } from '../../src/model/credential-schema.js';
+import { requiredPrograms } from '../../src/model/one-stop-programs.js';
+import { leadershipGroups, recommendedEntities } from '../../src/model/partner-functions.js';
 import { partnerTypes } from '../../src/model/partner-types.js';
 import { barrierPopulations, programPopulations } from '../../src/model/populations.js';
+import { readinessEditions } from '../../src/model/readiness.js';
 import { responsibilities } from '../../src/model/responsibilities.js';
 import { stepSchema } from '../../src/model/step-schema.js';
 import { supportiveServices } from '../../src/model/support-kinds.js';
@@ -26,10 +30,16 @@ describe('as many words as the source has', () => {
     ['populations with barriers of WIOA section 3(24)', barrierPopulations, 14],
     ['issuers on the federal list, a workforce board and any other', issuerKinds, 10],
     ['parts of concurrent instruction', vocabulary.componentKinds, 3],
-    ['tables', tables, 16],
+    ['tables', tables, 19],
+    ['one-stop programs that are required partners', requiredPrograms, 19],
+    ['entities of the recommended leadership team', recommendedEntities, 22],
+    ['groups of the recommended leadership team', leadershipGroups, 6],
+    ['core elements', coreElements, 6],
+    ['key components', keyComponents, 36],
+    ['readiness elements', readinessEditions['toolkit-2011'], 6],
   ])('%s', (_, list, count) => {
     expect(Object.keys(list)).toHaveLength(count);
-    expect(new Set(Object.values(tables)).size).toBe(16);
+    expect(new Set(Object.values(tables)).size).toBe(19);
   });
 });
 

@@ -109,8 +109,8 @@ export function missingAndUnknownFields() {
   const learner: Learner = { name: 'A. Person' };
   // @ts-expect-error TS2322 a date is text, never a Date
   const system: PathwaySystem = { format: 'career-pathways/1', id: 's', title: 'S', revised: new Date(0) };
-  // @ts-expect-error TS2353 a table that is not one of the sixteen
-  defineSystem({ format: 'career-pathways/1', id: 's', title: 'S', plans: [] });
+  // @ts-expect-error TS2353 a table that is not one of them
+  defineSystem({ format: 'career-pathways/1', id: 's', title: 'S', meetings: [] });
   return [untagged, exit, step, misspelled, learner, system];
 }
 

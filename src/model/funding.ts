@@ -1,0 +1,20 @@
+/** Funding: what pays for the system, from whom, how long. */
+
+import type { FundingId, PartnerId, PathwayId } from '../base/ids.js';
+import type { Entity } from './entity.js';
+import type { Money } from './step.js';
+import type { fundingSources, fundingUses } from './vocabulary.js';
+
+/** Money or something worth money, for a time: its term is `effective`. */
+export interface Funding extends Entity<FundingId> {
+  readonly title: string;
+  readonly source: (typeof fundingSources)[number];
+  /** The partner who gives it. */
+  readonly partner?: PartnerId;
+  readonly amount?: Money;
+  /** Whether it is given as money or in kind; absent: nothing is said. */
+  readonly inKind?: boolean;
+  readonly uses?: readonly (typeof fundingUses)[number][];
+  /** The pathways it pays for; absent: the whole system. */
+  readonly pathways?: readonly PathwayId[];
+}

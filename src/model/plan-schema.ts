@@ -1,0 +1,77 @@
+/** Plans as a schema. */
+
+import * as z from 'zod';
+import type { Result } from '../base/result.js';
+import { type KeyComponent, keyComponents } from './core-elements.js';
+import { date, entityFields, idOf, place, population, text } from './parts-schema.js';
+import type { ActionItem, ComponentText, Decision, Milestone, Plan, PlanGoal, ScanFinding } from './plan.js';
+import { readWith } from './read-with.js';
+import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
+import { decisionLevels, findingKinds, planKinds, priorities } from './vocabulary.js';
+
+const goal = z.strictObject({
+  id: text,
+  title: text,
+  measures: z.array(text).exactOptional(),
+}) satisfies z.ZodType<PlanGoal, PlanGoal>;
+
+const milestone = z.strictObject({
+  title: text,
+  due: date,
+  metOn: date.exactOptional(),
+  goal: text.exactOptional(),
+}) satisfies z.ZodType<Milestone, Milestone>;
+
+const action = z.strictObject({
+  title: text,
+  owner: idOf('partner').exactOptional(),
+  due: date.exactOptional(),
+  doneOn: date.exactOptional(),
+  priority: z.enum(priorities).exactOptional(),
+  goal: text.exactOptional(),
+}) satisfies z.ZodType<ActionItem, ActionItem>;
+
+const decision = z.strictObject({ topic: text, level: z.enum(decisionLevels) }) satisfies z.ZodType<
+  Decision,
+  Decision
+>;
+
+const finding = z.strictObject({
+  kind: z.enum(findingKinds),
+  title: text,
+  populations: z.array(population).exactOptional(),
+  support: z
+    .enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports])
+    .exactOptional(),
+  place: place.exactOptional(),
+}) satisfies z.ZodType<ScanFinding, ScanFinding>;
+
+const component = z.strictObject({
+  component: z.enum(keyComponents as [KeyComponent, ...KeyComponent[]]),
+  text,
+}) satisfies z.ZodType<ComponentText, ComponentText>;
+
+/** The shape of `Plan`. */
+export const planSchema = z.strictObject({
+  ...entityFields('plan'),
+  title: text,
+  kind: z.enum(planKinds),
+  partners: z.array(idOf('partner')).exactOptional(),
+  pathways: z.array(idOf('pathway')).exactOptional(),
+  adoptedOn: date.exactOptional(),
+  reviewBy: date.exactOptional(),
+  reviewedOn: date.exactOptional(),
+  vision: text.exactOptional(),
+  mission: text.exactOptional(),
+  goals: z.array(goal).exactOptional(),
+  milestones: z.array(milestone).exactOptional(),
+  actions: z.array(action).exactOptional(),
+  decisions: z.array(decision).exactOptional(),
+  findings: z.array(finding).exactOptional(),
+  components: z.array(component).exactOptional(),
+}) satisfies z.ZodType<Plan, Plan>;
+
+/** Reads one `Plan`: the value that came in, or what is wrong with it. */
+export function readPlan(input: unknown): Result<Plan> {
+  return readWith(planSchema, input);
+}
