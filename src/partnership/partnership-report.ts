@@ -1,0 +1,92 @@
+/** Everything about the partners of a system on a day, in one piece. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import { isCalendarDay } from '../base/calendar-date.js';
+import { PathwayError } from '../base/pathway-error.js';
+import type { Issue } from '../base/result.js';
+import type { PathwaySystem } from '../model/system.js';
+import { type Agenda, agenda } from './agenda.js';
+import { agreementProblems } from './agreement-problems.js';
+import { closingKinds } from './closing-kinds.js';
+import type { ClosingSets } from './closing-sets.js';
+import {
+  type Contribution,
+  champions,
+  contributions,
+  expertise,
+  type FundingReport,
+  fundingReport,
+  measureCrosswalk,
+  type SharedAim,
+} from './contributions.js';
+import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
+import { type ResponsibilityMatrix, responsibilityMatrix } from './responsibility-matrix.js';
+import {
+  type DuplicateService,
+  duplicateServices,
+  type ServiceCell,
+  serviceCoverage,
+} from './service-coverage.js';
+import {
+  type PopulationServed,
+  populationsServed,
+  type UnreachableSupport,
+  unreachableSupports,
+} from './support-gaps.js';
+import { tierProblems } from './tier-problems.js';
+import { type Tiers, tiersAt } from './tiers-at.js';
+
+/** Everything about the partners of a system on a day. */
+export interface PartnershipReport {
+  readonly system: { readonly id: string; readonly title: string };
+  readonly asOf: CalendarDate;
+  readonly tiers: Tiers;
+  readonly leadership: LeadershipCoverage;
+  readonly matrix: ResponsibilityMatrix;
+  /** Kinds of partner that would close what nobody answers for. */
+  readonly closing: ClosingSets;
+  readonly contributions: readonly Contribution[];
+  readonly expertise: ReturnType<typeof expertise>;
+  readonly champions: ReturnType<typeof champions>;
+  readonly aims: readonly SharedAim[];
+  readonly funding: FundingReport;
+  readonly services: readonly ServiceCell[];
+  readonly duplicateServices: readonly DuplicateService[];
+  readonly duplicatePathways: readonly SimilarPathways[];
+  readonly populations: readonly PopulationServed[];
+  readonly unreachable: readonly UnreachableSupport[];
+  readonly agenda: Agenda;
+  /** Problems of roles and agreements, with their places. */
+  readonly problems: readonly Issue[];
+}
+
+/**
+ * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
+ * funding, services, agenda, problems.
+ *
+ * @throws PathwayError `bad-as-of`.
+ */
+export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): PartnershipReport {
+  if (!isCalendarDay(asOf)) throw new PathwayError('bad-as-of', 'asOf must be a day, YYYY-MM-DD.');
+  return {
+    system: { id: system.id, title: system.title },
+    asOf,
+    tiers: tiersAt(system, asOf),
+    leadership: leadershipCoverage(system, asOf),
+    matrix: responsibilityMatrix(system, { asOf }),
+    closing: closingKinds(system, { asOf }),
+    contributions: contributions(system, asOf),
+    expertise: expertise(system),
+    champions: champions(system, asOf),
+    aims: measureCrosswalk(system),
+    funding: fundingReport(system, asOf),
+    services: serviceCoverage(system),
+    duplicateServices: duplicateServices(system),
+    duplicatePathways: duplicatePathways(system),
+    populations: populationsServed(system),
+    unreachable: unreachableSupports(system),
+    agenda: agenda(system, asOf),
+    problems: [...tierProblems(system), ...agreementProblems(system, asOf)],
+  };
+}

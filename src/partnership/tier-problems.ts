@@ -1,0 +1,49 @@
+/** Roles whose periods cannot be: they end before they begin, or put a partner into two tiers at once. */
+
+import { pointer } from '../base/pointer.js';
+import type { Issue } from '../base/result.js';
+import type { Role } from '../model/role.js';
+import type { PathwaySystem } from '../model/system.js';
+import { commonTime, type Span } from '../time/common-time.js';
+import { firstDay, lastDay } from '../time/days.js';
+
+/**
+ * Problems of the history of tiers: `reversed-period` (a role ends before it begins), `overlapping-tiers` (a partner is in
+ * two tiers of the same scope on some day, in any case), `repeated-tier` (the same tier twice on some day). Dates that
+ * leave it open are no problem.
+ */
+export function tierProblems({ roles = [] }: PathwaySystem): Issue[] {
+  const found: Issue[] = [];
+  const at = (index: number, field: string) => pointer(['roles', index, field]);
+  for (const [index, { from, to, id }] of roles.entries())
+    if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))
+      found.push({
+        code: 'reversed-period',
+        path: at(index, 'to'),
+        message: `The role "${id}" ends (${to}) before it begins (${from}). Exchange the two, or mend one.`,
+      });
+  for (const [index, role] of roles.entries())
+    for (const earlier of roles.slice(0, index))
+      if (role.tier && earlier.tier && sameSeat(role, earlier) && meet(role, earlier)) {
+        const same = role.tier === earlier.tier;
+        found.push({
+          code: same ? 'repeated-tier' : 'overlapping-tiers',
+          path: at(index, 'tier'),
+          message: same
+            ? `"${role.partner}" is in this tier already by the role "${earlier.id}" at the same time. Join the two.`
+            : `"${role.partner}" is in the tier ${earlier.tier} at the same time, by the role "${earlier.id}". End one where the other begins.`,
+        });
+      }
+  return found;
+}
+
+function sameSeat(a: Role, b: Role): boolean {
+  const scope = ({ scope = [] }: Role) => [...scope].sort().join('\n');
+  return a.partner === b.partner && scope(a) === scope(b);
+}
+
+/** Whether two roles surely go on at the same time; an open side reaches to the end of days. */
+function meet(a: Role, b: Role): boolean {
+  const closed = ({ from = '0000-01-01', to = '9999-12-31' }: Span): Span => ({ from, to });
+  return commonTime([[closed(a)], [closed(b)]]) === 'yes';
+}

@@ -1,0 +1,35 @@
+/** Who is on the leadership team, on the operations team, and who stands by, at a date. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { PathwaySystem } from '../model/system.js';
+import { roleTiers } from '../model/vocabulary.js';
+import { eachPartner, type PartnerAt, rolesAt } from './role-times.js';
+
+/** The three tiers of a system, each with its partners. */
+export type Tiers = { readonly [T in (typeof roleTiers)[number]]: readonly PartnerAt[] };
+
+/**
+ * The partners of each tier at a date: partners move between tiers, so the answer differs from day to day.
+ *
+ * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
+ *
+ * @example
+ * ```ts
+ * import { tiersAt } from 'career-pathways/partnership';
+ * const system = {
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   roles: [
+ *     { id: 'a', partner: 'board', kind: 'convener', tier: 'leadership', to: '2020-06-30' },
+ *     { id: 'b', partner: 'board', kind: 'convener', tier: 'stakeholder', from: '2020-07-01' },
+ *   ],
+ * } as const;
+ * tiersAt(system, '2020-06-30').leadership; // => [{ partner: 'board', status: 'yes' }]
+ * tiersAt(system, '2020-07-01').leadership; // => []
+ * ```
+ */
+export function tiersAt(system: PathwaySystem, date: CalendarDate): Tiers {
+  const roles = rolesAt(system, date);
+  return Object.fromEntries(
+    roleTiers.map((tier) => [tier, eachPartner(roles.filter(({ role }) => role.tier === tier))]),
+  ) as unknown as Tiers;
+}
