@@ -1,3 +1,12 @@
+export { coreElementsTexts } from '../definitions/core-elements/texts.js';
+export { elementOneTexts } from '../definitions/element-one/texts.js';
+export { localLeadershipTexts } from '../definitions/local-leadership/texts.js';
+export { localTeamTexts } from '../definitions/local-team/texts.js';
+export { oneStopMouTexts } from '../definitions/one-stop-mou/texts.js';
+export { oneStopPartnersTexts } from '../definitions/one-stop-partners/texts.js';
+export { sectorPartnershipTexts } from '../definitions/sector-partnership/texts.js';
+export { stateTeamTexts } from '../definitions/state-team/texts.js';
+export { strategicMinimumTexts } from '../definitions/strategic-minimum/texts.js';
 export type { Texts } from '../definitions/texts.js';
 export { wioaTexts } from '../definitions/wioa/texts.js';
 export { determinationMarkdown } from './determination-markdown.js';

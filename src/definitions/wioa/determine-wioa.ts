@@ -1,10 +1,11 @@
 /** Holds a pathway against WIOA section 3(7). */
 
 import type { PathwayId } from '../../base/ids.js';
+import { pathwayDossier } from '../../facts/dossier.js';
 import type { Determination } from '../../logic/determination.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { determine } from '../determine.js';
 import type { DetermineOptions } from '../determine-options.js';
+import { hold } from '../hold.js';
 import { wioa } from './definition.js';
 
 /**
@@ -29,5 +30,6 @@ export function determineWioa(
   pathwayId: PathwayId,
   options: DetermineOptions,
 ): Determination {
-  return determine(wioa, system, { kind: 'pathway', id: pathwayId }, options);
+  const { asOf, maxAge } = options;
+  return hold(wioa, () => pathwayDossier(system, pathwayId, asOf, maxAge), options);
 }

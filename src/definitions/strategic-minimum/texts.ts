@@ -1,0 +1,28 @@
+/** The texts of the strategic minimum, in our own words. */
+
+import { partnerMessages } from '../partner-messages.js';
+import type { Texts } from '../texts.js';
+
+/** English texts for determinations under this definition. */
+export const strategicMinimumTexts: Texts = {
+  elements: {
+    education: 'Includes educational organizations',
+    'workforce-system': 'Includes the workforce system',
+    'economic-development': 'Includes economic development',
+  },
+  propositions: {
+    'minimum.education': {
+      says: 'an educational organization is a partner',
+      ask: 'Which school, college or bridge program is a partner?',
+    },
+    'minimum.workforce-system': {
+      says: 'the workforce system is a partner',
+      ask: 'Which board, agency or one-stop center is a partner?',
+    },
+    'minimum.economic-development': {
+      says: 'an economic development organization is a partner',
+      ask: 'Which economic development organization is a partner?',
+    },
+  },
+  messages: partnerMessages,
+};
