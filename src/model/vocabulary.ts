@@ -11,6 +11,7 @@ export const roleKinds = [
   'funder',
   'referral',
   'site',
+  'member',
 ] as const;
 /** How close a partner is to the work. */
 export const roleTiers = ['leadership', 'operations', 'stakeholder'] as const;

@@ -14,11 +14,16 @@ export type During = 'yes' | 'perhaps' | 'no';
 export function during({ from, to }: Span, date: CalendarDate): During {
   const first = firstDay(date);
   const last = lastDay(date);
-  const begins = from === undefined ? first : lastDay(from);
-  const ends = to === undefined ? last : firstDay(to);
-  const start = begins > first ? begins : first;
-  const end = ends < last ? ends : last;
-  if (start <= end) return 'yes';
+  // It does not end before it begins: the latest beginning is no later than the latest end, and so on.
+  const latest = [from, to].flatMap((each) => (each === undefined ? [] : [lastDay(each)])).sort()[0] ?? first;
+  const earliest =
+    [from, to]
+      .flatMap((each) => (each === undefined ? [] : [firstDay(each)]))
+      .sort()
+      .at(-1) ?? last;
+  const begun = from === undefined || latest <= last;
+  const still = to === undefined || earliest >= first;
+  if (begun && still) return 'yes';
   const maybeBegun = from === undefined || firstDay(from) <= last;
   const maybeStill = to === undefined || lastDay(to) >= first;
   return maybeBegun && maybeStill ? 'perhaps' : 'no';
