@@ -1,14 +1,13 @@
 /** `career-pathways check`: holds a pathway against WIOA section 3(7). */
 
-import { isCalendarDay } from '../base/calendar-date.js';
 import { determineWioa } from '../definitions/wioa/determine-wioa.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
 import { determinationText } from '../view/determination-text.js';
 import { exitCodes } from './exit-codes.js';
-import { Failure } from './failure.js';
 import type { Io } from './io.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
+import { dayOf, formatOf } from './printing.js';
 
 /** The options of the command as they were typed. */
 export interface CheckOptions {
@@ -20,15 +19,8 @@ export interface CheckOptions {
 
 /** Prints the determination; answers with its verdict as an exit code. */
 export function check(file: string, options: CheckOptions, io: Io): number {
-  const asOf = options['as-of'];
-  if (asOf === undefined || !isCalendarDay(asOf))
-    throw new Failure(
-      exitCodes.usage,
-      `Say for which day with --as-of YYYY-MM-DD${asOf === undefined ? '' : `; "${asOf}" is no such day`}.`,
-    );
-  const format = options.format ?? 'text';
-  if (format !== 'text' && format !== 'json' && format !== 'markdown')
-    throw new Failure(exitCodes.usage, `There is no format "${format}". Use text, json or markdown.`);
+  const asOf = dayOf(options['as-of']);
+  const format = formatOf(options.format);
   const system = load(file, io);
   const found = determineWioa(system, pickPathway(system, options.pathway), { asOf });
   if (format === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);

@@ -9,6 +9,7 @@ import { init } from './init.js';
 import { inspect } from './inspect.js';
 import type { Io } from './io.js';
 import { next } from './next.js';
+import { partners } from './partners.js';
 import { show } from './show.js';
 
 const help = `career-pathways: career pathways as data, held against the law
@@ -25,6 +26,8 @@ const help = `career-pathways: career pathways as data, held against the law
       Exit code: 0 none, 1 some.
   career-pathways show FILE
       Partners, and each pathway in waves with its doors.
+  career-pathways partners FILE --as-of YYYY-MM-DD [--format text|json|markdown]
+      Who is at the table that day, what each answers for, and where the gaps are. Advisory.
   career-pathways convert FILE --from system|ctdl --to system|ctdl [--base ADDRESS]
       Turn a document into another format, and print on standard error what became of everything in it.
       ADDRESS is where the addresses of a CTDL document begin.
@@ -44,6 +47,7 @@ const options = {
   next: { pathway: { type: 'string' }, holding: { type: 'string', multiple: true } },
   inspect: { from: { type: 'string' } },
   show: {},
+  partners: { 'as-of': { type: 'string' }, format: { type: 'string' } },
   convert: { from: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' } },
   init: {},
 } as const;
@@ -81,6 +85,10 @@ function dispatch(command: string, args: string[], io: Io): number {
     }
     case 'show':
       return show(parse(args, options.show).file, io);
+    case 'partners': {
+      const { file, values } = parse(args, options.partners);
+      return partners(file, values, io);
+    }
     case 'convert': {
       const { file, values } = parse(args, options.convert);
       return convert(file, values, io);
@@ -91,7 +99,7 @@ function dispatch(command: string, args: string[], io: Io): number {
     default:
       throw new Failure(
         exitCodes.usage,
-        `There is no command "${command}". Use check, next, inspect, show, convert or init.`,
+        `There is no command "${command}". Use check, next, inspect, show, partners, convert or init.`,
       );
   }
 }

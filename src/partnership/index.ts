@@ -2,6 +2,7 @@
 
 export { type Agenda, agenda, type Due } from './agenda.js';
 export { agreementProblems } from './agreement-problems.js';
+export { type BoardAction, type BoardActionName, boardActionNames, boardActions } from './board-actions.js';
 export { closingKinds } from './closing-kinds.js';
 export { type ClosingSets, closingSets, type Offer } from './closing-sets.js';
 export {
@@ -20,7 +21,7 @@ export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js
 export { groupsOf } from './groups-of.js';
 export { ifPartnerLeaves, type Loss } from './if-partner-leaves.js';
 export { type EntityCovered, type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
-export { type PartnershipReport, partnershipReport } from './partnership-report.js';
+export { type PartnerListed, type PartnershipReport, partnershipReport } from './partnership-report.js';
 export { type ElementReadiness, type Readiness, readiness } from './readiness.js';
 export {
   type MatrixOptions,

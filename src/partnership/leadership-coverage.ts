@@ -11,6 +11,7 @@ import {
   recommendedEntities,
 } from '../model/partner-functions.js';
 import type { PathwaySystem } from '../model/system.js';
+import { ownerships } from '../model/vocabulary.js';
 import { tiersAt } from './tiers-at.js';
 
 /** A recommended entity and the members of the leadership team who are one. */
@@ -25,6 +26,8 @@ export interface LeadershipCoverage {
   readonly entities: readonly EntityCovered[];
   /** For each group: how many of its entities are there, and how many it has. */
   readonly groups: { readonly [G in LeadershipGroup]: { readonly covered: number; readonly of: number } };
+  /** Members by who owns them: a team is to mix public agencies, private and nonprofit organizations. */
+  readonly ownership: { readonly [O in (typeof ownerships)[number]]: readonly PartnerId[] };
   readonly covered: number;
   readonly of: number;
 }
@@ -65,6 +68,9 @@ export function leadershipCoverage(system: PathwaySystem, date: CalendarDate): L
     groups: Object.fromEntries(
       leadershipGroups.map((group) => [group, count(entities.filter((each) => each.group === group))]),
     ) as LeadershipCoverage['groups'],
+    ownership: Object.fromEntries(
+      ownerships.map((one) => [one, members.filter((each) => each.ownership === one).map(({ id }) => id)]),
+    ) as unknown as LeadershipCoverage['ownership'],
     ...count(entities),
   };
 }

@@ -2,11 +2,15 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { isCalendarDay } from '../base/calendar-date.js';
+import type { PartnerId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import type { Issue } from '../base/result.js';
+import type { PartnerType } from '../model/partner-types.js';
+import type { ReadinessEdition } from '../model/readiness.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
+import { type BoardAction, boardActions } from './board-actions.js';
 import { closingKinds } from './closing-kinds.js';
 import type { ClosingSets } from './closing-sets.js';
 import {
@@ -21,7 +25,9 @@ import {
 } from './contributions.js';
 import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
+import { type Readiness, readiness } from './readiness.js';
 import { type ResponsibilityMatrix, responsibilityMatrix } from './responsibility-matrix.js';
+import { partnersAt } from './role-times.js';
 import {
   type DuplicateService,
   duplicateServices,
@@ -37,10 +43,19 @@ import {
 import { tierProblems } from './tier-problems.js';
 import { type Tiers, tiersAt } from './tiers-at.js';
 
+/** A partner, and whether it plays a part on the day: `none` where no role of that day names it. */
+export interface PartnerListed {
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly types: readonly PartnerType[];
+  readonly part: 'yes' | 'perhaps' | 'none';
+}
+
 /** Everything about the partners of a system on a day. */
 export interface PartnershipReport {
   readonly system: { readonly id: string; readonly title: string };
   readonly asOf: CalendarDate;
+  readonly partners: readonly PartnerListed[];
   readonly tiers: Tiers;
   readonly leadership: LeadershipCoverage;
   readonly matrix: ResponsibilityMatrix;
@@ -57,21 +72,31 @@ export interface PartnershipReport {
   readonly populations: readonly PopulationServed[];
   readonly unreachable: readonly UnreachableSupport[];
   readonly agenda: Agenda;
+  /** Readiness, for each edition of the assessment that somebody used. */
+  readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
+  readonly board: readonly BoardAction[];
   /** Problems of roles and agreements, with their places. */
   readonly problems: readonly Issue[];
 }
 
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
- * funding, services, agenda, problems.
+ * funding, services, agenda, readiness, the board's actions, problems.
  *
  * @throws PathwayError `bad-as-of`.
  */
 export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): PartnershipReport {
   if (!isCalendarDay(asOf)) throw new PathwayError('bad-as-of', 'asOf must be a day, YYYY-MM-DD.');
+  const parts = new Map(partnersAt(system, asOf).map(({ partner, status }) => [partner, status]));
   return {
     system: { id: system.id, title: system.title },
     asOf,
+    partners: (system.partners ?? []).map(({ id, name, types }) => ({
+      id,
+      name,
+      types,
+      part: parts.get(id) ?? 'none',
+    })),
     tiers: tiersAt(system, asOf),
     leadership: leadershipCoverage(system, asOf),
     matrix: responsibilityMatrix(system, { asOf }),
@@ -87,6 +112,13 @@ export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): Pa
     populations: populationsServed(system),
     unreachable: unreachableSupports(system),
     agenda: agenda(system, asOf),
+    readiness: Object.fromEntries(
+      [...new Set((system.assessments ?? []).map(({ edition }) => edition))].map((edition) => [
+        edition,
+        readiness(system, edition),
+      ]),
+    ),
+    board: boardActions(system),
     problems: [...tierProblems(system), ...agreementProblems(system, asOf)],
   };
 }

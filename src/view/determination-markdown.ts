@@ -12,6 +12,7 @@ import {
   stateWord,
   verdictSentence,
 } from './determination-parts.js';
+import { escaped } from './escaped.js';
 
 /**
  * Renders a determination as Markdown: a table of the elements, the facts of each, the questions left.
@@ -60,9 +61,4 @@ export function determinationMarkdown(determination: Determination, texts: Texts
   for (const { fact, error } of faults)
     lines.push('', `The check \`${escaped(fact)}\` failed: ${escaped(error)}`);
   return `${lines.join('\n')}\n`;
-}
-
-/** Makes text stay text in Markdown and in HTML made from it: every mark is written as a character reference. */
-function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[&<>|*_`[\]\\#~!]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
