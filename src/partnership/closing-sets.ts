@@ -14,8 +14,10 @@ export interface ClosingSets {
   readonly sets: readonly (readonly string[])[];
   /** Gaps that no offer closes. */
   readonly open: readonly string[];
-  /** Whether these are surely the smallest, and all of them. */
+  /** Whether these are surely the smallest. */
   readonly exact: boolean;
+  /** Whether there may be more sets of this size: the first hundred are told, and branches are limited. */
+  readonly truncated: boolean;
 }
 
 /** How many branches are looked at, and how many sets are told. */
@@ -24,8 +26,8 @@ const mostSets = 100;
 
 /**
  * Problem: minimum set cover, all solutions. Method: offers that close no more than another one are kept, since they make
- * sets of their own; sizes are tried from the smallest that a count allows; within a size, the gap with fewest offers
- * branches first, and a branch ends when the largest offers left cannot close what is left (Balas and Ho 1980). Cost:
+ * sets of their own; sizes are tried from the smallest; within a size, the gap with fewest offers branches first, and a
+ * branch ends when more gaps are left of which no offer closes two than there is room for (Balas and Ho 1980). Cost:
  * exponential in the answer's size; branches are limited, and `exact` tells when that cut the search.
  *
  * @example
@@ -42,60 +44,76 @@ export function closingSets(gaps: readonly string[], offers: readonly Offer[]): 
     .map(({ id, closes }) => ({ id, closes: new Set(closes.filter((gap) => wanted.includes(gap))) }))
     .filter(({ closes }) => closes.size > 0)
     .sort((a, b) => byCodeUnits(a.id, b.id));
-  const byGap = new Map(
-    wanted.map((gap) => [gap, useful.flatMap(({ closes }, index) => (closes.has(gap) ? [index] : []))]),
-  );
-  const open = wanted.filter((gap) => byGap.get(gap)?.length === 0);
-  const closable = wanted.filter((gap) => byGap.get(gap)?.length !== 0);
-  if (closable.length === 0) return { sets: [], open, exact: true };
-  const search = searchOf(useful, byGap);
+  const closable = wanted.filter((gap) => useful.some(({ closes }) => closes.has(gap)));
+  const open = wanted.filter((gap) => !closable.includes(gap));
+  if (closable.length === 0) return { sets: [], open, exact: true, truncated: false };
+  const search = searchOf(useful, closable);
   for (let size = 1; size <= useful.length; size++) {
-    const { sets, exact } = search(closable, size);
-    if (sets.length > 0) return { sets, open, exact: exact && sets.length < mostSets };
-    if (!exact) return { sets: [greedy(closable, useful)], open, exact: false };
+    const { sets, truncated } = search(size);
+    if (sets.length > 0) return { sets, open, exact: true, truncated };
+    if (truncated) return { sets: [greedy(closable, useful)], open, exact: false, truncated };
   }
-  return { sets: [], open, exact: true };
+  return { sets: [], open, exact: true, truncated: false };
 }
 
 type Useful = readonly { readonly id: string; readonly closes: ReadonlySet<string> }[];
 
+/** Offers chosen so far, gaps still open, and offers that may still be chosen; by number. */
+interface Branch {
+  readonly chosen: readonly number[];
+  readonly left: readonly number[];
+  readonly free: readonly number[];
+}
+
 /** A search that keeps count of its branches over all sizes. */
-function searchOf(offers: Useful, byGap: ReadonlyMap<string, readonly number[]>) {
+function searchOf(offers: Useful, gaps: readonly string[]) {
+  const numberOf = new Map(gaps.map((gap, index) => [gap, index]));
+  const closes = offers.map((offer) => [...offer.closes].flatMap((gap) => numberOf.get(gap) ?? []));
+  const root: Branch = { chosen: [], left: [...gaps.keys()], free: [...offers.keys()] };
   let branches = 0;
-  return (gaps: readonly string[], size: number): { sets: string[][]; exact: boolean } => {
-    const found = new Map<string, string[]>();
-    const stack: { chosen: readonly number[]; banned: ReadonlySet<number> }[] = [
-      { chosen: [], banned: new Set() },
-    ];
+  return (size: number): { sets: string[][]; truncated: boolean } => {
+    const sets: string[][] = [];
+    const stack = [root];
+    let truncated = false;
     for (let branch = stack.pop(); branch; branch = stack.pop()) {
-      if (++branches > mostBranches) return { sets: [], exact: false };
-      const { chosen, banned } = branch;
-      const left = gaps.filter((gap) => !chosen.some((index) => offers[index]?.closes.has(gap)));
+      truncated = ++branches > mostBranches || sets.length === mostSets;
+      if (truncated) break;
+      const { chosen, left, free } = branch;
       if (left.length === 0) {
-        const ids = chosen.map((index) => offers[index]?.id ?? '').sort(byCodeUnits);
-        found.set(JSON.stringify(ids), ids);
-        if (found.size >= mostSets) break;
+        sets.push(chosen.map((offer) => offers[offer]?.id ?? '').sort(byCodeUnits));
         continue;
       }
-      const room = size - chosen.length;
-      const most = Math.max(
-        0,
-        ...offers.map(({ closes }, index) =>
-          banned.has(index) ? 0 : left.filter((gap) => closes.has(gap)).length,
-        ),
-      );
-      if (room === 0 || most * room < left.length) continue;
-      const free = (gap: string) => (byGap.get(gap) ?? []).filter((index) => !banned.has(index));
-      const hardest = left.reduce((best, gap) => (free(gap).length < free(best).length ? gap : best));
-      // Each branch bans the offers of the ones before it, so that no set is found twice.
-      const skipped = new Set(banned);
-      for (const index of free(hardest)) {
-        stack.push({ chosen: [...chosen, index], banned: new Set(skipped) });
-        skipped.add(index);
+      const closers: number[][] = gaps.map(() => []);
+      for (const offer of free) for (const gap of closes[offer]!) closers[gap]!.push(offer);
+      const byFewest = left.toSorted((a, b) => closers[a]!.length - closers[b]!.length);
+      if (apart(byFewest, closers, offers.length) > size - chosen.length) continue;
+      // Each branch leaves out the offers of the ones before it, so that no set is found twice.
+      let others = free;
+      for (const offer of closers[byFewest[0]!]!) {
+        others = others.filter((other) => other !== offer);
+        const closed = closes[offer]!;
+        stack.push({
+          chosen: [...chosen, offer],
+          left: left.filter((gap) => !closed.includes(gap)),
+          free: others,
+        });
       }
     }
-    return { sets: [...found.values()].sort((a, b) => byCodeUnits(a.join('\n'), b.join('\n'))), exact: true };
+    return { sets: sets.sort((a, b) => byCodeUnits(a.join('\n'), b.join('\n'))), truncated };
   };
+}
+
+/** How many of the gaps surely need an offer each, as no offer closes two of them. */
+function apart(gaps: readonly number[], closers: readonly (readonly number[])[], offers: number): number {
+  const taken = new Uint8Array(offers);
+  let count = 0;
+  for (const gap of gaps) {
+    const its = closers[gap]!;
+    if (its.some((offer) => taken[offer] === 1)) continue;
+    for (const offer of its) taken[offer] = 1;
+    count++;
+  }
+  return count;
 }
 
 /** A set that closes every gap, the most useful offer first. */

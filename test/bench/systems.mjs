@@ -1,7 +1,7 @@
 /** Makes systems for benchmarks: the same ones every time, from a seed. */
 
 /** A small generator of pseudo-random numbers in [0, 1) (mulberry32). */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

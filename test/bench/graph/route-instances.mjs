@@ -1,15 +1,6 @@
 /** Pathways with choices, from seeds, and the same question as an integer program. */
 
-/** A small generator of pseudo-random numbers in [0, 1) (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../systems.mjs';
 
 /** How far back a step looks for what it requires. */
 const reach = 12;
