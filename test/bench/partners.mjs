@@ -39,7 +39,9 @@ const programOf = ({ names, offers }) => ({
 });
 
 let wrong = 0;
-console.log('\n| partners | gaps | surely smallest (of 40) | size | sets told, median | YALPS ÷ ours, median | largest |');
+console.log(
+  '\n| partners | gaps | surely smallest (of 40) | size | sets told, median | YALPS ÷ ours, median | largest |',
+);
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const [partners, gaps] of [
   [20, 16],
