@@ -65,7 +65,9 @@ test('the losses of the published account: what CTDL has no term for', () => {
     '/evidence/*',
     '/extensions/as-printed',
     '/extensions/source',
+    '/partners/*/functions',
     '/partners/*/level',
+    '/partners/*/programs',
     '/roles/*',
     '/steps/*/level',
   ]);
