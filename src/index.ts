@@ -2,6 +2,7 @@ export type { CalendarDate } from './base/calendar-date.js';
 export { type Grade, grades } from './base/grade.js';
 export type {
   AgreementId,
+  AssessmentId,
   AttestationId,
   CompetencyId,
   CredentialId,
@@ -9,9 +10,11 @@ export type {
   EntryId,
   EvidenceId,
   ExitId,
+  FundingId,
   OccupationId,
   PartnerId,
   PathwayId,
+  PlanId,
   RoleId,
   SkillNeedId,
   StepId,

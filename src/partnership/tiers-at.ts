@@ -2,11 +2,14 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PathwaySystem } from '../model/system.js';
-import { roleTiers } from '../model/vocabulary.js';
 import { eachPartner, type PartnerAt, rolesAt } from './role-times.js';
 
 /** The three tiers of a system, each with its partners. */
-export type Tiers = { readonly [T in (typeof roleTiers)[number]]: readonly PartnerAt[] };
+export interface Tiers {
+  readonly leadership: readonly PartnerAt[];
+  readonly operations: readonly PartnerAt[];
+  readonly stakeholder: readonly PartnerAt[];
+}
 
 /**
  * The partners of each tier at a date: partners move between tiers, so the answer differs from day to day.
@@ -29,7 +32,6 @@ export type Tiers = { readonly [T in (typeof roleTiers)[number]]: readonly Partn
  */
 export function tiersAt(system: PathwaySystem, date: CalendarDate): Tiers {
   const roles = rolesAt(system, date);
-  return Object.fromEntries(
-    roleTiers.map((tier) => [tier, eachPartner(roles.filter(({ role }) => role.tier === tier))]),
-  ) as unknown as Tiers;
+  const on = (tier: keyof Tiers) => eachPartner(roles.filter(({ role }) => role.tier === tier));
+  return { leadership: on('leadership'), operations: on('operations'), stakeholder: on('stakeholder') };
 }
