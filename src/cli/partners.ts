@@ -1,9 +1,9 @@
 /** `career-pathways partners`: who is at the table on a day, what each answers for, and where the gaps are. */
 
-import { localPlan } from '../definitions/core-elements/definition.js';
 import { determine } from '../definitions/determine.js';
 import { elementOne } from '../definitions/element-one/definition.js';
 import { localLeadership } from '../definitions/local-leadership/definition.js';
+import { localPlan } from '../definitions/local-plan/definition.js';
 import { localTeam } from '../definitions/local-team/definition.js';
 import { oneStopMou } from '../definitions/one-stop-mou/definition.js';
 import { oneStopPartners } from '../definitions/one-stop-partners/definition.js';

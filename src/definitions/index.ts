@@ -2,12 +2,12 @@ export type { Dated, Dossier, EntityOf, PathwayDossier } from '../facts/dossier.
 export type { Collector } from '../facts/investigation.js';
 export type { AgreementDossier } from '../facts/partners/subjects.js';
 export type { Staleness } from '../time/staleness.js';
-export { localPlan } from './core-elements/definition.js';
 export type { Definition, Element, Proposition } from './definition.js';
 export { type AgreementSubject, determine, type PathwaySubject, type SystemSubject } from './determine.js';
 export type { DetermineOptions } from './determine-options.js';
 export { elementOne } from './element-one/definition.js';
 export { localLeadership } from './local-leadership/definition.js';
+export { localPlan } from './local-plan/definition.js';
 export { localTeam } from './local-team/definition.js';
 export { oneStopMou } from './one-stop-mou/definition.js';
 export { oneStopPartners } from './one-stop-partners/definition.js';

@@ -1,6 +1,6 @@
-export { coreElementsTexts } from '../definitions/core-elements/texts.js';
 export { elementOneTexts } from '../definitions/element-one/texts.js';
 export { localLeadershipTexts } from '../definitions/local-leadership/texts.js';
+export { localPlanTexts } from '../definitions/local-plan/texts.js';
 export { localTeamTexts } from '../definitions/local-team/texts.js';
 export { oneStopMouTexts } from '../definitions/one-stop-mou/texts.js';
 export { oneStopPartnersTexts } from '../definitions/one-stop-partners/texts.js';

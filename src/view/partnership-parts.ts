@@ -1,8 +1,8 @@
 /** What the text and the Markdown of a report about partners have in common: its sections, before any layout. */
 
-import { coreElementsTexts } from '../definitions/core-elements/texts.js';
 import { elementOneTexts } from '../definitions/element-one/texts.js';
 import { localLeadershipTexts } from '../definitions/local-leadership/texts.js';
+import { localPlanTexts } from '../definitions/local-plan/texts.js';
 import { localTeamTexts } from '../definitions/local-team/texts.js';
 import { oneStopMouTexts } from '../definitions/one-stop-mou/texts.js';
 import { oneStopPartnersTexts } from '../definitions/one-stop-partners/texts.js';
@@ -29,7 +29,7 @@ export interface Section {
 
 const textsById: { readonly [definition: string]: Texts } = {
   'career-pathway': wioaTexts,
-  'core-elements': coreElementsTexts,
+  'local-plan': localPlanTexts,
   'element-one': elementOneTexts,
   'local-leadership': localLeadershipTexts,
   'local-team': localTeamTexts,

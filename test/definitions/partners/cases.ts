@@ -1,10 +1,11 @@
 /** For each definition about partners a system that meets it, and for each proposition the same without its evidence. */
-import { localPlan } from '../../../src/definitions/core-elements/definition.js';
+
 import type { Definition } from '../../../src/definitions/definition.js';
 import { determine } from '../../../src/definitions/determine.js';
 import type { DetermineOptions } from '../../../src/definitions/determine-options.js';
 import { elementOne } from '../../../src/definitions/element-one/definition.js';
 import { localLeadership } from '../../../src/definitions/local-leadership/definition.js';
+import { localPlan } from '../../../src/definitions/local-plan/definition.js';
 import { localTeam } from '../../../src/definitions/local-team/definition.js';
 import { oneStopMou } from '../../../src/definitions/one-stop-mou/definition.js';
 import { oneStopPartners } from '../../../src/definitions/one-stop-partners/definition.js';

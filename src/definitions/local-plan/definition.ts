@@ -12,7 +12,7 @@ const document = 'Career Pathways: Local Planning (CLASP)';
 /** Six elements with 36 key components. It only ever informs: nothing refutes a component, a plan may lack any. */
 export const localPlan: Definition<Dossier> = definitionFrom<Dossier>(
   {
-    id: 'core-elements',
+    id: 'local-plan',
     title: 'Core elements of a career pathway system, for a local plan',
     edition: 'clasp-local-planning',
     inForce: {},

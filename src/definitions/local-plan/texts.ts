@@ -4,7 +4,7 @@ import { partnerMessages } from '../partner-messages.js';
 import type { Texts } from '../texts.js';
 
 /** English texts for determinations under this definition. */
-export const coreElementsTexts: Texts = {
+export const localPlanTexts: Texts = {
   elements: {
     partnership: 'Who comes together, and with which resources?',
     sector: 'Which need of the economy is the pathway to answer?',
