@@ -56,7 +56,12 @@ export const sectorPartnership: Definition<Dossier> = definitionFrom<Dossier>(
         judgment: true,
         openTerms: ['as appropriate'],
       },
-      asks: [{ id: 'sector.labor', collect: partnerFor({ functions: ['labor'] }) }],
+      asks: [
+        {
+          id: 'sector.labor',
+          collect: partnerFor({ functions: ['labor'], perhaps: ['community-social-service'] }),
+        },
+      ],
     },
     {
       id: 'education',
@@ -67,7 +72,7 @@ export const sectorPartnership: Definition<Dossier> = definitionFrom<Dossier>(
           collect: partnerFor({
             types: ['postsecondary'],
             functions: ['community-college', 'university', 'other-training-provider'],
-            perhaps: ['bridge'],
+            perhaps: ['bridge', 'secondary', 'community-social-service'],
           }),
         },
       ],

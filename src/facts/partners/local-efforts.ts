@@ -2,9 +2,16 @@
 
 import { barrierPopulations } from '../../model/populations.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
-import { employmentServices, supportiveServices } from '../../model/support-kinds.js';
+import {
+  counselingKinds,
+  employmentServices,
+  otherSupports,
+  supportiveServices,
+} from '../../model/support-kinds.js';
+import { rolesAt } from '../../partnership/role-times.js';
 import type { Dossier } from '../dossier.js';
 import { at, type Collector, investigation } from '../investigation.js';
+import { fits, type Slot } from './membership.js';
 
 /** A pathway that has steps. */
 export const pathwayThere: Collector<Dossier> = investigation((book, { system: { pathways = [] } }) => {
@@ -28,7 +35,7 @@ export function stepsThere(group: 'education' | 'training' | 'work'): Collector<
   });
 }
 
-/** Services of some sort. */
+/** Services of some sort. The lists of the law are open: other kinds of support leave the question open. */
 export function supportsThere(sort: 'supportive' | 'employment'): Collector<Dossier> {
   const kinds: readonly string[] = sort === 'supportive' ? supportiveServices : employmentServices;
   return investigation((book, { system: { supports = [] } }) => {
@@ -36,7 +43,9 @@ export function supportsThere(sort: 'supportive' | 'employment'): Collector<Doss
     const its = supports.filter(({ kind }) => kinds.includes(kind));
     for (const { id, kind } of its)
       book.note('establishes', at('support', id, 'kind'), 'support.there', { kind });
-    if (its.length === 0) book.noneIfSaid('support.none', ['supports'], { sort });
+    const other: readonly string[] = [...counselingKinds, ...otherSupports];
+    if (its.length === 0 && !supports.some(({ kind }) => other.includes(kind)))
+      book.noneIfSaid('support.none', ['supports'], { sort });
   });
 }
 
@@ -54,17 +63,33 @@ export const forPeopleWithBarriers: Collector<Dossier> = investigation(
   },
 );
 
-/** Several employers of one industry cluster at one table. */
-export const severalEmployers: Collector<Dossier> = investigation((book, { system: { partners = [] } }) => {
-  const employers = partners.filter(({ types }) => types.includes('industry'));
+/**
+ * Several employers of the cluster: those who took part in a pathway that names a cluster or sector, by an engagement or
+ * a role. That others are employers as well does not tell their cluster.
+ */
+export const severalEmployers: Collector<Dossier> = investigation((book, { system, asOf }) => {
+  const { partners = [], pathways = [], engagements = [] } = system;
+  const clusters = new Set(
+    pathways.filter((each) => each.cluster ?? each.sectors?.length).map(({ id }) => id),
+  );
+  const about = (ids: readonly string[] | undefined) =>
+    ids === undefined ? clusters.size > 0 : ids.some((id) => clusters.has(id));
+  const takingPart = new Set([
+    ...engagements.flatMap(({ partner, pathways: its }) => (partner && about(its) ? [partner] : [])),
+    ...rolesAt(system, asOf).flatMap(({ role, status }) =>
+      status === 'yes' && about(role.scope) ? [role.partner] : [],
+    ),
+  ]);
+  const slot: Slot = { types: ['industry'], functions: ['private-business', 'public-company'] };
+  const employers = partners.filter((each) => fits(each, slot) === 'yes');
+  const sure = employers.filter(({ id }) => takingPart.has(id));
   book.examine(partners.length);
   for (const { id } of employers)
-    book.note(
-      employers.length > 1 ? 'establishes' : 'supports',
-      at('partner', id, 'types'),
-      'employer.there',
-    );
-  if (employers.length < 2) book.noneIfSaid('employers.too-few', ['partners'], { count: employers.length });
+    if (takingPart.has(id))
+      book.note(sure.length > 1 ? 'establishes' : 'supports', at('partner', id), 'employer.takes-part');
+    else book.note('supports', at('partner', id), 'employer.there');
+  if (partners.filter((each) => fits(each, slot) !== 'no').length < 2)
+    book.noneIfSaid('employers.too-few', ['partners'], { count: employers.length });
 });
 
 /** A cluster or sector that the work is about. */

@@ -20,11 +20,12 @@ export interface Slot {
 
 type Fit = 'yes' | 'perhaps' | 'no';
 
-/** Whether a partner fits a slot. A level that is not told leaves it open. */
+/** Whether a partner fits a slot. A level that is not told leaves it open, and so does a partner of no told sort. */
 export function fits({ functions = [], types, level }: Partner, slot: Slot): Fit {
   const named = slot.functions?.some((each) => functions.includes(each)) ?? false;
   const typed = slot.types?.some((each) => types.includes(each)) ?? false;
-  const open = functions.length === 0 && (slot.perhaps?.some((each) => types.includes(each)) ?? false);
+  const maybe = types.length === 0 || (slot.perhaps?.some((each) => types.includes(each)) ?? false);
+  const open = functions.length === 0 && !typed && maybe;
   if (!named && !typed && !open) return 'no';
   if (slot.level !== undefined && level !== undefined && (level === 'state') !== (slot.level === 'state'))
     return 'no';

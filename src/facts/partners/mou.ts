@@ -1,8 +1,10 @@
 /** Does the memorandum of a one-stop system contain what it must? WIOA section 121(c)(2); 20 CFR 678.500. */
 
 import type { Agreement } from '../../model/agreement.js';
-import { dayNumber } from '../../time/day-number.js';
+import { requiredPrograms } from '../../model/one-stop-programs.js';
+import { addDuration } from '../../time/add-duration.js';
 import { firstDay, lastDay } from '../../time/days.js';
+import { passed } from '../../time/during.js';
 import { at, type Collector, investigation } from '../investigation.js';
 import { fits } from './membership.js';
 import type { AgreementDossier } from './subjects.js';
@@ -19,11 +21,11 @@ export function sectionThere(section: Section): Collector<AgreementDossier> {
   });
 }
 
-/** Three years, in days, whatever the leap years. */
-const threeYears = 3 * 366;
-
-/** The next review is within three years of the beginning, or of the last signature. */
-export const reviewInTime: Collector<AgreementDossier> = investigation((book, { agreement }) => {
+/**
+ * The next review is still to come, and within three years of the beginning, or of the last signature. Where it lies
+ * later, there may have been a review in between: only what is more than three years from today is surely too late.
+ */
+export const reviewInTime: Collector<AgreementDossier> = investigation((book, { agreement, asOf }) => {
   const { id, reviewBy, effective, parties } = agreement;
   const signed = parties
     .flatMap(({ signedOn }) => signedOn ?? [])
@@ -33,18 +35,24 @@ export const reviewInTime: Collector<AgreementDossier> = investigation((book, { 
   book.examine(reviewBy === undefined ? 0 : 1);
   if (reviewBy === undefined || from === undefined) return;
   const place = at('agreement', id, 'reviewBy');
-  if (dayNumber(lastDay(reviewBy)) - dayNumber(firstDay(from)) <= threeYears)
+  const latest = (day: string) => addDuration(day, 'P3Y');
+  const begun = lastDay(from) > asOf ? lastDay(from) : asOf;
+  if (passed(reviewBy, asOf) !== 'no') book.note('weakens', place, 'review.passed', { reviewBy });
+  else if (lastDay(reviewBy) <= latest(firstDay(from)))
     book.note('establishes', place, 'review.in-time', { from, reviewBy });
-  else if (dayNumber(firstDay(reviewBy)) - dayNumber(lastDay(from)) > threeYears)
+  else if (firstDay(reviewBy) > latest(begun))
     book.note('refutes', place, 'review.too-late', { from, reviewBy });
   else book.note('supports', place, 'review.perhaps', { from, reviewBy });
 });
 
-/** The board, the chief elected official and every partner have signed by the day. */
+/**
+ * The board, the chief elected official and every partner have signed by the day. Who carries out a required program is
+ * one of the partners.
+ */
 export function signedBy(
   who: 'workforce-board' | 'chief-elected-official' | 'partners',
 ): Collector<AgreementDossier> {
-  return investigation((book, { agreement: { id, parties }, asOf }) => {
+  return investigation((book, { agreement: { id, parties }, system, asOf }) => {
     book.examine(parties.length);
     const place = at('agreement', id, 'parties');
     const its = parties.filter(({ partner }) => {
@@ -57,7 +65,17 @@ export function signedBy(
       return who === 'partners' ? !official : found && fits(found, { functions: [who] }) === 'yes';
     });
     const unsigned = its.filter(({ signedOn }) => signedOn === undefined || firstDay(signedOn) > asOf);
-    if (its.length > 0 && unsigned.length === 0)
+    const missing =
+      who === 'partners'
+        ? (system.partners ?? []).filter(
+            (each) =>
+              each.programs?.some((program) => requiredPrograms.includes(program)) &&
+              !parties.some(({ partner }) => partner === each.id),
+          )
+        : [];
+    for (const partner of missing) book.note('weakens', place, 'signed.no-party', { partner: partner.id });
+    if (missing.length > 0) book.noneIfSaid('signed.none', ['agreements'], { who });
+    if (its.length > 0 && unsigned.length === 0 && missing.length === 0)
       book.note('establishes', place, 'signed.all', { parties: its.map(({ partner }) => partner) });
     for (const { partner } of unsigned) book.note('weakens', place, 'signed.not', { partner });
     if (its.length === 0) book.noneIfSaid('signed.none', ['agreements', 'partners'], { who });

@@ -4,14 +4,17 @@ import type { OneStopProgram } from '../../model/one-stop-programs.js';
 import type { Dossier } from '../dossier.js';
 import { at, type Collector, investigation } from '../investigation.js';
 
-/** A partner who carries out a program. */
+/** A partner who carries out a program. One who tells of no programs may carry it out, an employer aside. */
 export function programCarried(program: OneStopProgram): Collector<Dossier> {
   return investigation((book, { system }) => {
     const { partners = [] } = system;
     book.examine(partners.length);
     const its = partners.filter(({ programs }) => programs?.includes(program));
     for (const { id } of its) book.note('establishes', at('partner', id, 'programs'), 'program.carried');
-    if (its.length === 0) book.noneIfSaid('program.none', ['partners']);
+    const silent = partners.some(
+      ({ programs, types }) => programs === undefined && types.some((type) => type !== 'industry'),
+    );
+    if (its.length === 0 && !silent) book.noneIfSaid('program.none', ['partners']);
   });
 }
 

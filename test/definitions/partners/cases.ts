@@ -293,7 +293,7 @@ const memorandum: Table = {
     'mou.board': claiming(noParty('board'), 'agreements', 'partners'),
     'mou.elected-official': claiming(noParty('official'), 'agreements', 'partners'),
     'mou.partners': claiming(noParty('college'), 'agreements', 'partners'),
-    'mou.review-date': inMou((each) => ({ ...each, reviewBy: '2028-12-31' })),
+    'mou.review-date': inMou((each) => ({ ...each, reviewBy: '2029-12-31' })),
     ...Object.fromEntries(
       Object.entries(sections).map(([fact, section]) => [
         `mou.${fact}`,
@@ -322,6 +322,10 @@ const sector: Table = {
       partner('college', ['postsecondary']),
     ],
     pathways: [{ id: 'p', title: 'P', steps: [], cluster: 'Manufacturing' }],
+    engagements: [
+      { id: 'talk', kind: 'feedback', partner: 'shop', pathways: ['p'] },
+      { id: 'host', kind: 'hire', partner: 'mill' },
+    ],
     plans: [
       {
         id: 'plan',

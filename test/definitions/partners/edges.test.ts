@@ -1,0 +1,112 @@
+/** Where definitions about partners have to leave a question open, or must not. */
+import { describe, expect, test } from 'vitest';
+import { determine } from '../../../src/definitions/determine.js';
+import { oneStopMou } from '../../../src/definitions/one-stop-mou/definition.js';
+import type { Partner } from '../../../src/model/partner.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { type Table, tables } from './cases.js';
+
+const table = (name: string) => tables.find((each) => each.name === name) as Table;
+const stateIn = (name: string, fact: string, edit: (full: PathwaySystem) => PathwaySystem) => {
+  const { run, definition, full } = table(name);
+  return run(definition, edit(full)).facts.find(({ id }) => id === fact)?.state;
+};
+const partners =
+  (edit: (all: readonly Partner[]) => readonly Partner[]) =>
+  (full: PathwaySystem): PathwaySystem => ({
+    ...full,
+    partners: edit(full.partners ?? []),
+    complete: ['partners'],
+  });
+
+describe('the review of a one-stop memorandum', () => {
+  const { full } = table('one-stop memorandum');
+  const state = (from: string, reviewBy: string, asOf: string) =>
+    determine(
+      oneStopMou,
+      {
+        ...full,
+        agreements: (full.agreements ?? []).map((each) => ({ ...each, effective: { from }, reviewBy })),
+      },
+      { kind: 'agreement', id: 'mou' },
+      { asOf },
+    ).facts.find(({ id }) => id === 'mou.review-date')?.state;
+
+  test.each([
+    ['2025-07-01', '2028-07-01', '2026-11-01', 'true'],
+    ['2025-07-01', '2028-07-02', '2026-11-01', 'unknown'], // it may have been reviewed since
+    ['2018-07-01', '2027-06-30', '2026-11-01', 'unknown'],
+    ['2025-07-01', '2029-11-01', '2026-11-01', 'unknown'],
+    ['2025-07-01', '2029-11-02', '2026-11-01', 'false'],
+    ['2027-01-01', '2029-12-31', '2026-11-01', 'true'],
+    ['2027-01-01', '2030-01-02', '2026-11-01', 'false'],
+    ['2023-07-01', '2026-06-30', '2026-11-01', 'unknown'], // its day has come
+    ['2023-07-01', '2026', '2026-11-01', 'unknown'],
+  ])('from %s, by %s, asked on %s: %s', (from, reviewBy, asOf, expected) => {
+    expect(state(from, reviewBy, asOf)).toBe(expected);
+  });
+});
+
+test('a partner with a required program who is no party keeps a memorandum from being signed by all', () => {
+  const more = (programs: Partner['programs']) => (full: PathwaySystem) => ({
+    ...full,
+    partners: [...(full.partners ?? []), { id: 'vr', name: 'VR', types: [], ...(programs && { programs }) }],
+  });
+  const state = (programs: Partner['programs']) =>
+    stateIn('one-stop memorandum', 'mou.partners', more(programs));
+  expect(state(['vocational-rehabilitation'])).toBe('unknown');
+  expect(state(['snap-employment-and-training'])).toBe('true');
+  expect(state(undefined)).toBe('true');
+});
+
+test('a partner who tells of no programs may carry one out', () => {
+  const silent = (types: Partner['types']) =>
+    partners((all) => [
+      ...all.map((each) => ({ ...each, programs: [] })),
+      { id: 'silent', name: 'Silent', types },
+    ]);
+  expect(stateIn('one-stop partners', 'one-stop.hud', silent(['workforce-system']))).toBe('unknown');
+  expect(stateIn('one-stop partners', 'one-stop.hud', silent(['industry']))).toBe('false');
+});
+
+test('a partner of no told sort may be whoever is looked for', () => {
+  const union = (more: Partial<Partner>) =>
+    partners((all) =>
+      all.map((each) => (each.id === 'union' ? { id: 'union', name: 'U', types: [], ...more } : each)),
+    );
+  expect(stateIn('sector partnership', 'sector.labor', union({}))).toBe('unknown');
+  expect(stateIn('sector partnership', 'sector.labor', union({ types: ['community-social-service'] }))).toBe(
+    'unknown',
+  );
+  expect(stateIn('sector partnership', 'sector.labor', union({ types: ['industry'] }))).toBe('false');
+  expect(stateIn('sector partnership', 'sector.labor', union({ functions: ['labor'] }))).toBe('true');
+});
+
+test('employers of which nothing tells the cluster are no several employers of the cluster', () => {
+  const state = (edit: (full: PathwaySystem) => PathwaySystem) =>
+    stateIn('sector partnership', 'sector.employers', edit);
+  expect(state((full) => full)).toBe('true');
+  expect(state((full) => ({ ...full, engagements: [] }))).toBe('unknown');
+  expect(state((full) => ({ ...full, engagements: [], complete: ['partners'] }))).toBe('unknown');
+  expect(
+    state((full) => ({
+      ...full,
+      engagements: [],
+      roles: ['shop', 'mill'].map((id) => ({ id, partner: id, kind: 'employer', scope: ['p'] })),
+    })),
+  ).toBe('true');
+  expect(state((full) => ({ ...full, pathways: [{ id: 'p', title: 'P', steps: [] }] }))).toBe('unknown');
+});
+
+test('supports that the lists of the law do not name leave the question open', () => {
+  const only =
+    (kind: 'mentoring' | 'transportation') =>
+    (full: PathwaySystem): PathwaySystem => ({
+      ...full,
+      supports: [{ id: 's', title: 'S', kind, steps: 'all' }],
+      complete: ['supports'],
+    });
+  expect(stateIn('local leadership', 'leadership.employment', only('mentoring'))).toBe('unknown');
+  expect(stateIn('local leadership', 'leadership.supports', only('mentoring'))).toBe('unknown');
+  expect(stateIn('local leadership', 'leadership.employment', only('transportation'))).toBe('false');
+});
