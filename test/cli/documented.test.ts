@@ -1,0 +1,30 @@
+/** Every terminal session of the documentation prints what its page says. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../doors.js';
+import { pages, saysThat, shell, type Typed, typedOn } from './sessions.js';
+
+const texts = pages.map((page) => [page, readFileSync(root + page, 'utf8')] as const);
+const broken = /Save this as `broken\.json`:\n\n```json\n([\s\S]*?)```/.exec(
+  texts.find(([page]) => page === 'docs/command.md')?.[1] ?? '',
+)?.[1];
+const typed = texts.flatMap(([page, text]) => typedOn(page, text));
+
+test('there are sessions', () => {
+  expect(typed.length).toBeGreaterThan(15);
+  expect(broken).toBeDefined();
+});
+
+const enter = shell(new Map([['broken.json', broken ?? '']]));
+test.each(typed.map((each) => [each.where, each] as const))('%s', (_, { command, prints }: Typed) => {
+  const output = enter(command);
+  if (!saysThat(prints, output)) expect(output).toBe(`${prints.join('\n')}\n`);
+});
+
+test('a page that says something else is found out', () => {
+  expect(saysThat(['a', '…', 'c'], 'a\nb\nb\nc\n')).toBe(true);
+  expect(saysThat(['a', '…'], 'a\n')).toBe(true);
+  expect(saysThat(['a', '…', 'c'], 'a\nb\n')).toBe(false);
+  expect(saysThat(['a'], 'a\nb\n')).toBe(false);
+  expect(saysThat(['a (.)'], 'a (b)\n')).toBe(false);
+});

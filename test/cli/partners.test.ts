@@ -1,0 +1,63 @@
+/** `career-pathways partners`: formats, and what is wrong with a call. */
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { partnershipReport } from '../../src/partnership/partnership-report.js';
+
+const system = {
+  format: 'career-pathways/1',
+  id: 's',
+  title: 'S',
+  agreements: [{ id: 'm', title: 'Memo', kind: 'one-stop-mou', parties: [] }],
+} as const;
+const call = (...args: readonly string[]) => {
+  const said = { out: '', err: '' };
+  const code = run(['partners', ...args], {
+    read: () => JSON.stringify(system),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+};
+
+test('as JSON: the report, and a determination for each definition and each memorandum', () => {
+  const { code, out } = call('f.json', '--as-of', '2026-11-01', '--format', 'json');
+  const { report, determinations } = JSON.parse(out) as {
+    report: unknown;
+    determinations: { definition: { id: string }; verdict: string }[];
+  };
+  expect(code).toBe(0);
+  expect(report).toEqual(JSON.parse(JSON.stringify(partnershipReport(system, '2026-11-01'))));
+  expect(determinations.map(({ definition, verdict }) => `${definition.id}: ${verdict}`)).toEqual([
+    'strategic-minimum: undetermined',
+    'state-team: undetermined',
+    'local-team: undetermined',
+    'element-one: undetermined',
+    'one-stop-partners: undetermined',
+    'sector-partnership: undetermined',
+    'local-leadership: undetermined',
+    'local-plan: undetermined',
+    'one-stop-mou: undetermined',
+  ]);
+});
+
+test('as Markdown and as text', () => {
+  expect(call('f.json', '--as-of', '2026-11-01', '--format', 'markdown').out.split('\n')[0]).toBe('# S');
+  const { out } = call('f.json', '--as-of', '2026-11-01');
+  expect(out.split('\n')[0]).toBe('S');
+  expect(out).toContain('(Memo): undetermined');
+});
+
+test.each([
+  [['f.json'], 'Say for which day'],
+  [['f.json', '--as-of', '2026'], '"2026" is no such day'],
+  [['f.json', '--as-of', '2026-11-01', '--format', 'html'], 'There is no format "html"'],
+  [['--as-of', '2026-11-01'], 'Name a file'],
+])('%j is wrong usage', (args, message) => {
+  const { code, out, err } = call(...args);
+  expect([code, out]).toEqual([64, '']);
+  expect(err).toContain(message);
+});

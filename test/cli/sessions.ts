@@ -1,0 +1,71 @@
+/** The terminal sessions of the documentation, and a shell that knows just enough to run them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { run } from '../../src/cli/run.js';
+import { root } from '../doors.js';
+
+/** A command of a session, and what the page says it prints. */
+export interface Typed {
+  readonly where: string;
+  readonly command: string;
+  readonly prints: readonly string[];
+}
+
+/** The pages that have sessions. */
+export const pages = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)].filter(
+  (path) => path.endsWith('.md'),
+);
+
+/** What is typed on a page, in order. */
+export function typedOn(page: string, text: string): Typed[] {
+  const typed: { where: string; command: string; prints: string[] }[] = [];
+  let inSession = false;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.startsWith('```')) inSession = line === '```console';
+    else if (inSession && line.startsWith('$ '))
+      typed.push({ where: `${page}:${index + 1}`, command: line.slice(2), prints: [] });
+    else if (inSession) typed.at(-1)?.prints.push(line);
+  }
+  return typed;
+}
+
+/** Whether output is what a page says; a line with three dots stands for any lines. */
+export function saysThat(prints: readonly string[], output: string): boolean {
+  const pattern = prints
+    .map((line) => (line === '…' ? '(?:.*\\n)*?' : `${line.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}\\n`))
+    .join('');
+  return new RegExp(`^${pattern}$`).test(output);
+}
+
+/** A shell with files in memory before those of the project. It knows the command, `echo`, pipes and `>`. */
+export function shell(files: Map<string, string>) {
+  let code = 0;
+  const one = (words: string, input: string): { out: string; err: string } => {
+    if (words === 'echo $?') return { out: `${code}\n`, err: '' };
+    const echoed = /^echo '(.*)'$/.exec(words);
+    if (echoed) return { out: `${echoed[1]}\n`, err: '' };
+    const [name, ...args] = words.split(' ');
+    if (name !== 'career-pathways') throw new Error(`There is no ${name} here.`);
+    const said = { out: '', err: '' };
+    code = run(args, {
+      read: (file) => (file === '-' ? input : (files.get(file) ?? readFileSync(root + file, 'utf8'))),
+      out: (text) => {
+        said.out += text;
+      },
+      err: (text) => {
+        said.err += text;
+      },
+    });
+    return said;
+  };
+  return (command: string): string => {
+    const [pipe = '', file] = command.split(' > ');
+    let last = { out: '', err: '' };
+    let errors = '';
+    for (const words of pipe.split(' | ')) {
+      last = one(words, last.out);
+      errors += last.err;
+    }
+    if (file !== undefined) files.set(file, last.out);
+    return (file === undefined ? last.out : '') + errors;
+  };
+}
