@@ -29,7 +29,7 @@ function isThere(name: string): boolean {
   if (name.endsWith('.json')) return examples.has(name);
   const [noun = '', field] = name.split('.');
   if (field !== undefined && /^[A-Z]/.test(noun))
-    return new RegExp(`interface ${noun}\\b(?:(?!\\n\\})[^])*?\\breadonly ${field}\\??:`).test(code);
+    return new RegExp(`interface ${noun}\\b(?:(?!\\n\\})[\\s\\S])*?\\breadonly ${field}\\??:`).test(code);
   return new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`).test(code);
 }
 

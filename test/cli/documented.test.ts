@@ -1,8 +1,8 @@
-/** Every terminal session of the documentation prints what its page says. */
+/** Every transcript in the documentation prints what its page says. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from '../doors.js';
-import { pages, saysThat, shell, type Typed, typedOn } from './sessions.js';
+import { pages, saysThat, shell, type Typed, typedOn } from './transcripts.js';
 
 const texts = pages.map((page) => [page, readFileSync(root + page, 'utf8')] as const);
 const broken = /Save this as `broken\.json`:\n\n```json\n([\s\S]*?)```/.exec(
@@ -10,7 +10,7 @@ const broken = /Save this as `broken\.json`:\n\n```json\n([\s\S]*?)```/.exec(
 )?.[1];
 const typed = texts.flatMap(([page, text]) => typedOn(page, text));
 
-test('there are sessions', () => {
+test('there are transcripts', () => {
   expect(typed.length).toBeGreaterThan(15);
   expect(broken).toBeDefined();
 });

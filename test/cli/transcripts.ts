@@ -1,16 +1,16 @@
-/** The terminal sessions of the documentation, and a shell that knows just enough to run them. */
+/** The transcripts in the documentation, and a shell that knows just enough to run them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { root } from '../doors.js';
 
-/** A command of a session, and what the page says it prints. */
+/** A command of a transcript, and what the page says it prints. */
 export interface Typed {
   readonly where: string;
   readonly command: string;
   readonly prints: readonly string[];
 }
 
-/** The pages that have sessions. */
+/** The pages that may have transcripts. */
 export const pages = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)].filter(
   (path) => path.endsWith('.md'),
 );
@@ -18,12 +18,12 @@ export const pages = ['README.md', ...readdirSync(`${root}docs`).map((name) => `
 /** What is typed on a page, in order. */
 export function typedOn(page: string, text: string): Typed[] {
   const typed: { where: string; command: string; prints: string[] }[] = [];
-  let inSession = false;
+  let inside = false;
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.startsWith('```')) inSession = line === '```console';
-    else if (inSession && line.startsWith('$ '))
+    if (line.startsWith('```')) inside = line === '```console';
+    else if (inside && line.startsWith('$ '))
       typed.push({ where: `${page}:${index + 1}`, command: line.slice(2), prints: [] });
-    else if (inSession) typed.at(-1)?.prints.push(line);
+    else if (inside) typed.at(-1)?.prints.push(line);
   }
   return typed;
 }
