@@ -46,6 +46,7 @@ const plan: Plan = {
     '@date-fns/utc': 'time',
     immer: 'edit',
     'jsonc-parser': 'cli',
+    papaparse: 'io',
   },
   command: 'cli',
   calendar: 'time',

@@ -4,3 +4,11 @@
 export function pointer(way: readonly PropertyKey[]): string {
   return way.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
+
+/** The way that a JSON Pointer writes. */
+export function wayTo(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

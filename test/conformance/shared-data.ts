@@ -7,6 +7,9 @@ const folder = `${root}../shared/data/`;
 /** Whether a file is there; what needs it is skipped by name where it is not. */
 export const isThere = (path: string): boolean => existsSync(folder + path);
 
+/** The bytes of a file. */
+export const bytesOf = (path: string): Uint8Array => readFileSync(folder + path);
+
 export const textOf = (path: string): string => readFileSync(folder + path, 'utf8');
 
 /**

@@ -1,0 +1,110 @@
+/** A classification as a table: its codes, where each hangs, what became of those that are gone. Plain data. */
+
+import { put } from '../../base/put.js';
+import type { CodeScheme } from '../../model/code-shapes.js';
+
+/** What has happened to a code in this edition, where something has. */
+export type CodeStatus = 'reserved' | 'moved' | 'deleted';
+
+/** One code. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly title: string;
+  /** In the words of the classification: `major`, `detailed`, `subsector` … */
+  readonly level: string;
+  /** The code that it hangs under; absent at the top. */
+  readonly parent?: string;
+  readonly status?: CodeStatus;
+  /** Of a code that has moved or is deleted: where to look. */
+  readonly successors?: readonly string[];
+}
+
+/** A classification in one edition. */
+export interface CodeTable {
+  readonly scheme: CodeScheme;
+  readonly edition: string;
+  readonly entries: readonly CodeEntry[];
+}
+
+interface Index {
+  readonly byCode: ReadonlyMap<string, CodeEntry>;
+  readonly below: ReadonlyMap<string, readonly CodeEntry[]>;
+}
+
+const indexes = new WeakMap<CodeTable, Index>();
+
+function indexOf(table: CodeTable): Index {
+  const known = indexes.get(table);
+  if (known) return known;
+  const below = new Map<string, CodeEntry[]>();
+  for (const entry of table.entries) if (entry.parent !== undefined) put(below, entry.parent, entry);
+  const index = { byCode: new Map(table.entries.map((entry) => [entry.code, entry])), below };
+  indexes.set(table, index);
+  return index;
+}
+
+/**
+ * The entry of a code in its official form, whatever has happened to it.
+ *
+ * @example
+ * ```ts
+ * import { codeEntry, readSoc } from 'career-pathways/io/codes';
+ * const soc = readSoc('SOCGroup,SOCCode,SOCTitle\nMajor,29-0000,Healthcare\nMinor,29-1000,Diagnosing\n');
+ * soc.ok && codeEntry('29-1000', soc.value)?.parent; // => '29-0000'
+ * ```
+ */
+export function codeEntry(code: string, table: CodeTable): CodeEntry | undefined {
+  return indexOf(table).byCode.get(code);
+}
+
+/**
+ * The entries on the way up from a code, nearest first.
+ *
+ * @example
+ * ```ts
+ * import { broaderCodes, readNaics } from 'career-pathways/io/codes';
+ * const naics = readNaics('code,level,title\n31-33,sector,Manufacturing\n311,subsector,Food\n3111,industry-group,Animal Food\n');
+ * naics.ok && broaderCodes('3111', naics.value).map(({ code }) => code); // => ['311', '31-33']
+ * ```
+ */
+export function broaderCodes(code: string, table: CodeTable): readonly CodeEntry[] {
+  const { byCode } = indexOf(table);
+  const way: CodeEntry[] = [];
+  for (let at = byCode.get(code)?.parent; at !== undefined; at = byCode.get(at)?.parent) {
+    const entry = byCode.get(at);
+    if (!entry || way.includes(entry)) break;
+    way.push(entry);
+  }
+  return way;
+}
+
+/**
+ * The entries right below a code, in the order of the table.
+ *
+ * @example
+ * ```ts
+ * import { narrowerCodes, readSoc } from 'career-pathways/io/codes';
+ * const soc = readSoc('SOCGroup,SOCCode,SOCTitle\nMajor,29-0000,Healthcare\nMinor,29-1000,Diagnosing\n');
+ * soc.ok && narrowerCodes('29-0000', soc.value).map(({ code }) => code); // => ['29-1000']
+ * ```
+ */
+export function narrowerCodes(code: string, table: CodeTable): readonly CodeEntry[] {
+  return indexOf(table).below.get(code) ?? [];
+}
+
+/** The codes at the ends below a code that can be used; those of the code itself where nothing is below it. */
+export function usableBelow(code: string, table: CodeTable): readonly string[] {
+  const found: string[] = [];
+  const waiting = [code];
+  const seen = new Set(waiting);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const below = narrowerCodes(at, table);
+    if (below.length === 0 && codeEntry(at, table) && !codeEntry(at, table)?.status) found.push(at);
+    for (const entry of below)
+      if (!seen.has(entry.code)) {
+        seen.add(entry.code);
+        waiting.push(entry.code);
+      }
+  }
+  return found.sort();
+}

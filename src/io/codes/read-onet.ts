@@ -1,0 +1,30 @@
+/** The O*NET-SOC taxonomy, from the file "Occupation Data" of the O*NET database. */
+
+import type { Result } from '../../base/result.js';
+import { readColumns } from '../csv/read-columns.js';
+import type { CodeTable } from './code-table.js';
+
+const headers = { code: ['O*NET-SOC Code', 'O*NET-SOC 2019 Code'], title: ['Title', 'O*NET-SOC 2019 Title'] };
+
+/**
+ * Reads the table of O*NET-SOC codes; each hangs under the SOC code in front of its dot. O*NET is a product of the U.S.
+ * Department of Labor, licensed CC BY 4.0: who shows its titles names it.
+ *
+ * @example
+ * ```ts
+ * import { readOnet } from 'career-pathways/io/codes';
+ * const onet = readOnet('O*NET-SOC Code\tTitle\tDescription\n29-1141.00\tRegistered Nurses\tAssess.\n');
+ * onet.ok && onet.value.entries; // => [{ code: '29-1141.00', title: 'Registered Nurses', level: 'occupation', parent: '29-1141' }]
+ * ```
+ */
+export function readOnet(input: string | Uint8Array, edition = '2019'): Result<CodeTable> {
+  const read = readColumns(input, headers);
+  if (!read.ok) return read;
+  const entries = read.value.map(({ cells: { code, title } }) => ({
+    code,
+    title,
+    level: 'occupation',
+    parent: code.slice(0, 7),
+  }));
+  return { ok: true, value: { scheme: 'O*NET-SOC', edition, entries } };
+}

@@ -1,0 +1,40 @@
+/** The Standard Occupational Classification, from the structure or the definitions that BLS publishes, saved as CSV. */
+
+import type { Result } from '../../base/result.js';
+import { readColumns } from '../csv/read-columns.js';
+import type { CodeEntry, CodeTable } from './code-table.js';
+
+const headers = {
+  level: ['SOCGroup', 'SOC Group'],
+  code: ['SOCCode', 'SOC Code'],
+  title: ['SOCTitle', 'SOC Title'],
+};
+
+const levels = ['major', 'minor', 'broad', 'detailed'];
+
+/**
+ * Reads the table of SOC codes. A code hangs under the last row of the next higher level before it, as the file is
+ * arranged: digits do not say it (15-1200 is a minor group, 29-1221 belongs to 29-1210).
+ *
+ * @example
+ * ```ts
+ * import { readSoc } from 'career-pathways/io/codes';
+ * const soc = readSoc('SOCGroup,SOCCode,SOCTitle\nBroad,29-1210,Physicians\nDetailed,29-1221,"Pediatricians, General"\n');
+ * soc.ok && soc.value.entries[1]; // => { code: '29-1221', title: 'Pediatricians, General', level: 'detailed', parent: '29-1210' }
+ * ```
+ */
+export function readSoc(input: string | Uint8Array, edition = '2018'): Result<CodeTable> {
+  const read = readColumns(input, headers);
+  if (!read.ok) return read;
+  const last: (string | undefined)[] = [];
+  const entries = read.value.flatMap(({ cells }): CodeEntry[] => {
+    const level = cells.level.toLowerCase();
+    const depth = levels.indexOf(level);
+    if (depth < 0) return [];
+    last.length = depth;
+    last[depth] = cells.code;
+    const parent = last.slice(0, depth).findLast((above) => above !== undefined);
+    return [{ code: cells.code, title: cells.title, level, ...(parent !== undefined && { parent }) }];
+  });
+  return { ok: true, value: { scheme: 'SOC', edition, entries } };
+}

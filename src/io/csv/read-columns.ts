@@ -1,0 +1,77 @@
+/** Tables of comma-separated values by the names of their columns, in whichever order these stand. */
+
+import type { Issue, Result } from '../../base/result.js';
+import { decode } from './decode.js';
+import { readCsv } from './read-csv.js';
+
+/** A row by its own names for the columns. `row` is the number a spreadsheet gives it. */
+export interface NamedRow<Name extends string> {
+  readonly row: number;
+  readonly cells: { readonly [name in Name]: string };
+}
+
+/** Name → the headers under which files have that column. */
+export type Headers<Name extends string> = { readonly [name in Name]: readonly string[] };
+
+/** The rows of a table that are not empty. Headers are compared by their letters and digits alone. */
+export function readColumns<Name extends string>(
+  input: string | Uint8Array,
+  headers: Headers<Name>,
+): Result<readonly NamedRow<Name>[]> {
+  const { rows, misquoted } = readCsv(decode(input).text);
+  const names = Object.keys(headers) as Name[];
+  const start = rows.findIndex((cells) => names.every((name) => placeOf(cells, headers[name]) >= 0));
+  const header = rows[start];
+  if (!header) return { ok: false, issues: missing(rows[0] ?? [], headers) };
+  // Official files have stray quotes inside cells; they do harm only where cells run together.
+  const torn = misquoted.filter((row) => rows[row - 1]?.length !== header.length);
+  if (torn.length > 0) return { ok: false, issues: torn.map(misquotedIssue) };
+  const places = names.map((name) => [name, placeOf(header, headers[name])] as const);
+  return {
+    ok: true,
+    value: rows.slice(start + 1).flatMap((cells, at) =>
+      cells.every((cell) => cell.trim() === '')
+        ? []
+        : [
+            {
+              row: start + at + 2,
+              cells: Object.fromEntries(places.map(([name, place]) => [name, bare(cells[place] ?? '')])) as {
+                readonly [name in Name]: string;
+              },
+            },
+          ],
+    ),
+  };
+}
+
+function placeOf(cells: readonly string[], headers: readonly string[]): number {
+  return cells.findIndex((cell) => headers.some((header) => plain(header) === plain(cell)));
+}
+
+function plain(header: string): string {
+  return header.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** A cell without the `="…"` in which some files keep zeros from spreadsheets. */
+function bare(cell: string): string {
+  return cell.trim().replace(/^="(.*)"$/, '$1');
+}
+
+function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): Issue[] {
+  return (Object.values(headers) as (readonly string[])[])
+    .filter((names) => placeOf(cells, names) < 0)
+    .map((names) => ({
+      code: 'missing-column',
+      path: '',
+      message: `There is no column "${names[0]}". Keep the header row of the official file.`,
+    }));
+}
+
+/** The issue of a row whose quotes do not match. */
+export function misquotedIssue(row: number): Issue {
+  return {
+    code: 'misquoted',
+    path: `/${row - 1}`,
+    message: `A quote in row ${row} is opened and not closed, or stands in the middle of a cell. Write "" for one.`,
+  };
+}

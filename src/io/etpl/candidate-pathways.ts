@@ -1,0 +1,44 @@
+/**
+ * Candidate pathways: programs of one provider and one four-digit CIP group, among them an associate degree and a
+ * shorter award. That they stack is not said by the list; it is what to ask the provider.
+ */
+
+import { byCodeUnits } from '../../base/ids.js';
+import { put } from '../../base/put.js';
+import type { Pathway } from '../../model/pathway.js';
+import type { Step } from '../../model/step.js';
+import type { ListDraft } from './list-draft.js';
+
+/** One candidate for each family, shorter awards first; marked as derived, with the rule. */
+export function candidatePathways({ steps, given, partners, profile }: ListDraft): Pathway[] {
+  const families = new Map<string, Step[]>();
+  for (const step of steps)
+    if (step.cip && step.cip.code.length >= 5)
+      put(families, JSON.stringify([step.provider, step.cip.code.slice(0, 5)]), step);
+  return [...families].flatMap(([key, family]): Pathway[] => {
+    const [provider, group] = JSON.parse(key) as [string, string];
+    const awards = (step: Step) => (given.get(step.id) ?? []).flatMap(({ award }) => award ?? []);
+    const degrees = family.filter((step) => awards(step).some(({ kind }) => kind === 'AssociateDegree'));
+    const shorter = family.filter(
+      (step) => awards(step).some((award) => award.shorter) && !degrees.includes(step),
+    );
+    if (degrees.length === 0 || shorter.length === 0) return [];
+    const members = [...inOrder(shorter), ...inOrder(degrees)];
+    const occupations = [...new Set(members.flatMap(({ occupation }) => occupation ?? []))];
+    return [
+      {
+        id: `candidate-${provider}-${group}`,
+        title: `${partners.get(provider)?.name ?? provider}, CIP ${group}`,
+        description: `Derived from "${profile.title}": programs of one provider in one CIP group, with an associate degree and a shorter award. The list does not say that one counts towards the other.`,
+        ...(occupations.length > 0 && { occupations }),
+        region: [{ scheme: 'us-state', code: profile.state }],
+        steps: members.map(({ id }) => id),
+        extensions: { etpl: { derived: 'provider-and-cip-group', provider, cip: group } },
+      },
+    ];
+  });
+}
+
+function inOrder(steps: readonly Step[]): Step[] {
+  return [...steps].sort((a, b) => byCodeUnits(a.id, b.id));
+}

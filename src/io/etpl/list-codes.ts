@@ -1,0 +1,81 @@
+/** The codes of a list: in their official form where they have one, with a finding where something is wrong. */
+
+import type { Code } from '../../model/entity.js';
+import type { Occupation } from '../../model/occupation.js';
+import { type CodeFault, type CodeFinding, checkCode } from '../codes/check-code.js';
+import { type CodeTable, codeEntry } from '../codes/code-table.js';
+import type { Crosswalk } from '../codes/crosswalks.js';
+import { writtenCode } from '../codes/written-code.js';
+import type { ProviderListProfile } from './profile.js';
+
+/** The tables at hand; what is absent is not checked. */
+export interface ListBooks {
+  readonly cip?: CodeTable;
+  readonly onet?: CodeTable;
+  readonly soc?: CodeTable;
+  readonly socChanges?: Crosswalk;
+}
+
+/** A program's code, as far as its form goes, and what is wrong with it. */
+export function cipOf(
+  written: string,
+  { cip }: ListBooks,
+  { cipEdition }: ProviderListProfile,
+): { readonly cip?: Code; readonly findings: readonly CodeFinding[] } {
+  const check = cip ? checkCode(written, { table: cip }) : formOf(written, 'CIP');
+  const title = cip && check.code !== undefined ? codeEntry(check.code, cip)?.title : undefined;
+  if (check.code === undefined) return { findings: check.findings };
+  return {
+    cip: { edition: cip?.edition ?? cipEdition, code: check.code, ...(title !== undefined && { title }) },
+    findings: check.findings,
+  };
+}
+
+/**
+ * The occupation that a code names. A code of an earlier edition, of a group, or with an extension that is no longer
+ * there names an occupation of the SOC edition in which it stands; one that stands nowhere, an occupation without code.
+ */
+export function occupationOf(
+  written: string,
+  books: ListBooks,
+  profile: ProviderListProfile,
+): { readonly occupation: Occupation; readonly findings: readonly CodeFinding[] } {
+  const { onet, soc, socChanges } = books;
+  const { code, findings } = onet
+    ? checkCode(written, { table: onet, ...(soc && { soc }), ...(socChanges && { changes: socChanges }) })
+    : formOf(written, 'O*NET-SOC');
+  if (code === undefined) return { occupation: withoutCode(written), findings };
+  const fault = findings.find((finding) => finding.fault !== 'lost-zero')?.fault;
+  const base = code.slice(0, 7);
+  if (!fault) {
+    const title = onet && codeEntry(code, onet)?.title;
+    const own = { edition: onet?.edition ?? profile.onetEdition, code };
+    return { occupation: { id: `onet-${code}`, title: title ?? code, onet: own }, findings };
+  }
+  const edition = socEdition(fault, books);
+  if (edition === undefined) return { occupation: withoutCode(written), findings };
+  const title = soc && fault !== 'earlier-edition' ? codeEntry(base, soc)?.title : undefined;
+  return {
+    occupation: { id: `soc-${edition}-${base}`, title: title ?? base, soc: { edition, code: base } },
+    findings,
+  };
+}
+
+function socEdition(fault: CodeFault, { soc, socChanges }: ListBooks): string | undefined {
+  if (fault === 'earlier-edition') return socChanges?.from.edition;
+  return fault === 'dead-extension' || fault === 'not-detailed' ? soc?.edition : undefined;
+}
+
+function withoutCode(written: string): Occupation {
+  return { id: `code-${written}`, title: written, extensions: { etpl: { code: written } } };
+}
+
+function formOf(
+  written: string,
+  scheme: 'CIP' | 'O*NET-SOC',
+): { readonly code?: string; readonly findings: readonly CodeFinding[] } {
+  const found = writtenCode(written, scheme);
+  if (!found) return { findings: [{ fault: 'wrong-form', written, successors: [] }] };
+  if (!found.lostZero) return { code: found.code, findings: [] };
+  return { code: found.code, findings: [{ fault: 'lost-zero', written, successors: [found.code] }] };
+}

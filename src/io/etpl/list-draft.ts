@@ -1,0 +1,45 @@
+/** A system in the making, while the rows of a list are read one by one. */
+
+import type { Credential } from '../../model/credential.js';
+import type { Occupation } from '../../model/occupation.js';
+import type { Partner } from '../../model/partner.js';
+import type { Step } from '../../model/step.js';
+import type { Support } from '../../model/support.js';
+import type { ListBooks } from './list-codes.js';
+import type { ListFinding } from './list-finding.js';
+import type { ListedAward, ProviderListProfile } from './profile.js';
+
+/** An award as the list says it; without a credential where the list says that there is none. */
+export interface Given {
+  readonly award: ListedAward | null;
+  readonly credential?: Credential;
+}
+
+/** A system in the making. */
+export interface ListDraft {
+  readonly profile: ProviderListProfile;
+  readonly books: ListBooks;
+  readonly partners: Map<string, Partner>;
+  readonly occupations: Map<string, Occupation>;
+  readonly credentials: Credential[];
+  readonly supports: Map<string, Omit<Support, 'steps'> & { readonly steps: Set<string> }>;
+  readonly steps: Step[];
+  /** Program → what it awards, as the list says it. */
+  readonly given: Map<string, readonly Given[]>;
+  readonly findings: ListFinding[];
+}
+
+/** An empty one. */
+export function startDraft(profile: ProviderListProfile, books: ListBooks): ListDraft {
+  return {
+    profile,
+    books,
+    partners: new Map(),
+    occupations: new Map(),
+    credentials: [],
+    supports: new Map(),
+    steps: [],
+    given: new Map(),
+    findings: [],
+  };
+}

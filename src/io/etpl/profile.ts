@@ -1,0 +1,88 @@
+/** How one State writes its list of eligible training providers: which column says what, in which words. */
+
+import type { CredentialKind } from '../../model/credential-kinds.js';
+import type { PartnerFunction } from '../../model/partner-functions.js';
+import type { PartnerType } from '../../model/partner-types.js';
+import type { Step } from '../../model/step.js';
+import type { StepKind } from '../../model/step-kinds.js';
+import type { SupportKind } from '../../model/support-kinds.js';
+import type { ownerships } from '../../model/vocabulary.js';
+
+/** Columns by what they say. A column that is named nowhere is kept with its program, as it came. */
+export interface ListColumns {
+  /** The provider's number or other short name. */
+  readonly provider: string;
+  readonly providerName: string;
+  readonly providerKind?: string;
+  /** The program's number or other short name. */
+  readonly program: string;
+  readonly programName: string;
+  readonly description?: string;
+  /** Code of the Classification of Instructional Programs. */
+  readonly cip?: string;
+  /** O*NET-SOC codes. */
+  readonly occupations?: readonly string[];
+  readonly prerequisites?: string;
+  /** What has to be paid, in dollars; several columns are added up. */
+  readonly costs?: readonly string[];
+  readonly weeks?: string;
+  readonly credits?: string;
+}
+
+/** What a program leads to. `null` in a profile: to no credential, and the list says so. */
+export interface ListedAward {
+  readonly kind: CredentialKind;
+  /** The list itself says that industry recognizes it. */
+  readonly recognized?: true;
+  /** It is one of the shorter awards that may stack into an associate degree. */
+  readonly shorter?: true;
+}
+
+/** A column that says what is awarded. */
+export interface AwardColumn {
+  readonly column: string;
+  /** Word → award. Absent: every word says that `award` is given. */
+  readonly words?: { readonly [word: string]: ListedAward | null };
+  readonly award?: ListedAward;
+  /** The column with the credential's name. */
+  readonly title?: string;
+}
+
+/** What a provider's word for itself says of it. */
+export interface ListedProvider {
+  readonly types: readonly PartnerType[];
+  readonly functions?: readonly PartnerFunction[];
+  readonly ownership?: (typeof ownerships)[number];
+}
+
+/** A flag that says that a provider offers help with this program. */
+export interface SupportFlag {
+  readonly column: string;
+  readonly yes: string;
+  readonly support: SupportKind;
+}
+
+/** The list of one State. Write another one by naming its columns and words; unknown words become findings. */
+export interface ProviderListProfile {
+  /** A short name, which becomes the id of the system. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Two-digit FIPS code of the State. */
+  readonly state: string;
+  readonly cipEdition: string;
+  readonly onetEdition: string;
+  readonly columns: ListColumns;
+  readonly awards: readonly AwardColumn[];
+  /** Word for the provider → what it is. */
+  readonly providers?: { readonly [word: string]: ListedProvider };
+  /** Words by which the column of prerequisites says that nothing is asked; all others are asked as they stand. */
+  readonly noPrerequisites?: readonly string[];
+  /** Words that stand for nothing known, in any column. */
+  readonly blanks?: readonly string[];
+  readonly supports?: readonly SupportFlag[];
+  /** Kind of step by the first award; absent: `occupational-training`. */
+  readonly steps?: {
+    readonly [kind in CredentialKind]?: { readonly kind: StepKind; readonly level?: Step['level'] };
+  };
+}

@@ -1,0 +1,102 @@
+/** Values as cells and back. What is written is read again as the same value, or it is written as JSON. */
+
+import type { Json } from '../../base/json.js';
+import { sameJson } from '../../base/same-json.js';
+import type { Column } from '../../model/columns.js';
+import type { Requirement } from '../../model/requirement.js';
+import { guarded, unguarded } from '../csv/guard.js';
+import { numberCell, numberOf } from '../csv/number-cell.js';
+import { listed, unlisted } from './list.js';
+import { longPairs, shortPairs } from './pairs.js';
+import { type KindsOf, longRequirement, shortRequirement } from './short-requirement.js';
+
+/** What a cell says, or what is wrong with it: a word that stays the same, and how to mend it. */
+export type CellReading = { readonly value: Json } | { readonly code: string; readonly message: string };
+
+/** A value as a cell of its column. */
+export function cellOf(value: Json, column: Column): string {
+  if (column.cell === 'text') return guarded(value as string);
+  const short = shortForm(value, column);
+  if (short === undefined || short === '') return JSON.stringify(value);
+  const cell = guardedIfText(short, column);
+  const back = readCell(cell, column, () => []);
+  return 'value' in back && sameJson(back.value, value) ? cell : JSON.stringify(value);
+}
+
+function guardedIfText(short: string, { cell }: Column): string {
+  return cell === 'number' || cell === 'boolean' ? short : guarded(short);
+}
+
+function shortForm(value: Json, column: Column): string | undefined {
+  switch (column.cell) {
+    case 'number':
+      return numberCell(value as number);
+    case 'boolean':
+      return String(value);
+    case 'list':
+      return listed(value as readonly string[]);
+    case 'list-or-all':
+      return value === 'all' ? 'all' : listed(value as readonly string[]);
+    case 'pairs':
+      return shortPairs(value as readonly Json[], column.pair ?? []);
+    case 'requirement':
+    case 'exit-after':
+      return shortRequirement(value as unknown as Requirement);
+    default:
+      return undefined;
+  }
+}
+
+/** What a cell says that is not empty. */
+export function readCell(cell: string, column: Column, kindsOf: KindsOf): CellReading {
+  if (column.cell === 'text') return { value: unguarded(cell) };
+  const text = unguarded(cell);
+  if (column.cell === 'number') return numberIn(text);
+  if (column.cell === 'boolean') return booleanIn(text);
+  if (/^\s*[[{]/.test(text) || column.cell === 'json') return jsonIn(text);
+  switch (column.cell) {
+    case 'list':
+      return { value: unlisted(text) };
+    case 'list-or-all':
+      return { value: text.trim() === 'all' ? 'all' : unlisted(text) };
+    case 'pairs':
+      return coded(longPairs(text, column.pair ?? []), 'wrong-form');
+    default:
+      return coded(longRequirement(text, kindsOf), 'wrong-form');
+  }
+}
+
+function coded(reading: { value: Json } | { message: string }, code: string): CellReading {
+  return 'value' in reading ? reading : { code, ...reading };
+}
+
+function numberIn(text: string): CellReading {
+  const value = numberOf(text);
+  if (value !== undefined) return { value };
+  const bare = text.replace(/[$,\s%]/g, '');
+  const hint = numberOf(bare) === undefined ? 'Write a number in digits' : `Write ${bare}`;
+  return {
+    code: 'wrong-type',
+    message: `"${text}" is not a plain number. ${hint}, without signs, commas or units.`,
+  };
+}
+
+function booleanIn(text: string): CellReading {
+  const word = text.trim().toLowerCase();
+  if (word === 'true' || word === 'false') return { value: word === 'true' };
+  return {
+    code: 'wrong-type',
+    message: `Write true or false instead of "${text}", or nothing when it is not known.`,
+  };
+}
+
+function jsonIn(text: string): CellReading {
+  try {
+    return { value: JSON.parse(text) as Json };
+  } catch {
+    return {
+      code: 'not-json',
+      message: 'Write JSON here, such as [{"field": "text"}]; its brackets or quotes do not match.',
+    };
+  }
+}

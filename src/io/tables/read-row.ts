@@ -1,0 +1,71 @@
+/** One row of a table as an entity: every cell that says something is put where its column's name leads. */
+
+import type { Json } from '../../base/json.js';
+import { pointer } from '../../base/pointer.js';
+import type { Column } from '../../model/columns.js';
+import { readCell } from './cell.js';
+import type { KindsOf } from './short-requirement.js';
+import { columnLetters, type TableIssue } from './table-issue.js';
+
+/** A column of a file: where it stands, and what it is. */
+export interface Placed {
+  readonly index: number;
+  readonly column: Column;
+}
+
+/** Where the row stands in its file, and in the document. */
+export interface RowPlace {
+  readonly file: string;
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+  readonly way: readonly (string | number)[];
+}
+
+type Fields = { [field: string]: Json };
+
+/** Reads the cells of a row; what cannot be read is left out and becomes an issue. */
+export function readRow(
+  cells: readonly string[],
+  placed: readonly Placed[],
+  place: RowPlace,
+  kindsOf: KindsOf,
+): { readonly fields: Fields; readonly issues: readonly TableIssue[] } {
+  const fields: Fields = {};
+  const issues: TableIssue[] = [];
+  for (const { index, column } of placed) {
+    const cell = cells[index] ?? '';
+    if (cell === '') continue;
+    const reading = readCell(cell, column, kindsOf);
+    const problem = 'value' in reading ? putAt(fields, column.name.split('.'), reading.value) : reading;
+    if (problem)
+      issues.push({
+        ...problem,
+        path: pointer([...place.way, ...column.name.split('.')]),
+        file: place.file,
+        row: place.row,
+        column: column.name,
+        cell: `${columnLetters(index)}${place.row}`,
+      });
+  }
+  return { fields, issues };
+}
+
+function putAt(
+  fields: Fields,
+  way: readonly string[],
+  value: Json,
+): { code: string; message: string } | undefined {
+  let at = fields;
+  for (const field of way.slice(0, -1)) {
+    at[field] ??= {};
+    at = at[field] as Fields;
+  }
+  const last = way.at(-1) ?? '';
+  if (Object.hasOwn(at, last))
+    return {
+      code: 'said-twice',
+      message: `Say this in one column: "${way.join('.')}" is also said by another.`,
+    };
+  at[last] = value;
+  return undefined;
+}

@@ -1,0 +1,155 @@
+/** Tables of comma-separated values as a system, or what is wrong with them, by file, row and column. */
+
+import type { Json } from '../../base/json.js';
+import { wayTo } from '../../base/pointer.js';
+import { put } from '../../base/put.js';
+import type { Issue } from '../../base/result.js';
+import { readSystem } from '../../model/read-system.js';
+import type { PathwaySystem } from '../../model/system.js';
+import { type EntityKind, type TableName, tables } from '../../model/tables.js';
+import { unguarded } from '../csv/guard.js';
+import type { Tally } from '../tally.js';
+import { readFile, type TableFile } from './read-file.js';
+import { readRow } from './read-row.js';
+import type { KindsOf } from './short-requirement.js';
+import { columnLetters, type TableIssue, type TablePlace } from './table-issue.js';
+
+/** What became of the tables. */
+export interface TablesReading {
+  readonly system: PathwaySystem;
+  readonly tally: Tally;
+  /** What was read otherwise than it stands: files that are not Unicode. */
+  readonly notes: readonly TableIssue[];
+  /** Where the rows stand: the file's header, and for each entity its row. */
+  readonly layout: TablesLayout;
+}
+
+/** Table → how its file is laid out. */
+export type TablesLayout = {
+  readonly [table: string]: { readonly columns: readonly string[]; readonly rows: readonly number[] };
+};
+
+/**
+ * Reads tables as `writeTables` writes them, or as people fill them in: file name → text, or bytes. Empty rows and
+ * rows that begin with `#` are passed over. What is wrong is told with file, row, column and cell, and how to mend it.
+ *
+ * @example
+ * ```ts
+ * import { readTables } from 'career-pathways/io/tables';
+ * const read = readTables({
+ *   'system.csv': 'format,id,title\ncareer-pathways/1,rn,Nursing\n',
+ *   'steps.csv': 'id,title,kind,credits\nintro,Introduction,course,three\n',
+ * });
+ * read.ok || read.issues.map(({ cell, code }) => `${cell} ${code}`); // => ['D2 wrong-type']
+ * ```
+ */
+export function readTables(files: {
+  readonly [file: string]: string | Uint8Array;
+}):
+  | { readonly ok: true; readonly value: TablesReading }
+  | { readonly ok: false; readonly issues: readonly TableIssue[] } {
+  const read = Object.entries(files).map(([file, input]) => readFile(file, input));
+  const issues = read.flatMap((file) => file.issues);
+  if (!read.some(({ table }) => table === 'system'))
+    issues.push({
+      code: 'missing-table',
+      path: '',
+      file: 'system.csv',
+      message: 'Add the file system.csv with the columns format, id and title, and one row.',
+    });
+  const kindsOf = kindsIn(read);
+  const document: { [field: string]: Json } = {};
+  for (const file of read) issues.push(...filled(document, file, kindsOf));
+  const layout = Object.fromEntries(
+    read.flatMap(({ table, header, rows }) =>
+      table ? [[table, { columns: header, rows: rows.map(({ row }) => row) }]] : [],
+    ),
+  );
+  const system = readSystem(document);
+  if (!system.ok) issues.push(...placed(system.issues, layout, issues));
+  if (issues.length > 0 || !system.ok) return { ok: false, issues };
+  const left: Record<string, number> = {};
+  for (const { passed } of read)
+    for (const [reason, count] of Object.entries(passed))
+      if (count > 0) left[reason] = (left[reason] ?? 0) + count;
+  const mapped = read.reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = mapped + Object.values(left).reduce((sum, count) => sum + count, 0);
+  return {
+    ok: true,
+    value: {
+      system: system.value,
+      tally: { unit: 'row', in: all, mapped, kept: 0, left },
+      notes: read.flatMap(({ notes }) => notes),
+      layout,
+    },
+  };
+}
+
+/** Where a place in the document stands in the tables it was read from; nothing where it stands in none. */
+export function tablePlace(path: string, layout: TablesLayout): TablePlace | undefined {
+  const way = wayTo(path);
+  const [first = ''] = way;
+  const isTable = Object.hasOwn(layout, first) && first !== 'system';
+  const table = isTable ? first : 'system';
+  const { columns, rows } = layout[table] ?? { columns: [], rows: [] };
+  const row = rows[isTable ? Number(way[1]) : 0];
+  if (row === undefined) return undefined;
+  const fields = way.slice(isTable ? 2 : 0);
+  const names = fields.map((_, at) => fields.slice(0, at + 1).join('.')).reverse();
+  const column = names.find((name) => columns.includes(name)) ?? fields[0];
+  if (column === undefined) return { file: `${table}.csv`, row };
+  const index = columns.indexOf(column);
+  return {
+    file: `${table}.csv`,
+    row,
+    column,
+    ...(index >= 0 && { cell: `${columnLetters(index)}${row}` }),
+  };
+}
+
+/** Issues of the whole, with their places; those of a cell that was left out are not told twice. */
+function placed(issues: readonly Issue[], layout: TablesLayout, told: readonly TableIssue[]): TableIssue[] {
+  const known = new Set(told.map(({ path }) => path));
+  return issues
+    .filter(({ path }) => !known.has(path) && !(told.length > 0 && isTop(path)))
+    .map((issue) => ({ ...issue, file: 'system.csv', ...tablePlace(issue.path, layout) }));
+}
+
+function isTop(path: string): boolean {
+  return path.lastIndexOf('/') <= 0;
+}
+
+/** Puts the rows of a file into the document. */
+function filled(
+  document: { [field: string]: Json },
+  { file, table, placed: columns, rows }: TableFile,
+  kindsOf: KindsOf,
+): TableIssue[] {
+  if (table === undefined) return [];
+  const read = rows.map(({ cells, row }, at) =>
+    readRow(cells, columns, { file, row, way: table === 'system' ? [] : [table, at] }, kindsOf),
+  );
+  if (table !== 'system') document[table] = read.map(({ fields }) => fields);
+  else Object.assign(document, read[0]?.fields);
+  const issues = read.flatMap((row) => row.issues);
+  if (table === 'system' && rows.length !== 1)
+    issues.push({
+      code: 'wrong-count',
+      path: '',
+      file,
+      message: `Write exactly one row under the header of system.csv; there are ${rows.length}.`,
+    });
+  return issues;
+}
+
+/** Which kinds of entity bear an id, in these files. */
+function kindsIn(files: readonly TableFile[]): KindsOf {
+  const kinds = new Map<string, string[]>();
+  for (const [kind, table] of Object.entries(tables) as [EntityKind, TableName][])
+    for (const file of files)
+      if (file.table === table) {
+        const at = file.header.indexOf('id');
+        for (const { cells } of file.rows) put(kinds, unguarded(cells[at] ?? ''), kind);
+      }
+  return (id) => kinds.get(id) ?? [];
+}

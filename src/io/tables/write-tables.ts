@@ -1,0 +1,78 @@
+/** A system as one table of comma-separated values for each kind of entity. */
+
+import type { Json } from '../../base/json.js';
+import { type Column, columnsOf } from '../../model/columns.js';
+import type { PathwaySystem } from '../../model/system.js';
+import { type TableName, tables } from '../../model/tables.js';
+import { writeCsv } from '../csv/write-csv.js';
+import { cellOf } from './cell.js';
+
+/** Files by name (`system.csv`, `steps.csv`, …) → their text. */
+export type TableFiles = { readonly [file: string]: string };
+
+/**
+ * Writes a system as tables: `system.csv` with its own fields, and a file for each table it has, with the columns that
+ * some row fills. `readTables` makes the same system of them. Lists stand in one cell with semicolons, inner fields
+ * under names with dots (`cost.amount`), trees as JSON where no short form says them. A text that a spreadsheet could
+ * take for a formula begins with an apostrophe.
+ *
+ * @example
+ * ```ts
+ * import { writeTables } from 'career-pathways/io/tables';
+ * const files = writeTables({ format: 'career-pathways/1', id: 'rn', title: '=Nursing', terms: [{ id: 't1', title: 'Fall' }] });
+ * files['terms.csv']; // => 'id,title\nt1,Fall\n'
+ * files['system.csv']; // => "format,id,title\ncareer-pathways/1,rn,'=Nursing\n"
+ * ```
+ */
+export function writeTables(system: PathwaySystem): TableFiles {
+  const files: [string, string][] = [['system.csv', tableText('system', [fieldsOf(system)])]];
+  for (const table of Object.values(tables)) {
+    const rows = system[table];
+    if (rows) files.push([`${table}.csv`, tableText(table, rows as unknown as readonly Row[])]);
+  }
+  return Object.fromEntries(files);
+}
+
+/** An entity as plain fields. */
+export type Row = { readonly [field: string]: Json };
+
+function fieldsOf(system: PathwaySystem): Row {
+  const names = new Set<string>(Object.values(tables));
+  return Object.fromEntries(Object.entries(system).filter(([field]) => !names.has(field))) as Row;
+}
+
+function tableText(table: TableName | 'system', rows: readonly Row[]): string {
+  const columns = columnsOf(table);
+  const cells = rows.map((row) => rowCells(row, columns));
+  const used = columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column, at }) => column.required || cells.some((row) => row[at] !== ''));
+  return writeCsv([
+    used.map(({ column }) => column.name),
+    ...cells.map((row) => used.map(({ at }) => row[at] as string)),
+  ]);
+}
+
+/** The cells of a row, one for each column; a cell that says nothing is empty. */
+export function rowCells(row: Row, columns: readonly Column[]): string[] {
+  return columns.map((column) => {
+    const value = valueAt(row, column.name);
+    if (value === undefined) return '';
+    if (column.spread) return isEmpty(value) ? '{}' : '';
+    return cellOf(value, column);
+  });
+}
+
+function isEmpty(value: Json): boolean {
+  return Object.keys(value as object).length === 0;
+}
+
+/** The value on a way of fields, where there is one. */
+function valueAt(row: Row, name: string): Json | undefined {
+  let at: Json | undefined = row;
+  for (const field of name.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, field)) return undefined;
+    at = (at as Row)[field];
+  }
+  return at;
+}

@@ -1,0 +1,145 @@
+/** The tables of the format as flat columns: what a cell of each holds. Plain data, made from the JSON Schema. */
+
+import type { Json } from '../base/json.js';
+import { type JsonSchema, jsonSchema, schemaOf } from './json-schema.js';
+import { links } from './links.js';
+import type { TableName } from './tables.js';
+
+/** What a cell holds, by how it is written. */
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'list'
+  /** `all`, or a list. */
+  | 'list-or-all'
+  /** Rows of which one or two fields suffice: `us-state:04; us-county:04019`. */
+  | 'pairs'
+  | 'requirement'
+  | 'exit-after'
+  | 'json';
+
+/** A column of a table. */
+export interface Column {
+  /** The field, with dots on the way to a field inside another: `cost.amount`. */
+  readonly name: string;
+  readonly cell: CellKind;
+  readonly required: boolean;
+  /** The words that it may hold, where they are a closed list. */
+  readonly words?: readonly string[];
+  /** The kind of entity whose ids it holds. */
+  readonly idOf?: string;
+  /** It is an object that is spread over the columns of its fields. */
+  readonly spread?: true;
+  /** Of pairs: the one or two fields that suffice, and which are numbers. */
+  readonly pair?: readonly { readonly field: string; readonly number: boolean }[];
+}
+
+const special: { readonly [definition: string]: CellKind } = {
+  requirement: 'requirement',
+  exitAfter: 'exit-after',
+};
+
+/** Fields that every entity has; they stand last. */
+const common = ['description', 'identifiers', 'translations', 'status', 'effective', 'extensions'];
+
+/** Schema → its columns. */
+const known = new WeakMap<object, readonly Column[]>();
+
+/** The columns of a table, or of the document's own fields, in the order in which they are written. */
+export function columnsOf(table: TableName | 'system'): readonly Column[] {
+  const schema = schemaOf(table);
+  const columns = known.get(schema) ?? columnsIn(table);
+  known.set(schema, columns);
+  return columns;
+}
+
+function columnsIn(table: TableName | 'system'): readonly Column[] {
+  const schema = jsonSchema(table);
+  const properties = schema['properties'] as { readonly [field: string]: JsonSchema };
+  const fields = Object.keys(properties).filter((field) => table !== 'system' || !(field in links));
+  const ordered = [
+    ...fields.filter((field) => !common.includes(field)),
+    ...fields.filter((field) => common.includes(field)),
+  ];
+  const look: Look = { table, definitions: (schema['$defs'] ?? {}) as Look['definitions'] };
+  const required = (schema['required'] ?? []) as readonly string[];
+  return ordered.flatMap((field) =>
+    columnsAt(field, properties[field] as JsonSchema, required.includes(field), look),
+  );
+}
+
+interface Look {
+  readonly table: TableName | 'system';
+  readonly definitions: { readonly [name: string]: JsonSchema };
+}
+
+function columnsAt(name: string, schema: JsonSchema, required: boolean, look: Look): readonly Column[] {
+  const [known, found] = resolved(schema, look);
+  if (known) return [{ name, cell: known, required }];
+  const properties = found['properties'] as { readonly [field: string]: JsonSchema } | undefined;
+  if (found['type'] === 'object' && properties) {
+    const inner = (found['required'] ?? []) as readonly string[];
+    return [
+      { name, cell: 'json', required: false, spread: true },
+      ...Object.entries(properties).flatMap(([field, each]) =>
+        columnsAt(`${name}.${field}`, each, required && inner.includes(field), look),
+      ),
+    ];
+  }
+  return [{ name, ...cellOf(found, look), required, ...idOf(name, look) }];
+}
+
+type Cell = Pick<Column, 'cell' | 'words' | 'pair'>;
+
+function cellOf(schema: JsonSchema, look: Look): Cell {
+  const words = schema['enum'] as readonly string[] | undefined;
+  switch (schema['type']) {
+    case 'string':
+      return { cell: 'text', ...(words && { words }) };
+    case 'number':
+    case 'integer':
+      return { cell: 'number' };
+    case 'boolean':
+      return { cell: 'boolean' };
+    case 'array': {
+      const [known, items] = resolved(schema['items'] as JsonSchema, look);
+      return known ? { cell: 'json' } : listOf(items, look);
+    }
+    default:
+      return { cell: isAllOrList(schema['anyOf']) ? 'list-or-all' : 'json' };
+  }
+}
+
+function listOf(items: JsonSchema, look: Look): Cell {
+  const inside = cellOf(items, look);
+  if (inside.cell === 'text') return { ...inside, cell: 'list' };
+  const properties = (items['properties'] ?? {}) as { readonly [field: string]: JsonSchema };
+  const required = (items['required'] ?? []) as readonly string[];
+  const cells = required.map((field) => cellOf(resolved(properties[field] ?? {}, look)[1], look).cell);
+  if (cells.length < 1 || cells.length > 2 || !cells.every((cell) => cell === 'text' || cell === 'number'))
+    return { cell: 'json' };
+  return { cell: 'pairs', pair: required.map((field, at) => ({ field, number: cells[at] === 'number' })) };
+}
+
+/** `'all'`, or a list of texts. */
+function isAllOrList(either: Json | undefined): boolean {
+  const [all, list] = (either ?? []) as readonly JsonSchema[];
+  return all?.['const'] === 'all' && list?.['type'] === 'array';
+}
+
+/** What a reference leads to, or the kind of cell that is known by its name. */
+function resolved(schema: JsonSchema, look: Look): [CellKind | undefined, JsonSchema] {
+  const ref = schema['$ref'];
+  if (typeof ref !== 'string') return [undefined, schema];
+  const name = ref.slice('#/$defs/'.length);
+  return [special[name], look.definitions[name] ?? {}];
+}
+
+function idOf(name: string, { table }: Look): Pick<Column, 'idOf'> {
+  if (table === 'system') return {};
+  const way = name.replaceAll('.', '/');
+  const known: { readonly [way: string]: string } = links[table];
+  const kind = known[way] ?? known[`${way}/*`];
+  return kind === undefined || kind === 'ref' || kind === 'requirement' ? {} : { idOf: kind };
+}

