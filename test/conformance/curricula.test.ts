@@ -1,8 +1,13 @@
 /** Five degree plans with the metrics that Curricular Analytics exported for every course, by semesters and quarters. */
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { type CourseForm, namespace } from '../../src/io/curricular-csv/layout.js';
+import { readCurriculum } from '../../src/io/curricular-csv/read-curriculum.js';
+import { writeCurriculum } from '../../src/io/curricular-csv/write-curriculum.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
-import { curriculum, type TypedEdge } from '../measure/curriculum.js';
-import { isThere, readCsv, textOf } from './shared-data.js';
+import { accepted } from '../io/accepted.js';
+import { bytesOf, isThere } from './shared-data.js';
 
 const plans = [
   // Courses, and totals: complexity, blocking, delay, centrality.
@@ -14,34 +19,19 @@ const plans = [
 ] as const;
 const fileOf = (plan: string) => `curricula/with-metrics/${plan}_w_metrics.csv`;
 
-const kinds = [
-  ['Prerequisites', 'before'],
-  ['Corequisites', 'concurrent'],
-  ['Strict-Corequisites', 'same-term'],
-] as const;
-
 describe.each(plans)('%s', (plan, courses, [complexity, blocking, delay, centrality]) => {
   test.skipIf(!isThere(fileOf(plan)))('has the exported metrics', () => {
-    const lines = readCsv(textOf(fileOf(plan)));
-    const start = lines.findIndex(([first]) => first === 'Courses');
-    const calendar = lines.find(([first]) => first === 'System Type')?.[1];
-    if (calendar !== 'semester' && calendar !== 'quarter') throw new Error(`calendar ${calendar}`);
-    const header = lines[start + 1]!;
-    const rows = lines.slice(start + 2).map((fields) => {
-      expect(fields).toHaveLength(header.length);
-      return (name: string) => fields[header.indexOf(name)]!;
+    const { system, notes, calendar } = accepted(readCurriculum(bytesOf(fileOf(plan))));
+    expect(notes).toEqual([]);
+    const steps = system.steps!;
+    const rows = steps.map(({ id, extensions }) => {
+      const { cells } = extensions![namespace] as unknown as CourseForm;
+      return (name: string) => (name === 'Course ID' ? id : cells[name]!);
     });
-    const ids = rows.map((row) => row('Course ID'));
-    const edges = rows.flatMap((row) =>
-      kinds.flatMap(([column, timing]) =>
-        row(column)
-          .split(';')
-          .filter((id) => id !== '')
-          .map((id): TypedEdge => [id, row('Course ID'), timing]),
-      ),
-    );
-    expect(edges.every(([from]) => ids.includes(from))).toBe(true);
-    const metrics = curricularMetrics(curriculum(ids, edges), { calendar });
+    expect(calendar).toBe(plan.startsWith('Michigan') ? 'quarter' : 'semester');
+    if (!calendar) return;
+    const metrics = curricularMetrics(pathwayGraph(system, 'curriculum'), { calendar });
+    const ids = steps.map(({ id }) => id);
     expect(ids).toHaveLength(courses);
     for (const row of rows)
       expect(metrics.steps.find(({ step }) => step === row('Course ID'))).toEqual({
@@ -52,5 +42,30 @@ describe.each(plans)('%s', (plan, courses, [complexity, blocking, delay, central
         complexity: Number(row('Complexity')),
       });
     expect(metrics.totals).toEqual({ complexity, blocking, delay, centrality });
+  });
+});
+
+describe.each(plans.flatMap(([plan]) => [`curricula/plans/${plan}.csv`, fileOf(plan)]))('%s', (file) => {
+  test.skipIf(!isThere(file))('is written again with equal cells, as another reader finds them', () => {
+    const { system } = accepted(readCurriculum(bytesOf(file)));
+    const { text, losses } = writeCurriculum(system);
+    const cells = (from: string | Uint8Array) =>
+      parse(from as Buffer, { bom: true, relax_column_count: true });
+    expect(cells(text)).toEqual(cells(bytesOf(file)));
+    expect(losses).toEqual([]);
+  });
+  test.skipIf(!isThere(file))('differs where it is edited and nowhere else', () => {
+    const { system } = accepted(readCurriculum(bytesOf(file)));
+    const steps = system.steps!.map((step, at) =>
+      at === 3 ? { ...step, title: '=Renamed', credits: 9 } : step,
+    );
+    const before = parse(bytesOf(file) as Buffer, { bom: true, relax_column_count: true }) as string[][];
+    const after = parse(writeCurriculum({ ...system, steps }).text, {
+      relax_column_count: true,
+    }) as string[][];
+    const changed = before.flatMap((row, at) =>
+      row.flatMap((cell, place) => (after[at]?.[place] === cell ? [] : [after[at]?.[place]])),
+    );
+    expect(changed).toEqual(["'=Renamed", '9']);
   });
 });

@@ -5,25 +5,24 @@ import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
+import { readUwPrerequisites } from '../../src/io/curricular-csv/read-uw-prerequisites.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
-import { readSystem } from '../../src/model/read-system.js';
-import { all, any, prior } from '../graph/small-system.js';
-import { requirementOf, systemOfTable } from './prerequisite-table.js';
-import { isThere, readCsv, textOf } from './shared-data.js';
+import { accepted } from '../io/accepted.js';
+import { bytesOf, isThere } from './shared-data.js';
 
 const path = 'prerequisites/uw_prereq_2022.csv';
 const there = isThere(path);
+const header =
+  'course_branch,department_abbrev,course_number,pr_seq_no,pr_curric_abbr,pr_course_no,pr_group_no,pr_and_or,pr_grade_min,pr_concurrency\n';
 
 describe.skipIf(!there)('uw_prereq_2022.csv', () => {
-  const table = there ? readCsv(textOf(path)) : [];
-  const system = systemOfTable(table);
+  const { system, tally, notes } = accepted(readUwPrerequisites(there ? bytesOf(path) : header));
   const graph = systemGraph(system);
 
   test('is a system of 5,531 courses from 10,776 rows', () => {
-    expect(table).toHaveLength(10_777);
+    expect(tally).toEqual({ unit: 'row', in: 10_776, mapped: 10_776, kept: 0, left: {} });
+    expect(notes.map(({ column }) => column)).toEqual(['pr_and_or']);
     expect(graph.steps).toHaveLength(5531);
-    const read = readSystem(system);
-    expect(read.ok).toBe(true);
     expect(pathwayGraph(system, 'all').steps).toEqual(graph.steps);
   });
 
@@ -73,24 +72,6 @@ describe.skipIf(!there)('uw_prereq_2022.csv', () => {
     const { waves: found, stuck } = waves(graph);
     expect(found.flat().length + stuck.length).toBe(5531);
   });
-});
-
-test('"or" binds before "and", inside brackets and between them', () => {
-  // M or (2 or 3, and 4 or 5) or (6 and 7), and 8: as ESS 411 is written, with one more.
-  const rows = ['M1O', '22O', '32A', '42O', '52O', '64A', '74A', '85 '].map(
-    ([name, group, join], at) =>
-      (column: string) =>
-        ({ course_branch: '0', pr_curric_abbr: 'X', pr_course_no: name, pr_group_no: group })[column] ??
-        { pr_and_or: join?.trim(), pr_seq_no: `${100 + 10 * at}` }[column] ??
-        '',
-  );
-  const one = (name: string) => prior(`0 X ${name}`);
-  expect(requirementOf(rows.toReversed())).toEqual(
-    all(
-      any(one('M'), all(any(one('2'), one('3')), any(one('4'), one('5'))), all(one('6'), one('7'))),
-      one('8'),
-    ),
-  );
 });
 
 function timed(run: () => unknown): number {

@@ -1,0 +1,94 @@
+/** How a file of Curricular Analytics is laid out: lines about the whole, then sections of courses and of other things. */
+
+import type { Json } from '../../base/json.js';
+import { guarded } from '../csv/guard.js';
+
+/** Our names for the columns of courses → the headers that files give them. */
+export const courseColumns = {
+  id: 'Course ID',
+  title: 'Course Name',
+  before: 'Prerequisites',
+  concurrent: 'Corequisites',
+  'same-term': 'Strict-Corequisites',
+  credits: 'Credit Hours',
+  term: 'Term',
+} as const;
+
+/** A column of courses that the model has a word for. */
+export type CourseColumn = keyof typeof courseColumns;
+
+/** The columns of a file that was not read from one. */
+export const usualHeader: readonly string[] = [
+  'Course ID',
+  'Course Name',
+  'Prefix',
+  'Number',
+  'Prerequisites',
+  'Corequisites',
+  'Strict-Corequisites',
+  'Credit Hours',
+  'Institution',
+  'Canonical Name',
+];
+
+/** Where a header stands among the columns: by its letters, whatever their case and what stands between them. */
+export function columnPlace(header: readonly string[], column: CourseColumn): number {
+  return header.findIndex((name) => plain(name) === plain(courseColumns[column]));
+}
+
+/** A header or the key of a line without case, blanks and hyphens. */
+export function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** The key under which a system and its steps keep what the model has no word for. */
+export const namespace = 'curricular-analytics';
+
+/** A line of cells. */
+export type Line = readonly string[];
+
+/** What a system keeps of its file: the lines around the courses, and the header of each list of courses. */
+export interface CurriculumForm {
+  /** The lines before the first list, its title and its header included. */
+  readonly head: readonly Line[];
+  /** The lines between the first list of courses and the second, if there is one: title and header. */
+  readonly additional?: readonly Line[];
+  /** What comes after the courses. */
+  readonly tail: readonly Line[];
+}
+
+/** What a step keeps of its line: cells that the model does not hold, or holds in another form. */
+export interface CourseForm {
+  /** By the header of their column, or by its place (`@12`) where that has no name of its own. */
+  readonly cells: { readonly [column: string]: string };
+  /** How many cells the line has, where that differs from the header. */
+  readonly width?: number;
+  /** Empty lines in front of it. */
+  readonly after?: readonly Line[];
+  /** It stands in the second list. */
+  readonly additional?: true;
+}
+
+/** The name under which a cell is kept. */
+export function cellName(header: Line, place: number): string {
+  const name = header[place] ?? '';
+  return name !== '' && header.indexOf(name) === header.lastIndexOf(name) ? name : `@${place}`;
+}
+
+/** What is kept as JSON. */
+export function kept(form: CurriculumForm | CourseForm): { readonly [namespace: string]: Json } {
+  return { [namespace]: form as unknown as Json };
+}
+
+/** The ids of a cell: parted by semicolons, blanks around them dropped. */
+export function idsIn(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+/** What the model holds as the cell of a column. */
+export function courseCell(value: string, column: CourseColumn): string {
+  return value === '' || column === 'credits' ? value : guarded(value);
+}

@@ -1,0 +1,169 @@
+/** A pathway in the CSV format of Curricular Analytics, with the losses named. */
+
+import { PathwayError } from '../../base/pathway-error.js';
+import type { Issue } from '../../base/result.js';
+import type { Pathway } from '../../model/pathway.js';
+import type { Step } from '../../model/step.js';
+import type { PathwaySystem } from '../../model/system.js';
+import { type TableName, tables } from '../../model/tables.js';
+import { guarded, unguarded } from '../csv/guard.js';
+import { writeCsv } from '../csv/write-csv.js';
+import type { Tally } from '../tally.js';
+import { courseLine } from './course-line.js';
+import { type CurriculumForm, columnPlace, type Line, namespace, plain, usualHeader } from './layout.js';
+
+/** What was written, and what could not be. */
+export interface CurriculumWriting {
+  readonly text: string;
+  readonly losses: readonly Issue[];
+  readonly tally: Tally;
+}
+
+/**
+ * Writes one pathway as a curriculum. What was read by `readCurriculum` and not edited has equal cells again. Courses
+ * have only lists of other courses as requirements: whatever else a step asks is a loss, and so is every table that the
+ * format has no place for. Where ids are no numbers, as the format's own readers want them, and the system was not read
+ * from such a file, courses are numbered and their ids stand under "Canonical Name". Texts of the model
+ * that a spreadsheet could take for a formula begin with an apostrophe; cells that are kept stay as they came.
+ *
+ * @throws PathwayError `unknown-pathway` where there is none of that id, `ambiguous-pathway` where there are several
+ * and none is named.
+ *
+ * @example
+ * ```ts
+ * import { readCurriculum, writeCurriculum } from 'career-pathways/io/curricular-csv';
+ * const text = 'Curriculum,Nursing\nCourses,\nCourse ID,Course Name\n1,Biology\n';
+ * const read = readCurriculum(text);
+ * read.ok && writeCurriculum(read.value.system).text === text; // => true
+ * ```
+ */
+export function writeCurriculum(
+  system: PathwaySystem,
+  options: { readonly pathway?: string } = {},
+): CurriculumWriting {
+  const pathway = pathwayOf(system, options.pathway);
+  const losses: Issue[] = [];
+  const form = system.extensions?.[namespace] as unknown as CurriculumForm | undefined;
+  const listed = new Set(pathway.steps);
+  const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
+  const head =
+    form?.head ??
+    usualHead(
+      system,
+      steps.some(({ step }) => step.term !== undefined),
+    );
+  const header = head.at(-1) ?? usualHeader;
+  const second = form?.additional?.at(-1) ?? header;
+  const numbers = numbered(
+    steps.map(({ step }) => step),
+    form !== undefined,
+    losses,
+  );
+  const lines = steps.map(({ step, at }) => {
+    const own = step.extensions?.[namespace] as { readonly additional?: true } | undefined;
+    const additional = own?.additional === true && form?.additional !== undefined;
+    return {
+      additional,
+      lines: courseLine({ step, at, header: additional ? second : header, numbers }, losses),
+    };
+  });
+  const of = (additional: boolean) =>
+    lines.flatMap((line) => (line.additional === additional ? line.lines : []));
+  losses.push(...unsaid(system, pathway, steps.length));
+  const rows = [
+    ...titled(head, pathway.title),
+    ...of(false),
+    ...(form?.additional ?? []),
+    ...of(true),
+    ...(form?.tail ?? []),
+  ];
+  return { text: writeCsv(rows), losses, tally: tallyOf(system, steps.length) };
+}
+
+function pathwayOf(system: PathwaySystem, id: string | undefined): Pathway {
+  const pathways = system.pathways ?? [];
+  const found = id === undefined ? pathways : pathways.filter((pathway) => pathway.id === id);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (found.length === 0)
+    throw new PathwayError(
+      'unknown-pathway',
+      `There is no pathway${id === undefined ? '' : ` "${id}"`} in this system.`,
+    );
+  throw new PathwayError('ambiguous-pathway', 'There are several pathways in this system: name one.');
+}
+
+/** The lines in front, with the title as it is now. */
+function titled(head: readonly Line[], title: string): Line[] {
+  const keys = ['degreeplan', 'curriculum'];
+  const key = keys.find((each) =>
+    head.some(([first = '', value = '']) => plain(first) === each && value.trim() !== ''),
+  );
+  return head.map((line) => {
+    const [first = '', value = '', ...rest] = line;
+    if (key === undefined || plain(first) !== key || unguarded(value).trim() === title) return line;
+    return [first, guarded(title), ...rest];
+  });
+}
+
+function usualHead(system: PathwaySystem, hasTerms: boolean): Line[] {
+  const header = hasTerms ? [...usualHeader, 'Term'] : usualHeader;
+  const wide = (...cells: string[]) => [...cells, ...Array<string>(header.length - cells.length).fill('')];
+  return [wide('Curriculum', guarded(system.title)), wide('Courses'), header];
+}
+
+/** Ids as the format has them: as they are where they can be, else numbers in the order of the table. */
+function numbered(steps: readonly Step[], asRead: boolean, losses: Issue[]): ReadonlyMap<string, string> {
+  const canStand = (id: string) => (asRead ? !id.includes(';') && id.trim() === id : /^\d+$/.test(id));
+  if (steps.every(({ id }) => canStand(id))) return new Map(steps.map(({ id }) => [id, id]));
+  losses.push({
+    code: 'ids-numbered',
+    path: '/steps',
+    message: 'Courses have numbers as their ids; the ids of the steps stand under "Canonical Name".',
+  });
+  return new Map(steps.map(({ id }, at) => [id, String(at + 1)]));
+}
+
+/** Tables with rows that the format has no place for, and steps that are not on the pathway. */
+function unsaid(system: PathwaySystem, pathway: Pathway, written: number): Issue[] {
+  const left = leftOf(system, written);
+  return Object.entries(left).map(([table, count]) => ({
+    code: 'not-said',
+    path: `/${table}`,
+    message:
+      table === 'steps'
+        ? `${count} steps are not on the pathway "${pathway.id}".`
+        : `The format has no place for ${count} of "${table}".`,
+  }));
+}
+
+function leftOf(system: PathwaySystem, written: number): Record<string, number> {
+  const left: Record<string, number> = {};
+  for (const table of Object.values(tables)) {
+    const count = (system[table]?.length ?? 0) - said(system, table, written);
+    if (count > 0) left[table] = count;
+  }
+  return left;
+}
+
+/** How many rows of a table the format says. */
+function said(system: PathwaySystem, table: TableName, written: number): number {
+  if (table === 'steps') return written;
+  if (table === 'pathways') return 1;
+  const form = system.extensions?.[namespace] as unknown as CurriculumForm | undefined;
+  if (table === 'partners' && form && system.partners?.some(({ id }) => id === 'institution')) return 1;
+  const hasTerms = form === undefined || columnPlace(form.head.at(-1) ?? [], 'term') >= 0;
+  return table === 'terms' && hasTerms ? (system.terms?.length ?? 0) : 0;
+}
+
+function tallyOf(system: PathwaySystem, written: number): Tally {
+  const left = leftOf(system, written);
+  const all = Object.values(tables).reduce((sum, table) => sum + (system[table]?.length ?? 0), 0);
+  return {
+    unit: 'entity',
+    in: all,
+    mapped: all - Object.values(left).reduce((sum, count) => sum + count, 0),
+    kept: 0,
+    left,
+  };
+}
