@@ -11,6 +11,7 @@ import { dayOf, formatOf } from './printing.js';
 
 /** The options of the command as they were typed. */
 export interface CheckOptions {
+  readonly from?: string | undefined;
   readonly pathway?: string | undefined;
   readonly 'as-of'?: string | undefined;
   readonly format?: string | undefined;
@@ -21,7 +22,7 @@ export interface CheckOptions {
 export function check(file: string, options: CheckOptions, io: Io): number {
   const asOf = dayOf(options['as-of']);
   const format = formatOf(options.format);
-  const system = load(file, io);
+  const system = load(file, options.from, io);
   const found = determineWioa(system, pickPathway(system, options.pathway), { asOf });
   if (format === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);
   else io.out(format === 'text' ? determinationText(found) : determinationMarkdown(found));

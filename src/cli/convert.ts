@@ -1,40 +1,42 @@
 /** `career-pathways convert`: from one format to another, with an account of everything. */
 
-import type { Issue } from '../base/result.js';
 import type { Tally } from '../io/tally.js';
+import type { ConvertOptions } from './convert-options.js';
+import { convertStream } from './convert-stream.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { type Format, formats } from './formats.js';
+import { writeNew } from './file-contents.js';
 import type { Io } from './io.js';
+import { type PlacedIssue, placeOf } from './place.js';
+import { sourceNamed } from './sources.js';
+import { targetNamed } from './targets.js';
+import { writeFiles } from './write-files.js';
 
 /** How many issues of one kind are printed. */
 const mostPrinted = 20;
 
-/** Prints the document in the new format; what became of everything goes to standard error. */
-export function convert(
-  file: string,
-  { from, to, base }: { from?: string | undefined; to?: string | undefined; base?: string | undefined },
-  io: Io,
-): number {
-  const source = formatNamed('--from', from);
-  const target = formatNamed('--to', to);
-  const { system, notes, tally } = source.read(file, io);
-  const written = target.write(system, base === undefined ? {} : { base });
-  io.out(written.text);
+/** Prints or writes the document in the new format; what became of everything goes to standard error. */
+export function convert(file: string, options: ConvertOptions, io: Io): number | Promise<number> {
+  if (options.from === 'ndjson' || options.to === 'rows') return convertStream(file, options, io);
+  const source = sourceNamed(options.from);
+  const target = targetNamed(options.to);
+  const { system, notes, tally } = source(file, io, options);
+  const written = target(system, options);
+  if ('files' in written) writeFiles(outFolder(options.out), written.files, io);
+  else if (options.out === undefined) io.out(written.text);
+  else writeNew(options.out, written.text, io);
   io.err(
     `${[...account('Read', tally, notes), ...account('Written', written.tally, written.losses)].join('\n')}\n`,
   );
   return exitCodes.ok;
 }
 
-function formatNamed(option: string, name: string | undefined): Format {
-  const format = name !== undefined && Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format) return format;
-  const given = name === undefined ? `Add ${option}` : `There is no format "${name}" for ${option}`;
-  throw new Failure(exitCodes.usage, `${given}: one of ${Object.keys(formats).join(', ')}.`);
+function outFolder(out: string | undefined): string {
+  if (out !== undefined) return out;
+  throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
 }
 
-function account(what: string, tally: Tally | undefined, issues: readonly Issue[]): string[] {
+function account(what: string, tally: Tally | undefined, issues: readonly PlacedIssue[]): string[] {
   return [...(tally ? [`${what}: ${sum(tally)}`] : []), ...listed(issues)];
 }
 
@@ -54,12 +56,12 @@ function plural(unit: Tally['unit'], count: number): string {
 }
 
 /** Issues by their code: what they mean, and where. */
-function listed(issues: readonly Issue[]): string[] {
-  const byCode = new Map<string, Issue[]>();
+function listed(issues: readonly PlacedIssue[]): string[] {
+  const byCode = new Map<string, PlacedIssue[]>();
   for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
   return [...byCode].flatMap(([code, all]) => [
     `  ${code} (${all.length}): ${all[0]?.message ?? ''}`,
-    ...all.slice(0, mostPrinted).map(({ path }) => `    ${path || '/'}`),
+    ...all.slice(0, mostPrinted).map((issue) => `    ${placeOf(issue)}`),
     ...(all.length > mostPrinted ? [`    and ${all.length - mostPrinted} more`] : []),
   ]);
 }

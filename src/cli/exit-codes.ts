@@ -9,4 +9,5 @@ export const exitCodes = {
   usage: 64,
   badData: 65,
   noInput: 66,
+  cannotWrite: 73,
 } as const;

@@ -1,11 +1,18 @@
 /** `career-pathways init`: a file to start from. */
 
+import { tableTemplate } from '../io/tables/template.js';
 import type { PathwaySystem } from '../model/system.js';
 import { exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
+import { writeFiles } from './write-files.js';
 
-/** Prints a small system whose descriptions say what to fill in. */
-export function init(io: Io): number {
+/** Prints a small system whose descriptions say what to fill in; with `--tables`, writes tables for a spreadsheet. */
+export function init({ tables }: { tables?: string | undefined }, io: Io): number {
+  if (tables !== undefined) {
+    writeFiles(tables, tableTemplate(), io);
+    io.out(`Written into ${tables}. Begin with ${tables}/READ-ME-FIRST.txt.\n`);
+    return exitCodes.ok;
+  }
   io.out(`${JSON.stringify(starter, null, 2)}\n`);
   return exitCodes.ok;
 }

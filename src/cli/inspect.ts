@@ -1,30 +1,43 @@
 /** `career-pathways inspect`: problems of a document. */
 
-import type { Issue } from '../base/result.js';
 import { inspectSystem } from '../inspect/inspect-system.js';
 import { inspectCtdl } from '../io/ctdl/inspect-ctdl.js';
+import { accepted } from './accepted.js';
 import { exitCodes } from './exit-codes.js';
-import { Failure } from './failure.js';
+import { nameOf, textOf } from './file-contents.js';
 import type { Io } from './io.js';
-import { accepted, load, textOf } from './load.js';
+
 import { parseJson } from './parse-json.js';
+import { type PlacedIssue, placeOf } from './place.js';
+import { sourceNamed } from './sources.js';
 
 /** Prints every problem with its place; the exit code tells whether there are any that have to be mended. */
-export function inspect(file: string, { from = 'system' }: { from?: string | undefined }, io: Io): number {
-  const problems = problemsOf(file, from, io);
+export function inspect(
+  file: string,
+  options: { from?: string | undefined; codes?: string[] | undefined },
+  io: Io,
+): number {
+  const problems = problemsOf(file, options, io);
   if (problems.length === 0) {
     io.out('No problems found.\n');
     return exitCodes.ok;
   }
-  for (const { code, path, message, severity } of problems)
-    io.out(`${path || '/'}: ${message} (${severity ? `${severity}, ` : ''}${code})\n`);
+  for (const problem of problems) {
+    const { code, message, severity } = problem;
+    io.out(`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})\n`);
+  }
   io.out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
   return problems.every(({ severity }) => severity === 'info') ? exitCodes.ok : exitCodes.problems;
 }
 
-function problemsOf(file: string, from: string, io: Io): readonly (Issue & { readonly severity?: string })[] {
-  if (from === 'system') return inspectSystem(load(file, io));
+function problemsOf(
+  file: string,
+  { from = 'system', codes }: { from?: string | undefined; codes?: string[] | undefined },
+  io: Io,
+): readonly (PlacedIssue & { readonly severity?: string })[] {
   if (from === 'ctdl')
-    return accepted(inspectCtdl(parseJson(file, textOf(file, io))), file, 'a CTDL document');
-  throw new Failure(exitCodes.usage, `There is no format "${from}" for --from: one of system, ctdl.`);
+    return accepted(inspectCtdl(parseJson(nameOf(file), textOf(file, io))), nameOf(file), 'a CTDL document');
+  const { system, notes, placed } = sourceNamed(from)(file, io, { codes });
+  const problems = inspectSystem(system);
+  return [...notes, ...(placed ? problems.map((problem) => placed(problem)) : problems)];
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** Wires the command to this process. */
 
-import { readFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { run } from './run.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,8 +10,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = run(process.argv.slice(2), {
+const isWatched = process.stderr.isTTY;
+
+process.exitCode = await run(process.argv.slice(2), {
   read: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
+  bytes: (file) => readFileSync(file === '-' ? 0 : file),
+  chunks: (file) => (file === '-' ? process.stdin : createReadStream(file)),
+  list: (folder) => readdirSync(folder),
+  write: (file, text) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  },
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  progress: (text) => {
+    if (isWatched) process.stderr.write(`\r${text}`);
+  },
 });

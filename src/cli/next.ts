@@ -12,10 +12,10 @@ import { pickPathway } from './pick-pathway.js';
 /** Prints every step as it stands for the person. */
 export function next(
   file: string,
-  options: { pathway?: string | undefined; holding?: string[] | undefined },
+  options: { from?: string | undefined; pathway?: string | undefined; holding?: string[] | undefined },
   io: Io,
 ): number {
-  const system = load(file, io);
+  const system = load(file, options.from, io);
   const graph = pathwayGraph(system, pickPathway(system, options.pathway));
   io.out(nextStepsText(nextSteps(graph, learnerHolding(options.holding ?? [], system))));
   return exitCodes.ok;

@@ -32,12 +32,12 @@ const aboutSystems = [
 /** Prints the report, and what the definitions about partners say. */
 export function partners(
   file: string,
-  options: { 'as-of'?: string | undefined; format?: string | undefined },
+  options: { from?: string | undefined; 'as-of'?: string | undefined; format?: string | undefined },
   io: Io,
 ): number {
   const asOf = dayOf(options['as-of']);
   const format = formatOf(options.format);
-  const system = load(file, io);
+  const system = load(file, options.from, io);
   const report = partnershipReport(system, asOf);
   const determinations = [
     ...aboutSystems.map((definition) => determine(definition, system, { kind: 'system' }, { asOf })),

@@ -11,6 +11,8 @@ import type { Io } from './io.js';
 import { next } from './next.js';
 import { partners } from './partners.js';
 import { show } from './show.js';
+import { sourceNames } from './sources.js';
+import { targetNames } from './targets.js';
 
 const help = `career-pathways: career pathways as data, held against the law
 
@@ -20,40 +22,58 @@ const help = `career-pathways: career pathways as data, held against the law
   career-pathways next FILE [--pathway ID] [--holding WHAT]...
       What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
       level:SCHEME=NUMBER, or an id by itself; several with commas between.
-  career-pathways inspect FILE [--from system|ctdl]
-      Problems of a document: references that lead nowhere, cycles, doors off their pathway; with --from ctdl those of
-      a CTDL document as it is written.
+  career-pathways inspect FILE [--codes FOLDER]...
+      Problems of a document: references that lead nowhere, cycles, doors off their pathway, and what its own format
+      has to say: cells of tables, codes of provider lists, a CTDL document as it is written.
       Exit code: 0 none, 1 some.
   career-pathways show FILE
       Partners, and each pathway in waves with its doors.
   career-pathways partners FILE --as-of YYYY-MM-DD [--format text|json|markdown]
       Who is at the table that day, what each answers for, and where the gaps are. Advisory.
-  career-pathways convert FILE --from system|ctdl --to system|ctdl [--base ADDRESS]
+  career-pathways convert FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
+                               [--codes FOLDER]... [--table NAME]
       Turn a document into another format, and print on standard error what became of everything in it.
-      ADDRESS is where the addresses of a CTDL document begin.
-  career-pathways init
-      Print a file to start from.
+      ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables.
+      --from ndjson --to rows --table NAME: one system to a line in, rows of one table out.
+  career-pathways init [--tables FOLDER]
+      Print a file to start from, or write tables to fill in with a spreadsheet.
 
-FILE may be - for standard input. Exit codes from 64 on: 64 usage, 65 bad data, 66 no such file.
+All commands but init take --from FORMAT: ${sourceNames.join(', ')}.
+--to FORMAT: ${targetNames.join(', ')}.
+FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
+66 no such file, 73 cannot write.
 `;
 
 const options = {
   check: {
+    from: { type: 'string' },
     'as-of': { type: 'string' },
     pathway: { type: 'string' },
     format: { type: 'string' },
     'exit-zero': { type: 'boolean' },
   },
-  next: { pathway: { type: 'string' }, holding: { type: 'string', multiple: true } },
-  inspect: { from: { type: 'string' } },
-  show: {},
-  partners: { 'as-of': { type: 'string' }, format: { type: 'string' } },
-  convert: { from: { type: 'string' }, to: { type: 'string' }, base: { type: 'string' } },
-  init: {},
+  next: {
+    from: { type: 'string' },
+    pathway: { type: 'string' },
+    holding: { type: 'string', multiple: true },
+  },
+  inspect: { from: { type: 'string' }, codes: { type: 'string', multiple: true } },
+  show: { from: { type: 'string' } },
+  partners: { from: { type: 'string' }, 'as-of': { type: 'string' }, format: { type: 'string' } },
+  convert: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    base: { type: 'string' },
+    pathway: { type: 'string' },
+    codes: { type: 'string', multiple: true },
+    table: { type: 'string' },
+  },
+  init: { tables: { type: 'string' } },
 } as const;
 
 /** Runs the command with its arguments (without the program's name) and answers with an exit code. */
-export function run(args: readonly string[], io: Io): number {
+export async function run(args: readonly string[], io: Io): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === undefined) throw new Failure(exitCodes.usage, help.trimEnd());
@@ -61,7 +81,7 @@ export function run(args: readonly string[], io: Io): number {
       io.out(help);
       return exitCodes.ok;
     }
-    return dispatch(command, rest, io);
+    return await dispatch(command, rest, io);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     io.err(`${error.message}\n`);
@@ -69,7 +89,7 @@ export function run(args: readonly string[], io: Io): number {
   }
 }
 
-function dispatch(command: string, args: string[], io: Io): number {
+function dispatch(command: string, args: string[], io: Io): number | Promise<number> {
   switch (command) {
     case 'check': {
       const { file, values } = parse(args, options.check);
@@ -83,8 +103,10 @@ function dispatch(command: string, args: string[], io: Io): number {
       const { file, values } = parse(args, options.inspect);
       return inspect(file, values, io);
     }
-    case 'show':
-      return show(parse(args, options.show).file, io);
+    case 'show': {
+      const { file, values } = parse(args, options.show);
+      return show(file, values, io);
+    }
     case 'partners': {
       const { file, values } = parse(args, options.partners);
       return partners(file, values, io);
@@ -93,9 +115,11 @@ function dispatch(command: string, args: string[], io: Io): number {
       const { file, values } = parse(args, options.convert);
       return convert(file, values, io);
     }
-    case 'init':
-      if (args.length > 0) throw new Failure(exitCodes.usage, 'init takes no arguments.');
-      return init(io);
+    case 'init': {
+      const { positionals, values } = strictly(args, options.init);
+      if (positionals.length > 0) throw new Failure(exitCodes.usage, 'init takes no file.');
+      return init(values, io);
+    }
     default:
       throw new Failure(
         exitCodes.usage,

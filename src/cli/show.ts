@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 import { load } from './load.js';
 
 /** Prints partners, and each pathway in waves with its doors. */
-export function show(file: string, io: Io): number {
-  io.out(systemText(load(file, io)));
+export function show(file: string, options: { from?: string | undefined }, io: Io): number {
+  io.out(systemText(load(file, options.from, io)));
   return exitCodes.ok;
 }

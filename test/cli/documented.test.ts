@@ -16,8 +16,8 @@ test('there are transcripts', () => {
 });
 
 const enter = shell(new Map([['broken.json', broken ?? '']]));
-test.each(typed.map((each) => [each.where, each] as const))('%s', (_, { command, prints }: Typed) => {
-  const output = enter(command);
+test.each(typed.map((each) => [each.where, each] as const))('%s', async (_, { command, prints }: Typed) => {
+  const output = await enter(command);
   if (!saysThat(prints, output)) expect(output).toBe(`${prints.join('\n')}\n`);
 });
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
+import { memoryIo } from './memory-io.js';
 
 const system = {
   format: 'career-pathways/1',
@@ -9,22 +10,17 @@ const system = {
   title: 'S',
   agreements: [{ id: 'm', title: 'Memo', kind: 'one-stop-mou', parties: [] }],
 } as const;
-const call = (...args: readonly string[]) => {
+const call = async (...args: readonly string[]) => {
   const said = { out: '', err: '' };
-  const code = run(['partners', ...args], {
-    read: () => JSON.stringify(system),
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-  });
+  const code = await run(
+    ['partners', ...args],
+    memoryIo(new Map([['f.json', JSON.stringify(system)]]), said),
+  );
   return { code, ...said };
 };
 
-test('as JSON: the report, and a determination for each definition and each memorandum', () => {
-  const { code, out } = call('f.json', '--as-of', '2026-11-01', '--format', 'json');
+test('as JSON: the report, and a determination for each definition and each memorandum', async () => {
+  const { code, out } = await call('f.json', '--as-of', '2026-11-01', '--format', 'json');
   const { report, determinations } = JSON.parse(out) as {
     report: unknown;
     determinations: { definition: { id: string }; verdict: string }[];
@@ -44,9 +40,11 @@ test('as JSON: the report, and a determination for each definition and each memo
   ]);
 });
 
-test('as Markdown and as text', () => {
-  expect(call('f.json', '--as-of', '2026-11-01', '--format', 'markdown').out.split('\n')[0]).toBe('# S');
-  const { out } = call('f.json', '--as-of', '2026-11-01');
+test('as Markdown and as text', async () => {
+  expect((await call('f.json', '--as-of', '2026-11-01', '--format', 'markdown')).out.split('\n')[0]).toBe(
+    '# S',
+  );
+  const { out } = await call('f.json', '--as-of', '2026-11-01');
   expect(out.split('\n')[0]).toBe('S');
   expect(out).toContain('(Memo): undetermined');
 });
@@ -56,8 +54,8 @@ test.each([
   [['f.json', '--as-of', '2026'], '"2026" is no such day'],
   [['f.json', '--as-of', '2026-11-01', '--format', 'html'], 'There is no format "html"'],
   [['--as-of', '2026-11-01'], 'Name a file'],
-])('%j is wrong usage', (args, message) => {
-  const { code, out, err } = call(...args);
+])('%j is wrong usage', async (args, message) => {
+  const { code, out, err } = await call(...args);
   expect([code, out]).toEqual([64, '']);
   expect(err).toContain(message);
 });

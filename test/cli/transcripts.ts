@@ -1,7 +1,8 @@
 /** The transcripts in the documentation, and a shell that knows just enough to run them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { root } from '../doors.js';
+import { memoryIo, type Said } from './memory-io.js';
 
 /** A command of a transcript, and what the page says it prints. */
 export interface Typed {
@@ -11,9 +12,12 @@ export interface Typed {
 }
 
 /** The pages that may have transcripts. */
-export const pages = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)].filter(
-  (path) => path.endsWith('.md'),
-);
+export const pages = [
+  'README.md',
+  ...['docs', 'docs/guides'].flatMap((folder) =>
+    readdirSync(root + folder).map((name) => `${folder}/${name}`),
+  ),
+].filter((path) => path.endsWith('.md'));
 
 /** What is typed on a page, in order. */
 export function typedOn(page: string, text: string): Typed[] {
@@ -39,30 +43,31 @@ export function saysThat(prints: readonly string[], output: string): boolean {
 /** A shell with files in memory before those of the project. It knows the command, `echo`, pipes and `>`. */
 export function shell(files: Map<string, string>) {
   let code = 0;
-  const one = (words: string, input: string): { out: string; err: string } => {
+  const one = async (words: string, input: string): Promise<Said> => {
     if (words === 'echo $?') return { out: `${code}\n`, err: '' };
     const echoed = /^echo '(.*)'$/.exec(words);
     if (echoed) return { out: `${echoed[1]}\n`, err: '' };
+    const listed = /^ls (\S+)$/.exec(words);
+    if (listed)
+      return {
+        out: memoryIo(files, { out: '', err: '' })
+          .list(listed[1]!)
+          .map((name) => `${name}\n`)
+          .join(''),
+        err: '',
+      };
     const [name, ...args] = words.split(' ');
     if (name !== 'career-pathways') throw new Error(`There is no ${name} here.`);
     const said = { out: '', err: '' };
-    code = run(args, {
-      read: (file) => (file === '-' ? input : (files.get(file) ?? readFileSync(root + file, 'utf8'))),
-      out: (text) => {
-        said.out += text;
-      },
-      err: (text) => {
-        said.err += text;
-      },
-    });
+    code = await run(args, memoryIo(files, said, input));
     return said;
   };
-  return (command: string): string => {
+  return async (command: string): Promise<string> => {
     const [pipe = '', file] = command.split(' > ');
     let last = { out: '', err: '' };
     let errors = '';
     for (const words of pipe.split(' | ')) {
-      last = one(words, last.out);
+      last = await one(words, last.out);
       errors += last.err;
     }
     if (file !== undefined) files.set(file, last.out);

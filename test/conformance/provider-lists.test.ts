@@ -46,6 +46,46 @@ describe.skipIf(!isThere(lists.texas))('Texas', () => {
     expect(system.partners).toHaveLength(611);
   });
 
+  test('every cell that says something stands in its program, or beside it as it came', () => {
+    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
+    const partners = new Map(system.partners!.map((partner) => [partner.id, partner]));
+    const credentials = new Map(system.credentials!.map((credential) => [credential.id, credential]));
+    const occupations = new Map(system.occupations!.map((occupation) => [occupation.id, occupation]));
+    const digits = (code: string | undefined) => code?.replace(/\D/g, '');
+    let said = 0;
+    for (const [at, row] of rows.entries()) {
+      const step = system.steps![at]!;
+      const { cells, occupations: more } = step.extensions!['etpl'] as unknown as {
+        cells: Record<string, string>;
+        occupations?: string[];
+      };
+      const codes = [...(more ?? []), step.occupation].map((id) =>
+        digits(occupations.get(id ?? '')?.onet?.code),
+      );
+      const requires = step.requires?.kind === 'text' ? step.requires.text : 'None';
+      const says: Record<string, (string | undefined)[]> = {
+        'Provider ID': [step.provider?.slice('provider-'.length)],
+        ProviderName: [partners.get(step.provider!)?.name],
+        'Program ID': [step.id.slice('program-'.length)],
+        'Program Name': [step.title],
+        'Program Description': [step.description],
+        'Instructional Program (CIP) Code': [digits(step.cip?.code)],
+        'Academic PreRequisites': [requires],
+        'Length: Weeks': [step.duration?.slice(1, -1)],
+        'Associted Credential Name': (step.awards ?? []).map((id) => credentials.get(id)?.title),
+        'Occupation Code (ONET 1)': codes,
+        'Occupation Code (ONET 2)': codes,
+        'Occupation Code (ONET 3)': codes,
+      };
+      for (const [column, cell] of Object.entries(row)) {
+        const text = cell.trim();
+        if (text === '' || cells[column] === text || says[column]?.includes(text)) said++;
+        else expect.fail(`row ${at + 2}, ${column}: ${text}`);
+      }
+    }
+    expect(said).toBe(6245 * 44);
+  });
+
   test('what is wrong with its codes', () => {
     const first = findings.filter(({ column }) => column === 'Occupation Code (ONET 1)');
     expect(countOf(first.map(({ code }) => code))).toEqual({

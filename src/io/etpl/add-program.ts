@@ -2,10 +2,11 @@
 
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
+import { numberOf } from '../csv/number-cell.js';
 import { amountsOf } from './amounts-of.js';
 import { awardsOf } from './awards-of.js';
 import { cipOf, occupationOf } from './list-codes.js';
-import type { ListDraft } from './list-draft.js';
+import type { Given, ListDraft } from './list-draft.js';
 import { codeFinding, nameFinding, wordFinding } from './list-finding.js';
 import type { ListRow } from './list-row.js';
 import type { ProviderListProfile } from './profile.js';
@@ -22,6 +23,7 @@ export function addProgram(
   if (number === '' || title === '') return 'no-program';
   const id = `program-${number}`;
   if (draft.given.has(id)) return 'doubled-program';
+  const before = draft.findings.length;
   const provider = addProvider(draft, row);
   const occupations = addOccupations(draft, row);
   const given = awardsOf(draft, row, { program: id, programTitle: title, provider, occupations });
@@ -33,6 +35,10 @@ export function addProgram(
   const usual = first && draft.profile.steps?.[first.kind];
   const description = row.cell(columns.description);
   const requires = requirementOf(row, draft.profile);
+  const amounts = amountsOf(draft, row);
+  const cip = cipPart(draft, row);
+  const cells = { ...row.rest, ...unsaid(draft, row, provider, given) };
+  for (const { column, written } of draft.findings.slice(before)) if (written !== '') cells[column] = written;
   draft.steps.push({
     id,
     title,
@@ -41,14 +47,38 @@ export function addProgram(
     provider,
     ...(requires && { requires }),
     ...(awards.length > 0 && { awards }),
-    ...amountsOf(draft, row),
+    ...amounts,
     ...(occupations[0] !== undefined && { occupation: occupations[0] }),
-    ...cipPart(draft, row),
+    ...cip,
     ...(description !== '' && { description }),
     identifiers: [{ scheme: `${draft.profile.id}-program`, value: number }],
-    extensions: { etpl: { row: row.row, ...(occupations.length > 1 && { occupations }), cells: row.rest } },
+    extensions: { etpl: { row: row.row, ...(occupations.length > 1 && { occupations }), cells } },
   });
   return undefined;
+}
+
+/**
+ * Cells that say what the model does not: zeros that say nothing, another name of the same provider, the name of a
+ * credential where the list says that there is none.
+ */
+function unsaid(
+  { profile, partners }: ListDraft,
+  row: ListRow,
+  provider: string,
+  given: readonly Given[],
+): { [column: string]: string } {
+  const { weeks, credits, providerName } = profile.columns;
+  const zeros = [weeks, credits].flatMap((column) =>
+    column !== undefined && numberOf(row.cell(column)) === 0 ? [[column, row.cell(column)] as const] : [],
+  );
+  const name = row.cell(providerName);
+  const others = name !== '' && name !== partners.get(provider)?.name ? [[providerName, name] as const] : [];
+  const titles = profile.awards.flatMap(({ title }) => {
+    const written = row.cell(title);
+    const known = written === '' || given.some(({ credential }) => credential?.title === written);
+    return known || title === undefined ? [] : [[title, written] as const];
+  });
+  return Object.fromEntries([...zeros, ...others, ...titles]);
 }
 
 function addProvider({ profile, partners, findings }: ListDraft, row: ListRow): string {

@@ -6,15 +6,18 @@ import type { ProviderListProfile } from './profile.js';
 export interface ListRow {
   readonly row: number;
   readonly cell: (column: string | undefined) => string;
-  /** Cells of columns of which the profile knows no use, and that say something: column → cell. */
+  /** Cells that say something which the model does not say, or not in full: column → cell. */
   readonly rest: { readonly [column: string]: string };
 }
 
-/** The columns that a profile reads. */
+/**
+ * The columns of which the model says all there is. Costs that are added up, and words that several awards or kinds of
+ * provider share, are not among them: those cells are kept beside.
+ */
 export function profileColumns({ columns, awards }: ProviderListProfile): ReadonlySet<string> {
-  const { occupations = [], costs = [], ...single } = columns;
-  const ofAwards = awards.flatMap(({ column, title }) => [column, ...(title === undefined ? [] : [title])]);
-  return new Set([...occupations, ...costs, ...Object.values(single), ...ofAwards]);
+  const { occupations = [], costs = [], providerKind: _, ...single } = columns;
+  const titles = awards.flatMap(({ title }) => title ?? []);
+  return new Set([...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles]);
 }
 
 /** A row as a look-up. */
@@ -26,7 +29,9 @@ export function listRow(
   { blanks = [] }: ProviderListProfile,
 ): ListRow {
   const byColumn = new Map(header.map((column, at) => [column, (cells[at] ?? '').trim()]));
-  const rest = [...byColumn].filter(([column, cell]) => column !== '' && cell !== '' && !mapped.has(column));
+  const rest = [...byColumn].filter(
+    ([column, cell]) => cell !== '' && (!mapped.has(column) || blanks.includes(cell)),
+  );
   return {
     row,
     cell: (column) => {

@@ -61,7 +61,12 @@ test('a row as a program, with all that it names', () => {
     occupation: 'onet-29-1141.00',
     cip: { edition: '2020', code: '51.3801' },
     identifiers: [{ scheme: 'here-program', value: '1' }],
-    extensions: { etpl: { row: 2, cells: { Care: 'Y', Extra: 'x' } } },
+    extensions: {
+      etpl: {
+        row: 2,
+        cells: { Sort: 'college', Tuition: '4000', Books: '500', Award: 'AA', Care: 'Y', Extra: 'x' },
+      },
+    },
   });
   expect(system.steps?.[1]?.requires).toEqual({ kind: 'all', of: [] });
   expect(system.partners).toEqual([

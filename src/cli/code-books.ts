@@ -1,0 +1,34 @@
+/** The code tables in some folders, whatever their files are called: each is known by its columns. */
+
+import type { Result } from '../base/result.js';
+import { readSocChanges } from '../io/codes/crosswalks.js';
+import { readCip } from '../io/codes/read-cip.js';
+import { readOnet } from '../io/codes/read-onet.js';
+import { readSoc } from '../io/codes/read-soc.js';
+import type { ListBooks } from '../io/etpl/list-codes.js';
+import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
+import { folderOf } from './file-contents.js';
+import type { Io } from './io.js';
+
+const readers = { cip: readCip, soc: readSoc, onet: readOnet, socChanges: readSocChanges } as const;
+
+/** Reads the tables of folders; files that are none of them are passed over. */
+export function codeBooks(folders: readonly string[], io: Io): ListBooks {
+  const books: { [book: string]: unknown } = {};
+  const files = folders.flatMap((folder) => Object.values(folderOf(folder, /\.(?:csv|txt|tsv)$/i, io)));
+  for (const bytes of files)
+    for (const [book, read] of Object.entries(readers) as [
+      string,
+      (input: Uint8Array) => Result<unknown>,
+    ][]) {
+      const table = book in books ? undefined : read(bytes);
+      if (table?.ok) books[book] = table.value;
+    }
+  if (Object.keys(books).length === 0)
+    throw new Failure(
+      exitCodes.badData,
+      `There are no tables of CIP, SOC or O*NET-SOC codes in ${folders.join(', ')}.`,
+    );
+  return books as ListBooks;
+}

@@ -1,0 +1,43 @@
+/** What is in a file or a folder; the end of the command where it cannot be read. */
+
+import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
+
+/** What a file is called in messages. */
+export function nameOf(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+/** The text of a file. */
+export function textOf(file: string, io: Io): string {
+  return orFailure(file, () => io.read(file));
+}
+
+/** The bytes of a file. */
+export function bytesOf(file: string, io: Io): Uint8Array {
+  return orFailure(file, () => io.bytes(file));
+}
+
+/** The bytes of every file in a folder whose name ends in a certain way: name → bytes. */
+export function folderOf(folder: string, ending: RegExp, io: Io): { readonly [name: string]: Uint8Array } {
+  const names = orFailure(folder, () => io.list(folder)).filter((name) => ending.test(name));
+  return Object.fromEntries(names.sort().map((name) => [name, bytesOf(`${folder}/${name}`, io)]));
+}
+
+/** Writes a file that is not there yet. */
+export function writeNew(file: string, text: string, io: Io): void {
+  orFailure(file, () => io.write(file, text), 'write');
+}
+
+function orFailure<T>(file: string, act: () => T, verb = 'read'): T {
+  try {
+    return act();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite,
+      `Cannot ${verb} ${file}: ${why}`,
+    );
+  }
+}

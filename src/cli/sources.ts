@@ -1,0 +1,94 @@
+/** The formats that documents are read from. */
+
+import type { Issue } from '../base/result.js';
+import { readCtdl } from '../io/ctdl/read-ctdl.js';
+import { readCurriculum } from '../io/curricular-csv/read-curriculum.js';
+import { readUwPrerequisites } from '../io/curricular-csv/read-uw-prerequisites.js';
+import { newJersey } from '../io/etpl/new-jersey.js';
+import type { ProviderListProfile } from '../io/etpl/profile.js';
+import { readProviderList } from '../io/etpl/read-provider-list.js';
+import { texas } from '../io/etpl/texas.js';
+import { readTables, tablePlace } from '../io/tables/read-tables.js';
+import type { Tally } from '../io/tally.js';
+import { readSystem } from '../model/read-system.js';
+import type { PathwaySystem } from '../model/system.js';
+import { accepted } from './accepted.js';
+import { codeBooks } from './code-books.js';
+import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
+import { bytesOf, folderOf, nameOf, textOf } from './file-contents.js';
+import type { Io } from './io.js';
+import { parseJson } from './parse-json.js';
+import type { PlacedIssue } from './place.js';
+
+/** A system as it came in. */
+export interface Read {
+  readonly system: PathwaySystem;
+  readonly notes: readonly PlacedIssue[];
+  /** Absent where nothing can be left out: the format is the system itself. */
+  readonly tally?: Tally;
+  /** An issue of the system with its place in the file it was read from. */
+  readonly placed?: (issue: Issue) => PlacedIssue;
+}
+
+/** What else may be said about a source. */
+export interface SourceOptions {
+  /** Folders with the official files of code tables. */
+  readonly codes?: readonly string[] | undefined;
+}
+
+/** How a format is read. */
+export type Source = (file: string, io: Io, options: SourceOptions) => Read;
+
+/** Name → how it is read. */
+const sources: { readonly [name: string]: Source } = {
+  system: (file, io) => {
+    const name = nameOf(file);
+    return {
+      system: accepted(readSystem(parseJson(name, textOf(file, io))), name, 'a pathway system'),
+      notes: [],
+    };
+  },
+  ctdl: (file, io) => {
+    const name = nameOf(file);
+    return accepted(readCtdl(parseJson(name, textOf(file, io))), name, 'a CTDL document');
+  },
+  tables: (folder, io) => {
+    const read = accepted(readTables(folderOf(folder, /\.csv$/i, io)), folder, 'a set of tables');
+    return { ...read, placed: (issue) => ({ ...issue, ...tablePlace(issue.path, read.layout) }) };
+  },
+  'etpl-texas': etpl(texas),
+  'etpl-new-jersey': etpl(newJersey),
+  'curricular-csv': (file, io) => accepted(readCurriculum(bytesOf(file, io)), nameOf(file), 'a curriculum'),
+  'uw-prerequisites': (file, io) =>
+    accepted(readUwPrerequisites(bytesOf(file, io)), nameOf(file), 'a prerequisite table'),
+};
+
+/** The names of all formats that can be read. */
+export const sourceNames = Object.keys(sources);
+
+/** The format of `--from`; throws a `Failure` where there is none of that name. */
+export function sourceNamed(name: string | undefined): Source {
+  const source = name !== undefined && Object.hasOwn(sources, name) ? sources[name] : undefined;
+  if (source) return source;
+  const given = name === undefined ? 'Add --from' : `There is no format "${name}" for --from`;
+  throw new Failure(exitCodes.usage, `${given}: one of ${sourceNames.join(', ')}.`);
+}
+
+function etpl(profile: ProviderListProfile): Source {
+  return (file, io, { codes }) => {
+    const books = codes === undefined ? {} : codeBooks(codes, io);
+    const { findings, left, ...read } = accepted(
+      readProviderList(bytesOf(file, io), profile, books),
+      nameOf(file),
+      `a list as ${profile.publisher} writes it`,
+    );
+    const reasons = left.map(({ row, reason }) => ({
+      code: reason,
+      path: '',
+      row,
+      message: 'This row was left out.',
+    }));
+    return { ...read, notes: [...reasons, ...findings] };
+  };
+}
