@@ -22,12 +22,14 @@ export function convert(file: string, options: ConvertOptions, io: Io): number |
   const target = targetNamed(options.to);
   const { system, notes, tally } = source(file, io, options);
   const written = target(system, options);
-  if ('files' in written) writeFiles(outFolder(options.out), written.files, io);
-  else if (options.out === undefined) io.out(written.text);
+  if ('files' in written) {
+    const folder = outFolder(options.out);
+    writeFiles(folder, written.files, io);
+    io.out(`Written into ${folder}: ${Object.keys(written.files).join(', ')}\n`);
+  } else if (options.out === undefined) io.out(written.text);
   else writeNew(options.out, written.text, io);
-  io.err(
-    `${[...account('Read', tally, notes), ...account('Written', written.tally, written.losses)].join('\n')}\n`,
-  );
+  for (const line of [...account('Read', tally, notes), ...account('Written', written.tally, written.losses)])
+    io.err(`${line}\n`);
   return exitCodes.ok;
 }
 

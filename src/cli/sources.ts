@@ -8,7 +8,8 @@ import { newJersey } from '../io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../io/etpl/profile.js';
 import { readProviderList } from '../io/etpl/read-provider-list.js';
 import { texas } from '../io/etpl/texas.js';
-import { readTables, tablePlace } from '../io/tables/read-tables.js';
+import { tablePlace } from '../io/tables/placed-issues.js';
+import { readTables } from '../io/tables/read-tables.js';
 import type { Tally } from '../io/tally.js';
 import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -54,7 +55,7 @@ const sources: { readonly [name: string]: Source } = {
     return accepted(readCtdl(parseJson(name, textOf(file, io))), name, 'a CTDL document');
   },
   tables: (folder, io) => {
-    const read = accepted(readTables(folderOf(folder, /\.csv$/i, io)), folder, 'a set of tables');
+    const read = accepted(readTables(folderOf(folder, /\.csv$/i, io)), folder, 'a readable set of tables');
     return { ...read, placed: (issue) => ({ ...issue, ...tablePlace(issue.path, read.layout) }) };
   },
   'etpl-texas': etpl(texas),

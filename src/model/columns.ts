@@ -23,6 +23,8 @@ export type CellKind =
 export interface Column {
   /** The field, with dots on the way to a field inside another: `cost.amount`. */
   readonly name: string;
+  /** The way to the field: `['cost', 'amount']`. */
+  readonly way: readonly string[];
   readonly cell: CellKind;
   readonly required: boolean;
   /** The words that it may hold, where they are a closed list. */
@@ -65,7 +67,7 @@ function columnsIn(table: TableName | 'system'): readonly Column[] {
   const look: Look = { table, definitions: (schema['$defs'] ?? {}) as Look['definitions'] };
   const required = (schema['required'] ?? []) as readonly string[];
   return ordered.flatMap((field) =>
-    columnsAt(field, properties[field] as JsonSchema, required.includes(field), look),
+    columnsAt([field], properties[field] as JsonSchema, required.includes(field), look),
   );
 }
 
@@ -74,20 +76,26 @@ interface Look {
   readonly definitions: { readonly [name: string]: JsonSchema };
 }
 
-function columnsAt(name: string, schema: JsonSchema, required: boolean, look: Look): readonly Column[] {
+function columnsAt(
+  way: readonly string[],
+  schema: JsonSchema,
+  required: boolean,
+  look: Look,
+): readonly Column[] {
+  const name = way.join('.');
   const [known, found] = resolved(schema, look);
-  if (known) return [{ name, cell: known, required }];
+  if (known) return [{ name, way, cell: known, required }];
   const properties = found['properties'] as { readonly [field: string]: JsonSchema } | undefined;
   if (found['type'] === 'object' && properties) {
     const inner = (found['required'] ?? []) as readonly string[];
     return [
-      { name, cell: 'json', required: false, spread: true },
+      { name, way, cell: 'json', required: false, spread: true },
       ...Object.entries(properties).flatMap(([field, each]) =>
-        columnsAt(`${name}.${field}`, each, required && inner.includes(field), look),
+        columnsAt([...way, field], each, required && inner.includes(field), look),
       ),
     ];
   }
-  return [{ name, ...cellOf(found, look), required, ...idOf(name, look) }];
+  return [{ name, way, ...cellOf(found, look), required, ...idOf(way, look) }];
 }
 
 type Cell = Pick<Column, 'cell' | 'words' | 'pair'>;
@@ -136,9 +144,9 @@ function resolved(schema: JsonSchema, look: Look): [CellKind | undefined, JsonSc
   return [special[name], look.definitions[name] ?? {}];
 }
 
-function idOf(name: string, { table }: Look): Pick<Column, 'idOf'> {
+function idOf(path: readonly string[], { table }: Look): Pick<Column, 'idOf'> {
   if (table === 'system') return {};
-  const way = name.replaceAll('.', '/');
+  const way = path.join('/');
   const known: { readonly [way: string]: string } = links[table];
   const kind = known[way] ?? known[`${way}/*`];
   return kind === undefined || kind === 'ref' || kind === 'requirement' ? {} : { idOf: kind };

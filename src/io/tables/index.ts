@@ -2,7 +2,8 @@
 
 export type { Tally } from '../tally.js';
 export { type MergeConflict, type Merged, mergeSystems } from './merge-systems.js';
-export { readTables, type TablesLayout, type TablesReading, tablePlace } from './read-tables.js';
+export { type TablesLayout, tablePlace } from './placed-issues.js';
+export { readTables, type TablesReading } from './read-tables.js';
 export { type StreamedSystem, streamHeader, streamRows, streamSystems } from './stream.js';
 export type { TableIssue, TablePlace } from './table-issue.js';
 export { tableTemplate } from './template.js';

@@ -93,7 +93,7 @@ function columnsIn(header: readonly string[], columns: readonly Column[]): Place
 type MakeIssue = (code: string, message: string, more?: Partial<TableIssue>) => TableIssue;
 
 function headerIssues(header: readonly string[], columns: readonly Column[], issue: MakeIssue): TableIssue[] {
-  return header.flatMap((name, index) => {
+  const strange = header.flatMap((name, index) => {
     const at = { row: 1, column: name, cell: `${columnLetters(index)}1` };
     if (name === '') return [];
     if (header.indexOf(name) < index)
@@ -105,6 +105,24 @@ function headerIssues(header: readonly string[], columns: readonly Column[], iss
       : `Use one of ${columns.map((column) => column.name).join(', ')}.`;
     return [issue('unknown-column', `This table has no column "${name}". ${mend}`, at)];
   });
+  const absent = absentColumns(header, columns).filter(
+    ({ name }) => !header.some((each) => plain(each) === plain(name)),
+  );
+  return [
+    ...strange,
+    ...absent.map(({ name }) =>
+      issue('missing-column', `Add the column "${name}": every row of this table needs it.`, {
+        row: 1,
+        column: name,
+      }),
+    ),
+  ];
+}
+
+/** Columns that every row needs, and that the file does not have, as a whole or by its inner fields. */
+export function absentColumns(header: readonly string[], columns: readonly Column[]): readonly Column[] {
+  const has = ({ way }: Column) => way.some((_, at) => header.includes(way.slice(0, at + 1).join('.')));
+  return columns.filter((column) => column.required && !has(column));
 }
 
 function plain(name: string): string {

@@ -36,11 +36,11 @@ export function readRow(
     const cell = cells[index] ?? '';
     if (cell === '') continue;
     const reading = readCell(cell, column, kindsOf);
-    const problem = 'value' in reading ? putAt(fields, column.name.split('.'), reading.value) : reading;
+    const problem = 'value' in reading ? putAt(fields, column.way, reading.value) : reading;
     if (problem)
       issues.push({
         ...problem,
-        path: pointer([...place.way, ...column.name.split('.')]),
+        path: pointer([...place.way, ...column.way]),
         file: place.file,
         row: place.row,
         column: column.name,

@@ -1,18 +1,17 @@
 /** Tables of comma-separated values as a system, or what is wrong with them, by file, row and column. */
 
 import type { Json } from '../../base/json.js';
-import { wayTo } from '../../base/pointer.js';
 import { put } from '../../base/put.js';
-import type { Issue } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { unguarded } from '../csv/guard.js';
 import type { Tally } from '../tally.js';
+import { inOrder, placedIssues, type TablesLayout } from './placed-issues.js';
 import { readFile, type TableFile } from './read-file.js';
 import { readRow } from './read-row.js';
 import type { KindsOf } from './short-requirement.js';
-import { columnLetters, type TableIssue, type TablePlace } from './table-issue.js';
+import type { TableIssue } from './table-issue.js';
 
 /** What became of the tables. */
 export interface TablesReading {
@@ -23,11 +22,6 @@ export interface TablesReading {
   /** Where the rows stand: the file's header, and for each entity its row. */
   readonly layout: TablesLayout;
 }
-
-/** Table → how its file is laid out. */
-export type TablesLayout = {
-  readonly [table: string]: { readonly columns: readonly string[]; readonly rows: readonly number[] };
-};
 
 /**
  * Reads tables as `writeTables` writes them, or as people fill them in: file name → text, or bytes. Empty rows and
@@ -66,8 +60,8 @@ export function readTables(files: {
     ),
   );
   const system = readSystem(document);
-  if (!system.ok) issues.push(...placed(system.issues, layout, issues));
-  if (issues.length > 0 || !system.ok) return { ok: false, issues };
+  if (!system.ok) issues.push(...placedIssues(system.issues, layout, issues, document));
+  if (issues.length > 0 || !system.ok) return { ok: false, issues: inOrder(issues, Object.keys(files)) };
   const left: Record<string, number> = {};
   for (const { passed } of read)
     for (const [reason, count] of Object.entries(passed))
@@ -83,40 +77,6 @@ export function readTables(files: {
       layout,
     },
   };
-}
-
-/** Where a place in the document stands in the tables it was read from; nothing where it stands in none. */
-export function tablePlace(path: string, layout: TablesLayout): TablePlace | undefined {
-  const way = wayTo(path);
-  const [first = ''] = way;
-  const isTable = Object.hasOwn(layout, first) && first !== 'system';
-  const table = isTable ? first : 'system';
-  const { columns, rows } = layout[table] ?? { columns: [], rows: [] };
-  const row = rows[isTable ? Number(way[1]) : 0];
-  if (row === undefined) return undefined;
-  const fields = way.slice(isTable ? 2 : 0);
-  const names = fields.map((_, at) => fields.slice(0, at + 1).join('.')).reverse();
-  const column = names.find((name) => columns.includes(name)) ?? fields[0];
-  if (column === undefined) return { file: `${table}.csv`, row };
-  const index = columns.indexOf(column);
-  return {
-    file: `${table}.csv`,
-    row,
-    column,
-    ...(index >= 0 && { cell: `${columnLetters(index)}${row}` }),
-  };
-}
-
-/** Issues of the whole, with their places; those of a cell that was left out are not told twice. */
-function placed(issues: readonly Issue[], layout: TablesLayout, told: readonly TableIssue[]): TableIssue[] {
-  const known = new Set(told.map(({ path }) => path));
-  return issues
-    .filter(({ path }) => !known.has(path) && !(told.length > 0 && isTop(path)))
-    .map((issue) => ({ ...issue, file: 'system.csv', ...tablePlace(issue.path, layout) }));
-}
-
-function isTop(path: string): boolean {
-  return path.lastIndexOf('/') <= 0;
 }
 
 /** Puts the rows of a file into the document. */

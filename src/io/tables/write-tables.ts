@@ -56,7 +56,7 @@ function tableText(table: TableName | 'system', rows: readonly Row[]): string {
 /** The cells of a row, one for each column; a cell that says nothing is empty. */
 export function rowCells(row: Row, columns: readonly Column[]): string[] {
   return columns.map((column) => {
-    const value = valueAt(row, column.name);
+    const value = valueAt(row, column.way);
     if (value === undefined) return '';
     if (column.spread) return isEmpty(value) ? '{}' : '';
     return cellOf(value, column);
@@ -68,9 +68,9 @@ function isEmpty(value: Json): boolean {
 }
 
 /** The value on a way of fields, where there is one. */
-function valueAt(row: Row, name: string): Json | undefined {
+function valueAt(row: Row, way: readonly string[]): Json | undefined {
   let at: Json | undefined = row;
-  for (const field of name.split('.')) {
+  for (const field of way) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, field)) return undefined;
     at = (at as Row)[field];
   }

