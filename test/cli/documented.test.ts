@@ -2,20 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from '../doors.js';
-import { pages, saysThat, shell, type Typed, typedOn } from './transcripts.js';
+import { pages, savedOn, saysThat, shell, type Typed, typedOn } from './transcripts.js';
 
 const texts = pages.map((page) => [page, readFileSync(root + page, 'utf8')] as const);
-const broken = /Save this as `broken\.json`:\n\n```json\n([\s\S]*?)```/.exec(
-  texts.find(([page]) => page === 'docs/command.md')?.[1] ?? '',
-)?.[1];
+const saved = texts.flatMap(([, text]) => savedOn(text));
 const typed = texts.flatMap(([page, text]) => typedOn(page, text));
 
 test('there are transcripts', () => {
   expect(typed.length).toBeGreaterThan(15);
-  expect(broken).toBeDefined();
+  expect(saved.length).toBeGreaterThan(8);
 });
 
-const enter = shell(new Map([['broken.json', broken ?? '']]));
+const enter = shell(new Map(saved));
 test.each(typed.map((each) => [each.where, each] as const))('%s', async (_, { command, prints }: Typed) => {
   const output = await enter(command);
   if (!saysThat(prints, output)) expect(output).toBe(`${prints.join('\n')}\n`);

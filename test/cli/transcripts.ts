@@ -32,6 +32,14 @@ export function typedOn(page: string, text: string): Typed[] {
   return typed;
 }
 
+/** The files that a page asks to save: name → text. */
+export function savedOn(text: string): [string, string][] {
+  return [...text.matchAll(/Save this as `([^`]+)`:\n\n```\w+\n([\s\S]*?)```/g)].map(([, name, body]) => [
+    name!,
+    body!,
+  ]);
+}
+
 /** Whether output is what a page says; a line with three dots stands for any lines. */
 export function saysThat(prints: readonly string[], output: string): boolean {
   const pattern = prints
@@ -40,7 +48,7 @@ export function saysThat(prints: readonly string[], output: string): boolean {
   return new RegExp(`^${pattern}$`).test(output);
 }
 
-/** A shell with files in memory before those of the project. It knows the command, `echo`, pipes and `>`. */
+/** A shell with files in memory before those of the project. It knows the command, `echo`, `ls`, `cp` (what is there stays), pipes and `>`. */
 export function shell(files: Map<string, string>) {
   let code = 0;
   const one = async (words: string, input: string): Promise<Said> => {
@@ -52,10 +60,20 @@ export function shell(files: Map<string, string>) {
       return {
         out: memoryIo(files, { out: '', err: '' })
           .list(listed[1]!)
+            .toSorted()
           .map((name) => `${name}\n`)
           .join(''),
         err: '',
       };
+    const copied = /^cp (\S+) (\S+)$/.exec(words);
+    if (copied) {
+      for (const [file, text] of [...files])
+        if (file.startsWith(`${copied[1]}/`)) {
+          const copy = `${copied[2]}/${file.slice(copied[1]!.length + 1)}`;
+          if (!files.has(copy)) files.set(copy, text);
+        }
+      return { out: '', err: '' };
+    }
     const [name, ...args] = words.split(' ');
     if (name !== 'career-pathways') throw new Error(`There is no ${name} here.`);
     const said = { out: '', err: '' };
