@@ -3,6 +3,7 @@
 import type { Issue } from '../base/result.js';
 import { writeCtdl } from '../io/ctdl/write-ctdl.js';
 import { writeCurriculum } from '../io/curricular-csv/write-curriculum.js';
+import { writeSchemaOrg } from '../io/schema-org/write-schema-org.js';
 import { type TableFiles, writeTables } from '../io/tables/write-tables.js';
 import type { Tally } from '../io/tally.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -29,6 +30,15 @@ const targets: { readonly [name: string]: Target } = {
   system: (system) => ({ text: json(system), losses: [] }),
   ctdl: (system, { base }) => {
     const { document, losses, tally } = writeCtdl(system, base === undefined ? {} : { base });
+    return { text: json(document), losses, tally };
+  },
+  'schema-org': (system, { base }) => {
+    if (base === undefined)
+      throw new Failure(
+        exitCodes.usage,
+        'Say where addresses begin with --base ADDRESS, such as https://example.org/.',
+      );
+    const { document, losses, tally } = writeSchemaOrg(system, { base });
     return { text: json(document), losses, tally };
   },
   tables: (system) => ({ files: writeTables(system), losses: [] }),

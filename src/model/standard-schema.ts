@@ -87,9 +87,19 @@ function standardIssue(
 ): { message: string; path: (string | number)[] } {
   let at = value;
   const keys = wayTo(path).map((key) => {
-    const number = Array.isArray(at) ? Number(key) : key;
-    at = (at as { readonly [key: string]: unknown } | null | undefined)?.[key];
-    return number;
+    const [one, inside] = entered(at, key);
+    at = inside;
+    return one;
   });
   return { message, path: keys };
+}
+
+/** A key as lists or objects have it, and what stands there; nothing, where reading it throws an error. */
+function entered(at: unknown, key: string): readonly [string | number, unknown] {
+  try {
+    const inside = (at as { readonly [key: string]: unknown } | null | undefined)?.[key];
+    return [Array.isArray(at) ? Number(key) : key, inside];
+  } catch {
+    return [key, undefined];
+  }
 }

@@ -60,7 +60,7 @@ export function shell(files: Map<string, string>) {
       return {
         out: memoryIo(files, { out: '', err: '' })
           .list(listed[1]!)
-            .toSorted()
+          .toSorted()
           .map((name) => `${name}\n`)
           .join(''),
         err: '',

@@ -15,8 +15,9 @@ afterAll(() => packed?.remove());
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, args, { cwd: packed.folder, encoding: 'utf8' });
 
-test('holds the build, the examples and the papers, nothing else', () => {
-  const kind = (path: string) => path.replace(/^(dist|docs\/examples)\/.*?(\.d\.ts|\.[^./]+)$/, '$1/**/*$2');
+test('holds the build, the examples, the schemas and the papers, nothing else', () => {
+  const kind = (path: string) =>
+    path.replace(/^(dist|docs\/examples|docs\/schema)\/.*?(\.d\.ts|\.[^./]+)$/, '$1/**/*$2');
   expect([...new Set(packed.files.map(kind))].sort()).toEqual([
     'LICENSE',
     'README.md',
@@ -24,6 +25,7 @@ test('holds the build, the examples and the papers, nothing else', () => {
     'dist/**/*.js',
     'docs/changelog.md',
     'docs/examples/**/*.json',
+    'docs/schema/**/*.json',
     'package.json',
   ]);
 });
