@@ -73,11 +73,13 @@ function coded(reading: { value: Json } | { message: string }, code: string): Ce
 function numberIn(text: string): CellReading {
   const value = numberOf(text);
   if (value !== undefined) return { value };
-  const bare = text.replace(/[$,\s%]/g, '');
-  const hint = numberOf(bare) === undefined ? 'Write a number in digits' : `Write ${bare}`;
+  const inThousands = /^\s*\$?\s*(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?\s*$/.exec(text);
+  const mend = inThousands
+    ? `Write ${(inThousands[1] ?? '').replaceAll(',', '')}${inThousands[2] ?? ''}`
+    : 'Write a number in digits, with a point before decimals';
   return {
     code: 'wrong-type',
-    message: `"${text}" is not a plain number. ${hint}, without signs, commas or units.`,
+    message: `"${text}" is not a plain number. ${mend}, without signs, commas or units.`,
   };
 }
 

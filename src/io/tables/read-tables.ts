@@ -44,6 +44,14 @@ export function readTables(files: {
   | { readonly ok: false; readonly issues: readonly TableIssue[] } {
   const read = Object.entries(files).map(([file, input]) => readFile(file, input));
   const issues = read.flatMap((file) => file.issues);
+  for (const { file, table } of read)
+    if (table && read.find((other) => other.table === table)?.file !== file)
+      issues.push({
+        code: 'doubled-table',
+        path: '',
+        file,
+        message: `There are two files of "${table}". Keep one.`,
+      });
   if (!read.some(({ table }) => table === 'system'))
     issues.push({
       code: 'missing-table',

@@ -29,9 +29,10 @@ export function shortRequirement(requirement: Requirement): string | undefined {
 export function longRequirement(cell: string, kindsOf: KindsOf): { value: Json } | { message: string } {
   if (cell.trim() === 'nothing') return { value: { kind: 'all', of: [] } };
   const every = unlisted(cell);
-  const either = cell.split(' or ').map((part) => part.trim());
-  if (every.length > 1 && either.length > 1)
+  const isEither = (part: string) => !part.startsWith('text:') && part.includes(' or ');
+  if (every.length > 1 && every.some(isEither))
     return { message: 'Write either "a; b" (both) or "a or b" (one of them). For more, write JSON.' };
+  const either = every.filter(isEither).flatMap((part) => part.split(' or ').map((each) => each.trim()));
   const parts = (either.length > 1 ? either : every).map((part) => longLeaf(part, kindsOf));
   const wrong = parts.find((part) => 'message' in part);
   if (wrong) return wrong;

@@ -91,6 +91,18 @@ describe('a fault is told once, in its cell', () => {
     expect(issues[0]?.message).toContain(words);
     expect(issues[0]?.file).toBe(Object.keys(files)[0]);
   });
+  test('a table in two files', () => {
+    const files = { 'a/terms.csv': 'id,title\nt,T\n', 'b/terms.csv': 'id,title\nu,U\n' };
+    expect(issuesOf(files).map(({ code, file }) => [code, file])).toEqual([['doubled-table', 'b/terms.csv']]);
+  });
+  test.each([
+    ['1,5', 'a point before decimals'],
+    ['50%', 'a point before decimals'],
+    ['$12,345.60', 'Write 12345.60'],
+    ['12,34', 'a point before decimals'],
+  ])('a number written %s', (written, mend) => {
+    expect(issuesOf(steps(`a,A,course,"${written}",,,,`))[0]?.message).toContain(mend);
+  });
   test('a folder without system.csv', () => {
     const read = readTables({ 'terms.csv': 'id,title\nt,T\n' });
     expect(read.ok ? [] : read.issues.map(({ code, file }) => [code, file])).toEqual([
@@ -181,7 +193,7 @@ describe('short forms', () => {
     ['level:grade=9', { kind: 'level', scheme: 'grade', level: 9 }],
     ['experience:2', { kind: 'experience', years: 2 }],
     ['population:veterans', { kind: 'population', population: 'veterans' }],
-    ['text:Age 18', { kind: 'text', text: 'Age 18' }],
+    ['text:Age 18 or older', { kind: 'text', text: 'Age 18 or older' }],
     ['step:later', { kind: 'step', step: 'later' }],
   ])('%s', (cell, requirement) => {
     expect(asked(cell)).toEqual(requirement);
