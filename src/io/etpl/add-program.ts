@@ -116,10 +116,10 @@ function addOccupations(draft: ListDraft, row: ListRow): string[] {
 }
 
 function addSupports({ profile, supports }: ListDraft, row: ListRow, provider: string, step: string): void {
-  for (const { column, yes, support: kind } of profile.supports ?? []) {
+  for (const { column, yes, support: kind, title } of profile.supports ?? []) {
     if (row.cell(column) !== yes) continue;
-    const id = `${kind}-${provider}`;
-    const known = supports.get(id) ?? { id, title: kind, kind, provider, steps: new Set<string>() };
+    const id = `${provider}-${column}`;
+    const known = supports.get(id) ?? { id, title, kind, provider, steps: new Set<string>() };
     known.steps.add(step);
     supports.set(id, known);
   }

@@ -50,12 +50,16 @@ export const newJersey: ProviderListProfile = {
       award: { kind: 'Credential', recognized: true, shorter: true },
     },
   ],
+  // As the State's own site reads them; other flags (careerassist, accessfordisabled) are kept with the program.
   supports: [
-    { column: 'childcare', yes: '1', support: 'child-and-dependent-care' },
-    { column: 'assistobtainingchildcare', yes: '1', support: 'child-and-dependent-care' },
-    { column: 'careerassist', yes: '1', support: 'career-counseling' },
-    { column: 'personalassist', yes: '1', support: 'guidance-and-counseling' },
-    { column: 'accessfordisabled', yes: '1', support: 'reasonable-accommodations' },
+    { column: 'childcare', yes: '1', support: 'child-and-dependent-care', title: 'Child care' },
+    {
+      column: 'assistobtainingchildcare',
+      yes: '1',
+      support: 'child-and-dependent-care',
+      title: 'Help to obtain child care',
+    },
+    { column: 'personalassist', yes: '1', support: 'job-placement', title: 'Help to find a job' },
   ],
   steps: usualSteps,
 };

@@ -60,6 +60,8 @@ export interface SupportFlag {
   readonly column: string;
   readonly yes: string;
   readonly support: SupportKind;
+  /** What the help is called. */
+  readonly title: string;
 }
 
 /** The list of one State. Write another one by naming its columns and words; unknown words become findings. */

@@ -61,6 +61,13 @@ export const texas: ProviderListProfile = {
       },
     },
   ],
-  supports: [{ column: 'Information: Onsite Childcare', yes: 'Yes', support: 'child-and-dependent-care' }],
+  supports: [
+    {
+      column: 'Information: Onsite Childcare',
+      yes: 'Yes',
+      support: 'child-and-dependent-care',
+      title: 'Child care on the spot',
+    },
+  ],
   steps: usualSteps,
 };

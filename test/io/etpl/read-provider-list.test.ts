@@ -34,7 +34,7 @@ const profile: ProviderListProfile = {
       words: { AA: { kind: 'AssociateDegree' }, Cert: { kind: 'Certificate', shorter: true }, no: null },
     },
   ],
-  supports: [{ column: 'Care', yes: 'Y', support: 'child-and-dependent-care' }],
+  supports: [{ column: 'Care', yes: 'Y', support: 'child-and-dependent-care', title: 'Child care' }],
   steps: { AssociateDegree: { kind: 'degree-program', level: 'postsecondary' } },
 };
 
@@ -82,7 +82,11 @@ test('a row as a program, with all that it names', () => {
     ['AAS Nursing', 'AssociateDegree'],
     ['Aide (Certificate)', 'Certificate'],
   ]);
-  expect(system.supports?.[0]).toMatchObject({ provider: 'provider-7', steps: ['program-1'] });
+  expect(system.supports?.[0]).toMatchObject({
+    title: 'Child care',
+    provider: 'provider-7',
+    steps: ['program-1'],
+  });
   expect(system.pathways?.map(({ id, steps }) => [id, steps])).toEqual([
     ['candidate-provider-7-51.38', ['program-2', 'program-1']],
   ]);
