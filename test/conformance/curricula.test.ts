@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { type CourseForm, namespace } from '../../src/io/curricular-csv/layout.js';
+import { courseForm } from '../../src/io/curricular-csv/layout.js';
 import { readCurriculum } from '../../src/io/curricular-csv/read-curriculum.js';
 import { writeCurriculum } from '../../src/io/curricular-csv/write-curriculum.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
@@ -24,9 +24,9 @@ describe.each(plans)('%s', (plan, courses, [complexity, blocking, delay, central
     const { system, notes, calendar } = accepted(readCurriculum(bytesOf(fileOf(plan))));
     expect(notes).toEqual([]);
     const steps = system.steps!;
-    const rows = steps.map(({ id, extensions }) => {
-      const { cells } = extensions![namespace] as unknown as CourseForm;
-      return (name: string) => (name === 'Course ID' ? id : cells[name]!);
+    const rows = steps.map((step) => {
+      const { cells } = courseForm(step)!;
+      return (name: string) => (name === 'Course ID' ? step.id : cells[name]!);
     });
     expect(calendar).toBe(plan.startsWith('Michigan') ? 'quarter' : 'semester');
     if (!calendar) return;

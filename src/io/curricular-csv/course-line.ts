@@ -6,16 +6,7 @@ import type { Requirement, StepRequirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { guarded, unguarded } from '../csv/guard.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
-import {
-  type CourseColumn,
-  type CourseForm,
-  cellName,
-  columnPlace,
-  courseCell,
-  idsIn,
-  type Line,
-  namespace,
-} from './layout.js';
+import { type CourseColumn, columnPlace, courseCell, courseForm, idsIn, type Line } from './layout.js';
 
 /** A step with what has to be known to write it. */
 export interface WrittenCourse {
@@ -23,6 +14,8 @@ export interface WrittenCourse {
   /** Its place in the table of steps. */
   readonly at: number;
   readonly header: Line;
+  /** Under which names its cells are kept. */
+  readonly names: readonly string[];
   /** Id → the id that is written. */
   readonly numbers: ReadonlyMap<string, string>;
 }
@@ -30,8 +23,8 @@ export interface WrittenCourse {
 const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** The line of a step, after the empty lines that stood in front of it. */
-export function courseLine({ step, at, header, numbers }: WrittenCourse, losses: Issue[]): Line[] {
-  const form = step.extensions?.[namespace] as unknown as CourseForm | undefined;
+export function courseLine({ step, at, header, names, numbers }: WrittenCourse, losses: Issue[]): Line[] {
+  const form = courseForm(step);
   const number = numbers.get(step.id) ?? step.id;
   const asked = lists(step.requires, at, losses);
   const values: { readonly [column in CourseColumn]: string } = {
@@ -53,9 +46,9 @@ export function courseLine({ step, at, header, numbers }: WrittenCourse, losses:
     if (asked[timing].length > 0 && columnPlace(header, timing) < 0)
       losses.push(notSaid(at, `a column for ${timing}`));
   const canonical = number === step.id ? undefined : header.indexOf('Canonical Name');
-  const width = form?.width ?? header.length;
+  const width = Math.max(form?.width ?? header.length, 0);
   const cells = Array.from({ length: width }, (_, place) => {
-    const kept = form?.cells[cellName(header, place)];
+    const kept = form?.cells[names[place] ?? `@${place}`];
     const column = places.get(place);
     if (column === undefined) return kept ?? (place === canonical ? guarded(step.id) : '');
     return kept !== undefined && says(kept, column, values[column], step)

@@ -7,7 +7,6 @@ import { numberCell, numberOf } from '../csv/number-cell.js';
 import {
   type CourseColumn,
   type CourseForm,
-  cellName,
   columnPlace,
   courseCell,
   courseColumns,
@@ -19,6 +18,8 @@ import {
 /** A line with what has to be known about it. */
 export interface CourseLine {
   readonly header: Line;
+  /** Under which names its cells are kept. */
+  readonly names: readonly string[];
   readonly cells: Line;
   readonly row: number;
   readonly provider: string | undefined;
@@ -39,7 +40,7 @@ const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** Reads a line. What the model does not hold, or holds in another form, is kept with the step. */
 export function courseStep(
-  { header, cells, row, provider, additional, after }: CourseLine,
+  { header, names, cells, row, provider, additional, after }: CourseLine,
   notes: { code: string; path: string; message: string; row: number; column?: string }[],
 ): ReadCourse {
   const known = new Map<number, string>();
@@ -79,7 +80,7 @@ export function courseStep(
   const [only] = leaves;
 
   const own = cells.flatMap((cell, place) =>
-    cell === (known.get(place) ?? '') ? [] : [[cellName(header, place), cell] as const],
+    cell === (known.get(place) ?? '') ? [] : [[names[place] ?? `@${place}`, cell] as const],
   );
   const form: CourseForm = {
     cells: Object.fromEntries(own),

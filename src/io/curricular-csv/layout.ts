@@ -1,6 +1,8 @@
 /** How a file of Curricular Analytics is laid out: lines about the whole, then sections of courses and of other things. */
 
 import type { Json } from '../../base/json.js';
+import type { Step } from '../../model/step.js';
+import type { PathwaySystem } from '../../model/system.js';
 import { guarded } from '../csv/guard.js';
 
 /** Our names for the columns of courses → the headers that files give them. */
@@ -42,7 +44,7 @@ export function plain(name: string): string {
 }
 
 /** The key under which a system and its steps keep what the model has no word for. */
-export const namespace = 'curricular-analytics';
+const namespace = 'curricular-analytics';
 
 /** A line of cells. */
 export type Line = readonly string[];
@@ -69,10 +71,11 @@ export interface CourseForm {
   readonly additional?: true;
 }
 
-/** The name under which a cell is kept. */
-export function cellName(header: Line, place: number): string {
-  const name = header[place] ?? '';
-  return name !== '' && header.indexOf(name) === header.lastIndexOf(name) ? name : `@${place}`;
+/** The names under which cells are kept, column by column. */
+export function cellNames(header: Line): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return header.map((name, place) => (name !== '' && counts.get(name) === 1 ? name : `@${place}`));
 }
 
 /** What is kept as JSON. */
@@ -91,4 +94,42 @@ export function idsIn(cell: string): string[] {
 /** What the model holds as the cell of a column. */
 export function courseCell(value: string, column: CourseColumn): string {
   return value === '' || column === 'credits' ? value : guarded(value);
+}
+
+/** The most cells in a line that a spreadsheet holds. */
+const widest = 16_384;
+
+/** What a system keeps of its file, where it keeps that and nobody has broken it. */
+export function curriculumForm({ extensions }: PathwaySystem): CurriculumForm | undefined {
+  const form = fieldsOf(extensions?.[namespace]);
+  const { head, additional = [], tail } = form;
+  return [head, additional, tail].every(areLines) && (head as readonly Line[]).length > 0
+    ? (form as unknown as CurriculumForm)
+    : undefined;
+}
+
+/** What a step keeps of its line, where it keeps that and nobody has broken it. */
+export function courseForm({ extensions }: Step): CourseForm | undefined {
+  const form = fieldsOf(extensions?.[namespace]);
+  const { cells, width = 0, after = [] } = form;
+  const isWhole =
+    isTexts(Object.values(fieldsOf(cells))) &&
+    Number.isInteger(width) &&
+    Math.abs(width as number) <= widest &&
+    areLines(after);
+  return cells !== undefined && isWhole ? (form as unknown as CourseForm) : undefined;
+}
+
+function fieldsOf(value: Json | undefined): { readonly [field: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as { readonly [field: string]: Json })
+    : {};
+}
+
+function areLines(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.every((line: Json) => Array.isArray(line) && isTexts(line));
+}
+
+function isTexts(values: readonly Json[]): boolean {
+  return values.every((value) => typeof value === 'string');
 }

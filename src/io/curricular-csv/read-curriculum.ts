@@ -9,7 +9,7 @@ import { unguarded } from '../csv/guard.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { courseStep, type ReadCourse } from './course-step.js';
-import { columnPlace, kept, type Line, plain } from './layout.js';
+import { cellNames, columnPlace, kept, type Line, plain } from './layout.js';
 
 /** A note about a cell; rows as a spreadsheet numbers them. */
 export interface CurriculumNote extends Issue {
@@ -79,13 +79,16 @@ export function readCurriculum(input: string | Uint8Array): Result<CurriculumRea
   const provider = institution === '' ? undefined : 'institution';
   const listed = (from: number, to: number, additional: boolean) => {
     let after: Line[] = [];
+    const header = rows[from - 1] ?? [];
+    const names = cellNames(header);
     return rows.slice(from, to).flatMap((cells, offset) => {
       if (isEmpty(cells)) {
         after.push(cells);
         return [];
       }
       const line = {
-        header: rows[from - 1] ?? header,
+        header,
+        names,
         cells,
         row: from + offset + 1,
         provider,
@@ -97,16 +100,15 @@ export function readCurriculum(input: string | Uint8Array): Result<CurriculumRea
     });
   };
   const courses = [...listed(at + 1, end, false), ...(second < 0 ? [] : listed(second + 1, tailStart, true))];
-  const doubled = courses.find(
-    ({ step }, index) => courses.findIndex((each) => each.step.id === step.id) < index,
-  );
+  const ids = new Set<string>();
+  const doubled = courses.find(({ step }) => ids.size === ids.add(step.id).size);
   if (doubled)
     return refused(
       'doubled-id',
       doubled.row,
       `The Course ID "${doubled.step.id}" stands twice. Give each course its own.`,
     );
-  notes.push(...danglingNotes(courses));
+  notes.push(...danglingNotes(courses, ids));
 
   const terms = [...new Set(courses.flatMap(({ step }) => step.term ?? []))];
   const system: PathwaySystem = {
@@ -135,8 +137,7 @@ export function readCurriculum(input: string | Uint8Array): Result<CurriculumRea
   return { ok: true, value: { system, ...(calendar && { calendar }), tally, notes } };
 }
 
-function danglingNotes(courses: readonly ReadCourse[]): CurriculumNote[] {
-  const ids = new Set(courses.map(({ step }) => step.id));
+function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>): CurriculumNote[] {
   return courses.flatMap(({ references, row }, index) =>
     references
       .filter(({ id }) => !ids.has(id))

@@ -10,7 +10,15 @@ import { guarded, unguarded } from '../csv/guard.js';
 import { writeCsv } from '../csv/write-csv.js';
 import type { Tally } from '../tally.js';
 import { courseLine } from './course-line.js';
-import { type CurriculumForm, columnPlace, type Line, namespace, plain, usualHeader } from './layout.js';
+import {
+  cellNames,
+  columnPlace,
+  courseForm,
+  curriculumForm,
+  type Line,
+  plain,
+  usualHeader,
+} from './layout.js';
 
 /** What was written, and what could not be. */
 export interface CurriculumWriting {
@@ -43,7 +51,7 @@ export function writeCurriculum(
 ): CurriculumWriting {
   const pathway = pathwayOf(system, options.pathway);
   const losses: Issue[] = [];
-  const form = system.extensions?.[namespace] as unknown as CurriculumForm | undefined;
+  const form = curriculumForm(system);
   const listed = new Set(pathway.steps);
   const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
   const head =
@@ -54,17 +62,20 @@ export function writeCurriculum(
     );
   const header = head.at(-1) ?? usualHeader;
   const second = form?.additional?.at(-1) ?? header;
+  const [names, secondNames] = [cellNames(header), cellNames(second)];
   const numbers = numbered(
     steps.map(({ step }) => step),
     form !== undefined,
     losses,
   );
   const lines = steps.map(({ step, at }) => {
-    const own = step.extensions?.[namespace] as { readonly additional?: true } | undefined;
-    const additional = own?.additional === true && form?.additional !== undefined;
+    const additional = courseForm(step)?.additional === true && form?.additional !== undefined;
     return {
       additional,
-      lines: courseLine({ step, at, header: additional ? second : header, numbers }, losses),
+      lines: courseLine(
+        { step, at, header: additional ? second : header, names: additional ? secondNames : names, numbers },
+        losses,
+      ),
     };
   });
   const of = (additional: boolean) =>
@@ -150,7 +161,7 @@ function leftOf(system: PathwaySystem, written: number): Record<string, number> 
 function said(system: PathwaySystem, table: TableName, written: number): number {
   if (table === 'steps') return written;
   if (table === 'pathways') return 1;
-  const form = system.extensions?.[namespace] as unknown as CurriculumForm | undefined;
+  const form = curriculumForm(system);
   if (table === 'partners' && form && system.partners?.some(({ id }) => id === 'institution')) return 1;
   const hasTerms = form === undefined || columnPlace(form.head.at(-1) ?? [], 'term') >= 0;
   return table === 'terms' && hasTerms ? (system.terms?.length ?? 0) : 0;

@@ -18,10 +18,9 @@ export function candidatePathways({ steps, given, partners, profile }: ListDraft
   return [...families].flatMap(([key, family]): Pathway[] => {
     const [provider, group] = JSON.parse(key) as [string, string];
     const awards = (step: Step) => (given.get(step.id) ?? []).flatMap(({ award }) => award ?? []);
-    const degrees = family.filter((step) => awards(step).some(({ kind }) => kind === 'AssociateDegree'));
-    const shorter = family.filter(
-      (step) => awards(step).some((award) => award.shorter) && !degrees.includes(step),
-    );
+    const isDegree = (step: Step) => awards(step).some(({ kind }) => kind === 'AssociateDegree');
+    const degrees = family.filter(isDegree);
+    const shorter = family.filter((step) => !isDegree(step) && awards(step).some((award) => award.shorter));
     if (degrees.length === 0 || shorter.length === 0) return [];
     const members = [...inOrder(shorter), ...inOrder(degrees)];
     const occupations = [...new Set(members.flatMap(({ occupation }) => occupation ?? []))];

@@ -93,12 +93,14 @@ function columnsIn(header: readonly string[], columns: readonly Column[]): Place
 type MakeIssue = (code: string, message: string, more?: Partial<TableIssue>) => TableIssue;
 
 function headerIssues(header: readonly string[], columns: readonly Column[], issue: MakeIssue): TableIssue[] {
+  const seen = new Set<string>();
+  const known = new Set(columns.map(({ name }) => name));
   const strange = header.flatMap((name, index) => {
     const at = { row: 1, column: name, cell: `${columnLetters(index)}1` };
     if (name === '') return [];
-    if (header.indexOf(name) < index)
+    if (seen.size === seen.add(name).size)
       return [issue('doubled-column', `The column "${name}" stands twice. Keep one.`, at)];
-    if (columns.some((column) => column.name === name)) return [];
+    if (known.has(name)) return [];
     const near = columns.find((column) => plain(column.name) === plain(name));
     const mend = near
       ? `Write "${near.name}".`

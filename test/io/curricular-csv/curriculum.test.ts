@@ -250,3 +250,25 @@ test('which pathway has to be said where there are several', () => {
     expect.objectContaining({ code: 'unknown-pathway' }),
   );
 });
+
+test('what a stranger has put where the form is kept does no harm', () => {
+  const strange = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.record({ head: fc.jsonValue(), tail: fc.jsonValue(), additional: fc.jsonValue() }),
+    fc.record({ cells: fc.jsonValue(), width: fc.oneof(fc.integer(), fc.double()), after: fc.jsonValue() }),
+  );
+  fc.assert(
+    fc.property(strange, strange, (form, course) => {
+      const system = {
+        format: 'career-pathways/1',
+        id: 's',
+        title: 'S',
+        extensions: { 'curricular-analytics': form },
+        steps: [{ id: '1', title: 'A', kind: 'course', extensions: { 'curricular-analytics': course } }],
+        pathways: [{ id: 'p', title: 'P', steps: ['1'] }],
+      } as unknown as PathwaySystem;
+      expect(writeCurriculum(system).text).toContain('A');
+    }),
+    { seed: 13, numRuns: 1000 },
+  );
+});
