@@ -1,20 +1,29 @@
 /** The code tables in some folders, whatever their files are called: each is known by its columns. */
 
 import type { Result } from '../base/result.js';
-import { readSocChanges } from '../io/codes/crosswalks.js';
+import type { CodeTables } from '../io/codes/code-tables.js';
+import { readCipSoc, readSocChanges } from '../io/codes/crosswalks.js';
 import { readCip } from '../io/codes/read-cip.js';
+import { readNaics } from '../io/codes/read-naics.js';
 import { readOnet } from '../io/codes/read-onet.js';
 import { readSoc } from '../io/codes/read-soc.js';
-import type { ListBooks } from '../io/etpl/list-codes.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { folderOf } from './file-contents.js';
 import type { Io } from './io.js';
 
-const readers = { cip: readCip, soc: readSoc, onet: readOnet, socChanges: readSocChanges } as const;
+/** The table of industries comes last: its columns are named most plainly. */
+const readers = {
+  cip: readCip,
+  soc: readSoc,
+  onet: readOnet,
+  socChanges: readSocChanges,
+  cipSoc: readCipSoc,
+  naics: readNaics,
+} as const;
 
 /** Reads the tables of folders; files that are none of them are passed over. */
-export function codeBooks(folders: readonly string[], io: Io): ListBooks {
+export function codeBooks(folders: readonly string[], io: Io): CodeTables {
   const books: { [book: string]: unknown } = {};
   const files = folders.flatMap((folder) => Object.values(folderOf(folder, /\.(?:csv|txt|tsv)$/i, io)));
   for (const bytes of files)
@@ -28,7 +37,7 @@ export function codeBooks(folders: readonly string[], io: Io): ListBooks {
   if (Object.keys(books).length === 0)
     throw new Failure(
       exitCodes.badData,
-      `There are no tables of CIP, SOC or O*NET-SOC codes in ${folders.join(', ')}.`,
+      `There are no tables of CIP, SOC, O*NET-SOC or NAICS codes in ${folders.join(', ')}.`,
     );
-  return books as ListBooks;
+  return books as CodeTables;
 }

@@ -1,8 +1,10 @@
 /** `career-pathways inspect`: problems of a document. */
 
 import { inspectSystem } from '../inspect/inspect-system.js';
+import { checkSystemCodes } from '../io/codes/check-system-codes.js';
 import { inspectCtdl } from '../io/ctdl/inspect-ctdl.js';
 import { accepted } from './accepted.js';
+import { codeBooks } from './code-books.js';
 import { exitCodes } from './exit-codes.js';
 import { nameOf, textOf } from './file-contents.js';
 import type { Io } from './io.js';
@@ -37,7 +39,10 @@ function problemsOf(
 ): readonly (PlacedIssue & { readonly severity?: string })[] {
   if (from === 'ctdl')
     return accepted(inspectCtdl(parseJson(nameOf(file), textOf(file, io))), nameOf(file), 'a CTDL document');
-  const { system, notes, placed } = sourceNamed(from)(file, io, { codes });
-  const problems = inspectSystem(system);
-  return [...notes, ...(placed ? problems.map((problem) => placed(problem)) : problems)];
+  const { system, notes, placed, codesChecked } = sourceNamed(from)(file, io, { codes });
+  const problems: readonly (PlacedIssue & { readonly severity?: string })[] = [
+    ...inspectSystem(system),
+    ...(codes && !codesChecked ? checkSystemCodes(system, codeBooks(codes, io)) : []),
+  ];
+  return [...notes, ...(placed ? problems.map((problem) => ({ ...problem, ...placed(problem) })) : problems)];
 }

@@ -28,6 +28,8 @@ export interface Read {
   readonly notes: readonly PlacedIssue[];
   /** Absent where nothing can be left out: the format is the system itself. */
   readonly tally?: Tally;
+  /** The notes tell already what is wrong with its codes. */
+  readonly codesChecked?: true;
   /** An issue of the system with its place in the file it was read from. */
   readonly placed?: (issue: Issue) => PlacedIssue;
 }
@@ -90,6 +92,6 @@ function etpl(profile: ProviderListProfile): Source {
       row,
       message: 'This row was left out.',
     }));
-    return { ...read, notes: [...reasons, ...findings] };
+    return { ...read, notes: [...reasons, ...findings], codesChecked: true };
   };
 }

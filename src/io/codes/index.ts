@@ -3,6 +3,7 @@
 export { type CareerCluster, careerClusters } from '../../model/career-clusters.js';
 export { type ClusterCheck, checkCluster } from './check-cluster.js';
 export { type CodeBooks, type CodeCheck, type CodeFault, type CodeFinding, checkCode } from './check-code.js';
+export { type CodeIssue, checkSystemCodes } from './check-system-codes.js';
 export {
   broaderCodes,
   type CodeEntry,

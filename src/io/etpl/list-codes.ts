@@ -3,23 +3,15 @@
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
 import { type CodeFault, type CodeFinding, checkCode } from '../codes/check-code.js';
-import { type CodeTable, codeEntry } from '../codes/code-table.js';
-import type { Crosswalk } from '../codes/crosswalks.js';
+import { codeEntry } from '../codes/code-table.js';
+import type { CodeTables } from '../codes/code-tables.js';
 import { writtenCode } from '../codes/written-code.js';
 import type { ProviderListProfile } from './profile.js';
-
-/** The tables at hand; what is absent is not checked. */
-export interface ListBooks {
-  readonly cip?: CodeTable;
-  readonly onet?: CodeTable;
-  readonly soc?: CodeTable;
-  readonly socChanges?: Crosswalk;
-}
 
 /** A program's code, as far as its form goes, and what is wrong with it. */
 export function cipOf(
   written: string,
-  { cip }: ListBooks,
+  { cip }: CodeTables,
   { cipEdition }: ProviderListProfile,
 ): { readonly cip?: Code; readonly findings: readonly CodeFinding[] } {
   const check = cip ? checkCode(written, { table: cip }) : formOf(written, 'CIP');
@@ -37,7 +29,7 @@ export function cipOf(
  */
 export function occupationOf(
   written: string,
-  books: ListBooks,
+  books: CodeTables,
   profile: ProviderListProfile,
 ): { readonly occupation: Occupation; readonly findings: readonly CodeFinding[] } {
   const { onet, soc, socChanges } = books;
@@ -61,7 +53,7 @@ export function occupationOf(
   };
 }
 
-function socEdition(fault: CodeFault, { soc, socChanges }: ListBooks): string | undefined {
+function socEdition(fault: CodeFault, { soc, socChanges }: CodeTables): string | undefined {
   if (fault === 'earlier-edition') return socChanges?.from.edition;
   return fault === 'dead-extension' || fault === 'not-detailed' ? soc?.edition : undefined;
 }

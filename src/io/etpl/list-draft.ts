@@ -5,7 +5,7 @@ import type { Occupation } from '../../model/occupation.js';
 import type { Partner } from '../../model/partner.js';
 import type { Step } from '../../model/step.js';
 import type { Support } from '../../model/support.js';
-import type { ListBooks } from './list-codes.js';
+import type { CodeTables } from '../codes/code-tables.js';
 import type { ListFinding } from './list-finding.js';
 import type { ListedAward, ProviderListProfile } from './profile.js';
 
@@ -18,7 +18,7 @@ export interface Given {
 /** A system in the making. */
 export interface ListDraft {
   readonly profile: ProviderListProfile;
-  readonly books: ListBooks;
+  readonly books: CodeTables;
   readonly partners: Map<string, Partner>;
   readonly occupations: Map<string, Occupation>;
   readonly credentials: Credential[];
@@ -30,7 +30,7 @@ export interface ListDraft {
 }
 
 /** An empty one. */
-export function startDraft(profile: ProviderListProfile, books: ListBooks): ListDraft {
+export function startDraft(profile: ProviderListProfile, books: CodeTables): ListDraft {
   return {
     profile,
     books,

@@ -3,13 +3,13 @@
 import type { Issue } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
+import type { CodeTables } from '../codes/code-tables.js';
 import { decode } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { addProgram } from './add-program.js';
 import { candidatePathways } from './candidate-pathways.js';
-import type { ListBooks } from './list-codes.js';
 import { startDraft } from './list-draft.js';
 import type { ListFinding } from './list-finding.js';
 import { listRow, profileColumns } from './list-row.js';
@@ -48,7 +48,7 @@ export type LeftReason = 'empty-row' | 'torn-row' | 'no-provider' | 'no-program'
 export function readProviderList(
   input: string | Uint8Array,
   profile: ProviderListProfile,
-  books: ListBooks = {},
+  books: CodeTables = {},
 ):
   | { readonly ok: true; readonly value: ProviderListReading }
   | { readonly ok: false; readonly issues: readonly Issue[] } {

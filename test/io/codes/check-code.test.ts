@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCluster } from '../../../src/io/codes/check-cluster.js';
 import { type CodeFault, checkCode } from '../../../src/io/codes/check-code.js';
+import { checkSystemCodes } from '../../../src/io/codes/check-system-codes.js';
 import { broaderCodes, codeEntry, narrowerCodes } from '../../../src/io/codes/code-table.js';
-import { readSocChanges } from '../../../src/io/codes/crosswalks.js';
+import { readCipSoc, readSocChanges } from '../../../src/io/codes/crosswalks.js';
 import { readCip } from '../../../src/io/codes/read-cip.js';
 import { readNaics } from '../../../src/io/codes/read-naics.js';
 import { readOnet } from '../../../src/io/codes/read-onet.js';
@@ -175,5 +176,70 @@ describe('career clusters', () => {
     });
     expect(checkCluster('Nursing')).toEqual({ framework: 'unknown' });
     expect(checkCluster('')).toEqual({ framework: 'unknown' });
+  });
+});
+
+describe('all codes of a system', () => {
+  const pairs = accepted(readCipSoc('SOC2018Code,CIP2020Code\n29-1211,01.0105\n'));
+  const naics = accepted(readNaics('code,title\n62,Health\n621,Ambulatory\n'));
+  const code = (edition: string, written: string) => ({ edition, code: written });
+  const system = {
+    format: 'career-pathways/1',
+    id: 's',
+    title: 'S',
+    occupations: [
+      {
+        id: 'a',
+        title: 'A',
+        soc: code('2018', '29-1221'),
+        onet: code('2019', '29-1211.09'),
+        cluster: 'Health Science',
+      },
+      { id: 'b', title: 'B', soc: code('2010', '29-1062'), cluster: 'Construction' },
+      { id: 'c', title: 'C', soc: code('2000', '29-1062') },
+      { id: 'd', title: 'D', onet: code('2019', '29-1211.00'), cluster: 'Our own cluster' },
+    ],
+    steps: [
+      { id: 'a', title: 'A', kind: 'course', cip: code('2020', '01.0105'), occupation: 'a' },
+      { id: 'b', title: 'B', kind: 'course', cip: code('2020', '01.0309'), occupation: 'b' },
+      { id: 'c', title: 'C', kind: 'course', cip: code('2010', '01.0309') },
+      {
+        id: 'd',
+        title: 'D',
+        kind: 'course',
+        cip: code('2020', '01.0105'),
+        occupation: 'd',
+        components: [{ kind: 'training', cluster: 'Finance' }],
+      },
+    ],
+    pathways: [
+      {
+        id: 'p',
+        title: 'P',
+        steps: [],
+        sectors: [code('2022', '62'), code('2022', '61')],
+        cluster: 'Manufacturing',
+      },
+    ],
+  } as const;
+  test('each fault at its place; other editions are let be', () => {
+    const found = checkSystemCodes(system, { cip, soc, onet, naics, socChanges: changes, cipSoc: pairs });
+    expect(
+      found.map(({ path, code: fault, severity, successors }) => [path, fault, severity, successors]),
+    ).toEqual([
+      ['/occupations/0/onet', 'dead-extension', 'warning', ['29-1211.00']],
+      ['/occupations/0/cluster', 'former-cluster', 'info', ['Healthcare & Human Services']],
+      ['/occupations/1/soc', 'earlier-edition', 'warning', ['29-1211', '29-1241']],
+      ['/steps/0/occupation', 'unlisted-pair', 'info', []],
+      ['/steps/1/cip', 'moved', 'warning', ['01.0106']],
+      ['/steps/3/components/0/cluster', 'former-cluster', 'info', ['Financial Services']],
+      ['/pathways/0/sectors/1', 'unknown-code', 'warning', []],
+      ['/pathways/0/cluster', 'former-cluster', 'info', ['Advanced Manufacturing']],
+    ]);
+  });
+  test('without tables only clusters are looked at', () => {
+    expect(new Set(checkSystemCodes(system, {}).map(({ code: fault }) => fault))).toEqual(
+      new Set(['former-cluster']),
+    );
   });
 });

@@ -1,0 +1,154 @@
+/** Every code and every cluster of a system, held against the tables at hand. */
+
+import { pointer } from '../../base/pointer.js';
+import type { Issue } from '../../base/result.js';
+import type { Code } from '../../model/entity.js';
+import type { Occupation } from '../../model/occupation.js';
+import type { PathwaySystem } from '../../model/system.js';
+import { checkCluster } from './check-cluster.js';
+import { type CodeBooks, checkCode } from './check-code.js';
+import type { CodeTables } from './code-tables.js';
+import { plausiblePair } from './plausible-pair.js';
+
+/** What was found, with its place. `code` is a `CodeFault`, `former-cluster` or `unlisted-pair`. */
+export interface CodeIssue extends Issue {
+  /** `info`: a hint, no fault. */
+  readonly severity: 'warning' | 'info';
+  /** What to write instead, where there is something; which one, a person decides. */
+  readonly successors: readonly string[];
+}
+
+type Way = readonly (string | number)[];
+
+/**
+ * Looks up every CIP, SOC, O*NET-SOC and NAICS code of a system, the names of its career clusters, and whether the
+ * published crosswalk lists the occupation of a step for its program. A code of another edition than the table's is
+ * looked up only where a crosswalk leads from that edition to the table's.
+ *
+ * @example
+ * ```ts
+ * import { checkSystemCodes, readCip } from 'career-pathways/io/codes';
+ * const cip = readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.0309,Moved from,Viticulture.,Moved from 01.0309 to 01.1004\n');
+ * const system = {
+ *   format: 'career-pathways/1',
+ *   id: 's',
+ *   title: 'S',
+ *   steps: [{ id: 'wine', title: 'Wine', kind: 'course', cip: { edition: '2020', code: '01.0309' } }],
+ *   pathways: [{ id: 'p', title: 'P', steps: ['wine'], cluster: 'Finance' }],
+ * } as const;
+ * const found = cip.ok ? checkSystemCodes(system, { cip: cip.value }) : [];
+ * found.map(({ path, code, successors }) => `${path} ${code}: ${successors}`);
+ * // => ['/steps/0/cip moved: 01.1004', '/pathways/0/cluster former-cluster: Financial Services']
+ * ```
+ */
+export function checkSystemCodes(system: PathwaySystem, tables: CodeTables): readonly CodeIssue[] {
+  const { cip, naics } = tables;
+  const occupations = new Map((system.occupations ?? []).map((each) => [each.id, each]));
+  return [
+    ...(system.occupations ?? []).flatMap((occupation, at) =>
+      occupationIssues(occupation, ['occupations', at], tables),
+    ),
+    ...(system.steps ?? []).flatMap((step, at) => [
+      ...codeIssues(step.cip, ['steps', at, 'cip'], cip && { table: cip }),
+      ...pairIssues(step.cip, occupations.get(step.occupation ?? ''), ['steps', at, 'occupation'], tables),
+      ...(step.components ?? []).flatMap(({ cluster }, index) =>
+        clusterIssues(cluster, ['steps', at, 'components', index, 'cluster']),
+      ),
+    ]),
+    ...(system.pathways ?? []).flatMap(({ sectors = [], cluster }, at) => [
+      ...sectors.flatMap((sector, index) =>
+        codeIssues(sector, ['pathways', at, 'sectors', index], naics && { table: naics }, ['not-detailed']),
+      ),
+      ...clusterIssues(cluster, ['pathways', at, 'cluster']),
+    ]),
+  ];
+}
+
+function occupationIssues({ soc, onet, cluster }: Occupation, way: Way, tables: CodeTables): CodeIssue[] {
+  const { socChanges } = tables;
+  const changes = socChanges && { changes: socChanges };
+  return [
+    ...codeIssues(soc, [...way, 'soc'], tables.soc && { table: tables.soc, ...changes }),
+    ...codeIssues(
+      onet,
+      [...way, 'onet'],
+      tables.onet && { table: tables.onet, ...(tables.soc && { soc: tables.soc }), ...changes },
+    ),
+    ...clusterIssues(cluster, [...way, 'cluster']),
+  ];
+}
+
+/** The faults of a code, but for those that are none in this place. */
+function codeIssues(
+  code: Code | undefined,
+  way: Way,
+  books: CodeBooks | undefined,
+  allowed: readonly string[] = [],
+): CodeIssue[] {
+  if (!code || !books) return [];
+  const isEarlier = code.edition === books.changes?.from.edition;
+  if (code.edition !== books.table.edition && !isEarlier) return [];
+  return checkCode(code.code, books)
+    .findings.filter(({ fault }) => !allowed.includes(fault))
+    .map(({ fault, successors }) => ({
+      code: fault,
+      path: pointer(way),
+      severity: 'warning',
+      message: `${books.table.scheme} code "${code.code}" (${code.edition}): ${said[fault]}${instead(successors)}`,
+      successors,
+    }));
+}
+
+const said = {
+  'wrong-form': 'it has not the form of the classification.',
+  'lost-zero': 'a zero is missing.',
+  'no-match': 'it stands for "no match".',
+  'not-detailed': 'it is a group, not a single entry.',
+  'earlier-edition': 'it is of an earlier edition.',
+  'dead-extension': 'the two digits after its dot are no longer there.',
+  reserved: 'it is a placeholder, not used in the United States.',
+  moved: 'it has moved.',
+  deleted: 'it is deleted.',
+  'unknown-code': 'no table at hand has it.',
+} as const;
+
+function instead(successors: readonly string[]): string {
+  if (successors.length === 0) return '';
+  const more = successors.length > 5 ? ' and others' : '';
+  return ` Consider ${successors.slice(0, 5).join(', ')}${more}.`;
+}
+
+function clusterIssues(cluster: string | undefined, way: Way): CodeIssue[] {
+  const found = checkCluster(cluster ?? '');
+  if (found.framework !== 'former') return [];
+  return [
+    {
+      code: 'former-cluster',
+      path: pointer(way),
+      severity: 'info',
+      message: `"${found.name}" is a cluster of the framework before 2024, which States may keep.${instead(found.successors)}`,
+      successors: found.successors,
+    },
+  ];
+}
+
+function pairIssues(
+  cip: Code | undefined,
+  occupation: Occupation | undefined,
+  way: Way,
+  { cipSoc }: CodeTables,
+): CodeIssue[] {
+  if (!cip || !occupation || !cipSoc || cip.edition !== cipSoc.from.edition) return [];
+  const soc =
+    occupation.soc?.edition === cipSoc.to.edition ? occupation.soc.code : occupation.onet?.code.slice(0, 7);
+  if (soc === undefined || plausiblePair(cip.code, soc, cipSoc) !== 'not-listed') return [];
+  return [
+    {
+      code: 'unlisted-pair',
+      path: pointer(way),
+      severity: 'info',
+      message: `The crosswalk of programs and occupations does not list ${soc} for the program ${cip.code}.`,
+      successors: [],
+    },
+  ];
+}
