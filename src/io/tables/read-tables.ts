@@ -61,7 +61,9 @@ export function readTables(files: {
     });
   const kindsOf = kindsIn(read);
   const document: { [field: string]: Json } = {};
-  for (const file of read) issues.push(...filled(document, file, kindsOf));
+  // The document's own fields come first, then its tables in the order of the format.
+  for (const name of ['system', ...Object.values(tables)])
+    for (const file of read) if (file.table === name) issues.push(...filled(document, file, kindsOf));
   const layout = Object.fromEntries(
     read.flatMap(({ table, header, rows }) =>
       table ? [[table, { columns: header, rows: rows.map(({ row }) => row) }]] : [],
