@@ -34,7 +34,9 @@ function orFailure<T>(file: string, act: () => T, verb = 'read'): T {
   try {
     return act();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const isFolder = error instanceof Error && error.message.startsWith('EISDIR');
+    const reason = error instanceof Error ? error.message : String(error);
+    const why = isFolder ? 'it is a folder. A folder of tables is read with --from tables.' : reason;
     throw new Failure(
       verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite,
       `Cannot ${verb} ${file}: ${why}`,

@@ -8,7 +8,7 @@ import { writtenCode } from './written-code.js';
 export type CodeFault =
   /** It has not the form of the scheme. */
   | 'wrong-form'
-  /** A zero was missing; the code with the zero is in the table. */
+  /** A zero was missing; it was put back, and the code with it was looked up. */
   | 'lost-zero'
   /** It stands for "no match" (99-9999, 99.9999). */
   | 'no-match'

@@ -23,8 +23,8 @@ const marks: { readonly [scheme in CodeScheme]: string } = {
 };
 
 /**
- * Reads a code as it is written: in its official form, as digits alone, or with a zero lost at its beginning (`1.0105`,
- * `10105`) or at its end (`11.1` for 11.10). Nothing where it is no code of the scheme.
+ * Reads a code as it is written: in its official form, as digits alone, or, of a program, with a zero lost at its
+ * beginning (`1.0105`, `10105`) or at its end (`11.1` for 11.10). Nothing where it is no code of the scheme.
  *
  * @example
  * ```ts
@@ -40,7 +40,8 @@ export function writtenCode(written: string, scheme: CodeScheme): WrittenCode | 
   const pointed = /^(\d{1,2})\.(\d{1,4})$/.exec(text);
   if (scheme === 'CIP' && pointed) return shortCip(pointed[1] ?? '', pointed[2] ?? '');
   if (!/^\d+$/.test(text)) return undefined;
-  for (const lost of [0, 1])
+  // Only codes of programs begin with zeros.
+  for (const lost of scheme === 'CIP' ? [0, 1] : [0])
     for (const lengths of parts[scheme])
       if (text.length + lost === lengths.reduce((sum, length) => sum + length, 0))
         return { code: punctuated('0'.repeat(lost) + text, lengths, marks[scheme]), lostZero: lost === 1 };
