@@ -20,7 +20,7 @@ export const hints: { readonly [table: string]: { readonly [column: string]: str
   occupations: {
     id,
     title: 'the name of the occupation',
-    'soc.code': 'its SOC code, such as 29-1141',
+    'soc.code': 'its SOC code, such as 29-1141 (format the column as text)',
     'soc.edition': 'the edition of that code: 2018',
   },
   credentials: {
@@ -41,7 +41,7 @@ export const hints: { readonly [table: string]: { readonly [column: string]: str
     awards: 'the ids of the credentials earned by it',
     credits: 'a number',
     'schedule.from': 'first day, as 2026-01-15',
-    'schedule.to': 'last day',
+    'schedule.to': 'last day, as 2026-05-15',
     duration: 'P16W for 16 weeks, P2Y for two years',
     'cost.amount': 'a number',
     'cost.currency': 'USD',
@@ -50,7 +50,7 @@ export const hints: { readonly [table: string]: { readonly [column: string]: str
   pathways: {
     id,
     title: 'the name of the pathway',
-    sectors: 'industries by NAICS code with its edition: 2022:62',
+    sectors: 'industries by NAICS code with its edition: 2022:62 (format the column as text)',
     occupations: 'the ids of the occupations it leads to',
     populations: 'whom it is meant for:',
     steps: 'the ids of its steps',

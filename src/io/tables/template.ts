@@ -71,8 +71,8 @@ REQUIREMENTS (steps.csv and entries.csv, column requires) say what must hold bef
   text:Age 18          something only a person can judge
   nothing              nothing at all is required
 
-DATES are written 2026-01-15; a year or a month alone will do (2026, 2026-01). If your spreadsheet turns them into
-something else, format the column as text first. AMOUNTS are plain numbers: 1200.
+DATES are written 2026-01-15; a year or a month alone will do (2026, 2026-01). AMOUNTS are plain numbers: 1200. If your
+spreadsheet turns a date or a code (11-2021, 2022:62) into something else, format the column as text and type it again.
 
 LEAVE EMPTY what you do not know. Empty means unknown, never no. Delete the files you do not need, but system.csv.
 
