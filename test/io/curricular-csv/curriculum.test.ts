@@ -85,6 +85,28 @@ describe('a degree plan', () => {
   });
 });
 
+test('lines of other widths, blanks around ids, headers that stand twice: written as they were', () => {
+  const text = [
+    'Curriculum,X',
+    'Courses',
+    'Course ID,Course Name,Prerequisites,Note,Note,,Term',
+    ' 1 ,Biology,,a,b,c, 2 ',
+    '2,Anatomy',
+    ' , ',
+    "3,'=Lab, 1 ; 2,,,,2,beyond,more",
+    '',
+  ].join('\n');
+  const { system } = accepted(readCurriculum(text));
+  expect(system.steps?.map(({ id, title, term }) => [id, title, term])).toEqual([
+    ['1', 'Biology', '2'],
+    ['2', 'Anatomy', undefined],
+    ['3', '=Lab', '2'],
+  ]);
+  expect(cells(again(system))).toEqual(cells(text));
+  const steps = system.steps!.map((step) => (step.id === '1' ? { ...step, term: '2x' } : step));
+  expect(cells(again({ ...system, steps }))).toEqual(cells(text.replace(' 2 \n', '2x\n')));
+});
+
 describe('variants', () => {
   test.each([
     [

@@ -1,6 +1,9 @@
 /** Lists of a State of our own: every reason, every finding, and what becomes a candidate. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSocChanges } from '../../../src/io/codes/crosswalks.js';
+import { readOnet } from '../../../src/io/codes/read-onet.js';
+import { readSoc } from '../../../src/io/codes/read-soc.js';
 import type { ProviderListProfile } from '../../../src/io/etpl/profile.js';
 import { readProviderList } from '../../../src/io/etpl/read-provider-list.js';
 import { accepted } from '../accepted.js';
@@ -130,6 +133,57 @@ test('words that stand for nothing known say nothing', () => {
   expect(found).toEqual([]);
   expect(system.steps?.[0]).not.toHaveProperty('requires');
   expect(system.steps?.[0]).not.toHaveProperty('cost');
+});
+
+test('codes that cannot be used name the occupation that they do name', () => {
+  const soc = accepted(
+    readSoc('SOCGroup,SOCCode,SOCTitle\nBroad,31-1130,Assistants\nDetailed,31-1131,Nursing Assistants\n'),
+  );
+  const books = {
+    soc,
+    onet: accepted(readOnet('O*NET-SOC Code\tTitle\n31-1131.00\tNursing Assistants, O*NET\n')),
+    socChanges: accepted(readSocChanges('2010 SOC Code,2018 SOC Code\n31-1014,31-1131\n')),
+  };
+  const codes = ['31113100', '31113105', '31113000', '31101400', '11101100', 'nurse'];
+  const rows = codes.map((code, at) => `7,C,,${at},P,,${code},,,,,,,,,`);
+  const { system, findings: found } = accepted(
+    readProviderList([header, ...rows].join('\n'), profile, books),
+  );
+  expect(system.occupations).toEqual([
+    {
+      id: 'onet-31-1131.00',
+      title: 'Nursing Assistants, O*NET',
+      onet: { edition: '2019', code: '31-1131.00' },
+    },
+    { id: 'soc-2018-31-1131', title: 'Nursing Assistants', soc: { edition: '2018', code: '31-1131' } },
+    { id: 'soc-2018-31-1130', title: 'Assistants', soc: { edition: '2018', code: '31-1130' } },
+    { id: 'soc-2010-31-1014', title: '31-1014', soc: { edition: '2010', code: '31-1014' } },
+    { id: 'code-11101100', title: '11101100', extensions: { etpl: { code: '11101100' } } },
+    { id: 'code-nurse', title: 'nurse', extensions: { etpl: { code: 'nurse' } } },
+  ]);
+  expect(found.map(({ code, row }) => [code, row])).toEqual([
+    ['dead-extension', 3],
+    ['not-detailed', 4],
+    ['earlier-edition', 5],
+    ['unknown-code', 6],
+    ['wrong-form', 7],
+  ]);
+});
+
+test('what the model does not repeat is kept with its program', () => {
+  const { system } = read(
+    degree,
+    short
+      .replace('Here College', 'Here College, North')
+      .replace('7,Here College, North', '7,"Here College, North"'),
+    '8,D,,3,P,,,,,,,0,no,A name,,',
+  );
+  const cells = system.steps?.map(
+    ({ extensions }) => (extensions!['etpl'] as { cells: Record<string, string> }).cells,
+  );
+  expect(cells?.map(({ Name }) => Name)).toEqual([undefined, 'Here College, North', undefined]);
+  expect(cells?.[2]).toEqual({ Weeks: '0', Award: 'no', Title: 'A name' });
+  expect(system.partners?.map(({ name }) => name)).toEqual(['Here College', 'D']);
 });
 
 describe('candidates', () => {

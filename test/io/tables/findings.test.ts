@@ -75,6 +75,11 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
     { 'steps.csv': 'id,title,kind,cost,cost.amount\na,A,course,"{""amount"":1,""currency"":""USD""}",2\n' },
     ['said-twice', 'E2', 'one column'],
   ],
+  [
+    'something inside of JSON',
+    { 'steps.csv': 'id,title,kind,cost\na,A,course,"{""amount"":-1,""currency"":""USD""}"\n' },
+    ['wrong-form', 'D2', 'not negative'],
+  ],
   ['quotes that do not match', { 'terms.csv': 'id,title\nt,"T\n' }, ['misquoted', undefined, 'quote']],
   ['a file of no table', { 'step.csv': 'id\n' }, ['unknown-table', undefined, 'steps.csv']],
   [
