@@ -75,6 +75,12 @@ describe('files as others write them', () => {
     });
     expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x63]))).toEqual({ text: 'c', encoding: 'utf-8' });
     expect(decode(new Uint8Array([0xff, 0xfe, 0x63, 0]))).toEqual({ text: 'c', encoding: 'utf-16le' });
+    expect(decode(new Uint8Array([0x63, 0xff, 0xfe]))).toEqual({
+      text: 'c\u00ff\u00fe',
+      encoding: 'windows-1252',
+    });
+    expect(decode(new Uint8Array([0xff, 0x63]))).toEqual({ text: '\u00ffc', encoding: 'windows-1252' });
+    expect(decode(new Uint8Array([0xfe, 0x63]))).toEqual({ text: '\u00fec', encoding: 'windows-1252' });
     expect(decode(new Uint8Array([0xfe, 0xff, 0, 0x63]))).toEqual({ text: 'c', encoding: 'utf-16be' });
   });
 });

@@ -161,7 +161,22 @@ describe('variants', () => {
 });
 
 const id = fc.constantFrom('1', '2', '3', '4', '5', '6', '7');
-const cell = fc.constantFrom('', 'x', '=1', "'a", ' b ', 'é', 'a;b', 'a,b', '"', '4.0', '4', 'none');
+const cell = fc.constantFrom(
+  '',
+  'x',
+  '=1',
+  "'a",
+  ' b ',
+  'é',
+  'a;b',
+  'a,b',
+  '"',
+  '4.0',
+  '4',
+  '0.0',
+  '-1',
+  'none',
+);
 const line = fc.record({
   id,
   title: cell,
@@ -258,6 +273,27 @@ test('ids that the format does not take become numbers, and stand beside', () =>
   });
   expect(losses.map(({ code }) => code)).toEqual(['ids-numbered']);
   expect(text.split('\n').slice(3, 5)).toEqual(['1,anatomy,,,2,,,,,anatomy', '2,bio,,,,,,,,bio']);
+});
+
+test('what the file of a curriculum has no place for is a loss, and its title is changed where it stands', () => {
+  const { system } = accepted(
+    readCurriculum(
+      'Degree Plan,\nCurriculum,Old\nInstitution,A College\nCourses,\nCourse ID,Course Name\n1,Biology\n',
+    ),
+  );
+  const more = {
+    ...system,
+    partners: [...system.partners!, { id: 'b', name: 'B', types: [] }],
+    terms: [{ id: 't', title: 'T' }],
+    pathways: [{ ...system.pathways![0]!, title: 'New' }],
+  };
+  const { text, losses, tally } = writeCurriculum(more);
+  expect(losses.map(({ code, path }) => [code, path])).toEqual([
+    ['not-said', '/partners'],
+    ['not-said', '/terms'],
+  ]);
+  expect(tally).toEqual({ unit: 'entity', in: 5, mapped: 3, kept: 0, left: { partners: 1, terms: 1 } });
+  expect(text.split('\n').slice(0, 2)).toEqual(['Degree Plan,', 'Curriculum,New']);
 });
 
 test('which pathway has to be said where there are several', () => {

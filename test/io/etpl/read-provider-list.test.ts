@@ -85,6 +85,10 @@ test('a row as a program, with all that it names', () => {
     ['AAS Nursing', 'AssociateDegree'],
     ['Aide (Certificate)', 'Certificate'],
   ]);
+  expect(system.credentials?.map(({ occupations }) => occupations)).toEqual([
+    ['onet-29-1141.00'],
+    ['onet-31-1131.00', 'onet-29-1141.00'],
+  ]);
   expect(system.supports?.[0]).toMatchObject({
     title: 'Child care',
     provider: 'provider-7',
@@ -168,6 +172,20 @@ test('codes that cannot be used name the occupation that they do name', () => {
     ['unknown-code', 6],
     ['wrong-form', 7],
   ]);
+});
+
+test('several awards of one program, each by its own column', () => {
+  const two: ProviderListProfile = {
+    ...profile,
+    awards: [...profile.awards, { column: 'Extra', title: 'Care', award: { kind: 'License' } }],
+  };
+  const row = '7,C,,1,P,,,,,,,,AA,AAS,State license,yes';
+  const { system } = accepted(readProviderList([header, row].join('\n'), two));
+  expect(system.credentials?.map(({ id, title, kind, issuer }) => [id, title, kind, issuer])).toEqual([
+    ['credential-program-1', 'AAS', 'AssociateDegree', 'provider-7'],
+    ['credential-program-1-2', 'State license', 'License', undefined],
+  ]);
+  expect(system.steps?.[0]?.awards).toEqual(['credential-program-1', 'credential-program-1-2']);
 });
 
 test('what the model does not repeat is kept with its program', () => {

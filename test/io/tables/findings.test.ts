@@ -1,10 +1,12 @@
 /** What is wrong with tables, where, and how to mend it: one table for each fault. */
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { inspectSystem } from '../../../src/inspect/inspect-system.js';
 import { tablePlace } from '../../../src/io/tables/placed-issues.js';
 import { readTables } from '../../../src/io/tables/read-tables.js';
 import { tableTemplate } from '../../../src/io/tables/template.js';
 import { hints } from '../../../src/io/tables/template-hints.js';
+import { writeTables } from '../../../src/io/tables/write-tables.js';
 import { columnsOf } from '../../../src/model/columns.js';
 
 const system = 'format,id,title\ncareer-pathways/1,s,S\n';
@@ -231,6 +233,38 @@ describe('short forms', () => {
     });
     expect(read.ok && read.value.system.credentials?.[0]?.recognizedByState).toBe(true);
   });
+});
+
+test('what can be said in short is written in short', () => {
+  const leaf = (step: string) => ({ kind: 'step', step }) as const;
+  const steps = (
+    [
+      { kind: 'all', of: [] },
+      leaf('b'),
+      { kind: 'all', of: [leaf('b'), { kind: 'level', scheme: 'grade', level: 9 }] },
+      { kind: 'any', of: [leaf('b'), { kind: 'credential', credential: 'c' }] },
+      {
+        kind: 'all',
+        of: [
+          { kind: 'experience', years: 2 },
+          { kind: 'text', text: 'Age 18 or older' },
+        ],
+      },
+      { kind: 'any', of: [leaf('b or c'), leaf('d')] },
+      { kind: 'step', step: 'b', minGrade: 2 },
+    ] as const
+  ).map((requires, at) => ({ id: `s${at}`, title: 'S', kind: 'course' as const, requires }));
+  const { 'steps.csv': text } = writeTables({ format: 'career-pathways/1', id: 's', title: 'S', steps });
+  const cells = (parse(text!, { columns: true }) as { requires: string }[]).map(({ requires }) => requires);
+  expect(cells).toEqual([
+    'nothing',
+    'step:b',
+    'step:b; level:grade=9',
+    'step:b or credential:c',
+    'experience:2; text:Age 18 or older',
+    JSON.stringify(steps[5]!.requires),
+    JSON.stringify(steps[6]!.requires),
+  ]);
 });
 
 describe('the template', () => {
