@@ -103,6 +103,7 @@ test('lines of other widths, blanks around ids, headers that stand twice: writte
     ['3', '=Lab', '2'],
   ]);
   expect(cells(again(system))).toEqual(cells(text));
+  expect(writeCurriculum(system).losses).toEqual([]);
   const steps = system.steps!.map((step) => (step.id === '1' ? { ...step, term: '2x' } : step));
   expect(cells(again({ ...system, steps }))).toEqual(cells(text.replace(' 2 \n', '2x\n')));
 });

@@ -94,8 +94,8 @@ test('a row as a program, with all that it names', () => {
     provider: 'provider-7',
     steps: ['program-1'],
   });
-  expect(system.pathways?.map(({ id, steps }) => [id, steps])).toEqual([
-    ['candidate-provider-7-51.38', ['program-2', 'program-1']],
+  expect(system.pathways?.map(({ id, title, steps }) => [id, title, steps])).toEqual([
+    ['candidate-provider-7-51.38', 'Here College, CIP 51.38', ['program-2', 'program-1']],
   ]);
 });
 

@@ -226,6 +226,15 @@ describe('short forms', () => {
       ['x', 'y'],
     ]);
   });
+  test('rows of which one field suffices', () => {
+    const agreements = [
+      { id: 'm', title: 'M', kind: 'mou', parties: [{ partner: 'college' }, { partner: 'jobs' }] },
+    ] as const;
+    const files = writeTables({ format: 'career-pathways/1', id: 's', title: 'S', agreements });
+    expect(files['agreements.csv']).toBe('id,title,kind,parties\nm,M,mou,college; jobs\n');
+    const read = readTables(files);
+    expect(read.ok && read.value.system.agreements).toEqual(agreements);
+  });
   test('TRUE and FALSE as spreadsheets write them', () => {
     const read = readTables({
       'system.csv': system,
