@@ -5,6 +5,7 @@ import { type TableName, tables } from '../model/tables.js';
 import type { ConvertOptions } from './convert-options.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
+import { chunksOf } from './file-contents.js';
 import type { Io } from './io.js';
 
 /** How often progress is told: after so many systems. */
@@ -24,11 +25,11 @@ export async function convertStream(
   const names: readonly string[] = Object.values(tables);
   if (table === undefined || !names.includes(table))
     throw new Failure(exitCodes.usage, `Say of which table with --table: one of ${names.join(', ')}.`);
-  io.out(streamHeader(table as TableName));
   const left: Record<string, number> = {};
   let read = 0;
   let refused = 0;
-  for await (const found of streamSystems(io.chunks(file))) {
+  for await (const found of streamSystems(chunksOf(file, io))) {
+    if (read + refused === 0) io.out(streamHeader(table as TableName));
     if (found.ok) {
       io.out(streamRows(found.value, table as TableName));
       read++;
@@ -41,6 +42,7 @@ export async function convertStream(
     }
     if ((read + refused) % every === 0) io.progress(`${read + refused} systems`);
   }
+  if (read + refused === 0) io.out(streamHeader(table as TableName));
   const parts = [`${read} mapped`, ...Object.entries(left).map(([code, count]) => `${count} ${code}`)];
   io.err(`Read: ${read + refused} systems = ${parts.join(' + ')}\n`);
   return refused > 0 ? exitCodes.badData : exitCodes.ok;

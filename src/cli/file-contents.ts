@@ -19,6 +19,15 @@ export function bytesOf(file: string, io: Io): Uint8Array {
   return orFailure(file, () => io.bytes(file));
 }
 
+/** The bytes of a file, piece by piece. */
+export async function* chunksOf(file: string, io: Io): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of io.chunks(file)) yield chunk;
+  } catch (error) {
+    throw failureOf(file, error, 'read');
+  }
+}
+
 /** The bytes of every file in a folder whose name ends in a certain way: name → bytes. */
 export function folderOf(folder: string, ending: RegExp, io: Io): { readonly [name: string]: Uint8Array } {
   const names = orFailure(folder, () => io.list(folder)).filter((name) => ending.test(name));
@@ -30,16 +39,19 @@ export function writeNew(file: string, text: string, io: Io): void {
   orFailure(file, () => io.write(file, text), 'write');
 }
 
-function orFailure<T>(file: string, act: () => T, verb = 'read'): T {
+function orFailure<T>(file: string, act: () => T, verb: 'read' | 'write' = 'read'): T {
   try {
     return act();
   } catch (error) {
-    const isFolder = error instanceof Error && error.message.startsWith('EISDIR');
-    const reason = error instanceof Error ? error.message : String(error);
-    const why = isFolder ? 'it is a folder. A folder of tables is read with --from tables.' : reason;
-    throw new Failure(
-      verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite,
-      `Cannot ${verb} ${file}: ${why}`,
-    );
+    throw failureOf(file, error, verb);
   }
+}
+
+function failureOf(file: string, error: unknown, verb: 'read' | 'write'): Failure {
+  const reason = error instanceof Error ? error.message : String(error);
+  const why = reason.startsWith('EISDIR')
+    ? 'it is a folder. A folder of tables is read with --from tables.'
+    : reason;
+  const code = verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite;
+  return new Failure(code, `Cannot ${verb} ${file}: ${why}`);
 }

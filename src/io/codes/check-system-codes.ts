@@ -38,7 +38,7 @@ type Way = readonly (string | number)[];
  * } as const;
  * const found = cip.ok ? checkSystemCodes(system, { cip: cip.value }) : [];
  * found.map(({ path, code, successors }) => `${path} ${code}: ${successors}`);
- * // => ['/steps/0/cip moved: 01.1004', '/pathways/0/cluster former-cluster: Financial Services']
+ * // => ['/steps/0/cip/code moved: 01.1004', '/pathways/0/cluster former-cluster: Financial Services']
  * ```
  */
 export function checkSystemCodes(system: PathwaySystem, tables: CodeTables): readonly CodeIssue[] {
@@ -92,7 +92,7 @@ function codeIssues(
     .findings.filter(({ fault }) => !allowed.includes(fault))
     .map(({ fault, successors }) => ({
       code: fault,
-      path: pointer(way),
+      path: pointer([...way, 'code']),
       severity: 'warning',
       message: `${books.table.scheme} code "${code.code}" (${code.edition}): ${said[fault]}${instead(successors)}`,
       successors,

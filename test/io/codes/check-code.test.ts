@@ -227,13 +227,13 @@ describe('all codes of a system', () => {
     expect(
       found.map(({ path, code: fault, severity, successors }) => [path, fault, severity, successors]),
     ).toEqual([
-      ['/occupations/0/onet', 'dead-extension', 'warning', ['29-1211.00']],
+      ['/occupations/0/onet/code', 'dead-extension', 'warning', ['29-1211.00']],
       ['/occupations/0/cluster', 'former-cluster', 'info', ['Healthcare & Human Services']],
-      ['/occupations/1/soc', 'earlier-edition', 'warning', ['29-1211', '29-1241']],
+      ['/occupations/1/soc/code', 'earlier-edition', 'warning', ['29-1211', '29-1241']],
       ['/steps/0/occupation', 'unlisted-pair', 'info', []],
-      ['/steps/1/cip', 'moved', 'warning', ['01.0106']],
+      ['/steps/1/cip/code', 'moved', 'warning', ['01.0106']],
       ['/steps/3/components/0/cluster', 'former-cluster', 'info', ['Financial Services']],
-      ['/pathways/0/sectors/1', 'unknown-code', 'warning', []],
+      ['/pathways/0/sectors/1/code', 'unknown-code', 'warning', []],
       ['/pathways/0/cluster', 'former-cluster', 'info', ['Advanced Manufacturing']],
     ]);
   });

@@ -1,0 +1,168 @@
+/** `career-pathways convert`, `inspect` and `init` with files: what is wrong with a call, and what is never written over. */
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { memoryIo } from './memory-io.js';
+
+const system = { format: 'career-pathways/1', id: 's', title: 'Stück', terms: [{ id: 't', title: 'T' }] };
+const line = JSON.stringify(system);
+
+async function call(given: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const files = new Map(Object.entries(given));
+  const said = { out: '', err: '' };
+  const code = await run(args, memoryIo(files, said));
+  return { code, files, ...said };
+}
+
+const wrong: readonly [string, readonly string[], number, string][] = [
+  ['no --from', ['convert', 's.json', '--to', 'system'], 64, 'Add --from: one of system, ctdl, tables'],
+  ['no --to', ['convert', 's.json', '--from', 'system'], 64, 'Add --to: one of system, ctdl'],
+  ['an unknown format', ['show', 's.json', '--from', 'constructor'], 64, 'There is no format "constructor"'],
+  [
+    'tables without a folder',
+    ['convert', 's.json', '--from', 'system', '--to', 'tables'],
+    64,
+    '--out FOLDER',
+  ],
+  [
+    'schema.org without a base',
+    ['convert', 's.json', '--from', 'system', '--to', 'schema-org'],
+    64,
+    '--base',
+  ],
+  ['a stream without a table', ['convert', 's.ndjson', '--from', 'ndjson', '--to', 'rows'], 64, '--table'],
+  [
+    'a stream into one document',
+    ['convert', 's.ndjson', '--from', 'ndjson', '--to', 'system'],
+    64,
+    '--to rows',
+  ],
+  [
+    'a stream that is not there',
+    ['convert', 'no.ndjson', '--from', 'ndjson', '--to', 'rows', '--table', 'terms'],
+    66,
+    'Cannot read no.ndjson',
+  ],
+  ['a folder that is not there', ['inspect', 'nowhere', '--from', 'tables'], 66, 'Cannot read nowhere'],
+  ['a folder in place of a file', ['show', 'docs'], 66, '--from tables'],
+  ['codes that are none', ['inspect', 's.json', '--codes', 'docs'], 65, 'There are no tables'],
+  ['a file for init', ['init', 'x'], 64, 'init takes no file'],
+  [
+    'a file that is there',
+    ['convert', 's.json', '--from', 'system', '--to', 'system', '--out', 's.json'],
+    73,
+    'Cannot write s.json',
+  ],
+  [
+    'a folder with tables',
+    ['convert', 's.json', '--from', 'system', '--to', 'tables', '--out', 'full'],
+    73,
+    'There are tables in full already',
+  ],
+  ['a folder with tables, for init', ['init', '--tables', 'full'], 73, 'There are tables in full already'],
+];
+
+test.each(wrong)('%s', async (_, args, exit, message) => {
+  const given = { 's.json': line, 's.ndjson': `${line}\n`, 'full/steps.csv': 'id\n' };
+  const { code, out, err, files } = await call(given, ...args);
+  expect([code, out]).toEqual([exit, '']);
+  expect(err).toContain(message);
+  expect(Object.fromEntries(files)).toEqual(given);
+});
+
+test('tables are written with the mark of Unicode where they need it, and read again', async () => {
+  const { files } = await call(
+    { 's.json': line },
+    'convert',
+    's.json',
+    '--from',
+    'system',
+    '--to',
+    'tables',
+    '--out',
+    'here',
+  );
+  expect(files.get('here/system.csv')?.startsWith('\uFEFFformat,')).toBe(true);
+  expect(files.get('here/terms.csv')).toBe('id,title\nt,T\n');
+  const { out } = await call(
+    Object.fromEntries(files),
+    'convert',
+    'here',
+    '--from',
+    'tables',
+    '--to',
+    'system',
+  );
+  expect(JSON.parse(out)).toEqual(system);
+});
+
+test('a stream with nothing in it has a header', async () => {
+  const { out, err, code } = await call(
+    { 's.ndjson': '\n' },
+    'convert',
+    's.ndjson',
+    '--from',
+    'ndjson',
+    '--to',
+    'rows',
+    '--table',
+    'terms',
+  );
+  expect([out.slice(0, 15), err, code]).toEqual(['system,id,title', 'Read: 0 systems = 0 mapped\n', 0]);
+});
+
+test('a list of training providers, with codes known by their columns', async () => {
+  const files = {
+    'list.csv':
+      'Provider ID,ProviderName,Program ID,Program Name,Instructional Program (CIP) Code\n7,C,1,P,010309\n,,2,Q,\n',
+    'codes/any-name.csv':
+      'CIPCode,Action,CIPTitle,CIPDefinition\n01.0309,Moved from,V.,Moved from 01.0309 to 01.1004\n',
+    'codes/other.csv': 'a,b\n1,2\n',
+  };
+  const { out, err } = await call(
+    files,
+    'convert',
+    'list.csv',
+    '--from',
+    'etpl-texas',
+    '--to',
+    'system',
+    '--codes',
+    'codes',
+  );
+  expect(JSON.parse(out)).toMatchObject({ id: 'texas-etpl', steps: [{ cip: { code: '01.0309' } }] });
+  expect(err.split('\n').slice(0, 5)).toEqual([
+    'Read: 2 rows = 1 mapped + 0 kept + 1 no-provider',
+    '  no-provider (1): This row was left out.',
+    '    row 3',
+    '  moved (1): The code "010309" cannot be taken as it stands (moved). It may be 01.1004 now.',
+    '    row 2, Instructional Program (CIP) Code',
+  ]);
+  const { out: found, code } = await call(
+    files,
+    'inspect',
+    'list.csv',
+    '--from',
+    'etpl-texas',
+    '--codes',
+    'codes',
+  );
+  expect([found.split('\n').length, code]).toEqual([4, 1]);
+});
+
+test('codes of any system, with the cells of its tables', async () => {
+  const files = {
+    'codes/cip.csv': 'CIPCode,Action,CIPTitle,CIPDefinition\n01.0105,New,Reserved.,\n',
+    'here/system.csv': 'format,id,title\ncareer-pathways/1,s,S\n',
+    'here/steps.csv': 'id,title,kind,cip.edition,cip.code\na,A,course,2020,01.0105\n',
+    'here/pathways.csv': 'id,title,steps,cluster\np,P,a,Finance\n',
+  };
+  const { out, code } = await call(files, 'inspect', 'here', '--from', 'tables', '--codes', 'codes');
+  expect([out.split('\n').slice(0, 3), code]).toEqual([
+    [
+      'steps.csv E2 (cip.code): CIP code "01.0105" (2020): it is a placeholder, not used in the United States. (warning, reserved)',
+      'pathways.csv D2 (cluster): "Finance" is a cluster of the framework before 2024, which States may keep. Consider Financial Services. (info, former-cluster)',
+      '2 problems',
+    ],
+    1,
+  ]);
+});
