@@ -1,4 +1,5 @@
 export type { CalendarDate } from './base/calendar-date.js';
+export type { Finding, Severity } from './base/finding.js';
 export { type Grade, grades } from './base/grade.js';
 export type {
   AgreementId,
@@ -23,7 +24,7 @@ export type {
 } from './base/ids.js';
 export type { Json } from './base/json.js';
 export { PathwayError } from './base/pathway-error.js';
-export type { Issue, Result } from './base/result.js';
+export type { Result } from './base/result.js';
 export type { DetermineOptions } from './definitions/determine-options.js';
 export { determineWioa } from './definitions/wioa/determine-wioa.js';
 export { entryPoints, type FoundEntry } from './graph/doors/entry-points.js';

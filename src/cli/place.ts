@@ -1,9 +1,9 @@
 /** Where something is wrong, in one line. */
 
-import type { Issue } from '../base/result.js';
+import type { Finding } from '../base/finding.js';
 
 /** An issue that may know its place in a file of rows. */
-export type PlacedIssue = Issue & {
+export type PlacedIssue = Finding & {
   readonly file?: string;
   readonly row?: number;
   readonly column?: string;

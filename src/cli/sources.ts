@@ -1,6 +1,6 @@
 /** The formats that documents are read from. */
 
-import type { Issue } from '../base/result.js';
+import type { Finding } from '../base/finding.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
 import { readCurriculum } from '../io/curricular-csv/read-curriculum.js';
 import { readUwPrerequisites } from '../io/curricular-csv/read-uw-prerequisites.js';
@@ -31,7 +31,7 @@ export interface Read {
   /** The notes tell already what is wrong with its codes. */
   readonly codesChecked?: true;
   /** An issue of the system with its place in the file it was read from. */
-  readonly placed?: (issue: Issue) => PlacedIssue;
+  readonly placed?: (issue: Finding) => PlacedIssue;
 }
 
 /** What else may be said about a source. */

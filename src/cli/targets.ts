@@ -1,6 +1,6 @@
 /** The formats that documents are written in. */
 
-import type { Issue } from '../base/result.js';
+import type { Finding } from '../base/finding.js';
 import { writeCtdl } from '../io/ctdl/write-ctdl.js';
 import { writeCurriculum } from '../io/curricular-csv/write-curriculum.js';
 import { writeSchemaOrg } from '../io/schema-org/write-schema-org.js';
@@ -13,7 +13,7 @@ import { pickPathway } from './pick-pathway.js';
 
 /** A document as it goes out: one text, or files by name. */
 export type Written = ({ readonly text: string } | { readonly files: TableFiles }) & {
-  readonly losses: readonly Issue[];
+  readonly losses: readonly Finding[];
   readonly tally?: Tally;
 };
 

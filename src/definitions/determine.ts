@@ -30,7 +30,7 @@ export interface AgreementSubject {
  * Holds a pathway, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a yes
  * or no alone. The result is frozen, and with it the citations of the definition that it carries.
  *
- * @throws PathwayError `unknown-pathway`, `unknown-agreement`, `bad-as-of` or `bad-max-age` for a mistake in the call;
+ * @throws PathwayError `unknown-pathway`, `unknown-agreement`, `bad-day` or `bad-count` for a mistake in the call;
  *   never for data.
  *
  * @example

@@ -3,7 +3,7 @@
 import { isCalendarDay } from '../base/calendar-date.js';
 import { freeze } from '../base/freeze.js';
 import { type Grade, weakest } from '../base/grade.js';
-import { PathwayError } from '../base/pathway-error.js';
+import { PathwayError, type PathwayErrorCode } from '../base/pathway-error.js';
 import type { Dossier } from '../facts/dossier.js';
 import type { Determination, ElementFinding, OpenTerm } from '../logic/determination.js';
 import type { Fact } from '../logic/fact.js';
@@ -20,7 +20,7 @@ import { selectionOn } from './selection.js';
 /**
  * Holds a subject against a definition; `open` opens its dossier once the options are known to be right.
  *
- * @throws PathwayError `bad-as-of` or `bad-max-age`, and what `open` throws.
+ * @throws PathwayError `bad-day` or `bad-count`, and what `open` throws.
  */
 export function hold<D extends Dossier>(
   definition: Definition<D>,
@@ -28,10 +28,10 @@ export function hold<D extends Dossier>(
   options: DetermineOptions,
 ): Determination {
   const { asOf, threshold = 'assumed', maxAge } = options;
-  mustBe(typeof asOf === 'string' && isCalendarDay(asOf), 'bad-as-of', 'asOf must be a day, YYYY-MM-DD.');
+  mustBe(typeof asOf === 'string' && isCalendarDay(asOf), 'bad-day', 'asOf must be a day, YYYY-MM-DD.');
   mustBe(
     maxAge === undefined || (typeof maxAge === 'number' && maxAge >= 0),
-    'bad-max-age',
+    'bad-count',
     'maxAge must be days, 0 or more.',
   );
   const bare = open();
@@ -78,7 +78,7 @@ export function hold<D extends Dossier>(
   });
 }
 
-function mustBe(fits: boolean, code: string, rule: string): void {
+function mustBe(fits: boolean, code: PathwayErrorCode, rule: string): void {
   if (!fits) throw new PathwayError(code, rule);
 }
 

@@ -1,7 +1,7 @@
 /** A pathway system written in code. */
 
+import type { Finding } from '../base/finding.js';
 import { PathwayError } from '../base/pathway-error.js';
-import type { Issue } from '../base/result.js';
 import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
 import { danglingReferences } from './dangling.js';
@@ -21,11 +21,11 @@ import { danglingReferences } from './dangling.js';
  */
 export function defineSystem(literal: PathwaySystem): PathwaySystem {
   const read = readSystem(literal);
-  const issues: readonly Issue[] = read.ok ? danglingReferences(read.value) : read.issues;
+  const issues: readonly Finding[] = read.ok ? danglingReferences(read.value) : read.issues;
   if (issues.length === 0) return literal;
   const lines = issues
     .slice(0, 10)
     .map(({ code, path, message }) => `\n  ${path || '/'}: ${message} (${code})`);
   const more = issues.length > 10 ? `\n  and ${issues.length - 10} more in \`issues\`` : '';
-  throw new PathwayError('bad-system', `This is not a pathway system:${lines.join('')}${more}`, issues);
+  throw new PathwayError('bad-system', `This is not a pathway system:${lines.join('')}${more}`, { issues });
 }

@@ -41,7 +41,7 @@ export interface BestAdditions {
  * Gains go all the way: what an addition opens opens more. Only what surely holds counts: requirements in words, and
  * grades not recorded, do not.
  *
- * @throws PathwayError `doubled-profile` when two profiles have the same id.
+ * @throws PathwayError `doubled-id` when two profiles have the same id.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ export interface CompletionDay {
  *
  * Cost: steps + requirements + steps · log steps. On cycles: a step that only its own cycle supports is left out.
  *
- * @throws PathwayError `bad-from` when `from` is not a day.
+ * @throws PathwayError `bad-day` when `from` is not a day.
  *
  * @example
  * ```ts

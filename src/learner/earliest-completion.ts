@@ -66,7 +66,7 @@ export type Completion =
  * told later than it could be, where terms overlap. `same-term` is read like `concurrent`: whether two steps share a
  * term is not checked; `contradictions` finds what can never share one.
  *
- * @throws PathwayError `bad-from` when `from` is not a day.
+ * @throws PathwayError `bad-day` when `from` is not a day.
  *
  * @example
  * ```ts

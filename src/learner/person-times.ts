@@ -30,10 +30,10 @@ export interface PersonTimes {
 /**
  * Prepares the question.
  *
- * @throws PathwayError `bad-from` when `from` is not a day.
+ * @throws PathwayError `bad-day` when `from` is not a day.
  */
 export function personTimes(graph: StepGraph, { from, learner }: Beginning): PersonTimes {
-  if (!isCalendarDay(from)) throw new PathwayError('bad-from', `"${from}" is not a day. Write YYYY-MM-DD.`);
+  if (!isCalendarDay(from)) throw new PathwayError('bad-day', `"${from}" is not a day. Write YYYY-MM-DD.`);
   const held = startNodes(graph, learner);
   const first = dayNumber(from);
   return {

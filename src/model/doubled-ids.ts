@@ -1,12 +1,12 @@
 /** Finds ids that stand twice in one table, and ids that only look the same. */
 
-import type { Issue } from '../base/result.js';
+import type { Finding } from '../base/finding.js';
 import type { PathwaySystem } from './system.js';
 import { tables } from './tables.js';
 
 /** Every id that is used twice in its table, or that differs from another only in how its accents are encoded. */
-export function doubledIds(system: PathwaySystem): Issue[] {
-  const issues: Issue[] = [];
+export function doubledIds(system: PathwaySystem): Finding[] {
+  const issues: Finding[] = [];
   for (const table of Object.values(tables)) {
     const seen = new Map<string, number>();
     const rows = system[table] ?? [];

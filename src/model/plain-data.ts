@@ -1,7 +1,7 @@
 /** Is this plain JSON data? A walk without recursion that comes before any schema. */
 
+import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
-import type { Issue } from '../base/result.js';
 
 /** How deep a document may be nested. The deepest that a pathway needs is a requirement tree. */
 const mostDepth = 64;
@@ -21,7 +21,7 @@ interface Spot {
  * own `__proto__` keys, numbers that JSON cannot write, broken text, nesting deeper than `deepest` (cycles included), the same
  * objects in so many places that they would unfold without end. Cost: one look at each value.
  */
-export function plainDataIssues(input: unknown, deepest: number = mostDepth): Issue[] {
+export function plainDataIssues(input: unknown, deepest: number = mostDepth): Finding[] {
   const walk: Walk = { issues: [], waiting: [] };
   const seen = new Set<object>();
   let shared = 0;
@@ -52,7 +52,7 @@ export function plainDataIssues(input: unknown, deepest: number = mostDepth): Is
 
 /** What was found, and what is still to be looked into. */
 interface Walk {
-  readonly issues: Issue[];
+  readonly issues: Finding[];
   readonly waiting: Spot[];
 }
 

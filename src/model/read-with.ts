@@ -1,8 +1,9 @@
 /** Reading: a walk for plain data, then the schema, then the very value that came in. */
 
 import type * as z from 'zod';
+import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
-import type { Issue, Result } from '../base/result.js';
+import type { Result } from '../base/result.js';
 import { plainDataIssues } from './plain-data.js';
 
 /** The most issues that are reported at once. */
@@ -12,7 +13,7 @@ const mostIssues = 100;
 export function readWith<S extends z.ZodType>(
   schema: S,
   input: unknown,
-  more: (value: z.output<S>) => Issue[] = () => [],
+  more: (value: z.output<S>) => Finding[] = () => [],
 ): Result<z.output<S>> {
   const issues = plainDataIssues(input);
   if (issues.length === 0) issues.push(...issuesOf(schema, input, more));
@@ -22,8 +23,8 @@ export function readWith<S extends z.ZodType>(
 function issuesOf<S extends z.ZodType>(
   schema: S,
   input: unknown,
-  more: (value: z.output<S>) => Issue[],
-): Issue[] {
+  more: (value: z.output<S>) => Finding[],
+): Finding[] {
   try {
     if (schema.safeParse(input).success) return more(input as z.output<S>).slice(0, mostIssues);
     // Only now that something is wrong, look again with the values themselves, to tell what is missing from what is wrong.
@@ -37,7 +38,7 @@ function issuesOf<S extends z.ZodType>(
 }
 
 /** One issue of the schema library in our words; `way` leads to where it was found. */
-function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Issue[] {
+function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Finding[] {
   const here = [...way, ...issue.path];
   const path = pointer(here);
   if (issue.input === undefined && issue.code !== 'custom')
@@ -69,7 +70,7 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Is
 }
 
 /** Of a value that fits none of several shapes, the issues of the shape that it comes closest to. */
-function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly PropertyKey[]): Issue[] {
+function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly PropertyKey[]): Finding[] {
   const inside = issue.errors.find(
     (issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0),
   );

@@ -1,7 +1,8 @@
 /** The format for libraries that take any schema (Standard Schema and Standard JSON Schema, version 1). */
 
+import type { Finding } from '../base/finding.js';
 import { wayTo } from '../base/pointer.js';
-import type { Issue, Result } from '../base/result.js';
+import type { Result } from '../base/result.js';
 import { type Described, type JsonSchema, jsonSchema, jsonSchemaTargets, schemaOf } from './json-schema.js';
 import type { Learner } from './learner.js';
 import { readSystem } from './read-system.js';
@@ -82,7 +83,7 @@ function reading(of: Described, value: unknown): Result<unknown> {
 
 /** An issue whose place is a list of keys; keys of lists are numbers. */
 function standardIssue(
-  { message, path }: Issue,
+  { message, path }: Finding,
   value: unknown,
 ): { message: string; path: (string | number)[] } {
   let at = value;

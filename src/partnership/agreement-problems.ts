@@ -1,8 +1,8 @@
 /** Agreements that do not hold what they should, on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
-import type { Issue } from '../base/result.js';
 import type { PathwaySystem } from '../model/system.js';
 import { passed } from '../time/during.js';
 import { rolesAt } from './role-times.js';
@@ -24,11 +24,11 @@ import { rolesAt } from './role-times.js';
  * }, '2026-11-01').map(({ code, path }) => `${code} ${path}`); // => ['review-due /agreements/0/reviewBy']
  * ```
  */
-export function agreementProblems(system: PathwaySystem, day: CalendarDate): Issue[] {
+export function agreementProblems(system: PathwaySystem, day: CalendarDate): Finding[] {
   const { agreements = [], roles = [], steps = [] } = system;
   const partnerOf = new Map(roles.map(({ id, partner }) => [id as string, partner]));
   const providerOf = new Map(steps.map(({ id, provider }) => [id as string, provider]));
-  const found: Issue[] = [];
+  const found: Finding[] = [];
   const add = (code: string, index: number, field: string, message: string) =>
     found.push({ code, path: pointer(['agreements', index, field]), message });
   for (const [index, { id, effective, reviewBy, parties, covers = [] }] of agreements.entries()) {
@@ -79,7 +79,7 @@ export function agreementProblems(system: PathwaySystem, day: CalendarDate): Iss
 }
 
 /** Partners who have signed letters and nothing else, and take on nothing. */
-function tokensOfSupport(system: PathwaySystem, day: CalendarDate): Issue[] {
+function tokensOfSupport(system: PathwaySystem, day: CalendarDate): Finding[] {
   const { agreements = [], partners = [], funding = [] } = system;
   const doing = new Set([
     ...rolesAt(system, day)

@@ -2,9 +2,9 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { isCalendarDay } from '../base/calendar-date.js';
+import type { Finding } from '../base/finding.js';
 import type { PartnerId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
-import type { Issue } from '../base/result.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { ReadinessEdition } from '../model/readiness.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -76,17 +76,17 @@ export interface PartnershipReport {
   readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
   readonly board: readonly BoardAction[];
   /** Problems of roles and agreements, with their places. */
-  readonly problems: readonly Issue[];
+  readonly problems: readonly Finding[];
 }
 
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
  * funding, services, agenda, readiness, the board's actions, problems.
  *
- * @throws PathwayError `bad-as-of`.
+ * @throws PathwayError `bad-day`.
  */
 export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): PartnershipReport {
-  if (!isCalendarDay(asOf)) throw new PathwayError('bad-as-of', 'asOf must be a day, YYYY-MM-DD.');
+  if (!isCalendarDay(asOf)) throw new PathwayError('bad-day', 'asOf must be a day, YYYY-MM-DD.');
   const parts = new Map(partnersAt(system, asOf).map(({ partner, status }) => [partner, status]));
   return {
     system: { id: system.id, title: system.title },

@@ -1,7 +1,7 @@
 /** Roles whose periods cannot be: they end before they begin, or put a partner into two tiers at once. */
 
+import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
-import type { Issue } from '../base/result.js';
 import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import { commonTime, type Span } from '../time/common-time.js';
@@ -12,8 +12,8 @@ import { firstDay, lastDay } from '../time/days.js';
  * two tiers of the same scope on some day, in any case), `repeated-tier` (the same tier twice on some day). Dates that
  * leave it open are no problem.
  */
-export function tierProblems({ roles = [] }: PathwaySystem): Issue[] {
-  const found: Issue[] = [];
+export function tierProblems({ roles = [] }: PathwaySystem): Finding[] {
+  const found: Finding[] = [];
   const at = (index: number, field: string) => pointer(['roles', index, field]);
   for (const [index, { from, to, id }] of roles.entries())
     if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byCodeUnits } from '../../src/base/ids.js';
+import { trials } from '../depth.js';
 
 /** Compares unit by unit; the shorter first. */
 function unitByUnit(a: string, b: string): number {
@@ -20,7 +21,7 @@ describe('byCodeUnits', () => {
         expect(byCodeUnits(a, b)).toBe(unitByUnit(a, b));
         expect(byCodeUnits(a, a)).toBe(0);
       }),
-      { seed: 61, numRuns: 5000 },
+      trials(100_000, 61),
     );
   });
 

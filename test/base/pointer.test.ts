@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointer } from '../../src/base/pointer.js';
+import { trials } from '../depth.js';
 
 /** Follows a JSON Pointer as RFC 6901 section 4 says. */
 function follow(document: unknown, text: string): unknown {
@@ -38,7 +39,7 @@ describe('pointer', () => {
           expect(follow(document, pointer(way))).toBe('here');
         },
       ),
-      { seed: 60, numRuns: 2000 },
+      trials(40_000, 60),
     );
   });
 });

@@ -10,8 +10,8 @@ import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { tables } from '../../src/model/tables.js';
 import { aspects } from '../../src/model/vocabulary.js';
+import { seen, trials } from '../depth.js';
 import { slowElementVerdict } from '../logic/oracle.js';
-import { cases } from '../logic/seeded.js';
 import { anySystem } from './arbitrary-system.js';
 import { partsWhere } from './frozen.js';
 import { withShuffledTables } from './shuffled.js';
@@ -37,7 +37,7 @@ function isThere(system: PathwaySystem, kind: string, id: string): boolean {
 }
 
 describe('any system', () => {
-  const seen = {
+  const tally = {
     verdicts: new Map<string, number>(),
     states: new Set<string>(),
     causes: new Set<string>(),
@@ -81,28 +81,28 @@ describe('any system', () => {
         expect(odd).toEqual([]);
         expect(found.coverage.elements).toBe(8);
 
-        seen.verdicts.set(found.verdict, (seen.verdicts.get(found.verdict) ?? 0) + 1);
+        tally.verdicts.set(found.verdict, (tally.verdicts.get(found.verdict) ?? 0) + 1);
         for (const fact of found.facts) {
-          seen.states.add(`${fact.id} ${fact.state}`);
-          for (const cause of fact.causes) seen.causes.add(`${fact.id} ${cause}`);
+          tally.states.add(`${fact.id} ${fact.state}`);
+          for (const cause of fact.causes) tally.causes.add(`${fact.id} ${cause}`);
         }
         for (const { id, verdict, causes } of found.elements) {
-          seen.elements.add(`${id} ${verdict}`);
-          for (const cause of causes) seen.elements.add(`${id} ${cause}`);
+          tally.elements.add(`${id} ${verdict}`);
+          for (const cause of causes) tally.elements.add(`${id} ${cause}`);
         }
       }),
-      cases(3_000),
+      trials(60_000, 20_150_701),
     );
   });
 
   test('the systems are of many kinds', () => {
-    console.info(`verdicts of random systems: ${JSON.stringify(Object.fromEntries(seen.verdicts))}`);
-    expect(seen.verdicts.get('undetermined')).toBeGreaterThan(100);
-    expect(seen.verdicts.get('not-met')).toBeGreaterThan(100);
+    console.info(`verdicts of random systems: ${JSON.stringify(Object.fromEntries(tally.verdicts))}`);
+    seen(tally.verdicts.get('undetermined'), 100);
+    seen(tally.verdicts.get('not-met'), 100);
     const states = propositions.flatMap((id) =>
       reachableByProposition(id).states.map((state) => `${id} ${state}`),
     );
-    const unseen = states.filter((state) => !seen.states.has(state));
+    const unseen = states.filter((state) => !tally.states.has(state));
     expect(unseen.filter((state) => !state.endsWith('conflict')).join()).toBe('');
     expect(unseen.length).toBeLessThan(5);
   });
@@ -112,12 +112,12 @@ describe('any system', () => {
       const { states, causes } = reachableByProposition(id);
       return [...states, ...causes].map((word) => `${id} ${word}`);
     });
-    expect([...seen.states, ...seen.causes].filter((word) => !known.includes(word)).join()).toBe('');
+    expect([...tally.states, ...tally.causes].filter((word) => !known.includes(word)).join()).toBe('');
     const ofElements = wioa.elements.flatMap(({ id }) => {
       const { verdicts, causes } = reachableByElement(id);
       return [...verdicts, ...causes].map((word) => `${id} ${word}`);
     });
-    expect([...seen.elements].filter((word) => !ofElements.includes(word)).join()).toBe('');
+    expect([...tally.elements].filter((word) => !ofElements.includes(word)).join()).toBe('');
   });
 
   test('gives a result that is frozen and plain JSON, and keeps its own shape', () => {
@@ -129,7 +129,7 @@ describe('any system', () => {
         expect(partsWhere(found, (part) => !Object.isFrozen(part))).toEqual([]);
         expect(JSON.stringify(system)).toBe(before);
       }),
-      cases(300),
+      trials(6000, 20_150_701),
     );
   });
 
@@ -143,7 +143,7 @@ describe('any system', () => {
         };
         expect(bytes(withShuffledTables(system, seed))).toBe(bytes(system));
       }),
-      cases(1_000),
+      trials(20_000, 20_150_701),
     );
   });
 
@@ -190,7 +190,7 @@ describe('any system', () => {
           ).sets,
         ).toEqual([[]]);
       }),
-      cases(300),
+      trials(6000, 20_150_701),
     );
   });
 });
@@ -210,9 +210,9 @@ describe('claims to completeness', () => {
         expect(decided.map((id) => [id, after[id]])).toEqual(decided.map((id) => [id, before[id]]));
         closed += propositions.filter((id) => before[id] !== after[id]).length;
       }),
-      cases(1_500),
+      trials(30_000, 20_150_701),
     );
-    expect(closed).toBeGreaterThan(1_500);
+    seen(closed, 1_500);
   });
 
   test('on the pathway do what they do on the system', () => {
@@ -224,7 +224,7 @@ describe('claims to completeness', () => {
           statesOf(brief({ ...system, pathways, complete: claimed })),
         );
       }),
-      cases(300),
+      trials(6000, 20_150_701),
     );
   });
 });
@@ -285,7 +285,7 @@ test('what belongs to another pathway changes nothing', () => {
       };
       expect(brief(other).facts).toEqual(brief(system).facts);
     }),
-    cases(1_000),
+    trials(20_000, 20_150_701),
   );
 });
 
@@ -313,9 +313,9 @@ describe('learning more', () => {
         decided += sure.length;
         expect(sure.map(([id = '']) => [id, then.get(id)])).toEqual(sure);
       }),
-      cases(3_000),
+      trials(60_000, 20_150_701),
     );
-    expect(decided).toBeGreaterThan(3_000);
+    seen(decided, 3_000);
   });
 
   test('a higher threshold decides no element in which nothing was in conflict', () => {
@@ -338,7 +338,7 @@ describe('learning more', () => {
         });
         expect(told).toEqual([]);
       }),
-      cases(2_000),
+      trials(40_000, 20_150_701),
     );
   });
 
@@ -356,7 +356,7 @@ describe('learning more', () => {
         const others = (found: Determination) => found.facts.filter(({ id }) => id !== its.proposition);
         expect(others(brief({ ...system, evidence }))).toEqual(others(brief(system)));
       }),
-      cases(2_000),
+      trials(40_000, 20_150_701),
     );
   });
 
@@ -372,7 +372,7 @@ describe('learning more', () => {
           expect(others(after)).toEqual(others(brief(system)));
         },
       ),
-      cases(1_000),
+      trials(20_000, 20_150_701),
     );
   });
 
@@ -389,7 +389,7 @@ describe('learning more', () => {
           statesOf(brief(system)),
         );
       }),
-      cases(500),
+      trials(10_000, 20_150_701),
     );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bringing } from '../../src/facts/profile.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
 import { surelyNeeded } from '../../src/model/surely-needed.js';
-import { cases } from '../logic/seeded.js';
+import { trials } from '../depth.js';
 
 function leavesOf(tree: Requirement): RequirementLeaf[] {
   return 'of' in tree && tree.kind !== 'credits' ? tree.of.flatMap(leavesOf) : [tree as RequirementLeaf];
@@ -54,7 +54,7 @@ describe('surelyNeeded', () => {
           }
         },
       ),
-      cases(5_000),
+      trials(100_000, 20_150_701),
     );
   });
 

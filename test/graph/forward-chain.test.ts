@@ -4,6 +4,7 @@ import { forwardChain, never } from '../../src/graph/forward-chain.js';
 import { heldBy } from '../../src/graph/held.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { programBuilder } from '../../src/graph/program.js';
+import { trials } from '../depth.js';
 import { samples } from './arbitrary-system.js';
 import { broughtBy, rounds, worldOf } from './oracle.js';
 
@@ -67,7 +68,7 @@ describe('forwardChain', () => {
       fc.property(cases, (example) => {
         expect(compiledStages(example)).toEqual(naiveStages(example));
       }),
-      { seed: 5, numRuns: 10_000 },
+      trials(200_000, 5),
     );
   });
 
@@ -76,7 +77,7 @@ describe('forwardChain', () => {
       fc.property(cases, fc.nat({ max: 4 }), (example, horizon) => {
         expect(compiledStages(example, horizon + 1)).toEqual(naiveStages(example, horizon + 1));
       }),
-      { seed: 6, numRuns: 5000 },
+      trials(100_000, 6),
     );
   });
 
@@ -92,7 +93,7 @@ describe('forwardChain', () => {
         const found = graph.steps.map(({ id }, index) => [id, stages[index]]);
         expect(found).toEqual(graph.steps.map(({ id }) => [id, expected.get(id) ?? never]));
       }),
-      { seed: 7, numRuns: 6000 },
+      trials(120_000, 7),
     );
   });
 

@@ -11,6 +11,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { trials } from '../depth.js';
 import { aims, bothOf, learners, requirements, samples } from './arbitrary-system.js';
 import { all, any, graded, pathwayOf, prior, step } from './small-system.js';
 
@@ -94,7 +95,7 @@ describe('order', () => {
         expect(nextSteps(other, same)).toEqual(nextSteps(one, learner));
         expect(gapTo(other, same, aim)).toEqual(gapTo(one, learner, aim));
       }),
-      { seed: 20, numRuns: 2000 },
+      trials(40_000, 20),
     );
   });
 
@@ -116,7 +117,7 @@ describe('order', () => {
         expect(statuses(mixed, learner)).toEqual(statuses(system, learner));
         expect(gapTo(other, learner, aim).status).toEqual(gapTo(one, learner, aim).status);
       }),
-      { seed: 21, numRuns: 2000 },
+      trials(40_000, 21),
     );
   });
 
@@ -146,7 +147,7 @@ describe('having more', () => {
           if (status === 'done') expect(has.get(id), id).toBe('done');
         }
       }),
-      { seed: 22, numRuns: 2500 },
+      trials(50_000, 22),
     );
   });
 
@@ -158,7 +159,7 @@ describe('having more', () => {
         for (const id of could.sure) expect(can.sure, id).toContain(id);
         for (const id of could.either) expect(can.either, id).toContain(id);
       }),
-      { seed: 23, numRuns: 2500 },
+      trials(50_000, 23),
     );
   });
 
@@ -191,7 +192,7 @@ describe('having more', () => {
           for (const id of ready) expect(after.get(id), id).toBe(id === finished ? 'done' : 'ready');
         },
       ),
-      { seed: 24, numRuns: 2500 },
+      trials(50_000, 24),
     );
   });
 
@@ -208,7 +209,7 @@ describe('having more', () => {
         for (const id of could.sure) expect(can.sure, id).toContain(id);
         for (const id of could.either) expect(can.either, id).toContain(id);
       }),
-      { seed: 25, numRuns: 2500 },
+      trials(50_000, 25),
     );
   });
 });
@@ -226,7 +227,7 @@ describe('agreement', () => {
           expect(gap === 'held' || gap === 'within-reach').toBe(sure.includes(row.id));
         }
       }),
-      { seed: 26, numRuns: 2000 },
+      trials(40_000, 26),
     );
   });
 
@@ -239,7 +240,7 @@ describe('agreement', () => {
         for (const id of [...sure, ...perhaps])
           if (!suppliedBySteps(system, untaken)) expect(stuck).not.toContain(id);
       }),
-      { seed: 27, numRuns: 2000 },
+      trials(40_000, 27),
     );
   });
 });
@@ -269,7 +270,7 @@ describe('whatever comes', () => {
         expect(nextSteps(copy, learner)).toEqual(nextSteps(graph, learner));
         expect(gapTo(copy, learner, aim)).toEqual(gapTo(graph, learner, aim));
       }),
-      { seed: 28, numRuns: 2000 },
+      trials(40_000, 28),
     );
   });
 });

@@ -1,6 +1,7 @@
 /** The second opinion agrees with itself, and the random systems show what they should. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seen, trials } from '../depth.js';
 import { samples } from './arbitrary-system.js';
 import {
   broughtFromOutside,
@@ -23,14 +24,14 @@ describe('the second opinion', () => {
         const byTrial = startableByTrial(world, brings, new Set(), world.steps);
         expect(startableByStriking(world, brings, new Set(), world.steps)).toEqual(byTrial);
       }),
-      { seed: 1, numRuns: 2000 },
+      trials(40_000, 1),
     );
   });
 
   test('sees every kind of answer in the random systems, and long pathways', () => {
-    const seen = new Map<string, number>();
-    const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
-    for (const { system, learner } of fc.sample(samples, { seed: 2, numRuns: 3000 })) {
+    const tally = new Map<string, number>();
+    const see = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1);
+    for (const { system, learner } of fc.sample(samples, trials(60_000, 2))) {
       const world = worldOf(system, 'p');
       for (const [, status] of statusesNow(world, learner)) see(status);
       const { waves, stuck } = wavesOf(world);
@@ -42,6 +43,6 @@ describe('the second opinion', () => {
     }
     const kinds = ['ready', 'unclear', 'blocked', 'done', 'long', 'short', 'stuck', 'cyclic', 'perhaps'];
     for (const kind of [...kinds, 'held', 'within-reach', 'needs-more', 'no-route'])
-      expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(99);
+      seen(tally.get(kind), 99, kind);
   });
 });

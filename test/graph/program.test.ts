@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { edgeCounts, type Program, programBuilder } from '../../src/graph/program.js';
+import { trials } from '../depth.js';
 import { systems } from './arbitrary-system.js';
 
 /** The edges of a program as text, from both of its listings. */
@@ -62,7 +63,7 @@ describe('programBuilder', () => {
         const { forward, backward } = bothListings(pathwayGraph(system, 'p').program);
         expect(backward.sort()).toEqual(forward.sort());
       }),
-      { seed: 4, numRuns: 1000 },
+      trials(20_000, 4),
     );
   });
 });

@@ -4,6 +4,7 @@ import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { Step } from '../../src/model/step.js';
+import { trials } from '../depth.js';
 import { samples } from './arbitrary-system.js';
 import { reachOf, worldOf } from './oracle.js';
 import { all, any, credits, grade, graded, pathwayOf, prior, some, step, words } from './small-system.js';
@@ -17,7 +18,7 @@ describe('reachable', () => {
       fc.property(samples, ({ system, learner }) => {
         expect(reachable(pathwayGraph(system, 'p'), learner)).toEqual(reachOf(worldOf(system, 'p'), learner));
       }),
-      { seed: 12, numRuns: 6000 },
+      trials(120_000, 12),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forwardChain, never } from '../../src/graph/forward-chain.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { advance, startChain } from '../../src/graph/running-chain.js';
+import { trials } from '../depth.js';
 import { systems } from './arbitrary-system.js';
 import { beside, pathwayOf, step } from './small-system.js';
 
@@ -32,7 +33,7 @@ describe('a running chain', () => {
           }
         },
       ),
-      { seed: 72, numRuns: 4000 },
+      trials(80_000, 72),
     );
   });
 

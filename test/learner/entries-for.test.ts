@@ -8,6 +8,7 @@ import type { Learner } from '../../src/model/learner.js';
 import type { Population } from '../../src/model/populations.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { trials } from '../depth.js';
 import { requirements, samples } from '../graph/arbitrary-system.js';
 import { nursingLattice } from '../graph/lattices.js';
 import { broughtBy, entriesOf, isMet, startable, type World, worldOf } from '../graph/oracle.js';
@@ -96,7 +97,7 @@ describe('entriesFor', () => {
           }
         },
       ),
-      { seed: 100, numRuns: 3000 },
+      trials(60_000, 100),
     );
     for (const status of ['open', 'unclear', 'closed']) expect(counts.get(status)).toBeGreaterThan(300);
   });
@@ -108,7 +109,7 @@ describe('entriesFor', () => {
           entriesFor(pathwayGraph(given, 'p'), learner).map(({ status, missing }) => ({ status, missing }));
         expect(stripped(furnished(system, [], [set, set, set]))).toEqual(stripped(furnished(system, [], [])));
       }),
-      { seed: 101, numRuns: 1000 },
+      trials(20_000, 101),
     );
   });
 

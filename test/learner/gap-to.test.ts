@@ -8,6 +8,7 @@ import type { Learner } from '../../src/model/learner.js';
 import type { RequirementLeaf } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { trials } from '../depth.js';
 import { aims, samples } from '../graph/arbitrary-system.js';
 import { broughtBy, broughtFromOutside, distance, leavesOf, waysInto, worldOf } from '../graph/oracle.js';
 import * as write from '../graph/small-system.js';
@@ -49,7 +50,7 @@ describe('gapTo, against a second opinion', () => {
         const { status } = gapTo(pathwayGraph(system, 'p'), learner, aim);
         expect(status).toBe(distance(worldOf(system, 'p'), learner, aim));
       }),
-      { seed: 30, numRuns: 8000 },
+      trials(160_000, 30),
     );
   });
 
@@ -64,7 +65,7 @@ describe('gapTo, against a second opinion', () => {
         expect(distance(worldOf(system, 'p'), after, aim)).toBe('held');
         expect(gapTo(pathwayGraph(system, 'p'), after, aim)).toEqual({ status: 'held' });
       }),
-      { seed: 31, numRuns: 6000 },
+      trials(120_000, 31),
     );
   });
 
@@ -75,7 +76,7 @@ describe('gapTo, against a second opinion', () => {
         const route = 'route' in gap ? gap.route : [];
         for (const { step: taken } of learner.steps ?? []) expect(route).not.toContain(taken);
       }),
-      { seed: 32, numRuns: 3000 },
+      trials(60_000, 32),
     );
   });
 
@@ -91,7 +92,7 @@ describe('gapTo, against a second opinion', () => {
         const after = takeRoute(settled, better, gap.route);
         expect(distance(worldOf(settled, 'p'), after, aim)).toBe('held');
       }),
-      { seed: 33, numRuns: 8000 },
+      trials(160_000, 33),
     );
   });
 
@@ -110,7 +111,7 @@ describe('gapTo, against a second opinion', () => {
           expect(mends || broughtFromOutside(world)(leaf)).toBe(true);
         }
       }),
-      { seed: 34, numRuns: 3000 },
+      trials(60_000, 34),
     );
   });
 });

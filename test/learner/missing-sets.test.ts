@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missingSets } from '../../src/learner/missing-sets.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
+import { seen, trials } from '../depth.js';
 import { requirements } from '../graph/arbitrary-system.js';
 import { leavesOf } from '../graph/oracle.js';
 import {
@@ -115,10 +116,10 @@ describe('missingSets, against trying every set', () => {
         compared++;
         if (sets.length > 2) many++;
       }),
-      { seed: 60, numRuns: 5000 },
+      trials(100_000, 60),
     );
-    expect(compared).toBeGreaterThan(4000);
-    expect(many).toBeGreaterThan(300);
+    seen(compared, 4000);
+    seen(many, 300);
   });
 
   test('under a limit, tells so; what is listed is enough, minimal, and no more than the limit', () => {
@@ -135,9 +136,9 @@ describe('missingSets, against trying every set', () => {
           expect(new Set(sets.map((set) => set.map(same).join('|'))).size).toBe(sets.length);
         } else expect(sets).toEqual(expected);
       }),
-      { seed: 61, numRuns: 4000 },
+      trials(80_000, 61),
     );
-    expect(cut).toBeGreaterThan(300);
+    seen(cut, 300);
   });
 });
 

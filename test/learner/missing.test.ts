@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missingFrom } from '../../src/learner/missing.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
+import { trials } from '../depth.js';
 import { requirements } from '../graph/arbitrary-system.js';
 import { all, any, credits, prior, some } from '../graph/small-system.js';
 
@@ -48,7 +49,7 @@ describe('missingFrom', () => {
         const names = new Set(chosen(leafNames(tree), mask));
         expect(missing(tree, names) === undefined).toBe(isMet(tree, names));
       }),
-      { seed: 45, numRuns: 8000 },
+      trials(160_000, 45),
     );
   });
 
@@ -61,7 +62,7 @@ describe('missingFrom', () => {
         const then = new Set([...has, ...chosen(leafNames(tree), more)]);
         expect(isMet(left, then)).toBe(isMet(tree, then));
       }),
-      { seed: 46, numRuns: 8000 },
+      trials(160_000, 46),
     );
   });
 
@@ -76,7 +77,7 @@ describe('missingFrom', () => {
         // What can be met at all needs no more groups than it must have.
         if (isMet(tree, new Set(leafNames(tree)))) expect(isTight(left)).toBe(true);
       }),
-      { seed: 47, numRuns: 5000 },
+      trials(100_000, 47),
     );
   });
 

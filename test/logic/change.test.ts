@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesTo } from '../../src/logic/change.js';
 import { evaluate, type Formula } from '../../src/logic/formula.js';
+import { trials } from '../depth.js';
 import { slowChanges, slowVerdict, statedFormula, stateIn } from './oracle.js';
-import { cases } from './seeded.js';
 
 const goals = ['met', 'not-met'] as const;
 const fact = (name: string): Formula => ({ kind: 'fact', fact: name });
@@ -24,7 +24,7 @@ describe('changesTo', () => {
           sorted(slowChanges(goal, formula, states)),
         );
       }),
-      cases(1_500),
+      trials(30_000, 20_150_701),
     );
   });
 
@@ -41,7 +41,7 @@ describe('changesTo', () => {
             expect(slowVerdict(formula, statesWith(set.filter((change) => change !== left)))).not.toBe(goal);
         }
       }),
-      cases(2_000),
+      trials(40_000, 20_150_701),
     );
   });
 
@@ -51,7 +51,7 @@ describe('changesTo', () => {
         const sizes = changesTo(goal, formula, stateIn(states), () => false).sets.map((set) => set.length);
         expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
       }),
-      cases(1_000),
+      trials(20_000, 20_150_701),
     );
   });
 

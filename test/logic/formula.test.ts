@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explain } from '../../src/logic/explanation.js';
 import { evaluate, type Formula, factsOf, verdictOf } from '../../src/logic/formula.js';
+import { trials } from '../depth.js';
 import { names, slowVerdict, statedFormula, stateIn } from './oracle.js';
-import { cases } from './seeded.js';
 
 const fact = (name: string): Formula => ({ kind: 'fact', fact: name });
 
@@ -26,7 +26,7 @@ describe('evaluate', () => {
       fc.property(statedFormula(9), ({ formula, states }) => {
         expect(evaluate(formula, stateIn(states))).toBe(slowVerdict(formula, states));
       }),
-      cases(5_000),
+      trials(100_000, 20_150_701),
     );
   });
 
@@ -42,7 +42,7 @@ describe('evaluate', () => {
         const quick = evaluate(twice, stateIn(its));
         if (quick !== 'undetermined') expect(quick).toBe(slowVerdict(twice, its));
       }),
-      cases(2_000),
+      trials(40_000, 20_150_701),
     );
   });
 
@@ -58,7 +58,7 @@ test('factsOf lists the facts in order, as often as they stand there', () => {
     fc.property(statedFormula(9), ({ formula }) => {
       expect(factsOf(formula)).toEqual(names(formula));
     }),
-    cases(1_000),
+    trials(20_000, 20_150_701),
   );
   expect(factsOf({ kind: 'any', of: [fact('b'), fact('a'), fact('b')] })).toEqual(['b', 'a', 'b']);
 });
@@ -86,6 +86,6 @@ test('an explanation has the shape of its formula and the verdict at every node'
     fc.property(statedFormula(7), ({ formula, states }) =>
       sameShape(formula, explain(formula, stateIn(states)), states),
     ),
-    cases(1_000),
+    trials(20_000, 20_150_701),
   );
 });

@@ -5,8 +5,8 @@ import type { Change } from '../../src/logic/change.js';
 import type { Formula } from '../../src/logic/formula.js';
 import { type Asked, rankGaps } from '../../src/logic/gaps.js';
 import { overall } from '../../src/logic/verdict.js';
+import { trials } from '../depth.js';
 import { names, type States, slowVerdict, stateIn, truthStates } from './oracle.js';
-import { cases } from './seeded.js';
 
 const fact = (name: string): Formula => ({ kind: 'fact', fact: name });
 const all = (...of: string[]): Formula => ({ kind: 'all', of: of.map(fact) });
@@ -112,7 +112,7 @@ describe('rankGaps', () => {
           expect(rank).toEqual(inOrder);
         },
       ),
-      cases(1_500),
+      trials(30_000, 20_150_701),
     );
   });
 });

@@ -5,6 +5,7 @@ import { wioa } from '../../src/definitions/wioa/definition.js';
 import { changesTo } from '../../src/logic/change.js';
 import type { Formula } from '../../src/logic/formula.js';
 import { overall, type TruthState } from '../../src/logic/verdict.js';
+import { trials } from '../depth.js';
 import {
   everyState,
   names,
@@ -14,7 +15,6 @@ import {
   stateIn,
   truthStates,
 } from './oracle.js';
-import { cases } from './seeded.js';
 import { determined } from './told.js';
 
 /** The formula of an element with its condition. */
@@ -112,7 +112,7 @@ describe('the whole definition', () => {
           engaged.includes('not-met') ? 'not-met' : engaged.includes('undetermined') ? 'undetermined' : 'met',
         );
       }),
-      cases(500),
+      trials(10_000, 20_150_701),
     );
   });
 
@@ -138,7 +138,7 @@ describe('the whole definition', () => {
           expect(element.toMeet !== undefined).toBe(lacking);
         }
       }),
-      cases(300),
+      trials(6000, 20_150_701),
     );
   });
 
@@ -158,7 +158,7 @@ describe('the whole definition', () => {
           expect(how).toBe(expected);
         }
       }),
-      cases(300),
+      trials(6000, 20_150_701),
     );
   });
 });

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { type Grade, grades } from '../../src/base/grade.js';
 import type { Formula } from '../../src/logic/formula.js';
 import { supportOf } from '../../src/logic/support.js';
+import { trials } from '../depth.js';
 import { names, type States, slowVerdict, statedFormula, stateIn } from './oracle.js';
-import { cases } from './seeded.js';
 
 const hasEmptyGroup = (formula: Formula): boolean =>
   formula.kind !== 'fact' && (formula.of.length === 0 || formula.of.some(hasEmptyGroup));
@@ -35,7 +35,7 @@ test('is the highest grade to which the bar can be raised without losing the ver
       const support = supportOf(formula, stateIn(states), gradeOf);
       expect(support).toBe(verdict === 'undetermined' ? null : standing.at(-1));
     }),
-    cases(3_000),
+    trials(60_000, 20_150_701),
   );
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Grade, grades } from '../../src/base/grade.js';
 import { type EvidenceItem, type Finding, weigh } from '../../src/logic/fact.js';
-import { cases } from './seeded.js';
+import { trials } from '../depth.js';
 
 const item = (
   bearing: EvidenceItem['bearing'],
@@ -70,7 +70,7 @@ describe('weigh', () => {
       fc.property(anyFinding, fc.constantFrom(...grades), fc.boolean(), (found, threshold, judgment) => {
         expect(weigh('a', judgment, found, threshold)).toMatchObject(slowWeigh(found, threshold));
       }),
-      cases(5_000),
+      trials(100_000, 20_150_701),
     );
   });
 
@@ -92,7 +92,7 @@ describe('weigh', () => {
         };
         expect(causes).toEqual(expected[state]);
       }),
-      cases(5_000),
+      trials(100_000, 20_150_701),
     );
   });
 
@@ -105,7 +105,7 @@ describe('weigh', () => {
         for (const one of fact.for) expect(['establishes', 'supports']).toContain(one.bearing);
         for (const one of fact.against) expect(['refutes', 'weakens']).toContain(one.bearing);
       }),
-      cases(2_000),
+      trials(40_000, 20_150_701),
     );
   });
 
@@ -117,7 +117,7 @@ describe('weigh', () => {
         );
         if (before !== 'conflict') expect([before, 'unknown']).toContain(after);
       }),
-      cases(5_000),
+      trials(100_000, 20_150_701),
     );
   });
 

@@ -5,6 +5,7 @@ import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { blocking } from '../../src/measure/blocking.js';
 import { centrality } from '../../src/measure/centrality.js';
 import { type CurricularMetrics, curricularMetrics } from '../../src/measure/curricular-metrics.js';
+import { seen, trials } from '../depth.js';
 import { any, holds, pathwayOf, prior, step } from '../graph/small-system.js';
 import { curriculum, edgesOf, published, type TypedEdge } from './curriculum.js';
 import { byListingPaths, type Edge, leadsTo } from './metrics-oracle.js';
@@ -71,9 +72,9 @@ describe('curricularMetrics', () => {
           complexity: sum(expected.blocking) + sum(expected.delay),
         });
       }),
-      { seed: 11, numRuns: 3000 },
+      trials(60_000, 11),
     );
-    expect(longest).toBeGreaterThan(4);
+    seen(longest, 4);
   });
 
   test('does not depend on the order of tables or of requirements', () => {
@@ -89,7 +90,7 @@ describe('curricularMetrics', () => {
           curricularMetrics(curriculum(names, typed)),
         );
       }),
-      { seed: 12, numRuns: 500 },
+      trials(10_000, 12),
     );
   });
 
@@ -255,8 +256,8 @@ describe('cycles', () => {
         const expected = mates.filter((members, node) => members[0] === node);
         expect(metrics.cycles).toEqual(expected.map((members) => members.map((node) => names[node])));
       }),
-      { seed: 13, numRuns: 2000 },
+      trials(40_000, 13),
     );
-    expect(Math.min(broken, whole)).toBeGreaterThan(1000);
+    seen(Math.min(broken, whole), 1000);
   });
 });

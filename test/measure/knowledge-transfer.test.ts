@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prerequisites } from '../../src/graph/edges/prerequisites.js';
 import { knowledgeTransfer } from '../../src/measure/knowledge-transfer.js';
+import { trials } from '../depth.js';
 import { plansOf, sixCourses, threeTerms } from './planned.js';
 
 test('six courses in three terms', () => {
@@ -28,6 +29,6 @@ test('each break is counted by itself', () => {
         );
       expect(knowledgeTransfer(sixCourses, plan)).toEqual(over);
     }),
-    { seed: 32, numRuns: 500 },
+    trials(10_000, 32),
   );
 });

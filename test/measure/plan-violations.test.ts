@@ -4,6 +4,7 @@ import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { type PlanViolations, planViolations } from '../../src/measure/plan-violations.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { trials } from '../depth.js';
 import {
   all,
   any,
@@ -155,7 +156,7 @@ describe('planViolations', () => {
           .map(([from, to, timing]) => `${to}${term(to)} ${timing} ${from}${term(from) || '-'}`);
         expect(told(planViolations(sixCourses, plan))).toEqual(expected);
       }),
-      { seed: 34, numRuns: 1000 },
+      trials(20_000, 34),
     );
   });
 });

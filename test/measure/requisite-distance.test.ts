@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prerequisites } from '../../src/graph/edges/prerequisites.js';
 import { requisiteDistance } from '../../src/measure/requisite-distance.js';
+import { trials } from '../depth.js';
 import { plansOf, sixCourses, threeTerms } from './planned.js';
 
 test('six courses in three terms, as published: 5 for E, 8 in all', () => {
@@ -30,6 +31,6 @@ test('is the sum of the rows, and of terms over all prerequisites', () => {
       expect(total).toBe(both.reduce((sum, { from, to }) => sum + term(to) - term(from), 0));
       expect(total).toBe(steps.reduce((sum, { distance }) => sum + distance, 0));
     }),
-    { seed: 31, numRuns: 500 },
+    trials(10_000, 31),
   );
 });

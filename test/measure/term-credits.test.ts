@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { termCredits } from '../../src/measure/term-credits.js';
+import { trials } from '../depth.js';
 import { pathwayOf, step } from '../graph/small-system.js';
 import { sixCourses, threeTerms } from './planned.js';
 
@@ -69,6 +70,6 @@ test('sums are exact, and the balance is that of all pairs', () => {
         expect(found.terms.indexOf(found.greatest!.credits)).toBe(found.greatest!.term - 1);
       },
     ),
-    { seed: 33, numRuns: 500 },
+    trials(10_000, 33),
   );
 });

@@ -1,6 +1,7 @@
 /** Issues as tests compare them: by code and place, never by text. */
 import { expect } from 'vitest';
-import type { Issue, Result } from '../../src/base/result.js';
+import type { Finding } from '../../src/base/finding.js';
+import type { Result } from '../../src/base/result.js';
 
 /** What is wrong, as `code path` lines; every message has to be fit for people. */
 export function issuesOf(answer: Result<unknown>): string[] {
@@ -13,7 +14,7 @@ const jargon =
   /\[object|\bNaN\b|\bundefined\b|invalid|expected|received|too (?:big|small)|unrecognized|safeint|zod/i;
 
 /** A message that says something, in words of people and not of a library. */
-function expectHumane({ code, path, message }: Issue): void {
+function expectHumane({ code, path, message }: Finding): void {
   expect(message.trim(), `${code} ${path}`).not.toBe('');
   expect(message, `${code} ${path}`).not.toMatch(jargon);
 }

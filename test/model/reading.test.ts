@@ -28,6 +28,7 @@ import { readSupport } from '../../src/model/support-schema.js';
 import { systemSchema } from '../../src/model/system-schema.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
 import { readTerm } from '../../src/model/term-schema.js';
+import { trials } from '../depth.js';
 import { arbitraryOf, systems } from './arbitrary-system.js';
 import { rowSchemas, type Schema, sampleOf } from './schema-walk.js';
 
@@ -65,21 +66,21 @@ describe('3,000 random valid systems', () => {
         if (!isDeepStrictEqual(system, before)) expect.fail('reading changed it');
         if (!isDeepStrictEqual(back, before)) expect.fail('JSON changed it');
       }),
-      { seed, numRuns: 3000 },
+      trials(60_000, seed),
     );
   });
 
   it('between them fill every table and every field of every noun', () => {
     const schemas = rowSchemas(systemSchema);
-    const seen = new Set<string>();
-    for (const system of fc.sample(systems, { seed, numRuns: 400 }))
+    const tally = new Set<string>();
+    for (const system of fc.sample(systems, trials(8000, seed)))
       for (const [kind, table] of Object.entries(tables))
         for (const row of system[table] ?? [])
-          for (const field of Object.keys(row)) seen.add(`${kind}.${field}`);
+          for (const field of Object.keys(row)) tally.add(`${kind}.${field}`);
     const all = Object.entries(schemas).flatMap(([kind, schema]) =>
       Object.keys((sampleOf(schema, true) as object) ?? {}).map((field) => `${kind}.${field}`),
     );
-    expect(all.filter((field) => !seen.has(field))).toEqual([]);
+    expect(all.filter((field) => !tally.has(field))).toEqual([]);
   });
 });
 
@@ -119,7 +120,7 @@ describe('the reader of one noun gives back the value that came in', () => {
   it.each(nouns)('%s', (_, schema, read) => {
     fc.assert(
       fc.property(arbitraryOf(schema), (value) => expectIdentity(read, value)),
-      { seed, numRuns: 200 },
+      trials(4000, seed),
     );
     expect(read({ 'no such field': 1 }).ok).toBe(false);
     expect(read(null).ok).toBe(false);

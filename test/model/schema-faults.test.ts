@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/base/result.js';
+import type { Finding } from '../../src/base/finding.js';
 import { type Described, jsonSchema, schemaOf } from '../../src/model/json-schema.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readWith } from '../../src/model/read-with.js';
 import { tables } from '../../src/model/tables.js';
+import { trials } from '../depth.js';
 import { root } from '../doors.js';
 import { arbitraryOf, systems } from './arbitrary-system.js';
 import { resolve } from './places.js';
@@ -22,7 +23,7 @@ type Fields = { readonly [field: string]: unknown };
 const there = (document: unknown, path: string): unknown => resolve(document, path);
 
 /** What JSON Schema cannot say, or the schemas do not: fault → whether an issue is of it. */
-const unsaid: { readonly [fault: string]: (issue: Issue, document: unknown) => boolean } = {
+const unsaid: { readonly [fault: string]: (issue: Finding, document: unknown) => boolean } = {
   'an id that stands twice in its table': ({ code }) => code === 'doubled-id',
   'an id that only looks like another': ({ code }) => code === 'confusable-id',
   'a day that the calendar does not have': ({ code, path }, document) =>
@@ -40,7 +41,7 @@ const unsaid: { readonly [fault: string]: (issue: Issue, document: unknown) => b
   'the key __proto__': ({ code }) => code === 'unsafe-key',
 };
 
-const faultOf = (issue: Issue, document: unknown): string | undefined =>
+const faultOf = (issue: Finding, document: unknown): string | undefined =>
   Object.entries(unsaid).find(([, is]) => is(issue, document))?.[0];
 
 describe.each(['learner', ...Object.values(tables)] as const)('%s', (of) => {
@@ -52,7 +53,7 @@ describe.each(['learner', ...Object.values(tables)] as const)('%s', (of) => {
         expect(reads(value).ok).toBe(true);
         expect([takes(value), takes.errors]).toEqual([true, null]);
       }),
-      { seed: 3, numRuns: 100 },
+      trials(2000, 3),
     );
   });
 });
@@ -63,7 +64,7 @@ test('every system that the reader takes, the schema takes', () => {
       expect(readSystem(system).ok).toBe(true);
       expect([accepts(system), accepts.errors]).toEqual([true, null]);
     }),
-    { seed: 1, numRuns: 500 },
+    trials(10_000, 1),
   );
 });
 
@@ -87,7 +88,7 @@ test('a fault in a system is refused by the schema as well, or is one that it ca
       refused.set(how, (refused.get(how) ?? 0) + 1);
       if (taken) expect(read.issues.filter((issue) => faultOf(issue, document) === undefined)).toEqual([]);
     }),
-    { seed: 2, numRuns: 1500 },
+    trials(30_000, 2),
   );
   // Every way of going wrong was tried, often.
   expect([...refused.values()].filter((count) => count > 20)).toHaveLength(9);

@@ -7,6 +7,7 @@ import { readSystem } from '../../src/model/read-system.js';
 import { standardSchema } from '../../src/model/standard-schema.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { trials } from '../depth.js';
 import { systems } from './arbitrary-system.js';
 
 const system = standardSchema('system')['~standard'];
@@ -32,7 +33,7 @@ test('answers with the very value, or with the issues of the reader', () => {
           read.issues.map(({ message }) => message),
         );
     }),
-    { seed: 9, numRuns: 500 },
+    trials(10_000, 9),
   );
 });
 

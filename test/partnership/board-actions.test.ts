@@ -101,7 +101,7 @@ describe('the report', () => {
   });
 
   test('wants a day', () => {
-    expect(() => partnershipReport(oregon, '2004')).toThrow(expect.objectContaining({ code: 'bad-as-of' }));
+    expect(() => partnershipReport(oregon, '2004')).toThrow(expect.objectContaining({ code: 'bad-day' }));
   });
 
   test('tells every part of it, in text and in Markdown, and text of the document stays text', () => {

@@ -13,6 +13,7 @@ import { groupsOf } from '../../src/partnership/groups-of.js';
 import { ifPartnerLeaves } from '../../src/partnership/if-partner-leaves.js';
 import { leadershipCoverage } from '../../src/partnership/leadership-coverage.js';
 import { responsibilityMatrix } from '../../src/partnership/responsibility-matrix.js';
+import { trials } from '../depth.js';
 import { partner, role, system } from './system.js';
 
 /** One partner of each of the six groups, who says nothing of its responsibilities. */
@@ -135,7 +136,7 @@ describe('closing sets', () => {
           [...wanted].sort().filter((gap) => !all.some(({ closes }) => closes.includes(gap))),
         );
       }),
-      { seed: 20261125, numRuns: 1000 },
+      trials(20_000, 20261125),
     );
   });
 

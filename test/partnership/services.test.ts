@@ -360,7 +360,7 @@ test('the report holds all of it, for every example, and is plain data', () => {
     );
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   }
-  expect(() => partnershipReport(system({}), '2026')).toThrow(expect.objectContaining({ code: 'bad-as-of' }));
+  expect(() => partnershipReport(system({}), '2026')).toThrow(expect.objectContaining({ code: 'bad-day' }));
 });
 
 test('GO TO 2040: three recommendations with three, four and six specifics', () => {

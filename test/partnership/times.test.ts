@@ -6,6 +6,7 @@ import { partnersAt } from '../../src/partnership/role-times.js';
 import { tierProblems } from '../../src/partnership/tier-problems.js';
 import { tiersAt } from '../../src/partnership/tiers-at.js';
 import { during, passed } from '../../src/time/during.js';
+import { trials } from '../depth.js';
 import { root } from '../doors.js';
 import { role, system } from './system.js';
 
@@ -56,7 +57,7 @@ describe('during', () => {
         const every = holds.every((each) => each);
         expect(answer).toBe(every ? 'yes' : holds.includes(true) ? 'perhaps' : 'no');
       }),
-      { seed: 1, numRuns: 500 },
+      trials(10_000, 1),
     );
   });
 

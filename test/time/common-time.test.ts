@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonTime, type Span } from '../../src/time/common-time.js';
+import { trials } from '../depth.js';
 
 /** All days that the property looks at, long before and long after included. */
 const days = daysBetween(Date.UTC(2025, 10, 1), Date.UTC(2027, 1, 28));
@@ -108,7 +109,7 @@ describe('commonTime, against every reading of the dates', () => {
       fc.property(groupsOf(spans.filter(hasCore)), (groups) => {
         expect(commonTime(groups)).toBe(byTrial(groups));
       }),
-      { seed: 50, numRuns: 1000 },
+      trials(20_000, 50),
     );
   });
 
@@ -121,7 +122,7 @@ describe('commonTime, against every reading of the dates', () => {
         if (truth === 'no') expect(answer).toBe('no');
         if (truth === 'yes') expect(answer).not.toBe('no');
       }),
-      { seed: 51, numRuns: 1000 },
+      trials(20_000, 51),
     );
   });
 
@@ -131,7 +132,7 @@ describe('commonTime, against every reading of the dates', () => {
         const turned = [...groups].reverse().map((group) => [...group].reverse());
         expect(commonTime(turned)).toBe(commonTime(groups));
       }),
-      { seed: 52, numRuns: 2000 },
+      trials(40_000, 52),
     );
   });
 });

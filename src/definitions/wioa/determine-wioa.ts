@@ -12,7 +12,7 @@ import { wioa } from './definition.js';
  * Holds a pathway against the definition of "career pathway" in WIOA section 3(7), clause by clause.
  * Takes any object of the right shape; reading it first with `readSystem` is the caller's choice.
  *
- * @throws PathwayError `unknown-pathway`, `bad-as-of` or `bad-max-age` for a mistake in the call; never for data.
+ * @throws PathwayError `unknown-pathway`, `bad-day` or `bad-count` for a mistake in the call; never for data.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /** Makes sure that what a change names is in the document. */
 
-import { PathwayError } from '../../base/pathway-error.js';
+import { PathwayError, type PathwayErrorCode } from '../../base/pathway-error.js';
 import type { Articulation } from '../../model/agreement.js';
 import type { ExitAfter } from '../../model/exit.js';
 import { foldRequirement } from '../../model/fold-requirement.js';
@@ -50,7 +50,10 @@ export function lookUpNamed(system: PathwaySystem, trees: readonly (Requirement 
 
 /** The error of a change that names what is not there. */
 export function unknown(system: PathwaySystem, what: string, id: string): PathwayError {
-  return new PathwayError(`unknown-${what}`, `There is no ${what} "${id}" in "${system.id}".`);
+  return new PathwayError(
+    `unknown-${what}` as PathwayErrorCode,
+    `There is no ${what} "${id}" in "${system.id}".`,
+  );
 }
 
 /** The error of a change that adds what is there. */

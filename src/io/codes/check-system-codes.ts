@@ -1,7 +1,7 @@
 /** Every code and every cluster of a system, held against the tables at hand. */
 
+import type { Finding } from '../../base/finding.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue } from '../../base/result.js';
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -11,7 +11,7 @@ import type { CodeTables } from './code-tables.js';
 import { plausiblePair } from './plausible-pair.js';
 
 /** What was found, with its place. `code` is a `CodeFault`, `former-cluster` or `unlisted-pair`. */
-export interface CodeIssue extends Issue {
+export interface CodeIssue extends Finding {
   /** `info`: a hint, no fault. */
   readonly severity: 'warning' | 'info';
   /** What to write instead, where there is something; which one, a person decides. */

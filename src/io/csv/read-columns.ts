@@ -1,6 +1,7 @@
 /** Tables of comma-separated values by the names of their columns, in whichever order these stand. */
 
-import type { Issue, Result } from '../../base/result.js';
+import type { Finding } from '../../base/finding.js';
+import type { Result } from '../../base/result.js';
 import { decode } from './decode.js';
 import { readCsv } from './read-csv.js';
 
@@ -57,7 +58,7 @@ function bare(cell: string): string {
   return cell.trim().replace(/^="(.*)"$/, '$1');
 }
 
-function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): Issue[] {
+function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): Finding[] {
   return (Object.values(headers) as (readonly string[])[])
     .filter((names) => placeOf(cells, names) < 0)
     .map((names) => ({
@@ -68,7 +69,7 @@ function missing<Name extends string>(cells: readonly string[], headers: Headers
 }
 
 /** The issue of a row whose quotes do not match. */
-export function misquotedIssue(row: number): Issue {
+export function misquotedIssue(row: number): Finding {
   return {
     code: 'misquoted',
     path: `/${row - 1}`,

@@ -1,8 +1,8 @@
 /** The ways in which CTDL is published: envelope, graph, single resource, list of nodes; and what stands around the nodes. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue } from '../../base/result.js';
 import { isList, isNode, listed, type Node } from './form.js';
 import { lastPart } from './spelling.js';
 
@@ -28,7 +28,7 @@ export interface Document {
 const longestText = 4_000_000;
 
 /** Takes a document apart; says what is wrong where it is not one of CTDL. */
-export function documentOf(input: Json): Document | Issue {
+export function documentOf(input: Json): Document | Finding {
   let frame: Omit<Frame, 'list'> = {};
   let inside: Json = input;
   const way: string[] = [];
@@ -91,7 +91,7 @@ export function framed(nodes: readonly Node[], { envelope, graph, list }: Frame)
 }
 
 /** A text that is longer than any that is read. */
-export function longText(input: Json): Issue | undefined {
+export function longText(input: Json): Finding | undefined {
   const waiting: Spot[] = [{ value: input, key: '', above: undefined }];
   for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
     const inside = spot.value as { readonly [key: string]: Json };

@@ -1,8 +1,9 @@
 /** Reads documents of CTDL, the vocabulary of Credential Engine, as pathway systems. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue, Result } from '../../base/result.js';
+import type { Result } from '../../base/result.js';
 import { plainDataIssues } from '../../model/plain-data.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
@@ -21,7 +22,7 @@ export const mostDepth = 48;
 export interface CtdlReading {
   readonly system: PathwaySystem;
   /** What is only nearly said in the system, and what was found odd: each with its place in the document. */
-  readonly notes: readonly Issue[];
+  readonly notes: readonly Finding[];
   /** Its nodes, counted. */
   readonly tally: Tally;
 }
@@ -74,7 +75,7 @@ function readDocument(document: Document): Result<CtdlReading> {
 }
 
 /** An envelope that also holds its document encoded: edits do not reach that copy. */
-function encodedCopy({ frame }: Document): Issue[] {
+function encodedCopy({ frame }: Document): Finding[] {
   if (typeof frame.envelope?.beside['resource'] !== 'string') return [];
   const message =
     'The envelope also holds the document encoded. It is kept as it came and does not follow edits.';
@@ -82,7 +83,7 @@ function encodedCopy({ frame }: Document): Issue[] {
 }
 
 /** Keys that only a context inside the document explains; they are kept, but not understood. */
-function namesOfItsOwn({ frame, nodes, path }: Document): Issue[] {
+function namesOfItsOwn({ frame, nodes, path }: Document): Finding[] {
   const contexts = [frame.graph?.beside['@context'], ...nodes.map((node) => node['@context'])];
   const explained = contexts.flatMap((context) =>
     listed(context).flatMap((each) => (isNode(each) ? Object.entries(each) : [])),

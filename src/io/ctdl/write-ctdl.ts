@@ -1,8 +1,8 @@
 /** Writes pathway systems as documents of CTDL. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import type { Issue } from '../../base/result.js';
 import { plainDataIssues } from '../../model/plain-data.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { tables } from '../../model/tables.js';
@@ -16,7 +16,7 @@ export interface CtdlWriting {
   /** A graph document; what was read from another kind of document is written as that kind. */
   readonly document: Json;
   /** What CTDL cannot say, by its place in the system. Read again, the document gives the system without these. */
-  readonly losses: readonly Issue[];
+  readonly losses: readonly Finding[];
   /** The entities of the system, counted. */
   readonly tally: Tally;
 }
@@ -62,7 +62,7 @@ function written(system: PathwaySystem, base: string | undefined): ReturnType<ty
     if (!(error instanceof TypeError)) throw error;
   }
   throw new PathwayError(
-    'altered-extension',
+    'bad-system',
     'What readCtdl keeps under "extensions.ctdl" was altered and cannot be written. Leave it as it came, or remove it.',
   );
 }
@@ -72,7 +72,7 @@ function comesFromCtdl(system: PathwaySystem): boolean {
   return [system, ...entities].some((each) => formOf(each) !== undefined);
 }
 
-function tallyOf(system: PathwaySystem, losses: readonly Issue[]): Tally {
+function tallyOf(system: PathwaySystem, losses: readonly Finding[]): Tally {
   const names = Object.values(tables);
   const count = names.reduce((sum, table) => sum + (system[table]?.length ?? 0), 0);
   const left: { [code: string]: number } = {};

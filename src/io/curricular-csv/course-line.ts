@@ -1,7 +1,7 @@
 /** A step as a line of a list of courses. */
 
+import type { Finding } from '../../base/finding.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue } from '../../base/result.js';
 import type { Requirement, StepRequirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { guarded, unguarded } from '../csv/guard.js';
@@ -23,7 +23,7 @@ export interface WrittenCourse {
 const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** The line of a step, after the empty lines that stood in front of it. */
-export function courseLine({ step, at, header, names, numbers }: WrittenCourse, losses: Issue[]): Line[] {
+export function courseLine({ step, at, header, names, numbers }: WrittenCourse, losses: Finding[]): Line[] {
   const form = courseForm(step);
   const number = numbers.get(step.id) ?? step.id;
   const asked = lists(step.requires, at, losses);
@@ -78,7 +78,7 @@ function says(cell: string, column: CourseColumn, value: string, step: Step): bo
 type Lists = { readonly [timing in (typeof timings)[number]]: string[] };
 
 /** The steps that are asked for, by their timing; whatever else is asked is a loss. */
-function lists(requires: Requirement | undefined, at: number, losses: Issue[]): Lists {
+function lists(requires: Requirement | undefined, at: number, losses: Finding[]): Lists {
   const found: Lists = { before: [], concurrent: [], 'same-term': [] };
   const parts = requires === undefined ? [] : requires.kind === 'all' ? requires.of : [requires];
   for (const part of parts) {
@@ -93,7 +93,7 @@ function sayable(part: Requirement): StepRequirement | undefined {
   return part.kind === 'step' && part.minGrade === undefined && !part.step.includes(';') ? part : undefined;
 }
 
-function notSaid(at: number, what: string): Issue {
+function notSaid(at: number, what: string): Finding {
   return {
     code: 'requirement-not-said',
     path: pointer(['steps', at, 'requires']),

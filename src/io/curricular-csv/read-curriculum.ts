@@ -1,7 +1,8 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
+import type { Finding } from '../../base/finding.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue, Result } from '../../base/result.js';
+import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { decode } from '../csv/decode.js';
@@ -12,7 +13,7 @@ import { courseStep, type ReadCourse } from './course-step.js';
 import { cellNames, columnPlace, kept, type Line, plain } from './layout.js';
 
 /** A note about a cell; rows as a spreadsheet numbers them. */
-export interface CurriculumNote extends Issue {
+export interface CurriculumNote extends Finding {
   readonly row: number;
   readonly column?: string;
 }
@@ -180,6 +181,6 @@ function refused(
   code: string,
   row: number,
   message: string,
-): { readonly ok: false; readonly issues: readonly Issue[] } {
+): { readonly ok: false; readonly issues: readonly Finding[] } {
   return { ok: false, issues: [{ code, path: '', message: `Row ${row}: ${message}` }] };
 }

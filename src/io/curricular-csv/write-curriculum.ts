@@ -1,7 +1,7 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
+import type { Finding } from '../../base/finding.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import type { Issue } from '../../base/result.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -23,7 +23,7 @@ import {
 /** What was written, and what could not be. */
 export interface CurriculumWriting {
   readonly text: string;
-  readonly losses: readonly Issue[];
+  readonly losses: readonly Finding[];
   readonly tally: Tally;
 }
 
@@ -50,7 +50,7 @@ export function writeCurriculum(
   options: { readonly pathway?: string } = {},
 ): CurriculumWriting {
   const pathway = pathwayOf(system, options.pathway);
-  const losses: Issue[] = [];
+  const losses: Finding[] = [];
   const form = curriculumForm(system);
   const listed = new Set(pathway.steps);
   const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
@@ -124,7 +124,7 @@ function usualHead(system: PathwaySystem, hasTerms: boolean): Line[] {
 }
 
 /** Ids as the format has them: as they are where they can be, else numbers in the order of the table. */
-function numbered(steps: readonly Step[], asRead: boolean, losses: Issue[]): ReadonlyMap<string, string> {
+function numbered(steps: readonly Step[], asRead: boolean, losses: Finding[]): ReadonlyMap<string, string> {
   const canStand = (id: string) => (asRead ? !id.includes(';') && id.trim() === id : /^\d+$/.test(id));
   if (steps.every(({ id }) => canStand(id))) return new Map(steps.map(({ id }) => [id, id]));
   losses.push({
@@ -136,7 +136,7 @@ function numbered(steps: readonly Step[], asRead: boolean, losses: Issue[]): Rea
 }
 
 /** Tables with rows that the format has no place for, and steps that are not on the pathway. */
-function unsaid(system: PathwaySystem, pathway: Pathway, written: number): Issue[] {
+function unsaid(system: PathwaySystem, pathway: Pathway, written: number): Finding[] {
   const left = leftOf(system, written);
   return Object.entries(left).map(([table, count]) => ({
     code: 'not-said',

@@ -1,11 +1,11 @@
 /** What was found in a list besides what it says: codes and words that are not as they should be. */
 
-import type { Issue } from '../../base/result.js';
+import type { Finding } from '../../base/finding.js';
 import type { CodeFinding } from '../codes/check-code.js';
 import type { ListRow } from './list-row.js';
 
 /** A finding in one cell of the list. */
-export interface ListFinding extends Issue {
+export interface ListFinding extends Finding {
   /** As a spreadsheet numbers it: the header is row 1. */
   readonly row: number;
   readonly column: string;

@@ -1,6 +1,6 @@
 /** A State's list of eligible training providers as a pathway system: programs, providers, credentials, occupations. */
 
-import type { Issue } from '../../base/result.js';
+import type { Finding } from '../../base/finding.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { CodeTables } from '../codes/code-tables.js';
@@ -51,7 +51,7 @@ export function readProviderList(
   books: CodeTables = {},
 ):
   | { readonly ok: true; readonly value: ProviderListReading }
-  | { readonly ok: false; readonly issues: readonly Issue[] } {
+  | { readonly ok: false; readonly issues: readonly Finding[] } {
   const { text, encoding } = decode(input);
   const { rows, misquoted } = readCsv(text);
   const header = rows[0] ?? [];
@@ -119,7 +119,7 @@ function neededColumns({ columns }: ProviderListProfile): string[] {
   return [columns.provider, columns.providerName, columns.program, columns.programName];
 }
 
-function missingColumn(column: string, profile: ProviderListProfile): Issue {
+function missingColumn(column: string, profile: ProviderListProfile): Finding {
   return {
     code: 'missing-column',
     path: '',

@@ -1,9 +1,9 @@
 /** Writes the programs, courses and credentials of a pathway system as JSON-LD of schema.org. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { pointer } from '../../base/pointer.js';
-import type { Issue } from '../../base/result.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
@@ -18,7 +18,7 @@ export interface SchemaOrgWriting {
   /** JSON-LD with a context of its own: nothing has to be fetched to understand it. */
   readonly document: Json;
   /** What schema.org cannot say, by its place in the system. */
-  readonly losses: readonly Issue[];
+  readonly losses: readonly Finding[];
   /** The entities of the system, counted. */
   readonly tally: Tally;
 }
@@ -45,7 +45,7 @@ export interface SchemaOrgOptions {
  *
  * Source: schema.org 30.0, CC BY-SA 3.0.
  *
- * @throws PathwayError `bad-base` where `base` is not the beginning of an absolute address.
+ * @throws PathwayError `bad-argument` where `base` is not the beginning of an absolute address.
  *
  * @example
  * ```ts
@@ -73,10 +73,10 @@ export interface SchemaOrgOptions {
 export function writeSchemaOrg(system: PathwaySystem, { base }: SchemaOrgOptions): SchemaOrgWriting {
   if (!/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/.test(base))
     throw new PathwayError(
-      'bad-base',
+      'bad-argument',
       `"${base}" is not the beginning of an address such as "https://example.org/".`,
     );
-  const losses: Issue[] = [];
+  const losses: Finding[] = [];
   const left: { [code: string]: number } = {};
   const lose: Lose = (code, way) => {
     losses.push({ code, path: pointer(way), message: reasons[code] });

@@ -1,8 +1,8 @@
 /** Issues of a whole document at their places in the tables it was read from. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { wayTo } from '../../base/pointer.js';
-import type { Issue } from '../../base/result.js';
 import { columnsOf } from '../../model/columns.js';
 import { type TableName, tables } from '../../model/tables.js';
 import { absentColumns } from './read-file.js';
@@ -37,7 +37,7 @@ export function tablePlace(path: string, layout: TablesLayout): TablePlace | und
 
 /** Issues of the whole, with their places; those of a cell that was left out are not told twice. */
 export function placedIssues(
-  issues: readonly Issue[],
+  issues: readonly Finding[],
   layout: TablesLayout,
   told: readonly TableIssue[],
   document: Json,
@@ -62,7 +62,7 @@ function isAbsent(file: string, column: string | undefined, layout: TablesLayout
 }
 
 /** A word that differs from a known one only by case, blanks or hyphens, with that word. */
-function wordMended({ code, path, message }: Issue, document: Json): { readonly message?: string } {
+function wordMended({ code, path, message }: Finding, document: Json): { readonly message?: string } {
   const [first = '', ...rest] = wayTo(path);
   if (code !== 'unknown-word') return {};
   const written = wayTo(path).reduce<Json | undefined>(

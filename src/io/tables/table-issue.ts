@@ -1,6 +1,6 @@
 /** What is wrong with a table, where a person who sees it in a spreadsheet finds it. */
 
-import type { Issue } from '../../base/result.js';
+import type { Finding } from '../../base/finding.js';
 
 /** Where something stands in tables. */
 export interface TablePlace {
@@ -15,7 +15,7 @@ export interface TablePlace {
 }
 
 /** An issue with its place in the tables; `path` is its place in the document that they make up. */
-export interface TableIssue extends Issue, TablePlace {}
+export interface TableIssue extends Finding, TablePlace {}
 
 /** The letters of a column, from 0: `A`, `Z`, `AA`. */
 export function columnLetters(index: number): string {

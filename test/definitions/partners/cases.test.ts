@@ -200,6 +200,6 @@ test('a calendar day, and an agreement that is there, are needed', () => {
     expect.objectContaining({ code: 'unknown-agreement' }),
   );
   expect(() => mou.run(mou.definition, mou.full, { asOf: '2026' })).toThrow(
-    expect.objectContaining({ code: 'bad-as-of' }),
+    expect.objectContaining({ code: 'bad-day' }),
   );
 });

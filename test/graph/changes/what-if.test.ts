@@ -8,6 +8,7 @@ import { type WhatIf, whatIf } from '../../../src/graph/changes/what-if.js';
 import type { ExitAfter } from '../../../src/model/exit.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { seen, trials } from '../../depth.js';
 import { learners } from '../arbitrary-system.js';
 import { manufacturingLattice, nursingLattice } from '../lattices.js';
 import {
@@ -123,7 +124,7 @@ function inOne(system: PathwaySystem): PathwaySystem {
 
 describe('random changes', () => {
   test('give what the document edited by hand gives, run twice from scratch', () => {
-    const seen = new Map<string, number>();
+    const tally = new Map<string, number>();
     fc.assert(
       fc.property(
         changedSamples,
@@ -137,15 +138,14 @@ describe('random changes', () => {
           expect(answer).toEqual(expected(before, after, person.learner));
           for (const [name, part] of Object.entries(changed(answer)))
             for (const [kind, list] of Object.entries(part))
-              if (list.length > 0) seen.set(`${name} ${kind}`, (seen.get(`${name} ${kind}`) ?? 0) + 1);
+              if (list.length > 0) tally.set(`${name} ${kind}`, (tally.get(`${name} ${kind}`) ?? 0) + 1);
         },
       ),
-      { seed: 11, numRuns: 1000 },
+      trials(20_000, 11),
     );
     for (const part of ['steps', 'ready', 'credentials', 'occupations', 'entries', 'exits'])
-      for (const kind of ['gained', 'lost'])
-        expect(seen.get(`${part} ${kind}`) ?? 0, part).toBeGreaterThan(10);
-    expect(Math.min(seen.get('cycles made') ?? 0, seen.get('cycles broken') ?? 0)).toBeGreaterThan(10);
+      for (const kind of ['gained', 'lost']) seen(tally.get(`${part} ${kind}`), 10, part);
+    expect(Math.min(tally.get('cycles made') ?? 0, tally.get('cycles broken') ?? 0)).toBeGreaterThan(10);
   });
 
   test('do not touch the document, and share what they leave alone', () => {
@@ -163,7 +163,7 @@ describe('random changes', () => {
         for (const id of fresh) expect(named).toContain(id);
         expect(whatIf(frozen, changes, { pathway: 'p' })).toEqual(whatIf(system, changes, { pathway: 'p' }));
       }),
-      { seed: 12, numRuns: 300 },
+      trials(6000, 12),
     );
   });
 
@@ -179,9 +179,9 @@ describe('random changes', () => {
         for (const question of [{}, { pathway: 'p' }, { pathway: 'p', learner }])
           expect(whatIf(system, [change, ...back], question)).toEqual(nothing);
       }),
-      { seed: 13, numRuns: 500 },
+      trials(10_000, 13),
     );
-    expect(undone).toBeGreaterThan(300);
+    seen(undone, 300);
   });
 
   test('that only add never close anything', () => {
@@ -195,9 +195,9 @@ describe('random changes', () => {
           if (rest.steps.gained.length > 0) opening++;
         }
       }),
-      { seed: 14, numRuns: 1500 },
+      trials(30_000, 14),
     );
-    expect(opening).toBeGreaterThan(50);
+    seen(opening, 50);
   });
 });
 
@@ -264,7 +264,7 @@ test('another way to meet a requirement never closes anything', () => {
         for (const part of [steps, ready, entries]) expect(part.lost).toEqual([]);
       }
     }),
-    { seed: 15, numRuns: 1500 },
+    trials(30_000, 15),
   );
 });
 

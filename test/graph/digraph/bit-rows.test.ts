@@ -10,6 +10,7 @@ import {
   orRow,
   setBit,
 } from '../../../src/graph/digraph/bit-rows.js';
+import { trials } from '../../depth.js';
 
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
 
@@ -50,7 +51,7 @@ describe('bit rows', () => {
           expect([0, 1, 2, 3].filter((row) => hasBit(rows, row, column))).toEqual(holding);
         }
       }),
-      { seed: 1, numRuns: 1000 },
+      trials(20_000, 1),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listRow } from '../../../src/graph/digraph/bit-rows.js';
 import { closure } from '../../../src/graph/digraph/closure.js';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
+import { trials } from '../../depth.js';
 import { acyclicSketches, idOf, idsOf, leadsTo, named, sketches } from './arbitrary-digraph.js';
 
 describe('closure', () => {
@@ -15,7 +16,7 @@ describe('closure', () => {
           leadsTo(sketch).map((row) => nodes.filter((node) => row[node])),
         );
       }),
-      { seed: 1, numRuns: 5000 },
+      trials(100_000, 1),
     );
   });
 
@@ -28,7 +29,7 @@ describe('closure', () => {
         );
         expect(closure(digraph(joined, idsOf(sketch)))).toEqual(once);
       }),
-      { seed: 2, numRuns: 500 },
+      trials(10_000, 2),
     );
   });
 

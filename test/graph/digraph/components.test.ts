@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cyclicComponents } from '../../../src/graph/digraph/components.js';
+import { trials } from '../../depth.js';
 
 type Edge = readonly [from: number, to: number, kept: boolean];
 
@@ -47,7 +48,7 @@ describe('cyclicComponents', () => {
       fc.property(graphs, ([size, edges]) => {
         expect(components(size, edges)).toEqual(byReachability(size, edges));
       }),
-      { seed: 3, numRuns: 5000 },
+      trials(100_000, 3),
     );
   });
 

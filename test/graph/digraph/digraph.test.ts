@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph, digraphOf } from '../../../src/graph/digraph/digraph.js';
+import { trials } from '../../depth.js';
 import { idOf, idsOf, named, sketches } from './arbitrary-digraph.js';
 
 const lists = (offsets: Int32Array, ends: Int32Array) =>
@@ -24,7 +25,7 @@ describe('digraph', () => {
           nodes.map((node) => ascending(edges.filter(([, to]) => to === node).map(([from]) => from))),
         );
       }),
-      { seed: 1, numRuns: 3000 },
+      trials(60_000, 1),
     );
   });
 
@@ -42,7 +43,7 @@ describe('digraph', () => {
         expect(other).toEqual(one);
         expect([...other.indexOf]).toEqual([...one.indexOf]);
       }),
-      { seed: 2, numRuns: 1000 },
+      trials(20_000, 2),
     );
   });
 
@@ -53,7 +54,7 @@ describe('digraph', () => {
         const to = Int32Array.from(sketch.edges, ([, node]) => node);
         expect(digraphOf(idsOf(sketch), from, to)).toEqual(digraph(named(sketch), idsOf(sketch)));
       }),
-      { seed: 3, numRuns: 500 },
+      trials(10_000, 3),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
 import { longestPaths } from '../../../src/graph/digraph/longest-paths.js';
+import { trials } from '../../depth.js';
 import { acyclicSketches, idsOf, leadsTo, named, pathsFrom, sketches } from './arbitrary-digraph.js';
 
 const most = (lengths: readonly number[]) => Math.max(...lengths);
@@ -27,7 +28,7 @@ describe('longestPaths', () => {
           expect([...found.through]).toEqual(among((path, node) => path.includes(node)));
         }
       }),
-      { seed: 1, numRuns: 1500 },
+      trials(30_000, 1),
     );
   });
 
@@ -45,7 +46,7 @@ describe('longestPaths', () => {
         expect(infinite(found.startingFrom)).toEqual(nodes.map(before));
         expect(infinite(found.through)).toEqual(nodes.map((node) => behind(node) || before(node)));
       }),
-      { seed: 2, numRuns: 2000 },
+      trials(40_000, 2),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hasBit, listColumn } from '../../../src/graph/digraph/bit-rows.js';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
 import { reachFrom } from '../../../src/graph/digraph/reach-from.js';
+import { trials } from '../../depth.js';
 import { acyclicSketches, idOf, idsOf, leadsTo, named, sketches } from './arbitrary-digraph.js';
 
 const withSources = fc
@@ -24,7 +25,7 @@ describe('reachFrom', () => {
         for (const [source, from] of sources.entries())
           for (const node of nodes) expect(hasBit(again, node, source)).toBe(leads[from]![node]);
       }),
-      { seed: 1, numRuns: 3000 },
+      trials(60_000, 1),
     );
   });
 

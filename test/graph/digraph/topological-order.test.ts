@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
 import { topologicalOrder } from '../../../src/graph/digraph/topological-order.js';
+import { trials } from '../../depth.js';
 import { acyclicSketches, idsOf, leadsTo, named, pathsFrom, sketches } from './arbitrary-digraph.js';
 
 describe('topologicalOrder', () => {
@@ -19,7 +20,7 @@ describe('topologicalOrder', () => {
         for (const [from, to] of sketch.edges)
           if (place.has(to)) expect(place.get(from)).toBeLessThan(place.get(to)!);
       }),
-      { seed: 1, numRuns: 4000 },
+      trials(80_000, 1),
     );
   });
 
@@ -33,7 +34,7 @@ describe('topologicalOrder', () => {
         );
         expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
       }),
-      { seed: 2, numRuns: 1000 },
+      trials(20_000, 2),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
 import { transitiveReduction } from '../../../src/graph/digraph/transitive-reduction.js';
+import { seen, trials } from '../../depth.js';
 import { acyclicSketches, idOf, idsOf, leadsTo, named, type Sketch, sketches } from './arbitrary-digraph.js';
 
 function reduced(sketch: Sketch) {
@@ -27,12 +28,12 @@ function successors({ edges }: Sketch): Map<number, number[]> {
 /** Whether a path that does not start with this edge leads to where it leads. */
 function anotherPath(next: ReadonlyMap<number, readonly number[]>, from: number, to: number): boolean {
   const waiting = (next.get(from) ?? []).filter((node) => node !== to);
-  const seen = new Set(waiting);
+  const tally = new Set(waiting);
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === to) return true;
     for (const other of next.get(node) ?? [])
-      if (!seen.has(other)) {
-        seen.add(other);
+      if (!tally.has(other)) {
+        tally.add(other);
         waiting.push(other);
       }
   }
@@ -48,7 +49,7 @@ describe('transitiveReduction', () => {
         );
         expect(reduced(sketch)).toEqual({ unnecessary: spare, cyclic: [] });
       }),
-      { seed: 1, numRuns: 3000 },
+      trials(60_000, 1),
     );
   });
 
@@ -58,7 +59,7 @@ describe('transitiveReduction', () => {
         const { unnecessary } = reduced(sketch);
         expect(leadsTo(without(sketch, unnecessary))).toEqual(leadsTo(sketch));
       }),
-      { seed: 2, numRuns: 3000 },
+      trials(60_000, 2),
     );
   });
 
@@ -79,7 +80,7 @@ describe('transitiveReduction', () => {
         const cyclic = nodes.filter((node) => leads[node]![node]);
         expect(reduced(sketch)).toEqual({ unnecessary: spare, cyclic });
       }),
-      { seed: 3, numRuns: 4000 },
+      trials(80_000, 3),
     );
   });
 
@@ -93,10 +94,10 @@ describe('transitiveReduction', () => {
         });
         const next = successors({ size, edges });
         const spare = once({ size, edges }).filter(([from, to]) => anotherPath(next, from, to));
-        expect(spare.length).toBeGreaterThan(50);
+        seen(spare.length, 50);
         expect(reduced({ size, edges }).unnecessary).toEqual(spare);
       }),
-      { seed: 4, numRuns: 4, endOnFailure: true },
+      { ...trials(80, 4), endOnFailure: true },
     );
   });
 

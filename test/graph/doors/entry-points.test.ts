@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entryPoints } from '../../../src/graph/doors/entry-points.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { entriesOf, worldOf } from '../oracle.js';
 import { any, beside, entry, grade, graded, pathwayOf, prior, step, words } from '../small-system.js';
@@ -16,7 +17,7 @@ describe('entryPoints', () => {
       fc.property(systems, (system) => {
         expect(entriesIn(system)).toEqual(entriesOf(worldOf(system, 'p')));
       }),
-      { seed: 13, numRuns: 6000 },
+      trials(120_000, 13),
     );
   });
 

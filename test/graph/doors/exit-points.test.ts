@@ -5,6 +5,7 @@ import { exitPoints } from '../../../src/graph/doors/exit-points.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { ExitPoint } from '../../../src/model/exit.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { exitsOf, worldOf } from '../oracle.js';
 import { exit, pathwayOf, step } from '../small-system.js';
@@ -23,7 +24,7 @@ describe('exitPoints', () => {
         const found = exitsIn(system).map((row) => ({ ...row, declared: [...row.declared].sort() }));
         expect(found).toEqual(exitsOf(worldOf(system, 'p')));
       }),
-      { seed: 14, numRuns: 6000 },
+      trials(120_000, 14),
     );
   });
 

@@ -7,6 +7,7 @@ import { prerequisites } from '../../../src/graph/edges/prerequisites.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { systemGraph } from '../../../src/graph/system-graph.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { itLattice, manufacturingLattice, nursingLattice } from '../lattices.js';
 import { leavesOf, worldOf } from '../oracle.js';
@@ -106,7 +107,7 @@ describe('edgeList', () => {
             expect(has('leads-to', `exit ${id}`, `occupation ${of}`)).toBe(pathway === 'p');
         }
       }),
-      { seed: 130, numRuns: 1500 },
+      trials(30_000, 130),
     );
   });
 

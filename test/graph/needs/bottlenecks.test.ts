@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bottlenecks } from '../../../src/graph/needs/bottlenecks.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { learners, systems } from '../arbitrary-system.js';
 import { worldOf } from '../oracle.js';
 import { all, any, beside, pathwayOf, prior, step } from '../small-system.js';
@@ -89,7 +90,7 @@ describe('bottlenecks', () => {
         expect(found.steps).toEqual(expected.sort(worse));
         expect(found.outOfReach).toEqual(ids.filter((id) => !reached.has(id) && !done.includes(id)));
       }),
-      { seed: 431, numRuns: 700 },
+      trials(14_000, 431),
     );
   });
 
@@ -115,7 +116,7 @@ describe('bottlenecks', () => {
           expect(row.delay).toBe(up[n]! + down[n]! - 1);
         }
       }),
-      { seed: 432, numRuns: 60 },
+      trials(1200, 432),
     );
   });
 });

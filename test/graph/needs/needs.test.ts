@@ -10,6 +10,7 @@ import { startNodes } from '../../../src/graph/start.js';
 import type { StepGraph } from '../../../src/graph/step-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { seen, trials } from '../../depth.js';
 import { learners, systems } from '../arbitrary-system.js';
 import { broughtBy, broughtFromOutside, worldOf } from '../oracle.js';
 import { all, any, beside, credits, holds, pathwayOf, prior, some, step } from '../small-system.js';
@@ -111,7 +112,7 @@ describe('needs', () => {
           expect([...listColumn(found.any, column)]).toEqual(lost);
         });
       }),
-      { seed: 401, numRuns: 1500 },
+      trials(30_000, 401),
     );
   });
 
@@ -142,9 +143,9 @@ describe('needs', () => {
           expect([column, ...listColumn(found.any, column)]).toEqual([column, ...without]);
         }
       }),
-      { seed: 403, numRuns: 500 },
+      trials(10_000, 403),
     );
-    expect(lost).toBeGreaterThan(3000);
+    seen(lost, 3000);
   });
 
   test('equals trying every order, what is over before included', () => {
@@ -174,9 +175,9 @@ describe('needs', () => {
           });
         });
       }),
-      { seed: 402, numRuns: 1500 },
+      trials(30_000, 402),
     );
-    expect(tried.befores).toBeGreaterThan(500);
-    expect(tried.anys).toBeGreaterThan(100);
+    seen(tried.befores, 500);
+    seen(tried.anys, 100);
   });
 });

@@ -9,6 +9,7 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Requirement } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { seen, trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { broughtFromOutside, cyclesOf, worldOf } from '../oracle.js';
 import {
@@ -216,11 +217,11 @@ describe('redundantRequirements', () => {
   });
 
   test('what is reported can go at once, whatever steps are banned', () => {
-    const seen = { implied: 0, 'useless-alternative': 0 };
+    const tally = { implied: 0, 'useless-alternative': 0 };
     fc.assert(
       fc.property(fc.oneof(systems, branching), (system) => {
         const rows = redundantRequirements(graphOf(system));
-        for (const { kind } of rows) seen[kind]++;
+        for (const { kind } of rows) tally[kind]++;
         const parts = rows.filter(({ kind }) => kind === 'implied');
         if (rows.length === 0) return;
         const before = worldOf(system, 'p');
@@ -234,10 +235,10 @@ describe('redundantRequirements', () => {
               expect([...reachedWithout(after, undefined, [one, other])].sort()).toEqual(reached);
           }
       }),
-      { seed: 441, numRuns: 500 },
+      trials(10_000, 441),
     );
-    expect(seen.implied).toBeGreaterThan(100);
-    expect(seen['useless-alternative']).toBeGreaterThan(50);
+    seen(tally.implied, 100);
+    seen(tally['useless-alternative'], 50);
   });
 
   test('what is reported can go at once, and no order of taking steps is lost or won', () => {
@@ -256,9 +257,9 @@ describe('redundantRequirements', () => {
         removed += rows.length;
         expect(orders(without(system, rows))).toEqual(orders(system));
       }),
-      { seed: 444, numRuns: 300 },
+      trials(6000, 444),
     );
-    expect(removed).toBeGreaterThan(100);
+    seen(removed, 100);
   });
 
   test('is the transitive reduction where everything is required and must be over before', () => {
@@ -278,7 +279,7 @@ describe('redundantRequirements', () => {
         const found = redundantRequirements(graphOf(system)).map(({ step: id, path }) => `${id} ${path}`);
         expect(found).toEqual(expected);
       }),
-      { seed: 442, numRuns: 100 },
+      trials(2000, 442),
     );
   });
 
@@ -304,7 +305,7 @@ describe('redundantRequirements', () => {
           });
         }
       }),
-      { seed: 443, numRuns: 600 },
+      trials(12_000, 443),
     );
   });
 

@@ -9,6 +9,7 @@ import { type Unavoidable, unavoidable } from '../../../src/graph/needs/unavoida
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { aims, learners, requirements, systems } from '../arbitrary-system.js';
 import { type Aim, type World, worldOf } from '../oracle.js';
 import { all, any, beside, exit, holds, pathwayOf, prior, some, step } from '../small-system.js';
@@ -78,12 +79,12 @@ describe('unavoidable', () => {
   });
 
   test('equals leaving out each step', () => {
-    const seen = new Map<string, number>();
+    const tally = new Map<string, number>();
     fc.assert(
       fc.property(fc.oneof(systems, branching), people, aims, (system, learner, goal) => {
         const found = unavoidable(graphOf(system), goal, learner);
         const kind = found.status === 'steps' ? `steps ${Math.min(found.steps.length, 4)}` : found.status;
-        seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        tally.set(kind, (tally.get(kind) ?? 0) + 1);
         const world = worldOf(system, 'p');
         const has = (after: Goal) =>
           after.kind === 'credential' && learner?.credentials?.includes(after.credential);
@@ -97,10 +98,10 @@ describe('unavoidable', () => {
         // What was earned elsewhere counts, whether or not the pathway knows of it.
         expect(found).toEqual(has(goal) || opened ? { status: 'held' } : tried(world, goal, learner));
       }),
-      { seed: 411, numRuns: 1500 },
+      trials(30_000, 411),
     );
     for (const kind of ['held', 'no-route', 'steps 1', 'steps 2', 'steps 3', 'steps 4'])
-      expect([kind, (seen.get(kind) ?? 0) > 20]).toEqual([kind, true]);
+      expect([kind, (tally.get(kind) ?? 0) > 20]).toEqual([kind, true]);
   });
 
   test('is all that leads to a step where everything is required', () => {
@@ -118,7 +119,7 @@ describe('unavoidable', () => {
           expect(unavoidable(graph, at(name(n)))).toEqual({ status: 'steps', steps });
         });
       }),
-      { seed: 412, numRuns: 60 },
+      trials(1200, 412),
     );
   });
 
@@ -140,7 +141,7 @@ describe('unavoidable', () => {
         if (less.status === 'steps' && more.status === 'steps')
           expect(less.steps).toEqual(expect.arrayContaining([...more.steps]));
       }),
-      { seed: 413, numRuns: 1000 },
+      trials(20_000, 413),
     );
   });
 
@@ -160,7 +161,7 @@ describe('unavoidable', () => {
         expect(bottlenecks(other, learner)).toEqual(bottlenecks(one, learner));
         expect(redundantRequirements(other)).toEqual(redundantRequirements(one));
       }),
-      { seed: 414, numRuns: 500 },
+      trials(10_000, 414),
     );
   });
 

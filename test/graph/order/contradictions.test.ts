@@ -6,6 +6,7 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Requirement, RequirementLeaf } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { seen, trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { itLattice, manufacturingLattice, nursingLattice } from '../lattices.js';
 import { type World, waysInto, worldOf } from '../oracle.js';
@@ -122,10 +123,10 @@ describe('contradictions, against trying every assignment of terms', () => {
         compared++;
         if (!possible) impossible++;
       }),
-      { seed: 80, numRuns: 6000 },
+      trials(120_000, 80),
     );
-    expect(compared).toBeGreaterThan(1500);
-    expect(impossible).toBeGreaterThan(200);
+    seen(compared, 1500);
+    seen(impossible, 200);
   });
 
   test('names exactly the requirements on a cycle, each with a shortest one', () => {
@@ -157,9 +158,9 @@ describe('contradictions, against trying every assignment of terms', () => {
           });
         }
       }),
-      { seed: 81, numRuns: 5000 },
+      trials(100_000, 81),
     );
-    expect(found).toBeGreaterThan(500);
+    seen(found, 500);
   });
 });
 

@@ -5,6 +5,7 @@ import { waves } from '../../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Requirement } from '../../../src/model/requirement.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { systems } from '../arbitrary-system.js';
 import { cyclesOf, wavesOf, worldOf } from '../oracle.js';
 import * as write from '../small-system.js';
@@ -34,7 +35,7 @@ describe('waves, against a second opinion', () => {
         const { waves, stuck } = wavesIn(system);
         expect({ waves, stuck }).toEqual(wavesOf(worldOf(system, 'p')));
       }),
-      { seed: 8, numRuns: 6000 },
+      trials(120_000, 8),
     );
   });
 
@@ -46,7 +47,7 @@ describe('waves, against a second opinion', () => {
         expect([...waves.flat(), ...stuck].sort()).toEqual([...ids].sort());
         expect(waves.every((wave) => wave.length > 0)).toBe(true);
       }),
-      { seed: 9, numRuns: 2000 },
+      trials(40_000, 9),
     );
   });
 
@@ -55,7 +56,7 @@ describe('waves, against a second opinion', () => {
       fc.property(systems.map(oneAfterAnother), (system) => {
         expect(wavesIn(system).cycles).toEqual(cyclesOf(worldOf(system, 'p')));
       }),
-      { seed: 10, numRuns: 5000 },
+      trials(100_000, 10),
     );
   });
 
@@ -64,7 +65,7 @@ describe('waves, against a second opinion', () => {
       fc.property(systems, (system) => {
         expect(wavesIn(system).cycles).toEqual(cyclesOf(worldOf(system, 'p')));
       }),
-      { seed: 11, numRuns: 5000 },
+      trials(100_000, 11),
     );
   });
 });

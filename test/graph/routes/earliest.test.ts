@@ -6,6 +6,7 @@ import { type Program, programBuilder } from '../../../src/graph/program.js';
 import { criticalRoute, plan } from '../../../src/graph/routes/critical-route.js';
 import { type Earliest, earliest, type TimeSpanOf } from '../../../src/graph/routes/earliest.js';
 import { startNodes } from '../../../src/graph/start.js';
+import { seen, trials } from '../../depth.js';
 import { samples } from '../arbitrary-system.js';
 
 interface Edge {
@@ -152,9 +153,9 @@ describe('earliest', () => {
           waiting++;
         if (expected.ready.some((time, node) => time < Infinity && expected.start[node] === Infinity)) lost++;
       }),
-      { seed: 11, numRuns: 5000 },
+      trials(100_000, 11),
     );
-    expect(Math.min(clustered, waiting, lost)).toBeGreaterThan(300);
+    seen(Math.min(clustered, waiting, lost), 300);
   });
 
   test('reaches what forward chaining reaches, where everything is always offered', () => {
@@ -166,7 +167,7 @@ describe('earliest', () => {
           [...stages].map((stage) => stage !== never),
         );
       }),
-      { seed: 12, numRuns: 4000 },
+      trials(80_000, 12),
     );
     fc.assert(
       fc.property(samples, fc.boolean(), ({ system, learner }, somebody) => {
@@ -181,7 +182,7 @@ describe('earliest', () => {
           [...stages].map((stage) => stage !== never),
         );
       }),
-      { seed: 13, numRuns: 1500 },
+      trials(30_000, 13),
     );
   });
 
@@ -205,7 +206,7 @@ describe('earliest', () => {
         const held = solve({ ...example, held: [...example.held, more.to] });
         if (!example.edges.some(({ counts }) => counts === 2)) noLater(held, usual);
       }),
-      { seed: 14, numRuns: 4000 },
+      trials(80_000, 14),
     );
   });
 
@@ -217,7 +218,7 @@ describe('earliest', () => {
         );
         noLater(solve(example), solve({ ...example, courses }));
       }),
-      { seed: 15, numRuns: 4000 },
+      trials(80_000, 15),
     );
   });
 
@@ -243,7 +244,7 @@ describe('earliest', () => {
         };
         expect([...solve(example).end]).toEqual(lengths.map((_, node) => longest(node)));
       }),
-      { seed: 16, numRuns: 1000 },
+      trials(20_000, 16),
     );
   });
 
@@ -345,7 +346,7 @@ describe('criticalRoute and plan', () => {
           });
         });
       }),
-      { seed: 17, numRuns: 2000 },
+      trials(40_000, 17),
     );
   });
 
@@ -406,8 +407,8 @@ describe('criticalRoute and plan', () => {
           if (kept.size < example.needs.length) smaller++;
         });
       }),
-      { seed: 19, numRuns: 3000 },
+      trials(60_000, 19),
     );
-    expect(smaller).toBeGreaterThan(1000);
+    seen(smaller, 1000);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventQueue } from '../../../src/graph/routes/event-queue.js';
+import { trials } from '../../depth.js';
 
 describe('eventQueue', () => {
   test('gives back what was put in, earliest first, then by number, with more coming in between', () => {
@@ -19,7 +20,7 @@ describe('eventQueue', () => {
         expect(left.map(() => [queue.time(), queue.next()])).toEqual(left);
         expect([queue.time(), queue.next()]).toEqual([Infinity, undefined]);
       }),
-      { seed: 31, numRuns: 1000 },
+      trials(20_000, 31),
     );
   });
 

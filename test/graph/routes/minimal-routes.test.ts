@@ -5,6 +5,7 @@ import { cutPairs } from '../../../src/graph/needs/cut-pairs.js';
 import { unavoidable } from '../../../src/graph/needs/unavoidable.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { type MinimalRoutes, minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
+import { seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, samples } from '../arbitrary-system.js';
 import { broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
@@ -17,7 +18,7 @@ const sets = (answer: MinimalRoutes) =>
 
 describe('minimal routes', () => {
   test('are just the minimal sets of steps that lead to the goal, and in an order that works', () => {
-    const seen = new Map<string, number>();
+    const tally = new Map<string, number>();
     fc.assert(
       fc.property(samples, aims, fc.boolean(), ({ system, learner }, aim, somebody) => {
         const world = worldOf(system, 'p');
@@ -28,7 +29,7 @@ describe('minimal routes', () => {
         const answer = minimalRoutes(graph, aim, 1000, somebody ? learner : undefined);
         // A credential that the pathway does not know leads nowhere, even where somebody holds it.
         if (expected === 'held' && aim.kind !== 'step' && answer.status !== 'held') return;
-        seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+        tally.set(answer.status, (tally.get(answer.status) ?? 0) + 1);
         if (answer.status !== 'routes') {
           expect(expected).toEqual(answer.status === 'held' ? 'held' : []);
           return;
@@ -39,9 +40,9 @@ describe('minimal routes', () => {
           (expected as string[][]).map((route) => [...route].sort().join()).sort(),
         );
       }),
-      { seed: 31, numRuns: 2000 },
+      trials(40_000, 31),
     );
-    for (const kind of ['routes', 'held', 'no-route']) expect(seen.get(kind), kind).toBeGreaterThan(50);
+    for (const kind of ['routes', 'held', 'no-route']) expect(tally.get(kind), kind).toBeGreaterThan(50);
   });
 
   test('are all found where there are many', () => {
@@ -57,9 +58,9 @@ describe('minimal routes', () => {
         );
         if (plain.length > 3) many++;
       }),
-      { seed: 32, numRuns: 600 },
+      trials(12_000, 32),
     );
-    expect(many).toBeGreaterThan(30);
+    seen(many, 30);
   });
 
   test('every one takes what nobody can do without, and meets every pair of steps that cuts the goal off', () => {
@@ -77,9 +78,9 @@ describe('minimal routes', () => {
           for (const route of answer.routes) expect(pair.some((id) => route.includes(id))).toBe(true);
         }
       }),
-      { seed: 33, numRuns: 600 },
+      trials(12_000, 33),
     );
-    expect(cuts).toBeGreaterThan(100);
+    seen(cuts, 100);
   });
 
   test.each([

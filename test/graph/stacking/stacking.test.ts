@@ -8,6 +8,7 @@ import { type StackingReport, stacking } from '../../../src/graph/stacking/stack
 import type { Requirement, RequirementLeaf } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { credentialChoices } from '../arbitrary-choices.js';
 import { systems } from '../arbitrary-system.js';
 import { broughtFromOutside, leavesOf, rounds, waysInto, worldOf } from '../oracle.js';
@@ -24,7 +25,7 @@ const keyOf = (leaf: RequirementLeaf) => JSON.stringify(Object.entries(leaf).sor
 
 describe('stacking agrees with trying every set of steps', () => {
   test('must, may, no and embedded', () => {
-    const seen = new Map<string, number>();
+    const tally = new Map<string, number>();
     fc.assert(
       fc.property(fc.oneof(systems, credentialChoices), (system) => {
         const world = worldOf(system, 'p');
@@ -73,12 +74,12 @@ describe('stacking agrees with trying every set of steps', () => {
             const pair = pairs.find((each) => each.from === from && each.to === to);
             expect([pair?.stacks ?? 'no', pair?.embedded ?? false]).toEqual([stacks, embedded]);
             for (const kind of [stacks, ...(embedded ? ['embedded'] : [])])
-              seen.set(kind, (seen.get(kind) ?? 0) + 1);
+              tally.set(kind, (tally.get(kind) ?? 0) + 1);
           }
       }),
-      { seed: 51, numRuns: 250 },
+      trials(5000, 51),
     );
-    for (const kind of ['must', 'may', 'no', 'embedded']) expect(seen.get(kind), kind).toBeGreaterThan(10);
+    for (const kind of ['must', 'may', 'no', 'embedded']) expect(tally.get(kind), kind).toBeGreaterThan(10);
   });
 });
 

@@ -13,6 +13,7 @@ import { readSoc } from '../../../src/io/codes/read-soc.js';
 import { writtenCode } from '../../../src/io/codes/written-code.js';
 import { careerClusters, formerClusters } from '../../../src/model/career-clusters.js';
 import { codeShapes } from '../../../src/model/code-shapes.js';
+import { trials } from '../../depth.js';
 import { accepted } from '../accepted.js';
 
 const cip = accepted(
@@ -149,7 +150,7 @@ test('whatever is taken for a code has the form of its scheme', () => {
       if (found)
         expect(found.code.replace(/\D/g, '')).toContain(written.replace(/\D/g, '').replace(/^0+|0+$/g, ''));
     }),
-    { seed: 4, numRuns: 5000 },
+    trials(100_000, 4),
   );
 });
 

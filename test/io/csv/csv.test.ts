@@ -6,6 +6,7 @@ import { decode } from '../../../src/io/csv/decode.js';
 import { guarded, unguarded } from '../../../src/io/csv/guard.js';
 import { readCsv } from '../../../src/io/csv/read-csv.js';
 import { writeCsv } from '../../../src/io/csv/write-csv.js';
+import { trials } from '../../depth.js';
 import { payloads } from './payloads.js';
 
 const dangerous = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -28,7 +29,7 @@ describe('the guard', () => {
         expect(unguarded(guarded(each))).toBe(each);
         expect(guarded(each)).not.toMatch(dangerous);
       }),
-      { seed: 1, numRuns: 10_000 },
+      trials(200_000, 1),
     );
   });
   test('what people write with an apostrophe of their own stays', () => {
@@ -48,7 +49,7 @@ test('rows of any cells are read again, by us and by another reader', () => {
         expect(parse(text)).toEqual(named);
       },
     ),
-    { seed: 2, numRuns: 3000 },
+    trials(60_000, 2),
   );
 });
 

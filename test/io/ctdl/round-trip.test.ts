@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { trials } from '../../depth.js';
 import { systems } from '../../model/arbitrary-system.js';
 import { withoutLosses } from './without-losses.js';
 
@@ -24,7 +25,7 @@ test('random systems come back without their named losses and with nothing else'
       const replaced = losses.filter(({ code }) => otherwise.has(code));
       expect(withoutLosses(again(system), replaced)).toEqual(withoutLosses(system, losses));
     }),
-    { seed: 20261125, numRuns: 1500 },
+    trials(30_000, 20261125),
   );
 }, 60_000);
 
@@ -37,7 +38,7 @@ test('what was read from its own document is written as that document again, wit
       expect(twice.losses).toEqual([]);
       expect(twice.document).toEqual(document);
     }),
-    { seed: 1, numRuns: 500 },
+    trials(10_000, 1),
   );
 }, 60_000);
 
@@ -48,6 +49,6 @@ test('the tally of what is written adds up', () => {
       const left = Object.values(tally.left).reduce((sum, count) => sum + count, 0);
       expect(tally.mapped + tally.kept + left).toBe(tally.in);
     }),
-    { seed: 2, numRuns: 300 },
+    trials(6000, 2),
   );
 });

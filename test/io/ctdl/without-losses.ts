@@ -1,10 +1,10 @@
 /** A system without the places that a writer has named as losses. */
-import type { Issue } from '../../../src/base/result.js';
+import type { Finding } from '../../../src/base/finding.js';
 
 type Value = { [key: string]: unknown } | unknown[];
 
 /** Takes out every named place; lists are shortened from behind, so that places before keep their numbers. */
-export function withoutLosses<T>(system: T, losses: readonly Issue[]): T {
+export function withoutLosses<T>(system: T, losses: readonly Finding[]): T {
   const copy = structuredClone(system);
   const ways = losses.map(({ path }) =>
     path

@@ -6,6 +6,7 @@ import { readOnet } from '../../../src/io/codes/read-onet.js';
 import { readSoc } from '../../../src/io/codes/read-soc.js';
 import type { ProviderListProfile } from '../../../src/io/etpl/profile.js';
 import { readProviderList } from '../../../src/io/etpl/read-provider-list.js';
+import { trials } from '../../depth.js';
 import { accepted } from '../accepted.js';
 
 const profile: ProviderListProfile = {
@@ -254,6 +255,6 @@ test('any table is read, and its rows add up', () => {
       expect(tally.in).toBe(tally.mapped + left.length);
       expect(tally.mapped).toBe(system.steps?.length);
     }),
-    { seed: 5, numRuns: 1000 },
+    trials(20_000, 5),
   );
 });

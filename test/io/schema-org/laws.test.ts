@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type SchemaOrgWriting, writeSchemaOrg } from '../../../src/io/schema-org/write-schema-org.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { tables } from '../../../src/model/tables.js';
+import { trials } from '../../depth.js';
 import { root } from '../../doors.js';
 import { systems as anySystems } from '../../model/arbitrary-system.js';
 import { resolve } from '../../model/places.js';
@@ -114,7 +115,7 @@ test.each(examples)('%s', (_, system) => {
 });
 
 test('random systems', () => {
-  fc.assert(fc.property(systems, expectAll), { seed: 20261125, numRuns: 1000 });
+  fc.assert(fc.property(systems, expectAll), trials(20_000, 20261125));
 });
 
 /** Every field that is not lost has left a trace: without it the document is another. */
@@ -146,7 +147,7 @@ test('what is no loss is said: taken out, it changes the document', () => {
         expect(again, here).not.toEqual(document);
       }
     }),
-    { seed: 4, numRuns: 300 },
+    trials(6000, 4),
   );
 });
 
@@ -179,6 +180,6 @@ describe('a JSON-LD processor', () => {
   test.each(examples)('understands %s without fetching anything', (_, system) => expectExpansion(system));
 
   test('understands random systems', async () => {
-    await fc.assert(fc.asyncProperty(systems, expectExpansion), { seed: 5, numRuns: 100 });
+    await fc.assert(fc.asyncProperty(systems, expectExpansion), trials(2000, 5));
   });
 });

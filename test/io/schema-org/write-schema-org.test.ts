@@ -308,6 +308,6 @@ test.each(['', 'example.org/', '/here/', 'https://example.org/a b/'])(
   (wrong) => {
     expect(() =>
       writeSchemaOrg({ format: 'career-pathways/1', id: 's', title: 'S' }, { base: wrong }),
-    ).toThrow(expect.objectContaining({ code: 'bad-base' }));
+    ).toThrow(expect.objectContaining({ code: 'bad-argument' }));
   },
 );

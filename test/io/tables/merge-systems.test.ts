@@ -7,6 +7,7 @@ import { mergeSystems } from '../../../src/io/tables/merge-systems.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { tables } from '../../../src/model/tables.js';
+import { seen, trials } from '../../depth.js';
 import { systems } from '../../model/arbitrary-system.js';
 
 type Rows = readonly { readonly [field: string]: Json }[];
@@ -27,7 +28,7 @@ test('a system merged with itself is itself', () => {
     fc.property(systems, (system) => {
       expect(mergeSystems(system, system)).toEqual({ system, conflicts: [] });
     }),
-    { seed: 1, numRuns: 300 },
+    trials(6000, 1),
   );
 });
 
@@ -58,9 +59,9 @@ test('every field of both is in the merged document or in a conflict; the docume
           }
       }
     }),
-    { seed: 2, numRuns: 300 },
+    trials(6000, 2),
   );
-  expect(met).toBeGreaterThan(100);
+  seen(met, 100);
 });
 
 test('which of two comes first decides which value stands, not which conflicts there are', () => {
@@ -73,6 +74,6 @@ test('which of two comes first decides which value stands, not which conflicts t
       const key = (pair: readonly Json[]) => JSON.stringify(pair);
       expect(pairs(there).map(key).sort()).toEqual(turned.map(key).sort());
     }),
-    { seed: 3, numRuns: 200 },
+    trials(4000, 3),
   );
 });

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { streamHeader, streamRows, streamSystems } from '../../../src/io/tables/stream.js';
+import { trials } from '../../depth.js';
 import { systems } from '../../model/arbitrary-system.js';
 
 const system = (id: string) => ({ format: 'career-pathways/1', id, title: `Title ${id} é 🩺` });
@@ -58,6 +59,6 @@ test('rows of every system have the columns of the header', () => {
         expect(rows).toHaveLength((each[table]?.length ?? 0) + 1);
       }
     }),
-    { seed: 6, numRuns: 200 },
+    trials(4000, 6),
   );
 });

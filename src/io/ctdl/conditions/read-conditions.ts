@@ -1,7 +1,7 @@
 /** Reads condition trees as requirements, and notes how they were written. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
-import type { Issue } from '../../../base/result.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { isNode } from '../form.js';
 import type { Source } from '../source.js';
@@ -42,8 +42,8 @@ export function readConditions(
   values: readonly { readonly value: Json; readonly path: string }[],
   source: Source,
   forms: ConditionForm[],
-  notes: Issue[],
-): ConditionsRead | Issue {
+  notes: Finding[],
+): ConditionsRead | Finding {
   const start = forms.length;
   const spots: Spot[] = values.map((each) => ({ ...each, above: undefined, depth: 0, nested: [] }));
   const open: OpenCondition[] = [];
@@ -82,7 +82,7 @@ export function readConditions(
   return { requirements: requirements.slice(0, values.length), indexes: values.map((_, i) => start + i) };
 }
 
-function tooMuch({ depth, path }: Spot, count: number): Issue | undefined {
+function tooMuch({ depth, path }: Spot, count: number): Finding | undefined {
   if (depth > mostDepth)
     return { code: 'too-deep', path, message: `Conditions may be nested ${mostDepth} deep. Flatten them.` };
   return count > mostConditions
@@ -94,7 +94,7 @@ function tooMuch({ depth, path }: Spot, count: number): Issue | undefined {
     : undefined;
 }
 
-function circular({ value, above, path }: Spot): Issue | undefined {
+function circular({ value, above, path }: Spot): Finding | undefined {
   const address = addressIn(value);
   if (address === undefined) return undefined;
   for (let spot = above; spot; spot = spot.above)
@@ -114,7 +114,7 @@ function addressIn(value: Json): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-const onlyOne = (path: string): Issue => ({
+const onlyOne = (path: string): Finding => ({
   code: 'not-monotone',
   path,
   message:

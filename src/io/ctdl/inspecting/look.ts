@@ -1,9 +1,9 @@
 /** What checks look at: the nodes of a document, how they stand to each other, and a place to say what is wrong. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { put } from '../../../base/put.js';
-import type { Issue } from '../../../base/result.js';
 import type { Document } from '../document.js';
 import { isNode, listed, type Node } from '../form.js';
 import type { Term } from '../namespaces.js';
@@ -16,7 +16,7 @@ import { readReferences } from '../values/references.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A problem of a document of CTDL. */
-export interface CtdlProblem extends Issue {
+export interface CtdlProblem extends Finding {
   readonly severity: Severity;
 }
 

@@ -1,8 +1,8 @@
 /** Assembles the system of a document: every entity with its form, and how the entities stand to each other. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
-import type { Issue } from '../../../base/result.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { credentialKindOf, stepKindOf } from '../classes.js';
@@ -24,12 +24,12 @@ import { systemOf } from './system-of.js';
 export interface Assembled {
   readonly system: PathwaySystem;
   readonly mapped: number;
-  readonly notes: readonly Issue[];
+  readonly notes: readonly Finding[];
 }
 
 /** Assembles the system of a document. */
-export function assembled(document: Document, index: NodeIndex): Assembled | Issue {
-  const notes: Issue[] = [];
+export function assembled(document: Document, index: NodeIndex): Assembled | Finding {
+  const notes: Finding[] = [];
   const taken = new Set(index.entries.map(({ role, id }) => JSON.stringify([role, id])));
   const implied = impliedOf((table, id) => taken.has(JSON.stringify([table, id])));
   const systemEntry = index.entries.find(
@@ -67,7 +67,7 @@ export function assembled(document: Document, index: NodeIndex): Assembled | Iss
       entry.role === 'steps' || entry.role === 'programs'
         ? stepSpecials(draft, path, reader, notes)
         : new Map<string, Json>();
-    if (specials instanceof Map === false) return specials as Issue;
+    if (specials instanceof Map === false) return specials as Finding;
     const typeKey = typeOf(entry.node)?.key;
     const idKey = idOf(entry.node)?.key;
     const { fields, said } = readNode(entry.node, properties, reader, (key, value) => {
@@ -111,7 +111,12 @@ function typed(draft: Draft, value: Json): Json {
 }
 
 /** Reads what components say otherwise than property by property. */
-function stepSpecials(draft: Draft, path: string, reader: Reader, notes: Issue[]): Map<string, Json> | Issue {
+function stepSpecials(
+  draft: Draft,
+  path: string,
+  reader: Reader,
+  notes: Finding[],
+): Map<string, Json> | Finding {
   const { node, classes, address, id } = draft.entry;
   const requires = readRequires(node, path, reader, notes);
   if ('code' in requires) return requires;

@@ -1,7 +1,7 @@
 /** What components say otherwise than property by property: conditions, awards, levels, their kind. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
-import type { Issue } from '../../../base/result.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
 import { classesOf, credentialKindOf } from '../classes.js';
@@ -37,7 +37,12 @@ export interface RequiresRead {
 }
 
 /** Reads every condition of a component; several conditions are required together. */
-export function readRequires(node: Node, path: string, source: Reader, notes: Issue[]): RequiresRead | Issue {
+export function readRequires(
+  node: Node,
+  path: string,
+  source: Reader,
+  notes: Finding[],
+): RequiresRead | Finding {
   const forms: ConditionForm[] = [];
   const as = new Map<string, Json>();
   const together: Requirement[] = [];

@@ -1,7 +1,7 @@
 /** Takes a system apart into the nodes of a document. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
-import type { Issue } from '../../../base/result.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import type { TableName } from '../../../model/tables.js';
 import { defaultBase } from '../addresses.js';
@@ -16,7 +16,7 @@ import { completeMembers, exitNode, headNodes, pathwayNodes } from './write-path
 import { stepNodes } from './write-step.js';
 
 /** Writes every node of a system, in the order in which they stood, within what stood around them. */
-export function disassembled(system: PathwaySystem, base?: string): { document: Json; losses: Issue[] } {
+export function disassembled(system: PathwaySystem, base?: string): { document: Json; losses: Finding[] } {
   const form = formOf<SystemForm>(system);
   const whole = wholeOf(system, base ?? form?.base ?? defaultBase, form?.style ?? 'prefixed');
   const nodes = nodesByKey(whole);

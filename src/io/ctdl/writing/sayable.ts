@@ -1,8 +1,8 @@
 /** What of a system CTDL can say, and by name what it cannot. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
-import type { Issue } from '../../../base/result.js';
 import { links } from '../../../model/links.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { PathwaySystem } from '../../../model/system.js';
@@ -38,8 +38,8 @@ const arranged: { readonly [T in Told]?: readonly string[] } = {
 };
 
 /** The part of a system that CTDL can say in full, and the rest by name. */
-export function sayable(system: PathwaySystem): { system: PathwaySystem; losses: Issue[] } {
-  const losses: Issue[] = [];
+export function sayable(system: PathwaySystem): { system: PathwaySystem; losses: Finding[] } {
+  const losses: Finding[] = [];
   const lose = (code: LossCode, way: readonly (string | number)[]) => {
     losses.push({ code, path: pointer(way), message: reasons[code] });
   };

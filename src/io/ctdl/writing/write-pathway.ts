@@ -1,8 +1,8 @@
 /** Writes pathways, their exits and further ends, and what stands over them. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
-import type { Issue } from '../../../base/result.js';
 import { addressUnder } from '../addresses.js';
 import { idOf } from '../document.js';
 import { entityFields } from '../fields/entity-fields.js';
@@ -145,7 +145,7 @@ export function headNodes(whole: Whole): Node[] {
 }
 
 /** Adds to the lists of pathways the steps that nothing else puts there; tells which steps cannot be taken out. */
-export function completeMembers(nodes: Node[], whole: Whole): Issue[] {
+export function completeMembers(nodes: Node[], whole: Whole): Finding[] {
   const { system, address, standing } = whole;
   const pathways = (system.pathways ?? []).map(({ id }) => address('pathways', id));
   const own = new Set(pathways);
@@ -157,7 +157,7 @@ export function completeMembers(nodes: Node[], whole: Whole): Issue[] {
     relationsOf(nodes),
     (step) => standing.targets.get(step) ?? [],
   );
-  const losses: Issue[] = [];
+  const losses: Finding[] = [];
   for (const [index, node] of nodes.entries()) {
     const here = idOf(node)?.value;
     if (here === undefined || !own.has(here)) continue;

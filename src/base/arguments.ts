@@ -1,0 +1,83 @@
+/** Checks of arguments, made once at each public door: what is wrong is a `PathwayError` that names the argument. */
+
+import { isCalendarDay } from './calendar-date.js';
+import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
+
+/** The value as a message shows it: short, and never by calling into it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'function' ? 'a function' : String(value);
+}
+
+/** Throws: this argument is not what it has to be. */
+export function wrong(
+  argument: string,
+  value: unknown,
+  wanted: string,
+  code: PathwayErrorCode = 'bad-argument',
+): never {
+  throw new PathwayError(code, `${argument} is ${shown(value)}. Give ${wanted}.`, { argument });
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function checkDay(value: unknown, argument = 'asOf'): asserts value is string {
+  if (typeof value !== 'string' || !isCalendarDay(value))
+    wrong(argument, value, 'a day, YYYY-MM-DD', 'bad-day');
+}
+
+/** How many answers to give: a whole number, 1 or more. */
+export function checkCount(value: unknown, argument = 'count'): asserts value is number {
+  if (!Number.isSafeInteger(value) || (value as number) < 1)
+    wrong(argument, value, 'a whole number, 1 or more', 'bad-count');
+}
+
+/** How much work to spend: a whole number, 0 or more. */
+export function checkBudget(value: unknown, argument = 'budget'): asserts value is number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    wrong(argument, value, 'a whole number, 0 or more', 'bad-budget');
+}
+
+/** A text: an id, a code, a title. */
+export function checkText(value: unknown, argument: string): asserts value is string {
+  if (typeof value !== 'string') wrong(argument, value, 'a text');
+}
+
+/** One of the words of a list. */
+export function checkWord<W extends string>(
+  value: unknown,
+  words: readonly W[],
+  argument: string,
+): asserts value is W {
+  if (!words.includes(value as W)) wrong(argument, value, `one of ${words.join(', ')}`);
+}
+
+/** A list. */
+export function checkList(value: unknown, argument: string): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) wrong(argument, value, 'a list');
+}
+
+/** An object with named fields: options, a learner, a row. */
+export function checkObject(value: unknown, argument = 'options'): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    wrong(argument, value, 'an object');
+}
+
+/** A function of the caller's. */
+export function checkFunction(value: unknown, argument: string): asserts value is () => unknown {
+  if (typeof value !== 'function') wrong(argument, value, 'a function');
+}
+
+/** What a function of the caller's answers; what it throws becomes the cause of a `PathwayError`. */
+export function called<T>(argument: string, call: () => T): T {
+  try {
+    return call();
+  } catch (cause) {
+    if (cause instanceof PathwayError) throw cause;
+    throw new PathwayError('callback-failed', `${argument} failed. Mend the function that was given.`, {
+      argument,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,29 @@
+/** How deep properties look. One full count for each, of which a shallower run tries a part. */
+import { expect } from 'vitest';
+
+/** The part of the full count that a run tries: one in so many. */
+const parts = { deep: 1, ci: 20, quick: 200 } as const;
+
+const named = process.env['TEST_DEPTH'] ?? 'quick';
+if (!(named in parts)) throw new Error(`TEST_DEPTH is ${named}; it can be ${Object.keys(parts).join(', ')}.`);
+
+/** `npm test` is quick, `.ci/run` goes to `ci`, `npm run test:deep` to `deep`. */
+export const depth = named as keyof typeof parts;
+
+/** What every seed is moved by: nothing, so that a failure comes again, but for a deep run (see `test/vitest.config.ts`). */
+const moved = Number(process.env['TEST_SEED'] ?? 0);
+
+/** How many of the full count to try; never fewer than 20, as far as there are so many. */
+export function runs(full: number): number {
+  return Math.min(full, Math.max(20, Math.round(full / parts[depth])));
+}
+
+/** How fast-check looks at a property whose full count is given: so many cases, from a seed of its own. */
+export function trials(full: number, seed = 1) {
+  return { numRuns: runs(full), seed: (seed + moved) | 0 } as const;
+}
+
+/** Asserts that a law had something to say: that more than so many cases bit. Quick runs are too short to ask. */
+export function seen(count: number | undefined, least: number, what?: string): void {
+  if (depth !== 'quick') expect(count ?? 0, what ?? 'cases that bite').toBeGreaterThan(least);
+}
