@@ -1,0 +1,11 @@
+/** The check of an argument that is a compiled graph. */
+
+import { wrong } from '../base/arguments.js';
+import type { StepGraph } from './step-graph.js';
+
+/** What `pathwayGraph` or `systemGraph` returned. */
+export function checkGraph(value: unknown, argument = 'graph'): asserts value is StepGraph {
+  const graph = typeof value === 'object' && value !== null ? (value as Partial<StepGraph>) : {};
+  if (!(graph.own instanceof Int32Array && graph.indexOf instanceof Map && graph.program))
+    wrong(argument, value, 'what pathwayGraph or systemGraph returned', 'bad-graph');
+}
