@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { type Example, examplesInSource, examplesOnPage, type Fault } from './doc-examples/collect.js';
 import { compileExample } from './doc-examples/compile.js';
-import { doors, manifest, root } from './doors.js';
+import { documents, doors, manifest, root } from './doors.js';
 
 const inSource = filesUnder('src', '.ts').flatMap((path) => examplesInSource(path, read(path)));
 const onPages = ['README.md', ...filesUnder('docs', '.md')]
@@ -30,7 +30,10 @@ for (const example of [...inSource, ...onPages]) test(example.where, () => run(e
 
 async function run(example: Example | Fault): Promise<void> {
   if ('fault' in example) expect.fail(`${example.where}: ${example.fault}`);
-  const sources = new Map(doors.map(({ specifier, source }) => [specifier, root + source]));
+  const sources = new Map(
+    [...doors, ...documents].map(({ specifier, source }) => [specifier, root + source]),
+  );
+  sources.set(`node_modules/${manifest.name}/`, root);
   const { code, claims } = compileExample(example.code, sources, manifest.name);
   const file = join(folder, `${example.where.replace(/[^a-z0-9]+/gi, '-')}.ts`);
   writeFileSync(file, code);

@@ -1,5 +1,5 @@
 /** The front doors of the package, as package.json lists them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the repository, with a slash at its end. */
@@ -16,6 +16,7 @@ export interface Door {
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -23,10 +24,13 @@ interface Manifest {
 
 export const manifest: Manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-export const doors: readonly Door[] = Object.entries(manifest.exports)
-  .filter(([subpath]) => subpath !== './package.json')
-  .map(([subpath, target]) => {
-    const file = typeof target === 'string' ? target : (target['default'] ?? '');
+const exported = Object.entries(manifest.exports).map(
+  ([subpath, target]) => [subpath, typeof target === 'string' ? target : (target['default'] ?? '')] as const,
+);
+
+export const doors: readonly Door[] = exported
+  .filter(([subpath]) => !subpath.endsWith('.json'))
+  .map(([subpath, file]) => {
     const inside = /^\.\/dist\/([^*]+)\.js$/.exec(file)?.[1];
     if (inside === undefined) throw new Error(`package.json exports ${subpath}: no single file in ./dist`);
     return {
@@ -35,3 +39,23 @@ export const doors: readonly Door[] = Object.entries(manifest.exports)
       name: subpath === '.' ? 'index' : subpath.slice(2).replaceAll('/', '-'),
     };
   });
+
+export interface Document {
+  /** What a user imports: `career-pathways/examples/tucson-bht.json`. */
+  readonly specifier: string;
+  /** The file in the repository: `docs/examples/tucson-bht.json`. */
+  readonly source: string;
+}
+
+/** The documents that package.json exports by a pattern, each of its own: examples and schemas. */
+export const documents: readonly Document[] = exported.flatMap(([subpath, file]) => {
+  if (!subpath.endsWith('/*.json')) return [];
+  const folder = file.slice('./'.length, -'*.json'.length);
+  return readdirSync(root + folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => ({
+      specifier: manifest.name + subpath.slice(1, -'*.json'.length) + name,
+      source: folder + name,
+    }));
+});

@@ -1,4 +1,4 @@
-/** Turns an example into a module: doors lead to source files, and `// => value` comments become claims. */
+/** Turns an example into a module: doors lead to files, and `// => value` comments become claims. */
 import ts from 'typescript';
 
 export interface Compiled {
@@ -23,7 +23,8 @@ export function compileExample(code: string, doors: ReadonlyMap<string, string>,
   const edits: Edit[] = [];
   const claims: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) && isSpecifier(node)) edits.push(...redirect(node, doors, name));
+    if (ts.isStringLiteral(node))
+      edits.push(...(isSpecifier(node) ? redirect(node, doors, name) : relocate(node, doors, name)));
     const stated =
       ts.isExpressionStatement(node) || ts.isVariableStatement(node) ? valueAfter(code, node.end) : undefined;
     if (stated !== undefined) {
@@ -97,6 +98,15 @@ function redirect(node: ts.StringLiteral, doors: ReadonlyMap<string, string>, na
   const file = doors.get(node.text);
   if (file === undefined) throw new Error(`${node.text} is no door of the package`);
   return [{ from: node.getStart(), to: node.end, text: JSON.stringify(file) }];
+}
+
+/** A path into the installed package leads to where `doors` says that its folder is; if it says nothing, the path stays. */
+function relocate(node: ts.StringLiteral, doors: ReadonlyMap<string, string>, name: string): readonly Edit[] {
+  const installed = `node_modules/${name}/`;
+  const folder = doors.get(installed);
+  if (folder === undefined || !node.text.startsWith(installed)) return [];
+  const text = JSON.stringify(folder + node.text.slice(installed.length));
+  return [{ from: node.getStart(), to: node.end, text }];
 }
 
 /** Applies edits from the last to the first; of two at one place, the one found first stands outside. */

@@ -65,7 +65,11 @@ describe('on pages', () => {
 });
 
 describe('as modules', () => {
-  const doors = new Map([['package/door', '/src/door/index.ts']]);
+  const doors = new Map([
+    ['package/door', '/src/door/index.ts'],
+    ['package/a.json', '/docs/a.json'],
+    ['node_modules/package/', '/'],
+  ]);
   const compile = (code: string) => compileExample(code, doors, 'package');
 
   /** Runs a compiled script and tells which claims hold. */
@@ -105,5 +109,15 @@ describe('as modules', () => {
     expect(compile("await import('package/door');").code).toContain('"/src/door/index.ts"');
     expect(compile("import 'zod';").code).toBe("import 'zod';");
     expect(() => compile("import 'package/attic';")).toThrow(/no door/);
+  });
+
+  test('documents of the package and paths into it lead to files', () => {
+    expect(compile("import a from 'package/a.json' with { type: 'json' };").code).toBe(
+      'import a from "/docs/a.json" with { type: \'json\' };',
+    );
+    expect(compile("read('node_modules/package/docs/a.json');").code).toBe('read("/docs/a.json");');
+    expect(compile("read('node_modules/package2/a.json');").code).toBe(
+      "read('node_modules/package2/a.json');",
+    );
   });
 });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doors, manifest, root } from '../doors.js';
+import { documents, doors, manifest, root } from '../doors.js';
 import { type Packed, pack } from './packed.js';
 
 let packed: Packed;
@@ -15,26 +15,49 @@ afterAll(() => packed?.remove());
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, args, { cwd: packed.folder, encoding: 'utf8' });
 
-test('holds the build, the examples, the schemas and the papers, nothing else', () => {
-  const kind = (path: string) =>
-    path.replace(/^(dist|docs\/examples|docs\/schema)\/.*?(\.d\.ts|\.[^./]+)$/, '$1/**/*$2');
+test('holds the build, the documentation and the papers, nothing else', () => {
+  const kind = (path: string) => path.replace(/^(dist|docs)\/.*?(\.d\.ts|\.[^./]+)$/, '$1/**/*$2');
   expect([...new Set(packed.files.map(kind))].sort()).toEqual([
     'LICENSE',
+    'NOTICE',
     'README.md',
+    'SECURITY.md',
     'dist/**/*.d.ts',
     'dist/**/*.js',
-    'docs/changelog.md',
-    'docs/examples/**/*.json',
-    'docs/schema/**/*.json',
+    'docs/**/*.d.ts',
+    'docs/**/*.json',
+    'docs/**/*.md',
     'package.json',
   ]);
+});
+
+test('names its repository in the papers that a release fills in, nowhere else', () => {
+  const naming = packed.files.filter((file) =>
+    readFileSync(join(packed.inside, file), 'utf8').includes('repository.invalid'),
+  );
+  expect(['package.json', 'README.md', 'SECURITY.md']).toEqual(expect.arrayContaining(naming));
 });
 
 test('every export leads to a file', () => {
   const targets = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? target : Object.values(target),
   );
-  expect(targets.filter((target) => !existsSync(join(packed.inside, target)))).toEqual([]);
+  const files = targets.filter((target) => !target.includes('*'));
+  expect(files.filter((target) => !existsSync(join(packed.inside, target)))).toEqual([]);
+});
+
+test('every example and schema can be imported and required', () => {
+  const load = documents.map(
+    ({ specifier }) =>
+      `[(await import('${specifier}', { with: { type: 'json' } })).default, require('${specifier}')]`,
+  );
+  const script = `
+    import { createRequire } from 'node:module';
+    const require = createRequire(process.cwd() + '/');
+    console.log(JSON.stringify([${load}]));
+  `;
+  const read = documents.map(({ source }) => JSON.parse(readFileSync(root + source, 'utf8')));
+  expect(JSON.parse(node('--input-type=module', '-e', script))).toEqual(read.map((one) => [one, one]));
 });
 
 test('every module of the library has its types beside it, and its source in src', () => {

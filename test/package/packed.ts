@@ -1,8 +1,8 @@
-/** The package as a user gets it: packed, and unpacked into the node_modules of an empty folder. */
+/** The package as a user gets it: packed, and installed by npm into an empty folder. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { manifest, root } from '../doors.js';
 
 export interface Packed {
@@ -15,26 +15,34 @@ export interface Packed {
   readonly remove: () => void;
 }
 
-export function pack(): Packed {
+/**
+ * Packs the build and installs it, without a network: what the package depends on is linked to the copies that this
+ * repository installed, and so is every package of `others`.
+ */
+export function pack(others: readonly string[] = []): Packed {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('there is no build to pack: npm run build first');
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  const modules = join(folder, 'node_modules');
-  mkdirSync(modules);
-  const shell = process.platform === 'win32';
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-    shell,
-  });
+  const npm = (cwd: string, ...args: readonly string[]) =>
+    execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  npm(root, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', archive], { cwd: folder });
-  const inside = join(modules, manifest.name);
-  renameSync(join(folder, 'package'), inside);
-  for (const name of Object.keys(manifest.dependencies)) {
-    const place = join(modules, name);
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), place, 'junction');
-  }
+  const linked = [...Object.keys(manifest.dependencies), ...others].map((name) =>
+    join(root, 'node_modules', name),
+  );
+  npm(folder, 'init', '--yes', '--silent');
+  npm(folder, 'pkg', 'set', 'type=module');
+  npm(
+    folder,
+    'install',
+    '--offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    `./${archive}`,
+    ...linked,
+  );
+  const inside = join(folder, 'node_modules', manifest.name);
   return { folder, inside, files: filesOf(inside), remove: () => rmSync(folder, { recursive: true }) };
 }
 
