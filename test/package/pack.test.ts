@@ -24,9 +24,13 @@ test('holds the build, the documentation and the papers, nothing else', () => {
     'SECURITY.md',
     'dist/**/*.d.ts',
     'dist/**/*.js',
+    'docs/**/*.css',
     'docs/**/*.d.ts',
+    'docs/**/*.html',
     'docs/**/*.json',
     'docs/**/*.md',
+    'docs/**/*.mjs',
+    'docs/**/*.ts',
     'package.json',
   ]);
 });

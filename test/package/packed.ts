@@ -1,8 +1,8 @@
 /** The package as a user gets it: packed, and installed by npm into an empty folder. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { manifest, root } from '../doors.js';
 
 export interface Packed {
@@ -16,10 +16,10 @@ export interface Packed {
 }
 
 /**
- * Packs the build and installs it, without a network: what the package depends on is linked to the copies that this
- * repository installed, and so is every package of `others`.
+ * Packs the build and installs it, without a network: npm links what the package depends on to the copies that this
+ * repository has. The tools that a project has beside it are linked, too.
  */
-export function pack(others: readonly string[] = []): Packed {
+export function pack(tools: readonly string[] = []): Packed {
   if (!existsSync(join(root, 'dist/index.js')))
     throw new Error('there is no build to pack: npm run build first');
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
@@ -27,9 +27,8 @@ export function pack(others: readonly string[] = []): Packed {
     execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
   npm(root, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  const linked = [...Object.keys(manifest.dependencies), ...others].map((name) =>
-    join(root, 'node_modules', name),
-  );
+  const copy = (name: string) => join(root, 'node_modules', name);
+  const linked = Object.keys(manifest.dependencies).map(copy);
   npm(folder, 'init', '--yes', '--silent');
   npm(folder, 'pkg', 'set', 'type=module');
   npm(
@@ -42,7 +41,12 @@ export function pack(others: readonly string[] = []): Packed {
     `./${archive}`,
     ...linked,
   );
-  const inside = join(folder, 'node_modules', manifest.name);
+  const modules = join(folder, 'node_modules');
+  for (const name of tools) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(copy(name), join(modules, name), 'junction');
+  }
+  const inside = join(modules, manifest.name);
   return { folder, inside, files: filesOf(inside), remove: () => rmSync(folder, { recursive: true }) };
 }
 
