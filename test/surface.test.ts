@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { doors, root } from './doors.js';
-
-const program = openDoors();
+import { program } from './types/program.js';
 
 describe.each(doors)('$specifier', ({ specifier, source, name }) => {
   test('exports the names that are written down', async () => {
@@ -24,19 +23,10 @@ test('no list of names is left over from a door that is gone', () => {
   expect(lists.filter((list) => !known.has(list))).toEqual([]);
 });
 
-function openDoors(): ts.Program {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  return ts.createProgram(
-    doors.map(({ source }) => root + source),
-    options,
-  );
-}
-
 /** The exported names that can be used as types; a class is both a type and a value. */
 function typeNames(source: string): Map<string, string> {
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(root + source);
+  const checker = program().getTypeChecker();
+  const file = program().getSourceFile(root + source);
   const module = file && checker.getSymbolAtLocation(file);
   const exported = module ? checker.getExportsOfModule(module) : [];
   const isType = (symbol: ts.Symbol) => {

@@ -5,14 +5,17 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readSystem } from 'career-pathways';
 import { readCtdl, writeCtdl } from 'career-pathways/io/ctdl';
 import { systemFor } from './systems.mjs';
 
 const rounds = 6;
-const published = new URL(
-  '../../../shared/data/ctdl/pathways/Pathway-Examples/Badgr/Badgr (Final) - EmpoweringTeachingExcellence_Nate.json',
-  import.meta.url,
+const shared = process.env.SHARED_DATA || fileURLToPath(new URL('../../../shared', import.meta.url));
+const published = join(
+  shared,
+  'data/ctdl/pathways/Pathway-Examples/Badgr/Badgr (Final) - EmpoweringTeachingExcellence_Nate.json',
 );
 
 const corpora = {

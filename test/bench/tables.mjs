@@ -22,6 +22,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { readProviderList, texas } from 'career-pathways/io/etpl';
 import { readTables, streamRows, streamSystems, writeTables } from 'career-pathways/io/tables';
 import { parse } from 'csv-parse/sync';
@@ -103,7 +104,8 @@ function tables() {
 }
 
 function list() {
-  const file = new URL('../../../shared/data/etpl/tx_etpl_2024-03-20.csv', import.meta.url);
+  const shared = process.env.SHARED_DATA || fileURLToPath(new URL('../../../shared', import.meta.url));
+  const file = join(shared, 'data/etpl/tx_etpl_2024-03-20.csv');
   if (!existsSync(file)) return;
   const bytes = readFileSync(file);
   ratios('The list of Texas, 6,245 rows', 'csv-parse, rows alone (the unit)', {

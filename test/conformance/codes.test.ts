@@ -85,14 +85,14 @@ describe('NAICS 2022', () => {
 });
 
 describe('O*NET-SOC and the crosswalk of programs and occupations', () => {
-  test.skipIf(!isThere(files.onet))('every O*NET-SOC code hangs on a detailed SOC code', () => {
+  test.skipIf(!isThere(files.onet, files.soc))('every O*NET-SOC code hangs on a detailed SOC code', () => {
     const onet = accepted(readOnet(bytesOf(files.onet)));
     const soc = accepted(readSoc(bytesOf(files.soc)));
     expect(onet.entries).toHaveLength(1016);
     expect(new Set(onet.entries.map(({ parent }) => parent)).size).toBe(867);
     for (const { parent } of onet.entries) expect(codeEntry(parent!, soc)?.level).toBe('detailed');
   });
-  test.skipIf(!isThere(files.pairs))('6,093 pairs; every usable program but one has a row', () => {
+  test.skipIf(!isThere(files.pairs, files.cip))('6,093 pairs; every usable program but one has a row', () => {
     const cip = accepted(readCip(bytesOf(files.cip)));
     const pairs = accepted(readCipSoc(bytesOf(files.pairs)));
     expect(pairs.pairs).toHaveLength(6093);

@@ -1,26 +1,19 @@
 /** Published CTDL documents beside the project, and what becomes of each: the page docs/ctdl-documents.md. */
-import { existsSync, readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../../src/cli/failure.js';
 import { parseJson } from '../../src/cli/parse-json.js';
 import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
 import { tables } from '../../src/model/tables.js';
-import { root } from '../doors.js';
-import { textOf } from './shared-data.js';
+import { filesUnder, textOf } from './shared-data.js';
 
-const folders = ['ctdl/pathways', 'ctdl/envelopes', 'ctdl/handbook', 'ctdl/ingest-examples'];
-const folder = `${root}../shared/data/`;
+/** The folders of published documents. */
+export const folders = ['ctdl/pathways', 'ctdl/envelopes', 'ctdl/handbook', 'ctdl/ingest-examples'];
 
 /** The JSON documents of those folders, in order. */
-export const documents: readonly string[] = existsSync(folder + folders[0])
-  ? folders.flatMap((each) =>
-      readdirSync(folder + each, { recursive: true })
-        .map((name) => `${each}/${String(name).replaceAll('\\', '/')}`)
-        .filter((name) => /\.json(?:ld)?$/.test(name))
-        .sort(),
-    )
-  : [];
+export const documents: readonly string[] = folders
+  .flatMap(filesUnder)
+  .filter((name) => /\.json(?:ld)?$/.test(name));
 
 /** A value with its keys in order, and its lists too: order says nothing in CTDL. */
 function canonical(value: unknown): unknown {

@@ -12,9 +12,11 @@ import { readSystem } from '../../src/model/read-system.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { documents, page, parsedOf } from './ctdl-documents.js';
+import { documents, folders, page, parsedOf } from './ctdl-documents.js';
+import { isThere, once } from './shared-data.js';
 
-const there = documents.length > 0;
+const fixtures = 'ctdl/ctdl-validate-fixtures';
+const there = isThere(...folders, fixtures);
 const examples = 'ctdl/pathways/Pathway-Examples';
 const heriotWatt = `${examples}/HeriotWatt/pathway.json`;
 const teaching = `${examples}/Badgr/Badgr (Final) - EmpoweringTeachingExcellence_Nate.json`;
@@ -140,11 +142,12 @@ function shown(value: unknown): string {
 }
 
 describe.skipIf(!there)('Heriot-Watt', () => {
-  const system = there ? systemOf(heriotWatt) : undefined;
-  const titles = new Map(system?.credentials?.map(({ id, title }) => [id as string, title]));
+  const document = once(() => systemOf(heriotWatt));
 
   test('its exit awards are exits', () => {
-    const graph = pathwayGraph(system as PathwaySystem, system?.pathways?.[0]?.id ?? '');
+    const system = document();
+    const titles = new Map(system.credentials?.map(({ id, title }) => [id as string, title]));
+    const graph = pathwayGraph(system, system.pathways?.[0]?.id ?? '');
     const awards = exitPoints(graph).flatMap(({ credentials }) => credentials.map((id) => titles.get(id)));
     expect(awards.sort()).toEqual([
       'BSCO (exit degree)',
@@ -155,10 +158,10 @@ describe.skipIf(!there)('Heriot-Watt', () => {
   });
 
   test('its constraints survive as words that a person decides', () => {
-    const requirements = JSON.stringify(system?.steps?.map(({ requires }) => requires));
+    const requirements = JSON.stringify(document().steps?.map(({ requires }) => requires));
     expect(requirements.match(/"kind":"text"/g)?.length).toBe(37 + 1);
     expect(requirements.match(/which this document does not hold/g)?.length).toBe(1);
-    expect(inspectSystem(system as PathwaySystem)).toEqual([]);
+    expect(inspectSystem(document())).toEqual([]);
   });
 });
 
@@ -172,10 +175,10 @@ describe.skipIf(!there)('a determination', () => {
 });
 
 describe.skipIf(!there)('the n-of-m trees of the teaching badges, for three learners worked by hand', () => {
-  const system = there ? systemOf(teaching) : undefined;
-  const idOf = (title: string) => system?.steps?.find((step) => step.title === title)?.id ?? title;
+  const document = once(() => systemOf(teaching));
+  const idOf = (title: string) => document().steps?.find((step) => step.title === title)?.id ?? title;
   const statusFor = (done: readonly string[], title: string) => {
-    const graph = pathwayGraph(system as PathwaySystem, system?.pathways?.[0]?.id ?? '');
+    const graph = pathwayGraph(document(), document().pathways?.[0]?.id ?? '');
     const learner = { steps: done.map((each) => ({ step: idOf(each) })) };
     return nextSteps(graph, learner).find(({ step }) => step.id === idOf(title))?.status;
   };
@@ -233,7 +236,7 @@ describe.skipIf(!there)('inspecting', () => {
     ['domain_violation', []],
     ['bug_class_252_wrong_framework_identifier', []],
   ])('%s', (name, codes) => {
-    expect(found(`ctdl/ctdl-validate-fixtures/${name}.json`).map(({ code }) => code)).toEqual(codes);
+    expect(found(`${fixtures}/${name}.json`).map(({ code }) => code)).toEqual(codes);
   });
 
   test('published documents: nothing that the schema itself gets wrong, and little else', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
 import { curriculum, type TypedEdge } from '../measure/curriculum.js';
-import { isThere, textOf } from './shared-data.js';
+import { isThere, once, textOf } from './shared-data.js';
 
 const path = 'oracles/structure.json';
 
@@ -26,14 +26,14 @@ const names = [
 ];
 
 describe.skipIf(!isThere(path))('structure.json', () => {
-  const oracles: Oracle[] = isThere(path) ? JSON.parse(textOf(path)) : [];
+  const oracles = once((): readonly Oracle[] => JSON.parse(textOf(path)));
 
   test('holds the graphs named here', () => {
-    expect(oracles.map(({ name }) => name)).toEqual(names);
+    expect(oracles().map(({ name }) => name)).toEqual(names);
   });
 
   test.each(names)('%s', (name) => {
-    const { nodes, edges, expect: expected } = oracles.find((oracle) => oracle.name === name)!;
+    const { nodes, edges, expect: expected } = oracles().find((oracle) => oracle.name === name)!;
     const graph = curriculum(
       nodes,
       edges.map(([from, to, kind]): TypedEdge => [from, to, timings[kind]]),

@@ -8,18 +8,17 @@ import { systemGraph } from '../../src/graph/system-graph.js';
 import { readUwPrerequisites } from '../../src/io/curricular-csv/read-uw-prerequisites.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
 import { accepted } from '../io/accepted.js';
-import { bytesOf, isThere } from './shared-data.js';
+import { bytesOf, isThere, once } from './shared-data.js';
 
 const path = 'prerequisites/uw_prereq_2022.csv';
-const there = isThere(path);
-const header =
-  'course_branch,department_abbrev,course_number,pr_seq_no,pr_curric_abbr,pr_course_no,pr_group_no,pr_and_or,pr_grade_min,pr_concurrency\n';
 
-describe.skipIf(!there)('uw_prereq_2022.csv', () => {
-  const { system, tally, notes } = accepted(readUwPrerequisites(there ? bytesOf(path) : header));
-  const graph = systemGraph(system);
+describe.skipIf(!isThere(path))('uw_prereq_2022.csv', () => {
+  const reading = once(() => accepted(readUwPrerequisites(bytesOf(path))));
+  const whole = once(() => systemGraph(reading().system));
 
   test('is a system of 5,531 courses from 10,776 rows', () => {
+    const { system, tally, notes } = reading();
+    const graph = whole();
     expect(tally).toEqual({ unit: 'row', in: 10_776, mapped: 10_776, kept: 0, left: {} });
     expect(notes.map(({ column }) => column)).toEqual(['pr_and_or']);
     expect(graph.steps).toHaveLength(5531);
@@ -27,16 +26,17 @@ describe.skipIf(!there)('uw_prereq_2022.csv', () => {
   });
 
   test('has 30 cyclic sets: 8 courses that require themselves, and 22 of two or more', () => {
-    const { cycles } = curricularMetrics(graph);
+    const { cycles } = curricularMetrics(whole());
     expect(cycles).toHaveLength(30);
     expect(cycles.filter((members) => members.length === 1)).toHaveLength(8);
   });
 
   test('22 of them wait for themselves; the other 8 are courses that are taken together', () => {
+    const graph = whole();
     const { cycles } = waves(graph);
     expect(cycles).toHaveLength(22);
     expect(cycles.filter((members) => members.length === 1)).toHaveLength(8);
-    expect(waves(pathwayGraph(system, 'all')).cycles).toEqual(cycles);
+    expect(waves(pathwayGraph(reading().system, 'all')).cycles).toEqual(cycles);
     const named = new Set(cycles.map((members) => members.join()));
     const others = curricularMetrics(graph).cycles.filter((members) => !named.delete(members.join()));
     expect(named.size).toBe(0);
@@ -49,13 +49,15 @@ describe.skipIf(!there)('uw_prereq_2022.csv', () => {
   });
 
   test('leaves 414 courses without a delay; the longest path of the others has 16 courses', () => {
-    const { steps, totals } = curricularMetrics(graph);
+    const { steps, totals } = curricularMetrics(whole());
     expect(totals).toEqual({ blocking: 57_620, delay: null, centrality: null, complexity: null });
     expect(Math.max(...steps.map(({ delay }) => delay ?? 0))).toBe(16);
     expect(steps.filter(({ delay }) => delay === null)).toHaveLength(414);
   });
 
   test('tells how long it takes', () => {
+    const { system } = reading();
+    const graph = whole();
     const text = JSON.stringify(system);
     const measured = [
       ['JSON.parse', timed(() => JSON.parse(text))],

@@ -1,6 +1,8 @@
 /** What the laws of the floor plan look at: the files of src, their imports, and what a law says about them. */
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { root } from '../doors.js';
+import { program } from '../types/program.js';
 
 export interface SourceText {
   /** From the root of the repository: `src/graph/earliest.ts`. */
@@ -46,10 +48,16 @@ const parsed = new WeakMap<SourceText, ts.SourceFile>();
 export function parse(file: SourceText): ts.SourceFile {
   let source = parsed.get(file);
   if (!source) {
-    source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TS);
+    source = inProgram(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2023, true);
     parsed.set(file, source);
   }
   return source;
+}
+
+/** The file as the shared program parsed it; undefined where it is not in the program, or says something else. */
+function inProgram({ path, text }: SourceText): ts.SourceFile | undefined {
+  const source = program().getSourceFile(root + path);
+  return source?.text === text ? source : undefined;
 }
 
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
@@ -70,6 +78,17 @@ function resolve(from: string, specifier: string): string | undefined {
 
 /** Everything a file imports: static, re-exported, `import type`, `import('…')` types, dynamic, `require`, `///`. */
 export function importsOf(file: SourceText): readonly Import[] {
+  let found = imported.get(file);
+  if (!found) {
+    found = findImports(file);
+    imported.set(file, found);
+  }
+  return found;
+}
+
+const imported = new WeakMap<SourceText, readonly Import[]>();
+
+function findImports(file: SourceText): readonly Import[] {
   const source = parse(file);
   const found: Import[] = [];
   const add = (specifier: string, node: ts.Node, typeOnly: boolean) => {

@@ -9,6 +9,7 @@ import { gapTo } from '../../src/learner/gap-to.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
+import { size } from '../depth.js';
 import { all, any, beside, credits, pathwayOf, prior, some, step } from './small-system.js';
 
 const graphOf = (steps: readonly Step[]) => pathwayGraph(pathwayOf(steps), 'p');
@@ -17,8 +18,8 @@ const id = (n: number) => String(10_000_000 + n);
 const many = (count: number, make: (n: number) => Step) => Array.from({ length: count }, (_, n) => make(n));
 
 describe('size', () => {
-  test('a chain of a million steps', () => {
-    const length = 1_000_000;
+  test('a very long chain of steps', () => {
+    const length = size(1_000_000);
     const graph = graphOf(many(length, (n) => step(id(n), n > 0 ? prior(id(n - 1)) : undefined)));
     const found = waves(graph);
     expect(found.waves).toHaveLength(length);
@@ -30,33 +31,34 @@ describe('size', () => {
     expect(nextSteps(graph, {}).filter(({ status }) => status === 'ready')).toHaveLength(1);
   });
 
-  test('a ring of 300,000 steps is stuck and one cycle', () => {
-    const length = 300_000;
+  test('a very long ring of steps is stuck and one cycle', () => {
+    const length = size(300_000);
     const found = waves(graphOf(many(length, (n) => step(id(n), prior(id((n + 1) % length))))));
     expect(found.stuck).toHaveLength(length);
     expect(found.cycles.map((members) => members.length)).toEqual([length]);
     expect(found.waves).toEqual([]);
   });
 
-  test('a ring of 200,000 steps that are taken at the same time is one wave', () => {
-    const length = 200_000;
+  test('a very long ring of steps that are taken at the same time is one wave', () => {
+    const length = size(200_000);
     const found = waves(graphOf(many(length, (n) => step(id(n), beside(id((n + 1) % length))))));
     expect(found.waves.map((wave) => wave.length)).toEqual([length]);
     expect(found.cycles).toEqual([]);
   });
 
-  test('a star of a million steps, all of which open one', () => {
-    const leaves = many(1_000_000, (n) => step(id(n)));
+  test('a very wide star of steps, all of which open one', () => {
+    const count = size(1_000_000);
+    const leaves = many(count, (n) => step(id(n)));
     const goal = step('goal', { kind: 'all', of: leaves.map((leaf) => prior(leaf.id)) });
     const graph = graphOf([...leaves, goal]);
     const found = waves(graph);
-    expect(found.waves.map((wave) => wave.length)).toEqual([1_000_000, 1]);
+    expect(found.waves.map((wave) => wave.length)).toEqual([count, 1]);
     const gap = gapTo(graph, {}, { kind: 'step', step: 'goal' });
-    expect(gap.status === 'within-reach' && gap.route.length).toBe(1_000_001);
+    expect(gap.status === 'within-reach' && gap.route.length).toBe(count + 1);
   });
 
-  test('a ladder of 500,000 layers of two, each opened by any of the layer before', () => {
-    const layers = 500_000;
+  test('a very long ladder of layers of two, each opened by any of the layer before', () => {
+    const layers = size(500_000);
     const rung = (n: number) => {
       const layer = Math.floor(n / 2);
       return step(id(n), layer > 0 ? any(prior(id(layer * 2 - 2)), prior(id(layer * 2 - 1))) : undefined);
@@ -71,8 +73,8 @@ describe('size', () => {
     expect(exitPoints(graph)).toEqual([]);
   });
 
-  test('a million steps in layers of eight, each opened by three of the layer before', () => {
-    const layers = 125_000;
+  test('very many steps in layers of eight, each opened by three of the layer before', () => {
+    const layers = size(125_000);
     const steps: Step[] = [];
     for (let layer = 0; layer < layers; layer++) {
       const before = Array.from({ length: 8 }, (_, n) => prior(id(layer * 8 - 8 + n)));
@@ -88,8 +90,8 @@ describe('size', () => {
     expect(gap.status === 'within-reach' && gap.route.length).toBe(3 * (layers - 1) + 1);
   });
 
-  test('50,000 pairs that are taken at the same time, one after the other', () => {
-    const pairs = 50_000;
+  test('very many pairs that are taken at the same time, one after the other', () => {
+    const pairs = size(50_000);
     const half = (n: number) => {
       const other = beside(id(n % 2 === 0 ? n + 1 : n - 1));
       return step(id(n), n < 2 ? other : all(other, prior(id(n % 2 === 0 ? n - 2 : n - 3))));
@@ -99,9 +101,10 @@ describe('size', () => {
     expect(found.waves.every((wave) => wave.length === 2)).toBe(true);
   });
 
-  test('a requirement that is 100,000 deep', () => {
+  test('a requirement that is very deep', () => {
+    const deep = size(100_000);
     let tree: Requirement = prior('a');
-    for (let depth = 0; depth < 100_000; depth++)
+    for (let depth = 0; depth < deep; depth++)
       tree = depth % 3 === 0 ? all(tree) : depth % 3 === 1 ? any(tree, any()) : some(1, any(), tree);
     const graph = graphOf([step('a'), step('b', tree)]);
     expect(waves(graph)).toEqual({ waves: [['a'], ['b']], stuck: [], cycles: [] });

@@ -40,7 +40,7 @@ const codes = new Set([
   'exit-off-pathway',
 ]);
 
-describe('1,000 random valid systems', () => {
+describe('random valid systems', () => {
   const tally = new Map<string, number>();
 
   it('are inspected without an error, and every problem is in the document', () => {

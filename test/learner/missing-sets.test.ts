@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { missingSets } from '../../src/learner/missing-sets.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
-import { seen, trials } from '../depth.js';
+import { seen, size, trials } from '../depth.js';
 import { requirements } from '../graph/arbitrary-system.js';
 import { leavesOf } from '../graph/oracle.js';
 import {
@@ -191,12 +191,14 @@ describe('missingSets', () => {
     for (const set of sets) expect(set).toHaveLength(30);
   });
 
-  test('a choice of 20,000, a sum of 3,000 and a tree that is 50,000 deep', () => {
-    const many = Array.from({ length: 20_000 }, (_, n) => prior(String(n)));
+  test('a very wide choice, a very long sum and a very deep tree', () => {
+    const many = Array.from({ length: size(20_000) }, (_, n) => prior(String(n)));
     expect(missingSets(any(...many), 50)).toMatchObject({ truncated: true, sets: { length: 50 } });
-    expect(setsOf(all(...many.slice(0, 3000)))[0]).toHaveLength(3000);
+    const long = size(3000);
+    expect(setsOf(all(...many.slice(0, long)))[0]).toHaveLength(long);
+    const depth = size(50_000);
     let deep: Requirement = a;
-    for (let depth = 0; depth < 50_000; depth++) deep = depth % 2 ? all(deep) : any(deep, any());
+    for (let level = 0; level < depth; level++) deep = level % 2 ? all(deep) : any(deep, any());
     expect(setsOf(deep)).toEqual([[a]]);
   });
 });

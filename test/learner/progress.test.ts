@@ -7,7 +7,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import { type Progress, progressOf, withMore } from '../../src/learner/progress.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { seen, trials } from '../depth.js';
+import { seen, size, trials } from '../depth.js';
 import { learners, samples } from '../graph/arbitrary-system.js';
 import { itLattice } from '../graph/lattices.js';
 import {
@@ -167,11 +167,14 @@ describe('progress', () => {
     expect(withMore(copy, { levels: [{ scheme: 'grade', level: 9 }] }).opened.ready).toEqual(['b']);
   });
 
-  test('a thousand additions to a pathway of 5,000 steps', () => {
+  test('very many additions to a long pathway', () => {
+    const additions = size(1000);
     const id = (n: number) => String(100_000 + n);
-    const steps = Array.from({ length: 5000 }, (_, n) => step(id(n), n > 0 ? prior(id(n - 1)) : undefined));
+    const steps = Array.from({ length: additions * 5 }, (_, n) =>
+      step(id(n), n > 0 ? prior(id(n - 1)) : undefined),
+    );
     let progress = progressOf(graphOf(steps), {});
-    for (let n = 0; n < 1000; n++) progress = withMore(progress, { steps: [{ step: id(n) }] });
-    expect(progress.ready).toEqual([id(1000)]);
+    for (let n = 0; n < additions; n++) progress = withMore(progress, { steps: [{ step: id(n) }] });
+    expect(progress.ready).toEqual([id(additions)]);
   });
 });

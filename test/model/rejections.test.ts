@@ -7,6 +7,7 @@ import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement, requirementSchema } from '../../src/model/requirement-schema.js';
 import { systemSchema } from '../../src/model/system-schema.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
+import { sample } from '../depth.js';
 import { issuesOf } from './issues.js';
 import { pointerTo, removed, replaced } from './places.js';
 import {
@@ -63,12 +64,12 @@ function placesWhere(fits: (place: PlaceInValue) => boolean): [string, PlaceInVa
 const pathsOf = (groups: readonly [string, readonly PlaceInValue[]][]) =>
   groups.flatMap(([, group]) => group.map(({ way }) => pointerTo(way)));
 
-/** Expects the same of every place, and names every place that differs. */
+/** Expects the same of every place (of a sample of them in a quick run), and names every place that differs. */
 function expectAt(
   group: readonly PlaceInValue[],
   probe: (place: PlaceInValue, path: string) => Probe[],
 ): void {
-  const differing = group.flatMap((place) =>
+  const differing = sample(group, 2).flatMap((place) =>
     probe(place, pointerTo(place.way)).flatMap(({ document, expected }) => {
       const found = [...new Set(issuesOf(readSystem(document)))].sort();
       return isDeepStrictEqual(found, [...expected].sort()) ? [] : [{ expected, found }];

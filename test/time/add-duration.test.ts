@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duration } from '../../src/model/parts-schema.js';
 import { addDuration } from '../../src/time/add-duration.js';
 import { dayNumber, dayOf } from '../../src/time/day-number.js';
-import { trials } from '../depth.js';
+import { sample, trials } from '../depth.js';
 import { root } from '../doors.js';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -42,7 +42,7 @@ describe('addDuration', () => {
   ])('%s after every day of 1900 to 2100, and never earlier for a later day', (text, months, more) => {
     expect(asked).toHaveLength(73_414);
     let last = '';
-    for (const day of asked) {
+    for (const day of sample(asked)) {
       const found = addDuration(day, text);
       if (found !== expected(day, months, more) || found < last) expect.fail(`${day} ${text}: ${found}`);
       last = found;
@@ -134,11 +134,11 @@ describe('in any time zone', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('the text is the same', () => {
-    const zones = [
+    const zones = sample([
       ...['UTC', 'America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Sao_Paulo'],
       ...['Pacific/Honolulu', 'Pacific/Apia', 'Pacific/Kiritimati', 'Europe/London', 'Africa/Monrovia'],
       ...['Asia/Kathmandu', 'Australia/Lord_Howe'],
-    ];
+    ]);
     const said = zones.map((TZ) =>
       execFileSync(process.execPath, [join(folder, 'zones.mjs')], {
         env: { ...process.env, TZ },
@@ -147,7 +147,7 @@ describe('in any time zone', () => {
         .trim()
         .split(' '),
     );
-    expect(new Set(said.map(([offset]) => offset)).size).toBeGreaterThan(8);
+    expect(new Set(said.map(([offset]) => offset)).size).toBeGreaterThanOrEqual(zones.length * 0.7);
     expect(new Set(said.map(([, hash]) => hash)).size).toBe(1);
   });
 });

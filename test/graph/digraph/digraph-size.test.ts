@@ -1,4 +1,4 @@
-/** A million nodes in the shapes that break a deep stack or a slow walk: right answers, no limit of the stack. */
+/** Very many nodes in the shapes that break a deep stack or a slow walk: right answers, no limit of the stack. */
 import { describe, expect, test } from 'vitest';
 import { countRow, listColumn } from '../../../src/graph/digraph/bit-rows.js';
 import { cyclicComponents } from '../../../src/graph/digraph/components.js';
@@ -7,8 +7,9 @@ import { longestPaths } from '../../../src/graph/digraph/longest-paths.js';
 import { reachFrom } from '../../../src/graph/digraph/reach-from.js';
 import { topologicalOrder } from '../../../src/graph/digraph/topological-order.js';
 import { transitiveReduction } from '../../../src/graph/digraph/transitive-reduction.js';
+import { size } from '../../depth.js';
 
-const million = 1_000_000;
+const many = size(1_000_000);
 
 /** Node numbers by edge. */
 function edgeEnds(count: number, end: (edge: number) => number): Int32Array {
@@ -19,10 +20,10 @@ function edgeEnds(count: number, end: (edge: number) => number): Int32Array {
 
 /** Layers of so many nodes, each node of which leads to all of the next layer. */
 function layers(width: number): Adjacency {
-  const edges = (million - width) * width;
+  const edges = (many - width) * width;
   const from = edgeEnds(edges, (edge) => Math.floor(edge / width));
   return adjacency(
-    million,
+    many,
     from,
     edgeEnds(edges, (edge) => from[edge]! - (from[edge]! % width) + width + (edge % width)),
   );
@@ -35,33 +36,33 @@ function expectLayers(graph: Adjacency, width: number): void {
   expect(stuck).toHaveLength(0);
   const { endingIn, through } = longestPaths(graph);
   expect(endingIn.every((length, node) => length === Math.floor(node / width) + 1)).toBe(true);
-  expect(through.every((length) => length === million / width)).toBe(true);
-  const reach = reachFrom(graph, [0, million - 1]);
-  expect(listColumn(reach, 0)).toHaveLength(million - width);
-  expect(countRow(reach, million - 1)).toBe(1);
+  expect(through.every((length) => length === many / width)).toBe(true);
+  const reach = reachFrom(graph, [0, many - 1]);
+  expect(listColumn(reach, 0)).toHaveLength(many - width);
+  expect(countRow(reach, many - 1)).toBe(1);
   expect(transitiveReduction(graph)).toEqual({ from: none, to: none, cyclic: none });
 }
 
 const none = new Int32Array(0);
 
-describe('a million nodes', () => {
+describe('very many nodes', () => {
   test('a chain, given from its end', () => {
-    const idOf = (node: number) => String(million + node);
+    const idOf = (node: number) => String(1_000_000 + node);
     function* edges(): Generator<[string, string]> {
-      for (let node = million - 1; node > 0; node--) yield [idOf(node - 1), idOf(node)];
+      for (let node = many - 1; node > 0; node--) yield [idOf(node - 1), idOf(node)];
     }
     expectLayers(digraph(edges()), 1);
   });
 
   test('a star, out of one node and into one node', () => {
-    const rays = edgeEnds(million - 1, (node) => node + 1);
-    const middle = new Int32Array(million - 1);
-    const out = adjacency(million, middle, rays);
+    const rays = edgeEnds(many - 1, (node) => node + 1);
+    const middle = new Int32Array(many - 1);
+    const out = adjacency(many, middle, rays);
     expect(topologicalOrder(out).order.every((node, at) => node === at)).toBe(true);
-    expect(listColumn(reachFrom(out, [0]), 0)).toHaveLength(million - 1);
+    expect(listColumn(reachFrom(out, [0]), 0)).toHaveLength(many - 1);
     expect(longestPaths(out).through.every((length) => length === 2)).toBe(true);
     expect(transitiveReduction(out).from).toHaveLength(0);
-    const into = adjacency(million, rays, middle);
+    const into = adjacency(many, rays, middle);
     expect(topologicalOrder(into).order.at(-1)).toBe(0);
     expect(longestPaths(into).endingIn[0]).toBe(2);
     expect(listColumn(reachFrom(into, [5]), 0)).toEqual(Int32Array.of(0));
@@ -76,23 +77,23 @@ describe('a million nodes', () => {
   });
 
   test('a chain with one edge from its start to its end, which is unnecessary', () => {
-    const from = edgeEnds(million, (node) => (node === million - 1 ? 0 : node));
-    const to = edgeEnds(million, (node) => Math.min(node + 1, million - 1));
-    const found = transitiveReduction(adjacency(million, from, to));
-    expect(found).toEqual({ from: Int32Array.of(0), to: Int32Array.of(million - 1), cyclic: none });
+    const from = edgeEnds(many, (node) => (node === many - 1 ? 0 : node));
+    const to = edgeEnds(many, (node) => Math.min(node + 1, many - 1));
+    const found = transitiveReduction(adjacency(many, from, to));
+    expect(found).toEqual({ from: Int32Array.of(0), to: Int32Array.of(many - 1), cyclic: none });
   });
 
   test('a ring is stuck, one cycle, and reaches itself', () => {
-    const from = edgeEnds(million, (node) => node);
+    const from = edgeEnds(many, (node) => node);
     const ring = adjacency(
-      million,
+      many,
       from,
-      from.map((node) => (node + 1) % million),
+      from.map((node) => (node + 1) % many),
     );
-    expect(topologicalOrder(ring).stuck).toHaveLength(million);
-    expect(cyclicComponents(ring).map(({ length }) => length)).toEqual([million]);
-    expect(listColumn(reachFrom(ring, [7]), 0)).toHaveLength(million);
+    expect(topologicalOrder(ring).stuck).toHaveLength(many);
+    expect(cyclicComponents(ring).map(({ length }) => length)).toEqual([many]);
+    expect(listColumn(reachFrom(ring, [7]), 0)).toHaveLength(many);
     expect(longestPaths(ring).through.every((length) => length === Infinity)).toBe(true);
-    expect(transitiveReduction(ring).cyclic).toHaveLength(million);
+    expect(transitiveReduction(ring).cyclic).toHaveLength(many);
   });
 });

@@ -5,7 +5,7 @@ import { cutPairs } from '../../../src/graph/needs/cut-pairs.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { seen, trials } from '../../depth.js';
+import { seen, size, trials } from '../../depth.js';
 import { aims, learners, systems } from '../arbitrary-system.js';
 import { type Aim, type World, worldOf } from '../oracle.js';
 import { all, any, pathwayOf, prior, some, step } from '../small-system.js';
@@ -74,14 +74,15 @@ describe('cutPairs', () => {
     seen(cut, 150);
   });
 
-  test('of a ladder of 200 layers of two are the layers', () => {
+  test('of a long ladder of layers of two are the layers', () => {
+    const layers = size(200);
     const id = (n: number) => String(1000 + n);
-    const steps = Array.from({ length: 400 }, (_, n) => {
+    const steps = Array.from({ length: layers * 2 }, (_, n) => {
       const below = n - (n % 2);
       return step(id(n), n < 2 ? undefined : any(prior(id(below - 1)), prior(id(below - 2))));
     });
-    const goal = step('goal', any(prior(id(399)), prior(id(398))));
+    const goal = step('goal', any(prior(id(layers * 2 - 1)), prior(id(layers * 2 - 2))));
     const found = cutPairs(graphOf(pathwayOf([...steps, goal])), { kind: 'step', step: 'goal' });
-    expect(found).toEqual(Array.from({ length: 200 }, (_, layer) => [id(2 * layer), id(2 * layer + 1)]));
+    expect(found).toEqual(Array.from({ length: layers }, (_, layer) => [id(2 * layer), id(2 * layer + 1)]));
   });
 });

@@ -7,6 +7,7 @@ import { writeTables } from '../../../src/io/tables/write-tables.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { systemSchema } from '../../../src/model/system-schema.js';
+import { sample } from '../../depth.js';
 import { replaced } from '../../model/places.js';
 import { type Plain, placesIn, sampleOf } from '../../model/schema-walk.js';
 import { payloads } from '../csv/payloads.js';
@@ -21,10 +22,10 @@ const places = placesIn(systemSchema, full)
 const free = places.filter((way) => accepts(replaced(full, way, 'any text')));
 const freest = free.filter((way) => accepts(replaced(full, way, '')));
 
-test(`${payloads.length} texts in each of ${free.length} places, read again by us and through another reader`, () => {
+test('every text in every place that takes any text, read again by us and through another reader', () => {
   const altered: string[] = [];
   const run: string[] = [];
-  for (const payload of payloads) {
+  for (const payload of sample(payloads)) {
     const document = (payload === '' ? freest : free).reduce(
       (made: Plain, way) => replaced(made, way, payload),
       full,

@@ -1,0 +1,29 @@
+/** One program of the compiler, for every test that asks it something. It is made when it is first asked for. */
+import ts from 'typescript';
+import { doors, root } from '../doors.js';
+
+/** The mistakes that must not compile, as they stand, and a text beside them in which no mark excuses them. */
+export const mistakes = {
+  marked: `${root}test/types/must-not-compile.ts`,
+  unmarked: `${root}test/types/must-not-compile.unmarked.ts`,
+};
+
+let made: ts.Program | undefined;
+
+/** Whatever the front doors and the command lead to, and the mistakes. */
+export function program(): ts.Program {
+  made ??= make();
+  return made;
+}
+
+function make(): ts.Program {
+  const { config } = ts.readConfigFile(`${root}test/tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${root}test`);
+  const host = ts.createCompilerHost(options, true);
+  const { fileExists, readFile } = host;
+  const unmarked = () => readFile(mistakes.marked)?.replaceAll('@ts-expect-error', 'the error');
+  host.fileExists = (path) => path === mistakes.unmarked || fileExists(path);
+  host.readFile = (path) => (path === mistakes.unmarked ? unmarked() : readFile(path));
+  const ways = [...doors.map(({ source }) => source), 'src/cli/main.ts'].map((path) => root + path);
+  return ts.createProgram([...ways, ...Object.values(mistakes)], options, host);
+}
