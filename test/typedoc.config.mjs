@@ -6,9 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 export default {
-  entryPoints: Object.values(exports)
-    .filter((target) => typeof target === 'object')
-    .map((target) => target.default.replace('./dist/', `${root}src/`).replace(/\.js$/, '.ts')),
+  entryPoints: Object.entries(exports)
+    .filter(([subpath]) => !subpath.endsWith('.json'))
+    .map(([, target]) => target.default.replace('./dist/', `${root}src/`).replace(/\.js$/, '.ts')),
   tsconfig: `${root}tsconfig.json`,
   emit: 'none',
   disableSources: true,
