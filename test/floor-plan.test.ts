@@ -40,6 +40,8 @@ const plan: Plan = {
       ...['facts', 'definitions', 'view'],
     ],
   },
+  // Inside a room: a folder (or a file) and those of its siblings that it may import.
+  wings: {},
   packages: {
     zod: 'model',
     'date-fns': 'time',
