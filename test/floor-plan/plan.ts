@@ -5,7 +5,7 @@ export interface Plan {
   readonly rooms: Readonly<Record<string, readonly string[]>>;
   /**
    * The second level: a folder (or a file, without `.ts`) below `src`, and which of its siblings in the same folder it
-   * may import. Whatever is not listed may import all of them.
+   * may import; `sibling/part` is a part of one. Whatever is not listed may import all of them.
    */
   readonly wings: Readonly<Record<string, readonly string[]>>;
   /** Each third-party package and the one room it enters by. */

@@ -13,7 +13,7 @@ const plan: Plan = {
     graph: ['base', 'model'],
     cli: ['base', 'graph'],
   },
-  wings: { 'graph/routes': ['order'], 'graph/routes/inner': [] },
+  wings: { 'graph/routes': ['order', 'maps/small'], 'graph/routes/inner': [] },
   packages: { zod: 'model', 'date-fns': 'time', '@date-fns/utc': 'time', immer: 'edit' },
   command: 'cli',
   calendar: 'time',
@@ -38,6 +38,8 @@ const good: Readonly<Record<string, string>> = {
   'src/graph/order.ts': `${head}import type { Id } from '../base/ids.js';\nexport const order = (a: Id): number => Math.max(a.length, Date.UTC(1));\n`,
   'src/graph/indicators.ts': `${head}export const met = (performance: { intl: number }): number => performance.intl;\n`,
   'src/graph/routes/way.ts': `${head}import { order } from '../order.js';\nimport { a } from './inner/a.js';\n`,
+  'src/graph/routes/map.ts': `${head}import type { A } from '../maps/small/a.js';\n`,
+  'src/graph/maps/small/a.ts': head,
   'src/graph/routes/inner/a.ts': `${head}import { order } from '../../order.js';\n`,
   'src/cli/main.ts': `#!/usr/bin/env node\n${head}import { argv } from 'node:process';\nconsole.log(Date.now(), argv);\n`,
 };
@@ -111,7 +113,13 @@ const cases: readonly Case[] = [
     'wings',
     'a sibling that is not listed',
     tree({ 'src/graph/routes/wrong.ts': `${head}import { met } from '../indicators.js';\n` }),
-    /imports src\/graph\/indicators.ts; beside itself graph\/routes may import only order/,
+    /imports src\/graph\/indicators.ts; beside itself graph\/routes may import only order, maps\/small/,
+  ],
+  [
+    'wings',
+    'another part of a sibling',
+    tree({ 'src/graph/routes/wrong.ts': `${head}import type { A } from '../maps/large/a.js';\n` }),
+    /imports src\/graph\/maps\/large\/a.ts/,
   ],
   [
     'wings',
