@@ -40,6 +40,29 @@ const plan: Plan = {
       ...['facts', 'definitions', 'view'],
     ],
   },
+  // Inside a room: a folder (or a file) and those of its siblings that it may import.
+  wings: {
+    // Formats do not know each other. What they share: csv, tally, writing.
+    'io/codes': ['csv'],
+    'io/csv': [],
+    'io/ctdl': ['tally', 'writing'],
+    'io/curricular-csv': ['csv', 'tally', 'writing'],
+    'io/etpl': ['codes', 'csv', 'tally'],
+    'io/schema-org': ['tally', 'writing'],
+    'io/tables': ['csv', 'tally'],
+    'io/tally': [],
+    'io/writing': ['tally'],
+    // Reading and writing do not know each other either; only the doors stand over both.
+    'io/ctdl/schema': [],
+    'io/ctdl/values': ['schema'],
+    'io/ctdl/fields': ['schema', 'values'],
+    'io/ctdl/conditions': ['schema', 'values', 'fields'],
+    'io/ctdl/conditions/read': ['requirement-forms'],
+    'io/ctdl/conditions/write': ['requirement-forms'],
+    'io/ctdl/read': ['schema', 'values', 'fields', 'conditions/read', 'conditions/requirement-forms'],
+    'io/ctdl/write': ['schema', 'values', 'fields', 'conditions/write', 'conditions/requirement-forms'],
+    'io/ctdl/inspect': ['schema', 'values', 'fields', 'conditions/read'],
+  },
   packages: {
     zod: 'model',
     'date-fns': 'time',

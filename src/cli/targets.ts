@@ -29,8 +29,8 @@ type Target = (system: PathwaySystem, options: TargetOptions) => Written;
 const targets: { readonly [name: string]: Target } = {
   system: (system) => ({ text: json(system), losses: [] }),
   ctdl: (system, { base }) => {
-    const { document, losses, tally } = writeCtdl(system, base === undefined ? {} : { base });
-    return { text: json(document), losses, tally };
+    const { output, losses, tally } = writeCtdl(system, base === undefined ? {} : { base });
+    return { text: json(output), losses, tally };
   },
   'schema-org': (system, { base }) => {
     if (base === undefined)
@@ -38,8 +38,8 @@ const targets: { readonly [name: string]: Target } = {
         exitCodes.usage,
         'Say where addresses begin with --base ADDRESS, such as https://example.org/.',
       );
-    const { document, losses, tally } = writeSchemaOrg(system, { base });
-    return { text: json(document), losses, tally };
+    const { output, losses, tally } = writeSchemaOrg(system, { base });
+    return { text: json(output), losses, tally };
   },
   tables: (system) => ({ files: writeTables(system), losses: [] }),
   'curricular-csv': (system, { pathway }) =>

@@ -20,7 +20,7 @@ const published = join(
 
 const corpora = {
   'generated, written by this library': Array.from({ length: 1000 }, (_, seed) =>
-    JSON.stringify(writeCtdl(systemFor(seed + 1)).document),
+    JSON.stringify(writeCtdl(systemFor(seed + 1)).output),
   ),
   ...(existsSync(published) && {
     'published, 104 nodes': Array.from({ length: 60 }, () => readFileSync(published, 'utf8')),

@@ -52,11 +52,11 @@ function rowOf(path: string): string {
     system[table]?.length ? [`${table} ${system[table]?.length}`] : [],
   );
   const left = Object.entries(tally.left).map(([code, count]) => ` + ${count} \`${code}\``);
-  const { document, losses } = writeCtdl(system);
+  const { output: document, losses } = writeCtdl(system);
   const equal = isDeepStrictEqual(canonical(document), canonical(parsed.value));
-  const told = [...new Set([...notes, ...losses].map(({ code }) => `\`${code}\``))];
+  const codes = [...new Set([...notes, ...losses].map(({ code }) => `\`${code}\``))];
   const back = equal ? 'equal' : 'different';
-  return `| ${name} | ${tally.in} = ${tally.mapped} + ${tally.kept}${left.join('')} | ${entities.join(', ')} | ${[back, ...told].join('; ')} |`;
+  return `| ${name} | ${tally.in} = ${tally.mapped} + ${tally.kept}${left.join('')} | ${entities.join(', ')} | ${[back, ...codes].join('; ')} |`;
 }
 
 /** The page. */

@@ -46,8 +46,8 @@ describe.skipIf(!there)('an edit changes the output there and only there', () =>
   const before = new Map<string, unknown>();
   const written = (path: string, edit: (system: PathwaySystem) => PathwaySystem) => {
     const system = systemOf(path);
-    if (!before.has(path)) before.set(path, writeCtdl(system).document);
-    return differences(before.get(path), writeCtdl(edit(system)).document);
+    if (!before.has(path)) before.set(path, writeCtdl(system).output);
+    return differences(before.get(path), writeCtdl(edit(system)).output);
   };
   const step = (system: PathwaySystem, title: string, change: (step: Step) => Step): PathwaySystem => ({
     ...system,

@@ -20,6 +20,28 @@ export function edges(tree: Tree, plan: Plan): readonly Violation[] {
   });
 }
 
+/** Law 1, inside a room: a wing imports only those of its siblings, or parts of them, that the plan lists. */
+export function wings(tree: Tree, plan: Plan): readonly Violation[] {
+  const law = 'wings';
+  return Object.entries(plan.wings).flatMap(([wing, allowed]) => {
+    const parent = `src/${wing.slice(0, wing.lastIndexOf('/'))}/`;
+    const below = (path: string) => path.slice(parent.length).replace(/\.ts$/, '');
+    const siblingOf = (path: string) => (path.startsWith(parent) ? below(path).split('/')[0] : undefined);
+    const isAllowed = (path: string) => allowed.some((each) => `${below(path)}/`.startsWith(`${each}/`));
+    const own = siblingOf(`src/${wing}`);
+    if (tree.files.length > 0 && !tree.files.some(({ path }) => siblingOf(path) === own))
+      return [{ law, path: `src/${wing}`, message: 'is listed as a wing but is not there' }];
+    const files = tree.files.filter(({ path }) => siblingOf(path) === own);
+    return eachImport({ ...tree, files }, (path, { target, line }) => {
+      if (target === undefined) return [];
+      const other = siblingOf(target);
+      if (other === undefined || other === own || isAllowed(target)) return [];
+      const may = allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing';
+      return [{ law, path, line, message: `imports ${target}; beside itself ${wing} may import ${may}` }];
+    });
+  });
+}
+
 /** Law 1: no cycles between files, type imports count too. */
 export function cycles(tree: Tree): readonly Violation[] {
   const next = new Map(

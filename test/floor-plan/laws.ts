@@ -1,6 +1,6 @@
 /** All laws of the house. */
 import { determinism } from './determinism.js';
-import { cycles, edges, noDoorImports, schemas, thirdParties } from './imports.js';
+import { cycles, edges, noDoorImports, schemas, thirdParties, wings } from './imports.js';
 import type { Plan } from './plan.js';
 import {
   doorsListNames,
@@ -16,6 +16,7 @@ import type { Tree, Violation } from './tree.js';
 
 export const laws: Readonly<Record<string, (tree: Tree, plan: Plan) => readonly Violation[]>> = {
   'nothing imports upward or sideways except as drawn': edges,
+  'wings of a room import only the siblings that are listed': wings,
   'no files import each other in a circle, types included': cycles,
   'each third-party library enters by one room': thirdParties,
   'no file imports a front door': noDoorImports,

@@ -13,6 +13,7 @@ const plan: Plan = {
     graph: ['base', 'model'],
     cli: ['base', 'graph'],
   },
+  wings: { 'graph/routes': ['order', 'maps/small'], 'graph/routes/inner': [] },
   packages: { zod: 'model', 'date-fns': 'time', '@date-fns/utc': 'time', immer: 'edit' },
   command: 'cli',
   calendar: 'time',
@@ -36,6 +37,10 @@ const good: Readonly<Record<string, string>> = {
   'src/edit/change.ts': `${head}import { produce } from 'immer';\n`,
   'src/graph/order.ts': `${head}import type { Id } from '../base/ids.js';\nexport const order = (a: Id): number => Math.max(a.length, Date.UTC(1));\n`,
   'src/graph/indicators.ts': `${head}export const met = (performance: { intl: number }): number => performance.intl;\n`,
+  'src/graph/routes/way.ts': `${head}import { order } from '../order.js';\nimport { a } from './inner/a.js';\n`,
+  'src/graph/routes/map.ts': `${head}import type { A } from '../maps/small/a.js';\n`,
+  'src/graph/maps/small/a.ts': head,
+  'src/graph/routes/inner/a.ts': `${head}import { order } from '../../order.js';\n`,
   'src/cli/main.ts': `#!/usr/bin/env node\n${head}import { argv } from 'node:process';\nconsole.log(Date.now(), argv);\n`,
 };
 
@@ -103,6 +108,30 @@ const cases: readonly Case[] = [
     'the main door opens to the command',
     tree({ 'src/index.ts': "export * from './cli/main.js';" }),
     /main door may import only/,
+  ],
+  [
+    'wings',
+    'a sibling that is not listed',
+    tree({ 'src/graph/routes/wrong.ts': `${head}import { met } from '../indicators.js';\n` }),
+    /imports src\/graph\/indicators.ts; beside itself graph\/routes may import only order, maps\/small/,
+  ],
+  [
+    'wings',
+    'another part of a sibling',
+    tree({ 'src/graph/routes/wrong.ts': `${head}import type { A } from '../maps/large/a.js';\n` }),
+    /imports src\/graph\/maps\/large\/a.ts/,
+  ],
+  [
+    'wings',
+    'a wing of a wing',
+    tree({ 'src/graph/routes/inner/wrong.ts': `${head}import type { A } from '../way.js';\n` }),
+    /imports src\/graph\/routes\/way.ts; beside itself graph\/routes\/inner may import nothing/,
+  ],
+  [
+    'wings',
+    'a wing that is gone',
+    tree({ 'src/graph/routes/inner/a.ts': undefined, 'src/graph/routes/way.ts': head }),
+    /is listed as a wing but is not there/,
   ],
   ['rooms', 'out of src', tree(graph("import { a } from '../../test/a.js';")), /outside src/],
   [

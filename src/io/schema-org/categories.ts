@@ -1,8 +1,8 @@
-/** Codes of classifications as schema.org says them. */
+/** Codes of classifications as schema.org has them. */
 
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
-import type { Node } from './whole.js';
+import type { Node } from './write-context.js';
 
 /** Field → the name of the classification, in the words of its keeper. */
 const classifications = {
@@ -19,8 +19,8 @@ export function occupationalCategories({ title, soc, onet }: Occupation): Node[]
   const coded = Object.entries({ soc, onet }).flatMap(([field, code]) =>
     code ? [categoryCode(classifications[field as 'soc' | 'onet'], code, title)] : [],
   );
-  const said = coded.some(({ name }) => name === title);
-  return said ? coded : [...coded, { '@type': 'CategoryCode', name: title }];
+  const named = coded.some(({ name }) => name === title);
+  return named ? coded : [...coded, { '@type': 'CategoryCode', name: title }];
 }
 
 function categoryCode(classification: string, { edition, code, title }: Code, otherwise: string): Node {

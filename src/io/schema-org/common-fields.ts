@@ -1,15 +1,15 @@
-/** The fields that every thing has: its name, what is said of it, how it is named elsewhere; and all else as losses. */
+/** The fields that every thing has: its name, its description, how it is named elsewhere; and all else as losses. */
 
 import type { Json } from '../../base/json.js';
 import type { Entity } from '../../model/entity.js';
-import type { Lose, Way } from './losses.js';
-import type { Node } from './whole.js';
+import type { Way } from '../writing/losses.js';
+import type { Lose } from './losses.js';
+import type { Node } from './write-context.js';
 
 /** `name`, `description` and `identifier`. */
 export function commonFields(name: string | undefined, entity: Entity<string>, way: Way, lose: Lose): Node {
   const { description, identifiers } = entity;
-  if (description === '') lose('nothing-said', [...way, 'description']);
-  if (identifiers?.length === 0) lose('nothing-said', [...way, 'identifiers']);
+  loseEmpty(entity, way, lose);
   return {
     ...(name !== undefined && { name }),
     ...(description && { description }),
@@ -22,6 +22,12 @@ export function commonFields(name: string | undefined, entity: Entity<string>, w
       })),
     ),
   };
+}
+
+/** Names the fields that `commonFields` would carry, were they not empty. */
+export function loseEmpty({ description, identifiers }: Entity<string>, way: Way, lose: Lose): void {
+  if (description === '') lose('empty', [...way, 'description']);
+  if (identifiers?.length === 0) lose('empty', [...way, 'identifiers']);
 }
 
 /** A property that may have several values: none, the one, or a list. */
@@ -40,23 +46,23 @@ export function loseOthers(entity: object, carried: readonly string[], way: Way,
     if (field !== 'id' && !carried.includes(field)) lose('no-term', [...way, field]);
 }
 
-/** The values of a list that can be said, each once; what is empty or said twice is named. */
+/** The values of a list that can be written, each once; what is empty or repeated is named. */
 export function eachOnce<T>(
   list: readonly string[] | undefined,
   way: Way,
   lose: Lose,
-  say: (value: string, way: Way) => T | undefined,
+  write: (value: string, way: Way) => T | undefined,
 ): T[] {
-  if (list?.length === 0) lose('nothing-said', way);
+  if (list?.length === 0) lose('empty', way);
   const before = new Set<string>();
   return (list ?? []).flatMap((value, index) => {
     const here = [...way, index];
     if (before.has(value)) {
-      lose('said-twice', here);
+      lose('repeated', here);
       return [];
     }
     before.add(value);
-    const said = say(value, here);
-    return said === undefined ? [] : [said];
+    const written = write(value, here);
+    return written === undefined ? [] : [written];
   });
 }

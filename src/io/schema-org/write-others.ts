@@ -3,12 +3,12 @@
 import type { Credential } from '../../model/credential.js';
 import type { Partner } from '../../model/partner.js';
 import type { Pathway } from '../../model/pathway.js';
+import type { Way } from '../writing/losses.js';
 import { commonFields, commonlyCarried, eachOnce, loseOthers, some } from './common-fields.js';
-import type { Way } from './losses.js';
-import type { Node, Whole } from './whole.js';
+import type { Node, SchemaOrgContext } from './write-context.js';
 
 /** A partner: an `EducationalOrganization` where one of its types is an educational institution. */
-export function partnerNode(partner: Partner, way: Way, { lose, address }: Whole): Node {
+export function partnerNode(partner: Partner, way: Way, { lose, address }: SchemaOrgContext): Node {
   loseOthers(partner, [...commonlyCarried, 'name'], way, lose);
   const teaches = partner.types.some((type) => type === 'secondary' || type === 'postsecondary');
   return {
@@ -19,10 +19,10 @@ export function partnerNode(partner: Partner, way: Way, { lose, address }: Whole
 }
 
 /** A credential. Who issues it has no term; who recognizes it has one. */
-export function credentialNode(credential: Credential, way: Way, { lose, address }: Whole): Node {
+export function credentialNode(credential: Credential, way: Way, { lose, address }: SchemaOrgContext): Node {
   loseOthers(credential, [...commonlyCarried, 'title', 'kind', 'recognition'], way, lose);
   const { title, kind, recognition } = credential;
-  if (recognition?.length === 0) lose('nothing-said', [...way, 'recognition']);
+  if (recognition?.length === 0) lose('empty', [...way, 'recognition']);
   const recognizedBy = (recognition ?? []).map((each, index) => {
     loseOthers(each, ['by'], [...way, 'recognition', index], lose);
     return { '@type': 'Organization', name: each.by };
@@ -42,15 +42,15 @@ function category(kind: string): Node {
 }
 
 /** A pathway: an unordered list of its programs and courses. */
-export function pathwayNode(pathway: Pathway, way: Way, whole: Whole): Node {
-  loseOthers(pathway, [...commonlyCarried, 'title', 'steps'], way, whole.lose);
-  const steps = eachOnce(pathway.steps, [...way, 'steps'], whole.lose, (id, here) =>
-    whole.reference('steps', id, here),
+export function pathwayNode(pathway: Pathway, way: Way, context: SchemaOrgContext): Node {
+  loseOthers(pathway, [...commonlyCarried, 'title', 'steps'], way, context.lose);
+  const steps = eachOnce(pathway.steps, [...way, 'steps'], context.lose, (id, here) =>
+    context.reference('steps', id, here),
   );
   return {
     '@type': 'ItemList',
-    '@id': whole.address('pathways', pathway.id),
-    ...commonFields(pathway.title, pathway, way, whole.lose),
+    '@id': context.address('pathways', pathway.id),
+    ...commonFields(pathway.title, pathway, way, context.lose),
     itemListOrder: { '@id': 'https://schema.org/ItemListUnordered' },
     ...some('itemListElement', steps),
   };

@@ -53,7 +53,7 @@ const cases: readonly [string, readonly object[], Requirement][] = [
     { kind: 'some', least: 2, of: [step('a'), step('b'), step('c')] },
   ],
   [
-    'the number 0: none is said',
+    'the number 0: as if there were none',
     [condition({ 'ceterms:requiredNumber': 0, ...targets('a', 'b') })],
     { kind: 'all', of: [step('a'), step('b')] },
   ],
@@ -165,11 +165,11 @@ describe('a condition is read, and written again as it was', () => {
   test.each(cases)('%s', (_, conditions, requirement) => {
     const { system, document } = read(conditions);
     expect(system.steps?.[0]?.requires).toEqual(requirement);
-    expect(writeCtdl(system).document).toEqual(document);
+    expect(writeCtdl(system).output).toEqual(document);
   });
 });
 
-test('what is not monotone is told, with its place', () => {
+test('what is not monotone is named, with its place', () => {
   const { notes } = read([condition({ 'ceterms:logicalOperator': 'logic:OnlyOne', ...targets('a', 'b') })]);
   expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
     'not-monotone /0/ceterms:hasCondition/0',
@@ -187,7 +187,7 @@ describe('edits stay within the condition that they change', () => {
     const steps = system.steps?.map((each) =>
       each.requires ? { ...each, requires: edit(each.requires) } : each,
     );
-    const { document } = writeCtdl({ ...system, ...(steps && { steps }) });
+    const { output: document } = writeCtdl({ ...system, ...(steps && { steps }) });
     return (document as unknown as { [key: string]: unknown }[])[0]?.['ceterms:hasCondition'];
   };
   const parts = (requirement: Requirement) => (requirement.kind === 'all' ? requirement.of : []);

@@ -1,4 +1,4 @@
-/** What is edited after reading is said where CTDL says it, and nothing else changes. */
+/** What is edited after reading is written where CTDL has it, and nothing else changes. */
 import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
@@ -62,7 +62,7 @@ function system(): PathwaySystem {
   return read.value.system;
 }
 const written = (edited: PathwaySystem) =>
-  writeCtdl(edited).document as unknown as { '@graph': Record<string, unknown>[] };
+  writeCtdl(edited).output as unknown as { '@graph': Record<string, unknown>[] };
 const withStep = (id: string, edit: (step: Step) => Step): PathwaySystem => {
   const now = system();
   return { ...now, steps: now.steps?.map((step) => (step.id === address + id ? edit(step) : step)) ?? [] };
@@ -192,9 +192,9 @@ test('a step that is taken out leaves every list', () => {
   expect(JSON.stringify(written(without))).not.toContain('anatomy');
 });
 
-test('a new step joins the pathway, freshly said', () => {
+test('a new step joins the pathway, freshly written', () => {
   const now = system();
-  const { document: all, losses } = writeCtdl({
+  const { output: all, losses } = writeCtdl({
     ...now,
     steps: [...(now.steps ?? []), { id: 'bridge', title: 'Bridge', kind: 'bridge', duration: 'P8W' }],
     pathways: now.pathways?.map((each) => ({ ...each, steps: [...each.steps, 'bridge'] })) ?? [],
@@ -252,7 +252,7 @@ test('a new exit makes a set of the pathway and the way to it', () => {
   expect(again.ok && written(again.value.system)).toEqual(graph(nodes));
 });
 
-test('a pathway that loses a step which others still join to it is told', () => {
+test('a pathway that loses a step which others still join to it is named', () => {
   const now = system();
   const pathways = now.pathways?.map((each) => ({ ...each, steps: each.steps.slice(1) })) ?? [];
   expect(writeCtdl({ ...now, pathways }).losses.map(({ code, path }) => `${code} ${path}`)).toEqual([

@@ -18,16 +18,14 @@ interface Node {
   readonly [key: string]: unknown;
 }
 const nodesOf = (system: PathwaySystem, base?: string) =>
-  (writeCtdl(system, base === undefined ? {} : { base }).document as unknown as { '@graph': Node[] })[
-    '@graph'
-  ];
+  (writeCtdl(system, base === undefined ? {} : { base }).output as unknown as { '@graph': Node[] })['@graph'];
 
 describe.each([
   ['tucson-bht', tucson],
   ['tucson-bht-developed', developed],
 ])('%s', (_, system) => {
   test('comes back but for the losses that are named', () => {
-    const { document, losses } = writeCtdl(system);
+    const { output: document, losses } = writeCtdl(system);
     const read = readCtdl(document);
     const replaced = losses.filter(({ code }) => code === 'support-steps');
     expect(read.ok && withoutLosses(read.value.system, replaced)).toEqual(withoutLosses(system, losses));

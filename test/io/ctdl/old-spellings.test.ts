@@ -1,8 +1,8 @@
 /** Old spellings are understood, and stay as they were. */
 import { expect, test } from 'vitest';
-import { namespaces, oldSpellings, terms } from '../../../src/io/ctdl/namespaces.js';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
-import { termOf } from '../../../src/io/ctdl/spelling.js';
+import { namespaces, oldSpellings, terms } from '../../../src/io/ctdl/schema/namespaces.js';
+import { termOf } from '../../../src/io/ctdl/schema/spelling.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 
 test.each(Object.entries(oldSpellings))('%s is %s', (spelling, term) => {
@@ -56,5 +56,5 @@ test('a pathway in the words of 2018', () => {
     { id: 'a', kind: 'course', credits: 3, term: '1st Term' },
     { id: 'b', kind: 'course', requires: { kind: 'step', step: 'a' }, follows: ['a'] },
   ]);
-  expect(writeCtdl(system).document).toEqual(document);
+  expect(writeCtdl(system).output).toEqual(document);
 });

@@ -8,11 +8,11 @@ import { trials } from '../../depth.js';
 import { systems } from '../../model/arbitrary-system.js';
 import { withoutLosses } from './without-losses.js';
 
-/** Losses where something else is written in the place of what cannot be said. */
+/** Losses where something else is written in the place of what cannot be expressed. */
 const otherwise = new Set(['support-steps', 'asks-nothing']);
 
 function again(system: PathwaySystem): PathwaySystem {
-  const { document } = writeCtdl(system);
+  const { output: document } = writeCtdl(system);
   const read = readCtdl(JSON.parse(JSON.stringify(document)));
   if (!read.ok) throw new Error(`what was written is refused: ${JSON.stringify(read.issues)}`);
   return read.value.system;
@@ -32,11 +32,11 @@ test('random systems come back without their named losses and with nothing else'
 test('what was read from its own document is written as that document again, without a loss', () => {
   fc.assert(
     fc.property(systems, (system) => {
-      const { document } = writeCtdl(system);
+      const { output: document } = writeCtdl(system);
       const once = again(system);
       const twice = writeCtdl(once);
       expect(twice.losses).toEqual([]);
-      expect(twice.document).toEqual(document);
+      expect(twice.output).toEqual(document);
     }),
     trials(10_000, 1),
   );

@@ -81,12 +81,12 @@ function leaves(value: unknown, into = new Set<unknown>()): Set<unknown> {
 
 /** Every value of the document stands in the system; words about requirements and addresses are looked at by themselves. */
 function expectNothingInvented(system: PathwaySystem, document: unknown): void {
-  const said = leaves(system);
+  const held = leaves(system);
   for (const node of objectsIn((document as Plain)['@graph']))
     for (const [term, value] of Object.entries(node)) {
       if (term === '@id' || term.endsWith('Prerequisites')) continue;
       for (const each of Array.isArray(value) ? value : [value])
-        if (typeof each !== 'object' && !ours.has(each as string)) expect(said).toContain(each);
+        if (typeof each !== 'object' && !ours.has(each as string)) expect(held).toContain(each);
     }
 }
 
@@ -104,9 +104,9 @@ function expectAll(system: PathwaySystem): void {
   const writing = writeSchemaOrg(system, { base });
   expect(JSON.stringify(system)).toBe(before);
   expect(JSON.parse(JSON.stringify(writing))).toEqual(writing);
-  expectWordsOf(writing.document);
-  expectReferencesToLead(writing.document);
-  expectNothingInvented(system, writing.document);
+  expectWordsOf(writing.output);
+  expectReferencesToLead(writing.output);
+  expectNothingInvented(system, writing.output);
   expectSum(system, writing);
 }
 
@@ -119,7 +119,7 @@ test('random systems', () => {
 });
 
 /** Every field that is not lost has left a trace: without it the document is another. */
-test('what is no loss is said: taken out, it changes the document', () => {
+test('what is no loss is written: taken out, it changes the document', () => {
   const silent = new Set(['id', 'format']);
   const fieldsOf = (system: PathwaySystem) =>
     Object.values(tables).flatMap((table) =>
@@ -133,7 +133,7 @@ test('what is no loss is said: taken out, it changes the document', () => {
     );
   fc.assert(
     fc.property(systems, (system) => {
-      const { document, losses } = writeSchemaOrg(system, { base });
+      const { output: document, losses } = writeSchemaOrg(system, { base });
       const lost = losses.map(({ path }) => path);
       for (const { table, index, field } of fieldsOf(system)) {
         const row = `/${table}/${index}`;
@@ -143,7 +143,7 @@ test('what is no loss is said: taken out, it changes the document', () => {
           [table: string]: { [field: string]: unknown }[];
         };
         delete without[table]?.[index]?.[field];
-        const again = writeSchemaOrg(without as unknown as PathwaySystem, { base }).document;
+        const again = writeSchemaOrg(without as unknown as PathwaySystem, { base }).output;
         expect(again, here).not.toEqual(document);
       }
     }),
@@ -169,7 +169,7 @@ describe('a JSON-LD processor', () => {
   }
 
   async function expectExpansion(system: PathwaySystem): Promise<void> {
-    const { document } = writeSchemaOrg(system, { base });
+    const { output: document } = writeSchemaOrg(system, { base });
     const expanded = await jsonld.expand(document, offline);
     const terms = [...termsIn(expanded)];
     expect(terms.filter((term) => !term.startsWith('https://schema.org/'))).toEqual([]);

@@ -12,9 +12,9 @@ const at = (place: string) => ({ '@id': base + place });
 
 function written(parts: Partial<PathwaySystem>) {
   const system: PathwaySystem = { format: 'career-pathways/1', id: 's', title: 'S', ...parts };
-  const { document, losses, tally } = writeSchemaOrg(system, { base });
+  const { output, losses, tally } = writeSchemaOrg(system, { base });
   return {
-    graph: (document as unknown as { '@graph': Graph })['@graph'],
+    graph: (output as unknown as { '@graph': Graph })['@graph'],
     losses: losses.map(({ code, path }) => `${code} ${path}`).filter((line) => line !== 'no-term /title'),
     tally,
   };
@@ -180,11 +180,11 @@ test('a course, its terms and what it teaches; a pathway lists it without order'
     },
   ]);
   expect(losses).toEqual([
-    'said-twice /steps/0/offered/0',
+    'repeated /steps/0/offered/0',
     'not-written /steps/0/offered/1',
     'no-type /steps/1',
     'not-written /pathways/0/steps/1',
-    'said-twice /pathways/0/steps/2',
+    'repeated /pathways/0/steps/2',
     'not-there /pathways/0/steps/3',
     'not-active /terms/1',
   ]);
@@ -273,7 +273,7 @@ test('of a course, credentials are required in words, for schema.org has no othe
   expect(graph.at(-1)?.['coursePrerequisites']).toBe('GED');
 });
 
-test('what is told only by its title in some words loses the rest, what nothing refers to all', () => {
+test('what is written only by its title in some words loses the rest, what nothing refers to all', () => {
   const requires: Requirement = { kind: 'experience', years: 2, occupation: 'nurse' };
   const { losses, tally } = written({ ...names, steps: [step({ requires })] });
   expect(losses).toEqual(['no-term /occupations/0/soc', 'not-referred /competencies/0']);

@@ -3,9 +3,9 @@
 import { isCalendarDate } from '../../../base/calendar-date.js';
 import type { Json } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-import { isList, isNode, listed } from '../form.js';
-import type { Term } from '../namespaces.js';
-import { termOf } from '../spelling.js';
+import { type Fields, isList, isNode, listed } from '../schema/form.js';
+import type { Term } from '../schema/namespaces.js';
+import { termOf } from '../schema/spelling.js';
 import {
   differing,
   type ReferencesForm,
@@ -15,10 +15,10 @@ import {
 } from '../values/references.js';
 import { replacedAt, scalarOf, valueAt, wrapped } from '../values/scalar.js';
 import { readTexts, type TextForm, writeTexts } from '../values/text.js';
-import type { Field, Fields } from './field.js';
+import { emptyList, type Field } from './field.js';
 
 /** A text, with its translations. Where it is not optional, an entity whose title is its id has no name of its own. */
-export function textField(term: Term, field: string, optional = field === 'description'): Field {
+export function textField(term: Term, field: string, optional = field === 'description'): Field<TextForm> {
   return {
     term,
     fields: [field],
@@ -30,15 +30,14 @@ export function textField(term: Term, field: string, optional = field === 'descr
       );
       return {
         fields: { [field]: read.texts.text, ...(Object.keys(translations).length > 0 && { translations }) },
-        as: read.form as unknown as Json,
+        as: read.form,
       };
     },
     write: (entity, as, { language }) => {
       const text = entity[field];
       if (typeof text !== 'string' || text === '') return undefined;
       if (as === undefined && text === entity['id'] && !optional) return undefined;
-      const form = as as unknown as TextForm | undefined;
-      return writeTexts({ text, others: translationsOf(entity, field, form, language) }, form, language);
+      return writeTexts({ text, others: translationsOf(entity, field, as, language) }, as, language);
     },
     leaves: (entity) => (entity[field] === '' ? [[field]] : []),
   };
@@ -61,8 +60,11 @@ function translationsOf(
   );
 }
 
+/** References that were not read from anywhere stand in a list. */
+const freshList: ReferencesForm = { list: true, node: false };
+
 /** One entity of a table, by its address. Further ones, and those outside of the document, are kept. */
-export function referenceField(term: Term, field: string, table: TableName): Field {
+export function referenceField(term: Term, field: string, table: TableName): Field<ReferencesForm> {
   return {
     term,
     fields: [field],
@@ -73,20 +75,20 @@ export function referenceField(term: Term, field: string, table: TableName): Fie
       if (!read || id === undefined) return undefined;
       return {
         fields: { [field]: id },
-        as: { ...read.form, ...(more.length > 0 && { more }) } as unknown as Json,
+        as: { ...read.form, ...(more.length > 0 && { more }) },
       };
     },
     write: (entity, as, target) => {
       const id = entity[field];
       if (typeof id !== 'string') return undefined;
-      const form = (as as unknown as ReferencesForm | undefined) ?? { list: true, node: false };
+      const form = as ?? freshList;
       return writeReferences([target.addressOf(table, id), ...(form.more ?? [])], form);
     },
   };
 }
 
 /** Entities of a table, by their addresses. */
-export function referencesField(term: Term, field: string, table: TableName): Field {
+export function referencesField(term: Term, field: string, table: TableName): Field<ReferencesForm> {
   return {
     term,
     fields: [field],
@@ -95,17 +97,17 @@ export function referencesField(term: Term, field: string, table: TableName): Fi
       const ids = read?.ids.flatMap((address) => source.inTable(address, table) ?? []) ?? [];
       if (!read || ids.length === 0) return undefined;
       const held = read.ids.filter((address) => source.inTable(address, table) !== undefined);
-      const as = { ...read.form, ...differing(read.ids, held, source.here) } as unknown as Json;
+      const as = { ...read.form, ...differing(read.ids, held, source.here) };
       return { fields: { [field]: [...new Set(ids)] }, as };
     },
     write: (entity, as, target) => {
       const ids = listed(entity[field]).map(String);
-      const form = (as as unknown as ReferencesForm | undefined) ?? { list: true, node: false };
+      const form = as ?? freshList;
       const addresses = ids.map((id) => target.addressOf(table, id));
       const now = reconciled(addresses, form, target.here);
       return now.length === 0 && as === undefined ? undefined : writeReferences(now, form);
     },
-    leaves: (entity) => (isList(entity[field]) && entity[field].length === 0 ? [[field]] : []),
+    leaves: emptyList(field),
   };
 }
 
@@ -144,15 +146,31 @@ export function sideField(term: Term, field: string, side: 'from' | 'to'): Field
   return valueField(term, field, (value) => typeof value === 'string' && isCalendarDate(value), side);
 }
 
-/** Values in the only profile of a list: way of terms inside it → name. The rest of the profile is kept. */
-export function profileField(
-  term: Term,
-  field: string,
-  ways: { readonly [name: string]: { readonly term: Term; readonly accepts: (value: Json) => boolean } },
-  pack: (values: Fields) => Json,
-  unpack: (value: Json) => Fields,
-  type: string,
-): Field {
+/** How values stand in the only profile of a list. */
+export interface Profile {
+  readonly term: Term;
+  readonly field: string;
+  /** The class of the profile. */
+  readonly type: string;
+  /** Name of a value → the term that carries it inside the profile, and what it may be. */
+  readonly ways: ProfileWays;
+  /** The field from the values, and the values from the field. */
+  readonly pack: (values: Fields) => Json;
+  readonly unpack: (value: Json) => Fields;
+}
+
+type ProfileWays = {
+  readonly [name: string]: { readonly term: Term; readonly accepts: (value: Json) => boolean };
+};
+
+/** How a profile was written: with holes where the values were, and the places of the holes. */
+export type ProfileForm = {
+  readonly profile: Json;
+  readonly places: { readonly [name: string]: readonly (string | number)[] };
+};
+
+/** Values in the only profile of a list. The rest of the profile is kept. */
+export function profileField({ term, field, type, ways, pack, unpack }: Profile): Field<ProfileForm> {
   return {
     term,
     fields: [field],
@@ -163,38 +181,25 @@ export function profileField(
       let profile = value;
       for (const { way } of Object.values(found)) profile = replacedAt(profile, way, null);
       const places = Object.fromEntries(Object.entries(found).map(([name, { way }]) => [name, way]));
-      return { fields: { [field]: pack(values) }, as: { profile, places } as unknown as Json };
+      return { fields: { [field]: pack(values) }, as: { profile, places } };
     },
     write: (entity, as) => {
       const value = entity[field];
       if (value === undefined) return undefined;
       const values = unpack(value);
-      if (as === undefined)
-        return [
-          {
-            '@type': type,
-            ...Object.fromEntries(
-              Object.entries(ways).map(([name, way]) => [way.term, values[name] as Json]),
-            ),
-          },
-        ];
-      const { profile, places } = as as unknown as {
-        profile: Json;
-        places: { [name: string]: (string | number)[] };
-      };
-      return Object.entries(places).reduce(
-        (now, [name, way]) => replacedAt(now, way, values[name] as Json),
-        profile,
-      );
+      if (as)
+        return Object.entries(as.places).reduce(
+          (now, [name, way]) => replacedAt(now, way, values[name] as Json),
+          as.profile,
+        );
+      const fresh = Object.entries(ways).map(([name, way]) => [way.term, values[name] as Json]);
+      return [{ '@type': type, ...Object.fromEntries(fresh) }];
     },
   };
 }
 
 /** Where in the only profile each value stands. */
-function placesIn(
-  value: Json,
-  ways: { readonly [name: string]: { readonly term: Term; readonly accepts: (value: Json) => boolean } },
-) {
+function placesIn(value: Json, ways: ProfileWays) {
   const items = listed(value);
   const [profile] = items;
   if (items.length !== 1 || !isNode(profile)) return undefined;

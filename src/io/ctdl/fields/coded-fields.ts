@@ -1,20 +1,21 @@
 /** Fields that CTDL carries as alignments: codes, statuses, kinds of partner and of support, occupations. */
 
-import { isNode, listed } from '../form.js';
-import type { Term } from '../namespaces.js';
+import { type Fields, isNode, listed } from '../schema/form.js';
+import type { Term } from '../schema/namespaces.js';
 import {
   alignment,
   alignmentOf,
   codeAlignment,
   codeIn,
   conceptOf,
+  type ItemsForm,
   readItems,
   writeItems,
 } from '../values/alignment.js';
-import { emptyList, type Field, type Fields } from './field.js';
+import { emptyList, type Field } from './field.js';
 
 /** Industries, as NAICS codes. */
-export const sectorsField: Field = {
+export const sectorsField: Field<ItemsForm> = {
   term: 'ceterms:industryType',
   fields: ['sectors'],
   read: (value, { language }) => {
@@ -22,18 +23,16 @@ export const sectorsField: Field = {
     return values.length === 0 ? undefined : { fields: { sectors: values }, as };
   },
   write: (entity, as, { language }, style) =>
-    writeItems(
-      listed(entity['sectors']) as readonly Fields[],
-      as,
-      (code) => codeAlignment(code, 'NAICS', language),
-      'ceterms:industryType',
+    writeItems(listed(entity['sectors']) as readonly Fields[], as, {
+      fresh: (code) => codeAlignment(code, 'NAICS', language),
+      term: 'ceterms:industryType',
       style,
-    ),
+    }),
   leaves: emptyList('sectors'),
 };
 
 /** The program, as a CIP code: the first that is given. */
-export const cipField: Field = {
+export const cipField: Field<ItemsForm> = {
   term: 'ceterms:instructionalProgramType',
   fields: ['cip'],
   read: (value, { language }) => {
@@ -47,13 +46,11 @@ export const cipField: Field = {
     return cip === undefined ? undefined : { fields: { cip }, as };
   },
   write: (entity, as, { language }, style) =>
-    writeItems(
-      isNode(entity['cip']) ? [entity['cip'] as Fields] : [],
-      as,
-      (code) => codeAlignment(code, 'CIP', language),
-      'ceterms:instructionalProgramType',
+    writeItems(isNode(entity['cip']) ? [entity['cip']] : [], as, {
+      fresh: (code) => codeAlignment(code, 'CIP', language),
+      term: 'ceterms:instructionalProgramType',
       style,
-    ),
+    }),
 };
 
 const lifeCycle = {
@@ -73,7 +70,11 @@ export const credentialStatusField = statusIn(
   credentialStatus,
 );
 
-function statusIn(term: Term, prefix: string, words: { readonly [concept: string]: string }): Field {
+function statusIn(
+  term: Term,
+  prefix: string,
+  words: { readonly [concept: string]: string },
+): Field<ItemsForm> {
   return {
     term,
     fields: ['status'],
@@ -92,13 +93,11 @@ function statusIn(term: Term, prefix: string, words: { readonly [concept: string
         const concept = concepts[0]?.[0] ?? '';
         return alignment({ node: `${prefix}:${concept}`, nodeName: concept }, language);
       };
-      return writeItems(
-        values,
-        as ?? { list: false, items: [] },
+      return writeItems(values, as ?? { list: false, items: [] }, {
         fresh,
         term,
-        as === undefined ? 'prefixed' : style,
-      );
+        style: as === undefined ? 'prefixed' : style,
+      });
     },
     leaves: ({ status }) =>
       status !== undefined && !Object.values(words).includes(String(status)) ? [['status']] : [],

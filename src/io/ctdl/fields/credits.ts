@@ -2,33 +2,36 @@
 
 import type { Json } from '../../../base/json.js';
 import { scalarOf, wrapped } from '../values/scalar.js';
-import { profileField } from './codecs.js';
+import { type ProfileForm, profileField } from './codecs.js';
 import type { Field } from './field.js';
 
-const inProfile = profileField(
-  'ceterms:creditValue',
-  'credits',
-  { value: { term: 'schema:value', accepts: (value) => typeof value === 'number' && value >= 0 } },
-  (values) => values['value'] as Json,
-  (value) => ({ value }),
-  'ceterms:ValueProfile',
-);
+const profile = { term: 'ceterms:creditValue', field: 'credits', type: 'ceterms:ValueProfile' } as const;
+const inProfile = profileField({
+  ...profile,
+  ways: { value: { term: 'schema:value', accepts: (value) => typeof value === 'number' && value >= 0 } },
+  pack: (values) => values['value'] as Json,
+  unpack: (value) => ({ value }),
+});
 /** Numbers that are written as texts. */
-const inWords = profileField(
-  'ceterms:creditValue',
-  'credits',
-  { value: { term: 'schema:value', accepts: isNumberInWords } },
-  (values) => Number(values['value']),
-  (value) => ({ value: String(value) }),
-  'ceterms:ValueProfile',
-);
+const inWords = profileField({
+  ...profile,
+  ways: { value: { term: 'schema:value', accepts: isNumberInWords } },
+  pack: (values) => Number(values['value']),
+  unpack: (value) => ({ value: String(value) }),
+});
 
 function isNumberInWords(value: Json): boolean {
   return typeof value === 'string' && Number(value) >= 0 && String(Number(value)) === value;
 }
 
+/** How credits were written: as a number by itself, in a profile, in a profile as a text. */
+type CreditsForm =
+  | { readonly number: Json }
+  | { readonly profile: ProfileForm }
+  | { readonly words: ProfileForm };
+
 /** The credits of a step; their unit stays with the document. */
-export const creditsField: Field = {
+export const creditsField: Field<CreditsForm> = {
   term: 'ceterms:creditValue',
   fields: ['credits'],
   read: (value, source, node) => {
@@ -41,10 +44,9 @@ export const creditsField: Field = {
     return words && { ...words, as: { words: words.as } };
   },
   write: (entity, as, target, style) => {
-    const [[how, form] = ['', null]] = Object.entries((as ?? {}) as { readonly [how: string]: Json });
-    if (how === 'number')
-      return entity['credits'] === undefined ? undefined : wrapped(form, entity['credits']);
-    const field = how === 'words' ? inWords : inProfile;
-    return field.write(entity, how === '' ? undefined : form, target, style);
+    const { credits } = entity;
+    if (as && 'number' in as) return credits === undefined ? undefined : wrapped(as.number, credits);
+    if (as && 'words' in as) return inWords.write(entity, as.words, target, style);
+    return inProfile.write(entity, as?.profile, target, style);
   },
 };

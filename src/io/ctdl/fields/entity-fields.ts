@@ -1,12 +1,13 @@
 /** The fields of each table that CTDL has words for, property by property. */
 
 import type { Json } from '../../../base/json.js';
-import type { Role } from '../classes.js';
-import { isNode } from '../form.js';
+import type { Role } from '../schema/classes.js';
+import { type Fields, isNode } from '../schema/form.js';
+import { termOf } from '../schema/spelling.js';
 import { profileField, referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
 import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
 import { creditsField } from './credits.js';
-import type { Field, Fields } from './field.js';
+import type { Field } from './field.js';
 import { ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
 import { occupationCodesField, occupationsField } from './occupation-fields.js';
@@ -22,25 +23,25 @@ const dates = [
   sideField('ceterms:dateEffective', 'effective', 'from'),
   sideField('ceterms:expirationDate', 'effective', 'to'),
 ];
-const cost = profileField(
-  'ceterms:estimatedCost',
-  'cost',
-  {
+const cost = profileField({
+  term: 'ceterms:estimatedCost',
+  field: 'cost',
+  type: 'ceterms:CostProfile',
+  ways: {
     amount: { term: 'ceterms:price', accepts: isAmount },
     currency: { term: 'ceterms:currency', accepts: isCurrency },
   },
-  (values) => values,
-  (value) => value as Fields,
-  'ceterms:CostProfile',
-);
-const duration = profileField(
-  'ceterms:estimatedDuration',
-  'duration',
-  { duration: { term: 'ceterms:exactDuration', accepts: isDuration } },
-  (values) => values['duration'] as Json,
-  (value) => ({ duration: value }),
-  'ceterms:DurationProfile',
-);
+  pack: (values) => values,
+  unpack: (value) => value as Fields,
+});
+const duration = profileField({
+  term: 'ceterms:estimatedDuration',
+  field: 'duration',
+  type: 'ceterms:DurationProfile',
+  ways: { duration: { term: 'ceterms:exactDuration', accepts: isDuration } },
+  pack: (values) => values['duration'] as Json,
+  unpack: (value) => ({ duration: value }),
+});
 const registered: Field = {
   ...valueField(
     'ceterms:isRegisteredApprenticeship',
@@ -56,7 +57,7 @@ const registered: Field = {
         ),
 };
 
-/** What a learning opportunity says of a step beyond its component. */
+/** What a learning opportunity carries of a step beyond its component. */
 export const programFields: readonly Field[] = [
   referenceField('ceterms:offeredBy', 'provider', 'partners'),
   cipField,
@@ -112,3 +113,9 @@ export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
   ],
   terms: [ctidField, textField('skos:prefLabel', 'title'), textField('skos:definition', 'description')],
 };
+
+/** The properties of a level that stands inside a component: named by its label, or by its name. */
+export function levelFields(keys: readonly string[]): readonly Field[] {
+  const labelled = keys.some((key) => termOf(key) === 'skos:prefLabel');
+  return [textField(labelled ? 'skos:prefLabel' : 'ceterms:name', 'title')];
+}

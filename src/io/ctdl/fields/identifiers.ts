@@ -1,12 +1,12 @@
 /** Names for the same thing elsewhere: the CTID, and others. */
 
 import type { Json } from '../../../base/json.js';
-import { isNode, listed } from '../form.js';
-import { termOf } from '../spelling.js';
-import { readItems, writeItems } from '../values/alignment.js';
+import { type Fields, isNode, listed } from '../schema/form.js';
+import { termOf } from '../schema/spelling.js';
+import { type ItemsForm, readItems, writeItems } from '../values/alignment.js';
 import { scalarOf, wrapped } from '../values/scalar.js';
 import { readTexts } from '../values/text.js';
-import type { Field, Fields } from './field.js';
+import type { Field } from './field.js';
 
 /** The CTID: the first identifier of an entity, where its scheme is `ctid`. */
 export const ctidField: Field = {
@@ -28,14 +28,14 @@ function ctidOf(entity: Fields): string | undefined {
   return first?.['scheme'] === 'ctid' ? String(first['value']) : undefined;
 }
 
-/** The identifiers that the CTID property does not say. */
+/** The identifiers beside the CTID. */
 function furtherIdentifiers(entity: Fields): readonly Fields[] {
   const all = listed(entity['identifiers']) as readonly Fields[];
   return ctidOf(entity) === undefined ? all : all.slice(1);
 }
 
 /** Identifiers of other schemes. */
-export const identifiersField: Field = {
+export const identifiersField: Field<ItemsForm> = {
   term: 'ceterms:identifier',
   fields: ['identifiers'],
   read: (value, { language }) => {
@@ -43,7 +43,7 @@ export const identifiersField: Field = {
     return values.length === 0 ? undefined : { fields: { identifiers: values }, as };
   },
   write: (entity, as, _, style) =>
-    writeItems(furtherIdentifiers(entity), as, identifierValue, 'ceterms:identifier', style),
+    writeItems(furtherIdentifiers(entity), as, { fresh: identifierValue, term: 'ceterms:identifier', style }),
   leaves: (entity) => {
     const seen = new Set<string>();
     const skipped = ctidOf(entity) === undefined ? 0 : 1;

@@ -9,8 +9,15 @@ import {
   type SupportKind,
   supportiveServices,
 } from '../../../model/support-kinds.js';
-import { listed } from '../form.js';
-import { alignment, alignmentOf, conceptOf, readItems, writeItems } from '../values/alignment.js';
+import { listed } from '../schema/form.js';
+import {
+  alignment,
+  alignmentOf,
+  conceptOf,
+  type ItemsForm,
+  readItems,
+  writeItems,
+} from '../values/alignment.js';
 import type { Field } from './field.js';
 
 const typesByConcept: { readonly [concept: string]: PartnerType } = {
@@ -27,7 +34,7 @@ const typesByConcept: { readonly [concept: string]: PartnerType } = {
 const partnerScheme = 'Career pathways partner types';
 
 /** What kinds of partner an organization is: in the words of CTDL, or in those of the ten partner types. */
-export const partnerTypesField: Field = {
+export const partnerTypesField: Field<ItemsForm> = {
   term: 'ceterms:agentType',
   fields: ['types'],
   read: (value, { language }) => {
@@ -43,17 +50,15 @@ export const partnerTypesField: Field = {
     return values.length === 0 ? undefined : { fields: { types: values }, as };
   },
   write: (entity, as, { language }, style) =>
-    writeItems(
-      listed(entity['types']).map(String),
-      as,
-      (type) =>
+    writeItems(listed(entity['types']).map(String), as, {
+      fresh: (type) =>
         alignment(
           { frameworkName: partnerScheme, code: type, nodeName: partnerTypes[type as PartnerType] },
           language,
         ),
-      'ceterms:agentType',
+      term: 'ceterms:agentType',
       style,
-    ),
+    }),
 };
 
 const kindsByConcept: { readonly [concept: string]: SupportKind } = {
@@ -79,8 +84,8 @@ const supportKinds: ReadonlySet<string> = new Set([
   ...otherSupports,
 ]);
 
-/** The kind of a support: the first that is known; `other` is not said. */
-export const supportKindField: Field = {
+/** The kind of a support: the first that is known; `other` is not written. */
+export const supportKindField: Field<ItemsForm> = {
   term: 'ceterms:supportServiceType',
   fields: ['kind'],
   read: (value, { language }) => {
@@ -94,13 +99,11 @@ export const supportKindField: Field = {
     return kind === undefined ? undefined : { fields: { kind }, as };
   },
   write: (entity, as, { language }, style) =>
-    writeItems(
-      entity['kind'] === 'other' ? [] : [String(entity['kind'])],
-      as,
-      (kind) => alignment({ frameworkName: supportScheme, code: kind, nodeName: kind }, language),
-      'ceterms:supportServiceType',
+    writeItems(entity['kind'] === 'other' ? [] : [String(entity['kind'])], as, {
+      fresh: (kind) => alignment({ frameworkName: supportScheme, code: kind, nodeName: kind }, language),
+      term: 'ceterms:supportServiceType',
       style,
-    ),
+    }),
 };
 
 function supportKindIn(item: Json, language: string | undefined): string | undefined {

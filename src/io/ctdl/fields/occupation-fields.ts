@@ -1,24 +1,32 @@
 /** Occupations: their codes, and how others point to them. */
 
 import type { Json } from '../../../base/json.js';
-import { isNode, listed } from '../form.js';
-import type { Term } from '../namespaces.js';
-import { alignment, alignmentOf, codeAlignment, codeIn, readItems, writeItems } from '../values/alignment.js';
+import { type Fields, isNode, listed } from '../schema/form.js';
+import type { Term } from '../schema/namespaces.js';
+import {
+  alignment,
+  alignmentOf,
+  codeAlignment,
+  codeIn,
+  type ItemsForm,
+  readItems,
+  writeItems,
+} from '../values/alignment.js';
 import { digest } from '../values/digest.js';
-import { emptyList, type Field, type Fields, type Reader } from './field.js';
+import { emptyList, type Field, type Reader } from './field.js';
 
 /** The codes of an occupation: of SOC and of O*NET-SOC. */
-export const occupationCodesField: Field = {
+export const occupationCodesField: Field<ItemsForm> = {
   term: 'ceterms:occupationType',
   fields: ['soc', 'onet'],
   read: (value, { language }) => {
     const seen = new Set<string>();
     const { values, as } = readItems(value, (item) => {
-      const said = occupationCode(item, language);
-      const [scheme] = said ? Object.keys(said) : [];
+      const code = occupationCode(item, language);
+      const [scheme] = code ? Object.keys(code) : [];
       if (scheme === undefined || seen.has(scheme)) return undefined;
       seen.add(scheme);
-      return said;
+      return code;
     });
     return values.length === 0 ? undefined : { fields: Object.assign({}, ...values), as };
   },
@@ -28,9 +36,11 @@ export const occupationCodesField: Field = {
         isNode(entity[field]) ? [{ [field]: entity[field] }] : [],
       ),
       as,
-      (said) => codesOf(said, language)[0] as Json,
-      'ceterms:occupationType',
-      style,
+      {
+        fresh: (code) => codesOf(code, language)[0] as Json,
+        term: 'ceterms:occupationType',
+        style,
+      },
     ),
 };
 
@@ -52,7 +62,7 @@ function codesOf(occupation: Fields, language: string | undefined): Json[] {
 }
 
 /** The occupations that something leads to: nodes of the document, or known by the alignment alone. */
-export function occupationsField(field: 'occupations' | 'occupation'): Field {
+export function occupationsField(field: 'occupations' | 'occupation'): Field<ItemsForm> {
   const term: Term = 'ceterms:occupationType';
   const one = field === 'occupation';
   return {
@@ -62,9 +72,9 @@ export function occupationsField(field: 'occupations' | 'occupation'): Field {
       let found = false;
       const { values, as } = readItems(value, (item) => {
         if (one && found) return undefined;
-        const said = occupationIn(item, source);
-        found ||= said !== undefined;
-        return said;
+        const occupation = occupationIn(item, source);
+        found ||= occupation !== undefined;
+        return occupation;
       });
       const ids = values.map(({ id }) => id);
       const [first] = ids;
@@ -74,21 +84,19 @@ export function occupationsField(field: 'occupations' | 'occupation'): Field {
       writeItems(
         listed(entity[field]).map((id) => target.occupation(String(id))),
         as,
-        ({ id }) => target.occupationAlignment(id),
-        term,
-        style,
+        { fresh: ({ id }) => target.occupationAlignment(id), term, style },
       ),
     ...(!one && { leaves: emptyList(field) }),
   };
 }
 
-/** An occupation by its id; one that only alignments speak of, with a mark of what they say. */
-export interface OccupationSaid {
+/** An occupation by its id; one that only alignments speak of, with a mark of what they hold of it. */
+interface OccupationRead {
   readonly id: string;
   readonly said?: string;
 }
 
-function occupationIn(item: Json, source: Reader): OccupationSaid | undefined {
+function occupationIn(item: Json, source: Reader): OccupationRead | undefined {
   const parts = alignmentOf(item, source.language);
   const held = parts.node === undefined ? undefined : source.inTable(parts.node, 'occupations');
   if (held !== undefined) return { id: held };
@@ -113,7 +121,7 @@ export function occupationAlignment(
   return alignment({ ...(address !== undefined && { node: address }), nodeName: title }, language);
 }
 
-/** Marks what an implied entity says, but for its kind, which others say: to tell whether it was edited. */
+/** Marks what an implied entity holds, but for its kind, which others hold: to tell whether it was edited. */
 export function impliedMark({ extensions: _, kind: __, ...content }: Fields): string {
   return digest(content);
 }

@@ -2,9 +2,8 @@
 
 import type { Json } from '../../../base/json.js';
 import { type CodeScheme, codeShapes } from '../../../model/code-shapes.js';
-import type { Fields } from '../fields/field.js';
-import { isList, isNode, listed, type Node } from '../form.js';
-import { inStyle, lastPart, type Style, termOf } from '../spelling.js';
+import { type Fields, isList, isNode, listed, type Node, type Style } from '../schema/form.js';
+import { inStyle, lastPart, termOf } from '../schema/spelling.js';
 import { digest } from './digest.js';
 import { scalarOf } from './scalar.js';
 import { readTexts } from './text.js';
@@ -26,7 +25,7 @@ const schemeNames: { readonly [S in CodeScheme]: string } = {
   NAICS: 'North American Industry Classification System',
 };
 
-/** Takes an alignment apart; a plain address is one that says nothing but its node. */
+/** Takes an alignment apart; a plain address is one with nothing but its node. */
 export function alignmentOf(value: Json, language: string | undefined): Alignment {
   if (typeof value === 'string') return { node: value };
   if (!isNode(value)) return {};
@@ -46,7 +45,7 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
   return found;
 }
 
-/** The edition of a code whose document does not tell it, as is usual. */
+/** The edition of a code whose document leaves it out, as is usual. */
 const unstated = 'unstated';
 
 /** The code of a classification that an alignment gives, by its form: SOC frameworks hold O*NET-SOC codes as well. */
@@ -92,35 +91,43 @@ export function alignment(
 }
 
 /** How a list of alignments was written: each kept, with a mark of what was read from it. */
-interface ItemsForm {
+export type ItemsForm = {
   readonly list: boolean;
   readonly items: readonly { readonly mark: string | null; readonly kept: Json }[];
-}
+};
 
-/** Reads a list item by item; what an item says is told by `read`. */
-export function readItems<T>(value: Json, read: (item: Json) => T | undefined): { values: T[]; as: Json } {
+/** Reads a list item by item, each as `read` understands it. */
+export function readItems<T>(
+  value: Json,
+  read: (item: Json) => T | undefined,
+): { values: T[]; as: ItemsForm } {
   const values: T[] = [];
   const marks = new Set<string>();
   const items = listed(value).map((kept) => {
-    const said = read(kept);
-    if (said === undefined) return { mark: null, kept };
-    const mark = digest(said);
-    if (!marks.has(mark)) values.push(said);
+    const meant = read(kept);
+    if (meant === undefined) return { mark: null, kept };
+    const mark = digest(meant);
+    if (!marks.has(mark)) values.push(meant);
     marks.add(mark);
     return { mark, kept };
   });
   return { values, as: { list: isList(value), items } };
 }
 
-/** Writes a list: items whose value is still there as they were, those that say nothing too, new values freshly. */
+/** How new items are written where a list has some already: in the style of the document. */
+interface FreshItems<T> {
+  readonly fresh: (value: T) => Json;
+  readonly term: string;
+  readonly style: Style;
+}
+
+/** Writes a list: items whose value is still there and items without one as they were, new values freshly. */
 export function writeItems<T>(
   values: readonly T[],
-  as: Json | undefined,
-  fresh: (value: T) => Json,
-  term: string,
-  style: Style,
+  as: ItemsForm | undefined,
+  { fresh, term, style }: FreshItems<T>,
 ): Json | undefined {
-  const { list, items } = (as as unknown as ItemsForm | undefined) ?? { list: true, items: [] };
+  const { list, items } = as ?? { list: true, items: [] };
   const marks = new Map(values.map((value) => [digest(value), value]));
   const kept = items.filter(({ mark }) => mark === null || marks.has(mark));
   const before = new Set(items.map(({ mark }) => mark));

@@ -1,18 +1,18 @@
 /** References: plain addresses or `{ "@id": … }`, alone or in lists. */
 
 import type { Json } from '../../../base/json.js';
-import { isList, isNode, listed } from '../form.js';
+import { isList, isNode, listed } from '../schema/form.js';
 
 /** How references were written. `more` are those that the model does not hold: to things outside the document. */
-export interface ReferencesForm {
+export type ReferencesForm = {
   readonly list: boolean;
   readonly node: boolean;
   readonly more?: readonly string[];
-  /** What the model holds and this list did not say. */
+  /** What the model holds and this list did not name. */
   readonly less?: readonly string[];
-  /** What stood there beyond that, of things in the document: twice, or said nowhere else. */
+  /** What stood there beyond that, of things in the document: twice, or named nowhere else. */
   readonly again?: readonly string[];
-}
+};
 
 /** The addresses that a value refers to; nothing where it is anything else than references of one kind. */
 export function readReferences(value: Json): { ids: string[]; form: ReferencesForm } | undefined {
@@ -42,14 +42,14 @@ export function writeReferences(ids: readonly string[], form: ReferencesForm): J
 
 /** What to note so that a list can be written again from what the model holds; `here`: what is in the document. */
 export function differing(
-  said: readonly string[],
+  named: readonly string[],
   held: readonly string[],
   here: (address: string) => boolean,
 ): Pick<ReferencesForm, 'more' | 'less' | 'again'> {
   const inHeld = new Set(held);
-  const once = new Set(said);
+  const once = new Set(named);
   const seen = new Set<string>();
-  const beyond = said.filter((id) => !inHeld.has(id) || seen.has(id) || !seen.add(id));
+  const beyond = named.filter((id) => !inHeld.has(id) || seen.has(id) || !seen.add(id));
   const more = beyond.filter((id) => !here(id));
   const again = beyond.filter(here);
   const less = held.filter((id) => !once.has(id));

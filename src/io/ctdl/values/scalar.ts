@@ -1,7 +1,7 @@
 /** One value, however it is wrapped: alone, in a list of one, as `{ "@value": … }` or `{ "@id": … }`. */
 
 import type { Json } from '../../../base/json.js';
-import { isList, isNode } from '../form.js';
+import { isList, isNode } from '../schema/form.js';
 
 /** A string, a number or a boolean, and its wrapping with a hole where it was. */
 export interface Scalar {

@@ -1,7 +1,7 @@
 /** Texts: plain, by language, or as values of expanded JSON-LD. */
 
 import type { Json } from '../../../base/json.js';
-import { isList, isNode } from '../form.js';
+import { isList, isNode, type Node } from '../schema/form.js';
 
 /** A text as the model has it: in the language of the system, and in others. */
 export interface Texts {
@@ -16,9 +16,9 @@ export interface Texts {
 export type TextForm =
   | { readonly kind: 'plain'; readonly list?: true }
   | { readonly kind: 'languages'; readonly main: string; readonly list?: true }
-  | { readonly kind: 'values'; readonly main: Json; readonly rest: readonly Json[] };
+  | { readonly kind: 'values'; readonly main: Node; readonly rest: readonly Json[] };
 
-/** The tag for texts whose language nobody says. */
+/** The tag for texts whose language is not given. */
 const undetermined = 'und';
 
 /** Reads a text; nothing where it is not one, or where some of it would be lost. */
@@ -81,10 +81,7 @@ export function writeTexts(
   language: string | undefined,
 ): Json {
   const more = Object.keys(others).length > 0;
-  if (form?.kind === 'values' && !more) {
-    const main = form.main as { readonly [key: string]: Json };
-    return [{ ...main, '@value': text }, ...form.rest];
-  }
+  if (form?.kind === 'values' && !more) return [{ ...form.main, '@value': text }, ...form.rest];
   if (form?.kind === 'plain' && !more) return form.list ? [text] : text;
   const tag = form?.kind === 'languages' ? form.main : (language ?? undetermined);
   const all = { [tag]: text, ...others };
@@ -99,7 +96,7 @@ export function ownLanguage(name: Json | undefined): string | undefined {
 }
 
 /** The language that a document speaks first: of all its texts, the tag that most often comes first. */
-export function languageOf(nodes: readonly { readonly [key: string]: Json }[]): string | undefined {
+export function languageOf(nodes: readonly Node[]): string | undefined {
   const counts = new Map<string, number>();
   for (const node of nodes)
     for (const [key, value] of Object.entries(node)) {
@@ -114,8 +111,8 @@ export function languageOf(nodes: readonly { readonly [key: string]: Json }[]): 
 function firstTag(value: Json): string | undefined {
   const first = isList(value) ? value[0] : value;
   if (!isNode(first)) return undefined;
-  const said = first['@language'];
-  if (isList(value)) return typeof said === 'string' ? said : undefined;
+  const named = first['@language'];
+  if (isList(value)) return typeof named === 'string' ? named : undefined;
   const [tag] = Object.keys(first);
   if (tag === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
   return soleText(first[tag] as Json) === undefined ? undefined : tag;

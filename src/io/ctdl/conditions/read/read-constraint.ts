@@ -1,0 +1,154 @@
+/** Constraints, which stand in a condition beside its targets, as leaves of a requirement. */
+
+import type { Json } from '../../../../base/json.js';
+import { barrierPopulations, type Population, programPopulations } from '../../../../model/populations.js';
+import type { RequirementLeaf } from '../../../../model/requirement.js';
+import { type Timing, timings } from '../../../../model/vocabulary.js';
+import type { Source } from '../../fields/field.js';
+import { isNode, listed, type Node } from '../../schema/form.js';
+import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
+import { readTexts } from '../../values/text.js';
+
+/** What a constraint means: a leaf by itself, or a mark on the target that it stands beside. */
+export type Constrained =
+  | { readonly leaf: RequirementLeaf }
+  | { readonly credits: number; readonly leaf: RequirementLeaf }
+  | { readonly minGrade: number; readonly leaf: RequirementLeaf }
+  | { readonly timing: Timing; readonly leaf: RequirementLeaf };
+
+/** A constraint taken apart. */
+interface Parts {
+  readonly left: readonly string[];
+  readonly leftAction?: string;
+  readonly comparator?: string;
+  readonly right: readonly string[];
+  readonly rightAction?: string;
+}
+
+/** Reads a constraint; what has no leaf of its own becomes a text, which only a person can decide. */
+export function readConstraint(node: Node, source: Source): Constrained {
+  const parts = partsOf(node);
+  const leaf: RequirementLeaf = { kind: 'text', text: wordsOf(node, parts) };
+  const [property, about, ...more] = parts.left;
+  const [value] = parts.right;
+  const unusual = parts.right.length > 1 || more.length > 0 || parts.rightAction !== undefined;
+  if (property === undefined || value === undefined || unusual) return { leaf };
+  const compared: Compared = { property, about, value, leaf };
+  const read =
+    parts.leftAction === 'sum'
+      ? sum(compared, parts)
+      : parts.leftAction !== undefined
+        ? undefined
+        : parts.comparator === 'gteq'
+          ? atLeast(compared, source)
+          : parts.comparator === 'eq' && about === undefined
+            ? exactly(compared, source)
+            : undefined;
+  return read ?? { leaf };
+}
+
+/** A property that is compared with one value; `leaf` is the constraint in words. */
+interface Compared {
+  readonly property: string;
+  readonly about: string | undefined;
+  readonly value: string;
+  readonly leaf: RequirementLeaf;
+}
+
+/** Credits that the targets have to add up to. */
+function sum({ property, about, value, leaf }: Compared, { comparator }: Parts): Constrained | undefined {
+  const credits = numberIn(value);
+  const isCredits = ['creditValue', 'value'].includes(lastPart(property)) && about === undefined;
+  return isCredits && comparator === 'gteq' && credits !== undefined ? { credits, leaf } : undefined;
+}
+
+function atLeast({ property, about, value, leaf }: Compared, source: Source): Constrained | undefined {
+  const number = numberIn(value);
+  if (number === undefined) return undefined;
+  if (prefixed(property) === 'ceterms:yearsOfExperience') {
+    if (about === undefined) return number < 0 ? undefined : { leaf: { kind: 'experience', years: number } };
+    const occupation = source.inTable(about, 'occupations');
+    return occupation === undefined ? undefined : { leaf: { kind: 'experience', years: number, occupation } };
+  }
+  if (property === 'level' && about !== undefined)
+    return { leaf: { kind: 'level', scheme: about, level: number } };
+  return property === 'grade points' && about === undefined ? { minGrade: number, leaf } : undefined;
+}
+
+function exactly({ property, value, leaf }: Compared, source: Source): Constrained | undefined {
+  switch (prefixed(property)) {
+    case 'ceterms:targetCredential': {
+      const credential = source.inTable(value, 'credentials');
+      return credential === undefined ? undefined : { leaf: { kind: 'credential', credential } };
+    }
+    case 'ceterms:targetCompetency': {
+      const competency = source.inTable(value, 'competencies');
+      return competency === undefined ? undefined : { leaf: { kind: 'competency', competency } };
+    }
+    case 'population': {
+      const known = Object.hasOwn(barrierPopulations, value) || Object.hasOwn(programPopulations, value);
+      return known ? { leaf: { kind: 'population', population: value as Population } } : undefined;
+    }
+    case 'timing': {
+      const timing = timings.find((each) => each === value);
+      return timing === undefined ? undefined : { timing, leaf };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A number that is written as JSON writes it. */
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : undefined;
+}
+
+function partsOf(node: Node): Parts {
+  const parts: {
+    left: string[];
+    right: string[];
+    leftAction?: string;
+    comparator?: string;
+    rightAction?: string;
+  } = { left: [], right: [] };
+  for (const [key, value] of Object.entries(node)) {
+    const words = listed(value).flatMap(wordOf);
+    switch (termOf(key)) {
+      case 'ceterms:leftSource':
+        parts.left = words;
+        break;
+      case 'ceterms:rightSource':
+        parts.right = words;
+        break;
+      case 'ceterms:leftAction':
+        if (words[0] !== undefined) parts.leftAction = lastPart(words[0]).toLowerCase();
+        break;
+      case 'ceterms:rightAction':
+        if (words[0] !== undefined) parts.rightAction = lastPart(words[0]).toLowerCase();
+        break;
+      case 'ceterms:comparator':
+        if (words[0] !== undefined) parts.comparator = lastPart(words[0]).toLowerCase();
+        break;
+      default:
+    }
+  }
+  return parts;
+}
+
+function wordOf(value: Json): string[] {
+  const inner = isNode(value) ? (value['@value'] ?? value['@id']) : value;
+  return inner === undefined || inner === null || typeof inner === 'object' ? [] : [String(inner)];
+}
+
+/** A constraint in words: its own, or what it compares. */
+function wordsOf(node: Node, { left, leftAction, comparator, right, rightAction }: Parts): string {
+  for (const wanted of ['ceterms:description', 'ceterms:name'])
+    for (const [key, value] of Object.entries(node)) {
+      const read = termOf(key) === wanted ? readTexts(value, undefined) : undefined;
+      if (read) return read.texts.text;
+    }
+  const side = (action: string | undefined, words: readonly string[]) =>
+    [action && `${action} of`, words.map(lastPart).join(', ')].filter(Boolean).join(' ');
+  return [side(leftAction, left), comparator ?? 'compared with', side(rightAction, right)].join(' ').trim();
+}

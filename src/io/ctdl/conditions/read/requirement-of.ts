@@ -1,0 +1,81 @@
+/** The requirement that a condition of CTDL means: how many of which parts, under which constraints. */
+
+import type { Requirement } from '../../../../model/requirement.js';
+import type { Operator, Shape } from '../../schema/form.js';
+import { bare } from '../requirement-forms.js';
+import type { Constrained } from './read-constraint.js';
+
+/** A condition taken apart: CTDL counts its targets and nested conditions together, and its constraints beside them. */
+export interface Condition {
+  readonly operator?: Operator;
+  readonly number?: number;
+  readonly parts: readonly Requirement[];
+  /** Whether there is a list of targets at all, be it empty. */
+  readonly targets: boolean;
+  readonly constraints: readonly Constrained[];
+  readonly constraintNumber?: number;
+}
+
+/**
+ * The requirement that a condition means. A number counts parts; without one, `Or` asks for one, anything else for all
+ * (`OnlyOne` is not monotone: its nearest monotone form asks for one). Constraints must hold as well. A condition with
+ * one part, and nothing to count, is that part.
+ */
+export function requirementOf(condition: Condition): { requirement: Requirement; shape: Shape } {
+  const { operator, number, parts, constraints, constraintNumber } = condition;
+  const shape: Shape = {
+    ...(operator && { operator }),
+    ...(number !== undefined && { number: true as const }),
+    ...((parts.length > 0 || condition.targets) && { parts: true as const }),
+    ...(constraints.length > 0 && { constraints: constraints.length }),
+    ...(constraintNumber !== undefined && { constraintNumber }),
+    ...(parts.length === 1 &&
+      !condition.targets &&
+      !operator &&
+      number === undefined && { around: true as const }),
+  };
+  const folded = foldedOf(condition);
+  if (folded) return { requirement: folded, shape: { ...shape, folded: true } };
+  const counted = countedOf(parts, operator, number);
+  if (constraints.length === 0) return { requirement: counted, shape };
+  const leaves = constraints.map(({ leaf }) => leaf);
+  const some = constraintNumber !== undefined || operator === 'or' || operator === 'onlyone';
+  const constrained: Requirement =
+    constraintNumber !== undefined
+      ? { kind: 'some', least: constraintNumber, of: leaves }
+      : countedOf(leaves, operator, undefined);
+  if (!shape.parts) return { requirement: constrained, shape };
+  return { requirement: { kind: 'all', of: [counted, ...(some ? [constrained] : leaves)] }, shape };
+}
+
+function countedOf(
+  of: readonly Requirement[],
+  operator: Operator | undefined,
+  number: number | undefined,
+): Requirement {
+  if (number !== undefined) return { kind: 'some', least: number, of };
+  if (operator === 'or' || operator === 'onlyone') return { kind: 'any', of };
+  const [only] = of;
+  return operator === undefined && only && of.length === 1 ? only : { kind: 'all', of };
+}
+
+/** A grade or a timing that marks the only target; credits that the targets have to add up to. */
+function foldedOf({ operator, number, parts, targets, constraints }: Condition): Requirement | undefined {
+  const [first] = constraints;
+  if (!first || number !== undefined) return undefined;
+  if ('credits' in first && operator === 'or' && targets && constraints.length === 1 && first.credits >= 0) {
+    const of = parts.map((part) => (part.kind === 'step' && bare(part) ? part.step : undefined));
+    return of.includes(undefined) ? undefined : { kind: 'credits', least: first.credits, of: of as string[] };
+  }
+  const [target] = parts;
+  if (operator !== undefined || parts.length !== 1 || target?.kind !== 'step' || !bare(target))
+    return undefined;
+  let step = target;
+  for (const each of constraints) {
+    if ('minGrade' in each && step.minGrade === undefined && each.minGrade >= 0)
+      step = { ...step, minGrade: each.minGrade };
+    else if ('timing' in each && step.timing === undefined) step = { ...step, timing: each.timing };
+    else return undefined;
+  }
+  return step;
+}

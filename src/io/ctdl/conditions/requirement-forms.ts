@@ -1,0 +1,20 @@
+/** How what a step requires was written, key by key. */
+
+import type { Requirement } from '../../../model/requirement.js';
+import type { ReferencesForm } from '../values/references.js';
+
+/** How a list of conditions or constraints was written: in a list, and with objects for references. */
+export type ListForm = { readonly list: boolean; readonly node: boolean };
+
+/** How the value of `hasCondition` was written: its conditions by their places in the list of the step. */
+export type ConditionsForm = ListForm & { readonly conditions: readonly number[] };
+
+/** How a list of prerequisites was written, and a mark of what it was read as. */
+export type PrerequisitesForm = ReferencesForm & { readonly mark: string };
+
+/** Whether a requirement asks for a step and nothing about it. */
+export function bare(requirement: Requirement): boolean {
+  return (
+    requirement.kind === 'step' && requirement.minGrade === undefined && requirement.timing === undefined
+  );
+}

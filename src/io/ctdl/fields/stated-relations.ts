@@ -1,0 +1,96 @@
+/** How the components of a document relate to each other and to its pathways, whichever side states it. */
+
+import { idOf } from '../schema/document.js';
+import type { Node } from '../schema/form.js';
+import { termOf } from '../schema/spelling.js';
+import { readReferences } from '../values/references.js';
+
+/** What nodes state of each other: address → addresses. */
+export interface StatedRelations {
+  /** From a component down to those that come before it, and from a pathway to its components. */
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** From a pathway to what it names as its parts or its destination. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** From a component to those that are stated to precede it. */
+  readonly before: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gathers what nodes state of each other. */
+export function statedRelations(nodes: readonly Node[]): StatedRelations {
+  const children = new Map<string, Set<string>>();
+  const parts = new Map<string, Set<string>>();
+  const before = new Map<string, Set<string>>();
+  for (const node of nodes) {
+    const here = idOf(node)?.value;
+    if (here === undefined) continue;
+    for (const [key, value] of Object.entries(node)) {
+      const term = termOf(key);
+      if (term === undefined || !related.has(term)) continue;
+      for (const there of readReferences(value)?.ids ?? []) {
+        if (term === 'ceasn:hasChild') add(children, here, there);
+        else if (term === 'ceasn:isChildOf') add(children, there, here);
+        else if (term === 'ceterms:precedes') add(before, there, here);
+        else if (term === 'ceterms:precededBy') add(before, here, there);
+        else if (term === 'ceterms:isPartOf' || term === 'ceterms:isDestinationComponentOf')
+          add(parts, there, here);
+        else add(parts, here, there);
+      }
+    }
+  }
+  return { children: listsOf(children), parts: listsOf(parts), before: listsOf(before) };
+}
+
+const related: ReadonlySet<string> = new Set([
+  'ceasn:hasChild',
+  'ceasn:isChildOf',
+  'ceterms:precedes',
+  'ceterms:precededBy',
+  'ceterms:hasPart',
+  'ceterms:isPartOf',
+  'ceterms:hasDestinationComponent',
+  'ceterms:isDestinationComponentOf',
+]);
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const there = sets.get(key);
+  if (there) there.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function listsOf(sets: Map<string, Set<string>>): Map<string, string[]> {
+  return new Map([...sets].map(([key, values]) => [key, [...values]]));
+}
+
+/**
+ * Problem: which components belong to which pathway, where few documents list them all. Method: from what a pathway
+ * names, down to children and to the targets of conditions, with a seen-set; where a document holds one pathway alone,
+ * its other components belong to it too, because components travel with their pathway. Cost: linear for each pathway.
+ * On cycles: each component is visited once.
+ */
+export function membersOf(
+  pathways: readonly string[],
+  components: readonly string[],
+  { children, parts }: StatedRelations,
+  targets: (component: string) => readonly string[],
+): Map<string, string[]> {
+  const known = new Set(components);
+  const members = new Map<string, string[]>();
+  for (const pathway of pathways) {
+    const seen = new Set<string>();
+    const waiting = [...(parts.get(pathway) ?? []), ...(children.get(pathway) ?? [])];
+    for (let next = 0; next < waiting.length; next++) {
+      const component = waiting[next] as string;
+      if (seen.has(component) || !known.has(component)) continue;
+      seen.add(component);
+      waiting.push(...(children.get(component) ?? []), ...targets(component));
+    }
+    members.set(pathway, [...seen]);
+  }
+  const [only] = pathways;
+  const its = only !== undefined && pathways.length === 1 ? members.get(only) : undefined;
+  if (its) {
+    const seen = new Set(its);
+    its.push(...components.filter((component) => !seen.has(component)));
+  }
+  return members;
+}

@@ -1,0 +1,176 @@
+/** How the entities of a document relate to each other, and what of its lists the model holds already. */
+
+import {
+  type HeldLists,
+  type HeldRelations,
+  heldLists,
+  stepsIn,
+  together,
+} from '../fields/held-relations.js';
+import { membersOf, type StatedRelations, statedRelations } from '../fields/stated-relations.js';
+import { listed, type Node, type PropertyForm } from '../schema/form.js';
+import type { Term } from '../schema/namespaces.js';
+import type { NodeIndex } from '../schema/node-index.js';
+import { termOf } from '../schema/spelling.js';
+import { differing, type ReferencesForm, readReferences } from '../values/references.js';
+import type { Build, Draft } from './draft.js';
+
+type Lists = Map<string, string[]>;
+
+/** Reads how entities relate to each other, and notes for each property what it held more or less than that. */
+export function arrange(build: Build): void {
+  const { document, index, drafts } = build;
+  const stated = statedRelations(document.nodes);
+  const isStep = (address: string) => index.inTable(address, 'steps') !== undefined;
+  const steps = [...drafts.keys()].filter(isStep);
+  const targets = targetsOf(steps, drafts);
+  const children = only(stated.children, steps, isStep);
+  const follows: Lists = new Map();
+  for (const address of steps) {
+    const required = new Set(targets.get(address));
+    const below = (children.get(address) ?? []).filter((each) => !required.has(each));
+    const all = [...new Set([...(stated.before.get(address) ?? []).filter(isStep), ...below])];
+    if (all.length > 0) follows.set(address, all);
+  }
+  fill('follows', follows, build);
+  const pathways = [...drafts].flatMap(([address, { entry }]) => (entry.role === 'pathways' ? address : []));
+  const components = steps.filter((address) => index.byAddress.get(address)?.role === 'steps');
+  const members = index.whole
+    ? new Map(pathways.map((pathway) => [pathway, (stated.parts.get(pathway) ?? []).filter(isStep)]))
+    : membersOf(pathways, components, stated, (address) => targets.get(address) ?? []);
+  fill('steps', members, build);
+  const supported = supportsOf(pathways, build, members);
+  awardsOf(index, drafts);
+  exitsOf(index, drafts);
+  programsOf(index, drafts);
+  const before = together(targets, follows);
+  const relations: HeldRelations = { follows, targets, before, children, members, supported };
+  const held = heldLists(relations);
+  for (const [address, draft] of drafts)
+    if (isStep(address) || draft.entry.role === 'pathways') noteDifferences(draft, index, held);
+}
+
+/** The steps that each step's requirement names, by address. */
+function targetsOf(steps: readonly string[], drafts: Build['drafts']): Lists {
+  const byId = new Map(steps.map((address) => [drafts.get(address)?.entry.id, address]));
+  const named = (address: string) => {
+    const requires = drafts.get(address)?.requires;
+    return requires ? stepsIn(requires).flatMap((id) => byId.get(id) ?? []) : [];
+  };
+  return new Map(steps.map((address) => [address, named(address)]));
+}
+
+/** The lists of these addresses, with those alone that are steps. */
+function only(
+  lists: StatedRelations['children'],
+  addresses: readonly string[],
+  isStep: (address: string) => boolean,
+): Lists {
+  const all: Lists = new Map();
+  for (const address of addresses) {
+    const its = (lists.get(address) ?? []).filter(isStep);
+    if (its.length > 0) all.set(address, its);
+  }
+  return all;
+}
+
+/** Puts lists of steps into a field. */
+function fill(field: 'follows' | 'steps', lists: Lists, { index, drafts }: Build): void {
+  for (const [address, all] of lists) {
+    const draft = drafts.get(address);
+    if (draft) draft.fields[field] = all.flatMap((each) => index.inTable(each, 'steps') ?? []);
+  }
+}
+
+/** For each property that only relates entities to each other: what it held more or less than the model. */
+function noteDifferences(draft: Draft, index: NodeIndex, held: HeldLists): void {
+  const forms: { [key: string]: PropertyForm } = { ...draft.forms };
+  for (const [key, form] of Object.entries(forms)) {
+    if (!('kept' in form)) continue;
+    const list = held(termOf(key), draft.entry.address);
+    const read = list && readReferences(form.kept);
+    if (!list || !read) continue;
+    const differences = differing(read.ids, list, (each) => index.byAddress.has(each));
+    const as: ReferencesForm = { ...read.form, ...differences };
+    forms[key] = { as };
+  }
+  draft.forms = forms;
+}
+
+/** The steps that supports go with: those of the pathways that have them. */
+function supportsOf(pathways: readonly string[], { index, drafts }: Build, members: Lists): Lists {
+  const listed: Lists = new Map(
+    pathways.map((pathway) => {
+      const named = referencesOf(index.byAddress.get(pathway)?.node ?? {}, 'ceterms:hasSupportService');
+      return [pathway, named.filter((each) => index.inTable(each, 'supports') !== undefined)];
+    }),
+  );
+  for (const [address, draft] of drafts) {
+    if (draft.entry.role !== 'supports') continue;
+    const its = pathways.filter((pathway) => listed.get(pathway)?.includes(address));
+    const steps = its.flatMap((pathway) =>
+      (members.get(pathway) ?? []).flatMap((each) => index.inTable(each, 'steps') ?? []),
+    );
+    draft.fields['steps'] =
+      pathways.length > 0 && its.length === pathways.length ? 'all' : [...new Set(steps)];
+    draft.fields['kind'] ??= 'other';
+  }
+  return listed;
+}
+
+/** The addresses that a node names under a term. */
+function referencesOf(node: Node, term: Term): string[] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    termOf(key) === term ? (readReferences(value)?.ids ?? []) : [],
+  );
+}
+
+/** The steps that are components, by id. */
+function componentsOf(drafts: Build['drafts']): Map<string, Draft> {
+  const all = [...drafts.values()].filter(({ entry }) => entry.role === 'steps');
+  return new Map(all.map((draft) => [draft.entry.id, draft]));
+}
+
+/** Awards that this library writes as components of their own go back to their steps. */
+function awardsOf(index: NodeIndex, drafts: Build['drafts']): void {
+  const byId = componentsOf(drafts);
+  for (const { role, id, ids } of index.entries) {
+    const step = role === 'awards' ? byId.get(id) : undefined;
+    const [credential] = ids;
+    if (step && credential !== undefined)
+      step.fields['awards'] = [...listed(step.fields['awards']), credential];
+  }
+}
+
+/** What comes before an exit, and the pathway that it leaves. */
+function exitsOf(index: NodeIndex, drafts: Build['drafts']): void {
+  const leaving = new Map<string, string>();
+  for (const { role, id, node, address } of index.entries)
+    if (role === 'derived' && index.base !== undefined && address.startsWith(`${index.base}sets/`))
+      for (const each of referencesOf(node, 'ceterms:hasPathway')) leaving.set(each, id);
+  for (const [address, draft] of drafts) {
+    if (draft.entry.role !== 'exits') continue;
+    const destination = Object.entries(draft.entry.node).find(
+      ([key]) => termOf(key) === 'ceterms:hasDestinationComponent',
+    )?.[1];
+    const [at] = (destination && readReferences(destination)?.ids) || [];
+    const entry = at === undefined ? undefined : index.byAddress.get(at);
+    draft.fields['pathway'] = leaving.get(address) ?? '';
+    draft.fields['after'] =
+      entry?.role === 'awards' && entry.ids[0] !== undefined
+        ? { kind: 'credential', credential: entry.ids[0] }
+        : { kind: 'step', step: entry?.id ?? '' };
+  }
+}
+
+/** What the program of a step holds goes back to the step. */
+function programsOf(index: NodeIndex, drafts: Build['drafts']): void {
+  const byId = componentsOf(drafts);
+  for (const { role, id, address } of index.entries) {
+    const program = role === 'programs of steps' ? drafts.get(address) : undefined;
+    const step = byId.get(id);
+    if (!program || !step) continue;
+    step.fields = { ...program.fields, ...step.fields };
+    drafts.delete(address);
+  }
+}

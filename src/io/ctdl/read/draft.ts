@@ -1,0 +1,31 @@
+/** What is gathered while a system is built from a document. */
+
+import type { Finding } from '../../../base/finding.js';
+import type { Json } from '../../../base/json.js';
+import type { Requirement } from '../../../model/requirement.js';
+import type { Reader } from '../fields/field.js';
+import type { Document } from '../schema/document.js';
+import type { ConditionForm, PropertyForm } from '../schema/form.js';
+import type { Entry, NodeIndex } from '../schema/node-index.js';
+
+/** An entity while it is put together. */
+export interface Draft {
+  readonly entry: Entry;
+  fields: { [field: string]: Json };
+  /** What the entity requires; also among its fields. */
+  requires?: Requirement;
+  forms: { readonly [key: string]: PropertyForm };
+  conditions: readonly ConditionForm[];
+}
+
+/** A system while it is built. */
+export interface Build {
+  readonly document: Document;
+  readonly index: NodeIndex;
+  readonly reader: Reader;
+  /** Address → the entity there. */
+  readonly drafts: Map<string, Draft>;
+  /** The addresses of parts that stand in the document by themselves. */
+  readonly parts: Set<string>;
+  readonly notes: Finding[];
+}

@@ -1,0 +1,131 @@
+/** The ways in which CTDL is published: envelope, graph, single resource, list of nodes; and what stands around the nodes. */
+
+import type { Finding } from '../../../base/finding.js';
+import type { Json } from '../../../base/json.js';
+import { pointer } from '../../../base/pointer.js';
+import { plainDataIssues } from '../../../model/plain-data.js';
+import { type Frame, isList, isNode, listed, type Node } from './form.js';
+import { lastPart } from './spelling.js';
+
+/** A document taken apart. */
+export interface Document {
+  readonly frame: Frame;
+  readonly nodes: readonly Node[];
+  /** Where the nodes stand: a JSON Pointer to what holds them. */
+  readonly path: string;
+}
+
+/** How deep a document may be nested, so that what is kept of it fits into a system. */
+const mostDepth = 48;
+/** The longest text that is read. */
+const longestText = 4_000_000;
+
+/** Takes the document of an input apart; answers with what is wrong where it cannot be read as one of CTDL. */
+export function documentIn(input: unknown): Document | readonly Finding[] {
+  const issues = plainDataIssues(input, mostDepth);
+  if (issues.length > 0) return issues;
+  const json = input as Json;
+  const long = typeof json === 'object' && json !== null ? longText(json) : undefined;
+  const document = long ?? documentOf(json);
+  return 'code' in document ? [document] : document;
+}
+
+/** Takes a document apart; a finding where it is not one of CTDL. */
+export function documentOf(input: Json): Document | Finding {
+  const envelope = under(input, ['decoded_resource', 'decodedResource'], isNode);
+  const graph = under(envelope?.inside ?? input, ['@graph', 'graph'], isList);
+  const inside = graph?.inside ?? envelope?.inside ?? input;
+  const nodes = listed(inside);
+  const path = pointer([envelope, graph].flatMap((each) => each?.key ?? []));
+  const odd = nodes.findIndex((node) => !isNode(node));
+  if (odd >= 0)
+    return notCtdl(
+      isList(inside) ? `${path}/${odd}` : path,
+      'A node should stand here: an object with "@id" and "@type".',
+    );
+  const empty = nodes.length === 0 && graph?.beside['@context'] !== undefined;
+  if (!empty && !nodes.some((node) => isNode(node) && typeOf(node) !== undefined))
+    return notCtdl(
+      path,
+      'No node here has an "@type", so this is not a CTDL document. Pass an envelope, a graph, a resource or a list of nodes.',
+    );
+  const frame: Frame = {
+    ...(envelope && { envelope: { beside: envelope.beside, key: envelope.key } }),
+    ...(graph && { graph: { beside: graph.beside, key: graph.key } }),
+    list: isList(inside),
+  };
+  return { frame, nodes: nodes.filter(isNode), path };
+}
+
+/** What an object holds under the first of these keys, and what stands beside it. */
+function under(value: Json, keys: readonly string[], isIt: (inside: Json | undefined) => boolean) {
+  if (!isNode(value)) return undefined;
+  const key = keys.find((each) => isIt(value[each]));
+  if (key === undefined) return undefined;
+  const { [key]: inside, ...beside } = value;
+  return { key, inside: inside as Json, beside };
+}
+
+function notCtdl(path: string, message: string): Finding {
+  return { code: 'not-ctdl', severity: 'error', path, message };
+}
+
+/** The key and the value of a node's type. */
+export function typeOf(node: Node): { key: string; value: Json } | undefined {
+  const key = Object.hasOwn(node, '@type') ? '@type' : Object.hasOwn(node, 'type') ? 'type' : undefined;
+  return key === undefined ? undefined : { key, value: node[key] as Json };
+}
+
+/** The key and the value of a node's address. */
+export function idOf(node: Node): { key: string; value: string } | undefined {
+  const key = Object.hasOwn(node, '@id') ? '@id' : 'id';
+  const value = node[key];
+  return typeof value === 'string' && value !== '' ? { key, value } : undefined;
+}
+
+/** Puts nodes back into what stood around them. */
+export function framed(nodes: readonly Node[], { envelope, graph, list }: Frame): Json {
+  let document: Json = list || nodes.length !== 1 ? nodes : (nodes[0] as Node);
+  if (graph) document = { ...graph.beside, [graph.key]: document };
+  return envelope ? { ...envelope.beside, [envelope.key]: document } : document;
+}
+
+/** A text that is longer than any that is read. */
+function longText(input: Json): Finding | undefined {
+  const waiting: Spot[] = [{ value: input, key: '', above: undefined }];
+  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
+    const inside = spot.value as { readonly [key: string]: Json };
+    for (const key of Object.keys(inside)) {
+      const value = inside[key];
+      const here = { value, key, above: spot };
+      if (typeof value === 'object' && value !== null) waiting.push(here);
+      else if (typeof value === 'string' && value.length > longestText)
+        return {
+          code: 'too-long',
+          severity: 'error',
+          path: pathTo(here),
+          message: `This text has ${value.length} characters; at most ${longestText} are read. Shorten it or leave it out.`,
+        };
+    }
+  }
+  return undefined;
+}
+
+/** A value, and the way to it. */
+interface Spot {
+  readonly value: unknown;
+  readonly key: string;
+  readonly above: Spot | undefined;
+}
+
+function pathTo(spot: Spot): string {
+  const way: string[] = [];
+  for (let at = spot; at.above; at = at.above) way.push(at.key);
+  return pointer(way.reverse());
+}
+
+/** The last part of a graph's address, which tells which of its nodes is the main one. */
+export function mainOf({ graph }: Frame): string | undefined {
+  const id = graph?.beside['@id'];
+  return typeof id === 'string' ? lastPart(id) : undefined;
+}

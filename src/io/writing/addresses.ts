@@ -1,0 +1,14 @@
+/** Addresses of what is written, under a base. */
+
+import { wrong } from '../../base/arguments.js';
+
+/** The address of an entity under a base: the table, or what is written beside the tables, and ids. */
+export function addressUnder(base: string, segment: string, ...ids: readonly string[]): string {
+  return `${base}${[segment, ...ids].map(encodeURIComponent).join('/')}`;
+}
+
+/** The beginning of an absolute address. */
+export function checkBase(value: unknown, argument = 'options.base'): asserts value is string {
+  if (typeof value !== 'string' || !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/.test(value))
+    wrong(argument, value, 'the beginning of an address, such as "https://example.org/"');
+}
