@@ -37,11 +37,15 @@ export type { StepGraph } from './graph/step-graph.js';
 export { systemGraph } from './graph/system-graph.js';
 export { defineSystem } from './inspect/define-system.js';
 export { inspectSystem } from './inspect/inspect-system.js';
-export { type CompletionDay, completionDays } from './learner/completion-days.js';
-export { type Completion, type CriticalStep, earliestCompletion } from './learner/earliest-completion.js';
-export { type Gap, gapTo } from './learner/gap-to.js';
+export { type CompletionDay, type CompletionDaysOptions, completionDays } from './learner/completion-days.js';
+export {
+  type Completion,
+  type CriticalStep,
+  type EarliestCompletionOptions,
+  earliestCompletion,
+} from './learner/earliest-completion.js';
+export { type GoalGap, gapTo } from './learner/gap-to.js';
 export { type NextStep, nextSteps } from './learner/next-steps.js';
-export type { Beginning } from './learner/person-times.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';
 export { readAgreement } from './model/agreement-schema.js';

@@ -4,6 +4,7 @@ import { checkObject, checkText, checkWord } from '../base/arguments.js';
 import type { CredentialId, OccupationId, StepId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import type { Learner } from '../model/learner.js';
+import { referencesOf } from '../model/references.js';
 import { tables } from '../model/tables.js';
 import type { StepGraph } from './step-graph.js';
 
@@ -21,32 +22,10 @@ export function checkGoal(graph: StepGraph, goal: unknown): asserts goal is Goal
   const id: unknown = (goal as Record<string, unknown>)[kind];
   checkText(id, `goal.${kind}`);
   if (graph.system[tables[kind]]?.some((row) => row.id === id)) return;
-  if (goalNodes(graph, goal as Goal).length > 0 || named(graph)[kind].some((other) => other === id)) return;
+  if (referencesOf(graph.system).some(({ to }) => to.kind === kind && to.id === id)) return;
   throw new PathwayError('unknown-goal', `Nothing in "${graph.system.id}" names the ${kind} "${id}".`, {
     argument: 'goal',
   });
-}
-
-/** What the document names beside its tables: ids in these can lead nowhere. */
-function named({ system, unresolved, leaves }: StepGraph): Record<Goal['kind'], (string | undefined)[]> {
-  const { steps = [], entries = [], exits = [], pathways = [], credentials = [] } = system;
-  const after = exits.map((exit) => exit.after);
-  return {
-    step: [
-      ...unresolved,
-      ...leaves.map((leaf) => (leaf.kind === 'step' ? leaf.step : undefined)),
-      ...entries.map(({ step }) => step),
-      ...after.map((end) => (end.kind === 'step' ? end.step : undefined)),
-    ],
-    credential: [
-      ...steps.flatMap(({ awards = [] }) => awards),
-      ...after.map((end) => (end.kind === 'credential' ? end.credential : undefined)),
-    ],
-    occupation: [
-      ...steps.map(({ occupation }) => occupation),
-      ...[...credentials, ...exits, ...pathways].flatMap(({ occupations = [] }) => occupations),
-    ],
-  };
 }
 
 /** The nodes of a goal: any of them will do; none where nothing on the pathway leads to it. */

@@ -20,7 +20,6 @@ import { type EntityKind, type Ref, tables } from '../../model/tables.js';
  *
  * @example
  * ```ts
- * import { pathwayGraph, reachable } from 'career-pathways';
  * import { changedSystem } from 'career-pathways/graph';
  * const nurse = { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'step', step: 'aide' } } as const;
  * const system = {
@@ -29,10 +28,12 @@ import { type EntityKind, type Ref, tables } from '../../model/tables.js';
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
  * } as const;
  * const changed = changedSystem(system, [
- *   { kind: 'set', table: 'steps', id: 'nurse', row: { ...nurse, requires: { kind: 'level', scheme: 'grade', level: 12 } } },
+ *   { kind: 'set', table: 'steps', id: 'nurse', row: { ...nurse, title: 'Registered nurse' } },
+ *   { kind: 'add', table: 'entries', row: { id: 'door', pathway: 'care', step: 'nurse' } },
  * ]);
- * reachable(pathwayGraph(changed, 'care'), {}).sure; // => ['aide']
- * reachable(pathwayGraph(system, 'care'), {}).sure; // => ['aide', 'nurse']
+ * changed.steps?.map(({ title }) => title); // => ['Aide', 'Registered nurse']
+ * changed.entries?.length; // => 1
+ * changed.pathways === system.pathways; // => true
  * ```
  */
 export function changedSystem(system: PathwaySystem, changes: readonly DocumentChange[]): PathwaySystem {
