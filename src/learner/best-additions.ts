@@ -1,5 +1,5 @@
 /**
- * Which single addition to a pathway opens most, and for whom.
+ * Which single addition to a pathway opens most, and for which people.
  *
  * Problem: the growth of a least fixpoint by each single new fact or rule. Method: every candidate, no sampling; the
  * compiled program is chained forward (Dowling and Gallier 1984) with what the candidate gives; nothing is recompiled.
@@ -42,7 +42,7 @@ export interface BestAdditions {
  * an entry at each step that some profile cannot reach; credit for each step that requirements ask for, from each step
  * or credential that some profile has or can reach; a bridge that supplies a level, competency or credential that is
  * asked for, or that credit comes from, and out of some profile's reach; help with a requirement in words or of
- * experience. Nothing is tried for populations and grades, which nobody can add. Two additions that only help together
+ * experience. Nothing is tried for populations and grades, which cannot be added. Two additions that only help together
  * are not found.
  *
  * Gains go all the way: what an addition opens opens more. Only what surely holds counts: requirements in words, and

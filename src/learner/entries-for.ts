@@ -15,7 +15,7 @@ import { missingFrom } from './missing.js';
 
 /** How a way in stands for one person. */
 export interface Admission {
-  /** `open`: it can be used now; `unclear`: if what only a person can tell is decided in favor; `closed`: not yet. */
+  /** `open`: it can be used now; `unclear`: if what only a person can decide is decided in favor; `closed`: not yet. */
   readonly status: 'open' | 'unclear' | 'closed';
   /** The part of what it asks that is not met; absent where it is open. */
   readonly missing?: Requirement;
@@ -43,8 +43,8 @@ export interface EntryFor extends Admission {
  * no entry declares and that a person with nothing from this pathway could begin (see `entryPoints`).
  *
  * An entry that requires something is open to who meets it, or one of its alternatives, whatever its step requires; of
- * one that says nothing the step's own requirement decides. Steps that can begin now count where it asks for a step at
- * the same time. Whether its step has been taken already is for `nextSteps` to tell.
+ * one without a requirement the step's own requirement decides. Steps that can begin now count where it asks for a step at
+ * the same time. Whether its step has been taken already is for `nextSteps` to answer.
  *
  * Cost: steps + requirements. An entry whose step is not on the pathway is left out; `inspectSystem` names it.
  *

@@ -1,6 +1,6 @@
 /** The smallest sets of things that would meet a requirement. */
 
-import { checkCount, checkList, checkObject, checkWord } from '../base/arguments.js';
+import { checkCount, checkList, checkObject, checkWord, wrong } from '../base/arguments.js';
 import { put } from '../base/put.js';
 import { minimalSets } from '../graph/needs/minimal-sets.js';
 import { foldRequirement } from '../model/fold-requirement.js';
@@ -72,6 +72,9 @@ function distinctLeaves(tree: Requirement): Map<string, RequirementLeaf> {
   foldRequirement(
     tree,
     (leaf) => {
+      for (const value of Object.values(leaf) as unknown[])
+        if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value))
+          wrong('requirement', leaf, 'a requirement, such as readRequirement returns');
       const key = keyOf(leaf);
       if (!found.has(key)) found.set(key, leaf);
     },

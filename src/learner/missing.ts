@@ -4,7 +4,7 @@ import { thousandths } from '../graph/credits.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { CreditsRequirement, Requirement, RequirementLeaf } from '../model/requirement.js';
 
-/** Whether a leaf is met: yes, no, or `undefined` when only a person can tell. */
+/** Whether a leaf is met: yes, no, or `undefined` when only a person can decide. */
 export type Meets = (leaf: RequirementLeaf) => boolean | undefined;
 
 /** By what a requirement is measured. */

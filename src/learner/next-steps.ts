@@ -20,7 +20,7 @@ export type NextStep =
       readonly alongside?: Requirement;
     }
   | {
-      /** It can begin if what is missing, which only a person can tell, is decided in favor. */
+      /** It can begin if what is missing, which only a person can decide, is decided in favor. */
       readonly status: 'unclear';
       readonly step: StepId;
       readonly missing: Requirement;

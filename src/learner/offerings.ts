@@ -1,4 +1,4 @@
-/** When steps are offered and how long they take, so far as the data say. */
+/** When steps are offered and how long they take, so far as it is written. */
 
 import type { TermId } from '../base/ids.js';
 import { put } from '../base/put.js';

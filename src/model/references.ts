@@ -1,4 +1,4 @@
-/** Who refers to whom: the references of rows and documents, found by the tables of facts about links. */
+/** What refers to what: the references of rows and documents, found by the tables of facts about links. */
 
 import type { Finding, Severity } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
@@ -108,21 +108,26 @@ function namedBy({ value, way }: Spot, linked: Linked): Named[] {
   return typeof id === 'string' ? [{ way: [...way, 'id'], to: { kind: kind as Ref['kind'], id } }] : [];
 }
 
-/** What a requirement tree names, with a stack of its own; every node is visited once. */
+/** What a requirement tree names, with a stack of its own; a node within itself is not entered again. */
 function namedInRequirement(tree: Spot): Named[] {
   const found: Named[] = [];
-  const waiting = [tree];
+  const inside = new Set<unknown>();
+  const waiting: (Spot & { readonly isLeft?: true })[] = [tree];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { way } = next;
-    const node = fieldsOf(next.value);
+    const { way, value } = next;
+    if (next.isLeft) inside.delete(value);
+    if (next.isLeft || inside.has(value)) continue;
+    inside.add(value);
+    waiting.push({ ...next, isLeft: true });
+    const node = fieldsOf(value);
     for (const [field, kind] of Object.entries(requirementLinks))
       if (typeof node[field] === 'string')
         found.push({ way: [...way, field], to: { kind, id: node[field] } });
     const parts = Array.isArray(node['of']) ? (node['of'] as unknown[]) : [];
-    const spots = parts.map((value, index): Spot => ({ value, way: [...way, 'of', index] }));
+    const spots = parts.map((part, index): Spot => ({ value: part, way: [...way, 'of', index] }));
     for (const spot of spots)
       if (typeof spot.value === 'string') found.push({ way: spot.way, to: { kind: 'step', id: spot.value } });
-    waiting.push(...spots.filter(({ value }) => typeof value === 'object').reverse());
+    waiting.push(...spots.filter((spot) => typeof spot.value === 'object').reverse());
   }
   return found;
 }

@@ -39,7 +39,7 @@ export function offerOf(graph: StepGraph, home: StepGraph, learner?: Learner): O
     after.kind === 'step' ? steps.has(after.step) : credentials.has(after.credential),
   );
   const doors = new Set(graph.entries.map(({ step }) => step));
-  // Where only entries say anything about a step there is no such node, and it is declared.
+  // Where only entries ask for anything before a step there is no such node, and it is declared.
   const opens = (own: number) => fromOutside[own] === 0 || fromOutside[own] === 1;
   return {
     steps,

@@ -29,7 +29,7 @@ export interface GainsAndLosses<Id extends string> {
   readonly lost: readonly Id[];
 }
 
-/** About what and for whom `whatIf` asks. */
+/** What `whatIf` asks about, and for which person. */
 export interface WhatIfOptions {
   /** One pathway; absent: the whole system. */
   readonly pathway?: PathwayId;
