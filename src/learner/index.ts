@@ -1,4 +1,3 @@
-export type { Goal } from '../graph/goal.js';
 export type { Addition } from './addition.js';
 export type { Profile, ProfileGain } from './addition-trial.js';
 export { type BestAdditions, bestAdditions, type RankedAddition } from './best-additions.js';
