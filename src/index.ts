@@ -37,12 +37,15 @@ export type { StepGraph } from './graph/step-graph.js';
 export { systemGraph } from './graph/system-graph.js';
 export { defineSystem } from './inspect/define-system.js';
 export { inspectSystem } from './inspect/inspect-system.js';
-export type { Problem } from './inspect/problem.js';
-export { type CompletionDay, completionDays } from './learner/completion-days.js';
-export { type Completion, type CriticalStep, earliestCompletion } from './learner/earliest-completion.js';
-export { type Gap, gapTo } from './learner/gap-to.js';
+export { type CompletionDay, type CompletionDaysOptions, completionDays } from './learner/completion-days.js';
+export {
+  type Completion,
+  type CriticalStep,
+  type EarliestCompletionOptions,
+  earliestCompletion,
+} from './learner/earliest-completion.js';
+export { type GoalGap, gapTo } from './learner/gap-to.js';
 export { type NextStep, nextSteps } from './learner/next-steps.js';
-export type { Beginning } from './learner/person-times.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';
 export { readAgreement } from './model/agreement-schema.js';
@@ -57,6 +60,7 @@ export type { Credential, Recognition, Registration } from './model/credential.j
 export { type CredentialFamily, type CredentialKind, credentialKinds } from './model/credential-kinds.js';
 export { type IssuerKind, issuerKinds, type SkillKind, skillKinds } from './model/credential-marks.js';
 export { readCredential } from './model/credential-schema.js';
+export type { DocumentChange } from './model/document-change.js';
 export { type Duty, duties } from './model/duties.js';
 export type { Engagement } from './model/engagement.js';
 export { readEngagement } from './model/engagement-schema.js';
@@ -106,6 +110,7 @@ export {
 export { readLearner } from './model/read-learner.js';
 export { readSystem } from './model/read-system.js';
 export { type ReadinessEdition, type ReadinessElement, readinessEditions } from './model/readiness.js';
+export type { SystemFinding } from './model/references.js';
 export type {
   AllRequirement,
   AnyRequirement,

@@ -62,6 +62,11 @@ export function checkList(value: unknown, argument: string): asserts value is re
 export function checkObject(value: unknown, argument = 'options'): asserts value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     wrong(argument, value, 'an object');
+  try {
+    Object.values(value);
+  } catch {
+    wrong(argument, value, 'an object whose fields can be read');
+  }
 }
 
 /** A function of the caller's. */

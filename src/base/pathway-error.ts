@@ -26,21 +26,11 @@ export type PathwayErrorCode =
   | 'unknown-pathway'
   /** The system has no such step. */
   | 'unknown-step'
-  /** The system has no such credential. */
-  | 'unknown-credential'
-  /** The system has no such competency. */
-  | 'unknown-competency'
-  /** The system has no such occupation. */
-  | 'unknown-occupation'
-  /** The system has no such entry. */
-  | 'unknown-entry'
-  /** The system has no such exit. */
-  | 'unknown-exit'
   /** The system has no such partner. */
   | 'unknown-partner'
   /** The system has no such agreement. */
   | 'unknown-agreement'
-  /** A table has no row with this id. */
+  /** A table has no row with this id, which a change names. */
   | 'unknown-row'
   /** A formula of the definition names a proposition that it lacks. */
   | 'unknown-proposition'

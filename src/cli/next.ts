@@ -17,6 +17,6 @@ export function next(
 ): number {
   const system = load(file, options.from, io);
   const graph = pathwayGraph(system, pickPathway(system, options.pathway));
-  io.out(nextStepsText(nextSteps(graph, learnerHolding(options.holding ?? [], system))));
+  io.out(nextStepsText(graph, nextSteps(graph, learnerHolding(options.holding ?? [], system))));
   return exitCodes.ok;
 }

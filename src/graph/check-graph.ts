@@ -6,6 +6,6 @@ import type { StepGraph } from './step-graph.js';
 /** What `pathwayGraph` or `systemGraph` returned. */
 export function checkGraph(value: unknown, argument = 'graph'): asserts value is StepGraph {
   const graph = typeof value === 'object' && value !== null ? (value as Partial<StepGraph>) : {};
-  if (!(graph.own instanceof Int32Array && graph.indexOf instanceof Map && graph.program))
+  if (!(graph.own instanceof Int32Array && graph.indexOf instanceof Map && graph.program && graph.waysIn))
     wrong(argument, value, 'what pathwayGraph or systemGraph returned', 'bad-graph');
 }

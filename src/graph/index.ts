@@ -1,6 +1,6 @@
-export type { Change } from './changes/change.js';
 export { changedSystem } from './changes/changed-system.js';
-export { type GainsAndLosses, type WhatIf, type WhatIfQuestion, whatIf } from './changes/what-if.js';
+export { closeStep } from './changes/close-step.js';
+export { type GainsAndLosses, type WhatIf, type WhatIfOptions, whatIf } from './changes/what-if.js';
 export { type BitRows, countRow, hasBit, listColumn, listRow } from './digraph/bit-rows.js';
 export { closure } from './digraph/closure.js';
 export type { Edges } from './digraph/components.js';

@@ -4,11 +4,9 @@ import type { StepId } from '../base/ids.js';
 import type { ExitAfter } from '../model/exit.js';
 import type { CreditsRequirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
+import { thousandths } from './credits.js';
 import { edgeCounts, type Member, type ProgramBuilder } from './program.js';
 import { suppliersOf } from './suppliers.js';
-
-/** Credits are counted in thousandths, so that sums are exact. */
-const creditUnit = 1000;
 
 /** The facts of a pathway and their nodes. */
 export interface LeafTable {
@@ -80,10 +78,10 @@ export function leafTable(
   }
 
   function creditsNode({ least, of }: CreditsRequirement): number {
-    const gate = builder.node(Math.round(least * creditUnit));
+    const gate = builder.node(thousandths(least));
     for (const id of new Set(of)) {
       const worth = stepsById.get(id)?.credits ?? 0;
-      const weight = Math.round(worth * creditUnit);
+      const weight = thousandths(worth);
       credits.set(id, worth);
       if (weight > 0) builder.edge({ ...member({ kind: 'step', step: id }), weight }, gate);
     }

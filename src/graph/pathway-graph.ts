@@ -1,10 +1,12 @@
 /** One pathway, compiled. */
 
+import { checkText } from '../base/arguments.js';
 import type { PathwayId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
-import { compileSteps, type StepGraph, type SystemIndex, systemIndex } from './step-graph.js';
+import { compileSteps, finished, type StepGraph, type SystemIndex, systemIndex } from './step-graph.js';
 
 /** The compiled steps of one pathway, with its entries and exits by id. */
 export interface PathwayGraph extends StepGraph {
@@ -28,12 +30,17 @@ export interface PathwayGraph extends StepGraph {
  *   pathways: [{ id: 'care', title: 'Care', steps: ['nurse', 'aide'] }],
  * }, 'care');
  * graph.steps.map((step) => step.id); // => ['aide', 'nurse']
+ * graph.step('nurse').title; // => 'Nurse'
  * ```
  */
 export function pathwayGraph(system: PathwaySystem, pathwayId: PathwayId): PathwayGraph {
+  checkSystem(system);
+  checkText(pathwayId, 'pathwayId');
   const pathway = system.pathways?.find((candidate) => candidate.id === pathwayId);
   if (!pathway)
-    throw new PathwayError('unknown-pathway', `There is no pathway "${pathwayId}" in "${system.id}".`);
+    throw new PathwayError('unknown-pathway', `There is no pathway "${pathwayId}" in "${system.id}".`, {
+      argument: 'pathwayId',
+    });
   return pathwayIn(systemIndex(system), pathway);
 }
 
@@ -41,5 +48,5 @@ export function pathwayGraph(system: PathwaySystem, pathwayId: PathwayId): Pathw
 export function pathwayIn(index: SystemIndex, pathway: Pathway): PathwayGraph {
   const { id, steps } = pathway;
   const graph = compileSteps(index, steps, index.entries.get(id) ?? [], index.exits.get(id) ?? []);
-  return Object.freeze({ ...graph, pathway });
+  return finished({ ...graph, pathway });
 }

@@ -1,6 +1,8 @@
 /** Compiles steps and their requirements once, so that every question about them is a walk over typed arrays. */
 
+import { shown } from '../base/arguments.js';
 import { byCodeUnits, type PathwayId, type StepId } from '../base/ids.js';
+import { PathwayError } from '../base/pathway-error.js';
 import { put } from '../base/put.js';
 import type { EntryPoint } from '../model/entry.js';
 import type { ExitAfter, ExitPoint } from '../model/exit.js';
@@ -12,28 +14,41 @@ import { type LeafTable, leafTable } from './leaf-table.js';
 import { edgeCounts, type Member, type Program, type ProgramBuilder, programBuilder } from './program.js';
 
 /**
- * Compiled steps: those of one pathway (`pathwayGraph`) or of a whole system (`systemGraph`). Steps are numbered by
- * id, in code-unit order; step `i` is node `i` of the program. Keep it as long as the system does not change.
+ * Compiled steps: those of one pathway (`pathwayGraph`) or of a whole system (`systemGraph`), in the order of their
+ * ids. Keep it as long as the system does not change. It can be cloned to a worker; the clone has everything but `step`.
  */
 export interface StepGraph {
   readonly system: PathwaySystem;
   /** The steps that the system has, by id. */
   readonly steps: readonly Step[];
-  readonly indexOf: ReadonlyMap<StepId, number>;
+  /**
+   * The step with an id, for what comes with it: title, cost, duration. Needs no `this`.
+   *
+   * @throws PathwayError `unknown-step` when the graph has no such step.
+   */
+  readonly step: (id: StepId) => Step;
   /** Ids that a pathway lists but the system does not have. */
   readonly unresolved: readonly StepId[];
   readonly entries: readonly EntryPoint[];
   readonly exits: readonly ExitPoint[];
-  /** What brings credit for a step without taking it: step → what agreements articulate to it. */
+  /** The number of each step: step `i` is `steps[i]` and node `i` of the program. @internal */
+  readonly indexOf: ReadonlyMap<StepId, number>;
+  /**
+   * For each step the requirement to meet one of its ways in: its own or those of its entries; `undefined` where
+   * nothing is said of any. @internal
+   */
+  readonly waysIn: readonly (Requirement | undefined)[];
+  /** What brings credit for a step without taking it: step → what agreements articulate to it. @internal */
   readonly articulated: ReadonlyMap<StepId, readonly ExitAfter[]>;
-  /** What requirements ask for beside the steps themselves, and every credential awarded. */
+  /** What requirements ask for beside the steps themselves, and every credential awarded. @internal */
   readonly leaves: readonly RequirementLeaf[];
-  /** The node of each leaf. */
+  /** The node of each leaf. @internal */
   readonly leafNodes: Int32Array;
-  /** The credits of every step that a credits requirement counts. */
+  /** The credits of every step that a credits requirement counts. @internal */
   readonly credits: ReadonlyMap<StepId, number>;
-  /** For each step the node of its own requirement, entries left aside; -1 where only entries say anything. */
+  /** For each step the node of its own requirement, entries left aside; -1 where only entries say anything. @internal */
   readonly own: Int32Array;
+  /** @internal */
   readonly program: Program;
 }
 
@@ -67,7 +82,7 @@ export function compileSteps(
   listed: Iterable<StepId>,
   entries: readonly EntryPoint[],
   exits: readonly ExitPoint[],
-): StepGraph {
+): Omit<StepGraph, 'step'> {
   const ids = [...new Set(listed)].sort(byCodeUnits);
   const steps = ids.flatMap((id) => stepsById.get(id) ?? []);
   const doors = new Map<StepId, Requirement[]>();
@@ -80,10 +95,11 @@ export function compileSteps(
   return {
     system,
     steps,
-    indexOf,
     unresolved: ids.filter((id) => !stepsById.has(id)),
     entries,
     exits,
+    indexOf,
+    waysIn: steps.map(({ id, requires }) => wayIn(requires, doors.get(id))),
     articulated,
     leaves: table.leaves,
     credits: table.credits,
@@ -91,6 +107,23 @@ export function compileSteps(
     own,
     program: builder.finish(),
   };
+}
+
+/** The same, frozen, with `step`, which is no part of the data: a copy or a clone goes without. */
+export function finished<G extends Omit<StepGraph, 'step'>>(graph: G): Readonly<G> & Pick<StepGraph, 'step'> {
+  const { steps, indexOf, system } = graph;
+  const step = (id: StepId): Step => {
+    const found = steps[indexOf.get(id) ?? -1];
+    if (found) return found;
+    throw new PathwayError('unknown-step', `The graph of "${system.id}" has no step ${shown(id)}.`, {
+      argument: 'id',
+    });
+  };
+  return Object.freeze(Object.defineProperty(graph, 'step', { value: step })) as G & Pick<StepGraph, 'step'>;
+}
+
+function wayIn(own: Requirement | undefined, others: readonly Requirement[] = []): Requirement | undefined {
+  return others.length === 0 ? own : { kind: 'any', of: own ? [own, ...others] : others };
 }
 
 /** The requirements of an entry: its own and those of its alternatives, each of which is enough. */

@@ -1,8 +1,9 @@
 /** A whole system, compiled: every pathway at once, with the steps they share. */
 
 import { byCodeUnits } from '../base/ids.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
-import { compileSteps, type StepGraph, systemIndex } from './step-graph.js';
+import { compileSteps, finished, type StepGraph, systemIndex } from './step-graph.js';
 
 /**
  * Compiles all steps of a system, on whatever pathway they stand, with all its entries and exits: for questions that go
@@ -21,15 +22,16 @@ import { compileSteps, type StepGraph, systemIndex } from './step-graph.js';
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide'] }, { id: 'records', title: 'Records', steps: ['coder'] }],
  * });
- * reachable(graph, {}).sure; // => ['aide', 'coder']
+ * reachable(graph).sure; // => ['aide', 'coder']
  * ```
  */
 export function systemGraph(system: PathwaySystem): StepGraph {
+  checkSystem(system);
   const index = systemIndex(system);
   const listed = (system.pathways ?? []).flatMap(({ steps }) => steps);
   const byId = <T extends { readonly id: string }>(rows: readonly T[] = []) =>
     [...rows].sort((a, b) => byCodeUnits(a.id, b.id));
-  return Object.freeze(
+  return finished(
     compileSteps(index, [...index.steps.keys(), ...listed], byId(system.entries), byId(system.exits)),
   );
 }

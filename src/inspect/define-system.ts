@@ -3,8 +3,8 @@
 import type { Finding } from '../base/finding.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { readSystem } from '../model/read-system.js';
+import { danglingReferences, referencesOf } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
-import { danglingReferences } from './dangling.js';
 
 /**
  * Takes a system written as a literal and gives it back, after the checks of `readSystem` and of every reference:
@@ -21,11 +21,16 @@ import { danglingReferences } from './dangling.js';
  */
 export function defineSystem(literal: PathwaySystem): PathwaySystem {
   const read = readSystem(literal);
-  const issues: readonly Finding[] = read.ok ? danglingReferences(read.value) : read.issues;
+  const issues: readonly Finding[] = read.ok
+    ? danglingReferences(read.value, referencesOf(read.value))
+    : read.issues;
   if (issues.length === 0) return literal;
   const lines = issues
     .slice(0, 10)
     .map(({ code, path, message }) => `\n  ${path || '/'}: ${message} (${code})`);
   const more = issues.length > 10 ? `\n  and ${issues.length - 10} more in \`issues\`` : '';
-  throw new PathwayError('bad-system', `This is not a pathway system:${lines.join('')}${more}`, { issues });
+  throw new PathwayError('bad-system', `This is not a pathway system:${lines.join('')}${more}`, {
+    argument: 'literal',
+    issues,
+  });
 }

@@ -1,23 +1,31 @@
-/** Looks a whole document over. */
+/** Inspects a whole document. */
 
+import { checkSystem } from '../model/check-arguments.js';
+import { danglingReferences, referencesOf, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
-import { danglingReferences } from './dangling.js';
-import { pathwayProblems } from './pathway-problems.js';
-import type { Problem } from './problem.js';
+import { pathwayFindings } from './pathway-findings.js';
 
 /**
  * Everything that is wrong with a document that was read: references that lead nowhere or to the wrong kind of thing,
  * steps that require each other or cannot be reached, doors that are not on their pathway. An empty list: nothing is.
  *
+ * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`).
+ * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`).
+ *
  * Cost: the size of the document, and steps + requirements for each pathway.
+ *
+ * @throws PathwayError `bad-system`.
  *
  * @example
  * ```ts
  * import { inspectSystem } from 'career-pathways';
  * const system = { format: 'career-pathways/1', id: 's', title: 'S', pathways: [{ id: 'p', title: 'P', steps: ['cna'] }] } as const;
- * inspectSystem(system).map(({ code, path }) => `${code} ${path}`); // => ['dangling-reference /pathways/0/steps/0']
+ * const [finding] = inspectSystem(system);
+ * [finding?.code, finding?.severity, finding?.path]; // => ['dangling-reference', 'error', '/pathways/0/steps/0']
+ * finding?.at; // => { kind: 'pathway', id: 'p' }
  * ```
  */
-export function inspectSystem(system: PathwaySystem): Problem[] {
-  return [...danglingReferences(system), ...pathwayProblems(system)];
+export function inspectSystem(system: PathwaySystem): SystemFinding[] {
+  checkSystem(system);
+  return [...danglingReferences(system, referencesOf(system)), ...pathwayFindings(system)];
 }

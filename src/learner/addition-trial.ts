@@ -58,7 +58,9 @@ export function trialOf(graph: StepGraph, profiles: readonly Profile[]): Trial {
   const sorted = [...profiles].sort((a, b) => byCodeUnits(a.id, b.id));
   for (const [at, { id }] of sorted.entries())
     if (sorted[at - 1]?.id === id)
-      throw new PathwayError('doubled-id', `Two profiles are called "${id}". Give each its own id.`);
+      throw new PathwayError('doubled-id', `Two profiles are called "${id}". Give each its own id.`, {
+        argument: 'profiles',
+      });
   const exits = new Set(exitPoints(graph).map(({ step }) => step));
   const people = sorted.map(({ id, learner }): Person => {
     const held = heldBy(graph, learner).sure;

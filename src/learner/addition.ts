@@ -30,7 +30,7 @@ export type Addition =
       readonly supplies: LevelRequirement | CompetencyRequirement | CredentialRequirement;
     }
   | {
-      /** Help with what nobody can take as a step, so that it is met wherever it, or less of it, is asked. */
+      /** Help with what cannot be taken as a step, so that it is met wherever it, or less of it, is asked. */
       readonly kind: 'support';
       readonly meets: TextRequirement | ExperienceRequirement;
     };

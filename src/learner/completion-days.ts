@@ -3,8 +3,9 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
 import type { StepGraph } from '../graph/step-graph.js';
+import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
-import { type Beginning, personTimes } from './person-times.js';
+import { personTimes } from './person-times.js';
 
 /** A step that a person can get to, and when. */
 export interface CompletionDay {
@@ -15,13 +16,20 @@ export interface CompletionDay {
   readonly end: CalendarDate;
 }
 
+/** From which day `completionDays` counts. */
+export interface CompletionDaysOptions {
+  /** The day to begin on, `YYYY-MM-DD`. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * The earliest days of every step that can be reached in time, by id; those that are held are left out. Steps of which
- * nobody said how long they take count as no time; `earliestCompletion` tells for one goal whether that matters.
+ * The earliest days of every step that can be reached in time, by id; those that are held are left out. Steps without a
+ * duration or period take no time; `earliestCompletion` answers for one goal whether that matters. `anyone` is a person
+ * who meets whatever comes from outside the pathway.
  *
  * Cost: steps + requirements + steps · log steps. On cycles: a step that only its own cycle supports is left out.
  *
- * @throws PathwayError `bad-day` when `from` is not a day.
+ * @throws PathwayError `bad-day`; `bad-graph`; `bad-argument` for a learner that is not one.
  *
  * @example
  * ```ts
@@ -34,11 +42,15 @@ export interface CompletionDay {
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
  * }, 'care');
- * completionDays(graph, { from: '2026-01-12' }).map(({ step, end }) => `${step} ${end}`); // => ['aide 2026-05-04', 'nurse 2028-05-04']
+ * completionDays(graph, 'anyone', { asOf: '2026-01-12' }).map(({ step, end }) => `${step} ${end}`); // => ['aide 2026-05-04', 'nurse 2028-05-04']
  * ```
  */
-export function completionDays(graph: StepGraph, beginning: Beginning): CompletionDay[] {
-  const { held, taken, run } = personTimes(graph, beginning);
+export function completionDays(
+  graph: StepGraph,
+  learner: Learner | 'anyone',
+  options: CompletionDaysOptions,
+): CompletionDay[] {
+  const { held, taken, run } = personTimes(graph, learner, options);
   const { start, end } = run(taken);
   const has = new Set(held);
   return graph.steps.flatMap(({ id }, step) =>

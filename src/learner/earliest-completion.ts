@@ -2,13 +2,14 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
-import { type Goal, goalNodes, inHand } from '../graph/goal.js';
+import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
 import { criticalRoute, plan } from '../graph/routes/critical-route.js';
 import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
+import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
 import { offerings } from './offerings.js';
-import { type Beginning, type PersonTimes, personTimes } from './person-times.js';
+import { type PersonTimes, personTimes } from './person-times.js';
 
 /** A step of the chain that decides when a goal is reached: each waited for the one before it. */
 export interface CriticalStep {
@@ -31,24 +32,36 @@ export interface CriticalStep {
   readonly slack?: number;
 }
 
+/** From which day `earliestCompletion` counts. */
+export interface EarliestCompletionOptions {
+  /** The day to begin on, `YYYY-MM-DD`. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * When a goal is reached. `held`: it is there. `done-by`: surely on that day. `at-least`: not before that day, and
- * later to the extent that the `unsaid` steps, on which it rests, take time that nobody said; `surely` is the day by
- * another way, of which everything is said, if there is one. `no-route`: never, as nothing leads to it, or as every
- * offering of the steps `missed` has begun before the person is ready for it.
+ * When a goal is reached. `held`: it is there. `found`: where `exact`, on that `day`; else not before it, and later to
+ * the extent that the `untimed` steps, on which it rests, take time. `no-route`: never, as nothing leads to it, or as
+ * every offering of the steps `missed` has begun before the person is ready for it.
  */
 export type Completion =
   | { readonly status: 'held' }
-  | { readonly status: 'done-by'; readonly day: CalendarDate; readonly route: readonly CriticalStep[] }
   | {
-      readonly status: 'at-least';
+      readonly status: 'found';
+      readonly exact: true;
       readonly day: CalendarDate;
       readonly route: readonly CriticalStep[];
-      readonly unsaid: readonly StepId[];
+    }
+  | {
+      readonly status: 'found';
+      readonly exact: false;
+      readonly day: CalendarDate;
+      readonly route: readonly CriticalStep[];
+      /** Steps of which it is not written how long they take, or when they are offered. */
+      readonly untimed: readonly StepId[];
+      /** The day by another way, of which all times are written; absent: there is none. */
       readonly surely?: CalendarDate;
     }
-  | { readonly status: 'no-route'; readonly because: 'out-of-reach' }
-  | { readonly status: 'no-route'; readonly because: 'missed'; readonly missed: readonly StepId[] };
+  | { readonly status: 'no-route'; readonly missed?: readonly StepId[] };
 
 /**
  * The earliest day on which a person who begins on a day, and takes as much at a time as requirements allow, surely
@@ -56,17 +69,17 @@ export type Completion =
  * begins, else with one of their terms, else on any day; one that has begun is missed. A date that is only a month or
  * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
  * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
- * Dates of agreements are not looked at.
+ * Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
  *
  * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
  * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.
  * On cycles: a goal that only its own cycle supports has no route.
  *
- * Limits: of several offerings the one that is over first counts, so that a goal that only needs a step begun may be
- * told later than it could be, where terms overlap. `same-term` is read like `concurrent`: whether two steps share a
+ * Limits: of several offerings the one that is over first counts, so that for a goal that only needs a step begun the
+ * day may be later than it could be, where terms overlap. `same-term` is read like `concurrent`: whether two steps share a
  * term is not checked; `contradictions` finds what can never share one.
  *
- * @throws PathwayError `bad-day` when `from` is not a day.
+ * @throws PathwayError `bad-day`; `bad-graph`; `unknown-goal` for one that the document does not name; `bad-argument`.
  *
  * @example
  * ```ts
@@ -81,63 +94,70 @@ export type Completion =
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
  * }, 'care');
  * const goal = { kind: 'step', step: 'nurse' } as const;
- * const found = earliestCompletion(graph, goal, { from: '2026-01-12' });
- * found.status === 'done-by' && found.day; // => '2026-12-18'
- * found.status === 'done-by' && found.route.map(({ step, end, waits, slack }) => [step, end, waits, slack]); // => [['aide', '2026-05-04', 0, 112], ['nurse', '2026-12-18', 112, 0]]
- * earliestCompletion(graph, goal, { from: '2026-06-01' }); // => { status: 'no-route', because: 'missed', missed: ['nurse'] }
+ * const found = earliestCompletion(graph, {}, goal, { asOf: '2026-01-12' });
+ * found.status === 'found' && [found.day, found.exact]; // => ['2026-12-18', true]
+ * found.status === 'found' && found.route.map(({ step, end, waits, slack }) => [step, end, waits, slack]); // => [['aide', '2026-05-04', 0, 112], ['nurse', '2026-12-18', 112, 0]]
+ * earliestCompletion(graph, {}, goal, { asOf: '2026-06-01' }); // => { status: 'no-route', missed: ['nurse'] }
  * ```
  */
-export function earliestCompletion(graph: StepGraph, goal: Goal, beginning: Beginning): Completion {
-  if (inHand(graph, beginning.learner ?? {}, goal)) return { status: 'held' };
+export function earliestCompletion(
+  graph: StepGraph,
+  learner: Learner | 'anyone',
+  goal: Goal,
+  options: EarliestCompletionOptions,
+): Completion {
+  const times = personTimes(graph, learner, options);
+  checkGoal(graph, goal);
+  if (inHand(graph, learner === 'anyone' ? {} : learner, goal)) return { status: 'held' };
   const goals = goalNodes(graph, goal);
-  const times = personTimes(graph, beginning);
   const found = times.run(times.taken);
   const best = firstOf(found, goals);
   if (best === undefined) return noRoute(graph, times, goals);
   const untaken = stepsOf(graph, times, plan(graph.program, found, best));
   if (untaken.length === 0) return { status: 'held' };
-  const day = found.end[best]!;
-  const chain = stepsOf(graph, times, criticalRoute(found, best));
-  const route = chain.map((step) => criticalStep(graph, times, goals, found, day, step));
-  const unsaid = untaken.filter((step) => times.taken(step, found.ready[step]!).unsaid);
-  if (unsaid.length === 0) return { status: 'done-by', day: dayOf(day), route };
-  const said = times.run(offerings(graph, true));
-  const other = firstOf(said, goals);
-  return {
-    status: 'at-least',
-    day: dayOf(day),
-    route,
-    unsaid: idsOf(graph, unsaid),
-    ...(other === undefined ? {} : { surely: dayOf(said.end[other]!) }),
-  };
+  const measured = measure({ graph, times, goals, found, day: found.end[best]! });
+  const route = stepsOf(graph, times, criticalRoute(found, best)).map(measured);
+  const answer = { status: 'found', day: dayOf(found.end[best]!), route } as const;
+  const untimed = untaken.filter((step) => times.taken(step, found.ready[step]!).untimed);
+  if (untimed.length === 0) return { ...answer, exact: true };
+  const timed = times.run(offerings(graph, true));
+  const other = firstOf(timed, goals);
+  const surely = other === undefined ? {} : { surely: dayOf(timed.end[other]!) };
+  return { ...answer, exact: false, untimed: idsOf(graph, untimed), ...surely };
 }
 
-function criticalStep(
-  graph: StepGraph,
-  times: PersonTimes,
-  goals: readonly number[],
-  { ready, start, end }: Earliest,
-  day: number,
-  step: number,
-): CriticalStep {
+/** An answer that its steps are measured by. */
+interface Found {
+  readonly graph: StepGraph;
+  readonly times: PersonTimes;
+  readonly goals: readonly number[];
+  readonly found: Earliest;
+  readonly day: number;
+}
+
+/** Measures what each step of the route costs and could lose. */
+function measure({ graph, times, goals, found, day }: Found): (step: number) => CriticalStep {
   const { taken, run } = times;
-  const dayIf = (other: (ready: number) => TimeSpan) => {
+  const { ready, start, end } = found;
+  const dayIf = (step: number, other: (ready: number) => TimeSpan) => {
     const changed = run((node, at) => (node === step ? other(at) : taken(node, at)));
     return changed.end[firstOf(changed, goals) ?? -1] ?? Infinity;
   };
-  const late = (days: number) =>
-    dayIf((at) => {
+  const late = (step: number, days: number) =>
+    dayIf(step, (at) => {
       const usual = taken(step, at);
       return { start: usual.start, end: usual.end + days };
     });
-  const slack = mostWithin(day - end[step]!, (days) => late(days) <= day);
-  return {
-    step: graph.steps[step]!.id,
-    start: dayOf(start[step]!),
-    end: dayOf(end[step]!),
-    waits: start[step]! - ready[step]!,
-    drag: day - dayIf((at) => ({ start: at, end: at })),
-    ...(slack === undefined ? {} : { slack }),
+  return (step) => {
+    const slack = mostWithin(day - end[step]!, (days) => late(step, days) <= day);
+    return {
+      step: graph.steps[step]!.id,
+      start: dayOf(start[step]!),
+      end: dayOf(end[step]!),
+      waits: start[step]! - ready[step]!,
+      drag: day - dayIf(step, (at) => ({ start: at, end: at })),
+      ...(slack === undefined ? {} : { slack }),
+    };
   };
 }
 
@@ -161,11 +181,11 @@ function noRoute(graph: StepGraph, times: PersonTimes, goals: readonly number[])
     isMissed(step, ready) ? { start: ready, end: ready } : times.taken(step, ready),
   );
   const best = firstOf(found, goals);
-  if (best === undefined) return { status: 'no-route', because: 'out-of-reach' };
+  if (best === undefined) return { status: 'no-route' };
   const missed = stepsOf(graph, times, plan(graph.program, found, best)).filter((step) =>
     isMissed(step, found.ready[step]!),
   );
-  return { status: 'no-route', because: 'missed', missed: idsOf(graph, missed) };
+  return { status: 'no-route', missed: idsOf(graph, missed) };
 }
 
 /** The node that is over first; of several, the first in number. */

@@ -1,19 +1,21 @@
 /** Who can enter where: the doors of a pathway as they stand for one person. */
 
+import type { EntryId, StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
+import { thousandths } from '../graph/credits.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy, holdings } from '../graph/held.js';
 import { type StepGraph, waysThrough } from '../graph/step-graph.js';
-import type { EntryPoint } from '../model/entry.js';
+import { checkLearner } from '../model/check-arguments.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
-import type { Step } from '../model/step.js';
 import { missingFrom } from './missing.js';
 
 /** How a way in stands for one person. */
 export interface Admission {
-  /** `open`: it can be used now; `unclear`: if what only a person can tell is decided in favor; `closed`: not yet. */
+  /** `open`: it can be used now; `unclear`: if what only a person can decide is decided in favor; `closed`: not yet. */
   readonly status: 'open' | 'unclear' | 'closed';
   /** The part of what it asks that is not met; absent where it is open. */
   readonly missing?: Requirement;
@@ -26,10 +28,10 @@ export interface PlacementFor extends Admission {
 
 /** A way into the pathway, as it stands for one person. */
 export interface EntryFor extends Admission {
-  /** The entry point; absent: nobody declares it, but the step can be begun with nothing from this pathway. */
-  readonly entry?: EntryPoint;
+  /** The entry point; absent: none declares it, but the step can be begun with nothing from this pathway. */
+  readonly entry?: EntryId;
   /** The step that it opens. */
-  readonly step: Step;
+  readonly step: StepId;
   /** Whether it is meant for a population that the person belongs to. Being meant for others closes nothing. */
   readonly meantFor: 'this-person' | 'others' | 'anyone';
   /** The alternatives of a declared entry, as they are listed. They are counted in its `status` and `missing`. */
@@ -41,10 +43,12 @@ export interface EntryFor extends Admission {
  * no entry declares and that a person with nothing from this pathway could begin (see `entryPoints`).
  *
  * An entry that requires something is open to who meets it, or one of its alternatives, whatever its step requires; of
- * one that says nothing the step's own requirement decides. Steps that can begin now count where it asks for a step at
- * the same time. Whether its step has been taken already is for `nextSteps` to tell.
+ * one without a requirement the step's own requirement decides. Steps that can begin now count where it asks for a step at
+ * the same time. Whether its step has been taken already is for `nextSteps` to answer.
  *
  * Cost: steps + requirements. An entry whose step is not on the pathway is left out; `inspectSystem` names it.
+ *
+ * @throws PathwayError `bad-graph`; `bad-argument` for a learner that is not one.
  *
  * @example
  * ```ts
@@ -67,19 +71,21 @@ export interface EntryFor extends Admission {
  * ```
  */
 export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
+  checkGraph(graph);
+  checkLearner(learner);
   const admission = admissions(graph, learner);
   const populations = new Set(learner.populations);
   const declared = new Map(graph.entries.map((entry) => [entry.id, entry]));
-  return entryPoints(graph).flatMap((found): EntryFor[] => {
-    const step = graph.steps[graph.indexOf.get(found.step)!]!;
-    const own = step.requires ? [step.requires] : [];
-    if (found.declared.length === 0) return [{ step, ...admission(own), meantFor: 'anyone', placements: [] }];
-    return found.declared.map((id): EntryFor => {
+  return entryPoints(graph).flatMap(({ step, declared: doors }): EntryFor[] => {
+    const { requires } = graph.steps[graph.indexOf.get(step)!]!;
+    const own = requires ? [requires] : [];
+    if (doors.length === 0) return [{ step, ...admission(own), meantFor: 'anyone', placements: [] }];
+    return doors.map((id): EntryFor => {
       const entry = declared.get(id)!;
       const ways = waysThrough(entry);
       const meant = entry.populations ?? [];
       return {
-        entry,
+        entry: id,
         step,
         ...admission(entry.requires ? ways : [...own, ...ways]),
         meantFor:
@@ -109,7 +115,7 @@ function admissions(graph: StepGraph, learner: Learner): (ways: readonly Require
   return (ways) => {
     const tree: Requirement = { kind: 'any', of: ways };
     if (ways.length === 0 || isMet(tree, certain, worth)) return { status: 'open' };
-    const missing = missingFrom(tree, meets, worth) ?? tree;
+    const missing = missingFrom(tree, { meets, creditsOf: worth }) ?? tree;
     return { status: isMet(tree, hoped, worth) ? 'unclear' : 'closed', missing };
   };
 }
@@ -133,9 +139,7 @@ function isMet(
     (leaf) => {
       if (leaf.kind !== 'credits') return holds(leaf);
       const counted = [...new Set(leaf.of)].filter((step) => holds({ kind: 'step', step }));
-      // In thousandths, as the graph counts them, so that sums are exact.
-      const got = counted.reduce((sum, step) => sum + Math.round(worth(step) * 1000), 0);
-      return got >= Math.round(leaf.least * 1000);
+      return counted.reduce((sum, step) => sum + thousandths(worth(step)), 0) >= thousandths(leaf.least);
     },
     (group, parts) => parts.filter(Boolean).length >= leastOf(group),
   );

@@ -1,27 +1,29 @@
 /** What lies between a person and a goal: the steps still to take, and what no step of the pathway supplies. */
 
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
-import { type Goal, goalNodes, inHand } from '../graph/goal.js';
+import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
 import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
 import { support, witnessRoute } from '../graph/routes/witness.js';
 import type { StepGraph } from '../graph/step-graph.js';
+import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 
 /**
- * How far a goal is. `held`: it is there. `within-reach`: the steps of `route` lead to it.
- * `needs-more`: `route` leads to it once the person has what is `missing`, which no step of this pathway supplies.
- * `no-route`: nothing that a person could bring opens a way.
+ * How far a goal is. `held`: it is there. `found`: the steps of `route` lead to it, once the person has what is
+ * `missing`, if anything is, which no step of this pathway supplies. `no-route`: nothing that a person could bring opens
+ * a way.
  */
-export type Gap =
+export type GoalGap =
   | { readonly status: 'held' }
-  | { readonly status: 'within-reach'; readonly route: readonly StepId[] }
   | {
-      readonly status: 'needs-more';
+      readonly status: 'found';
       readonly route: readonly StepId[];
-      readonly missing: readonly RequirementLeaf[];
+      /** Absent: nothing is. */
+      readonly missing?: readonly RequirementLeaf[];
     }
   | { readonly status: 'no-route' };
 
@@ -30,6 +32,8 @@ export type Gap =
  * necessarily the shortest. An occupation is reached at an exit that names it.
  *
  * Cost: steps + requirements. On cycles: a goal that only its own cycle supports has no route.
+ *
+ * @throws PathwayError `bad-graph`; `unknown-goal` for one that the document does not name; `bad-argument`.
  *
  * @example
  * ```ts
@@ -43,11 +47,14 @@ export type Gap =
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
  * }, 'care');
  * const goal = { kind: 'credential', credential: 'adn' } as const;
- * gapTo(graph, { steps: [{ step: 'aide' }] }, goal); // => { status: 'within-reach', route: ['nurse'] }
- * gapTo(graph, {}, goal); // => { status: 'needs-more', route: ['aide', 'nurse'], missing: [{ kind: 'level', scheme: 'grade', level: 8 }] }
+ * gapTo(graph, { steps: [{ step: 'aide' }] }, goal); // => { status: 'found', route: ['nurse'] }
+ * gapTo(graph, {}, goal); // => { status: 'found', route: ['aide', 'nurse'], missing: [{ kind: 'level', scheme: 'grade', level: 8 }] }
  * ```
  */
-export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): Gap {
+export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): GoalGap {
+  checkGraph(graph);
+  checkLearner(learner);
+  checkGoal(graph, goal);
   if (inHand(graph, learner, goal)) return { status: 'held' };
   const goals = goalNodes(graph, goal);
   const held = heldBy(graph, learner).sure;
@@ -55,7 +62,7 @@ export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): Gap {
   const reached = earliest(sure, goals);
   if (reached !== undefined) {
     const route = witnessRoute(graph, sure, reached);
-    return route.length === 0 ? { status: 'held' } : { status: 'within-reach', route };
+    return route.length === 0 ? { status: 'held' } : { status: 'found', route };
   }
   const brought = forwardChain(graph.program, [
     ...held,
@@ -70,7 +77,7 @@ export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): Gap {
     const node = graph.leafNodes[index]!;
     return brought[node] === 0 && rests.has(node) && !had.has(node);
   });
-  return { status: 'needs-more', route: witnessRoute(graph, brought, hoped), missing };
+  return { status: 'found', route: witnessRoute(graph, brought, hoped), missing };
 }
 
 /** Grades that are asked for in steps already taken: nothing but another try supplies them. */

@@ -1,13 +1,15 @@
-export type { Goal } from '../graph/goal.js';
 export type { Addition } from './addition.js';
 export type { Profile, ProfileGain } from './addition-trial.js';
 export { type BestAdditions, bestAdditions, type RankedAddition } from './best-additions.js';
-export { type CompletionDay, completionDays } from './completion-days.js';
-export { type Completion, type CriticalStep, earliestCompletion } from './earliest-completion.js';
+export { type CompletionDay, type CompletionDaysOptions, completionDays } from './completion-days.js';
+export {
+  type Completion,
+  type CriticalStep,
+  type EarliestCompletionOptions,
+  earliestCompletion,
+} from './earliest-completion.js';
 export { type Admission, type EntryFor, entriesFor, type PlacementFor } from './entries-for.js';
-export { type Gap, gapTo } from './gap-to.js';
-export type { LeavesBySubject } from './leaves-about.js';
-export { type MissingSets, missingSets } from './missing-sets.js';
+export { type GoalGap, gapTo } from './gap-to.js';
+export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
 export { type NextStep, nextSteps } from './next-steps.js';
-export type { Beginning } from './person-times.js';
-export { type Openings, type Progress, type ProgressState, progressOf, withMore } from './progress.js';
+export { type Openings, type Progress, progressOf, withMore } from './progress.js';

@@ -1,15 +1,9 @@
-/**
- * The smallest sets of things that would meet a requirement.
- *
- * Problem: minimal true points of a monotone AND/OR/k-of-n formula. Method: from the leaves up, antichains of sets:
- * unions for alternatives, products for what is needed together, as MICSUP finds the cut sets of fault trees (Pande,
- * Spector and Chatterjee 1975), and one row for each number of parts for k-of-n. Cost: limit³ set comparisons for each
- * part at most, times k under k-of-n; there may be exponentially many sets, so never more than the limit are kept.
- * On cycles: a requirement has none.
- */
+/** The smallest sets of things that would meet a requirement. */
 
+import { checkCount, checkList, checkObject, checkWord, wrong } from '../base/arguments.js';
 import { put } from '../base/put.js';
-import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { minimalSets } from '../graph/needs/minimal-sets.js';
+import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import { implies } from './implies.js';
 
@@ -17,97 +11,57 @@ import { implies } from './implies.js';
 export interface MissingSets {
   /** Each set is enough, and no part of it is. Fewer leaves first, then as the requirement lists them. */
   readonly sets: readonly (readonly RequirementLeaf[])[];
-  /** Whether the limit left some out; if so, what is listed is still enough and minimal, but may not be the fewest. */
-  readonly truncated: boolean;
+  /** Whether these are all; if not, what is listed is still enough and minimal, but may not be the fewest. */
+  readonly complete: boolean;
 }
 
-/** Leaves by number, ascending. */
-type Items = readonly number[];
+/** How far `missingSets` goes. */
+export interface MissingSetsOptions {
+  /** How many sets to keep at most, here and at every part of the requirement; absent: 100. */
+  readonly count?: number;
+}
+
+const kinds = [
+  ...['step', 'credential', 'level', 'competency', 'experience', 'population', 'text', 'credits'],
+  ...['all', 'any', 'some'],
+];
 
 /**
- * All inclusion-minimal sets of leaves that would meet a requirement, such as what `nextSteps` tells as `missing`.
+ * All inclusion-minimal sets of leaves that would meet a requirement, such as what `nextSteps` answers as `missing`.
  * No set: nothing would; one empty set: nothing is needed.
  *
- * Leaves that say the same count once. Having a leaf brings with it every leaf that asks for less: a higher level the
- * lower ones, a step taken before one at the same time, a grade the step itself. Credits stay whole, as one leaf, for
- * the requirement does not say what each step is worth; zero credits are met.
+ * Leaves that ask the same count once. Having a leaf brings with it every leaf that asks for less: a higher level the
+ * lower ones, a step taken before one at the same time, a grade the step itself. Credits are one leaf, for the
+ * requirement does not say what each step is worth; zero credits are met.
  *
- * @param limit - how many sets to keep at most, here and at every part of the requirement
+ * Cost: count³ set comparisons for each part at most; see `needs/minimal-sets.ts`.
+ *
+ * @throws PathwayError `bad-count`; `bad-argument` for a requirement that is not one.
  *
  * @example
  * ```ts
  * import { missingSets } from 'career-pathways/learner';
  * const [a, b, c] = ['a', 'b', 'c'].map((step) => ({ kind: 'step', step }) as const);
  * const twoOrOne = { kind: 'any', of: [{ kind: 'all', of: [a, b] }, c] } as const;
- * missingSets(twoOrOne, 100).sets; // => [[c], [a, b]]
- * missingSets({ kind: 'some', least: 2, of: [a, b, c] }, 2); // => { sets: [[a, b], [a, c]], truncated: true }
+ * missingSets(twoOrOne).sets; // => [[c], [a, b]]
+ * missingSets({ kind: 'some', least: 2, of: [a, b, c] }, { count: 2 }); // => { sets: [[a, b], [a, c]], complete: false }
  * ```
  */
-export function missingSets(missing: Requirement, limit: number): MissingSets {
-  const leaves = distinctLeaves(missing);
+export function missingSets(requirement: Requirement, options: MissingSetsOptions = {}): MissingSets {
+  checkObject(requirement, 'requirement');
+  checkWord(requirement.kind, kinds, 'requirement.kind');
+  if ('of' in requirement || ['all', 'any', 'some'].includes(requirement.kind))
+    checkList((requirement as { of?: unknown }).of, 'requirement.of');
+  checkObject(options);
+  const { count = 100 } = options;
+  checkCount(count, 'options.count');
+  const leaves = distinctLeaves(requirement);
   const items = [...leaves.values()];
   const enough = suppliersIn(leaves);
-  let truncated = false;
-  const keep = (sets: readonly Items[]): Items[] => {
-    const { kept, more } = antichain(sets, limit);
-    truncated ||= more;
-    return kept;
-  };
-  const found = foldRequirement<Items[]>(
-    missing,
-    (leaf) => (isNothing(leaf) ? [[]] : keep(enough.get(keyOf(leaf))!.map((at) => [at]))),
-    (group, parts) => atLeast(leastOf(group), parts, keep),
-  );
-  const sets = keep(truncated ? found.map((set) => shrunk(set, missing, enough)) : found);
-  return { sets: sets.map((set) => set.map((at) => items[at]!)), truncated };
-}
-
-/** The sets that meet at least so many of the parts. */
-function atLeast(
-  least: number,
-  parts: readonly Items[][],
-  keep: (sets: readonly Items[]) => Items[],
-): Items[] {
-  if (least <= 0) return keep([[]]);
-  if (least > parts.length) return [];
-  if (least === 1) return keep(parts.flat());
-  // Row k: the sets that meet at least k of the parts looked at so far.
-  const rows: Items[][] = [[[]], ...Array.from({ length: Math.ceil(least) }, () => [])];
-  const last = rows.length - 1;
-  parts.forEach((part, seen) => {
-    // Rows from which the rest cannot reach the last one any more are left as they are.
-    for (let k = Math.min(last, seen + 1); k >= Math.max(1, last - (parts.length - seen - 1)); k--)
-      rows[k] = keep([...rows[k]!, ...rows[k - 1]!.flatMap((one) => part.map((other) => union(one, other)))]);
-  });
-  return rows[last]!;
-}
-
-/** The sets of which no part is among them: fewest leaves first, then as listed, up to a limit. */
-function antichain(sets: readonly Items[], limit: number): { kept: Items[]; more: boolean } {
-  const sorted = [...sets].sort((a, b) => a.length - b.length || firstDifference(a, b));
-  const kept: Items[] = [];
-  for (const set of sorted) {
-    const inside = new Set(set);
-    if (kept.some((other) => other.every((item) => inside.has(item)))) continue;
-    if (kept.length >= limit) return { kept, more: true };
-    kept.push(set);
-  }
-  return { kept, more: false };
-}
-
-/** The set without what it does not need. */
-function shrunk(set: Items, tree: Requirement, enough: ReadonlyMap<string, Items>): Items {
-  let left = set;
-  for (const item of [...set].reverse()) {
-    const without = new Set(left.filter((other) => other !== item));
-    const met = foldRequirement(
-      tree,
-      (leaf) => isNothing(leaf) || enough.get(keyOf(leaf))!.some((one) => without.has(one)),
-      (group, parts) => parts.filter(Boolean).length >= leastOf(group),
-    );
-    if (met) left = [...without];
-  }
-  return left;
+  const waysOf = (leaf: RequirementLeaf) =>
+    isNothing(leaf) ? [[]] : enough.get(keyOf(leaf))!.map((at) => [at]);
+  const { sets, complete } = minimalSets(requirement, { waysOf, count });
+  return { sets: sets.map((set) => set.map((at) => items[at]!)), complete };
 }
 
 const isNothing = (leaf: RequirementLeaf) => leaf.kind === 'credits' && leaf.least <= 0;
@@ -118,6 +72,9 @@ function distinctLeaves(tree: Requirement): Map<string, RequirementLeaf> {
   foldRequirement(
     tree,
     (leaf) => {
+      for (const value of Object.values(leaf) as unknown[])
+        if (typeof value !== 'string' && typeof value !== 'number' && !Array.isArray(value))
+          wrong('requirement', leaf, 'a requirement, such as readRequirement returns');
       const key = keyOf(leaf);
       if (!found.has(key)) found.set(key, leaf);
     },
@@ -127,7 +84,7 @@ function distinctLeaves(tree: Requirement): Map<string, RequirementLeaf> {
 }
 
 /** For each leaf, by its key, the leaves that bring it: itself and those that ask for more. */
-function suppliersIn(leaves: ReadonlyMap<string, RequirementLeaf>): Map<string, Items> {
+function suppliersIn(leaves: ReadonlyMap<string, RequirementLeaf>): Map<string, readonly number[]> {
   const bySubject = new Map<string, [RequirementLeaf, number][]>();
   let count = 0;
   for (const leaf of leaves.values()) put(bySubject, subjectOf(leaf), [leaf, count++]);
@@ -153,13 +110,4 @@ function keyOf(leaf: RequirementLeaf): string {
   // A grade is only had by taking the step before, whatever the timing.
   const { step, minGrade, timing = 'before' } = leaf;
   return JSON.stringify([leaf.kind, step, minGrade === undefined ? timing : minGrade]);
-}
-
-function union(one: Items, other: Items): Items {
-  return [...new Set([...one, ...other])].sort((a, b) => a - b);
-}
-
-function firstDifference(a: Items, b: Items): number {
-  const at = a.findIndex((item, index) => item !== b[index]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
 }

@@ -1,4 +1,4 @@
-/** When steps are offered and how long they take, so far as the data say. */
+/** When steps are offered and how long they take, so far as it is written. */
 
 import type { TermId } from '../base/ids.js';
 import { put } from '../base/put.js';
@@ -15,21 +15,21 @@ export interface Taken {
   readonly start: number;
   /** The day by which it is surely over. */
   readonly end: number;
-  /** Nobody said how long it takes or when this offering begins; what is missing counts as no time. */
-  readonly unsaid: boolean;
+  /** How long it takes or when this offering begins is not written; what is missing counts as no time. */
+  readonly untimed: boolean;
 }
 
-const missed: Taken = { start: Infinity, end: Infinity, unsaid: false };
+const missed: Taken = { start: Infinity, end: Infinity, untimed: false };
 
 /** How each step goes for a person who is ready on a day. */
 export type TakenOf = (step: number, ready: number) => Taken;
 
 /**
  * How steps go for a person who is ready on a day: of the offerings that surely begin on that day or later, the one
- * that is over first. `schedule` is the only offering where it is said; else every term that is known is one; else any
+ * that is over first. `schedule` is the only offering where there is one; else every term that is known is one; else any
  * day will do. Cost: the offerings of the step; the last answer is kept.
  *
- * @param sureOnly - offerings of which something is unsaid do not count
+ * @param sureOnly - offerings without a time do not count
  */
 export function offerings({ system, steps }: StepGraph, sureOnly = false): TakenOf {
   const periods = new Map<TermId, Period[]>();
@@ -57,7 +57,7 @@ function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
   if (known.length > 0) return known.map((period) => runOf(period, last));
   const anyDay = runOf({}, last);
   // Terms of which nothing is known.
-  return [terms.length > 0 ? (ready) => ({ ...anyDay(ready), unsaid: true }) : anyDay];
+  return [terms.length > 0 ? (ready) => ({ ...anyDay(ready), untimed: true }) : anyDay];
 }
 
 /** The run that is over first; of several, the one that begins first. */
@@ -65,7 +65,7 @@ function best(runs: readonly Run[], ready: number, sureOnly: boolean): Taken {
   let found = missed;
   for (const run of runs) {
     const taken = run(ready);
-    if (sureOnly && taken.unsaid) continue;
+    if (sureOnly && taken.untimed) continue;
     if (taken.end < found.end || (taken.end === found.end && taken.start < found.start)) found = taken;
   }
   return found;
@@ -75,15 +75,15 @@ function best(runs: readonly Run[], ready: number, sureOnly: boolean): Taken {
 function runOf({ from, to }: Period, last: ((day: number) => number) | undefined): Run {
   const closes = to === undefined ? undefined : dayNumber(lastDay(to));
   if (from === undefined) {
-    const unsaid = last === undefined || closes !== undefined;
+    const untimed = last === undefined || closes !== undefined;
     return (ready) => {
       if (ready > (closes ?? Infinity)) return missed;
-      return { start: ready, end: last ? last(ready) : (closes ?? ready), unsaid };
+      return { start: ready, end: last ? last(ready) : (closes ?? ready), untimed };
     };
   }
   const opens = dayNumber(firstDay(from));
   const begun = dayNumber(lastDay(from));
   const end = last ? last(begun) : Math.max(begun, closes ?? begun);
-  const taken = { start: opens, end, unsaid: last === undefined && closes === undefined };
+  const taken = { start: opens, end, untimed: last === undefined && closes === undefined };
   return (ready) => (ready > opens ? missed : taken);
 }

@@ -8,6 +8,7 @@ import type { RequirementLeaf } from '../model/requirement.js';
 import { type Addition, byFrom } from './addition.js';
 import type { Person, ProfileGain, Trial } from './addition-trial.js';
 import { type CreditPlaces, withCreditFor } from './credit-for.js';
+import { implies } from './implies.js';
 
 /** An addition and the profiles that gain by it. */
 interface TriedAddition {
@@ -35,7 +36,7 @@ export function triedFacts({ graph, people, gain }: Trial): TriedAddition[] {
     const addition = additionOf(leaf);
     const blocked = people.filter(({ stages }) => stages[leafNodes[at]!] === never);
     if (!addition || blocked.length === 0) return [];
-    const nodes = [...leafNodes].filter((_, other) => includes(leaf, leaves[other]!));
+    const nodes = [...leafNodes].filter((_, other) => implies(leaf, leaves[other]!));
     return [{ addition, gains: blocked.flatMap((person) => gain(person, program, nodes)) }];
   });
 }
@@ -135,25 +136,5 @@ function additionOf(leaf: RequirementLeaf): Addition | undefined {
     }
     default:
       return undefined;
-  }
-}
-
-/** Whether who has one thing has the other. */
-function includes(one: RequirementLeaf, other: RequirementLeaf): boolean {
-  switch (one.kind) {
-    case 'level':
-      return other.kind === 'level' && other.scheme === one.scheme && other.level <= one.level;
-    case 'experience':
-      return (
-        other.kind === 'experience' &&
-        other.years <= one.years &&
-        (other.occupation === undefined || other.occupation === one.occupation)
-      );
-    case 'competency':
-      return other.kind === 'competency' && other.competency === one.competency;
-    case 'text':
-      return other.kind === 'text' && other.text === one.text;
-    default:
-      return false;
   }
 }

@@ -4,14 +4,16 @@
  * Problem: the structural metrics of Heileman, Abdallah, Slim and Hickman 2018, "Curricular Analytics: A Framework for
  * Quantifying the Impact of Curricular Reforms and Pedagogical Innovations" (arXiv:1811.09676). Method: bits for
  * reachability, dynamic programming for longest paths and for path counts; no path is listed. Cost: at most steps ×
- * edges / 32. On cycles: they are told, and what they leave without a meaning is null; nothing is thrown.
+ * edges / 32. On cycles: they are listed, and what they leave without a meaning is null; nothing is thrown.
  */
 
+import { checkObject, checkWord } from '../base/arguments.js';
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
 import { cyclicComponents } from '../graph/digraph/components.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { drawnGraph } from './drawn-graph.js';
-import { type Calendar, type CurricularTotals, finite, structure, totalsOf } from './structure.js';
+import { type Calendar, type CurricularTotals, calendars, finite, structure, totalsOf } from './structure.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
 
 /** The structural metrics of one step. */
@@ -43,12 +45,16 @@ export interface CurricularMetrics {
   readonly cycles: readonly (readonly StepId[])[];
 }
 
+/** How to measure. */
+export interface CurricularMetricsOptions {
+  /** By quarters, complexity is scaled to semesters; absent: semesters. */
+  readonly calendar?: Calendar;
+}
+
 /**
  * Measures the structure of a curriculum as published by Heileman and others (arXiv:1811.09676) and computed by
  * Curricular Analytics: every prerequisite is drawn as one edge, whatever its timing, and alternatives all of them.
- * What the choice between alternatives changes, `curricularRange` tells.
- *
- * @param options - `calendar`: by quarters, complexity is scaled to semesters. If left out: semesters
+ * What the choice between alternatives changes, `curricularRange` shows.
  *
  * @example
  * ```ts
@@ -72,8 +78,12 @@ export interface CurricularMetrics {
  */
 export function curricularMetrics(
   graph: StepGraph,
-  { calendar = 'semester' }: { readonly calendar?: Calendar } = {},
+  options: CurricularMetricsOptions = {},
 ): CurricularMetrics {
+  checkGraph(graph);
+  checkObject(options);
+  const { calendar = 'semester' } = options;
+  checkWord(calendar, calendars, 'options.calendar');
   const drawn = drawnGraph(graph);
   const { blocking, delay, centrality, tenths, sums } = structure(drawn, calendar);
   const cycles = cyclicComponents(drawn)

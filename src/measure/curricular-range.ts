@@ -3,15 +3,17 @@
  *
  * Problem: metrics of Heileman and others 2018 (arXiv:1811.09676) are defined for one choice among alternatives, and
  * differ between choices. Method: the minimal clauses of every requirement; the extremes are found for each part of the
- * graph that no edge joins to another, and added up. Cost: at most the limit of measurings for each part.
+ * graph that no edge joins to another, and added up. Cost: at most the budget of measurings for each part.
  * On cycles: choices with a cycle are left out.
  */
 
+import { checkBudget, checkCount, checkObject, checkWord } from '../base/arguments.js';
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { chooseExtremes, type Extreme } from './choice-search.js';
 import { type StepChoice, stepChoices } from './step-choices.js';
-import { add, type Calendar, type CurricularTotals, type Sums, totalsOf } from './structure.js';
+import { add, type Calendar, type CurricularTotals, calendars, type Sums, totalsOf } from './structure.js';
 import { weakComponents } from './weak-components.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
 
@@ -42,12 +44,19 @@ export interface CurricularRange {
   readonly exact: boolean;
 }
 
+/** How to measure, and how far to go. */
+export interface CurricularRangeOptions {
+  /** By quarters, complexity is scaled to semesters; absent: semesters. */
+  readonly calendar?: Calendar;
+  /** How many ways of meeting one requirement to list; absent: 256. */
+  readonly count?: number;
+  /** How many combinations to measure in each part of the curriculum that nothing joins to another; absent: 4,096. */
+  readonly budget?: number;
+}
+
 /**
  * The least and greatest totals of `curricularMetrics` when every step chooses one way of meeting its requirement: one
- * minimal clause, which needs no alternative beside it. Of a requirement, up to 256 clauses are listed; of each part
- * of the curriculum that nothing joins to another, up to `limit` combinations are measured.
- *
- * @param options - `calendar`: as for `curricularMetrics`; `limit`: 4,096 if left out
+ * minimal clause, which needs no alternative beside it.
  *
  * @example
  * ```ts
@@ -71,21 +80,24 @@ export interface CurricularRange {
  * exact; // => true
  * ```
  */
-export function curricularRange(
-  graph: StepGraph,
-  { calendar = 'semester', limit = 4096 }: { readonly calendar?: Calendar; readonly limit?: number } = {},
-): CurricularRange {
-  const choices = stepChoices(graph);
+export function curricularRange(graph: StepGraph, options: CurricularRangeOptions = {}): CurricularRange {
+  checkGraph(graph);
+  checkObject(options);
+  const { calendar = 'semester', count = 256, budget = 4096 } = options;
+  checkWord(calendar, calendars, 'options.calendar');
+  checkCount(count, 'options.count');
+  checkBudget(budget, 'options.budget');
+  const choices = stepChoices(graph, count);
   const edges = choices.flatMap(({ options }, to) => options.flat().map((from) => [from, to] as const));
   const parts = weakComponents(choices.length, edges).map((nodes) => ({
     nodes,
-    ...chooseExtremes(renumbered(choices, nodes), calendar, limit),
+    ...chooseExtremes(renumbered(choices, nodes), calendar, budget),
   }));
   return {
     least: together(parts.map(({ nodes, least }) => ({ nodes, extreme: least }))),
     greatest: together(parts.map(({ nodes, greatest }) => ({ nodes, extreme: greatest }))),
     combinations: wholeNumber(choices.reduce((product, { options }) => product * BigInt(options.length), 1n)),
-    exact: parts.every(({ exact }) => exact) && choices.every(({ all }) => all),
+    exact: parts.every(({ exact }) => exact) && choices.every(({ complete }) => complete),
   };
 
   function together(

@@ -1,5 +1,16 @@
-export { type CurricularMetrics, curricularMetrics, type StepMetrics } from './curricular-metrics.js';
-export { type CurricularRange, curricularRange, type RangeEnd, type StepPick } from './curricular-range.js';
+export {
+  type CurricularMetrics,
+  type CurricularMetricsOptions,
+  curricularMetrics,
+  type StepMetrics,
+} from './curricular-metrics.js';
+export {
+  type CurricularRange,
+  type CurricularRangeOptions,
+  curricularRange,
+  type RangeEnd,
+  type StepPick,
+} from './curricular-range.js';
 export type { DegreePlan } from './degree-plan.js';
 export { knowledgeTransfer } from './knowledge-transfer.js';
 export { type PlanViolation, type PlanViolations, planViolations } from './plan-violations.js';

@@ -6,8 +6,9 @@
  * On cycles: nothing special.
  */
 
+import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { type DegreePlan, termOf } from './degree-plan.js';
+import { checkPlan, type DegreePlan, termOf } from './degree-plan.js';
 import { drawnEdges } from './drawn-graph.js';
 
 /**
@@ -32,6 +33,8 @@ import { drawnEdges } from './drawn-graph.js';
  * ```
  */
 export function knowledgeTransfer(graph: StepGraph, plan: DegreePlan): number[] {
+  checkGraph(graph);
+  checkPlan(plan);
   const terms = termOf(plan);
   const change = new Array<number>(plan.length + 1).fill(0);
   for (const [from, to] of drawnEdges(graph)) {

@@ -7,20 +7,21 @@
  */
 
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
+import { thousandths } from '../graph/credits.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { suppliersOf } from '../graph/suppliers.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Timing } from '../model/vocabulary.js';
-import { type DegreePlan, termOf } from './degree-plan.js';
-import { waysIn } from './ways-in.js';
+import { checkPlan, type DegreePlan, termOf } from './degree-plan.js';
 
 /** A prerequisite that is not where the step needs it. */
 export interface PlanViolation {
   readonly step: StepId;
   /** The term of the step; the first is 1. */
   readonly term: number;
-  /** What it requires; where there are alternatives and none is kept to, each of them is told. */
+  /** What it requires; where there are alternatives and none is kept to, each of them is listed. */
   readonly from: StepId;
   readonly timing: Timing;
   /** The term of the prerequisite; null if the plan does not have it. */
@@ -43,7 +44,7 @@ export interface PlanViolations {
 }
 
 /**
- * Holds a plan against the requirements of its steps: what has to be taken before must stand in an earlier term, what
+ * Checks a plan against the requirements of its steps: what has to be taken before must stand in an earlier term, what
  * may run alongside in an earlier or the same one, what belongs in the same term in that. What a step awards, teaches
  * or raises is there in the next term. What only comes from outside is taken as met, and so is a step that agreements
  * give credit for if the plan does not have it; grades are not looked at.
@@ -69,11 +70,13 @@ export interface PlanViolations {
  * ```
  */
 export function planViolations(graph: StepGraph, plan: DegreePlan): PlanViolations {
+  checkGraph(graph);
+  checkPlan(plan);
   const terms = termOf(plan);
   const brokenBy = brokenLeaves(graph, terms);
   const unmet: StepId[] = [];
   const violations: PlanViolation[] = [];
-  waysIn(graph).forEach((tree, index) => {
+  graph.waysIn.forEach((tree, index) => {
     const step = graph.steps[index]!.id;
     const term = terms.get(step);
     const broken = tree && term !== undefined ? brokenBy(tree, term) : undefined;
@@ -113,9 +116,9 @@ function brokenLeaves(graph: StepGraph, terms: ReadonlyMap<StepId, number>) {
       return fits(asked.step, timing, term) ? undefined : [broken(asked.step, timing)];
     }
     if (asked.kind === 'credits') {
-      const [of, worth] = [[...new Set(asked.of)], (id: StepId) => Math.round((credits.get(id) ?? 0) * 1000)];
+      const [of, worth] = [[...new Set(asked.of)], (id: StepId) => thousandths(credits.get(id) ?? 0)];
       const earned = of.reduce((sum, id) => sum + (fits(id, 'before', term) ? worth(id) : 0), 0);
-      if (earned >= Math.round(asked.least * 1000)) return undefined;
+      if (earned >= thousandths(asked.least)) return undefined;
       return of.filter((id) => !fits(id, 'before', term)).map((id) => broken(id, 'before'));
     }
     const from = suppliers(asked).map((index) => steps[index]!.id);

@@ -6,8 +6,9 @@
  */
 
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { type DegreePlan, termOf } from './degree-plan.js';
+import { checkPlan, type DegreePlan, termOf } from './degree-plan.js';
 import { drawnEdges } from './drawn-graph.js';
 
 /** Requisite distances of a plan, in terms. */
@@ -39,6 +40,8 @@ export interface RequisiteDistance {
  * ```
  */
 export function requisiteDistance(graph: StepGraph, plan: DegreePlan): RequisiteDistance {
+  checkGraph(graph);
+  checkPlan(plan);
   const terms = termOf(plan);
   const distances = new Map<StepId, number>();
   for (const { id } of graph.steps) if (terms.has(id)) distances.set(id, 0);

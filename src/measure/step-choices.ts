@@ -1,30 +1,33 @@
 /** What each step may choose between: the sets of other steps that open it, by number. */
 
+import { thousandths } from '../graph/credits.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { suppliersOf } from '../graph/suppliers.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement } from '../model/requirement.js';
 import { type Atoms, clausesOf } from './clauses.js';
-import { waysIn } from './ways-in.js';
 
 /** Sets of steps by number, each ascending; the smallest sets first. One set: there is nothing to choose. */
 export interface StepChoice {
   readonly options: readonly (readonly number[])[];
   /** Whether these are all. */
-  readonly all: boolean;
+  readonly complete: boolean;
 }
 
 /**
  * The choice of every step: the other steps in each minimal clause of its requirement, entries being ways in like it.
- * What comes from outside can stand in a clause, and is not in its set. Where nobody can meet the requirement, the
+ * What comes from outside can stand in a clause, and is not in its set. So many clauses are listed at most. Where nobody can meet the requirement, the
  * only set is all that it names.
  */
-export function stepChoices(graph: StepGraph): StepChoice[] {
+export function stepChoices(graph: StepGraph, count: number): StepChoice[] {
   const atoms = atomsOf(graph);
-  return waysIn(graph).map((tree) => {
-    if (!tree) return { options: [[]], all: true };
-    const { clauses, all } = clausesOf(tree, atoms);
-    return { options: distinct((clauses.length > 0 ? clauses : [named(tree, atoms)]).map(insideOf)), all };
+  return graph.waysIn.map((tree) => {
+    if (!tree) return { options: [[]], complete: true };
+    const { clauses, complete } = clausesOf(tree, atoms, count);
+    return {
+      options: distinct((clauses.length > 0 ? clauses : [named(tree, atoms)]).map(insideOf)),
+      complete,
+    };
   });
 
   function insideOf(clause: readonly string[]): number[] {
@@ -47,7 +50,7 @@ function atomsOf({ steps, indexOf, articulated, credits }: StepGraph): Atoms {
       if (!indexOf.has(leaf.step)) return outside(leaf.step);
       return [inside + leaf.step, ...(articulated.has(leaf.step) ? outside(leaf.step) : [])];
     },
-    worth: (step) => Math.round((credits.get(step) ?? 0) * 1000),
+    worth: (step) => thousandths(credits.get(step) ?? 0),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The four structural metrics of a plain graph, before they are told of steps. */
+/** The four structural metrics of a plain graph, of nodes and edges alone. */
 
 import type { Adjacency } from '../graph/digraph/digraph.js';
 import { longestPaths } from '../graph/digraph/longest-paths.js';
@@ -6,8 +6,11 @@ import { blocking } from './blocking.js';
 import { centrality } from './centrality.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
 
+/** The calendars that a curriculum can run by. */
+export const calendars = ['semester', 'quarter'] as const;
+
 /** The calendar that a curriculum runs by. */
-export type Calendar = 'semester' | 'quarter';
+export type Calendar = (typeof calendars)[number];
 
 /** Structural metrics of a curriculum as a whole. */
 export interface CurricularTotals {
@@ -60,7 +63,7 @@ export function add(one: bigint | undefined, other: bigint | undefined): bigint 
   return one === undefined || other === undefined ? undefined : one + other;
 }
 
-/** Sums as they are told: without what is undefined. */
+/** Sums as they are returned: without what is undefined. */
 export function totalsOf({ blocking: blocks, delay, centrality: inside, tenths }: Sums): CurricularTotals {
   return {
     blocking: blocks,

@@ -7,8 +7,10 @@
  */
 
 import type { StepId } from '../base/ids.js';
+import { checkGraph } from '../graph/check-graph.js';
+import { thousandths } from '../graph/credits.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import type { DegreePlan } from './degree-plan.js';
+import { checkPlan, type DegreePlan } from './degree-plan.js';
 
 /** The credits of one term. */
 export interface TermLoad {
@@ -62,12 +64,15 @@ export interface TermCredits {
  * credits.balance; // => 3
  * ```
  */
-export function termCredits({ steps, indexOf }: StepGraph, plan: DegreePlan): TermCredits {
+export function termCredits(graph: StepGraph, plan: DegreePlan): TermCredits {
+  checkGraph(graph);
+  checkPlan(plan);
+  const { steps, indexOf } = graph;
   const unstated: StepId[] = [];
   const worth = (id: StepId): number => {
     const credits = steps[indexOf.get(id) ?? -1]?.credits;
     if (credits === undefined) unstated.push(id);
-    return Math.round((credits ?? 0) * 1000);
+    return thousandths(credits ?? 0);
   };
   const terms = plan.map((listed) => listed.reduce((sum, id) => sum + worth(id), 0));
   const total = terms.reduce((sum, credits) => sum + credits, 0);

@@ -1,5 +1,6 @@
 /** Walks a requirement tree from its leaves up, without recursion, so that no tree is too deep. */
 
+import { PathwayError } from '../base/pathway-error.js';
 import type {
   AllRequirement,
   AnyRequirement,
@@ -13,6 +14,7 @@ export type RequirementGroup = AllRequirement | AnyRequirement | SomeRequirement
 
 /** Whether a requirement is made of others. */
 function isGroup(requirement: Requirement): requirement is RequirementGroup {
+  if (!requirement) throw new PathwayError('bad-system', 'A requirement has a part that is none.');
   return requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some';
 }
 
@@ -23,7 +25,7 @@ export function leastOf(group: RequirementGroup): number {
 
 /**
  * Turns a tree into one answer: `leaf` answers for each leaf, `group` for each group from the answers of its parts,
- * in the order they are listed.
+ * in the order they are listed. One that contains itself, which no document can, is a `PathwayError`.
  */
 export function foldRequirement<T>(
   tree: Requirement,
@@ -32,16 +34,21 @@ export function foldRequirement<T>(
 ): T {
   if (!isGroup(tree)) return leaf(tree);
   const open: { group: RequirementGroup; parts: T[] }[] = [{ group: tree, parts: [] }];
+  const inside = new Set<Requirement>([tree]);
   for (;;) {
     const top = open[open.length - 1] as (typeof open)[number];
     const next = top.group.of[top.parts.length];
     if (next === undefined) {
       const answer = group(top.group, top.parts);
       open.pop();
+      inside.delete(top.group);
       const parent = open[open.length - 1];
       if (!parent) return answer;
       parent.parts.push(answer);
-    } else if (isGroup(next)) open.push({ group: next, parts: [] });
-    else top.parts.push(leaf(next));
+    } else if (isGroup(next)) {
+      if (inside.has(next)) throw new PathwayError('bad-system', 'A requirement contains itself.');
+      inside.add(next);
+      open.push({ group: next, parts: [] });
+    } else top.parts.push(leaf(next));
   }
 }

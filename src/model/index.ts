@@ -1,5 +1,6 @@
 /** The format as schemas: JSON Schema for other languages and editors, Standard Schema for other libraries. */
 
+export type { DocumentChange, RowAdded, RowRemoved, RowSet, TableRow } from './document-change.js';
 export {
   type Described,
   type JsonSchema,
@@ -7,6 +8,7 @@ export {
   jsonSchema,
   jsonSchemaTargets,
 } from './json-schema.js';
+export type { SystemFinding } from './references.js';
 export {
   type DescribedValue,
   type StandardResult,

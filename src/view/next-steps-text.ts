@@ -1,19 +1,31 @@
 /** What a person can do next, as text. */
 
+import { checkList, checkObject, wrong } from '../base/arguments.js';
+import { checkGraph } from '../graph/check-graph.js';
+import type { StepGraph } from '../graph/step-graph.js';
 import type { NextStep } from '../learner/next-steps.js';
 import { requirementText } from './requirement-text.js';
 import { wrap } from './wrap.js';
 
-/** Renders the answer of `nextSteps`, one step a line, with what is missing or has to be taken alongside. */
-export function nextStepsText(steps: readonly NextStep[]): string {
-  const lines = steps.flatMap((next) =>
-    wrap(`${next.step.title} [${next.step.id}]${more(next)}`, `${next.status.padEnd(9)}`, ' '.repeat(9)),
-  );
+/**
+ * Renders the answer of `nextSteps` on a graph, one step a line, with what is missing or has to be taken alongside.
+ *
+ * @throws PathwayError `bad-graph`; `unknown-step` for a step that the graph does not have; `bad-argument`.
+ */
+export function nextStepsText(graph: StepGraph, steps: readonly NextStep[]): string {
+  checkGraph(graph);
+  checkList(steps, 'steps');
+  const lines = steps.flatMap((next, at) => {
+    checkObject(next, `steps[${at}]`);
+    const step = graph.steps[graph.indexOf.get(next.step) ?? -1];
+    if (!step) wrong(`steps[${at}].step`, next.step, 'the id of a step of the graph', 'unknown-step');
+    return wrap(`${step.title} [${step.id}]${more(next)}`, next.status.padEnd(9), ' '.repeat(9));
+  });
   return `${lines.join('\n')}\n`;
 }
 
 function more(next: NextStep): string {
   if (next.status === 'ready')
     return next.alongside ? ` — together with ${requirementText(next.alongside)}` : '';
-  return next.status === 'done' ? '' : ` — needs ${requirementText(next.missing)}`;
+  return next.status === 'held' ? '' : ` — needs ${requirementText(next.missing)}`;
 }

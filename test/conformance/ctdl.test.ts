@@ -180,7 +180,7 @@ describe.skipIf(!there)('the n-of-m trees of the teaching badges, for three lear
   const statusFor = (done: readonly string[], title: string) => {
     const graph = pathwayGraph(document(), document().pathways?.[0]?.id ?? '');
     const learner = { steps: done.map((each) => ({ step: idOf(each) })) };
-    return nextSteps(graph, learner).find(({ step }) => step.id === idOf(title))?.status;
+    return nextSteps(graph, learner).find(({ step }) => step === idOf(title))?.status;
   };
   const track = [
     'ETE Conference 1st (Engage)',

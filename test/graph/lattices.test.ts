@@ -43,10 +43,10 @@ function cheapest(graph: PathwayGraph, credential: string, learner?: Learner) {
 
 /** The weeks from the first of January 2026 until a credential is earned at the earliest. */
 function weeksTo(graph: PathwayGraph, credential: string, learner?: Learner) {
-  const from = '2026-01-01';
-  const answer = earliestCompletion(graph, earns(credential), { from, ...(learner ? { learner } : {}) });
-  if (answer.status !== 'done-by') return answer.status;
-  return (Date.parse(answer.day) - Date.parse(from)) / (7 * 86_400_000);
+  const asOf = '2026-01-01';
+  const answer = earliestCompletion(graph, learner ?? 'anyone', earns(credential), { asOf });
+  if (answer.status !== 'found' || !answer.exact) return answer.status;
+  return (Date.parse(answer.day) - Date.parse(asOf)) / (7 * 86_400_000);
 }
 
 describe('the Tucson ladder', () => {

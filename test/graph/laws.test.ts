@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryPoints } from '../../src/graph/doors/entry-points.js';
 import { exitPoints } from '../../src/graph/doors/exit-points.js';
+import type { Goal } from '../../src/graph/goal.js';
 import { waves } from '../../src/graph/order/waves.js';
-import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { type PathwayGraph, pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
 import { gapTo } from '../../src/learner/gap-to.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
@@ -13,6 +14,7 @@ import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { trials } from '../depth.js';
 import { aims, bothOf, learners, requirements, samples } from './arbitrary-system.js';
+import { asked } from './asked.js';
 import { all, any, graded, pathwayOf, prior, step } from './small-system.js';
 
 const graphOf = (system: PathwaySystem) => pathwayGraph(system, 'p');
@@ -66,9 +68,11 @@ function learnerShuffled(learner: Learner, seed: number): Learner {
 }
 
 const statuses = (system: PathwaySystem, learner: Learner) =>
-  nextSteps(graphOf(system), learner).map((row) => [row.step.id, row.status]);
+  nextSteps(graphOf(system), learner).map((row) => [row.step, row.status]);
 const statusMap = (system: PathwaySystem, learner: Learner) =>
-  new Map(nextSteps(graphOf(system), learner).map((row) => [row.step.id, row.status]));
+  new Map(nextSteps(graphOf(system), learner).map((row) => [row.step, row.status]));
+const gapIn = (graph: PathwayGraph, learner: Learner, aim: Goal) =>
+  asked(graph.system, aim, () => gapTo(graph, learner, aim));
 const everything = (system: PathwaySystem, learner: Learner) => {
   const { sure, perhaps } = reachable(graphOf(system), learner);
   return { sure: new Set(sure), either: new Set([...sure, ...perhaps]) };
@@ -93,7 +97,7 @@ describe('order', () => {
         expect(exitPoints(other)).toEqual(exitPoints(one));
         expect(reachable(other, same)).toEqual(reachable(one, learner));
         expect(nextSteps(other, same)).toEqual(nextSteps(one, learner));
-        expect(gapTo(other, same, aim)).toEqual(gapTo(one, learner, aim));
+        expect(gapIn(other, same, aim)).toEqual(gapIn(one, learner, aim));
       }),
       trials(40_000, 20),
     );
@@ -115,7 +119,7 @@ describe('order', () => {
         expect(told(other)).toEqual(told(one));
         expect(reachable(other, learner)).toEqual(reachable(one, learner));
         expect(statuses(mixed, learner)).toEqual(statuses(system, learner));
-        expect(gapTo(other, learner, aim).status).toEqual(gapTo(one, learner, aim).status);
+        expect(gapIn(other, learner, aim).status).toEqual(gapIn(one, learner, aim).status);
       }),
       trials(40_000, 21),
     );
@@ -127,9 +131,9 @@ describe('order', () => {
       return gapTo(graph, {}, { kind: 'step', step: 'goal' });
     };
     const one = routeWith(any(all(prior('a')), all(prior('b'))));
-    expect(one).toEqual({ status: 'within-reach', route: ['a', 'goal'] });
+    expect(one).toEqual({ status: 'found', route: ['a', 'goal'] });
     expect(routeWith(any(all(prior('b')), all(prior('a'))))).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['b', 'goal'],
     });
   });
@@ -142,9 +146,9 @@ describe('having more', () => {
         const had = statusMap(system, learner);
         const has = statusMap(system, bothOf(learner, extra));
         for (const [id, status] of had) {
-          if (status === 'ready') expect(['ready', 'done'], id).toContain(has.get(id));
-          if (status === 'unclear') expect(['ready', 'unclear', 'done'], id).toContain(has.get(id));
-          if (status === 'done') expect(has.get(id), id).toBe('done');
+          if (status === 'ready') expect(['ready', 'held'], id).toContain(has.get(id));
+          if (status === 'unclear') expect(['ready', 'unclear', 'held'], id).toContain(has.get(id));
+          if (status === 'held') expect(has.get(id), id).toBe('held');
         }
       }),
       trials(50_000, 22),
@@ -169,7 +173,7 @@ describe('having more', () => {
     expect(reach({})).toEqual(['a', 'b']);
     expect(reach({ steps: [{ step: 'a', grade: 1 }] })).toEqual(['a']);
     expect(gapTo(graph, { steps: [{ step: 'a', grade: 1 }] }, { kind: 'step', step: 'b' })).toEqual({
-      status: 'needs-more',
+      status: 'found',
       route: ['b'],
       missing: [graded('a', 2)],
     });
@@ -189,7 +193,7 @@ describe('having more', () => {
           if (finished === undefined) return;
           const record = grade === null ? { step: finished } : { step: finished, grade };
           const after = statusMap(system, { ...learner, steps: [...(learner.steps ?? []), record] });
-          for (const id of ready) expect(after.get(id), id).toBe(id === finished ? 'done' : 'ready');
+          for (const id of ready) expect(after.get(id), id).toBe(id === finished ? 'held' : 'ready');
         },
       ),
       trials(50_000, 24),
@@ -215,16 +219,18 @@ describe('having more', () => {
 });
 
 describe('agreement', () => {
-  test('what is ready is within reach; what is reached has a route; what is done is held', () => {
+  test('what is ready is within reach; what is reached has a route; what was taken is held', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
         const graph = graphOf(system);
         const { sure } = reachable(graph, learner);
-        for (const { step: row, status } of nextSteps(graph, learner)) {
-          const gap = gapTo(graph, learner, { kind: 'step', step: row.id }).status;
-          if (status === 'ready') expect(gap).toBe('within-reach');
-          if (status === 'done') expect(gap).toBe('held');
-          expect(gap === 'held' || gap === 'within-reach').toBe(sure.includes(row.id));
+        for (const { step: id, status } of nextSteps(graph, learner)) {
+          const gap = gapTo(graph, learner, { kind: 'step', step: id });
+          if (status === 'ready')
+            expect(gap).toEqual({ status: 'found', route: expect.arrayContaining([id]) });
+          if (status === 'held') expect(gap).toEqual({ status: 'held' });
+          const isNear = gap.status === 'held' || (gap.status === 'found' && !gap.missing);
+          expect(isNear).toBe(sure.includes(id));
         }
       }),
       trials(40_000, 26),
@@ -268,7 +274,7 @@ describe('whatever comes', () => {
         expect(exitPoints(copy)).toEqual(exitPoints(graph));
         expect(reachable(copy, learner)).toEqual(reachable(graph, learner));
         expect(nextSteps(copy, learner)).toEqual(nextSteps(graph, learner));
-        expect(gapTo(copy, learner, aim)).toEqual(gapTo(graph, learner, aim));
+        expect(gapIn(copy, learner, aim)).toEqual(gapIn(graph, learner, aim));
       }),
       trials(40_000, 28),
     );

@@ -41,7 +41,7 @@ describe('the second opinion', () => {
       if (reachOf(world, learner).perhaps.length > 0) see('perhaps');
       for (const { id } of world.steps) see(distance(world, learner, { kind: 'step', step: id }));
     }
-    const kinds = ['ready', 'unclear', 'blocked', 'done', 'long', 'short', 'stuck', 'cyclic', 'perhaps'];
+    const kinds = ['ready', 'unclear', 'blocked', 'held', 'long', 'short', 'stuck', 'cyclic', 'perhaps'];
     for (const kind of [...kinds, 'held', 'within-reach', 'needs-more', 'no-route'])
       seen(tally.get(kind), 99, kind);
   });

@@ -227,7 +227,7 @@ export function statusesNow(world: World, learner: Learner): [id: string, status
   const hoped = startable(world, broughtBy(world, learner, nobody, true), nobody, rest);
   return world.steps.map((step) => {
     const status = sure.includes(step.id) ? 'ready' : hoped.includes(step.id) ? 'unclear' : 'blocked';
-    return [step.id, rest.includes(step) ? status : 'done'];
+    return [step.id, rest.includes(step) ? status : 'held'];
   });
 }
 

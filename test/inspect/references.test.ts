@@ -1,9 +1,8 @@
 /** Every reference of a document leads to a thing of its kind, or is named where it stands. */
 import { describe, expect, it } from 'vitest';
-import { danglingReferences } from '../../src/inspect/dangling.js';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
-import type { Problem } from '../../src/inspect/problem.js';
 import { readSystem } from '../../src/model/read-system.js';
+import { danglingReferences, referencesOf, type SystemFinding } from '../../src/model/references.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
 import { pointerTo, resolve } from '../model/places.js';
 import { type Plain, theId } from '../model/schema-walk.js';
@@ -28,7 +27,7 @@ const refLinks = named(allLinks.filter(({ to }) => to === 'ref'));
 const requirementFields = named(allLinks.filter(({ to }) => to === 'requirement'));
 
 /** What is said of a document, without the text. */
-function problemsOf(document: unknown): Omit<Problem, 'message'>[] {
+function problemsOf(document: unknown): Omit<SystemFinding, 'message'>[] {
   expect(hasShape(document)).toBe(true);
   return inspectSystem(asSystem(document)).map(({ message, ...problem }) => {
     expect(message.trim()).not.toBe('');
@@ -40,7 +39,9 @@ function problemsOf(document: unknown): Omit<Problem, 'message'>[] {
 /** Expects one problem, at a place that holds the id. */
 function expectOne({ document, way }: Planted, code: string, id: string, link: Link): void {
   const path = pointerTo(way);
-  expect(problemsOf(document)).toEqual([{ code, path, at: { kind: link.kind, id: theId(link.kind) } }]);
+  expect(problemsOf(document)).toEqual([
+    { code, severity: 'error', path, at: { kind: link.kind, id: theId(link.kind) } },
+  ]);
   expect(resolve(document, path)).toBe(id);
 }
 
@@ -114,6 +115,7 @@ describe('a reference that carries its own kind', () => {
     expect(problemsOf(document)).toEqual([
       {
         code: 'dangling-reference',
+        severity: 'error',
         path: '/evidence/0/about/1/id',
         at: { kind: 'evidence', id: 'the-evidence' },
       },
@@ -240,7 +242,7 @@ it('the references of one document are all found, in the order of tables, rows a
     engagements: [{ id: 'e', kind: 'hire', partner: 'x7' }],
     supports: [{ id: 's', title: 'S', kind: 'tutoring', provider: 'x5', steps: ['x6', 'the-step'] }],
   });
-  expect(danglingReferences(system).map(({ path }) => resolve(system, path))).toEqual([
+  expect(danglingReferences(system, referencesOf(system)).map(({ path }) => resolve(system, path))).toEqual([
     'x1',
     'x2',
     'x3',

@@ -1,13 +1,17 @@
 /** What single additions open, against adding each to the document and asking the slow second opinion again. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changedSystem } from '../../src/graph/changes/changed-system.js';
+import { whatIf } from '../../src/graph/changes/what-if.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
 import type { Addition } from '../../src/learner/addition.js';
 import type { Profile } from '../../src/learner/addition-trial.js';
 import { bestAdditions } from '../../src/learner/best-additions.js';
+import type { DocumentChange } from '../../src/model/document-change.js';
 import type { ExitAfter } from '../../src/model/exit.js';
 import type { Learner } from '../../src/model/learner.js';
+import { readSystem } from '../../src/model/read-system.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
@@ -19,6 +23,7 @@ import {
   all,
   any,
   credits,
+  entry,
   exit,
   graded,
   holds,
@@ -110,16 +115,32 @@ function within(system: PathwaySystem, learner: Learner) {
   };
 }
 
-function gainsBy(system: PathwaySystem, profiles: readonly Profile[], addition: Single) {
-  const after = withAddition(system, addition);
-  const handedOut =
-    addition.kind === 'bridge' && addition.supplies.kind === 'credential' ? addition.supplies.credential : '';
+/** The credential that an addition hands out itself. */
+const handedOutBy = (addition: Addition | Single): string =>
+  addition.kind === 'bridge' && addition.supplies.kind === 'credential' ? addition.supplies.credential : '';
+
+/** The steps that a document has and another one lacks. */
+function newSteps(after: PathwaySystem, { steps = [] }: PathwaySystem): string[] {
+  const old = new Set(steps.map(({ id }) => id));
+  return (after.steps ?? []).flatMap(({ id }) => (old.has(id) ? [] : id));
+}
+
+/** What people gain when a document becomes another; steps that are new in it do not count. */
+function gainsBy(
+  system: PathwaySystem,
+  after: PathwaySystem,
+  profiles: readonly Profile[],
+  handedOut: string,
+) {
+  const added = newSteps(after, system);
   return profiles.flatMap(({ id, learner }) => {
     const [old, now] = [within(system, learner), within(after, learner)];
     const more = (part: 'steps' | 'credentials' | 'exits') =>
       now[part].filter(
         (each) =>
-          each !== added && !old[part].includes(each) && !(part === 'credentials' && each === handedOut),
+          !added.includes(each) &&
+          !old[part].includes(each) &&
+          !(part === 'credentials' && each === handedOut),
       ).length;
     const gain = {
       profile: id,
@@ -166,6 +187,8 @@ function allSingles(system: PathwaySystem, profiles: readonly Profile[]) {
     asked,
   };
 }
+
+const keysOf = (changes: readonly DocumentChange[]): string => JSON.stringify(changes);
 
 const keyOf = (addition: Single): string =>
   JSON.stringify(addition, (_, value: unknown) =>
@@ -218,7 +241,7 @@ describe('on random pathways', () => {
         const credit = every.credit.filter((each, at) => told.has(keyOf(each)) || at % 8 === offset);
         let found = 0;
         for (const each of [...every.entries, ...every.facts, ...credit]) {
-          const gains = gainsBy(system, profiles, each);
+          const gains = gainsBy(system, withAddition(system, each), profiles, handedOutBy(each));
           expect(told.get(keyOf(each)) ?? [], keyOf(each)).toEqual(gains);
           if (gains.length > 0) found++;
           if (gains.length > 0) tally.set(each.kind, (tally.get(each.kind) ?? 0) + 1);
@@ -229,6 +252,70 @@ describe('on random pathways', () => {
       trials(6000, 21),
     );
     for (const kind of ['entry', 'articulation', 'bridge', 'support']) seen(tally.get(kind), 20, kind);
+  });
+
+  test('the changes of each open what it says, for those whom it says, and leave a document that is read', () => {
+    const tally = new Map<string, number>();
+    fc.assert(
+      fc.property(two, ([{ system, learner }, other]) => {
+        const profiles = [
+          { id: 'one', learner },
+          { id: 'two', learner: other },
+        ];
+        expect(readSystem(system).ok).toBe(true);
+        for (const { addition, changes, gains } of bestAdditions(pathwayGraph(system, 'p'), profiles)
+          .additions) {
+          const after = changedSystem(system, changes);
+          expect(gainsBy(system, after, profiles, handedOutBy(addition)), keysOf(changes)).toEqual(gains);
+          expect(readSystem(after).ok).toBe(true);
+          for (const table of new Set(
+            changes.map((change) => `${addition.kind} ${change.kind} ${change.table}`),
+          ))
+            tally.set(table, (tally.get(table) ?? 0) + 1);
+        }
+      }),
+      trials(12_000, 23),
+    );
+    for (const what of [
+      'entry add entries',
+      'articulation add agreements',
+      'articulation add credentials',
+      'bridge add steps',
+      'bridge set pathways',
+      'support set steps',
+      'support set entries',
+    ])
+      seen(tally.get(what), 10, what);
+  });
+
+  test('the changes of each, tried with whatIf on a pathway or a whole system, gain what it says', () => {
+    const tally = new Map<string, number>();
+    fc.assert(
+      fc.property(two, fc.boolean(), ([{ system, learner }, other], whole) => {
+        const profiles = [
+          { id: 'one', learner },
+          { id: 'two', learner: other },
+        ];
+        const graph = whole ? systemGraph(system) : pathwayGraph(system, 'p');
+        const { additions } = bestAdditions(graph, profiles);
+        for (const { addition, changes, gains } of additions.slice(0, 12)) {
+          const added = newSteps(changedSystem(system, changes), system);
+          const gained = profiles.flatMap(({ id, learner: who }) => {
+            const answer = whatIf(system, changes, { learner: who, ...(whole ? {} : { pathway: 'p' }) });
+            const count = (ids: readonly string[]) => ids.filter((each) => !added.includes(each)).length;
+            const credentials = answer.credentials.gained.filter((each) => each !== handedOutBy(addition));
+            const [steps, exits] = [count(answer.steps.gained), count(answer.exits.gained)];
+            return steps > 0 ? [{ profile: id, steps, credentials: credentials.length, exits }] : [];
+          });
+          expect(gained, keysOf(changes)).toEqual(gains);
+          const what = `${whole ? 'whole ' : ''}${addition.kind}`;
+          tally.set(what, (tally.get(what) ?? 0) + 1);
+        }
+      }),
+      trials(12_000, 24),
+    );
+    for (const kind of ['entry', 'articulation', 'bridge', 'support'])
+      for (const what of [kind, `whole ${kind}`]) seen(tally.get(what), 10, what);
   });
 
   test('the order is that of totals, then of profiles; tables and profiles in another order change nothing', () => {
@@ -302,7 +389,8 @@ describe('by hand', () => {
   });
 
   test('a bridge, an entry and credit, for adult education students and English language learners', () => {
-    expect(bestAdditions(pathwayGraph(care, 'p'), profiles)).toEqual({
+    const { tried, additions } = bestAdditions(pathwayGraph(care, 'p'), profiles);
+    expect({ tried, additions: additions.map(({ changes: _, ...each }) => each) }).toEqual({
       // 4 entries; bridges to English 6, grade 11 and cna; credit for career-course from 4 and for writing from 5.
       tried: 4 + 3 + 4 + 5,
       additions: [
@@ -429,12 +517,75 @@ describe('by hand', () => {
     expect(bestAdditions(pathwayGraph(nursingLattice, 'nursing'), [adult]).additions).toEqual([
       {
         addition: { kind: 'entry', step: 'dual' },
+        changes: [
+          {
+            kind: 'add',
+            table: 'entries',
+            row: { id: 'entry-dual', pathway: 'nursing', step: 'dual', requires: all() },
+          },
+        ],
         gains: [{ profile: 'adult', steps: 1, credentials: 0, exits: 0 }],
         total: 1,
       },
     ]);
     // Everything is open to a beginner in information technology.
     expect(bestAdditions(systemGraph(itLattice), [{ id: 'beginner', learner: {} }]).additions).toEqual([]);
+  });
+
+  test('changes are written with ids that are free, each its own, and the same each time', () => {
+    const system = pathwayOf([step('a', holds('card')), step('b', all(words('Ask'), prior('bridge-card')))], {
+      entries: [entry('entry-a', 'b', some(1, words('Ask'), holds('card')))],
+      credentials: [{ id: 'entry-a-2', title: 'A name in the way', kind: 'Badge' }],
+    });
+    const person = { id: 'one', learner: { steps: [{ step: 'bridge-card-2' }] } };
+    const { additions } = bestAdditions(pathwayGraph(system, 'p'), [person]);
+    expect(bestAdditions(pathwayGraph(system, 'p'), [person])).toEqual({
+      tried: expect.any(Number),
+      additions,
+    });
+    const changesOf = (kind: string) =>
+      additions.flatMap((each) => (each.addition.kind === kind ? each.changes : []));
+    const anyone = all();
+    expect(changesOf('entry')).toEqual([
+      { kind: 'add', table: 'entries', row: { id: 'entry-a-3', pathway: 'p', step: 'a', requires: anyone } },
+      { kind: 'add', table: 'entries', row: { id: 'entry-b', pathway: 'p', step: 'b', requires: anyone } },
+    ]);
+    expect(changesOf('bridge')).toEqual([
+      {
+        kind: 'add',
+        table: 'steps',
+        row: { id: 'bridge-card-3', title: 'Bridge to card', kind: 'bridge', awards: ['card'] },
+      },
+      {
+        kind: 'set',
+        table: 'pathways',
+        id: 'p',
+        row: { id: 'p', title: 'P', steps: ['a', 'b', 'bridge-card-3'] },
+      },
+    ]);
+    expect(changesOf('support')).toEqual([
+      { kind: 'set', table: 'steps', id: 'b', row: step('b', prior('bridge-card')) },
+      { kind: 'set', table: 'entries', id: 'entry-a', row: entry('entry-a', 'b', anyone) },
+    ]);
+  });
+
+  test('a step on no pathway of the system is opened itself', () => {
+    const loose = { ...pathwayOf([step('a', any())]), pathways: [] };
+    const { additions } = bestAdditions(systemGraph(loose), [{ id: 'one', learner: {} }]);
+    expect(additions.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'set', table: 'steps', id: 'a', row: step('a', all()) }],
+    ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no list', {}, 'profiles'],
+    ['no profile', [null], 'profiles[0]'],
+    ['no id', [{ learner: {} }], 'profiles[0].id'],
+    ['no learner', [{ id: 'one' }], 'profiles[0].learner'],
+  ])('%s is a mistake', (_, given, argument) => {
+    expect(() => bestAdditions(pathwayGraph(care, 'p'), given as Profile[])).toThrow(
+      expect.objectContaining({ name: 'PathwayError', code: 'bad-argument', argument }),
+    );
   });
 
   test('two profiles of one name are a mistake', () => {

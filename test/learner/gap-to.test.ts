@@ -3,13 +3,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../src/graph/goal.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
-import { gapTo } from '../../src/learner/gap-to.js';
+import { type GoalGap, gapTo } from '../../src/learner/gap-to.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { RequirementLeaf } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { trials } from '../depth.js';
 import { aims, samples } from '../graph/arbitrary-system.js';
+import { asked } from '../graph/asked.js';
 import { broughtBy, broughtFromOutside, distance, leavesOf, waysInto, worldOf } from '../graph/oracle.js';
 import * as write from '../graph/small-system.js';
 import { decided, granted, takeRoute } from './grant.js';
@@ -42,13 +43,22 @@ function isOdd(system: PathwaySystem, aim: Goal): boolean {
 const textsIn = (missing: readonly RequirementLeaf[]) =>
   new Set(missing.flatMap((leaf) => (leaf.kind === 'text' ? leaf.text : [])));
 
+/** The gap on the pathway `p`; no route to what the document does not name. */
+const gapOf = (system: PathwaySystem, learner: Learner, aim: Goal): GoalGap =>
+  asked(system, aim, () => gapTo(pathwayGraph(system, 'p'), learner, aim));
+
+/** How far a goal is, in the words of the second opinion. */
+function distanceOf(gap: GoalGap): string {
+  if (gap.status !== 'found') return gap.status;
+  return gap.missing ? 'needs-more' : 'within-reach';
+}
+
 describe('gapTo, against a second opinion', () => {
   test('finds the same distance', () => {
     fc.assert(
       fc.property(samples, aims, ({ system, learner }, aim) => {
         if (isOdd(system, aim)) return;
-        const { status } = gapTo(pathwayGraph(system, 'p'), learner, aim);
-        expect(status).toBe(distance(worldOf(system, 'p'), learner, aim));
+        expect(distanceOf(gapOf(system, learner, aim))).toBe(distance(worldOf(system, 'p'), learner, aim));
       }),
       trials(160_000, 30),
     );
@@ -57,8 +67,8 @@ describe('gapTo, against a second opinion', () => {
   test('every route within reach can be taken in its order and ends in the goal', () => {
     fc.assert(
       fc.property(samples, aims, ({ system, learner }, aim) => {
-        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
-        if (gap.status !== 'within-reach') return;
+        const gap = gapOf(system, learner, aim);
+        if (gap.status !== 'found' || gap.missing) return;
         expect(new Set(gap.route).size).toBe(gap.route.length);
         expect(gap.route.length).toBeGreaterThan(0);
         const after = takeRoute(system, learner, gap.route);
@@ -72,7 +82,7 @@ describe('gapTo, against a second opinion', () => {
   test('a route does not repeat what has been taken', () => {
     fc.assert(
       fc.property(samples, aims, ({ system, learner }, aim) => {
-        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
+        const gap = gapOf(system, learner, aim);
         const route = 'route' in gap ? gap.route : [];
         for (const { step: taken } of learner.steps ?? []) expect(route).not.toContain(taken);
       }),
@@ -83,12 +93,12 @@ describe('gapTo, against a second opinion', () => {
   test('with exactly what is missing, the goal is within reach, and by the same route', () => {
     fc.assert(
       fc.property(samples, aims, ({ system, learner }, aim) => {
-        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
-        if (gap.status !== 'needs-more') return;
+        const gap = gapOf(system, learner, aim);
+        if (gap.status !== 'found' || !gap.missing) return;
         const settled = decided(system, textsIn(gap.missing));
         const better = gap.missing.reduce(granted, learner);
         const now = gapTo(pathwayGraph(settled, 'p'), better, aim);
-        expect(now.status).toBe(gap.route.length > 0 ? 'within-reach' : 'held');
+        expect(distanceOf(now)).toBe(gap.route.length > 0 ? 'within-reach' : 'held');
         const after = takeRoute(settled, better, gap.route);
         expect(distance(worldOf(settled, 'p'), after, aim)).toBe('held');
       }),
@@ -99,8 +109,8 @@ describe('gapTo, against a second opinion', () => {
   test('what is missing is not held and nothing on the pathway supplies it, but for better grades', () => {
     fc.assert(
       fc.property(samples, aims, ({ system, learner }, aim) => {
-        const gap = gapTo(pathwayGraph(system, 'p'), learner, aim);
-        if (gap.status !== 'needs-more') return;
+        const gap = gapOf(system, learner, aim);
+        if (gap.status !== 'found' || !gap.missing) return;
         const world = worldOf(system, 'p');
         const has = broughtBy(world, learner, new Set(), false);
         const taken = new Set(learner.steps?.map((record) => record.step));
@@ -122,22 +132,42 @@ describe('gapTo', () => {
     const graph = pathwayGraph(JSON.parse(readFileSync(file, 'utf8')) as PathwaySystem, 'bht');
     const degree = toCredential('bht-associate');
     expect(gapTo(graph, {}, degree)).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['abe', 'bht-basic-1', 'bht-basic-2', 'bht-basic-3', 'bht-advanced', 'bht-associate'],
     });
     expect(gapTo(graph, { credentials: ['bht-basic'] }, degree)).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['bht-advanced', 'bht-associate'],
     });
     expect(gapTo(graph, { steps: [{ step: 'bht-associate' }] }, degree)).toEqual({ status: 'held' });
   });
 
-  test('a goal without a way to it has no route: a cycle, an empty choice, a step that is not there', () => {
-    const steps = [step('a', prior('b')), step('b', prior('a')), step('c', any())];
-    for (const id of ['a', 'c', 'elsewhere', '__proto__'])
-      expect(gapIn(steps, {}, to(id)), id).toEqual({ status: 'no-route' });
-    expect(gapIn(steps, {}, { kind: 'occupation', occupation: 'aide' })).toEqual({ status: 'no-route' });
-    expect(gapIn(steps, {}, toCredential('unheard of'))).toEqual({ status: 'no-route' });
+  test('a goal without a way to it has no route: a cycle, an empty choice, what other pathways have', () => {
+    const steps = [step('a', prior('b')), step('b', prior('a')), step('c', any(prior('elsewhere')))];
+    const others = {
+      occupations: [{ id: 'aide', title: 'Aide' }],
+      credentials: [{ id: 'badge', title: 'Badge', kind: 'Badge' as const }],
+      pathways: [{ id: 'p', title: 'P', steps: ['a', 'b', 'c', 'lost'] }],
+    };
+    for (const id of ['a', 'elsewhere', 'lost'])
+      expect(gapIn(steps, {}, to(id), others), id).toEqual({ status: 'no-route' });
+    expect(gapIn(steps, {}, { kind: 'occupation', occupation: 'aide' }, others)).toEqual({
+      status: 'no-route',
+    });
+    expect(gapIn(steps, {}, toCredential('badge'), others)).toEqual({ status: 'no-route' });
+  });
+
+  test('a goal that the document does not name is a mistake', () => {
+    const goals = [
+      to('x'),
+      to('__proto__'),
+      toCredential('a'),
+      { kind: 'occupation', occupation: 'x' },
+    ] as const;
+    for (const goal of goals)
+      expect(() => gapIn([step('a')], {}, goal)).toThrow(
+        expect.objectContaining({ name: 'PathwayError', code: 'unknown-goal', argument: 'goal' }),
+      );
   });
 
   test('prefers what comes earlier, then the lesser id, and leaves out what is not needed', () => {
@@ -145,11 +175,11 @@ describe('gapTo', () => {
     const late = step('d', prior('c'));
     const pick = (...ids: string[]) => step('goal', write.some(2, ...ids.map(prior)));
     expect(gapIn([...steps, late, pick('d', 'c', 'b')], {}, to('goal'))).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['b', 'c', 'goal'],
     });
     expect(gapIn([...steps, late, pick('d', 'c')], {}, to('goal'))).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['c', 'd', 'goal'],
     });
   });
@@ -157,18 +187,18 @@ describe('gapTo', () => {
   test('prefers what comes earlier even where its id is greater', () => {
     const pick = step('goal', write.some(2, prior('a'), prior('b'), prior('z')));
     const steps = [step('z'), step('a', prior('z')), step('b', prior('z')), pick];
-    expect(gapIn(steps, {}, to('goal'))).toEqual({ status: 'within-reach', route: ['z', 'a', 'goal'] });
+    expect(gapIn(steps, {}, to('goal'))).toEqual({ status: 'found', route: ['z', 'a', 'goal'] });
   });
 
   test('steps that must be taken together stand in the route together', () => {
     const steps = [step('a', beside('b')), step('b', beside('a')), step('c', prior('a'))];
-    expect(gapIn(steps, {}, to('c'))).toEqual({ status: 'within-reach', route: ['a', 'b', 'c'] });
+    expect(gapIn(steps, {}, to('c'))).toEqual({ status: 'found', route: ['a', 'b', 'c'] });
   });
 
   test('words are missing until a person decides', () => {
     const steps = [step('a', all(write.words('An interview'), write.grade(8))), step('b', prior('a'))];
     expect(gapIn(steps, { levels: [{ scheme: 'grade', level: 9 }] }, to('b'))).toEqual({
-      status: 'needs-more',
+      status: 'found',
       route: ['a', 'b'],
       missing: [write.words('An interview')],
     });
@@ -176,16 +206,16 @@ describe('gapTo', () => {
 
   test('a grade that is too low or not recorded needs another try; a step not yet taken does not', () => {
     const steps = [step('a'), step('b', graded('a', 2))];
-    const mend = { status: 'needs-more', route: ['b'], missing: [graded('a', 2)] };
+    const mend = { status: 'found', route: ['b'], missing: [graded('a', 2)] };
     expect(gapIn(steps, { steps: [{ step: 'a', grade: 1 }] }, to('b'))).toEqual(mend);
     expect(gapIn(steps, { steps: [{ step: 'a' }] }, to('b'))).toEqual(mend);
-    expect(gapIn(steps, {}, to('b'))).toEqual({ status: 'within-reach', route: ['a', 'b'] });
+    expect(gapIn(steps, {}, to('b'))).toEqual({ status: 'found', route: ['a', 'b'] });
   });
 
   test('a better grade is missing even where a better step would do, and the way without it is taken first', () => {
     const steps = [step('a'), step('other'), step('b', any(graded('a', 2), prior('other')))];
     expect(gapIn(steps, { steps: [{ step: 'a', grade: 1 }] }, to('b'))).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['other', 'b'],
     });
   });
@@ -198,9 +228,9 @@ describe('gapTo', () => {
       { ...exit('other', 'a', { occupations: ['nurse'] }), pathway: 'q' },
     ];
     const work = (occupation: string): Goal => ({ kind: 'occupation', occupation });
-    expect(gapIn(steps, {}, work('aide'), { exits })).toEqual({ status: 'within-reach', route: ['a'] });
+    expect(gapIn(steps, {}, work('aide'), { exits })).toEqual({ status: 'found', route: ['a'] });
     expect(gapIn(steps, {}, work('nurse'), { exits })).toEqual({
-      status: 'within-reach',
+      status: 'found',
       route: ['a', 'b', 'c'],
     });
     expect(gapIn(steps, { credentials: ['x'] }, work('aide'), { exits })).toEqual({ status: 'held' });
@@ -208,14 +238,16 @@ describe('gapTo', () => {
 
   test('a credential from outside that a step asks for is missing itself', () => {
     expect(gapIn([step('a', write.holds('x'))], {}, toCredential('x'))).toEqual({
-      status: 'needs-more',
+      status: 'found',
       route: [],
       missing: [write.holds('x')],
     });
   });
 
   test('a credential that a person holds is held, though nothing on the pathway awards it or asks for it', () => {
-    expect(gapIn([step('a')], { credentials: ['x'] }, toCredential('x'))).toEqual({ status: 'held' });
+    const credentials = [{ id: 'x', title: 'X', kind: 'Badge' }] as const;
+    const gap = gapIn([step('a')], { credentials: ['x'] }, toCredential('x'), { credentials });
+    expect(gap).toEqual({ status: 'held' });
   });
 
   test('an occupation that a credential in hand opens is held, though nothing on the pathway awards it', () => {

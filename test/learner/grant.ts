@@ -69,7 +69,7 @@ export function takeRoute(system: PathwaySystem, learner: Learner, route: readon
 /** How many steps from the front can be taken together now. */
 function sizeOfNext(system: PathwaySystem, learner: Learner, route: readonly string[]): number {
   const world = worldOf(system, 'p');
-  const rows = new Map(nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step.id, row]));
+  const rows = new Map(nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step, row]));
   const none: ReadonlySet<string> = new Set();
   const brings = broughtBy(world, learner, none, false);
   const canBegin = (id: string, now: ReadonlySet<string>) => {
@@ -77,7 +77,7 @@ function sizeOfNext(system: PathwaySystem, learner: Learner, route: readonly str
     const moment = { brings, since: none, now };
     return (
       row?.status === 'ready' &&
-      isOpen(world, row.step, moment) &&
+      isOpen(world, world.steps.find((each) => each.id === id)!, moment) &&
       (!row.alongside || isMet(world, row.alongside, moment))
     );
   };

@@ -20,8 +20,8 @@ import {
 } from '../graph/small-system.js';
 
 const setsOf = (tree: Requirement) => {
-  const { sets, truncated } = missingSets(tree, 1000);
-  expect(truncated).toBe(false);
+  const { sets, complete } = missingSets(tree, { count: 1000 });
+  expect(complete).toBe(true);
   return sets;
 };
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(prior) as [
@@ -110,8 +110,8 @@ describe('missingSets, against trying every set', () => {
     fc.assert(
       fc.property(trees, (tree) => {
         if (distinct(tree).length > 9) return;
-        const { sets, truncated } = missingSets(tree, 1000);
-        expect(truncated).toBe(false);
+        const { sets, complete } = missingSets(tree, { count: 1000 });
+        expect(complete).toBe(true);
         expect(sets).toEqual(byTrial(tree));
         compared++;
         if (sets.length > 2) many++;
@@ -122,15 +122,15 @@ describe('missingSets, against trying every set', () => {
     seen(many, 300);
   });
 
-  test('under a limit, tells so; what is listed is enough, minimal, and no more than the limit', () => {
+  test('with a count, says whether that is all; what is listed is enough, minimal, and no more than the count', () => {
     let cut = 0;
     fc.assert(
-      fc.property(trees, fc.integer({ min: 0, max: 3 }), (tree, limit) => {
+      fc.property(trees, fc.integer({ min: 1, max: 3 }), (tree, count) => {
         if (distinct(tree).length > 9) return;
-        const { sets, truncated } = missingSets(tree, limit);
+        const { sets, complete } = missingSets(tree, { count });
         const expected = byTrial(tree);
-        expect(sets.length).toBeLessThanOrEqual(limit);
-        if (truncated) {
+        expect(sets.length).toBeLessThanOrEqual(count);
+        if (!complete) {
           cut++;
           for (const set of sets) expect(expected).toContainEqual(set);
           expect(new Set(sets.map((set) => set.map(same).join('|'))).size).toBe(sets.length);
@@ -177,7 +177,7 @@ describe('missingSets', () => {
     ['a grade brings the step', all(prior('a'), graded('a', 2)), [[graded('a', 2)]]],
     ['before serves at the same time', all(prior('a'), beside('a'), sameTerm('a')), [[prior('a')]]],
     ['the same term serves at the same time, not before', all(sameTerm('a'), beside('a')), [[sameTerm('a')]]],
-    ['credits stay whole', all(credits(3, 'a', 'b'), holds('x')), [[credits(3, 'a', 'b'), holds('x')]]],
+    ['credits are one leaf', all(credits(3, 'a', 'b'), holds('x')), [[credits(3, 'a', 'b'), holds('x')]]],
     ['no credits are none', all(credits(0, 'a'), words('Yes')), [[words('Yes')]]],
   ])('%s', (_, tree, expected) => {
     expect(setsOf(tree)).toEqual(expected);
@@ -185,15 +185,16 @@ describe('missingSets', () => {
 
   test('exponentially many are cut off: thirty doors with two keys each', () => {
     const doors = Array.from({ length: 30 }, (_, n) => any(prior(`${n} l`), prior(`${n} r`)));
-    const { sets, truncated } = missingSets(all(...doors), 20);
-    expect(truncated).toBe(true);
+    const { sets, complete } = missingSets(all(...doors), { count: 20 });
+    expect(complete).toBe(false);
     expect(sets).toHaveLength(20);
     for (const set of sets) expect(set).toHaveLength(30);
   });
 
   test('a very wide choice, a very long sum and a very deep tree', () => {
     const many = Array.from({ length: size(20_000) }, (_, n) => prior(String(n)));
-    expect(missingSets(any(...many), 50)).toMatchObject({ truncated: true, sets: { length: 50 } });
+    expect(missingSets(any(...many), { count: 50 })).toMatchObject({ complete: false, sets: { length: 50 } });
+    expect(missingSets(any(...many)).sets).toHaveLength(100);
     const long = size(3000);
     expect(setsOf(all(...many.slice(0, long)))[0]).toHaveLength(long);
     const depth = size(50_000);
@@ -201,4 +202,19 @@ describe('missingSets', () => {
     for (let level = 0; level < depth; level++) deep = level % 2 ? all(deep) : any(deep, any());
     expect(setsOf(deep)).toEqual([[a]]);
   });
+
+  test.each([0, -1, 1.5, Number.NaN, Infinity, '2', null])('a count of %s is a mistake', (count) => {
+    expect(() => missingSets(any(a, b), { count: count as number })).toThrow(
+      expect.objectContaining({ name: 'PathwayError', code: 'bad-count', argument: 'options.count' }),
+    );
+  });
+
+  test.each([undefined, null, [], {}, { kind: 'none' }, { kind: 'all' }, 'a'])(
+    '%j is no requirement',
+    (given) => {
+      expect(() => missingSets(given as unknown as Requirement)).toThrow(
+        expect.objectContaining({ name: 'PathwayError', code: 'bad-argument' }),
+      );
+    },
+  );
 });

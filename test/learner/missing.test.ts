@@ -36,7 +36,7 @@ function isTight(tree: Requirement): boolean {
 }
 
 const missing = (tree: Requirement, names: ReadonlySet<string>) =>
-  missingFrom(tree, (leaf) => names.has(nameOf(leaf)), worth);
+  missingFrom(tree, { meets: (leaf) => names.has(nameOf(leaf)), creditsOf: worth });
 
 const trees = requirements.filter((tree) => leafNames(tree).length <= 9);
 const picks = fc.tuple(fc.nat({ max: 511 }), fc.nat({ max: 511 }));
@@ -83,11 +83,10 @@ describe('missingFrom', () => {
 
   test('a leaf that nobody can tell counts as missing', () => {
     const tree = all(prior('1'), prior('2'));
-    const left = missingFrom(
-      tree,
-      (leaf) => (leaf.kind === 'step' && leaf.step === '1' ? true : undefined),
-      worth,
-    );
+    const left = missingFrom(tree, {
+      meets: (leaf) => (leaf.kind === 'step' && leaf.step === '1' ? true : undefined),
+      creditsOf: worth,
+    });
     expect(left).toEqual(prior('2'));
   });
 

@@ -16,6 +16,7 @@ import {
   leavesOf,
   startable,
   statusesNow,
+  type World,
   waysInto,
   worldOf,
 } from '../graph/oracle.js';
@@ -28,19 +29,20 @@ const nobody: ReadonlySet<string> = new Set();
 const rowsIn = (steps: readonly Step[], learner: Learner = {}, more: Partial<PathwaySystem> = {}) =>
   nextSteps(pathwayGraph(pathwayOf(steps, more), 'p'), learner);
 const statusesIn = (...given: Parameters<typeof rowsIn>) =>
-  rowsIn(...given).map((row) => `${row.step.id} ${row.status}`);
+  rowsIn(...given).map((row) => `${row.step} ${row.status}`);
 /** How the step `goal`, which requires this, stands for a learner. */
 function goalWith(requires: Requirement, learner: Learner = {}, others: readonly Step[] = []) {
   const rows = rowsIn([...others, step('goal', requires)], learner);
-  return rows.flatMap(({ step: { id }, ...rest }) => (id === 'goal' ? [rest] : []))[0];
+  return rows.flatMap(({ step: id, ...rest }) => (id === 'goal' ? [rest] : []))[0];
 }
+const stepIn = (world: World, id: string) => world.steps.find((each) => each.id === id)!;
 const took = (...ids: string[]): Learner => ({ steps: ids.map((id) => ({ step: id })) });
 
 describe('nextSteps, against a second opinion', () => {
   test('gives every step the same status', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
-        const found = nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step.id, row.status]);
+        const found = nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step, row.status]);
         const expected = statusesNow(worldOf(system, 'p'), learner);
         expect(new Map(found as [string, string][])).toEqual(new Map(expected));
         expect(found).toHaveLength(expected.length);
@@ -49,12 +51,12 @@ describe('nextSteps, against a second opinion', () => {
     );
   });
 
-  test('lists ready, unclear, blocked and done steps in this order, each by id', () => {
+  test('lists ready, unclear, blocked and held steps in this order, each by id', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
         const rows = nextSteps(pathwayGraph(system, 'p'), learner);
-        const order = ['ready', 'unclear', 'blocked', 'done'];
-        const keys = rows.map((row) => `${order.indexOf(row.status)} ${row.step.id}`);
+        const order = ['ready', 'unclear', 'blocked', 'held'];
+        const keys = rows.map((row) => `${order.indexOf(row.status)} ${row.step}`);
         expect(keys).toEqual([...keys].sort());
       }),
       trials(20_000, 41),
@@ -68,9 +70,12 @@ describe('nextSteps, against a second opinion', () => {
         const world = worldOf(system, 'p');
         for (const row of nextSteps(pathwayGraph(system, 'p'), learner)) {
           if (row.status !== 'blocked' && row.status !== 'unclear') continue;
-          for (const [has, texts] of grants(learner, waysInto(world, row.step).flatMap(leavesOf))) {
+          for (const [has, texts] of grants(
+            learner,
+            waysInto(world, stepIn(world, row.step)).flatMap(leavesOf),
+          )) {
             const moment = { brings: broughtBy(world, has, texts, false), since: nobody, now: nobody };
-            expect(isMet(world, row.missing, moment)).toBe(isOpen(world, row.step, moment));
+            expect(isMet(world, row.missing, moment)).toBe(isOpen(world, stepIn(world, row.step), moment));
             compared++;
           }
         }
@@ -103,7 +108,7 @@ describe('nextSteps, against a second opinion', () => {
         const now = new Set(startable(world, brings, nobody, rest));
         for (const row of nextSteps(pathwayGraph(system, 'p'), learner)) {
           if (row.status !== 'ready') continue;
-          const alone = isOpen(world, row.step, { brings, since: nobody, now: nobody });
+          const alone = isOpen(world, stepIn(world, row.step), { brings, since: nobody, now: nobody });
           expect(row.alongside === undefined).toBe(alone);
           if (row.alongside) expect(isMet(world, row.alongside, { brings, since: nobody, now })).toBe(true);
         }
@@ -116,7 +121,7 @@ describe('nextSteps, against a second opinion', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
         const rows = nextSteps(pathwayGraph(system, 'p'), learner);
-        const ready = rows.flatMap((row) => (row.status === 'ready' ? row.step.id : []));
+        const ready = rows.flatMap((row) => (row.status === 'ready' ? row.step : []));
         for (const row of rows)
           if (row.status === 'ready' && row.alongside)
             for (const leaf of leavesOf(row.alongside)) {
@@ -150,7 +155,7 @@ describe('nextSteps', () => {
     const file = new URL('../../docs/examples/tucson-bht.json', import.meta.url);
     const graph = pathwayGraph(JSON.parse(readFileSync(file, 'utf8')) as PathwaySystem, 'bht');
     const ready = (learner: Learner) =>
-      nextSteps(graph, learner).flatMap((row) => (row.status === 'ready' ? row.step.id : []));
+      nextSteps(graph, learner).flatMap((row) => (row.status === 'ready' ? row.step : []));
     expect(ready({})).toEqual(['abe']);
     expect(ready(took('abe'))).toEqual(['bht-basic-1']);
     expect(ready(took('abe', 'bht-basic-3'))).toEqual(['bht-advanced', 'bht-basic-1']);
@@ -163,7 +168,7 @@ describe('nextSteps', () => {
       { status: 'ready', alongside: beside('b') },
       { status: 'ready', alongside: beside('a') },
     ]);
-    expect(statusesIn(steps, took('b'))).toEqual(['a ready', 'b done']);
+    expect(statusesIn(steps, took('b'))).toEqual(['a ready', 'b held']);
     expect(rowsIn(steps, took('b'))[0]).not.toHaveProperty('alongside');
   });
 
@@ -293,7 +298,7 @@ describe('nextSteps', () => {
   test('what is missing includes the doors of the step', () => {
     const entries = [entry('e', 'b', grade(8)), entry('f', 'b', words('Permission')), entry('g', 'b')];
     const rows = rowsIn([step('a'), step('b', prior('a'))], {}, { entries });
-    expect(rows.find((row) => row.step.id === 'b')).toMatchObject({
+    expect(rows.find((row) => row.step === 'b')).toMatchObject({
       status: 'unclear',
       missing: any(prior('a'), grade(8), words('Permission')),
     });
@@ -308,10 +313,10 @@ describe('nextSteps', () => {
 
   test('a door that asks for something is what is missing from a step that says nothing', () => {
     const rows = rowsIn([step('a')], {}, { entries: [entry('e', 'a', grade(8))] });
-    expect(rows).toEqual([{ status: 'blocked', step: step('a'), missing: grade(8) }]);
+    expect(rows).toEqual([{ status: 'blocked', step: 'a', missing: grade(8) }]);
   });
 
-  test('what was taken is done, whatever it requires', () => {
-    expect(statusesIn([step('a', any())], took('a', 'elsewhere'))).toEqual(['a done']);
+  test('what was taken is held, whatever it requires', () => {
+    expect(statusesIn([step('a', any())], took('a', 'elsewhere'))).toEqual(['a held']);
   });
 });

@@ -15,7 +15,7 @@ const atoms = {
 };
 
 const clauses = (tree: Requirement): Clauses => {
-  const found = clausesOf(tree, atoms);
+  const found = clausesOf(tree, atoms, 256);
   const sorted = found.clauses.map((clause) => [...clause].sort());
   return { ...found, clauses: sorted.sort((x, y) => (x.join() < y.join() ? -1 : 1)) };
 };
@@ -71,7 +71,7 @@ describe('clausesOf', () => {
             !meets.some((other) => other.length < set.length && other.every((name) => set.includes(name))),
         );
         const expected = minimal.sort((x, y) => (x.join() < y.join() ? -1 : 1));
-        expect(clauses(tree)).toEqual({ clauses: expected, all: true });
+        expect(clauses(tree)).toEqual({ clauses: expected, complete: true });
         most = Math.max(most, expected.length);
       }),
       trials(60_000, 21),
@@ -89,16 +89,16 @@ describe('clausesOf', () => {
 
   test('says when there are more than it lists', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => prior(`s${at}`));
-    const half = clausesOf(some(2, ...many(12)), atoms);
-    expect([half.clauses.length, half.all]).toEqual([66, true]);
+    const half = clausesOf(some(2, ...many(12)), atoms, 256);
+    expect([half.clauses.length, half.complete]).toEqual([66, true]);
     expect([
-      clausesOf(any(...many(256)), atoms).clauses.length,
-      clausesOf(any(...many(256)), atoms).all,
+      clausesOf(any(...many(256)), atoms, 256).clauses.length,
+      clausesOf(any(...many(256)), atoms, 256).complete,
     ]).toEqual([256, true]);
-    const more = clausesOf(some(6, ...many(12)), atoms);
-    expect([more.clauses.length, more.all]).toEqual([256, false]);
+    const more = clausesOf(some(6, ...many(12)), atoms, 256);
+    expect([more.clauses.length, more.complete]).toEqual([256, false]);
     const listed = Array.from({ length: 30 }, (_, at) => `s${at}`);
-    const weighed = clausesOf(credits(10, ...listed), { ...atoms, worth: () => 1000 });
-    expect([weighed.clauses.length, weighed.all]).toEqual([256, false]);
+    const weighed = clausesOf(credits(10, ...listed), { ...atoms, worth: () => 1000 }, 256);
+    expect([weighed.clauses.length, weighed.complete]).toEqual([256, false]);
   });
 });

@@ -143,7 +143,7 @@ describe('curricularRange', () => {
           expect(curricularMetrics(drawn).totals.complexity).toBe(end.totals.complexity);
         }
         // With few tries what is told was reached, and is exact only if it is right.
-        const tried = curricularRange(graph, { limit: 6 });
+        const tried = curricularRange(graph, { budget: 6 });
         const least = tried.least?.totals.complexity ?? Number.POSITIVE_INFINITY;
         expect(least).toBeGreaterThanOrEqual(range.least!.totals.complexity!);
         expect(tried.greatest?.totals.complexity ?? 0).toBeLessThanOrEqual(
@@ -177,12 +177,12 @@ describe('curricularRange', () => {
     expect(range.least?.picks).toHaveLength(40);
   });
 
-  test('more combinations than the limit: not exact, unless the bounds are met', () => {
+  test('more combinations than the budget: not exact, unless the bounds are met', () => {
     const first = names.map((name) => step(name));
     const then = (count: number, tree: Requirement) =>
       Array.from({ length: count }, (_, at) => step(`z${at}`, tree));
     const open = pathwayGraph(pathwayOf([...first, ...then(8, any(...names.map(prior)))]), 'p');
-    const range = curricularRange(open, { limit: 200 });
+    const range = curricularRange(open, { budget: 200 });
     expect(range.combinations).toBe(7 ** 8);
     expect(range.exact).toBe(false);
     // Permission or all of them: the least is nothing at all, the greatest everything.
@@ -190,7 +190,7 @@ describe('curricularRange', () => {
       pathwayOf([...first, ...then(14, any(words('permission'), all(...names.map(prior))))]),
       'p',
     );
-    const proven = curricularRange(met, { limit: 200 });
+    const proven = curricularRange(met, { budget: 200 });
     expect(proven.exact).toBe(true);
     expect(proven.combinations).toBe(2 ** 14);
     expect(proven.least?.totals.complexity).toBe(21);
@@ -202,7 +202,7 @@ describe('curricularRange', () => {
     const tree = any(all(a, words('one')), all(b, words('two')), all(a, b));
     const steps = Array.from({ length: 9 }, (_, at) => step(`z${at}`, tree));
     const graph = pathwayGraph(pathwayOf([step('a'), step('b'), ...steps]), 'p');
-    const range = curricularRange(graph, { limit: 200 });
+    const range = curricularRange(graph, { budget: 200 });
     expect(range.greatest?.totals).toEqual(curricularMetrics(graph).totals);
     expect(range.exact).toBe(false);
   });
@@ -267,11 +267,11 @@ describe('curricularRange', () => {
     fc.assert(
       fc.property(samples, ({ system }) => {
         const graph = pathwayGraph(system, 'p');
-        const range = curricularRange(graph, { limit: 300 });
+        const range = curricularRange(graph, { budget: 300 });
         const { complexity } = curricularMetrics(graph).totals;
         if (complexity !== null) expect(range.greatest!.totals.complexity!).toBeLessThanOrEqual(complexity);
         const turned = { ...system, steps: [...(system.steps ?? [])].reverse() };
-        expect(curricularRange(pathwayGraph(turned, 'p'), { limit: 300 })).toEqual(range);
+        expect(curricularRange(pathwayGraph(turned, 'p'), { budget: 300 })).toEqual(range);
       }),
       trials(4000, 23),
     );

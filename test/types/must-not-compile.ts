@@ -7,12 +7,12 @@ import type { Result } from '../../src/base/result.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { defineSystem } from '../../src/inspect/define-system.js';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
-import type { Problem } from '../../src/inspect/problem.js';
 import type { Determination } from '../../src/logic/determination.js';
 import { matchVerdict, overall } from '../../src/logic/verdict.js';
 import type { ExitPoint } from '../../src/model/exit.js';
 import type { Learner } from '../../src/model/learner.js';
 import { readSystem } from '../../src/model/read-system.js';
+import type { SystemFinding } from '../../src/model/references.js';
 import type { Requirement, StepRequirement } from '../../src/model/requirement.js';
 import type { Role } from '../../src/model/role.js';
 import type { Step } from '../../src/model/step.js';
@@ -138,7 +138,7 @@ export function writing(
   for (const element of determination.elements) element.verdict = 'met';
 }
 
-export function answers(result: Result<PathwaySystem>, problems: readonly Problem[], input: unknown) {
+export function answers(result: Result<PathwaySystem>, problems: readonly SystemFinding[], input: unknown) {
   // @ts-expect-error TS2339 the value is there only when it was read
   result.value;
   // @ts-expect-error TS2339 the issues are there only when it was not

@@ -19,7 +19,7 @@ export interface Answers {
 export interface ShownStep {
   readonly id: string;
   readonly title: string;
-  readonly status: 'done' | 'ready' | 'unclear' | 'blocked';
+  readonly status: 'held' | 'ready' | 'unclear' | 'blocked';
   /** What is missing, in words; empty where nothing is. */
   readonly needs: string;
   /** Titles of the credentials it awards. */
@@ -36,7 +36,7 @@ export function answersFor(system: PathwaySystem, done: readonly string[], asOf:
   const titleOf = (kind: string, id: string) =>
     (kind === 'step' ? stepTitles : credentialTitles).get(id) ?? id;
 
-  const byStep = new Map(nextSteps(graph, person).map((next) => [next.step.id, next]));
+  const byStep = new Map(nextSteps(graph, person).map((next) => [next.step, next]));
   const steps = pathway.steps.flatMap((id) => {
     const next = byStep.get(id);
     if (!next) return [];
@@ -46,19 +46,19 @@ export function answersFor(system: PathwaySystem, done: readonly string[], asOf:
       title: titleOf('step', id),
       status: next.status,
       needs: needs.replace(/(step|credential) "([^"]+)"/g, (_, kind, named) => titleOf(kind, named)),
-      awards: (next.step.awards ?? []).map((award) => titleOf('credential', award)),
+      awards: (graph.step(id).awards ?? []).map((award) => titleOf('credential', award)),
     };
   });
 
-  const credentials = pathway.steps.flatMap((id) => byStep.get(id)?.step.awards ?? []);
+  const credentials = pathway.steps.flatMap((id) => (byStep.has(id) ? (graph.step(id).awards ?? []) : []));
   const last = credentials.at(-1) ?? '';
-  const gap = gapTo(graph, person, { kind: 'credential', credential: last });
+  const gap = last && gapTo(graph, person, { kind: 'credential', credential: last });
   const found = determineWioa(system, pathway.id, { asOf });
   const open = found.elements.filter(({ verdict }) => verdict === 'undetermined').length;
   return {
     title: pathway.title,
     steps,
-    goal: { left: 'route' in gap ? gap.route.length : 0, title: titleOf('credential', last) },
+    goal: { left: gap && gap.status === 'found' ? gap.route.length : 0, title: titleOf('credential', last) },
     verdict: {
       word: found.verdict,
       sentence: sentences[found.verdict].replace('#', `${open} of ${found.elements.length}`),

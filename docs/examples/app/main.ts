@@ -80,7 +80,7 @@ function ladder({ steps, goal }: Answers, toggle: (step: string) => void) {
 
 function rung({ id, title, status, needs, awards }: ShownStep, toggle: (step: string) => void) {
   const words = {
-    done: 'Done',
+    held: 'Done',
     ready: 'Ready now',
     unclear: `Someone has to decide: ${needs}`,
     blocked: `First: ${needs}`,
@@ -94,7 +94,7 @@ function rung({ id, title, status, needs, awards }: ShownStep, toggle: (step: st
       make('input', {
         id: `step-${id}`,
         type: 'checkbox',
-        checked: status === 'done',
+        checked: status === 'held',
         onchange: () => toggle(id),
       }),
       make('span', { className: 'title' }, title),

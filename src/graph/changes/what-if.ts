@@ -3,9 +3,10 @@
  *
  * Problem: the difference of two least fixpoints, before and after a change. Method: both documents are compiled and
  * chained forward (Dowling and Gallier 1984). Cost: two compilations, and the tables that the changes bear on.
- * On cycles: a step that only its own cycle supports is not reached; cycles made and broken are told.
+ * On cycles: a step that only its own cycle supports is not reached; cycles made and broken are listed.
  */
 
+import { checkObject, checkText } from '../../base/arguments.js';
 import {
   byCodeUnits,
   type CredentialId,
@@ -13,13 +14,14 @@ import {
   type PathwayId,
   type StepId,
 } from '../../base/ids.js';
+import { checkLearner, checkSystem } from '../../model/check-arguments.js';
+import type { DocumentChange } from '../../model/document-change.js';
 import type { Learner } from '../../model/learner.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { pathwayGraph } from '../pathway-graph.js';
 import { systemGraph } from '../system-graph.js';
-import type { Change } from './change.js';
 import { changedSystem } from './changed-system.js';
-import { type Standing, standing } from './standing.js';
+import { type Offer, offerOf } from './offer.js';
 
 /** What is there after a change and was not before, and the other way round; each by id. */
 export interface GainsAndLosses<Id extends string> {
@@ -27,8 +29,8 @@ export interface GainsAndLosses<Id extends string> {
   readonly lost: readonly Id[];
 }
 
-/** About what and for whom a change is looked at. */
-export interface WhatIfQuestion {
+/** What `whatIf` asks about, and for which person. */
+export interface WhatIfOptions {
   /** One pathway; absent: the whole system. */
   readonly pathway?: PathwayId;
   /** Absent: a person who brings all that no step supplies before the change, and no step. */
@@ -57,8 +59,9 @@ export interface WhatIf {
 }
 
 /**
- * What changes on a pathway, or in a whole system, when the document is changed: a step banned, a requirement dropped,
- * an entry added … The document itself is not touched; `changedSystem` gives the changed one.
+ * What changes on a pathway, or in a whole system, when the document is changed: a step closed, a requirement dropped,
+ * an entry added … The document itself is not touched; `changedSystem` gives the changed one. The `changes` of each
+ * answer of `bestAdditions` can be tried as they are.
  *
  * Before and after are asked for the same person. Where no learner is named, that is one who brings all that no step
  * supplies before the change: a credential that a step newly awards can still be brought from elsewhere, and one that no
@@ -66,40 +69,46 @@ export interface WhatIf {
  * holds counts: of a learner, requirements in words and grades not recorded do not.
  *
  * What a change adds (an award, an articulation, an alternative, a dropped requirement) never closes anything. An entry
- * does so only at a step about which nothing else is said: its requirement is then the only way in that is known.
+ * does so only at a step about which nothing else is written: its requirement is then the only way in that is known.
  *
- * @throws PathwayError `unknown-pathway`, or a code of `Change` when one names what is not there, or adds what is.
+ * @throws PathwayError `unknown-pathway`; `bad-argument` for a learner that is not one; what `changedSystem` throws.
  *
  * @example
  * ```ts
- * import { whatIf } from 'career-pathways/graph';
+ * import { closeStep, whatIf } from 'career-pathways/graph';
+ * const nurse = {
+ *   id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'credential', credential: 'cna' },
+ * } as const;
  * const system = {
  *   format: 'career-pathways/1', id: 's', title: 'Ladder',
  *   credentials: [{ id: 'cna', title: 'Nurse aide', kind: 'Certificate' }],
- *   steps: [
- *     { id: 'aide', title: 'Aide', kind: 'certificate-program', awards: ['cna'] },
- *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'credential', credential: 'cna' } },
- *   ],
+ *   steps: [{ id: 'aide', title: 'Aide', kind: 'certificate-program', awards: ['cna'] }, nurse],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
  * } as const;
- * const banned = whatIf(system, [{ kind: 'ban-step', step: 'aide' }], { pathway: 'care' });
- * banned.steps; // => { gained: [], lost: ['aide', 'nurse'] }
- * banned.credentials; // => { gained: [], lost: ['cna'] }
- * const open = whatIf(system, [{ kind: 'drop-requirement', step: 'nurse' }], { pathway: 'care' });
+ * const closed = whatIf(system, closeStep(system, 'aide'), { pathway: 'care' });
+ * closed.steps; // => { gained: [], lost: ['aide', 'nurse'] }
+ * closed.credentials; // => { gained: [], lost: ['cna'] }
+ * const anyone = { ...nurse, requires: { kind: 'all', of: [] } } as const;
+ * const open = whatIf(system, [{ kind: 'set', table: 'steps', id: 'nurse', row: anyone }], { pathway: 'care' });
  * open.ready; // => { gained: ['nurse'], lost: [] }
  * ```
  */
 export function whatIf(
   system: PathwaySystem,
-  changes: readonly Change[],
-  { pathway, learner }: WhatIfQuestion = {},
+  changes: readonly DocumentChange[],
+  options: WhatIfOptions = {},
 ): WhatIf {
+  checkSystem(system);
+  checkObject(options);
+  const { pathway, learner } = options;
+  if (pathway !== undefined) checkText(pathway, 'options.pathway');
+  if (learner !== undefined) checkLearner(learner, 'options.learner');
   const compiled = (document: PathwaySystem) =>
     pathway === undefined ? systemGraph(document) : pathwayGraph(document, pathway);
   const home = compiled(system);
-  const before = standing(home, home, learner);
-  const after = standing(compiled(changedSystem(system, changes)), home, learner);
-  const compared = (part: Exclude<keyof Standing, 'cycles'>) => ({
+  const before = offerOf(home, home, learner);
+  const after = offerOf(compiled(changedSystem(system, changes)), home, learner);
+  const compared = (part: Exclude<keyof Offer, 'cycles'>) => ({
     gained: onlyIn(after[part], before[part]),
     lost: onlyIn(before[part], after[part]),
   });
@@ -119,7 +128,7 @@ function onlyIn(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] 
 }
 
 /** The cycles of one list, which is sorted, that are not in another. */
-function newCycles(cycles: Standing['cycles'], others: Standing['cycles']): (readonly StepId[])[] {
+function newCycles(cycles: Offer['cycles'], others: Offer['cycles']): (readonly StepId[])[] {
   const known = new Set(others.map((cycle) => JSON.stringify(cycle)));
   return cycles.filter((cycle) => !known.has(JSON.stringify(cycle)));
 }

@@ -1,12 +1,11 @@
 /** Which steps count towards which, as a plain list. */
 
 import { byCodeUnits, type StepId } from '../../base/ids.js';
-import { put } from '../../base/put.js';
 import { foldRequirement } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import type { Timing } from '../../model/vocabulary.js';
-import { type StepGraph, waysThrough } from '../step-graph.js';
+import type { StepGraph } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
 import { tightCredits } from './tight-credits.js';
 
@@ -44,12 +43,9 @@ export interface Prerequisite {
  */
 export function prerequisites(graph: StepGraph): Prerequisite[] {
   const suppliers = suppliersOf(graph.steps);
-  const doors = new Map<StepId, Requirement[]>();
-  for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
-  return graph.steps.flatMap(({ id, requires }) => {
-    const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];
-    return ways.length === 0 ? [] : towards(graph, id, { kind: 'any', of: ways }, suppliers);
-  });
+  return graph.waysIn.flatMap((tree, index) =>
+    tree ? towards(graph, graph.steps[index]!.id, tree, suppliers) : [],
+  );
 }
 
 function towards(

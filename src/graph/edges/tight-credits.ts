@@ -1,6 +1,7 @@
 /** Which steps a credits requirement cannot do without. */
 
 import type { StepId } from '../../base/ids.js';
+import { thousandths } from '../credits.js';
 import type { StepGraph } from '../step-graph.js';
 
 /**
@@ -8,9 +9,8 @@ import type { StepGraph } from '../step-graph.js';
  * something gives credit for, or that are not compiled, count as had.
  */
 export function tightCredits(graph: StepGraph, least: number, of: readonly StepId[]): StepId[] | undefined {
-  // In thousandths, as the program counts them.
-  const worth = (step: StepId) => Math.round((graph.credits.get(step) ?? 0) * 1000);
-  const wanted = Math.round(least * 1000);
+  const worth = (step: StepId) => thousandths(graph.credits.get(step) ?? 0);
+  const wanted = thousandths(least);
   const listed = [...new Set(of)];
   const total = listed.reduce((sum, step) => sum + worth(step), 0);
   if (total < wanted) return undefined;

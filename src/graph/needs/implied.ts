@@ -8,9 +8,10 @@
 
 import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import { thousandths } from '../credits.js';
 import { edgeCounts } from '../program.js';
 import type { StepGraph } from '../step-graph.js';
-import { creditMembers, type LeafLookup, type PartNeeds, thousandths } from './part-needs.js';
+import { creditMembers, type LeafLookup, type PartNeeds } from './part-needs.js';
 
 /** What is known of a requirement. */
 interface Known {

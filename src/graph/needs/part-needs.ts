@@ -2,6 +2,7 @@
 
 import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import { thousandths } from '../credits.js';
 import type { BitRows } from '../digraph/bit-rows.js';
 import type { StepGraph } from '../step-graph.js';
 import type { Needs } from './needs.js';
@@ -79,11 +80,6 @@ export function partNeeds(
 /** The steps of a credits requirement, each once, and what they are worth in thousandths. */
 export function creditMembers({ credits }: StepGraph, of: readonly string[]) {
   return [...new Set(of)].map((step) => ({ step, worth: thousandths(credits.get(step) ?? 0) }));
-}
-
-/** Credits in thousandths, so that sums are exact. */
-export function thousandths(amount: number): number {
-  return Math.round(amount * 1000);
 }
 
 /** What all ways need in which enough of the members are met. */

@@ -1,11 +1,10 @@
 /** What every way into each step says about when other steps are taken. */
 
-import { put } from '../../base/put.js';
-import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+import type { RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import type { Timing } from '../../model/vocabulary.js';
 import { tightCredits } from '../edges/tight-credits.js';
-import { type StepGraph, waysThrough } from '../step-graph.js';
+import type { StepGraph } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
 
 /** A step, by number, that has to be taken before another, at the same time at the latest, or in the same term. */
@@ -20,10 +19,8 @@ export interface Constraint {
  * steps is left out. Cost: requirements · depth.
  */
 export function termConstraints(graph: StepGraph): Constraint[] {
-  const { steps, indexOf, articulated } = graph;
-  const suppliers = suppliersOf(steps);
-  const doors = new Map<string, Requirement[]>();
-  for (const entry of graph.entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
+  const { indexOf, articulated } = graph;
+  const suppliers = suppliersOf(graph.steps);
 
   /** What a leaf asks of steps: stricter timings bring the weaker one with them. */
   const asks = (leaf: RequirementLeaf): string[] | undefined => {
@@ -39,9 +36,8 @@ export function termConstraints(graph: StepGraph): Constraint[] {
     return step === undefined || articulated.has(leaf.step) ? [] : timed(step, leaf.timing ?? 'before');
   };
 
-  return steps.flatMap(({ id, requires }, to) => {
-    const ways = [...(requires ? [requires] : []), ...(doors.get(id) ?? [])];
-    const needed = ways.length > 0 ? surelyNeeded({ kind: 'any', of: ways }, asks) : undefined;
+  return graph.waysIn.flatMap((tree, to) => {
+    const needed = tree && surelyNeeded(tree, asks);
     return [...(needed ?? [])].flatMap((text): Constraint[] => {
       const [from, timing] = untimed(text);
       const stricter = timing === 'concurrent' && timings.some((other) => needed?.has(key(from, other)));

@@ -1,6 +1,7 @@
 /** Which credits of a route count towards where it leads, and which are lost. */
 
 import type { StepId } from '../../base/ids.js';
+import { thousandths } from '../credits.js';
 import { type Goal, goalNodes } from '../goal.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
@@ -84,8 +85,7 @@ export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal
   const only = (counts: boolean): StepCredits[] =>
     along.filter((row) => row.counts === counts).map(({ step, credits }) => ({ step, credits }));
   const [consumed, lost] = [only(true), only(false)];
-  // In thousandths, as requirements count them, so that sums are exact.
   const sum = (rows: readonly StepCredits[]) =>
-    rows.reduce((total, { credits }) => total + Math.round(credits * 1000), 0) / 1000;
+    rows.reduce((total, { credits }) => total + thousandths(credits), 0) / 1000;
   return { status: 'told', consumed, lost, totals: { consumed: sum(consumed), lost: sum(lost) }, exact };
 }

@@ -1,16 +1,36 @@
-/** Random changes to random systems, and a plain way to make them by hand, which shares no code with the library. */
+/** Random wishes for random systems: as changes, and made by hand in a way that shares no code with the library. */
 import * as fc from 'fast-check';
-import type { Change } from '../../../src/graph/changes/change.js';
+import { changedSystem } from '../../../src/graph/changes/changed-system.js';
+import { closeStep } from '../../../src/graph/changes/close-step.js';
+import type { Articulation } from '../../../src/model/agreement.js';
+import type { DocumentChange, TableRow } from '../../../src/model/document-change.js';
+import type { EntryPoint } from '../../../src/model/entry.js';
+import type { ExitPoint } from '../../../src/model/exit.js';
 import type { Requirement, RequirementLeaf } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import type { TableName } from '../../../src/model/tables.js';
 import { creditSamples, type Sample } from '../arbitrary-system.js';
 import { leavesOf } from '../oracle.js';
 import { all, any } from '../small-system.js';
 
-/** A random system, a person, and changes that fit it. */
+/** What somebody may want to try. */
+export type Wish =
+  | { readonly kind: 'close-step' | 'drop-requirement'; readonly step: string }
+  | { readonly kind: 'add-step'; readonly step: Step; readonly pathways: readonly string[] }
+  | { readonly kind: 'set-requirement'; readonly step: string; readonly requires: Requirement }
+  | { readonly kind: 'add-award' | 'drop-award'; readonly step: string; readonly credential: string }
+  | { readonly kind: 'add-articulation'; readonly articulation: Articulation; readonly agreement?: string }
+  | { readonly kind: 'drop-articulation'; readonly articulation: Articulation }
+  | { readonly kind: 'add-entry'; readonly entry: EntryPoint }
+  | { readonly kind: 'drop-entry'; readonly entry: string }
+  | { readonly kind: 'add-exit'; readonly exit: ExitPoint }
+  | { readonly kind: 'drop-exit'; readonly exit: string };
+
+/** A random system, a person, wishes that fit it, and the changes that fulfil them. */
 export interface ChangedSample extends Sample {
-  readonly changes: readonly Change[];
+  readonly wishes: readonly Wish[];
+  readonly changes: readonly DocumentChange[];
 }
 
 const named = ['basic', 'advanced', '__proto__', 'license', 'diploma'];
@@ -38,23 +58,92 @@ export const changedSamples: fc.Arbitrary<ChangedSample> = fc
   .tuple(creditSamples, rawChanges)
   .map(([{ system, learner }, raws]) => {
     const full = withTables(system);
-    const changes: Change[] = [];
+    const wishes: Wish[] = [];
     let now = full;
     for (const raw of raws) {
-      const change = changeFor(now, raw, changes.length);
-      if (!change) continue;
-      changes.push(change);
-      now = byHand(now, change);
+      const wish = wishFor(now, raw, wishes.length);
+      if (!wish) continue;
+      wishes.push(wish);
+      now = byHand(now, wish);
     }
-    return { system: full, learner, changes };
+    return { system: full, learner, wishes, changes: changesFor(full, wishes) };
   });
 
-/** A change that fits the system as it is; none where nothing of the kind is there. */
-function changeFor(
+/** The changes that fulfil wishes, one after the other. */
+export function changesFor(system: PathwaySystem, wishes: readonly Wish[]): DocumentChange[] {
+  const changes: DocumentChange[] = [];
+  for (const wish of wishes) changes.push(...changesOf(changedSystem(system, changes), wish));
+  return changes;
+}
+
+function changesOf(system: PathwaySystem, wish: Wish): DocumentChange[] {
+  const { pathways = [], agreements = [] } = system;
+  const edited = (edit: (step: Step) => Partial<Step>): DocumentChange[] => {
+    const id = 'step' in wish && typeof wish.step === 'string' ? wish.step : '';
+    const row = system.steps?.find((each) => each.id === id);
+    return row ? [{ kind: 'set', table: 'steps', id, row: { ...row, ...edit(row) } }] : [];
+  };
+  switch (wish.kind) {
+    case 'close-step':
+      return closeStep(system, wish.step);
+    case 'add-step':
+      return [
+        { kind: 'add', table: 'steps', row: wish.step },
+        ...pathways
+          .filter(({ id }) => wish.pathways.includes(id))
+          .map((row) => set('pathways', { ...row, steps: [...row.steps, wish.step.id] })),
+      ];
+    case 'drop-requirement':
+      return edited(() => ({ requires: all() }));
+    case 'set-requirement':
+      return edited(() => ({ requires: wish.requires }));
+    case 'add-award':
+      return edited(({ awards = [] }) => ({ awards: [...awards, wish.credential] }));
+    case 'drop-award':
+      return edited(({ awards = [] }) => ({ awards: awards.filter((id) => id !== wish.credential) }));
+    case 'add-articulation': {
+      const into = agreements.find(({ id }) => id === wish.agreement);
+      if (into)
+        return [
+          set('agreements', { ...into, articulates: [...(into.articulates ?? []), wish.articulation] }),
+        ];
+      const id = `articulation ${agreements.length}`;
+      return [
+        {
+          kind: 'add',
+          table: 'agreements',
+          row: { id, kind: 'articulation', parties: [], articulates: [wish.articulation] },
+        },
+      ];
+    }
+    case 'drop-articulation':
+      return agreements.map((row) =>
+        set('agreements', {
+          ...row,
+          articulates: (row.articulates ?? []).filter((each) => !sameWords(each, wish.articulation)),
+        }),
+      );
+    case 'add-entry':
+      return [{ kind: 'add', table: 'entries', row: wish.entry }];
+    case 'drop-entry':
+      return [{ kind: 'remove', table: 'entries', id: wish.entry }];
+    case 'add-exit':
+      return [{ kind: 'add', table: 'exits', row: wish.exit }];
+    case 'drop-exit':
+      return [{ kind: 'remove', table: 'exits', id: wish.exit }];
+  }
+}
+
+function set<T extends TableName>(table: T, row: TableRow<T>): DocumentChange {
+  return { kind: 'set', table, id: row.id, row } as unknown as DocumentChange;
+}
+
+/** A wish that fits the system as it is; none where nothing of the kind is there. */
+function wishFor(
   system: PathwaySystem,
   { what, one, two, three, flag }: { what: number; one: number; two: number; three: number; flag: boolean },
   at: number,
-): Change | undefined {
+): Wish | undefined {
   const from = <T>(rows: readonly T[], number: number): T | undefined => rows[number % rows.length];
   const steps = system.steps ?? [];
   const step = from(steps, one)!;
@@ -66,7 +155,7 @@ function changeFor(
   const rows = (system.agreements ?? []).flatMap(({ articulates = [] }) => articulates);
   switch (what) {
     case 0:
-      return { kind: 'ban-step', step: step.id };
+      return { kind: 'close-step', step: step.id };
     case 1:
       return {
         kind: 'add-step',
@@ -140,58 +229,58 @@ function isKnown({ steps = [] }: PathwaySystem, tree: Requirement): boolean {
 }
 
 /** The changed document, edited the plain way: table by table, all rows copied. */
-export function byHand(system: PathwaySystem, change: Change): PathwaySystem {
+export function byHand(system: PathwaySystem, wish: Wish): PathwaySystem {
   const { steps = [], pathways = [], agreements = [], entries = [], exits = [] } = structuredClone(system);
   const edited = (id: string, edit: (step: Step) => Partial<Step>) =>
     steps.map((step) => (step.id === id ? { ...step, ...edit(step) } : step));
-  switch (change.kind) {
-    case 'ban-step': {
-      const left = entries.filter(({ step }) => step !== change.step);
-      return { ...system, steps: edited(change.step, () => ({ requires: any() })), entries: left };
+  switch (wish.kind) {
+    case 'close-step': {
+      const left = entries.filter(({ step }) => step !== wish.step);
+      return { ...system, steps: edited(wish.step, () => ({ requires: any() })), entries: left };
     }
     case 'add-step': {
       const listed = pathways.map((pathway) =>
-        change.pathways.includes(pathway.id)
-          ? { ...pathway, steps: [...pathway.steps, change.step.id] }
+        wish.pathways.includes(pathway.id)
+          ? { ...pathway, steps: [...pathway.steps, wish.step.id] }
           : pathway,
       );
-      return { ...system, steps: [change.step, ...steps], pathways: listed };
+      return { ...system, steps: [wish.step, ...steps], pathways: listed };
     }
     case 'drop-requirement':
-      return { ...system, steps: edited(change.step, () => ({ requires: all() })) };
+      return { ...system, steps: edited(wish.step, () => ({ requires: all() })) };
     case 'set-requirement':
-      return { ...system, steps: edited(change.step, () => ({ requires: change.requires })) };
+      return { ...system, steps: edited(wish.step, () => ({ requires: wish.requires })) };
     case 'add-award':
       return {
         ...system,
-        steps: edited(change.step, ({ awards = [] }) => ({ awards: [change.credential, ...awards] })),
+        steps: edited(wish.step, ({ awards = [] }) => ({ awards: [wish.credential, ...awards] })),
       };
     case 'drop-award':
       return {
         ...system,
-        steps: edited(change.step, ({ awards = [] }) => ({
-          awards: awards.filter((id) => id !== change.credential),
+        steps: edited(wish.step, ({ awards = [] }) => ({
+          awards: awards.filter((id) => id !== wish.credential),
         })),
       };
     case 'add-articulation': {
       const id = `by hand ${agreements.length}`;
-      const made = { id, kind: 'mou', parties: [], articulates: [change.articulation] } as const;
+      const made = { id, kind: 'mou', parties: [], articulates: [wish.articulation] } as const;
       return { ...system, agreements: [...agreements, made] };
     }
     case 'drop-articulation': {
       const left = agreements.map(({ articulates = [], ...rest }) => ({
         ...rest,
-        articulates: articulates.filter((row) => !sameWords(row, change.articulation)),
+        articulates: articulates.filter((row) => !sameWords(row, wish.articulation)),
       }));
       return { ...system, agreements: left };
     }
     case 'add-entry':
-      return { ...system, entries: [change.entry, ...entries] };
+      return { ...system, entries: [wish.entry, ...entries] };
     case 'drop-entry':
-      return { ...system, entries: entries.filter(({ id }) => id !== change.entry) };
+      return { ...system, entries: entries.filter(({ id }) => id !== wish.entry) };
     case 'add-exit':
-      return { ...system, exits: [change.exit, ...exits] };
+      return { ...system, exits: [wish.exit, ...exits] };
     case 'drop-exit':
-      return { ...system, exits: exits.filter(({ id }) => id !== change.exit) };
+      return { ...system, exits: exits.filter(({ id }) => id !== wish.exit) };
   }
 }

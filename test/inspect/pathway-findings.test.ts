@@ -1,4 +1,4 @@
-/** Problems in how the steps of one pathway hang together. */
+/** What is wrong with how the steps of one pathway hang together. */
 import { describe, expect, it } from 'vitest';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import type { EntryPoint } from '../../src/model/entry.js';
@@ -38,10 +38,14 @@ function systemOf(requires: Requires, more: Partial<PathwaySystem> = {}): Pathwa
   };
 }
 
+/** What is in the document and does nothing there. */
+const withoutEffect = new Set(['unreachable-step', 'entry-off-pathway', 'exit-off-pathway']);
+
 /** `code path kind:id` lines; the place of every problem has to be in the document. */
 function problemsOf(system: PathwaySystem): string[] {
   expect(readSystem(system).ok).toBe(true);
-  return inspectSystem(system).map(({ code, path, at, message }) => {
+  return inspectSystem(system).map(({ code, severity, path, at, message }) => {
+    expect(severity, code).toBe(withoutEffect.has(code) ? 'warning' : 'error');
     expect(resolve(system, path)).toBeDefined();
     expect(message.trim()).not.toBe('');
     expect(message).not.toMatch(/\bundefined\b|\[object/);

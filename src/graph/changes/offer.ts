@@ -12,7 +12,7 @@ import type { StepGraph } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
 
 /** What one graph offers. Nothing in it is sorted. */
-export interface Standing {
+export interface Offer {
   readonly steps: ReadonlySet<StepId>;
   readonly ready: ReadonlySet<StepId>;
   readonly credentials: ReadonlySet<CredentialId>;
@@ -23,10 +23,10 @@ export interface Standing {
 }
 
 /**
- * What a graph offers to a learner or, where nobody is named, to a person who brings all that no step of the graph
+ * What a graph offers to a learner or, where none is named, to a person who brings all that no step of the graph
  * `home` supplies. Cost: steps + requirements.
  */
-export function standing(graph: StepGraph, home: StepGraph, learner?: Learner): Standing {
+export function offerOf(graph: StepGraph, home: StepGraph, learner?: Learner): Offer {
   const fromOutside = forwardChain(withBrought(graph, home), []);
   const stages = learner ? forwardChain(graph.program, heldBy(graph, learner).sure) : fromOutside;
   const reached = graph.steps.filter((_, index) => stages[index] !== never);
@@ -39,7 +39,7 @@ export function standing(graph: StepGraph, home: StepGraph, learner?: Learner): 
     after.kind === 'step' ? steps.has(after.step) : credentials.has(after.credential),
   );
   const doors = new Set(graph.entries.map(({ step }) => step));
-  // Where only entries say anything about a step there is no such node, and it is declared.
+  // Where only entries ask for anything before a step there is no such node, and it is declared.
   const opens = (own: number) => fromOutside[own] === 0 || fromOutside[own] === 1;
   return {
     steps,

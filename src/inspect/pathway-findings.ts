@@ -1,0 +1,107 @@
+/** What is wrong with how the steps of one pathway hang together. */
+
+import { pointer } from '../base/pointer.js';
+import { entryPoints } from '../graph/doors/entry-points.js';
+import { waves } from '../graph/order/waves.js';
+import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
+import { systemIndex } from '../graph/step-graph.js';
+import { lookUp, type SystemFinding } from '../model/references.js';
+import type { PathwaySystem } from '../model/system.js';
+import type { Ref } from '../model/tables.js';
+
+/** Cycles, steps that cannot be reached, and doors that are not on the pathway. Cost: steps + requirements. */
+export function pathwayFindings(system: PathwaySystem): SystemFinding[] {
+  const lookedUp = systemIndex(system);
+  const has = lookUp(system);
+  return (system.pathways ?? []).flatMap((pathway, index) => {
+    const graph = pathwayIn(lookedUp, pathway);
+    return [...orderFindings(graph, index), ...entriesOff(graph, has), ...exitsOff(graph, has)];
+  });
+}
+
+/** What no order of steps mends. */
+function orderFindings(graph: PathwayGraph, index: number): SystemFinding[] {
+  const path = pointer(['pathways', index, 'steps']);
+  const at = { kind: 'pathway', id: graph.pathway.id } as const;
+  const { stuck, cycles } = waves(graph);
+  const cyclic = new Set(cycles.flat());
+  return [
+    ...cycles.map(
+      (members): SystemFinding => ({
+        code: 'cycle',
+        severity: 'error',
+        path,
+        at,
+        message: `These steps require each other: ${quoted(members)}. Drop one of the requirements, or let the steps be taken at the same time.`,
+      }),
+    ),
+    ...stuck
+      .filter((id) => !cyclic.has(id))
+      .map(
+        (id): SystemFinding => ({
+          code: 'unreachable-step',
+          severity: 'warning',
+          path,
+          at,
+          message: `No order of steps opens "${id}". Mend what it requires.`,
+        }),
+      ),
+    ...(graph.steps.length > 0 && entryPoints(graph).length === 0
+      ? [
+          {
+            code: 'no-entry',
+            severity: 'error',
+            path,
+            at,
+            message: 'There is no way in: every step requires another. Add an entry.',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function entriesOff({ system, indexOf, pathway }: PathwayGraph, has: (ref: Ref) => boolean) {
+  return (system.entries ?? []).flatMap(({ id, pathway: its, step }, index): SystemFinding[] =>
+    its === pathway.id && has({ kind: 'step', id: step }) && !indexOf.has(step)
+      ? [
+          {
+            code: 'entry-off-pathway',
+            severity: 'warning',
+            path: pointer(['entries', index, 'step']),
+            at: { kind: 'entry', id },
+            message: `The step "${step}" is not on the pathway "${pathway.id}". Add it to the pathway's steps, or enter elsewhere.`,
+          },
+        ]
+      : [],
+  );
+}
+
+function exitsOff({ system, indexOf, pathway, steps }: PathwayGraph, has: (ref: Ref) => boolean) {
+  const awarded = new Set(steps.flatMap((step) => step.awards ?? []));
+  return (system.exits ?? []).flatMap(({ id, pathway: its, after }, index): SystemFinding[] => {
+    if (its !== pathway.id) return [];
+    const [named, on, what] =
+      after.kind === 'step'
+        ? [after.step, indexOf.has(after.step), `The step "${after.step}" is not on`]
+        : [
+            after.credential,
+            awarded.has(after.credential),
+            `The credential "${after.credential}" is not awarded on`,
+          ];
+    return has({ kind: after.kind, id: named }) && !on
+      ? [
+          {
+            code: 'exit-off-pathway',
+            severity: 'warning',
+            path: pointer(['exits', index, 'after']),
+            at: { kind: 'exit', id },
+            message: `${what} the pathway "${pathway.id}". Add it, or let the exit come after something else.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(', ');
+}
