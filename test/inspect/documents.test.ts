@@ -7,7 +7,7 @@ import { defineSystem } from '../../src/inspect/define-system.js';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { tables } from '../../src/model/tables.js';
-import { trials } from '../depth.js';
+import { seen, trials } from '../depth.js';
 import { systems } from '../model/arbitrary-system.js';
 import { resolve } from '../model/places.js';
 
@@ -71,6 +71,6 @@ describe('random valid systems', () => {
   });
 
   it('between them have every sort of problem', () => {
-    expect([...tally.keys()].sort()).toEqual([...codes].sort());
+    for (const code of codes) seen(tally.get(code), 0, code);
   });
 });

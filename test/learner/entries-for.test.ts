@@ -8,7 +8,7 @@ import type { Learner } from '../../src/model/learner.js';
 import type { Population } from '../../src/model/populations.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { trials } from '../depth.js';
+import { seen, trials } from '../depth.js';
 import { requirements, samples } from '../graph/arbitrary-system.js';
 import { nursingLattice } from '../graph/lattices.js';
 import { broughtBy, entriesOf, isMet, startable, type World, worldOf } from '../graph/oracle.js';
@@ -99,7 +99,7 @@ describe('entriesFor', () => {
       ),
       trials(60_000, 100),
     );
-    for (const status of ['open', 'unclear', 'closed']) expect(counts.get(status)).toBeGreaterThan(300);
+    for (const status of ['open', 'unclear', 'closed']) seen(counts.get(status), 300, status);
   });
 
   test('whom a door is meant for changes nothing about whether it is open', () => {
