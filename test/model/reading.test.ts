@@ -28,7 +28,7 @@ import { readSupport } from '../../src/model/support-schema.js';
 import { systemSchema } from '../../src/model/system-schema.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
 import { readTerm } from '../../src/model/term-schema.js';
-import { trials } from '../depth.js';
+import { seen, trials } from '../depth.js';
 import { arbitraryOf, systems } from './arbitrary-system.js';
 import { rowSchemas, type Schema, sampleOf } from './schema-walk.js';
 
@@ -80,7 +80,7 @@ describe('random valid systems', () => {
     const all = Object.entries(schemas).flatMap(([kind, schema]) =>
       Object.keys((sampleOf(schema, true) as object) ?? {}).map((field) => `${kind}.${field}`),
     );
-    expect(all.filter((field) => !tally.has(field))).toEqual([]);
+    for (const field of all) seen(tally.has(field) ? 1 : 0, 0, field);
   });
 });
 

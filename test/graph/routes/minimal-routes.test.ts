@@ -42,7 +42,7 @@ describe('minimal routes', () => {
       }),
       trials(40_000, 31),
     );
-    for (const kind of ['routes', 'held', 'no-route']) expect(tally.get(kind), kind).toBeGreaterThan(50);
+    for (const kind of ['routes', 'held', 'no-route']) seen(tally.get(kind), 50, kind);
   });
 
   test('are all found where there are many', () => {

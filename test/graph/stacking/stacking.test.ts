@@ -8,7 +8,7 @@ import { type StackingReport, stacking } from '../../../src/graph/stacking/stack
 import type { Requirement, RequirementLeaf } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { trials } from '../../depth.js';
+import { seen, trials } from '../../depth.js';
 import { credentialChoices } from '../arbitrary-choices.js';
 import { systems } from '../arbitrary-system.js';
 import { broughtFromOutside, leavesOf, rounds, waysInto, worldOf } from '../oracle.js';
@@ -79,7 +79,7 @@ describe('stacking agrees with trying every set of steps', () => {
       }),
       trials(5000, 51),
     );
-    for (const kind of ['must', 'may', 'no', 'embedded']) expect(tally.get(kind), kind).toBeGreaterThan(10);
+    for (const kind of ['must', 'may', 'no', 'embedded']) seen(tally.get(kind), 10, kind);
   });
 });
 
