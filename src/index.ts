@@ -129,7 +129,7 @@ export type { Role } from './model/role.js';
 export { readRole } from './model/role-schema.js';
 export type { SkillNeed } from './model/skill-need.js';
 export { readSkillNeed } from './model/skill-need-schema.js';
-export type { Apprenticeship, Component, Money, Step } from './model/step.js';
+export type { Apprenticeship, Component, CostParts, Money, Step } from './model/step.js';
 export { type StepKind, stepKinds } from './model/step-kinds.js';
 export { readStep } from './model/step-schema.js';
 export type { Capacity, Support } from './model/support.js';
@@ -145,6 +145,7 @@ export type { PathwaySystem } from './model/system.js';
 export { type EntityKind, type Ref, type TableName, type Target, tables } from './model/tables.js';
 export type { Term } from './model/term.js';
 export { readTerm } from './model/term-schema.js';
+export { totalCost } from './model/total-cost.js';
 export { type TrainingKind, trainingKinds } from './model/training-kinds.js';
 export {
   type Aspect,

@@ -71,6 +71,7 @@ function namedBut(described: Described) {
     .add(exitAfterSchema, { id: 'exitAfter' })
     .add(parts.extensions, { id: 'extensions', type: 'object' })
     .add(parts.period, { id: 'period', minProperties: 1 })
+    .add(parts.costParts, { id: 'costParts', minProperties: 1 })
     .add(parts.text, { minLength: 1 })
     .add(parts.date, {
       id: 'calendarDate',

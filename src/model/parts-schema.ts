@@ -7,7 +7,7 @@ import type { Code, Extensions, Identifier, Period } from './entity.js';
 import type { Place } from './place.js';
 import { placeShapes } from './place-shapes.js';
 import { barrierPopulations, programPopulations } from './populations.js';
-import type { Money } from './step.js';
+import type { CostParts, Money } from './step.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
 import { placeSchemes, statuses } from './vocabulary.js';
 
@@ -47,6 +47,20 @@ export const money = z.strictObject({
   amount,
   currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.'),
 }) satisfies z.ZodType<Money, Money>;
+
+/** Costs by their parts; at least one is given. */
+export const costParts = z
+  .strictObject({
+    tuition: money.exactOptional(),
+    fees: money.exactOptional(),
+    books: money.exactOptional(),
+    other: money.exactOptional(),
+  })
+  .refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
+    message: 'Give `amount` and `currency`, or parts such as `tuition`.',
+    // What has no part is taken for a single amount that lacks something.
+    abort: true,
+  }) satisfies z.ZodType<CostParts, CostParts>;
 
 /** A period; at least one side is said. */
 export const period = z

@@ -84,10 +84,13 @@ function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly Prope
     issue.discriminator === undefined
       ? issue.input
       : (issue.input as Record<string, unknown> | null)?.[issue.discriminator];
+  const isWord =
+    typeof given === 'string' &&
+    (issue.discriminator !== undefined || issue.errors.flat().some(({ code }) => code === 'invalid_value'));
   const path = pointer(issue.discriminator !== undefined && given === undefined ? at : here);
   return [
     {
-      code: given === undefined ? 'missing-field' : typeof given === 'string' ? 'unknown-word' : 'wrong-type',
+      code: given === undefined ? 'missing-field' : isWord ? 'unknown-word' : 'wrong-type',
       path,
       message: `Give a${named || ' value'} that the format knows here; the page of this noun lists them.`,
     },

@@ -104,6 +104,13 @@ export const agreementKinds = [
 export const goalKinds = ['education', 'career'] as const;
 /** The level of instruction of a step. */
 export const stepLevels = ['adult-education', 'secondary', 'postsecondary', 'graduate'] as const;
+/** What the credits of a step are counted in. Source: CTDL credit unit types. */
+export const creditUnits = ['semester', 'quarter', 'clock'] as const;
+/**
+ * The ways in which instruction reaches people. Sources: CTDL delivery types; for `correspondence`, which is not distance
+ * education, 34 CFR 600.2.
+ */
+export const deliveryKinds = ['in-person', 'online', 'hybrid', 'variable-site', 'correspondence'] as const;
 /** When a required step has to be taken: before, before or at the same time, or in the same term. */
 export const timings = ['before', 'concurrent', 'same-term'] as const;
 /** The three parts of concurrent, contextual instruction in WIOA section 3(7)(D). */

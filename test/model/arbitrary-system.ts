@@ -94,6 +94,14 @@ const byHand = new Map<Schema, fc.Arbitrary<unknown>>([
   [parts.place, places],
   [parts.extensions, extensions],
 ]);
+const money = build(parts.money);
+const partsOfCost = { tuition: money, fees: money, books: money, other: money };
+byHand.set(
+  parts.costParts,
+  fc
+    .constantFrom('tuition', 'fees', 'books', 'other')
+    .chain((part) => fc.record(partsOfCost, { requiredKeys: [part], noNullPrototype: true })),
+);
 byHand.set(
   requirementSchema,
   fc.letrec<{ tree: unknown }>((tie) => ({

@@ -33,7 +33,9 @@ export function stepNode(step: Step, way: Way, whole: Whole): Node {
 }
 
 function bothFields(step: Step, type: StepType, way: Way, whole: Whole): Node {
-  const { provider, requires, credits, cost } = step;
+  const { provider, requires, credits } = step;
+  const cost = step.cost && 'amount' in step.cost ? step.cost : undefined;
+  if (step.cost && !cost) whole.lose('no-term', [...way, 'cost']);
   const by = provider === undefined ? [] : [whole.reference('partners', provider, [...way, 'provider'])];
   return {
     ...some(

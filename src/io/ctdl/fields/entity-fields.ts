@@ -22,17 +22,20 @@ const dates = [
   sideField('ceterms:dateEffective', 'effective', 'from'),
   sideField('ceterms:expirationDate', 'effective', 'to'),
 ];
-const cost = profileField(
-  'ceterms:estimatedCost',
-  'cost',
-  {
-    amount: { term: 'ceterms:price', accepts: isAmount },
-    currency: { term: 'ceterms:currency', accepts: isCurrency },
-  },
-  (values) => values,
-  (value) => value as Fields,
-  'ceterms:CostProfile',
-);
+const cost: Field = {
+  ...profileField(
+    'ceterms:estimatedCost',
+    'cost',
+    {
+      amount: { term: 'ceterms:price', accepts: isAmount },
+      currency: { term: 'ceterms:currency', accepts: isCurrency },
+    },
+    (values) => values,
+    (value) => value as Fields,
+    'ceterms:CostProfile',
+  ),
+  leaves: ({ cost }) => (isNode(cost) && !('amount' in cost) ? [['cost']] : []),
+};
 const duration = profileField(
   'ceterms:estimatedDuration',
   'duration',

@@ -130,7 +130,9 @@ function sayableEntity(
 }
 
 function emptied(entity: Fields, [field]: readonly (string | number)[]): LossCode {
-  return field === 'status' && entity['status'] !== undefined ? 'no-term' : 'nothing-said';
+  return field === 'cost' || (field === 'status' && entity['status'] !== undefined)
+    ? 'no-term'
+    : 'nothing-said';
 }
 
 /** Takes a place out of an entity; a list or an object that is emptied by it goes as well. */
