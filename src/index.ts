@@ -3,7 +3,6 @@ export type { Finding, Severity } from './base/finding.js';
 export { type Grade, grades } from './base/grade.js';
 export type {
   AgreementId,
-  AssessmentId,
   AttestationId,
   CompetencyId,
   CredentialId,
@@ -16,6 +15,7 @@ export type {
   PartnerId,
   PathwayId,
   PlanId,
+  RatingId,
   RoleId,
   SkillNeedId,
   StepId,
@@ -46,8 +46,7 @@ export type { Beginning } from './learner/person-times.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';
 export { readAgreement } from './model/agreement-schema.js';
-export type { ReadinessRating } from './model/assessment.js';
-export { readReadinessRating } from './model/assessment-schema.js';
+export type { Area } from './model/area.js';
 export type { Attestation, Attestor } from './model/attestation.js';
 export { readAttestation } from './model/attestation-schema.js';
 export type { Competency } from './model/competency.js';
@@ -86,7 +85,6 @@ export { readPartner } from './model/partner-schema.js';
 export { type PartnerType, partnerTypes } from './model/partner-types.js';
 export type { Onward, Pathway } from './model/pathway.js';
 export { readPathway } from './model/pathway-schema.js';
-export type { Place } from './model/place.js';
 export type {
   ActionItem,
   ComponentText,
@@ -106,6 +104,8 @@ export {
 export { readLearner } from './model/read-learner.js';
 export { readSystem } from './model/read-system.js';
 export { type ReadinessEdition, type ReadinessElement, readinessEditions } from './model/readiness.js';
+export type { ReadinessRating } from './model/readiness-rating.js';
+export { readReadinessRating } from './model/readiness-rating-schema.js';
 export type {
   AllRequirement,
   AnyRequirement,

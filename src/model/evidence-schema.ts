@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { grades } from '../base/grade.js';
 import type { Result } from '../base/result.js';
 import type { Evidence } from './evidence.js';
-import { date, entityFields, place, target, text } from './parts-schema.js';
+import { area, date, entityFields, target, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { bearings, evidenceKinds } from './vocabulary.js';
 
@@ -21,7 +21,7 @@ export const evidenceSchema = z.strictObject({
   expiresOn: date.exactOptional(),
   source: text.exactOptional(),
   publisher: text.exactOptional(),
-  places: z.array(place).exactOptional(),
+  places: z.array(area).exactOptional(),
   url: text.exactOptional(),
 }) satisfies z.ZodType<Evidence, Evidence>;
 

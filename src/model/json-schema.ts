@@ -63,8 +63,8 @@ function namedBut(described: Described) {
   const names = z.registry<{ [keyword: string]: unknown }>();
   for (const [kind, table] of Object.entries(tables))
     if (table !== described) names.add(schemaOf(table), { id: kind });
-  const { money, place, population, ref, target } = parts;
-  for (const [id, schema] of Object.entries({ money, place, population, ref, target, level: levelSchema }))
+  const { money, area, population, ref, target } = parts;
+  for (const [id, schema] of Object.entries({ money, area, population, ref, target, level: levelSchema }))
     names.add(schema, { id });
   return names
     .add(requirementSchema, { id: 'requirement' })

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import { codeIn, entityFields, idOf, place, population, text } from './parts-schema.js';
+import { area, codeIn, entityFields, idOf, population, text } from './parts-schema.js';
 import type { Pathway } from './pathway.js';
 import { readWith } from './read-with.js';
 import { apprenticeshipSchema } from './step-schema.js';
@@ -15,7 +15,7 @@ export const pathwaySchema = z.strictObject({
   sectors: z.array(codeIn('NAICS')).exactOptional(),
   cluster: text.exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),
-  region: z.array(place).exactOptional(),
+  region: z.array(area).exactOptional(),
   populations: z.array(population).exactOptional(),
   steps: z.array(idOf('step')),
   onward: z

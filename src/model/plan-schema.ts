@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
 import { type KeyComponent, keyComponents } from './core-elements.js';
-import { date, entityFields, idOf, place, population, text } from './parts-schema.js';
+import { area, date, entityFields, idOf, population, text } from './parts-schema.js';
 import type { ActionItem, ComponentText, Decision, Milestone, Plan, PlanGoal, ScanFinding } from './plan.js';
 import { readWith } from './read-with.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
@@ -43,7 +43,7 @@ const finding = z.strictObject({
   support: z
     .enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports])
     .exactOptional(),
-  place: place.exactOptional(),
+  place: area.exactOptional(),
 }) satisfies z.ZodType<ScanFinding, ScanFinding>;
 
 const component = z.strictObject({

@@ -8,7 +8,7 @@ import type { SkillNeed } from './skill-need.js';
 
 /** The shape of `SkillNeed`. */
 export const skillNeedSchema = z.strictObject({
-  ...entityFields('skillNeed'),
+  ...entityFields('skill-need'),
   title: text,
   sectors: z.array(codeIn('NAICS')).exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import { entityFields, idOf, period, place, population, text } from './parts-schema.js';
+import { area, entityFields, idOf, period, population, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import type { Capacity, Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
@@ -11,7 +11,7 @@ import { goalKinds, serviceModels } from './vocabulary.js';
 const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
 const capacity = z.strictObject({
   population: population.exactOptional(),
-  place: place.exactOptional(),
+  place: area.exactOptional(),
   period: period.exactOptional(),
   places: people,
   need: people.exactOptional(),

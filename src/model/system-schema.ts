@@ -2,7 +2,6 @@
 
 import * as z from 'zod';
 import { agreementSchema } from './agreement-schema.js';
-import { readinessRatingSchema } from './assessment-schema.js';
 import { attestationSchema } from './attestation-schema.js';
 import { competencySchema } from './competency-schema.js';
 import { credentialSchema } from './credential-schema.js';
@@ -13,9 +12,10 @@ import { exitPointSchema } from './exit-schema.js';
 import { fundingSchema } from './funding-schema.js';
 import { occupationSchema } from './occupation-schema.js';
 import { partnerSchema } from './partner-schema.js';
-import { date, extensions, place, text } from './parts-schema.js';
+import { area, date, extensions, text } from './parts-schema.js';
 import { pathwaySchema } from './pathway-schema.js';
 import { planSchema } from './plan-schema.js';
+import { readinessRatingSchema } from './readiness-rating-schema.js';
 import { roleSchema } from './role-schema.js';
 import { skillNeedSchema } from './skill-need-schema.js';
 import { stepSchema } from './step-schema.js';
@@ -31,7 +31,7 @@ export const systemSchema = z.strictObject({
   title: text,
   description: z.string().exactOptional(),
   language: text.exactOptional(),
-  region: z.array(place).exactOptional(),
+  region: z.array(area).exactOptional(),
   revised: date.exactOptional(),
   complete: z.array(z.enum(aspects)).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -40,7 +40,7 @@ export const systemSchema = z.strictObject({
   agreements: z.array(agreementSchema).exactOptional(),
   plans: z.array(planSchema).exactOptional(),
   funding: z.array(fundingSchema).exactOptional(),
-  assessments: z.array(readinessRatingSchema).exactOptional(),
+  ratings: z.array(readinessRatingSchema).exactOptional(),
   occupations: z.array(occupationSchema).exactOptional(),
   competencies: z.array(competencySchema).exactOptional(),
   credentials: z.array(credentialSchema).exactOptional(),

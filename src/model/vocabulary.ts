@@ -200,8 +200,8 @@ export const aspects = [
   'labor-market-evidence',
   'individualization',
 ] as const;
-/** How a place is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
-export const placeSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
+/** How an area is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
+export const areaSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
 
 /** An aspect of a document that its authors may claim to have said in full. */
 export type Aspect = (typeof aspects)[number];

@@ -91,7 +91,7 @@ const byHand = new Map<Schema, fc.Arbitrary<unknown>>([
   [parts.date, dates],
   [parts.period, periods],
   [parts.duration, durations],
-  [parts.place, places],
+  [parts.area, places],
   [parts.extensions, extensions],
 ]);
 const money = build(parts.money);

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/base/result.js';
 import { readAgreement } from '../../src/model/agreement-schema.js';
-import { readReadinessRating } from '../../src/model/assessment-schema.js';
 import { readAttestation } from '../../src/model/attestation-schema.js';
 import { readCompetency } from '../../src/model/competency-schema.js';
 import { readCredential } from '../../src/model/credential-schema.js';
@@ -20,6 +19,7 @@ import { readPathway } from '../../src/model/pathway-schema.js';
 import { readPlan } from '../../src/model/plan-schema.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
+import { readReadinessRating } from '../../src/model/readiness-rating-schema.js';
 import { readRequirement, requirementSchema } from '../../src/model/requirement-schema.js';
 import { readRole } from '../../src/model/role-schema.js';
 import { readSkillNeed } from '../../src/model/skill-need-schema.js';
@@ -90,7 +90,7 @@ const readers: Readonly<Record<EntityKind, (input: unknown) => Result<unknown>>>
   agreement: readAgreement,
   plan: readPlan,
   funding: readFunding,
-  assessment: readReadinessRating,
+  rating: readReadinessRating,
   occupation: readOccupation,
   competency: readCompetency,
   credential: readCredential,
@@ -100,7 +100,7 @@ const readers: Readonly<Record<EntityKind, (input: unknown) => Result<unknown>>>
   pathway: readPathway,
   entry: readEntryPoint,
   exit: readExitPoint,
-  skillNeed: readSkillNeed,
+  'skill-need': readSkillNeed,
   engagement: readEngagement,
   evidence: readEvidence,
   attestation: readAttestation,

@@ -2,15 +2,15 @@
 
 import * as z from 'zod';
 import type { Result } from '../base/result.js';
-import type { ReadinessRating } from './assessment.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
 import { readWith } from './read-with.js';
 import { readinessEditions, readinessElements } from './readiness.js';
+import type { ReadinessRating } from './readiness-rating.js';
 import { priorities } from './vocabulary.js';
 
 /** The shape of `ReadinessRating`. */
 export const readinessRatingSchema = z.strictObject({
-  ...entityFields('assessment'),
+  ...entityFields('rating'),
   title: text,
   edition: keysOf(readinessEditions),
   element: z.enum(readinessElements),
