@@ -1,8 +1,9 @@
 /** The tables of the format as flat columns: what a cell of each holds. Plain data, made from the JSON Schema. */
 
 import type { Json } from '../base/json.js';
-import { type JsonSchema, jsonSchema, schemaOf } from './json-schema.js';
+import { type JsonSchema, jsonSchema } from './json-schema.js';
 import { links } from './links.js';
+import { schemaOf } from './system-schema.js';
 import type { TableName } from './tables.js';
 
 /** What a cell holds, by how it is written. */

@@ -2,10 +2,8 @@
 
 import * as z from 'zod';
 import { grades } from '../base/grade.js';
-import type { Result } from '../base/result.js';
 import type { Evidence } from './evidence.js';
 import { area, date, entityFields, target, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { bearings, evidenceKinds } from './vocabulary.js';
 
 /** The shape of `Evidence`. */
@@ -24,8 +22,3 @@ export const evidenceSchema = z.strictObject({
   places: z.array(area).exactOptional(),
   url: text.exactOptional(),
 }) satisfies z.ZodType<Evidence, Evidence>;
-
-/** Reads one `Evidence`: the value that came in, or what is wrong with it. */
-export function readEvidence(input: unknown): Result<Evidence> {
-  return readWith(evidenceSchema, input);
-}

@@ -1,9 +1,7 @@
 /** Skill needs as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { codeIn, entityFields, idOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import type { SkillNeed } from './skill-need.js';
 
 /** The shape of `SkillNeed`. */
@@ -15,8 +13,3 @@ export const skillNeedSchema = z.strictObject({
   competencies: z.array(idOf('competency')).exactOptional(),
   evidence: z.array(idOf('evidence')).exactOptional(),
 }) satisfies z.ZodType<SkillNeed, SkillNeed>;
-
-/** Reads one `SkillNeed`: the value that came in, or what is wrong with it. */
-export function readSkillNeed(input: unknown): Result<SkillNeed> {
-  return readWith(skillNeedSchema, input);
-}

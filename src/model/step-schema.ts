@@ -1,7 +1,6 @@
 /** Steps as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import {
   amount,
   codeIn,
@@ -15,7 +14,6 @@ import {
   period,
   text,
 } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { levelSchema, requirementSchema } from './requirement-schema.js';
 import type { Apprenticeship, Component, Step } from './step.js';
 import { stepKinds } from './step-kinds.js';
@@ -77,8 +75,3 @@ export const stepSchema = z.strictObject({
   apprenticeship: apprenticeshipSchema.exactOptional(),
   accelerators: z.array(z.enum(accelerators)).exactOptional(),
 }) satisfies z.ZodType<Step, Step>;
-
-/** Reads one `Step`: the value that came in, or what is wrong with it. */
-export function readStep(input: unknown): Result<Step> {
-  return readWith(stepSchema, input);
-}

@@ -1,9 +1,7 @@
 /** Supports as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { area, entityFields, idOf, period, population, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import type { Capacity, Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import { goalKinds, serviceModels } from './vocabulary.js';
@@ -29,8 +27,3 @@ export const supportSchema = z.strictObject({
   capacity: z.array(capacity).exactOptional(),
   steps: z.union([z.literal('all'), z.array(idOf('step'))]),
 }) satisfies z.ZodType<Support, Support>;
-
-/** Reads one `Support`: the value that came in, or what is wrong with it. */
-export function readSupport(input: unknown): Result<Support> {
-  return readWith(supportSchema, input);
-}

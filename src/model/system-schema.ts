@@ -1,6 +1,7 @@
 /** The whole document as a schema. */
 
 import * as z from 'zod';
+import { checkWord } from '../base/arguments.js';
 import { agreementSchema } from './agreement-schema.js';
 import { attestationSchema } from './attestation-schema.js';
 import { competencySchema } from './competency-schema.js';
@@ -10,6 +11,7 @@ import { entryPointSchema } from './entry-schema.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { exitPointSchema } from './exit-schema.js';
 import { fundingSchema } from './funding-schema.js';
+import { learnerSchema } from './learner-schema.js';
 import { occupationSchema } from './occupation-schema.js';
 import { partnerSchema } from './partner-schema.js';
 import { area, date, extensions, text } from './parts-schema.js';
@@ -21,6 +23,7 @@ import { skillNeedSchema } from './skill-need-schema.js';
 import { stepSchema } from './step-schema.js';
 import { supportSchema } from './support-schema.js';
 import type { PathwaySystem } from './system.js';
+import { type TableName, tables } from './tables.js';
 import { termSchema } from './term-schema.js';
 import { aspects } from './vocabulary.js';
 
@@ -55,3 +58,17 @@ export const systemSchema = z.strictObject({
   evidence: z.array(evidenceSchema).exactOptional(),
   attestations: z.array(attestationSchema).exactOptional(),
 }) satisfies z.ZodType<PathwaySystem, PathwaySystem>;
+
+/** What has a JSON Schema of its own: the whole document, one row of a table, a learner. */
+export type Described = 'system' | 'learner' | TableName;
+
+/** The schema that the readers use. */
+export function schemaOf(of: Described): z.ZodType {
+  if (of === 'system') return systemSchema;
+  return of === 'learner' ? learnerSchema : systemSchema.shape[of].unwrap().element;
+}
+
+/** Throws for what has no schema of its own. */
+export function checkDescribed(of: unknown): asserts of is Described {
+  checkWord(of, ['system', 'learner', ...Object.values(tables)], 'of');
+}

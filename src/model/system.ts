@@ -21,8 +21,12 @@ import type { Role } from './role.js';
 import type { SkillNeed } from './skill-need.js';
 import type { Step } from './step.js';
 import type { Support } from './support.js';
+import type { EntityKind, tables } from './tables.js';
 import type { Term } from './term.js';
 import type { Aspect } from './vocabulary.js';
+
+/** The type of an entity of some kind. */
+export type EntityOf<Kind extends EntityKind> = NonNullable<PathwaySystem[(typeof tables)[Kind]]>[number];
 
 /** A career pathways system as one plain JSON document. Absent tables are empty ones. */
 export interface PathwaySystem {

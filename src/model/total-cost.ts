@@ -8,7 +8,7 @@ import type { Money, Step } from './step.js';
  *
  * @example
  * ```ts
- * import { totalCost } from 'career-pathways';
+ * import { totalCost } from 'career-pathways/model';
  * totalCost({ tuition: { amount: 900, currency: 'USD' }, books: { amount: 120.5, currency: 'USD' } }); // => { amount: 1020.5, currency: 'USD' }
  * ```
  */

@@ -64,7 +64,8 @@ export interface RouteQuestion {
  *
  * @example
  * ```ts
- * import { pathwayGraph, totalCost } from 'career-pathways';
+ * import { pathwayGraph } from 'career-pathways';
+ * import { totalCost } from 'career-pathways/model';
  * import { cheapestRoutes } from 'career-pathways/graph';
  * const usd = (amount: number) => ({ amount, currency: 'USD' });
  * const graph = pathwayGraph({
