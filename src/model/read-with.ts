@@ -30,10 +30,12 @@ function issuesOf<S extends z.ZodType>(
     // Only now that something is wrong, look again with the values themselves, to tell what is missing from what is wrong.
     const issues =
       schema.safeParse(input, { reportInput: true }).error?.issues.flatMap((issue) => asIssues(issue)) ?? [];
-    return issues.slice(0, mostIssues);
+    return issues
+      .slice(0, mostIssues)
+      .map(({ code, path, message }) => ({ code, severity: 'error', path, message }));
   } catch {
     const message = 'Reading this threw an error. Pass plain data, such as JSON.parse returns.';
-    return [{ code: 'unreadable', path: '', message }];
+    return [{ code: 'unreadable', severity: 'error', path: '', message }];
   }
 }
 
