@@ -4,10 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/base/finding.js';
-import { type Described, jsonSchema, schemaOf } from '../../src/model/json-schema.js';
+import { jsonSchema } from '../../src/model/json-schema.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readWith } from '../../src/model/read-with.js';
+import { type Described, schemaOf } from '../../src/model/system-schema.js';
 import { tables } from '../../src/model/tables.js';
 import { seen, trials } from '../depth.js';
 import { root } from '../doors.js';
@@ -91,7 +92,7 @@ test('a fault in a system is refused by the schema as well, or is one that it ca
     trials(30_000, 2),
   );
   // Every way of going wrong was tried, often.
-  seen([...refused.values()].filter((count) => count > 20).length, 8);
+  seen([...refused.values()].filter((count) => count > 20).length, 8, 'ways of going wrong');
 });
 
 const system = { format: 'career-pathways/1', id: 's', title: 'S' };

@@ -65,6 +65,7 @@ export interface RouteQuestion {
  * @example
  * ```ts
  * import { pathwayGraph } from 'career-pathways';
+ * import { totalCost } from 'career-pathways/model';
  * import { cheapestRoutes } from 'career-pathways/graph';
  * const usd = (amount: number) => ({ amount, currency: 'USD' });
  * const graph = pathwayGraph({
@@ -78,7 +79,7 @@ export interface RouteQuestion {
  *   ],
  *   pathways: [{ id: 'p', title: 'P', steps: ['college', 'union', 'license'] }],
  * }, 'p');
- * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => cost?.amount });
+ * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => totalCost(cost)?.amount });
  * found.status === 'optimal' && found.routes; // => [{ steps: ['union', 'license'], price: 380 }]
  * ```
  */
