@@ -104,7 +104,8 @@ describe('any system', () => {
     );
     const unseen = states.filter((state) => !tally.states.has(state));
     expect(unseen.filter((state) => !state.endsWith('conflict')).join()).toBe('');
-    expect(unseen.length).toBeLessThan(5);
+    // Contradictions are rare: of all states, fewer than five may be missing.
+    seen(states.length - unseen.length, states.length - 5);
   });
 
   test('no state and no cause turns up that the case tables do not know', () => {
