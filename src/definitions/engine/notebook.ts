@@ -6,9 +6,10 @@ import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
 import type { At, Message } from '../../logic/message.js';
 import type { Step } from '../../model/step.js';
+import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
-import type { Dossier, EntityOf } from './dossier.js';
+import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';
 
 /** Examines a dossier and answers about one proposition. */
