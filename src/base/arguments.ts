@@ -6,9 +6,22 @@ import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
 /** The value as a message shows it: short, and never by calling into it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'object' && value !== null) return isList(value) ? 'a list' : 'an object';
   return typeof value === 'function' ? 'a function' : String(value);
+}
+
+/** Whether it is a list; what cannot be looked at is none. */
+function isList(value: unknown): value is readonly unknown[] {
+  return holds(() => Array.isArray(value));
+}
+
+/** Whether something is true of a value of the caller's; not, when looking at the value throws an error. */
+export function holds(test: () => boolean): boolean {
+  try {
+    return test();
+  } catch {
+    return false;
+  }
 }
 
 /** Throws: this argument is not what it has to be. */
@@ -55,13 +68,12 @@ export function checkWord<W extends string>(
 
 /** A list. */
 export function checkList(value: unknown, argument: string): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) wrong(argument, value, 'a list');
+  if (!isList(value)) wrong(argument, value, 'a list');
 }
 
 /** An object with named fields: options, a learner, a row. */
 export function checkObject(value: unknown, argument = 'options'): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    wrong(argument, value, 'an object');
+  if (typeof value !== 'object' || value === null || isList(value)) wrong(argument, value, 'an object');
   try {
     Object.values(value);
   } catch {

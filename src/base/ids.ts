@@ -28,7 +28,7 @@ export type EntryId = Flavored<'entry'>;
 /** The id of an `ExitPoint`. */
 export type ExitId = Flavored<'exit'>;
 /** The id of a `SkillNeed`. */
-export type SkillNeedId = Flavored<'skillNeed'>;
+export type SkillNeedId = Flavored<'skill-need'>;
 /** The id of an `Engagement`. */
 export type EngagementId = Flavored<'engagement'>;
 /** The id of an `Evidence` record. */
@@ -38,7 +38,7 @@ export type PlanId = Flavored<'plan'>;
 /** The id of a `Funding`. */
 export type FundingId = Flavored<'funding'>;
 /** The id of a `ReadinessRating`. */
-export type AssessmentId = Flavored<'assessment'>;
+export type RatingId = Flavored<'rating'>;
 /** The id of an `Attestation`. */
 export type AttestationId = Flavored<'attestation'>;
 

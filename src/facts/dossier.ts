@@ -5,10 +5,10 @@ import { byCodeUnits, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
 import type { Determination } from '../logic/determination.js';
+import type { Area } from '../model/area.js';
 import type { Attestation } from '../model/attestation.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Pathway } from '../model/pathway.js';
-import type { Place } from '../model/place.js';
 import type { Support } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
@@ -44,7 +44,7 @@ export interface Dossier {
 export interface PathwayDossier extends Dossier {
   readonly pathway: Pathway;
   readonly graph: PathwayGraph;
-  readonly region: readonly Place[];
+  readonly region: readonly Area[];
   /** The supports that go with its steps, by id. */
   readonly supports: readonly Support[];
 }

@@ -1,6 +1,6 @@
 /** Is there an industry of the State or region, with dated evidence from there? WIOA section 3(7)(A). */
 
-import type { Place } from '../model/place.js';
+import type { Area } from '../model/area.js';
 import { at, collector } from './investigation.js';
 import { placesMeet } from './places-meet.js';
 
@@ -33,7 +33,7 @@ export const industryNeed = collector((book, dossier) => {
 });
 
 /** Whether some of these places meet some of those: yes, no, or `undefined` when one side is empty or codes differ. */
-function anyMeets(these: readonly Place[], those: readonly Place[]): boolean | undefined {
+function anyMeets(these: readonly Area[], those: readonly Area[]): boolean | undefined {
   const answers = these.flatMap((here) => those.map((there) => placesMeet(here, there)));
   return answers.includes(true) || (answers.length === 0 || answers.includes(undefined) ? undefined : false);
 }

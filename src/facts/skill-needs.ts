@@ -10,13 +10,13 @@ export const skillNeedsTaught = collector((book, dossier) => {
   book.examine(needs.length);
   const teaching = needs.map(({ id, competencies = [] }) => {
     const known = competencies.filter((each) =>
-      book.follow('competency', each, at('skillNeed', id, 'competencies')),
+      book.follow('competency', each, at('skill-need', id, 'competencies')),
     );
     const step = dossier.graph.steps.find((each) =>
       known.some((asked) => each.competencies?.includes(asked)),
     );
-    if (step) book.note('establishes', at('skillNeed', id), 'skill-needs.taught', { step: step.id });
-    else book.note('weakens', at('skillNeed', id), 'skill-needs.not-taught');
+    if (step) book.note('establishes', at('skill-need', id), 'skill-needs.taught', { step: step.id });
+    else book.note('weakens', at('skill-need', id), 'skill-needs.not-taught');
     return step;
   });
   if (!teaching.some((step) => step)) book.noneIfSaid('skill-needs.none', ['skill-needs', 'steps']);

@@ -33,7 +33,8 @@ export interface CompletionDaysOptions {
  *
  * @example
  * ```ts
- * import { completionDays, pathwayGraph } from 'career-pathways';
+ * import { pathwayGraph } from 'career-pathways';
+ * import { completionDays } from 'career-pathways/learner';
  * const graph = pathwayGraph({
  *   format: 'career-pathways/1', id: 's', title: 'Ladder',
  *   steps: [

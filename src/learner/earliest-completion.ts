@@ -83,7 +83,8 @@ export type Completion =
  *
  * @example
  * ```ts
- * import { earliestCompletion, pathwayGraph } from 'career-pathways';
+ * import { pathwayGraph } from 'career-pathways';
+ * import { earliestCompletion } from 'career-pathways/learner';
  * const graph = pathwayGraph({
  *   format: 'career-pathways/1', id: 's', title: 'Ladder',
  *   terms: [{ id: 'fall', title: 'Fall', period: { from: '2026-08-24', to: '2026-12-18' } }],

@@ -1,11 +1,9 @@
 /** Agreements as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { Agreement, Articulation } from './agreement.js';
 import { exitAfterSchema } from './exit-schema.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { agreementKinds, mouSections } from './vocabulary.js';
 
 /** Credit for a step. */
@@ -25,8 +23,3 @@ export const agreementSchema = z.strictObject({
   sections: z.array(z.enum(mouSections)).exactOptional(),
   articulates: z.array(articulation).exactOptional(),
 }) satisfies z.ZodType<Agreement, Agreement>;
-
-/** Reads one `Agreement`: the value that came in, or what is wrong with it. */
-export function readAgreement(input: unknown): Result<Agreement> {
-  return readWith(agreementSchema, input);
-}

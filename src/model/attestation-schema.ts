@@ -1,10 +1,8 @@
 /** Attestations as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { Attestation } from './attestation.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 
 /** The shape of `Attestation`. */
 export const attestationSchema = z.strictObject({
@@ -20,8 +18,3 @@ export const attestationSchema = z.strictObject({
   basis: text,
   evidence: z.array(idOf('evidence')).exactOptional(),
 }) satisfies z.ZodType<Attestation, Attestation>;
-
-/** Reads one `Attestation`: the value that came in, or what is wrong with it. */
-export function readAttestation(input: unknown): Result<Attestation> {
-  return readWith(attestationSchema, input);
-}

@@ -1,8 +1,9 @@
 /** The tables of the format as flat columns: what a cell of each holds. Plain data, made from the JSON Schema. */
 
 import type { Json } from '../base/json.js';
-import { type JsonSchema, jsonSchema, schemaOf } from './json-schema.js';
+import { type JsonSchema, jsonSchema } from './json-schema.js';
 import { links } from './links.js';
+import { schemaOf } from './system-schema.js';
 import type { TableName } from './tables.js';
 
 /** What a cell holds, by how it is written. */
@@ -85,8 +86,8 @@ function columnsAt(
   const name = way.join('.');
   const [known, found] = resolved(schema, look);
   if (known) return [{ name, way, cell: known, required }];
-  const properties = found['properties'] as { readonly [field: string]: JsonSchema } | undefined;
-  if (found['type'] === 'object' && properties) {
+  const properties = propertiesOf(found, look);
+  if (properties) {
     const inner = (found['required'] ?? []) as readonly string[];
     return [
       { name, way, cell: 'json', required: false, spread: true },
@@ -96,6 +97,15 @@ function columnsAt(
     ];
   }
   return [{ name, way, ...cellOf(found, look), required, ...idOf(way, look) }];
+}
+
+/** The fields of an object; of one that has several shapes, those of all. */
+function propertiesOf(schema: JsonSchema, look: Look): { readonly [field: string]: JsonSchema } | undefined {
+  if (schema['type'] === 'object') return schema['properties'] as ReturnType<typeof propertiesOf>;
+  const shapes = (schema['anyOf'] as readonly JsonSchema[] | undefined)?.map((shape) =>
+    propertiesOf(resolved(shape, look)[1], look),
+  );
+  return shapes?.every((shape) => shape !== undefined) ? Object.assign({}, ...shapes) : undefined;
 }
 
 type Cell = Pick<Column, 'cell' | 'words' | 'pair'>;

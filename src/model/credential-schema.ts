@@ -1,12 +1,10 @@
 /** Credentials as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { Credential } from './credential.js';
 import { credentialKinds } from './credential-kinds.js';
 import { issuerKinds, skillKinds } from './credential-marks.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { recognitionKinds, registrationAgencies } from './vocabulary.js';
 
 /** The shape of `Credential`. */
@@ -33,8 +31,3 @@ export const credentialSchema = z.strictObject({
   recognizedByState: z.boolean().exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),
 }) satisfies z.ZodType<Credential, Credential>;
-
-/** Reads one `Credential`: the value that came in, or what is wrong with it. */
-export function readCredential(input: unknown): Result<Credential> {
-  return readWith(credentialSchema, input);
-}

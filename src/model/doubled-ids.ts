@@ -19,6 +19,7 @@ export function doubledIds(system: PathwaySystem): Finding[] {
         const same = (rows[first] as { id: string }).id === id;
         issues.push({
           code: same ? 'doubled-id' : 'confusable-id',
+          severity: 'error',
           path: `/${table}/${i}/id`,
           message: same
             ? `The id "${id}" already stands at /${table}/${first}. Give each its own id.`

@@ -1,10 +1,8 @@
 /** Entry points as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { Assessment, EntryPoint, Placement } from './entry.js';
 import { entityFields, idOf, population, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { requirementSchema } from './requirement-schema.js';
 
 /** How a person is placed. */
@@ -31,8 +29,3 @@ export const entryPointSchema = z.strictObject({
   assessment: assessment.exactOptional(),
   alternatives: z.array(placement).exactOptional(),
 }) satisfies z.ZodType<EntryPoint, EntryPoint>;
-
-/** Reads one `EntryPoint`: the value that came in, or what is wrong with it. */
-export function readEntryPoint(input: unknown): Result<EntryPoint> {
-  return readWith(entryPointSchema, input);
-}

@@ -2,10 +2,8 @@
 
 import * as z from 'zod';
 import { grades } from '../base/grade.js';
-import type { Result } from '../base/result.js';
 import type { Evidence } from './evidence.js';
-import { date, entityFields, place, target, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
+import { area, date, entityFields, target, text } from './parts-schema.js';
 import { bearings, evidenceKinds } from './vocabulary.js';
 
 /** The shape of `Evidence`. */
@@ -21,11 +19,6 @@ export const evidenceSchema = z.strictObject({
   expiresOn: date.exactOptional(),
   source: text.exactOptional(),
   publisher: text.exactOptional(),
-  places: z.array(place).exactOptional(),
+  places: z.array(area).exactOptional(),
   url: text.exactOptional(),
 }) satisfies z.ZodType<Evidence, Evidence>;
-
-/** Reads one `Evidence`: the value that came in, or what is wrong with it. */
-export function readEvidence(input: unknown): Result<Evidence> {
-  return readWith(evidenceSchema, input);
-}

@@ -3,8 +3,8 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Grade } from '../base/grade.js';
 import type { EvidenceId } from '../base/ids.js';
+import type { Area } from './area.js';
 import type { Entity } from './entity.js';
-import type { Place } from './place.js';
 import type { Target } from './tables.js';
 import type { bearings, evidenceKinds } from './vocabulary.js';
 
@@ -25,6 +25,6 @@ export interface Evidence extends Entity<EvidenceId> {
   readonly source?: string;
   readonly publisher?: string;
   /** Where what it says holds. */
-  readonly places?: readonly Place[];
+  readonly places?: readonly Area[];
   readonly url?: string;
 }

@@ -1,10 +1,8 @@
 /** Exit points as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { ExitAfter, ExitPoint } from './exit.js';
 import { entityFields, idOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 
 /** A step or a credential. */
 export const exitAfterSchema = z.discriminatedUnion('kind', [
@@ -21,8 +19,3 @@ export const exitPointSchema = z.strictObject({
   occupations: z.array(idOf('occupation')).exactOptional(),
   reenter: z.array(idOf('entry')).exactOptional(),
 }) satisfies z.ZodType<ExitPoint, ExitPoint>;
-
-/** Reads one `ExitPoint`: the value that came in, or what is wrong with it. */
-export function readExitPoint(input: unknown): Result<ExitPoint> {
-  return readWith(exitPointSchema, input);
-}

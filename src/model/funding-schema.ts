@@ -1,10 +1,8 @@
 /** Funding as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import type { Funding } from './funding.js';
 import { entityFields, idOf, money, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { fundingSources, fundingUses } from './vocabulary.js';
 
 /** The shape of `Funding`. */
@@ -18,8 +16,3 @@ export const fundingSchema = z.strictObject({
   uses: z.array(z.enum(fundingUses)).exactOptional(),
   pathways: z.array(idOf('pathway')).exactOptional(),
 }) satisfies z.ZodType<Funding, Funding>;
-
-/** Reads one `Funding`: the value that came in, or what is wrong with it. */
-export function readFunding(input: unknown): Result<Funding> {
-  return readWith(fundingSchema, input);
-}

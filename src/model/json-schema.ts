@@ -1,16 +1,13 @@
 /** The format as JSON Schema (draft 2020-12): of the document, of the rows of each table, of a learner. */
 
 import * as z from 'zod';
+import { checkObject, checkWord } from '../base/arguments.js';
 import type { Json } from '../base/json.js';
 import { exitAfterSchema } from './exit-schema.js';
-import { learnerSchema } from './learner-schema.js';
 import * as parts from './parts-schema.js';
 import { levelSchema, requirementSchema } from './requirement-schema.js';
-import { systemSchema } from './system-schema.js';
-import { type EntityKind, type TableName, tables } from './tables.js';
-
-/** What has a JSON Schema of its own: the whole document, one row of a table, a learner. */
-export type Described = 'system' | 'learner' | TableName;
+import { checkDescribed, type Described, schemaOf } from './system-schema.js';
+import { type EntityKind, tables } from './tables.js';
 
 /** The editions of JSON Schema in which it can be written. */
 export const jsonSchemaTargets = ['draft-2020-12', 'draft-07'] as const;
@@ -21,19 +18,29 @@ export type JsonSchemaTarget = (typeof jsonSchemaTargets)[number];
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [keyword: string]: Json };
 
+/** Which edition of JSON Schema to write. */
+export interface JsonSchemaOptions {
+  /** `draft-2020-12` where none is named. */
+  readonly target?: JsonSchemaTarget;
+}
+
 /**
- * The JSON Schema of the document, of one row of a table, or of a learner, in draft
- * 2020-12 where no other target is named. It says less than the
- * readers do: not that a day exists in the calendar, that a period does not end before it begins, that a place's code
+ * The JSON Schema of the document, of one row of a table, or of a learner. It says less than the readers do: not that a day exists in the calendar, that a period does not end before it begins, that a place's code
  * has the form of its scheme, that no id stands twice, nor how deep a value may be.
+ *
+ * @throws PathwayError `bad-argument` for what the format does not have, or another target.
  *
  * @example
  * ```ts
- * import { jsonSchema } from 'career-pathways/schema';
+ * import { jsonSchema } from 'career-pathways/model';
  * jsonSchema('terms')['required']; // => ['id', 'title']
  * ```
  */
-export function jsonSchema(of: Described, target: JsonSchemaTarget = 'draft-2020-12'): JsonSchema {
+export function jsonSchema(of: Described, options: JsonSchemaOptions = {}): JsonSchema {
+  checkDescribed(of);
+  checkObject(options);
+  const { target = 'draft-2020-12' } = options;
+  checkWord(target, jsonSchemaTargets, 'options.target');
   const schema = z.toJSONSchema(schemaOf(of), {
     target,
     io: 'input',
@@ -47,12 +54,6 @@ export function jsonSchema(of: Described, target: JsonSchemaTarget = 'draft-2020
   return JSON.parse(JSON.stringify({ ...schema, title: titleOf(of) }));
 }
 
-/** The schema that the readers use. */
-export function schemaOf(of: Described): z.ZodType {
-  if (of === 'system') return systemSchema;
-  return of === 'learner' ? learnerSchema : systemSchema.shape[of].unwrap().element;
-}
-
 function titleOf(of: Described): string {
   if (of === 'system') return 'A career pathways system (career-pathways/1)';
   return of === 'learner' ? 'A learner' : `A row of the table "${of}" of a career pathways system`;
@@ -63,14 +64,15 @@ function namedBut(described: Described) {
   const names = z.registry<{ [keyword: string]: unknown }>();
   for (const [kind, table] of Object.entries(tables))
     if (table !== described) names.add(schemaOf(table), { id: kind });
-  const { money, place, population, ref, target } = parts;
-  for (const [id, schema] of Object.entries({ money, place, population, ref, target, level: levelSchema }))
+  const { money, area, population, ref, target } = parts;
+  for (const [id, schema] of Object.entries({ money, area, population, ref, target, level: levelSchema }))
     names.add(schema, { id });
   return names
     .add(requirementSchema, { id: 'requirement' })
     .add(exitAfterSchema, { id: 'exitAfter' })
     .add(parts.extensions, { id: 'extensions', type: 'object' })
     .add(parts.period, { id: 'period', minProperties: 1 })
+    .add(parts.costParts, { id: 'costParts', minProperties: 1 })
     .add(parts.text, { minLength: 1 })
     .add(parts.date, {
       id: 'calendarDate',

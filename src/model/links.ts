@@ -14,7 +14,7 @@ export const links = {
   },
   plans: { 'partners/*': 'partner', 'pathways/*': 'pathway', 'actions/*/owner': 'partner' },
   funding: { partner: 'partner', 'pathways/*': 'pathway' },
-  assessments: { by: 'partner' },
+  ratings: { by: 'partner' },
   occupations: { 'advancesTo/*/occupation': 'occupation' },
   competencies: {},
   credentials: { issuer: 'partner', 'occupations/*': 'occupation' },

@@ -1,13 +1,11 @@
 /** Partners as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { oneStopPrograms } from './one-stop-programs.js';
 import type { Measure, Partner } from './partner.js';
 import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
 import { entityFields, keysOf, population, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 const measure = z.strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
@@ -26,8 +24,3 @@ export const partnerSchema = z.strictObject({
   measures: z.array(measure).exactOptional(),
   expertise: z.array(z.enum(expertiseAreas)).exactOptional(),
 }) satisfies z.ZodType<Partner, Partner>;
-
-/** Reads one `Partner`: the value that came in, or what is wrong with it. */
-export function readPartner(input: unknown): Result<Partner> {
-  return readWith(partnerSchema, input);
-}

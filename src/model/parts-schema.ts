@@ -2,14 +2,14 @@
 
 import * as z from 'zod';
 import { isCalendarDate } from '../base/calendar-date.js';
+import type { Area } from './area.js';
+import { areaShapes } from './area-shapes.js';
 import { type CodeScheme, codeShapes } from './code-shapes.js';
 import type { Code, Extensions, Identifier, Period } from './entity.js';
-import type { Place } from './place.js';
-import { placeShapes } from './place-shapes.js';
 import { barrierPopulations, programPopulations } from './populations.js';
-import type { Money } from './step.js';
+import type { CostParts, Money } from './step.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
-import { placeSchemes, statuses } from './vocabulary.js';
+import { areaSchemes, statuses } from './vocabulary.js';
 
 /** The words of a table of facts, as a schema. */
 export function keysOf<T extends object>(table: T) {
@@ -48,6 +48,20 @@ export const money = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.'),
 }) satisfies z.ZodType<Money, Money>;
 
+/** Costs by their parts; at least one is given. */
+export const costParts = z
+  .strictObject({
+    tuition: money.exactOptional(),
+    fees: money.exactOptional(),
+    books: money.exactOptional(),
+    other: money.exactOptional(),
+  })
+  .refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
+    message: 'Give `amount` and `currency`, or parts such as `tuition`.',
+    // What has no part is taken for a single amount that lacks something.
+    abort: true,
+  }) satisfies z.ZodType<CostParts, CostParts>;
+
 /** A period; at least one side is said. */
 export const period = z
   .strictObject({ from: date.exactOptional(), to: date.exactOptional() })
@@ -69,13 +83,13 @@ export function codeIn(scheme: CodeScheme) {
   }) satisfies z.ZodType<Code, Code>;
 }
 
-/** A coded place. */
-export const place = z
-  .strictObject({ scheme: z.enum(placeSchemes), code: text, title: text.exactOptional() })
-  .refine((p) => placeShapes[p.scheme].test(p.code), {
+/** A coded area. */
+export const area = z
+  .strictObject({ scheme: z.enum(areaSchemes), code: text, title: text.exactOptional() })
+  .refine((p) => areaShapes[p.scheme].test(p.code), {
     path: ['code'],
     message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
-  }) satisfies z.ZodType<Place, Place>;
+  }) satisfies z.ZodType<Area, Area>;
 
 /** Any population. */
 export const population = keysOf({ ...barrierPopulations, ...programPopulations });

@@ -1,10 +1,8 @@
 /** Pathways as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
-import { codeIn, entityFields, idOf, place, population, text } from './parts-schema.js';
+import { area, codeIn, entityFields, idOf, population, text } from './parts-schema.js';
 import type { Pathway } from './pathway.js';
-import { readWith } from './read-with.js';
 import { apprenticeshipSchema } from './step-schema.js';
 import { aspects, onwardKinds, onwardLinks } from './vocabulary.js';
 
@@ -15,7 +13,7 @@ export const pathwaySchema = z.strictObject({
   sectors: z.array(codeIn('NAICS')).exactOptional(),
   cluster: text.exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),
-  region: z.array(place).exactOptional(),
+  region: z.array(area).exactOptional(),
   populations: z.array(population).exactOptional(),
   steps: z.array(idOf('step')),
   onward: z
@@ -34,8 +32,3 @@ export const pathwaySchema = z.strictObject({
   individualPlan: z.boolean().exactOptional(),
   complete: z.array(z.enum(aspects)).exactOptional(),
 }) satisfies z.ZodType<Pathway, Pathway>;
-
-/** Reads one `Pathway`: the value that came in, or what is wrong with it. */
-export function readPathway(input: unknown): Result<Pathway> {
-  return readWith(pathwaySchema, input);
-}

@@ -1,8 +1,8 @@
 /** Pathways: steps arranged towards an occupation. */
 
 import type { AgreementId, OccupationId, PartnerId, PathwayId, StepId } from '../base/ids.js';
+import type { Area } from './area.js';
 import type { Code, Entity } from './entity.js';
-import type { Place } from './place.js';
 import type { Population } from './populations.js';
 import type { Apprenticeship } from './step.js';
 import type { Aspect, OnwardKind, onwardLinks } from './vocabulary.js';
@@ -29,7 +29,7 @@ export interface Pathway extends Entity<PathwayId> {
   readonly cluster?: string;
   readonly occupations?: readonly OccupationId[];
   /** Where it is offered; absent: the region of the system. */
-  readonly region?: readonly Place[];
+  readonly region?: readonly Area[];
   readonly populations?: readonly Population[];
   readonly steps: readonly StepId[];
   readonly onward?: readonly Onward[];

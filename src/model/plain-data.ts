@@ -64,7 +64,8 @@ const tooDeep = (deepest: number) =>
 function report({ issues }: Walk, spot: Spot, code: string, message: string): void {
   const way: (string | number)[] = [];
   for (let at: Spot | undefined = spot; at?.parent; at = at.parent) way.push(at.key);
-  if (issues.length < mostIssues) issues.push({ code, path: pointer(way.reverse()), message });
+  if (issues.length < mostIssues)
+    issues.push({ code, severity: 'error', path: pointer(way.reverse()), message });
 }
 
 function look(

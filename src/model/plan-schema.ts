@@ -1,11 +1,9 @@
 /** Plans as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { type KeyComponent, keyComponents } from './core-elements.js';
-import { date, entityFields, idOf, place, population, text } from './parts-schema.js';
+import { area, date, entityFields, idOf, population, text } from './parts-schema.js';
 import type { ActionItem, ComponentText, Decision, Milestone, Plan, PlanGoal, ScanFinding } from './plan.js';
-import { readWith } from './read-with.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import { decisionLevels, findingKinds, planKinds, priorities } from './vocabulary.js';
 
@@ -43,7 +41,7 @@ const finding = z.strictObject({
   support: z
     .enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports])
     .exactOptional(),
-  place: place.exactOptional(),
+  place: area.exactOptional(),
 }) satisfies z.ZodType<ScanFinding, ScanFinding>;
 
 const component = z.strictObject({
@@ -70,8 +68,3 @@ export const planSchema = z.strictObject({
   findings: z.array(finding).exactOptional(),
   components: z.array(component).exactOptional(),
 }) satisfies z.ZodType<Plan, Plan>;
-
-/** Reads one `Plan`: the value that came in, or what is wrong with it. */
-export function readPlan(input: unknown): Result<Plan> {
-  return readWith(planSchema, input);
-}

@@ -2,9 +2,9 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId, PathwayId, PlanId } from '../base/ids.js';
+import type { Area } from './area.js';
 import type { KeyComponent } from './core-elements.js';
 import type { Entity } from './entity.js';
-import type { Place } from './place.js';
 import type { Population } from './populations.js';
 import type { SupportKind } from './support-kinds.js';
 import type { decisionLevels, findingKinds, planKinds, priorities } from './vocabulary.js';
@@ -52,7 +52,7 @@ export interface ScanFinding {
   readonly populations?: readonly Population[];
   /** For an unmet need: the support that would meet it. */
   readonly support?: SupportKind;
-  readonly place?: Place;
+  readonly place?: Area;
 }
 
 /** What partners say in a plan about one of the 36 key components. */

@@ -30,10 +30,12 @@ function issuesOf<S extends z.ZodType>(
     // Only now that something is wrong, look again with the values themselves, to tell what is missing from what is wrong.
     const issues =
       schema.safeParse(input, { reportInput: true }).error?.issues.flatMap((issue) => asIssues(issue)) ?? [];
-    return issues.slice(0, mostIssues);
+    return issues
+      .slice(0, mostIssues)
+      .map(({ code, path, message }) => ({ code, severity: 'error', path, message }));
   } catch {
     const message = 'Reading this threw an error. Pass plain data, such as JSON.parse returns.';
-    return [{ code: 'unreadable', path: '', message }];
+    return [{ code: 'unreadable', severity: 'error', path: '', message }];
   }
 }
 
@@ -84,10 +86,13 @@ function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly Prope
     issue.discriminator === undefined
       ? issue.input
       : (issue.input as Record<string, unknown> | null)?.[issue.discriminator];
+  const isWord =
+    typeof given === 'string' &&
+    (issue.discriminator !== undefined || issue.errors.flat().some(({ code }) => code === 'invalid_value'));
   const path = pointer(issue.discriminator !== undefined && given === undefined ? at : here);
   return [
     {
-      code: given === undefined ? 'missing-field' : typeof given === 'string' ? 'unknown-word' : 'wrong-type',
+      code: given === undefined ? 'missing-field' : isWord ? 'unknown-word' : 'wrong-type',
       path,
       message: `Give a${named || ' value'} that the format knows here; the page of this noun lists them.`,
     },

@@ -1,4 +1,4 @@
-/** Readiness assessments: the six key elements of the federal toolkits, by edition. */
+/** Readiness ratings: the six key elements of the federal toolkits, by edition. */
 
 /**
  * Edition → its elements, in order. Source: Career Pathways Toolkit, Six Key Elements for Success (U.S. Department of

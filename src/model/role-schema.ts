@@ -1,10 +1,8 @@
 /** Roles as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { duties } from './duties.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { responsibilities } from './responsibilities.js';
 import type { Role } from './role.js';
 import { championKinds, roleKinds, roleTiers } from './vocabulary.js';
@@ -23,8 +21,3 @@ export const roleSchema = z.strictObject({
   from: date.exactOptional(),
   to: date.exactOptional(),
 }) satisfies z.ZodType<Role, Role>;
-
-/** Reads one `Role`: the value that came in, or what is wrong with it. */
-export function readRole(input: unknown): Result<Role> {
-  return readWith(roleSchema, input);
-}

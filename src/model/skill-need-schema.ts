@@ -1,22 +1,15 @@
 /** Skill needs as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { codeIn, entityFields, idOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import type { SkillNeed } from './skill-need.js';
 
 /** The shape of `SkillNeed`. */
 export const skillNeedSchema = z.strictObject({
-  ...entityFields('skillNeed'),
+  ...entityFields('skill-need'),
   title: text,
   sectors: z.array(codeIn('NAICS')).exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
   evidence: z.array(idOf('evidence')).exactOptional(),
 }) satisfies z.ZodType<SkillNeed, SkillNeed>;
-
-/** Reads one `SkillNeed`: the value that came in, or what is wrong with it. */
-export function readSkillNeed(input: unknown): Result<SkillNeed> {
-  return readWith(skillNeedSchema, input);
-}

@@ -3,11 +3,12 @@
 import type { Finding } from '../base/finding.js';
 import { wayTo } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
-import { type Described, type JsonSchema, jsonSchema, jsonSchemaTargets, schemaOf } from './json-schema.js';
+import { type JsonSchema, jsonSchema, jsonSchemaTargets } from './json-schema.js';
 import type { Learner } from './learner.js';
 import { readSystem } from './read-system.js';
 import { readWith } from './read-with.js';
 import type { PathwaySystem } from './system.js';
+import { checkDescribed, type Described, schemaOf } from './system-schema.js';
 import type { TableName } from './tables.js';
 
 /** The type that is described. */
@@ -43,25 +44,27 @@ export interface StandardSchema<T> {
  * shape of data only: it passes or fails, and says nothing of the law, which has more than two answers (see
  * `career-pathways/wioa`).
  *
+ * @throws PathwayError `bad-argument` for what the format does not have.
  * @throws RangeError from `jsonSchema.input` and `.output` for an edition of JSON Schema other than `draft-2020-12` and
  * `draft-07`, as the interface asks.
  *
  * @example
  * ```ts
- * import { standardSchema } from 'career-pathways/schema';
+ * import { standardSchema } from 'career-pathways/model';
  * const { validate } = standardSchema('terms')['~standard'];
  * validate({ id: 'fall', titel: 'Fall' });
  * // => { issues: [{ message: 'Add this field; it should be a string.', path: ['title'] }, { message: 'The field "titel" is not part of the format. Check its spelling, or keep it under "extensions".', path: ['titel'] }] }
  * ```
  */
 export function standardSchema<Of extends Described>(of: Of): StandardSchema<DescribedValue<Of>> {
+  checkDescribed(of);
   const inJsonSchema = ({ target }: { readonly target: string }): JsonSchema => {
     const known = jsonSchemaTargets.find((each) => each === target);
     if (!known)
       throw new RangeError(
         `There is no JSON Schema of ${of} for "${target}": use ${jsonSchemaTargets.join(' or ')}.`,
       );
-    return jsonSchema(of, known);
+    return jsonSchema(of, { target: known });
   };
   return {
     '~standard': {

@@ -1,14 +1,31 @@
 /** Steps as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
-import { amount, codeIn, duration, entityFields, idOf, keysOf, money, period, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
+import {
+  amount,
+  codeIn,
+  costParts,
+  date,
+  duration,
+  entityFields,
+  idOf,
+  keysOf,
+  money,
+  period,
+  text,
+} from './parts-schema.js';
 import { levelSchema, requirementSchema } from './requirement-schema.js';
 import type { Apprenticeship, Component, Step } from './step.js';
 import { stepKinds } from './step-kinds.js';
 import { trainingKinds } from './training-kinds.js';
-import { accelerators, componentKinds, registrationAgencies, stepLevels } from './vocabulary.js';
+import {
+  accelerators,
+  componentKinds,
+  creditUnits,
+  deliveryKinds,
+  registrationAgencies,
+  stepLevels,
+} from './vocabulary.js';
 
 /** One strand of instruction. */
 const componentSchema = z.strictObject({
@@ -45,7 +62,11 @@ export const stepSchema = z.strictObject({
   raises: z.array(levelSchema).exactOptional(),
   awards: z.array(idOf('credential')).exactOptional(),
   credits: amount.exactOptional(),
-  cost: money.exactOptional(),
+  creditUnit: z.enum(creditUnits).exactOptional(),
+  clockHours: amount.exactOptional(),
+  delivery: z.array(z.enum(deliveryKinds)).exactOptional(),
+  offeredSince: date.exactOptional(),
+  cost: z.union([money, costParts]).exactOptional(),
   components: z.array(componentSchema).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
   occupation: idOf('occupation').exactOptional(),
@@ -54,8 +75,3 @@ export const stepSchema = z.strictObject({
   apprenticeship: apprenticeshipSchema.exactOptional(),
   accelerators: z.array(z.enum(accelerators)).exactOptional(),
 }) satisfies z.ZodType<Step, Step>;
-
-/** Reads one `Step`: the value that came in, or what is wrong with it. */
-export function readStep(input: unknown): Result<Step> {
-  return readWith(stepSchema, input);
-}

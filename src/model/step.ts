@@ -1,11 +1,19 @@
 /** Steps: what a person does on a pathway. */
 
+import type { CalendarDate } from '../base/calendar-date.js';
 import type { CompetencyId, CredentialId, OccupationId, PartnerId, StepId, TermId } from '../base/ids.js';
 import type { Code, Entity, Period } from './entity.js';
 import type { Level, Requirement } from './requirement.js';
 import type { StepKind } from './step-kinds.js';
 import type { TrainingKind } from './training-kinds.js';
-import type { accelerators, ComponentKind, registrationAgencies, stepLevels } from './vocabulary.js';
+import type {
+  accelerators,
+  ComponentKind,
+  creditUnits,
+  deliveryKinds,
+  registrationAgencies,
+  stepLevels,
+} from './vocabulary.js';
 
 /**
  * One strand of instruction inside a step: how concurrent, contextual instruction is said.
@@ -39,6 +47,15 @@ export interface Money {
   readonly currency: string;
 }
 
+/** What a step costs, part by part; at least one is given. */
+export interface CostParts {
+  readonly tuition?: Money;
+  readonly fees?: Money;
+  readonly books?: Money;
+  /** Tools, uniforms, tests and whatever else has to be paid. */
+  readonly other?: Money;
+}
+
 /** A course, a program, a training, a job: something with a beginning and an end. */
 export interface Step extends Entity<StepId> {
   readonly title: string;
@@ -61,7 +78,16 @@ export interface Step extends Entity<StepId> {
   readonly raises?: readonly Level[];
   readonly awards?: readonly CredentialId[];
   readonly credits?: number;
-  readonly cost?: Money;
+  /** What `credits` counts. Absent: nothing is said. */
+  readonly creditUnit?: (typeof creditUnits)[number];
+  /** Clock hours of instruction. */
+  readonly clockHours?: number;
+  /** The ways in which it can be taken, where there are several. */
+  readonly delivery?: readonly (typeof deliveryKinds)[number][];
+  /** Since when it has been offered. */
+  readonly offeredSince?: CalendarDate;
+  /** All that a person pays for it: one amount, or its parts. See `totalCost`. */
+  readonly cost?: Money | CostParts;
   readonly components?: readonly Component[];
   readonly competencies?: readonly CompetencyId[];
   /** The occupation it trains for, or whose context it is taught in. */

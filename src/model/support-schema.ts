@@ -1,9 +1,7 @@
 /** Supports as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
-import { entityFields, idOf, period, place, population, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
+import { area, entityFields, idOf, period, population, text } from './parts-schema.js';
 import type { Capacity, Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import { goalKinds, serviceModels } from './vocabulary.js';
@@ -11,7 +9,7 @@ import { goalKinds, serviceModels } from './vocabulary.js';
 const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
 const capacity = z.strictObject({
   population: population.exactOptional(),
-  place: place.exactOptional(),
+  place: area.exactOptional(),
   period: period.exactOptional(),
   places: people,
   need: people.exactOptional(),
@@ -29,8 +27,3 @@ export const supportSchema = z.strictObject({
   capacity: z.array(capacity).exactOptional(),
   steps: z.union([z.literal('all'), z.array(idOf('step'))]),
 }) satisfies z.ZodType<Support, Support>;
-
-/** Reads one `Support`: the value that came in, or what is wrong with it. */
-export function readSupport(input: unknown): Result<Support> {
-  return readWith(supportSchema, input);
-}

@@ -1,8 +1,8 @@
 /** Supports: what helps a person stay and move on. */
 
 import type { PartnerId, StepId, SupportId } from '../base/ids.js';
+import type { Area } from './area.js';
 import type { Entity, Period } from './entity.js';
-import type { Place } from './place.js';
 import type { Population } from './populations.js';
 import type { SupportKind } from './support-kinds.js';
 import type { goalKinds, serviceModels } from './vocabulary.js';
@@ -10,7 +10,7 @@ import type { goalKinds, serviceModels } from './vocabulary.js';
 /** How many a service can serve, of a population, in a place, in a period; absent: of all, everywhere, at any time. */
 export interface Capacity {
   readonly population?: Population;
-  readonly place?: Place;
+  readonly place?: Area;
   readonly period?: Period;
   /** How many people it can serve. */
   readonly places: number;

@@ -1,8 +1,8 @@
 /** The whole document as a schema. */
 
 import * as z from 'zod';
+import { checkWord } from '../base/arguments.js';
 import { agreementSchema } from './agreement-schema.js';
-import { readinessRatingSchema } from './assessment-schema.js';
 import { attestationSchema } from './attestation-schema.js';
 import { competencySchema } from './competency-schema.js';
 import { credentialSchema } from './credential-schema.js';
@@ -11,16 +11,19 @@ import { entryPointSchema } from './entry-schema.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { exitPointSchema } from './exit-schema.js';
 import { fundingSchema } from './funding-schema.js';
+import { learnerSchema } from './learner-schema.js';
 import { occupationSchema } from './occupation-schema.js';
 import { partnerSchema } from './partner-schema.js';
-import { date, extensions, place, text } from './parts-schema.js';
+import { area, date, extensions, text } from './parts-schema.js';
 import { pathwaySchema } from './pathway-schema.js';
 import { planSchema } from './plan-schema.js';
+import { readinessRatingSchema } from './readiness-rating-schema.js';
 import { roleSchema } from './role-schema.js';
 import { skillNeedSchema } from './skill-need-schema.js';
 import { stepSchema } from './step-schema.js';
 import { supportSchema } from './support-schema.js';
 import type { PathwaySystem } from './system.js';
+import { type TableName, tables } from './tables.js';
 import { termSchema } from './term-schema.js';
 import { aspects } from './vocabulary.js';
 
@@ -31,7 +34,7 @@ export const systemSchema = z.strictObject({
   title: text,
   description: z.string().exactOptional(),
   language: text.exactOptional(),
-  region: z.array(place).exactOptional(),
+  region: z.array(area).exactOptional(),
   revised: date.exactOptional(),
   complete: z.array(z.enum(aspects)).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -40,7 +43,7 @@ export const systemSchema = z.strictObject({
   agreements: z.array(agreementSchema).exactOptional(),
   plans: z.array(planSchema).exactOptional(),
   funding: z.array(fundingSchema).exactOptional(),
-  assessments: z.array(readinessRatingSchema).exactOptional(),
+  ratings: z.array(readinessRatingSchema).exactOptional(),
   occupations: z.array(occupationSchema).exactOptional(),
   competencies: z.array(competencySchema).exactOptional(),
   credentials: z.array(credentialSchema).exactOptional(),
@@ -55,3 +58,17 @@ export const systemSchema = z.strictObject({
   evidence: z.array(evidenceSchema).exactOptional(),
   attestations: z.array(attestationSchema).exactOptional(),
 }) satisfies z.ZodType<PathwaySystem, PathwaySystem>;
+
+/** What has a JSON Schema of its own: the whole document, one row of a table, a learner. */
+export type Described = 'system' | 'learner' | TableName;
+
+/** The schema that the readers use. */
+export function schemaOf(of: Described): z.ZodType {
+  if (of === 'system') return systemSchema;
+  return of === 'learner' ? learnerSchema : systemSchema.shape[of].unwrap().element;
+}
+
+/** Throws for what has no schema of its own. */
+export function checkDescribed(of: unknown): asserts of is Described {
+  checkWord(of, ['system', 'learner', ...Object.values(tables)], 'of');
+}

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Agreement } from './agreement.js';
-import type { ReadinessRating } from './assessment.js';
+import type { Area } from './area.js';
 import type { Attestation } from './attestation.js';
 import type { Competency } from './competency.js';
 import type { Credential } from './credential.js';
@@ -15,14 +15,18 @@ import type { Funding } from './funding.js';
 import type { Occupation } from './occupation.js';
 import type { Partner } from './partner.js';
 import type { Pathway } from './pathway.js';
-import type { Place } from './place.js';
 import type { Plan } from './plan.js';
+import type { ReadinessRating } from './readiness-rating.js';
 import type { Role } from './role.js';
 import type { SkillNeed } from './skill-need.js';
 import type { Step } from './step.js';
 import type { Support } from './support.js';
+import type { EntityKind, tables } from './tables.js';
 import type { Term } from './term.js';
 import type { Aspect } from './vocabulary.js';
+
+/** The type of an entity of some kind. */
+export type EntityOf<Kind extends EntityKind> = NonNullable<PathwaySystem[(typeof tables)[Kind]]>[number];
 
 /** A career pathways system as one plain JSON document. Absent tables are empty ones. */
 export interface PathwaySystem {
@@ -32,7 +36,7 @@ export interface PathwaySystem {
   readonly description?: string;
   /** BCP 47 tag of the language of its texts. */
   readonly language?: string;
-  readonly region?: readonly Place[];
+  readonly region?: readonly Area[];
   /** When the document was last revised. */
   readonly revised?: CalendarDate;
   /** What is said in full here: there, silence means no. */
@@ -43,7 +47,7 @@ export interface PathwaySystem {
   readonly agreements?: readonly Agreement[];
   readonly plans?: readonly Plan[];
   readonly funding?: readonly Funding[];
-  readonly assessments?: readonly ReadinessRating[];
+  readonly ratings?: readonly ReadinessRating[];
   readonly occupations?: readonly Occupation[];
   readonly competencies?: readonly Competency[];
   readonly credentials?: readonly Credential[];

@@ -1,9 +1,7 @@
 /** Terms as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
 import { entityFields, period, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import type { Term } from './term.js';
 
 /** The shape of `Term`. */
@@ -12,8 +10,3 @@ export const termSchema = z.strictObject({
   title: text,
   period: period.exactOptional(),
 }) satisfies z.ZodType<Term, Term>;
-
-/** Reads one `Term`: the value that came in, or what is wrong with it. */
-export function readTerm(input: unknown): Result<Term> {
-  return readWith(termSchema, input);
-}

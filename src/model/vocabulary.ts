@@ -104,6 +104,13 @@ export const agreementKinds = [
 export const goalKinds = ['education', 'career'] as const;
 /** The level of instruction of a step. */
 export const stepLevels = ['adult-education', 'secondary', 'postsecondary', 'graduate'] as const;
+/** What the credits of a step are counted in. Source: CTDL credit unit types. */
+export const creditUnits = ['semester', 'quarter', 'clock'] as const;
+/**
+ * The ways in which instruction reaches people. Sources: CTDL delivery types; for `correspondence`, which is not distance
+ * education, 34 CFR 600.2.
+ */
+export const deliveryKinds = ['in-person', 'online', 'hybrid', 'variable-site', 'correspondence'] as const;
 /** When a required step has to be taken: before, before or at the same time, or in the same term. */
 export const timings = ['before', 'concurrent', 'same-term'] as const;
 /** The three parts of concurrent, contextual instruction in WIOA section 3(7)(D). */
@@ -193,8 +200,8 @@ export const aspects = [
   'labor-market-evidence',
   'individualization',
 ] as const;
-/** How a place is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
-export const placeSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
+/** How an area is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
+export const areaSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
 
 /** An aspect of a document that its authors may claim to have said in full. */
 export type Aspect = (typeof aspects)[number];

@@ -5,25 +5,10 @@ import { exitPoints } from '../graph/doors/exit-points.js';
 import { stepsNamed } from '../graph/needs/steps-named.js';
 import { pathwayGraph } from '../graph/pathway-graph.js';
 import { systemGraph } from '../graph/system-graph.js';
+import type { BoardActionName } from '../model/board-actions.js';
 import type { Population } from '../model/populations.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
-
-/** The nine actions, in the order of the source. */
-export const boardActionNames = {
-  'review-activities': 'Review what partners already do against the definition in WIOA',
-  'expand-sectors': 'Expand into further sectors',
-  'adult-education-entries': 'Adult education: entries for English learners and for basic skills',
-  'adult-entries': 'Title I adults: entries for those with priority of service',
-  'youth-entries': 'Title I youth: entries, above all for out-of-school youth',
-  'vocational-rehabilitation': 'Vocational rehabilitation: entries for people with disabilities',
-  'longer-pathways': 'Join programs into longer pathways',
-  'allocate-resources': 'Allocate resources to training and supports',
-  'staff-capacity': 'Build the capacity of staff',
-} as const;
-
-/** One of the nine actions. */
-export type BoardActionName = keyof typeof boardActionNames;
 
 /** What a system has for an action, and what it lacks. */
 export interface BoardAction {

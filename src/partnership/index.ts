@@ -2,7 +2,7 @@
 
 export { type Agenda, agenda, type Due } from './agenda.js';
 export { agreementProblems } from './agreement-problems.js';
-export { type BoardAction, type BoardActionName, boardActionNames, boardActions } from './board-actions.js';
+export { type BoardAction, boardActions } from './board-actions.js';
 export { closingKinds } from './closing-kinds.js';
 export { type ClosingSets, closingSets, type Offer } from './closing-sets.js';
 export {

@@ -113,7 +113,7 @@ export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): Pa
     unreachable: unreachableSupports(system),
     agenda: agenda(system, asOf),
     readiness: Object.fromEntries(
-      [...new Set((system.assessments ?? []).map(({ edition }) => edition))].map((edition) => [
+      [...new Set((system.ratings ?? []).map(({ edition }) => edition))].map((edition) => [
         edition,
         readiness(system, edition),
       ]),

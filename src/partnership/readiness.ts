@@ -1,8 +1,8 @@
 /** What to do next after a readiness assessment. */
 
 import { byCodeUnits } from '../base/ids.js';
-import type { ReadinessRating } from '../model/assessment.js';
 import { type ReadinessEdition, type ReadinessElement, readinessEditions } from '../model/readiness.js';
+import type { ReadinessRating } from '../model/readiness-rating.js';
 import type { PathwaySystem } from '../model/system.js';
 import { priorities } from '../model/vocabulary.js';
 import { firstDay } from '../time/days.js';
@@ -35,7 +35,7 @@ export interface Readiness {
  * import { readiness } from 'career-pathways/partnership';
  * const { actions, unrated } = readiness({
  *   format: 'career-pathways/1', id: 's', title: 'S',
- *   assessments: [{
+ *   ratings: [{
  *     id: 'a', title: 'A shared vision', edition: 'toolkit-2011', element: 'build-partnerships', phase: 1, on: '2026-05',
  *     nextStep: 'Hold a planning session',
  *   }],
@@ -44,9 +44,9 @@ export interface Readiness {
  * unrated.length; // => 5
  * ```
  */
-export function readiness({ assessments = [] }: PathwaySystem, edition: ReadinessEdition): Readiness {
+export function readiness({ ratings: all = [] }: PathwaySystem, edition: ReadinessEdition): Readiness {
   const latest = new Map<string, ReadinessRating>();
-  for (const rating of assessments) {
+  for (const rating of all) {
     if (rating.edition !== edition) continue;
     const key = JSON.stringify([rating.element, rating.title]);
     const before = latest.get(key);

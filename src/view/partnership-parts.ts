@@ -12,12 +12,12 @@ import { strategicMinimumTexts } from '../definitions/strategic-minimum/texts.js
 import type { Texts } from '../definitions/texts.js';
 import { wioaTexts } from '../definitions/wioa/texts.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
+import { boardActionNames } from '../model/board-actions.js';
 import { duties } from '../model/duties.js';
 import { leadershipGroups, partnerFunctions } from '../model/partner-functions.js';
 import { partnerTypes } from '../model/partner-types.js';
 import { responsibilities } from '../model/responsibilities.js';
 import { ownerships, roleTiers } from '../model/vocabulary.js';
-import { boardActionNames } from '../partnership/board-actions.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { citationText } from './determination-parts.js';
 

@@ -1,16 +1,16 @@
 /** Whether two coded places overlap. */
 import { expect, test } from 'vitest';
 import { placesMeet } from '../../src/facts/places-meet.js';
-import type { Place } from '../../src/model/place.js';
+import type { Area } from '../../src/model/area.js';
 
-const us: Place = { scheme: 'us', code: 'US' };
-const arizona: Place = { scheme: 'us-state', code: '04' };
-const california: Place = { scheme: 'us-state', code: '06' };
-const pima: Place = { scheme: 'us-county', code: '04019' };
-const maricopa: Place = { scheme: 'us-county', code: '04013' };
-const tucson: Place = { scheme: 'cbsa', code: '46060' };
-const phoenix: Place = { scheme: 'cbsa', code: '38060' };
-const area: Place = { scheme: 'local-workforce-area', code: '04019' };
+const us: Area = { scheme: 'us', code: 'US' };
+const arizona: Area = { scheme: 'us-state', code: '04' };
+const california: Area = { scheme: 'us-state', code: '06' };
+const pima: Area = { scheme: 'us-county', code: '04019' };
+const maricopa: Area = { scheme: 'us-county', code: '04013' };
+const tucson: Area = { scheme: 'cbsa', code: '46060' };
+const phoenix: Area = { scheme: 'cbsa', code: '38060' };
+const area: Area = { scheme: 'local-workforce-area', code: '04019' };
 
 test.each([
   ...[us, arizona, pima, tucson, area].map((place) => [us, place, true] as const),

@@ -13,6 +13,7 @@ import { credentialLattice } from '../../src/graph/stacking/credential-lattice.j
 import { stacking } from '../../src/graph/stacking/stacking.js';
 import { earliestCompletion } from '../../src/learner/earliest-completion.js';
 import type { Learner } from '../../src/model/learner.js';
+import { totalCost } from '../../src/model/total-cost.js';
 import { itLattice, manufacturingLattice, nursingLattice } from './lattices.js';
 
 const nobody: Learner = {};
@@ -35,7 +36,7 @@ const rungs = (graph: PathwayGraph) =>
 
 function cheapest(graph: PathwayGraph, credential: string, learner?: Learner) {
   const answer: CheapestRoutes = cheapestRoutes(graph, earns(credential), {
-    price: ({ cost }) => cost?.amount,
+    price: ({ cost }) => totalCost(cost)?.amount,
     ...(learner ? { learner } : {}),
   });
   return answer.status === 'found' ? answer.routes : answer.status;
@@ -72,7 +73,9 @@ describe('the Tucson ladder', () => {
   });
 
   test('the one route, of which no price is known', () => {
-    const answer = cheapestRoutes(graph, earns('bht-associate'), { price: ({ cost }) => cost?.amount });
+    const answer = cheapestRoutes(graph, earns('bht-associate'), {
+      price: ({ cost }) => totalCost(cost)?.amount,
+    });
     const steps = ['abe', 'bht-basic-1', 'bht-basic-2', 'bht-basic-3', 'bht-advanced', 'bht-associate'];
     expect(answer).toMatchObject({ status: 'found', exact: true, routes: [{ steps, price: 0 }] });
     expect('unpriced' in answer && answer.unpriced.length).toBe(6);

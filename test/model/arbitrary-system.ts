@@ -91,9 +91,17 @@ const byHand = new Map<Schema, fc.Arbitrary<unknown>>([
   [parts.date, dates],
   [parts.period, periods],
   [parts.duration, durations],
-  [parts.place, places],
+  [parts.area, places],
   [parts.extensions, extensions],
 ]);
+const money = build(parts.money);
+const partsOfCost = { tuition: money, fees: money, books: money, other: money };
+byHand.set(
+  parts.costParts,
+  fc
+    .constantFrom('tuition', 'fees', 'books', 'other')
+    .chain((part) => fc.record(partsOfCost, { requiredKeys: [part], noNullPrototype: true })),
+);
 byHand.set(
   requirementSchema,
   fc.letrec<{ tree: unknown }>((tie) => ({

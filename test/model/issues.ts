@@ -14,7 +14,8 @@ const jargon =
   /\[object|\bNaN\b|\bundefined\b|invalid|expected|received|too (?:big|small)|unrecognized|safeint|zod/i;
 
 /** A message that says something, in words of people and not of a library. */
-function expectHumane({ code, path, message }: Finding): void {
+function expectHumane({ code, path, message, severity }: Finding): void {
+  expect(severity, `${code} ${path}`).toBe('error');
   expect(message.trim(), `${code} ${path}`).not.toBe('');
   expect(message, `${code} ${path}`).not.toMatch(jargon);
 }

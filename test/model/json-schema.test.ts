@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../src/model/columns.js';
-import { type Described, jsonSchema } from '../../src/model/json-schema.js';
+import { jsonSchema } from '../../src/model/json-schema.js';
+import type { Described } from '../../src/model/system-schema.js';
 import { tables } from '../../src/model/tables.js';
 import { root } from '../doors.js';
 
@@ -19,7 +20,7 @@ describe.each(described)('%s', (of) => {
   });
   test('can be used as it is, in both editions', () => {
     expect(() => ajv().compile(jsonSchema(of))).not.toThrow();
-    expect(jsonSchema(of, 'draft-07')['$schema']).toContain('draft-07');
+    expect(jsonSchema(of, { target: 'draft-07' })['$schema']).toContain('draft-07');
   });
   test('names every place that it leaves open', () => {
     // Where everything is allowed, a keyword has got lost on the way from the reader.

@@ -3,32 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/base/result.js';
-import { readAgreement } from '../../src/model/agreement-schema.js';
-import { readReadinessRating } from '../../src/model/assessment-schema.js';
-import { readAttestation } from '../../src/model/attestation-schema.js';
-import { readCompetency } from '../../src/model/competency-schema.js';
-import { readCredential } from '../../src/model/credential-schema.js';
-import { readEngagement } from '../../src/model/engagement-schema.js';
-import { readEntryPoint } from '../../src/model/entry-schema.js';
-import { readEvidence } from '../../src/model/evidence-schema.js';
-import { readExitPoint } from '../../src/model/exit-schema.js';
-import { readFunding } from '../../src/model/funding-schema.js';
 import { learnerSchema } from '../../src/model/learner-schema.js';
-import { readOccupation } from '../../src/model/occupation-schema.js';
-import { readPartner } from '../../src/model/partner-schema.js';
-import { readPathway } from '../../src/model/pathway-schema.js';
-import { readPlan } from '../../src/model/plan-schema.js';
+import { readEntity } from '../../src/model/read-entity.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement, requirementSchema } from '../../src/model/requirement-schema.js';
-import { readRole } from '../../src/model/role-schema.js';
-import { readSkillNeed } from '../../src/model/skill-need-schema.js';
-import { readStep } from '../../src/model/step-schema.js';
-import { readSupport } from '../../src/model/support-schema.js';
 import { systemSchema } from '../../src/model/system-schema.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
-import { readTerm } from '../../src/model/term-schema.js';
-import { trials } from '../depth.js';
+import { seen, trials } from '../depth.js';
 import { arbitraryOf, systems } from './arbitrary-system.js';
 import { rowSchemas, type Schema, sampleOf } from './schema-walk.js';
 
@@ -80,38 +62,16 @@ describe('random valid systems', () => {
     const all = Object.entries(schemas).flatMap(([kind, schema]) =>
       Object.keys((sampleOf(schema, true) as object) ?? {}).map((field) => `${kind}.${field}`),
     );
-    expect(all.filter((field) => !tally.has(field))).toEqual([]);
+    for (const field of all) seen(tally.has(field) ? 1 : 0, 0, field);
   });
 });
-
-const readers: Readonly<Record<EntityKind, (input: unknown) => Result<unknown>>> = {
-  partner: readPartner,
-  role: readRole,
-  agreement: readAgreement,
-  plan: readPlan,
-  funding: readFunding,
-  assessment: readReadinessRating,
-  occupation: readOccupation,
-  competency: readCompetency,
-  credential: readCredential,
-  support: readSupport,
-  term: readTerm,
-  step: readStep,
-  pathway: readPathway,
-  entry: readEntryPoint,
-  exit: readExitPoint,
-  skillNeed: readSkillNeed,
-  engagement: readEngagement,
-  evidence: readEvidence,
-  attestation: readAttestation,
-};
 
 describe('the reader of one noun gives back the value that came in', () => {
   const nouns: [string, Schema, (input: unknown) => Result<unknown>][] = [
     ...Object.entries(rowSchemas(systemSchema)).map(([kind, schema]): (typeof nouns)[number] => [
       kind,
       schema,
-      readers[kind as EntityKind],
+      (input) => readEntity(kind as EntityKind, input),
     ]),
     ['learner', learnerSchema, readLearner],
     ['requirement', requirementSchema, readRequirement],
@@ -157,7 +117,7 @@ describe('extensions are kept as they came', () => {
       '': { '': '' },
       hasOwnProperty: {},
     };
-    expectIdentity(readPartner, { id: 'p', name: 'P', types: [], translations });
+    expectIdentity((input) => readEntity('partner', input), { id: 'p', name: 'P', types: [], translations });
   });
 });
 

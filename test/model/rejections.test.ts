@@ -250,7 +250,16 @@ describe('a negative amount', () => {
 
   it('of each sort', () => {
     const names = new Set(pathsOf(amounts).map((path) => path.split('/').at(-1)));
-    expect([...names].sort()).toEqual(['amount', 'credits', 'least', 'minGrade', 'need', 'places', 'years']);
+    expect([...names].sort()).toEqual([
+      'amount',
+      'clockHours',
+      'credits',
+      'least',
+      'minGrade',
+      'need',
+      'places',
+      'years',
+    ]);
   });
 
   it('is none for a level, which may lie below zero', () => {

@@ -61,7 +61,7 @@ const examples: readonly (readonly [Schema, Plain])[] = [
   [parts.date, '2026-01-31'],
   [parts.duration, 'P16W'],
   [parts.period, { from: '2026-01', to: '2026-06-30' }],
-  [parts.place, { scheme: 'us-county', code: '04019', title: 'Pima County' }],
+  [parts.area, { scheme: 'us-county', code: '04019', title: 'Pima County' }],
   [parts.extensions, { 'example.org': { kept: [1, null, 'as is'] } }],
 ];
 

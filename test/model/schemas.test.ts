@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Agreement } from '../../src/model/agreement.js';
 import type { agreementSchema } from '../../src/model/agreement-schema.js';
+import type { Area } from '../../src/model/area.js';
 import type { Attestation } from '../../src/model/attestation.js';
 import type { attestationSchema } from '../../src/model/attestation-schema.js';
 import type { Competency } from '../../src/model/competency.js';
@@ -25,17 +26,16 @@ import type { occupationSchema } from '../../src/model/occupation-schema.js';
 import type { Partner } from '../../src/model/partner.js';
 import type { partnerSchema } from '../../src/model/partner-schema.js';
 import type {
+  area,
   codeIn,
   extensions,
   period,
-  place,
   population,
   ref,
   target,
 } from '../../src/model/parts-schema.js';
 import type { Pathway } from '../../src/model/pathway.js';
 import type { pathwaySchema } from '../../src/model/pathway-schema.js';
-import type { Place } from '../../src/model/place.js';
 import type { Population } from '../../src/model/populations.js';
 import type { Level, Requirement } from '../../src/model/requirement.js';
 import { type levelSchema, requirementSchema } from '../../src/model/requirement-schema.js';
@@ -95,7 +95,7 @@ describe('the schema is the interface: what comes out', () => {
     expectTypeOf<Out<typeof levelSchema>>().toEqualTypeOf<DeepWritable<Level>>();
     expectTypeOf<Out<typeof apprenticeshipSchema>>().toEqualTypeOf<DeepWritable<Apprenticeship>>();
     expectTypeOf<Out<typeof period>>().toEqualTypeOf<DeepWritable<Period>>();
-    expectTypeOf<Out<typeof place>>().toEqualTypeOf<DeepWritable<Place>>();
+    expectTypeOf<Out<typeof area>>().toEqualTypeOf<DeepWritable<Area>>();
     expectTypeOf<Out<typeof population>>().toEqualTypeOf<Population>();
     expectTypeOf<Out<ReturnType<typeof codeIn>>>().toEqualTypeOf<DeepWritable<Code>>();
     expectTypeOf<Out<typeof ref>>().toEqualTypeOf<DeepWritable<Ref>>();

@@ -1,8 +1,9 @@
 /** The nine actions of a board, and the whole report. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type BoardActionName, boardActionNames } from '../../src/model/board-actions.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { type BoardActionName, boardActionNames, boardActions } from '../../src/partnership/board-actions.js';
+import { boardActions } from '../../src/partnership/board-actions.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { partnershipMarkdown } from '../../src/view/partnership-markdown.js';
 import { partnershipText } from '../../src/view/partnership-text.js';
@@ -148,7 +149,7 @@ describe('the report', () => {
       plans: [
         { id: 'p', title: 'P', kind: 'operational', milestones: [{ title: 'Open', due: '2026-01-01' }] },
       ],
-      assessments: [
+      ratings: [
         {
           id: 'a',
           title: 'Team',

@@ -274,7 +274,7 @@ test('readiness: the latest rating of each indicator, by edition, most urgent fi
     }) as const;
   const found = readiness(
     system({
-      assessments: [
+      ratings: [
         rating('vision', { phase: 1, on: '2025', gap: 'none yet' }),
         rating('vision-again', { title: 'vision', phase: 3 }),
         rating('roles', { nextStep: 'write them down', priority: 'low' }),

@@ -53,7 +53,7 @@ export const componentEvidence: { readonly [C in KeyComponent]: Evidence } = {
     'occupations',
   ),
   'skill-shortage': either(
-    shownBy('skillNeed', ({ skillNeeds = [] }) => skillNeeds),
+    shownBy('skill-need', ({ skillNeeds = [] }) => skillNeeds),
     shownBy('evidence', ({ evidence = [] }) =>
       evidence.filter(({ kind, bearing }) => kind === 'labor-market' && bearing === 'for'),
     ),

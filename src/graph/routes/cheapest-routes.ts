@@ -61,6 +61,7 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  * @example
  * ```ts
  * import { pathwayGraph } from 'career-pathways';
+ * import { totalCost } from 'career-pathways/model';
  * import { cheapestRoutes } from 'career-pathways/graph';
  * const usd = (amount: number) => ({ amount, currency: 'USD' });
  * const graph = pathwayGraph({
@@ -74,7 +75,7 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  *   ],
  *   pathways: [{ id: 'p', title: 'P', steps: ['college', 'union', 'license'] }],
  * }, 'p');
- * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => cost?.amount });
+ * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => totalCost(cost)?.amount });
  * found.status === 'found' && found.routes; // => [{ steps: ['union', 'license'], price: 380 }]
  * ```
  */

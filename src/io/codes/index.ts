@@ -1,6 +1,5 @@
 /** Codes: tables of CIP, SOC, O*NET-SOC and NAICS from their official files, and what is wrong with a code. */
 
-export { type CareerCluster, careerClusters } from '../../model/career-clusters.js';
 export { type ClusterCheck, checkCluster } from './check-cluster.js';
 export { type CodeBooks, type CodeCheck, type CodeFault, type CodeFinding, checkCode } from './check-code.js';
 export { type CodeIssue, checkSystemCodes } from './check-system-codes.js';

@@ -34,7 +34,9 @@ export function stepNode(step: Step, way: Way, context: SchemaOrgContext): Node 
 }
 
 function bothFields(step: Step, type: StepType, way: Way, context: SchemaOrgContext): Node {
-  const { provider, requires, credits, cost } = step;
+  const { provider, requires, credits } = step;
+  const cost = step.cost && 'amount' in step.cost ? step.cost : undefined;
+  if (step.cost && !cost) context.lose('no-term', [...way, 'cost']);
   const by = provider === undefined ? [] : [context.reference('partners', provider, [...way, 'provider'])];
   return {
     ...some(

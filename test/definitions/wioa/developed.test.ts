@@ -91,7 +91,7 @@ describe('the developed example', () => {
       'wioa.0.services': ['support bus-passes', 'support navigator', 'support placement'],
       'wioa.0.quality': ['attestation quality'],
       'wioa.a.industry': ['evidence county-report'],
-      'wioa.a.skill-needs': ['skillNeed crisis-skills'],
+      'wioa.a.skill-needs': ['skill-need crisis-skills'],
       'wioa.b.options': ['entry abe-door'],
       'wioa.b.apprenticeship': ['pathway bht onward'],
       'wioa.c.counseling': ['support navigator'],

@@ -7,6 +7,7 @@ import { minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { totalCost } from '../../../src/model/total-cost.js';
 import { seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, requirements, samples } from '../arbitrary-system.js';
@@ -16,7 +17,7 @@ import { all, any, pathwayOf, prior, some, step } from '../small-system.js';
 
 const to = (id: string) => ({ kind: 'step', step: id }) as const;
 const dollars = (amount: number) => ({ cost: { amount, currency: 'USD' } });
-const byCost = ({ cost }: Step) => cost?.amount;
+const byCost = ({ cost }: Step) => totalCost(cost)?.amount;
 const prices = (answer: CheapestRoutes) =>
   'routes' in answer ? answer.routes.map(({ price }) => price) : [];
 const within = (least: number, most: number) => fc.integer({ min: least, max: most });

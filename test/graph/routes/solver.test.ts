@@ -4,6 +4,7 @@ import { type Constraint, type Model, solve } from 'yalps';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { cheapestRoutes } from '../../../src/graph/routes/cheapest-routes.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { totalCost } from '../../../src/model/total-cost.js';
 
 interface Instances {
   readonly pathwayWithChoices: (steps: number, seed: number) => PathwaySystem;
@@ -28,7 +29,7 @@ test.each([
     const ours = cheapestRoutes(
       pathwayGraph(system, 'p'),
       { kind: 'step', step: goal },
-      { price: ({ cost }) => cost?.amount },
+      { price: ({ cost }) => totalCost(cost)?.amount },
     );
     const theirs = solve(integerProgram(system, goal));
     expect(['exact' in ours && ours.exact, theirs.status]).toEqual([true, 'optimal']);

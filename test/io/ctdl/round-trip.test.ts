@@ -27,7 +27,7 @@ test('random systems come back without their named losses and with nothing else'
     }),
     trials(30_000, 20261125),
   );
-}, 60_000);
+});
 
 test('what was read from its own document is written as that document again, without a loss', () => {
   fc.assert(
@@ -40,7 +40,7 @@ test('what was read from its own document is written as that document again, wit
     }),
     trials(10_000, 1),
   );
-}, 60_000);
+});
 
 test('the tally of what is written adds up', () => {
   fc.assert(

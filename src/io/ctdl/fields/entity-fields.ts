@@ -23,17 +23,20 @@ const dates = [
   sideField('ceterms:dateEffective', 'effective', 'from'),
   sideField('ceterms:expirationDate', 'effective', 'to'),
 ];
-const cost = profileField({
-  term: 'ceterms:estimatedCost',
-  field: 'cost',
-  type: 'ceterms:CostProfile',
-  ways: {
-    amount: { term: 'ceterms:price', accepts: isAmount },
-    currency: { term: 'ceterms:currency', accepts: isCurrency },
-  },
-  pack: (values) => values,
-  unpack: (value) => value as Fields,
-});
+const cost = {
+  ...profileField({
+    term: 'ceterms:estimatedCost',
+    field: 'cost',
+    type: 'ceterms:CostProfile',
+    ways: {
+      amount: { term: 'ceterms:price', accepts: isAmount },
+      currency: { term: 'ceterms:currency', accepts: isCurrency },
+    },
+    pack: (values) => values,
+    unpack: (value) => value as Fields,
+  }),
+  leaves: ({ cost }: Fields) => (isNode(cost) && !('amount' in cost) ? [['cost']] : []),
+};
 const duration = profileField({
   term: 'ceterms:estimatedDuration',
   field: 'duration',

@@ -64,7 +64,7 @@ export function ownExtensions(extensions: Fields, way: Way, lose: Sieve['lose'])
 /** Why the properties of an entity leave out a place inside it. */
 function reasonOf(entity: Fields, [field, inside]: Way): LossCode {
   if (inside !== undefined) return typeof inside === 'number' ? 'repeated' : 'no-term';
-  return field === 'status' && entity['status'] !== undefined ? 'no-term' : 'empty';
+  return field === 'cost' || (field === 'status' && entity['status'] !== undefined) ? 'no-term' : 'empty';
 }
 
 /** Takes a place out of an entity. */

@@ -1,16 +1,14 @@
 /** Readiness ratings as a schema. */
 
 import * as z from 'zod';
-import type { Result } from '../base/result.js';
-import type { ReadinessRating } from './assessment.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
-import { readWith } from './read-with.js';
 import { readinessEditions, readinessElements } from './readiness.js';
+import type { ReadinessRating } from './readiness-rating.js';
 import { priorities } from './vocabulary.js';
 
 /** The shape of `ReadinessRating`. */
 export const readinessRatingSchema = z.strictObject({
-  ...entityFields('assessment'),
+  ...entityFields('rating'),
   title: text,
   edition: keysOf(readinessEditions),
   element: z.enum(readinessElements),
@@ -22,8 +20,3 @@ export const readinessRatingSchema = z.strictObject({
   assistance: text.exactOptional(),
   nextStep: text.exactOptional(),
 }) satisfies z.ZodType<ReadinessRating, ReadinessRating>;
-
-/** Reads one `ReadinessRating`: the value that came in, or what is wrong with it. */
-export function readReadinessRating(input: unknown): Result<ReadinessRating> {
-  return readWith(readinessRatingSchema, input);
-}

@@ -1,0 +1,22 @@
+/** What a step costs in all. */
+
+import type { Money, Step } from './step.js';
+
+/**
+ * The cost of a step as one amount: the sum of its parts, to the ten-thousandth. `undefined` when the cost is not known,
+ * or when its parts are in several currencies.
+ *
+ * @example
+ * ```ts
+ * import { totalCost } from 'career-pathways/model';
+ * totalCost({ tuition: { amount: 900, currency: 'USD' }, books: { amount: 120.5, currency: 'USD' } }); // => { amount: 1020.5, currency: 'USD' }
+ * ```
+ */
+export function totalCost(cost: Step['cost']): Money | undefined {
+  if (cost === undefined || 'amount' in cost) return cost;
+  const parts: readonly Money[] = Object.values(cost);
+  const [first, ...others] = parts;
+  if (!first || others.some(({ currency }) => currency !== first.currency)) return undefined;
+  const sum = parts.reduce((total, { amount }) => total + amount, 0);
+  return { amount: Number(sum.toFixed(4)), currency: first.currency };
+}

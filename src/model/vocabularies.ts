@@ -1,0 +1,120 @@
+/** Every word of the format with the name that people read, for forms, filters and reports. */
+
+import { grades } from '../base/grade.js';
+import { factVocabularies, from, toolkit, wioa } from './fact-vocabularies.js';
+import { named, wordsOf } from './named.js';
+import { tables } from './tables.js';
+import * as words from './vocabulary.js';
+
+const ctdl = from('CTDL');
+
+/**
+ * Every word that a field of the format may hold, by vocabulary: word → `{ name, source? }`, in the order of the source.
+ * Some say more: a step kind its `group`, a one-stop program whether it is `required`, a duty whose it is.
+ *
+ * @example
+ * ```ts
+ * import { vocabularies } from 'career-pathways/model';
+ * vocabularies.accelerators['dual-credit'].name; // => 'Dual credit'
+ * vocabularies.populations.adults; // => { name: 'Adults', barrier: false, source: 'WIOA title I' }
+ * Object.keys(vocabularies.timings); // => ['before', 'concurrent', 'same-term']
+ * ```
+ */
+export const vocabularies = {
+  ...factVocabularies,
+  accelerators: named(words.accelerators, { 'competency-based': 'Competency-based' }),
+  agreementKinds: named(words.agreementKinds, {
+    letter: 'Letter of support',
+    written: 'Written agreement',
+    mou: 'Memorandum of understanding',
+    'one-stop-mou': 'One-stop memorandum of understanding',
+    articulation: 'Articulation agreement',
+    'credit-transfer': 'Credit transfer agreement',
+    'employer-commitment': 'Commitment of an employer',
+  }),
+  areaSchemes: named(words.areaSchemes, {
+    us: 'United States',
+    'us-state': 'State, by FIPS code',
+    'us-county': 'County, by FIPS code',
+    cbsa: 'Core-based statistical area',
+  }),
+  aspects: named(words.aspects, {
+    entries: 'Entry points',
+    exits: 'Exit points',
+    onward: 'Education options beyond the pathway',
+    individualization: 'Individual plans',
+  }),
+  bearings: named(words.bearings),
+  championKinds: named(words.championKinds),
+  componentKinds: named(words.componentKinds, {}, () => wioa('3(7)(D)')),
+  creditUnits: named(
+    words.creditUnits,
+    { semester: 'Semester hours', quarter: 'Quarter hours', clock: 'Clock hours' },
+    ctdl,
+  ),
+  decisionLevels: named(words.decisionLevels, { shared: 'State and local together' }),
+  deliveryKinds: named(
+    words.deliveryKinds,
+    { 'in-person': 'In person', hybrid: 'Blended: in person and online' },
+    (kind) => ({ source: kind === 'correspondence' ? '34 CFR 600.2' : 'CTDL' }),
+  ),
+  engagementKinds: named(words.engagementKinds, {
+    'provide-work-based-learning': 'Provide work-based learning',
+    feedback: 'Give feedback',
+  }),
+  entityKinds: named([...wordsOf(tables), 'system'], {
+    entry: 'Entry point',
+    exit: 'Exit point',
+    rating: 'Readiness rating',
+  }),
+  evidenceKinds: named(words.evidenceKinds, { 'labor-market': 'Labor market information' }),
+  expertiseAreas: named(words.expertiseAreas, {}, toolkit),
+  findingKinds: named(words.findingKinds),
+  fundingSources: named(words.fundingSources, {
+    'wioa-title-i': 'WIOA title I',
+    'wioa-title-ii': 'WIOA title II',
+    'wioa-title-iii': 'WIOA title III',
+    'wioa-title-iv': 'WIOA title IV',
+    tanf: 'TANF',
+    'other-federal': 'Other federal funds',
+  }),
+  fundingUses: named(words.fundingUses),
+  goalKinds: named(words.goalKinds, {}, () => wioa('3(7)(C)')),
+  grades: named(grades),
+  mouSections: named(words.mouSections, { 'access-for-needs': 'Access for people with special needs' }, () =>
+    wioa('121(c)(2)(A)'),
+  ),
+  moveDirections: named(words.moveDirections),
+  onwardKinds: named(words.onwardKinds, {
+    associate: 'Associate degree',
+    baccalaureate: 'Baccalaureate degree',
+  }),
+  onwardLinks: named(words.onwardLinks, {
+    articulation: 'Articulation agreement',
+    statement: 'A statement only',
+  }),
+  ownerships: named(words.ownerships),
+  partnerLevels: named(words.partnerLevels),
+  planKinds: named(words.planKinds),
+  priorities: named(words.priorities),
+  recognitionKinds: named(words.recognitionKinds),
+  registrationAgencies: named(words.registrationAgencies, {
+    'office-of-apprenticeship': 'Office of Apprenticeship, U.S. Department of Labor',
+    'state-apprenticeship-agency': 'State apprenticeship agency',
+  }),
+  roleKinds: named(words.roleKinds, {
+    'support-provider': 'Provider of supports',
+    referral: 'Source of referrals',
+  }),
+  roleTiers: named(words.roleTiers),
+  serviceModels: named(words.serviceModels, {
+    universal: 'Universal: for everybody',
+    targeted: 'Targeted: for those it is meant for',
+  }),
+  statuses: named(words.statuses, {}, ctdl),
+  stepLevels: named(words.stepLevels),
+  timings: named(words.timings, {
+    concurrent: 'Before or at the same time',
+    'same-term': 'In the same term',
+  }),
+};

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const reports = process.env['TEST_REPORTS'];
+/** Properties run thousands of cases, in a deep run (see test/depth.ts) millions. */
+const seconds = process.env['TEST_DEPTH'] === 'deep' ? 3600 : 120;
+
+/** What asks the compiler: these files share one program, so one worker runs them all. */
+const types = [
+  'test/types/*.test.ts',
+  'test/surface.test.ts',
+  'test/floor-plan.test.ts',
+  'test/floor-plan/*.test.ts',
+  'test/doc-examples.test.ts',
+  'test/doc-examples/*.test.ts',
+];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+    // The files of one worker share their modules: no test changes what it imports or leaves a global changed.
+    isolate: false,
+    setupFiles: ['/tmp/cpu-setup.ts'],
+    server: { deps: {} },
+    reporters: ['default', ...(reports ? ['json'] : [])],
+    ...(reports ? { outputFile: { json: `${reports}/${process.pid}.json` } } : {}),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', ...types],
+          maxWorkers: availableParallelism(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: types,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: ['test/package/**/*.test.ts'] },
+      },
+    ],
+  },
+});
