@@ -4,11 +4,14 @@ import { entryPoints } from '../graph/doors/entry-points.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
+import { checkSystem } from '../model/check-arguments.js';
 import { partnerTypes } from '../model/partner-types.js';
 import type { PathwaySystem } from '../model/system.js';
 
 /**
  * Renders a system: its partners, and for each pathway the ladder in waves with what each step awards, and its doors.
+ *
+ * @throws PathwayError `bad-system` for what is not a pathway system.
  *
  * @example
  * ```ts
@@ -17,6 +20,7 @@ import type { PathwaySystem } from '../model/system.js';
  * ```
  */
 export function systemText(system: PathwaySystem): string {
+  checkSystem(system);
   const lines = [system.title];
   const partners = system.partners ?? [];
   if (partners.length > 0) lines.push('', 'Partners');
@@ -41,16 +45,17 @@ function pathwayLines(graph: PathwayGraph): string[] {
     ...cycles.map((members) => `  These require each other: ${members.join(', ')}`),
     ...graph.unresolved.map((id) => `  Not in the document: ${id}`),
     ...entryPoints(graph).map(
-      ({ step, declared, derived }) => `  Enter at ${step}${told(declared, derived, 'by its requirements')}`,
+      ({ step, declared, derived }) =>
+        `  Enter at ${step}${origin(declared, derived, 'by its requirements')}`,
     ),
     ...exitPoints(graph).map(({ step, credentials, declared, derived }) => {
       const held = credentials.length > 0 ? ` with ${credentials.join(', ')}` : '';
-      return `  Leave after ${step}${held}${told(declared, derived, 'by what it awards')}`;
+      return `  Leave after ${step}${held}${origin(declared, derived, 'by what it awards')}`;
     }),
   ];
 }
 
-function told(declared: readonly string[], derived: boolean, how: string): string {
+function origin(declared: readonly string[], derived: boolean, how: string): string {
   if (declared.length === 0) return ` (${how}; not declared)`;
   return derived ? ` (${declared.join(', ')})` : ` (${declared.join(', ')}; declared only)`;
 }
