@@ -1,9 +1,11 @@
 /** Everything a person can get to on a pathway, in time. */
 
 import type { StepId } from '../base/ids.js';
-import type { Learner } from '../model/learner.js';
+import { checkGraph } from './check-graph.js';
 import { forwardChain, never } from './forward-chain.js';
 import { heldBy } from './held.js';
+import { outsideLeaves } from './outside.js';
+import { type LearnerOptions, learnerIn } from './start.js';
 import type { StepGraph } from './step-graph.js';
 
 /** Steps that a person can get to, those already taken included. */
@@ -14,8 +16,12 @@ export interface Reach {
   readonly perhaps: readonly StepId[];
 }
 
+/** Whose question it is. */
+export interface ReachableOptions extends LearnerOptions {}
+
 /**
- * The steps that a person can get to by taking whatever opens, over `all`, `any` and `some` of any depth.
+ * The steps that a person can get to by taking whatever opens, over `all`, `any` and `some` of any depth: a learner or,
+ * without one, a person who meets whatever comes from outside the pathway.
  *
  * Method: forward chaining, once without and once with what is open. Cost: steps + requirements.
  * On cycles: a step that only its own cycle supports is not reached.
@@ -31,12 +37,14 @@ export interface Reach {
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['nurse', 'aide'] }],
  * }, 'care');
- * reachable(graph, { levels: [{ scheme: 'grade', level: 9 }] }); // => { sure: ['aide', 'nurse'], perhaps: [] }
- * reachable(graph, {}); // => { sure: [], perhaps: [] }
+ * reachable(graph).sure; // => ['aide', 'nurse']
+ * reachable(graph, { learner: { levels: [{ scheme: 'grade', level: 5 }] } }).sure; // => []
  * ```
  */
-export function reachable(graph: StepGraph, learner: Learner): Reach {
-  const { sure, open } = heldBy(graph, learner);
+export function reachable(graph: StepGraph, options: ReachableOptions = {}): Reach {
+  checkGraph(graph);
+  const learner = learnerIn(options);
+  const { sure, open } = learner ? heldBy(graph, learner) : { sure: outsideLeaves(graph), open: [] };
   const certain = forwardChain(graph.program, sure);
   const possible = open.length > 0 ? forwardChain(graph.program, [...sure, ...open]) : certain;
   const ids = (keep: (index: number) => boolean) =>

@@ -8,7 +8,7 @@
 
 import { countRow, hasBit } from '../graph/digraph/bit-rows.js';
 import type { Adjacency } from '../graph/digraph/digraph.js';
-import { reachFrom } from '../graph/digraph/reach-from.js';
+import { reachRows } from '../graph/digraph/reach-from.js';
 
 const atOnce = 1024;
 
@@ -19,7 +19,7 @@ export function blocking({ offsets, targets, intoOffsets, sources }: Adjacency):
   const counts = new Int32Array(size);
   for (let first = 0; first < size; first += atOnce) {
     const block = Array.from({ length: Math.min(atOnce, size - first) }, (_, at) => first + at);
-    const rows = reachFrom(turned, block);
+    const rows = reachRows(turned, block);
     for (let node = 0; node < size; node++) counts[node]! += countRow(rows, node);
     for (const node of block) if (hasBit(rows, node, node - first)) counts[node]!--;
   }

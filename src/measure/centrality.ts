@@ -9,7 +9,7 @@
  */
 
 import type { Adjacency } from '../graph/digraph/digraph.js';
-import { topologicalOrder } from '../graph/digraph/topological-order.js';
+import { nodeOrder } from '../graph/digraph/topological-order.js';
 
 /** For each node the sum of the node counts of the paths that have it inside; `undefined` where paths go round. */
 export function centrality(graph: Adjacency): (bigint | undefined)[] {
@@ -36,7 +36,7 @@ interface Paths {
 function paths(graph: Adjacency): (Paths | undefined)[] {
   const { intoOffsets, sources } = graph;
   const found = new Array<Paths | undefined>(intoOffsets.length - 1);
-  for (const node of topologicalOrder(graph).order) {
+  for (const node of nodeOrder(graph).order) {
     const [start, end] = [intoOffsets[node]!, intoOffsets[node + 1]!];
     let [count, length] = start === end ? [1n, 0n] : [0n, 0n];
     for (let edge = start; edge < end; edge++) {

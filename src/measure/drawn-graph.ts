@@ -9,7 +9,7 @@ import type { StepGraph } from '../graph/step-graph.js';
 export function drawnGraph(graph: StepGraph): Digraph {
   return digraph(
     prerequisites(graph).map(({ from, to }) => [from, to] as const),
-    graph.steps.map(({ id }) => id),
+    { ids: graph.steps.map(({ id }) => id) },
   );
 }
 

@@ -1,7 +1,7 @@
 /** The four structural metrics of a plain graph, of nodes and edges alone. */
 
 import type { Adjacency } from '../graph/digraph/digraph.js';
-import { longestPaths } from '../graph/digraph/longest-paths.js';
+import { pathLengths } from '../graph/digraph/longest-paths.js';
 import { blocking } from './blocking.js';
 import { centrality } from './centrality.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
@@ -46,7 +46,7 @@ export interface Sums {
 /** Measures a graph. Cost: at most nodes × edges / 32, and long numbers where there are very many paths. */
 export function structure(graph: Adjacency, calendar: Calendar): Structure {
   const blocks = blocking(graph);
-  const delay = longestPaths(graph).through;
+  const delay = pathLengths(graph).through;
   const inside = centrality(graph);
   const tenths = delay.map((length, node) => scaled(length + blocks[node]!, calendar));
   const sums = {

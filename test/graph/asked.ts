@@ -2,6 +2,8 @@
 import { expect } from 'vitest';
 import { PathwayError } from '../../src/base/pathway-error.js';
 import type { Goal } from '../../src/graph/goal.js';
+import type { CutPairs } from '../../src/graph/needs/cut-pairs.js';
+import type { Learner } from '../../src/model/learner.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 
 /** What a question answers; `no-route` where it refuses a goal, which no row or requirement may name then. */
@@ -29,3 +31,10 @@ export function asked<T>(system: PathwaySystem, goal: Goal, ask: () => T): T | {
     return { status: 'no-route' };
   }
 }
+
+/** Options for somebody, or for nobody in particular. */
+export const forOne = (learner: Learner | undefined) => (learner ? { learner } : {});
+
+/** The pairs of an answer, none where there is no way or nothing to do. */
+export const pairsIn = (answer: CutPairs): readonly (readonly [string, string])[] =>
+  answer.status === 'found' ? answer.pairs : [];

@@ -74,7 +74,7 @@ const statusMap = (system: PathwaySystem, learner: Learner) =>
 const gapIn = (graph: PathwayGraph, learner: Learner, aim: Goal) =>
   asked(graph.system, aim, () => gapTo(graph, learner, aim));
 const everything = (system: PathwaySystem, learner: Learner) => {
-  const { sure, perhaps } = reachable(graphOf(system), learner);
+  const { sure, perhaps } = reachable(graphOf(system), { learner });
   return { sure: new Set(sure), either: new Set([...sure, ...perhaps]) };
 };
 
@@ -95,7 +95,7 @@ describe('order', () => {
         expect(waves(other)).toEqual(waves(one));
         expect(entryPoints(other)).toEqual(entryPoints(one));
         expect(exitPoints(other)).toEqual(exitPoints(one));
-        expect(reachable(other, same)).toEqual(reachable(one, learner));
+        expect(reachable(other, { learner: same })).toEqual(reachable(one, { learner }));
         expect(nextSteps(other, same)).toEqual(nextSteps(one, learner));
         expect(gapIn(other, same, aim)).toEqual(gapIn(one, learner, aim));
       }),
@@ -117,7 +117,7 @@ describe('order', () => {
             declared: [...row.declared].sort(),
           }));
         expect(told(other)).toEqual(told(one));
-        expect(reachable(other, learner)).toEqual(reachable(one, learner));
+        expect(reachable(other, { learner })).toEqual(reachable(one, { learner }));
         expect(statuses(mixed, learner)).toEqual(statuses(system, learner));
         expect(gapIn(other, learner, aim).status).toEqual(gapIn(one, learner, aim).status);
       }),
@@ -169,7 +169,7 @@ describe('having more', () => {
 
   test('a step taken with too low a grade closes what only a better grade opens, until it is mended', () => {
     const graph = graphOf(pathwayOf([step('a'), step('b', graded('a', 2))]));
-    const reach = (learner: Learner) => reachable(graph, learner).sure;
+    const reach = (learner: Learner) => reachable(graph, { learner }).sure;
     expect(reach({})).toEqual(['a', 'b']);
     expect(reach({ steps: [{ step: 'a', grade: 1 }] })).toEqual(['a']);
     expect(gapTo(graph, { steps: [{ step: 'a', grade: 1 }] }, { kind: 'step', step: 'b' })).toEqual({
@@ -223,7 +223,7 @@ describe('agreement', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
         const graph = graphOf(system);
-        const { sure } = reachable(graph, learner);
+        const { sure } = reachable(graph, { learner });
         for (const { step: id, status } of nextSteps(graph, learner)) {
           const gap = gapTo(graph, learner, { kind: 'step', step: id });
           if (status === 'ready')
@@ -242,7 +242,7 @@ describe('agreement', () => {
       fc.property(samples, ({ system, learner }) => {
         const { stuck } = waves(graphOf(system));
         const untaken = { ...learner, steps: (learner.steps ?? []).filter(({ step }) => step === 'nowhere') };
-        const { sure, perhaps } = reachable(graphOf(system), untaken);
+        const { sure, perhaps } = reachable(graphOf(system), { learner: untaken });
         for (const id of [...sure, ...perhaps])
           if (!suppliedBySteps(system, untaken)) expect(stuck).not.toContain(id);
       }),
@@ -272,7 +272,7 @@ describe('whatever comes', () => {
         expect(waves(copy)).toEqual(waves(graph));
         expect(entryPoints(copy)).toEqual(entryPoints(graph));
         expect(exitPoints(copy)).toEqual(exitPoints(graph));
-        expect(reachable(copy, learner)).toEqual(reachable(graph, learner));
+        expect(reachable(copy, { learner })).toEqual(reachable(graph, { learner }));
         expect(nextSteps(copy, learner)).toEqual(nextSteps(graph, learner));
         expect(gapIn(copy, learner, aim)).toEqual(gapIn(graph, learner, aim));
       }),

@@ -58,16 +58,16 @@ describe('pathwayGraph', () => {
     expect(graph.steps.map(({ id }) => id)).toEqual(['a', 'b']);
     // A step that is not there comes from outside.
     expect(waves(graph).waves).toEqual([['a', 'b']]);
-    expect(reachable(graph, {}).sure).toEqual(['a']);
-    expect(reachable(graph, { steps: [{ step: 'lost' }] }).sure).toEqual(['a', 'b']);
+    expect(reachable(graph, { learner: {} }).sure).toEqual(['a']);
+    expect(reachable(graph, { learner: { steps: [{ step: 'lost' }] } }).sure).toEqual(['a', 'b']);
   });
 
   test('a step of the system that is not on the pathway comes from outside', () => {
     const steps = [step('a', undefined, { awards: ['x'] }), step('b', all(prior('a'), holds('x')))];
     const graph = pathwayGraph(pathwayOf(steps, { pathways: [{ id: 'p', title: 'P', steps: ['b'] }] }), 'p');
     expect(waves(graph).waves).toEqual([['b']]);
-    expect(reachable(graph, {}).sure).toEqual([]);
-    expect(reachable(graph, { steps: [{ step: 'a' }], credentials: ['x'] }).sure).toEqual(['b']);
+    expect(reachable(graph, { learner: {} }).sure).toEqual([]);
+    expect(reachable(graph, { learner: { steps: [{ step: 'a' }], credentials: ['x'] } }).sure).toEqual(['b']);
   });
 
   test('keeps the entries and exits of this pathway, by id', () => {
@@ -85,28 +85,31 @@ describe('pathwayGraph', () => {
       entries: [entry('e', 'a', grade(8))],
     });
     const graph = pathwayGraph(system, 'p');
-    expect(reachable(graph, {}).sure).toEqual([]);
-    expect(reachable(graph, { levels: [{ scheme: 'grade', level: 8 }] }).sure).toEqual(['a', 'b']);
+    expect(reachable(graph, { learner: {} }).sure).toEqual([]);
+    expect(reachable(graph, { learner: { levels: [{ scheme: 'grade', level: 8 }] } }).sure).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   test('one of several entries is enough, and the own requirement still opens the step', () => {
     const entries = [entry('e', 'b', grade(8)), entry('f', 'b', holds('x'))];
     const graph = pathwayGraph(pathwayOf([step('a'), step('b', holds('y'))], { entries }), 'p');
     for (const credential of ['x', 'y'])
-      expect(reachable(graph, { credentials: [credential] }).sure).toEqual(['a', 'b']);
-    expect(reachable(graph, { credentials: ['z'] }).sure).toEqual(['a']);
+      expect(reachable(graph, { learner: { credentials: [credential] } }).sure).toEqual(['a', 'b']);
+    expect(reachable(graph, { learner: { credentials: ['z'] } }).sure).toEqual(['a']);
   });
 
   test('an entry that asks for something closes a step that says nothing; one that asks nothing does not', () => {
     const closed = pathwayOf([step('a')], { entries: [entry('e', 'a', grade(8)), entry('f', 'a')] });
-    expect(reachable(pathwayGraph(closed, 'p'), {}).sure).toEqual([]);
+    expect(reachable(pathwayGraph(closed, 'p'), { learner: {} }).sure).toEqual([]);
     const open = pathwayOf([step('a')], { entries: [entry('f', 'a')] });
-    expect(reachable(pathwayGraph(open, 'p'), {}).sure).toEqual(['a']);
+    expect(reachable(pathwayGraph(open, 'p'), { learner: {} }).sure).toEqual(['a']);
   });
 
   test('an entry without a requirement leaves that of its step in force', () => {
     const system = pathwayOf([step('a', any())], { entries: [entry('e', 'a')] });
-    expect(reachable(pathwayGraph(system, 'p'), {}).sure).toEqual([]);
+    expect(reachable(pathwayGraph(system, 'p'), { learner: {} }).sure).toEqual([]);
   });
 
   test('leaves that ask the same are one, whatever the order of their fields', () => {

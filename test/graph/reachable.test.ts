@@ -10,13 +10,15 @@ import { reachOf, worldOf } from './oracle.js';
 import { all, any, credits, grade, graded, pathwayOf, prior, some, step, words } from './small-system.js';
 
 const reach = (steps: readonly Step[], learner: Learner = {}) =>
-  reachable(pathwayGraph(pathwayOf(steps), 'p'), learner);
+  reachable(pathwayGraph(pathwayOf(steps), 'p'), { learner });
 
 describe('reachable', () => {
   test('is the same as a second opinion', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
-        expect(reachable(pathwayGraph(system, 'p'), learner)).toEqual(reachOf(worldOf(system, 'p'), learner));
+        expect(reachable(pathwayGraph(system, 'p'), { learner })).toEqual(
+          reachOf(worldOf(system, 'p'), learner),
+        );
       }),
       trials(120_000, 12),
     );

@@ -27,7 +27,7 @@ describe('size', () => {
     expect([found.stuck, found.cycles]).toEqual([[], []]);
     const gap = gapTo(graph, { steps: [{ step: id(4) }] }, { kind: 'step', step: id(length - 1) });
     expect(gap.status === 'found' && [gap.route[0], gap.route.length]).toEqual([id(5), length - 5]);
-    expect(reachable(graph, { steps: [{ step: id(length - 3) }] }).sure).toHaveLength(length);
+    expect(reachable(graph, { learner: { steps: [{ step: id(length - 3) }] } }).sure).toHaveLength(length);
     expect(nextSteps(graph, {}).filter(({ status }) => status === 'ready')).toHaveLength(1);
   });
 

@@ -16,16 +16,7 @@ export function bitRows(rows: number, columns: number): BitRows {
   return { rows, words, bits: new Uint32Array(rows * words) };
 }
 
-/**
- * Whether a row holds a number.
- *
- * @example
- * ```ts
- * import { closure, digraph, hasBit } from 'career-pathways/graph';
- * const graph = digraph([['abe', 'aide'], ['aide', 'nurse']]);
- * hasBit(closure(graph), 0, 2); // => true
- * ```
- */
+/** Whether a row holds a number. */
 export function hasBit({ words, bits }: BitRows, row: number, column: number): boolean {
   return ((bits[row * words + (column >>> 5)]! >>> (column & 31)) & 1) === 1;
 }
@@ -40,37 +31,14 @@ export function clearBit({ words, bits }: BitRows, row: number, column: number):
   bits[row * words + (column >>> 5)]! &= ~(1 << (column & 31));
 }
 
-/** Puts into a row everything that another row holds. */
-export function orRow({ words, bits }: BitRows, row: number, other: number): void {
-  for (let at = row * words, from = other * words, end = at + words; at < end; at++, from++)
-    bits[at]! |= bits[from]!;
-}
-
-/**
- * How many numbers a row holds.
- *
- * @example
- * ```ts
- * import { closure, countRow, digraph } from 'career-pathways/graph';
- * countRow(closure(digraph([['abe', 'aide'], ['aide', 'nurse']])), 0); // => 2
- * ```
- */
+/** How many numbers a row holds. */
 export function countRow({ words, bits }: BitRows, row: number): number {
   let count = 0;
   for (let at = row * words, end = at + words; at < end; at++) count += ones(bits[at]!);
   return count;
 }
 
-/**
- * The numbers a row holds, ascending.
- *
- * @example
- * ```ts
- * import { closure, digraph, listRow } from 'career-pathways/graph';
- * const graph = digraph([['abe', 'aide'], ['aide', 'nurse']]);
- * [...listRow(closure(graph), 0)].map((node) => graph.ids[node]); // => ['aide', 'nurse']
- * ```
- */
+/** The numbers a row holds, ascending. */
 export function listRow(rows: BitRows, row: number): Int32Array {
   const found = new Int32Array(countRow(rows, row));
   let count = 0;
@@ -78,23 +46,6 @@ export function listRow(rows: BitRows, row: number): Int32Array {
     for (let left = rows.bits[row * rows.words + word]!; left !== 0; left &= left - 1)
       found[count++] = word * 32 + 31 - Math.clz32(left & -left);
   return found;
-}
-
-/**
- * The rows that hold a number, ascending: with what `reachFrom` gives, all that one source reaches.
- *
- * @example
- * ```ts
- * import { digraph, listColumn, reachFrom } from 'career-pathways/graph';
- * const graph = digraph([['abe', 'aide'], ['aide', 'nurse']]);
- * const aide = graph.indexOf.get('aide')!;
- * [...listColumn(reachFrom(graph, [aide]), 0)].map((node) => graph.ids[node]); // => ['nurse']
- * ```
- */
-export function listColumn(rows: BitRows, column: number): Int32Array {
-  const found: number[] = [];
-  for (let row = 0; row < rows.rows; row++) if (hasBit(rows, row, column)) found.push(row);
-  return Int32Array.from(found);
 }
 
 function ones(word: number): number {

@@ -1,5 +1,6 @@
 /** A plain directed graph over ids, laid out once in typed arrays. */
 
+import { called, checkObject, wrong } from '../../base/arguments.js';
 import type { Edges } from './components.js';
 
 /** Edges by source and by target. */
@@ -11,16 +12,28 @@ export interface Adjacency extends Edges {
 }
 
 /**
- * A directed graph. Its nodes are numbers, and node `n` is `ids[n]`; ids stand in the order of their code units, so
- * that the order of what came in changes nothing. The nodes that node `n` leads to are
- * `targets[offsets[n]] … targets[offsets[n + 1] - 1]`, ascending, each once; those that lead to it are in `sources`
- * by `intoOffsets`, the same way. Plain data: it can be cloned to a worker.
+ * A directed graph between ids, laid out for `topologicalOrder`, `longestPaths` and `reachFrom`. Plain data: it can be
+ * cloned to a worker.
  */
-export interface Digraph extends Adjacency {
-  /** The id of each node. */
+export interface Digraph {
+  /** The ids of the nodes, in the order of their code units, so that the order of what came in changes nothing. */
   readonly ids: readonly string[];
-  /** The node of each id. */
+  /** The number of each id: node `n` is `ids[n]`. @internal */
   readonly indexOf: ReadonlyMap<string, number>;
+  /** @internal */
+  readonly offsets: Int32Array;
+  /** What node `n` leads to: `targets[offsets[n]] … targets[offsets[n + 1] - 1]`, ascending, each once. @internal */
+  readonly targets: Int32Array;
+  /** @internal */
+  readonly intoOffsets: Int32Array;
+  /** What leads to node `n`, by `intoOffsets`, the same way. @internal */
+  readonly sources: Int32Array;
+}
+
+/** What stands beside the edges. */
+export interface DigraphOptions {
+  /** Further nodes, which may have no edge. */
+  readonly ids?: Iterable<string>;
 }
 
 /**
@@ -29,57 +42,77 @@ export interface Digraph extends Adjacency {
  * Method: numbers for ids, then counting sorts. Cost: edges, and sorting the ids.
  *
  * @param edges - pairs of ids, from and to
- * @param ids - further nodes, which may have no edge
  *
  * @example
  * ```ts
  * import { digraph } from 'career-pathways/graph';
- * const { ids, offsets, targets } = digraph([['aide', 'nurse'], ['abe', 'nurse'], ['abe', 'aide']]);
- * ids; // => ['abe', 'aide', 'nurse']
- * [...targets.subarray(offsets[0], offsets[1])].map((node) => ids[node]); // => ['aide', 'nurse']
+ * digraph([['aide', 'nurse'], ['abe', 'nurse']], { ids: ['clerk'] }).ids; // => ['abe', 'aide', 'clerk', 'nurse']
  * ```
  */
 export function digraph(
   edges: Iterable<readonly [from: string, to: string]>,
-  ids: Iterable<string> = [],
+  options: DigraphOptions = {},
 ): Digraph {
-  const pairs = [...edges];
+  const pairs = listed(edges, 'edges', isPair, 'pairs of ids');
+  checkObject(options);
+  const { ids = [] } = options;
+  const given = once(listed(ids, 'options.ids', isId, 'ids'));
+  // An end may not be among the ids: then again, with all of them.
+  return laidOut(given, pairs) ?? laidOut(once([...given, ...pairs.flat()]), pairs)!;
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string';
+
+const isPair = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) && value.length === 2 && isId(value[0]) && isId(value[1]);
+
+/** What an argument lists, each item checked. A text is no list, though it can be iterated over. */
+export function listed<T>(
+  value: Iterable<T>,
+  argument: string,
+  fits: (item: unknown) => item is T,
+  wanted: string,
+): T[] {
+  if (typeof value !== 'object' || typeof value?.[Symbol.iterator] !== 'function')
+    wrong(argument, value, `a list of ${wanted}`);
+  const items = called(argument, () => [...value]);
+  for (const item of items) if (!fits(item)) wrong(argument, item, wanted);
+  return items;
+}
+
+/** Something that `digraph` returned. */
+export function checkDigraph(value: unknown): asserts value is Digraph {
+  const graph = typeof value === 'object' && value !== null ? (value as Partial<Digraph>) : {};
+  if (!(Array.isArray(graph.ids) && graph.indexOf instanceof Map && graph.offsets instanceof Int32Array))
+    wrong('graph', value, 'what digraph returned', 'bad-graph');
+}
+
+/** Each id once, sorted. */
+function once(ids: readonly string[]): string[] {
   const sorted = [...ids].sort();
-  if (sorted.some((id, at) => id === sorted[at - 1])) return digraph(pairs, new Set(sorted));
-  const indexOf = numbersOf(sorted);
+  return sorted.some((id, at) => id === sorted[at - 1]) ? [...new Set(sorted)] : sorted;
+}
+
+/** Edges between sorted ids; `undefined` when an end is not among them. */
+function laidOut(ids: readonly string[], pairs: readonly (readonly [string, string])[]): Digraph | undefined {
+  const indexOf = numbersOf(ids);
   const from = new Int32Array(pairs.length);
   const to = new Int32Array(pairs.length);
   for (let edge = 0; edge < pairs.length; edge++) {
     const pair = pairs[edge]!;
     const source = indexOf.get(pair[0]);
     const target = indexOf.get(pair[1]);
-    // An end that is not among the ids: once more, with all of them.
-    if (source === undefined || target === undefined)
-      return digraph(pairs, new Set([...sorted, ...pairs.flat()]));
+    if (source === undefined || target === undefined) return undefined;
     from[edge] = source;
     to[edge] = target;
   }
-  return frozen(sorted, indexOf, from, to);
+  return Object.freeze({ ids: Object.freeze(ids), indexOf, ...adjacency(ids.length, from, to) });
 }
 
 function numbersOf(ids: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>();
   for (let node = 0; node < ids.length; node++) numbers.set(ids[node]!, node);
   return numbers;
-}
-
-function frozen(
-  ids: readonly string[],
-  indexOf: ReadonlyMap<string, number>,
-  from: Int32Array,
-  to: Int32Array,
-): Digraph {
-  return Object.freeze({ ids: Object.freeze(ids), indexOf, ...adjacency(ids.length, from, to) });
-}
-
-/** The same from edges between node numbers. The ids are sorted and different. */
-export function digraphOf(ids: readonly string[], from: Int32Array, to: Int32Array): Digraph {
-  return frozen(ids, numbersOf(ids), from, to);
 }
 
 /** Edges between `size` nodes, each list ascending and without doubles. */

@@ -7,26 +7,50 @@
  * On cycles: exact; nodes that lead to each other share their bits.
  */
 
-import { type BitRows, bitRows, clearBit, setBit } from './bit-rows.js';
+import { type BitRows, bitRows, clearBit, listRow, setBit } from './bit-rows.js';
 import { components, type Edges } from './components.js';
+import { checkDigraph, type Digraph, listed } from './digraph.js';
+
+/** What one source leads to. */
+export interface ReachedFrom {
+  readonly from: string;
+  /** Sorted; the source itself only if it is on a cycle. */
+  readonly to: readonly string[];
+}
 
 /**
- * For each node, which of the sources lead to it by one edge or more: bit `i` of row `n` says that the `i`-th source
- * reaches node `n`. A source reaches itself only if it is on a cycle. Sources are node numbers.
+ * What each of some sources leads to by one edge or more, in the order of the sources.
+ *
+ * @param sources - ids of the graph
  *
  * @example
  * ```ts
- * import { countRow, digraph, hasBit, listColumn, reachFrom } from 'career-pathways/graph';
+ * import { digraph, reachFrom } from 'career-pathways/graph';
  * const graph = digraph([['abe', 'aide'], ['aide', 'nurse'], ['lpn', 'nurse']]);
- * const sources = ['abe', 'lpn'].map((id) => graph.indexOf.get(id)!);
- * const reach = reachFrom(graph, sources);
- * hasBit(reach, graph.indexOf.get('aide')!, 1); // => false
- * countRow(reach, graph.indexOf.get('nurse')!); // => 2
- * [...listColumn(reach, 0)].map((node) => graph.ids[node]); // => ['aide', 'nurse']
+ * reachFrom(graph, ['abe', 'lpn']); // => [{ from: 'abe', to: ['aide', 'nurse'] }, { from: 'lpn', to: ['nurse'] }]
  * ```
  */
-export function reachFrom(graph: Edges, sources: Iterable<number>): BitRows {
-  const from = [...sources];
+export function reachFrom(graph: Digraph, sources: Iterable<string>): ReachedFrom[] {
+  checkDigraph(graph);
+  const { ids, indexOf } = graph;
+  const isNode = (id: unknown): id is string => indexOf.has(id as string);
+  const found = listed(sources, 'sources', isNode, 'ids of the graph').map((from) => ({
+    from,
+    to: [] as string[],
+  }));
+  const rows = reachRows(
+    graph,
+    found.map(({ from }) => indexOf.get(from)!),
+  );
+  for (let node = 0; node < ids.length; node++)
+    for (const source of listRow(rows, node)) found[source]!.to.push(ids[node]!);
+  return found;
+}
+
+/**
+ * The same as bits: bit `i` of row `n` says that the `i`-th source reaches node `n`. Sources are node numbers.
+ */
+export function reachRows(graph: Edges, from: readonly number[]): BitRows {
   const rows = bitRows(graph.offsets.length - 1, from.length);
   from.forEach((node, source) => {
     setBit(rows, node, source);

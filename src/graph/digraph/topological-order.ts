@@ -3,32 +3,42 @@
  *
  * Problem: topological order. Method: Kahn 1962, first come first served, starting from the nodes without an edge
  * into them in the order of their numbers. Cost: nodes + edges.
- * On cycles: nodes on a cycle or behind one are left out and told; which nodes form it, `cycles` tells.
+ * On cycles: nodes on a cycle or behind one are listed apart.
  */
 
-import type { Adjacency } from './digraph.js';
+import { type Adjacency, checkDigraph, type Digraph } from './digraph.js';
 
-/** Nodes in order; `order` and `stuck` together are all nodes, each once. */
+/** Ids in order; `order` and `stuck` together are all ids, each once. */
 export interface TopologicalOrder {
-  /** Node numbers, each before all it leads to; by the length of the longest path into them, shortest first. */
-  readonly order: Int32Array;
-  /** Nodes on a cycle, or that one leads to, ascending. Empty if the graph has no cycle. */
-  readonly stuck: Int32Array;
+  /** Each before all it leads to; by the length of the longest path into them, shortest first. */
+  readonly order: readonly string[];
+  /** Those on a cycle, or that one leads to, sorted. Empty if the graph has no cycle. */
+  readonly stuck: readonly string[];
 }
 
 /**
- * Orders the nodes of a graph, the same way whatever order its edges came in.
+ * Orders the ids of a graph, the same way whatever order its edges came in.
  *
  * @example
  * ```ts
  * import { digraph, topologicalOrder } from 'career-pathways/graph';
  * const graph = digraph([['nurse', 'lead'], ['aide', 'nurse'], ['ring', 'ring']]);
- * const { order, stuck } = topologicalOrder(graph);
- * [...order].map((node) => graph.ids[node]); // => ['aide', 'nurse', 'lead']
- * [...stuck].map((node) => graph.ids[node]); // => ['ring']
+ * topologicalOrder(graph); // => { order: ['aide', 'nurse', 'lead'], stuck: ['ring'] }
  * ```
  */
-export function topologicalOrder({ offsets, targets, intoOffsets }: Adjacency): TopologicalOrder {
+export function topologicalOrder(graph: Digraph): TopologicalOrder {
+  checkDigraph(graph);
+  const { order, stuck } = nodeOrder(graph);
+  const idsOf = (nodes: Int32Array) => Array.from(nodes, (node) => graph.ids[node]!);
+  return { order: idsOf(order), stuck: idsOf(stuck) };
+}
+
+/** The same as node numbers. */
+export function nodeOrder({
+  offsets,
+  targets,
+  intoOffsets,
+}: Adjacency): Record<'order' | 'stuck', Int32Array> {
   const size = offsets.length - 1;
   const waitsFor = new Int32Array(size);
   const order = new Int32Array(size);

@@ -5,13 +5,13 @@
  * that skips a level can be unnecessary; whether another path leads to the nodes such edges lead to is found for 256
  * of them at a time, by bits handed back along the topological order. Cost: at most nodes × edges / 32, and nodes +
  * edges where no edge skips a level; 32 bytes for each node are kept.
- * On cycles: edges between nodes of one cycle stay, and the nodes are told. Of the other edges, those are unnecessary
+ * On cycles: edges between nodes of one cycle stay. Of the other edges, those are unnecessary
  * that lead from one set of nodes on a cycle to another which a path through a third leads to as well.
  */
 
-import { condensation, cyclicNodes } from './condensation.js';
+import { condensation } from './condensation.js';
 import { type Adjacency, adjacency } from './digraph.js';
-import { topologicalOrder } from './topological-order.js';
+import { nodeOrder } from './topological-order.js';
 
 /** Unnecessary edges, as node numbers: edge `i` leads from `from[i]` to `to[i]`. */
 export interface TransitiveReduction {
@@ -19,29 +19,13 @@ export interface TransitiveReduction {
   readonly from: Int32Array;
   /** Where it leads; ascending for one source. */
   readonly to: Int32Array;
-  /** Nodes on a cycle, ascending. */
-  readonly cyclic: Int32Array;
 }
 
-/**
- * Finds the edges that can be left out, all of them at once, without changing which node reaches which.
- *
- * @example
- * ```ts
- * import { digraph, transitiveReduction } from 'career-pathways/graph';
- * const graph = digraph([['abe', 'aide'], ['aide', 'nurse'], ['abe', 'nurse']]);
- * const { from, to, cyclic } = transitiveReduction(graph);
- * [...from].map((node, edge) => [graph.ids[node], graph.ids[to[edge]!]]); // => [['abe', 'nurse']]
- * cyclic.length; // => 0
- * ```
- */
+/** Finds the edges that can be left out, all of them at once, without changing which node reaches which. */
 export function transitiveReduction(graph: Adjacency): TransitiveReduction {
   const sets = condensation(graph);
   const size = graph.offsets.length - 1;
-  if (sets.acyclic) {
-    const { from, to } = pairs(graph, skipped(graph, sets.members));
-    return { from, to, cyclic: new Int32Array(0) };
-  }
+  if (sets.acyclic) return pairs(graph, skipped(graph, sets.members));
   // The same question between the sets; the answer holds for each edge between two of them.
   const setOf = new Int32Array(size);
   for (let set = 0; set + 1 < sets.starts.length; set++)
@@ -53,12 +37,12 @@ export function transitiveReduction(graph: Adjacency): TransitiveReduction {
     between.from.map((node) => setOf[node]!),
     between.to.map((node) => setOf[node]!),
   );
-  const isSkipped = skipped(condensed, topologicalOrder(condensed).order);
+  const isSkipped = skipped(condensed, nodeOrder(condensed).order);
   const unnecessary = (edge: number) => {
     const [from, to] = [setOf[edges.from[edge]!]!, setOf[edges.to[edge]!]!];
     return from !== to && isSkipped(edgeBetween(condensed, from, to));
   };
-  return { ...pairs(graph, unnecessary), cyclic: cyclicNodes(graph, sets) };
+  return pairs(graph, unnecessary);
 }
 
 const columns = 256;
@@ -138,7 +122,7 @@ function inOrder({ offsets, targets, intoOffsets, sources }: Adjacency, order: I
 }
 
 /** The edges for which `keep` is true, with both ends. */
-function pairs({ offsets, targets }: Adjacency, keep: (edge: number) => boolean) {
+function pairs({ offsets, targets }: Adjacency, keep: (edge: number) => boolean): TransitiveReduction {
   const from: number[] = [];
   const to: number[] = [];
   for (let node = 0; node + 1 < offsets.length; node++)

@@ -3,6 +3,7 @@
 import { byCodeUnits, type EntryId, type StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Population } from '../../model/populations.js';
+import { checkGraph } from '../check-graph.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Leads, leadsFrom } from './leads-from.js';
 import { pathwaysOf } from './pathways-of.js';
@@ -50,6 +51,7 @@ export interface PopulationEntries {
  * ```
  */
 export function entriesByPopulation(graph: StepGraph): PopulationEntries[] {
+  checkGraph(graph);
   const leads = leadsFrom(graph);
   const named = new Map<Population, EntryLeads[]>();
   const anyone: EntryLeads[] = [];

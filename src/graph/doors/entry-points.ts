@@ -2,6 +2,7 @@
 
 import type { EntryId, StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
+import { checkGraph } from '../check-graph.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
@@ -36,6 +37,7 @@ export interface FoundEntry {
  * ```
  */
 export function entryPoints(graph: StepGraph): FoundEntry[] {
+  checkGraph(graph);
   const stages = forwardChain(graph.program, outsideLeaves(graph), 1);
   const declaredAt = new Map<StepId, EntryId[]>();
   for (const { id, step } of graph.entries) put(declaredAt, step, id);

@@ -1,6 +1,7 @@
 /** Where each exit leads: to work, to further study, to both, or nowhere that is told. */
 
 import type { ExitId, StepId } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import type { StepGraph } from '../step-graph.js';
 import { exitPoints } from './exit-points.js';
 import { type Outcome, outcomesAfter } from './outcomes-after.js';
@@ -44,6 +45,7 @@ export interface ExitOutcome extends Outcome {
  * ```
  */
 export function exitOutcomes(graph: StepGraph): ExitOutcome[] {
+  checkGraph(graph);
   const after = outcomesAfter(graph);
   const exits = new Map(graph.exits.map((exit) => [exit.id, exit]));
   return exitPoints(graph).flatMap(({ step, declared }) => {

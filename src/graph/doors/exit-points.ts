@@ -2,6 +2,7 @@
 
 import type { CredentialId, ExitId, StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
+import { checkGraph } from '../check-graph.js';
 import type { StepGraph } from '../step-graph.js';
 
 /** A step after which a pathway can be left. */
@@ -32,6 +33,7 @@ export interface FoundExit {
  * ```
  */
 export function exitPoints(graph: StepGraph): FoundExit[] {
+  checkGraph(graph);
   const bySubject = new Map<string, ExitId[]>();
   for (const { id, after } of graph.exits) {
     const key = after.kind === 'step' ? `step ${after.step}` : `credential ${after.credential}`;

@@ -4,6 +4,7 @@ import { byCodeUnits, type EntryId, type StepId } from '../../base/ids.js';
 import type { Step } from '../../model/step.js';
 import { type StepKind, stepGroupOf } from '../../model/step-kinds.js';
 import type { Aspect } from '../../model/vocabulary.js';
+import { checkGraph } from '../check-graph.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
@@ -87,6 +88,7 @@ const higher = ['certificate', 'associate', 'baccalaureate', 'registered-apprent
  * ```
  */
 export function looseEnds(graph: StepGraph): LooseEnd[] {
+  checkGraph(graph);
   const stages = forwardChain(graph.program, outsideLeaves(graph));
   const reached = graph.steps.filter((_, index) => stages[index] !== never);
   const leads = leadsFrom(graph);

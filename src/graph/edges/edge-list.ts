@@ -1,6 +1,7 @@
 /** A compiled pathway or system as a plain list of edges, for tools that work on graphs of any sort. */
 
 import { byCodeUnits } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import type { StepGraph } from '../step-graph.js';
 import type { EdgeEnd, EdgeRow } from './edge-row.js';
 import { prerequisites } from './prerequisites.js';
@@ -30,6 +31,7 @@ import { requirementEdges } from './requirement-edges.js';
  * ```
  */
 export function edgeList(graph: StepGraph): EdgeRow[] {
+  checkGraph(graph);
   const rows = [
     ...prerequisites(graph).map(
       ({ from, to, timing, always }): EdgeRow => ({

@@ -5,6 +5,7 @@ import { foldRequirement } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import type { Timing } from '../../model/vocabulary.js';
+import { checkGraph } from '../check-graph.js';
 import type { StepGraph } from '../step-graph.js';
 import { suppliersOf } from '../suppliers.js';
 import { tightCredits } from './tight-credits.js';
@@ -42,6 +43,7 @@ export interface Prerequisite {
  * ```
  */
 export function prerequisites(graph: StepGraph): Prerequisite[] {
+  checkGraph(graph);
   const suppliers = suppliersOf(graph.steps);
   return graph.waysIn.flatMap((tree, index) =>
     tree ? towards(graph, graph.steps[index]!.id, tree, suppliers) : [],

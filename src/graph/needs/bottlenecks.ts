@@ -9,10 +9,10 @@
  */
 
 import type { StepId } from '../../base/ids.js';
-import type { Learner } from '../../model/learner.js';
+import { checkGraph } from '../check-graph.js';
 import { bitRows, hasBit, listRow, setBit } from '../digraph/bit-rows.js';
 import { never } from '../forward-chain.js';
-import { startNodes } from '../start.js';
+import { type LearnerOptions, learnerIn, startNodes } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { reachWithout } from './reach-without.js';
 
@@ -35,8 +35,11 @@ export interface Bottlenecks {
   readonly outOfReach: readonly StepId[];
 }
 
+/** Whose question it is. */
+export interface BottlenecksOptions extends LearnerOptions {}
+
 /**
- * How much hangs on each step, for a learner or, where nobody is named, for a person who meets all that comes from
+ * How much hangs on each step, for a learner or, without one, for a person who meets all that comes from
  * outside. Steps already taken are in neither list. Where every requirement is `all` and there is no cycle, `blocking`
  * and `delay` are the blocking factor and the delay factor of Curricular Analytics.
  *
@@ -55,10 +58,11 @@ export interface Bottlenecks {
  * bottlenecks(graph).steps[0]; // => { step: 'aide', blocking: 1, blocks: ['nurse'], delay: 2 }
  * ```
  */
-export function bottlenecks(graph: StepGraph, learner?: Learner): Bottlenecks {
+export function bottlenecks(graph: StepGraph, options: BottlenecksOptions = {}): Bottlenecks {
+  checkGraph(graph);
   const { steps, program } = graph;
   const idOf = (step: number) => steps[step]!.id;
-  const { stages, without } = reachWithout(program, startNodes(graph, learner));
+  const { stages, without } = reachWithout(program, startNodes(graph, learnerIn(options)));
   const all = Array.from(steps.keys());
   const open = all.filter((step) => stages[step]! > 0);
   const needed = bitRows(steps.length, steps.length);

@@ -7,17 +7,27 @@
  */
 
 import type { StepId } from '../../base/ids.js';
-import type { Learner } from '../../model/learner.js';
-import { type Goal, goalNodes } from '../goal.js';
-import { startNodes } from '../start.js';
+import type { Goal } from '../goal.js';
+import { aimAt, type LearnerOptions } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { ban } from './ban.js';
 import { stepsTowards } from './unavoidable.js';
 
+/** Whose question it is. */
+export interface CutPairsOptions extends LearnerOptions {}
+
+/** Whether a goal is reached already, or the pairs of which every way to it takes one, or that there is no way. */
+export type CutPairs =
+  | { readonly status: 'held' }
+  /** By id, the lesser id first. None: of any two steps that can be avoided, both can. */
+  | { readonly status: 'found'; readonly pairs: readonly (readonly [StepId, StepId])[] }
+  | { readonly status: 'no-route' };
+
 /**
- * The pairs of steps of which every way to a goal takes one or the other, neither being unavoidable alone; by id, the
- * lesser id first. None for a goal that is held or cannot be reached: `unavoidable` tells which. Nobody named: a person
- * who meets all that comes from outside.
+ * The pairs of steps of which every way to a goal takes one or the other, neither being unavoidable alone, for a learner
+ * or, without one, for a person who meets all that comes from outside.
+ *
+ * @throws PathwayError `unknown-goal` when nothing in the document names the goal.
  *
  * @example
  * ```ts
@@ -33,19 +43,19 @@ import { stepsTowards } from './unavoidable.js';
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'clerk', 'nurse'] }],
  * }, 'care');
- * cutPairs(graph, { kind: 'step', step: 'nurse' }); // => [['aide', 'clerk']]
+ * cutPairs(graph, { kind: 'step', step: 'nurse' }); // => { status: 'found', pairs: [['aide', 'clerk']] }
  * ```
  */
-export function cutPairs(graph: StepGraph, goal: Goal, learner?: Learner): (readonly [StepId, StepId])[] {
-  const start = startNodes(graph, learner);
-  const goals = goalNodes(graph, goal);
+export function cutPairs(graph: StepGraph, goal: Goal, options: CutPairsOptions = {}): CutPairs {
+  const { start, goals, held } = aimAt(graph, goal, options);
+  if (held) return { status: 'held' };
   const found = stepsTowards(graph, start, goals);
-  if (!found) return [];
+  if (!found) return { status: 'no-route' };
   const alone = new Set(found.unavoidable);
   const pairs = new Map<number, Set<number>>();
   for (const one of found.way) {
     if (alone.has(one)) continue;
-    const rest = { ...graph, program: ban(graph.program, [one]) };
+    const rest = { steps: graph.steps, program: ban(graph.program, [one]) };
     for (const other of stepsTowards(rest, start, goals)?.unavoidable ?? []) {
       if (alone.has(other)) continue;
       const [first, second] = [Math.min(one, other), Math.max(one, other)];
@@ -53,7 +63,11 @@ export function cutPairs(graph: StepGraph, goal: Goal, learner?: Learner): (read
     }
   }
   const ascending = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b);
-  return ascending(pairs.keys()).flatMap((first) =>
-    ascending(pairs.get(first)!).map((second) => [graph.steps[first]!.id, graph.steps[second]!.id] as const),
-  );
+  const idOf = (step: number) => graph.steps[step]!.id;
+  return {
+    status: 'found',
+    pairs: ascending(pairs.keys()).flatMap((first) =>
+      ascending(pairs.get(first)!).map((second) => [idOf(first), idOf(second)] as const),
+    ),
+  };
 }

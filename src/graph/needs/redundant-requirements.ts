@@ -10,6 +10,7 @@
 
 import type { StepId } from '../../base/ids.js';
 import type { Requirement } from '../../model/requirement.js';
+import { checkGraph } from '../check-graph.js';
 import { cyclicComponents } from '../digraph/components.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
@@ -59,6 +60,7 @@ export interface RedundantRequirement {
  * ```
  */
 export function redundantRequirements(graph: StepGraph): RedundantRequirement[] {
+  checkGraph(graph);
   const { program, steps } = graph;
   const outside = outsideLeaves(graph);
   // Here what comes from outside is something to need, so it opens by itself instead of being held.

@@ -8,11 +8,10 @@
  */
 
 import type { StepId } from '../../base/ids.js';
-import type { Learner } from '../../model/learner.js';
 import { never } from '../forward-chain.js';
-import { type Goal, goalNodes, inHand } from '../goal.js';
+import type { Goal } from '../goal.js';
 import { support } from '../routes/witness.js';
-import { startNodes } from '../start.js';
+import { aimAt, type LearnerOptions } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { type ReachWithout, reachWithout } from './reach-without.js';
 
@@ -20,12 +19,17 @@ import { type ReachWithout, reachWithout } from './reach-without.js';
 export type Unavoidable =
   | { readonly status: 'held' }
   /** The steps that no way to the goal goes without, by id. None: there are ways that share no step. */
-  | { readonly status: 'steps'; readonly steps: readonly StepId[] }
+  | { readonly status: 'found'; readonly steps: readonly StepId[] }
   | { readonly status: 'no-route' };
 
+/** Whose question it is. */
+export interface UnavoidableOptions extends LearnerOptions {}
+
 /**
- * The steps that every way to a goal takes, for a learner or, where nobody is named, for a person who meets all that
- * comes from outside. A goal that is a step is one of them; steps already taken are not.
+ * The steps that every way to a goal takes, for a learner or, without one, for a person who meets all that comes from
+ * outside. A goal that is a step is one of them; steps already taken are not.
+ *
+ * @throws PathwayError `unknown-goal` when nothing in the document names the goal.
  *
  * @example
  * ```ts
@@ -42,17 +46,15 @@ export type Unavoidable =
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['abe', 'aide', 'clerk', 'nurse'] }],
  * }, 'care');
- * unavoidable(graph, { kind: 'step', step: 'nurse' }); // => { status: 'steps', steps: ['abe', 'nurse'] }
+ * unavoidable(graph, { kind: 'step', step: 'nurse' }); // => { status: 'found', steps: ['abe', 'nurse'] }
  * ```
  */
-export function unavoidable(graph: StepGraph, goal: Goal, learner?: Learner): Unavoidable {
-  const start = startNodes(graph, learner);
-  const goals = goalNodes(graph, goal);
-  const held = new Set(start);
-  if (inHand(graph, learner ?? {}, goal) || goals.some((node) => held.has(node))) return { status: 'held' };
+export function unavoidable(graph: StepGraph, goal: Goal, options: UnavoidableOptions = {}): Unavoidable {
+  const { start, goals, held } = aimAt(graph, goal, options);
+  if (held) return { status: 'held' };
   const found = stepsTowards(graph, start, goals);
   if (!found) return { status: 'no-route' };
-  return { status: 'steps', steps: found.unavoidable.map((step) => graph.steps[step]!.id) };
+  return { status: 'found', steps: found.unavoidable.map((step) => graph.steps[step]!.id) };
 }
 
 /** Steps on the way to a goal, by number, ascending. */
@@ -65,7 +67,7 @@ export interface StepsTowards {
 
 /** A way to any of these nodes, and what of it is unavoidable; `undefined`: there is no way. */
 export function stepsTowards(
-  graph: StepGraph,
+  graph: Pick<StepGraph, 'steps' | 'program'>,
   start: readonly number[],
   goals: readonly number[],
 ): StepsTowards | undefined {

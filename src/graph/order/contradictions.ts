@@ -10,6 +10,7 @@
 
 import type { StepId } from '../../base/ids.js';
 import type { Timing } from '../../model/vocabulary.js';
+import { checkGraph } from '../check-graph.js';
 import { components } from '../digraph/components.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Constraint, termConstraints } from './term-constraints.js';
@@ -56,6 +57,7 @@ const sharedAbove = 1000;
  * ```
  */
 export function contradictions(graph: StepGraph): Contradiction[] {
+  checkGraph(graph);
   const { steps } = graph;
   const constraints = termConstraints(graph);
   const edges = layOut(steps.length, constraints);

@@ -1,6 +1,7 @@
 /** The order of a pathway: what can be taken first, what next, and what is caught in a cycle. */
 
 import type { StepId } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import { cyclicComponents } from '../digraph/components.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { outsideLeaves } from '../outside.js';
@@ -38,6 +39,7 @@ export interface Waves {
  * ```
  */
 export function waves(graph: StepGraph): Waves {
+  checkGraph(graph);
   const stages = forwardChain(graph.program, outsideLeaves(graph));
   const found: StepId[][] = [];
   const stuck: StepId[] = [];

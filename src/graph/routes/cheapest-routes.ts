@@ -1,10 +1,9 @@
 /** The cheapest routes to a goal, every step of them paid once, with proof. */
 
+import { checkBudget, checkCount, checkFunction } from '../../base/arguments.js';
 import type { StepId } from '../../base/ids.js';
-import { PathwayError } from '../../base/pathway-error.js';
-import type { Learner } from '../../model/learner.js';
-import { type Goal, goalNodes, inHand } from '../goal.js';
-import { startNodes } from '../start.js';
+import type { Goal } from '../goal.js';
+import { aimAt, type LearnerOptions } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { type PriceOf, type Prices, pricesOf } from './prices.js';
 import type { RouteProblem } from './route-layout.js';
@@ -19,36 +18,33 @@ export interface PricedRoute {
   readonly price: number;
 }
 
-/**
- * The cheapest routes. `optimal`: they are, and this is proven. `feasible`: the budget was spent before that; what
- * costs less than `bound` cannot be. `held`: the goal holds at the start. `no-route`: nothing leads to it.
- */
+/** The cheapest routes. `held`: the goal holds at the start. `no-route`: nothing leads to it. */
 export type CheapestRoutes =
   | {
-      readonly status: 'optimal' | 'feasible';
+      readonly status: 'found';
+      /** Whether it is proven that these are the cheapest; otherwise the budget was spent before. */
+      readonly exact: boolean;
       /** Cheapest first; fewer where there are no more. */
       readonly routes: readonly PricedRoute[];
       /** No other route costs less than this. */
       readonly bound: number;
       /** The price of the last route less `bound`, at least 0: how far from proven. */
       readonly gap: number;
-      /** Steps that could matter and whose price nobody said; they count for nothing. */
+      /** Steps that could matter and have no price; they count for nothing. */
       readonly unpriced: readonly StepId[];
-      /** How many branches of the search were looked at. */
+      /** How many branches the search took. */
       readonly branches: number;
     }
   | { readonly status: 'held' }
   | { readonly status: 'no-route' };
 
-/** A question about prices. */
-export interface RouteQuestion {
-  /** What a step costs; `undefined` where nobody said. */
+/** What steps cost, who asks, and how far to go. */
+export interface CheapestRoutesOptions extends LearnerOptions {
+  /** What a step costs; `undefined` where that is not known. */
   readonly price: PriceOf;
-  /** How many routes to look for; absent: one. */
+  /** How many routes to find; absent: one. */
   readonly count?: number;
-  /** Whose question it is; absent: a person who meets whatever comes from outside the pathway. */
-  readonly learner?: Learner;
-  /** How many branches to look at before settling for what was found; absent: 100,000. */
+  /** How many branches of the search to take; one route is found whatever the budget. Absent: 100,000. */
   readonly budget?: number;
 }
 
@@ -60,7 +56,7 @@ export interface RouteQuestion {
  * of it where many of many equal alternatives are asked for (20 of 40 electives). On cycles: exact.
  *
  * @throws PathwayError `bad-price` for a price that is negative, not a number, finer than a millionth, or too large to be
- * added exactly; `bad-count` for a `count` below 1.
+ * added exactly; `callback-failed` when `price` throws; `unknown-goal` when nothing in the document names the goal.
  *
  * @example
  * ```ts
@@ -80,15 +76,17 @@ export interface RouteQuestion {
  *   pathways: [{ id: 'p', title: 'P', steps: ['college', 'union', 'license'] }],
  * }, 'p');
  * const found = cheapestRoutes(graph, { kind: 'step', step: 'license' }, { price: ({ cost }) => totalCost(cost)?.amount });
- * found.status === 'optimal' && found.routes; // => [{ steps: ['union', 'license'], price: 380 }]
+ * found.status === 'found' && found.routes; // => [{ steps: ['union', 'license'], price: 380 }]
  * ```
  */
-export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQuestion): CheapestRoutes {
-  const { price, count = 1, budget = 100_000, learner } = question;
-  if (!(count >= 1)) throw new PathwayError('bad-count', `The count is ${count}. Ask for one route or more.`);
-  if (inHand(graph, learner ?? {}, goal)) return { status: 'held' };
-  const start = startNodes(graph, learner);
-  const problem = routeProblem(graph, start, goalNodes(graph, goal));
+export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRoutesOptions): CheapestRoutes {
+  const { start, goals, held } = aimAt(graph, goal, options);
+  const { price, count = 1, budget = 100_000 } = options;
+  checkFunction(price, 'options.price');
+  checkCount(count, 'options.count');
+  checkBudget(budget, 'options.budget');
+  if (held) return { status: 'held' };
+  const problem = routeProblem(graph, start, goals);
   if (problem === 'held' || problem === 'no-route') return { status: problem };
   const steps = Array.from(problem.original.subarray(0, problem.stepCount));
   const prices = pricesOf(
@@ -103,7 +101,8 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, question: RouteQues
   const last = routes[routes.length - 1]?.price ?? 0;
   const bound = end.complete ? last : Math.min(last, prices.leastPrice(end.bound));
   return {
-    status: end.complete ? 'optimal' : 'feasible',
+    status: 'found',
+    exact: end.complete,
     routes,
     bound,
     gap: last - bound,

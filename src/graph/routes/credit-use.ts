@@ -1,10 +1,13 @@
 /** Which credits of a route count towards where it leads, and which are lost. */
 
+import { checkBudget, checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { StepId } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import { thousandths } from '../credits.js';
-import { type Goal, goalNodes } from '../goal.js';
+import { checkGoal, type Goal, goalNodes } from '../goal.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
+import type { RouteProblem } from './route-layout.js';
 import { routeProblem } from './route-problem.js';
 import { searchRoutes } from './route-search.js';
 
@@ -14,30 +17,38 @@ export interface StepCredits {
   readonly credits: number;
 }
 
-/** What becomes of the credits along a route. `no-route`: these steps do not lead to the goal. */
+/**
+ * What becomes of the credits along a route. `held`: the goal is reached without any step, so all are lost. `no-route`:
+ * these steps do not lead to the goal.
+ */
 export type CreditUse =
   | {
-      readonly status: 'told';
+      readonly status: 'found' | 'held';
       /** Steps that some way to the goal within the route needs, in the order of their ids. */
       readonly consumed: readonly StepCredits[];
       /** Steps that no way to the goal within the route needs: the goal would be reached without them. */
       readonly lost: readonly StepCredits[];
       /** The sums of both. */
       readonly totals: { readonly consumed: number; readonly lost: number };
-      /** Whether every way within the route was looked at; otherwise `lost` may be too long. */
+      /** Whether every way within the route was tried; otherwise `lost` may be too long. */
       readonly exact: boolean;
     }
   | { readonly status: 'no-route' };
 
-/** How many branches of a search to look at. */
-const branchLimit = 20_000;
+/** How far to go. */
+export interface CreditUseOptions {
+  /** How many branches of a search for ways within the route to take; absent: 20,000. */
+  readonly budget?: number;
+}
 
 /**
  * What becomes of the credits of some steps on the way to a goal: consumed by it, or lost, because no way that uses
  * only these steps needs them. Articulated credit counts where it takes the place of a step. Steps without `credits`
- * count 0 and are told all the same; steps that are not on the pathway are left out.
+ * count 0 and are listed all the same; steps that are not on the pathway are left out.
  *
- * Method: minimal routes within the steps. Cost: exponential at worst, within a limit that `exact` tells.
+ * Method: minimal routes within the steps. Cost: exponential at worst, within the budget.
+ *
+ * @throws PathwayError `unknown-goal` when nothing in the document names the goal.
  *
  * @example
  * ```ts
@@ -52,11 +63,23 @@ const branchLimit = 20_000;
  *   ],
  *   pathways: [{ id: 'p', title: 'P', steps: ['english', 'welding', 'degree'] }],
  * }, 'p');
- * const use = creditUse(graph, ['english', 'welding', 'degree'], { kind: 'step', step: 'degree' });
- * use.status === 'told' && use.totals; // => { consumed: 63, lost: 4 }
+ * const use = creditUse(graph, { kind: 'step', step: 'degree' }, ['english', 'welding', 'degree']);
+ * use.status === 'found' && use.totals; // => { consumed: 63, lost: 4 }
  * ```
  */
-export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal): CreditUse {
+export function creditUse(
+  graph: StepGraph,
+  goal: Goal,
+  route: readonly StepId[],
+  options: CreditUseOptions = {},
+): CreditUse {
+  checkGraph(graph);
+  checkGoal(graph, goal);
+  checkList(route, 'route');
+  for (const step of route) checkText(step, 'route');
+  checkObject(options);
+  const { budget = 20_000 } = options;
+  checkBudget(budget, 'options.budget');
   const banned = Uint8Array.from(graph.steps, () => 1);
   for (const id of route) {
     const step = graph.indexOf.get(id);
@@ -64,21 +87,8 @@ export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal
   }
   const problem = routeProblem(graph, outsideLeaves(graph), goalNodes(graph, goal), { banned });
   if (problem === 'no-route') return { status: 'no-route' };
-  const used = new Set<number>();
-  const routes: Int32Array[] = [];
-  const exact =
-    problem === 'held' ||
-    searchRoutes(problem, {
-      costs: new Float64Array(problem.stepCount).fill(1),
-      // Enough is known once every step that could count does.
-      ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
-      excluded: () => routes,
-      budget: branchLimit,
-      found(minimal) {
-        routes.push(minimal);
-        for (const place of minimal) used.add(problem.original[place]!);
-      },
-    }).complete;
+  const { used, exact } =
+    problem === 'held' ? { used: new Set<number>(), exact: true } : stepsUsed(problem, budget);
   const along = graph.steps.flatMap(({ id, credits = 0 }, step) =>
     banned[step] ? [] : [{ step: id, credits, counts: used.has(step) }],
   );
@@ -87,5 +97,24 @@ export function creditUse(graph: StepGraph, route: readonly StepId[], goal: Goal
   const [consumed, lost] = [only(true), only(false)];
   const sum = (rows: readonly StepCredits[]) =>
     rows.reduce((total, { credits }) => total + thousandths(credits), 0) / 1000;
-  return { status: 'told', consumed, lost, totals: { consumed: sum(consumed), lost: sum(lost) }, exact };
+  const totals = { consumed: sum(consumed), lost: sum(lost) };
+  return { status: problem === 'held' ? 'held' : 'found', consumed, lost, totals, exact };
+}
+
+/** The steps of all minimal routes, by number; not exact: of those found within the budget. */
+function stepsUsed(problem: RouteProblem, budget: number): { used: ReadonlySet<number>; exact: boolean } {
+  const used = new Set<number>();
+  const routes: Int32Array[] = [];
+  const { complete } = searchRoutes(problem, {
+    costs: new Float64Array(problem.stepCount).fill(1),
+    // Enough is known once every step that could count does.
+    ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
+    excluded: () => routes,
+    budget,
+    found(minimal) {
+      routes.push(minimal);
+      for (const place of minimal) used.add(problem.original[place]!);
+    },
+  });
+  return { used, exact: complete };
 }

@@ -48,22 +48,6 @@ export interface Earliest {
  *
  * @param held - nodes that hold at the start
  * @param from - the time of the start
- *
- * @example
- * ```ts
- * import { earliest, pathwayGraph } from 'career-pathways/graph';
- * const { program } = pathwayGraph({
- *   format: 'career-pathways/1', id: 's', title: 'Ladder',
- *   steps: [
- *     { id: 'aide', title: 'Aide', kind: 'certificate-program' },
- *     { id: 'nurse', title: 'Nurse', kind: 'degree-program', requires: { kind: 'step', step: 'aide' } },
- *   ],
- *   pathways: [{ id: 'care', title: 'Care', steps: ['aide', 'nurse'] }],
- * }, 'care');
- * const weeks = [16, 104];
- * const { end } = earliest(program, [], (node, ready) => ({ start: ready, end: ready + (weeks[node] ?? 0) }));
- * [...end]; // => [16, 120]
- * ```
  */
 export function earliest(program: Program, held: Iterable<number>, spanOf: TimeSpanOf, from = 0): Earliest {
   const { size, need, offsets, targets, sources, weights, counts, clusters, clusterOf } = program;

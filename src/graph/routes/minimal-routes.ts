@@ -1,33 +1,40 @@
 /** All ways to a goal of which no step can be spared. */
 
+import { checkBudget, checkCount } from '../../base/arguments.js';
 import { byCodeUnits, type StepId } from '../../base/ids.js';
-import type { Learner } from '../../model/learner.js';
-import { type Goal, goalNodes, inHand } from '../goal.js';
-import { startNodes } from '../start.js';
+import type { Goal } from '../goal.js';
+import { aimAt, type LearnerOptions } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
 import { routeProblem } from './route-problem.js';
 import { searchRoutes } from './route-search.js';
 import { inOrder } from './taking-order.js';
 
-/** All minimal routes, or as many as the limit allows. `held`: there is nothing to take. */
+/** All minimal routes, or as many as were asked for. `held`: there is nothing to take. */
 export type MinimalRoutes =
   | {
-      readonly status: 'routes';
+      readonly status: 'found';
       /** Fewest steps first, then by id; each in an order in which its steps can be taken. */
       readonly routes: readonly (readonly StepId[])[];
-      /** Whether there may be more than are told. */
-      readonly truncated: boolean;
+      /** Whether these are all. */
+      readonly complete: boolean;
     }
   | { readonly status: 'held' }
   | { readonly status: 'no-route' };
 
-/** How many branches of the search to look at for each route asked for. */
-const branchesPerRoute = 1000;
+/** Who asks, and how far to go. */
+export interface MinimalRoutesOptions extends LearnerOptions {
+  /** How many routes to find; absent: 100. */
+  readonly count?: number;
+  /** How many branches of the search to take; one route is found whatever the budget. Absent: 1,000 for each route. */
+  readonly budget?: number;
+}
 
 /**
- * All minimal routes to a goal: sets of steps that lead to it and of which none can be spared, up to `limit`. There can
- * be exponentially many. Cost: at most a thousand branches of a search for each route of the limit.
+ * All minimal routes to a goal: sets of steps that lead to it and of which none can be spared, up to `count`. There can
+ * be exponentially many. Cost: the branches of a search within the budget.
  * On cycles: exact; steps that have to be taken at the same time are in a route together.
+ *
+ * @throws PathwayError `unknown-goal` when nothing in the document names the goal.
  *
  * @example
  * ```ts
@@ -44,30 +51,38 @@ const branchesPerRoute = 1000;
  *   ],
  *   pathways: [{ id: 'p', title: 'P', steps: ['college', 'union', 'license'] }],
  * }, 'p');
- * minimalRoutes(graph, { kind: 'step', step: 'license' }, 10);
- * // => { status: 'routes', routes: [['college', 'license'], ['union', 'license']], truncated: false }
+ * minimalRoutes(graph, { kind: 'step', step: 'license' });
+ * // => { status: 'found', routes: [['college', 'license'], ['union', 'license']], complete: true }
  * ```
  */
-export function minimalRoutes(graph: StepGraph, goal: Goal, limit: number, learner?: Learner): MinimalRoutes {
-  if (inHand(graph, learner ?? {}, goal)) return { status: 'held' };
-  const start = startNodes(graph, learner);
-  const problem = routeProblem(graph, start, goalNodes(graph, goal));
+export function minimalRoutes(
+  graph: StepGraph,
+  goal: Goal,
+  options: MinimalRoutesOptions = {},
+): MinimalRoutes {
+  const { start, goals, held } = aimAt(graph, goal, options);
+  const { count = 100 } = options;
+  checkCount(count, 'options.count');
+  const { budget = Math.min(count * 1000, Number.MAX_SAFE_INTEGER) } = options;
+  checkBudget(budget, 'options.budget');
+  if (held) return { status: 'held' };
+  const problem = routeProblem(graph, start, goals);
   if (problem === 'held' || problem === 'no-route') return { status: problem };
   const steps = Array.from(problem.original.subarray(0, problem.stepCount));
   const found: Int32Array[] = [];
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
     // One more than asked for tells whether there are more.
-    ceiling: () => (found.length > limit ? 0 : Infinity),
+    ceiling: () => (found.length > count ? 0 : Infinity),
     found: (route) => found.push(route),
     excluded: () => found,
-    budget: limit * branchesPerRoute,
+    budget,
   });
-  const kept = found.slice(0, limit).map((route) => inOrder(graph, start, steps, route));
+  const kept = found.slice(0, count).map((route) => inOrder(graph, start, steps, route));
   return {
-    status: 'routes',
+    status: 'found',
     routes: kept.sort((a, b) => a.length - b.length || byCodeUnits(keyOf(a), keyOf(b))),
-    truncated: !complete || found.length > limit,
+    complete: complete && found.length <= count,
   };
 }
 

@@ -1,9 +1,10 @@
 /** What steps cost, made into whole numbers, so that sums of them are exact. */
 
+import { called, wrong } from '../../base/arguments.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import type { Step } from '../../model/step.js';
 
-/** What a step costs, in a unit of the caller's: dollars, hours, credits. `undefined`: nothing is known. */
+/** What a step costs, in a unit of the caller's: dollars, hours, credits. `undefined`: that is not known. */
 export type PriceOf = (step: Step) => number | undefined;
 
 /** Prices of some steps. */
@@ -16,7 +17,7 @@ export interface Prices {
   readonly priceOf: (cost: number) => number;
   /** The least price of a route of at least some cost. */
   readonly leastPrice: (cost: number) => number;
-  /** The places of the steps whose price nobody said. */
+  /** The places of the steps without a price. */
   readonly unpriced: readonly number[];
 }
 
@@ -28,10 +29,15 @@ export interface Prices {
 export function pricesOf(steps: readonly Step[], priceOf: PriceOf): Prices {
   const unpriced: number[] = [];
   const prices = steps.map((step, i) => {
-    const price = priceOf(step);
+    const price = called('options.price', () => priceOf(step));
     if (price === undefined) unpriced.push(i);
-    else if (!(price >= 0 && price < Infinity))
-      throw new PathwayError('bad-price', `The price of "${step.id}" is ${price}. Give a number, 0 or more.`);
+    else if (!(Number.isFinite(price) && price >= 0))
+      wrong(
+        'options.price',
+        price,
+        `a function that returns a number, 0 or more, for "${step.id}"`,
+        'bad-price',
+      );
     return price ?? 0;
   });
   const scale = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000].find((factor) =>
@@ -43,6 +49,7 @@ export function pricesOf(steps: readonly Step[], priceOf: PriceOf): Prices {
     throw new PathwayError(
       'bad-price',
       'Prices this large or this fine cannot be added exactly. Round them.',
+      { argument: 'options.price' },
     );
   const grain = whole.reduce(greatestDivisor, 0);
   const wholePrice = (cost: number) => Math.floor(cost / unit);

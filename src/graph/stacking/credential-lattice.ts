@@ -1,9 +1,12 @@
 /** The credentials of a pathway as a graph of their own. */
 
+import { checkList, checkObject } from '../../base/arguments.js';
 import type { CredentialId } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import { digraph } from '../digraph/digraph.js';
 import { transitiveReduction } from '../digraph/transitive-reduction.js';
-import type { StackingReport } from './stacking.js';
+import type { StepGraph } from '../step-graph.js';
+import { type StackingReport, stacking } from './stacking.js';
 
 /** One credential that leads to another, with none between them. */
 export interface Rung {
@@ -13,9 +16,15 @@ export interface Rung {
   readonly stacks: 'must' | 'may';
 }
 
+/** What is known already. */
+export interface CredentialLatticeOptions {
+  /** What `stacking` returned for the graph; absent: it is asked. */
+  readonly report?: StackingReport;
+}
+
 /**
  * The stacking of credentials, transitively reduced: the rungs of the ladder, and of every other way. A rung is left
- * out where other rungs (for `must`, rungs of that kind) lead from the one to the other. What nobody could tell (`unknown`) is no rung.
+ * out where other rungs (for `must`, rungs of that kind) lead from the one to the other. What is `unknown` is no rung.
  *
  * Method: transitive reduction (Aho, Garey and Ullman 1972). Cost: pairs · credentials / 32. On cycles: credentials
  * that may stack into each other keep all rungs among them.
@@ -23,7 +32,7 @@ export interface Rung {
  * @example
  * ```ts
  * import { defineSystem, pathwayGraph } from 'career-pathways';
- * import { credentialLattice, stacking } from 'career-pathways/graph';
+ * import { credentialLattice } from 'career-pathways/graph';
  * const credential = (id: string) => ({ id, title: id, kind: 'Certificate' }) as const;
  * const held = (id: string) => ({ kind: 'credential', credential: id }) as const;
  * const system = defineSystem({
@@ -36,12 +45,12 @@ export interface Rung {
  *   ],
  *   pathways: [{ id: 'p', title: 'P', steps: ['a', 'b', 'c'] }],
  * });
- * credentialLattice(stacking(pathwayGraph(system, 'p')));
+ * credentialLattice(pathwayGraph(system, 'p'));
  * // => [{ from: 'one', to: 'two', stacks: 'must' }, { from: 'two', to: 'three', stacks: 'must' }]
  * ```
  */
-export function credentialLattice({ pairs }: StackingReport): Rung[] {
-  const rungs = pairs.flatMap(({ from, to, stacks }): Rung[] =>
+export function credentialLattice(graph: StepGraph, options: CredentialLatticeOptions = {}): Rung[] {
+  const rungs = pairsOf(graph, options).flatMap(({ from, to, stacks }): Rung[] =>
     stacks === 'must' || stacks === 'may' ? [{ from, to, stacks }] : [],
   );
   // What must be held is only implied by what must be held.
@@ -50,6 +59,19 @@ export function credentialLattice({ pairs }: StackingReport): Rung[] {
     may: unnecessary(rungs),
   };
   return rungs.filter(({ from, to, stacks }) => !spare[stacks].has(JSON.stringify([from, to])));
+}
+
+/** The pairs of the report in these options or, without one, of the graph. */
+export function pairsOf(
+  graph: StepGraph,
+  options: { readonly report?: StackingReport },
+): StackingReport['pairs'] {
+  checkGraph(graph);
+  checkObject(options);
+  const { report = stacking(graph) } = options;
+  checkObject(report, 'options.report');
+  checkList(report.pairs, 'options.report');
+  return report.pairs;
 }
 
 function unnecessary(rungs: readonly Rung[]): ReadonlySet<string> {

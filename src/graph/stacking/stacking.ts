@@ -2,11 +2,13 @@
  * What stacks into what: for each two credentials of a compiled pathway whether one leads to the other.
  *
  * Problem: necessity and relevance of one fact for another; relevance is NP-hard. Method: necessity by leaving out
- * (`needs`), relevance by walking minimal routes until every question is answered, up to a limit. Cost: credentials ·
+ * (`needs`), relevance by walking minimal routes until every question is answered, within a budget. Cost: credentials ·
  * (nodes + edges), for each pair of credentials the steps they take, and the routes. On cycles: exact.
  */
 
+import { checkBudget, checkObject } from '../../base/arguments.js';
 import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
+import { checkGraph } from '../check-graph.js';
 import { hasBit, listRow } from '../digraph/bit-rows.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { type Needs, needs } from '../needs/needs.js';
@@ -21,8 +23,8 @@ export interface Stacking {
   readonly from: CredentialId;
   readonly to: CredentialId;
   /**
-   * `must`: nobody earns `to` without holding `from`. `may`: somebody has a way to `to` that works because of `from`.
-   * `no`: there is none. `unknown`: the limit was spent before one was found.
+   * `must`: no one earns `to` without holding `from`. `may`: someone has a way to `to` that works because of `from`.
+   * `no`: there is none. `unknown`: the budget was spent before one was found.
    */
   readonly stacks: 'must' | 'may' | 'no' | 'unknown';
   /** Whether everybody who earns `to` has earned `from` on the way, although nothing asks for it. */
@@ -52,14 +54,18 @@ export interface StackingReport {
   readonly outOfReach: readonly CredentialId[];
 }
 
-/** How many minimal routes of a credential to look at before answering `unknown`. */
-const routeLimit = 1000;
-/** How many branches of the search for them. */
-const branchLimit = 20_000;
+/** How far to go. */
+export interface StackingOptions {
+  /**
+   * How many branches of a search for the minimal routes to one credential to take before answering `unknown`, and for
+   * twenty of them one route; absent: 20,000.
+   */
+  readonly budget?: number;
+}
 
 /**
  * What stacks into what on a pathway: how each two credentials stand to each other, which stand alone, and which are
- * stranded by what the data says. What nobody can do without holds for a person who meets whatever comes from outside
+ * stranded by what the data says. What no one can do without holds for a person who meets whatever comes from outside
  * the pathway; what may help, for anybody, whichever of these facts (experience, a level, a portfolio) are theirs.
  *
  * Words: *must* and *may* are this library's. *Progressive* and *lattice* are designs of the stackable-credential
@@ -87,21 +93,49 @@ const branchLimit = 20_000;
  * stranded; // => ['adn']
  * ```
  */
-export function stacking(graph: StepGraph): StackingReport {
+export function stacking(graph: StepGraph, options: StackingOptions = {}): StackingReport {
+  checkGraph(graph);
+  checkObject(options);
+  const { budget = 20_000 } = options;
+  checkBudget(budget, 'options.budget');
   const start = outsideLeaves(graph);
   const every = awardedCredentials(graph);
   const stages = forwardChain(graph.program, start);
   const within = every.filter(({ node }) => stages[node] !== never);
+  const all = allPairs({ graph, start, within, budget });
+  const pairs = relevant(all).sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to));
+  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  const goesOn = new Set(pairs.flatMap(({ from, stacks }) => (stacks === 'no' ? [] : from)));
+  const named = (some: readonly Awarded[]) => some.map(({ credential }) => credential);
+  return {
+    pairs,
+    standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
+    stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
+    outOfReach: named(every.filter(({ node }) => stages[node] === never)),
+  };
+}
+
+/** The credentials within reach, from what holds at the start. */
+interface Scope {
+  readonly graph: StepGraph;
+  readonly start: readonly number[];
+  readonly within: readonly Awarded[];
+  readonly budget: number;
+}
+
+/** How each two of the credentials stand to each other. */
+function allPairs(scope: Scope): Stacking[] {
+  const { graph, start, within } = scope;
   const count = graph.steps.length;
-  const nodes = within.map(({ node }) => node);
-  const need = needs(graph.program, start, [...graph.steps.keys(), ...nodes]);
+  const need = needs(graph.program, start, [...graph.steps.keys(), ...within.map(({ node }) => node)]);
   const taken = new Map(within.map(({ node }) => [node, stepsOf(need, node, count)]));
   const without = new Map(within.map((each) => [each.node, stagesWithout(graph, start, each)]));
-  const all = within.flatMap((to) => {
-    const may = helpful(graph, start, to, within, (i) => hasBit(need.any, to.node, count + i));
+  return within.flatMap((to) => {
+    const isNeeded = (i: number) => hasBit(need.any, to.node, count + i);
+    const may = helpful(scope, to, isNeeded);
     return within.flatMap((from, i): Stacking[] => {
       if (from === to) return [];
-      const must = hasBit(need.any, to.node, count + i);
+      const must = isNeeded(i);
       const [before, after] = [taken.get(from.node)!, taken.get(to.node)!];
       const shared = [...before].filter((step) => after.has(step));
       const pair: Stacking = {
@@ -115,16 +149,6 @@ export function stacking(graph: StepGraph): StackingReport {
       return [pair];
     });
   });
-  const pairs = worthTelling(all).sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to));
-  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
-  const goesOn = new Set(pairs.flatMap(({ from, stacks }) => (stacks === 'no' ? [] : from)));
-  const named = (some: readonly Awarded[]) => some.map(({ credential }) => credential);
-  return {
-    pairs,
-    standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
-    stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
-    outOfReach: named(every.filter(({ node }) => stages[node] === never)),
-  };
 }
 
 function designOf(from: number, to: number, shared: number): Stacking['design'] {
@@ -133,8 +157,8 @@ function designOf(from: number, to: number, shared: number): Stacking['design'] 
   return shared === to ? 'contains' : 'lattice';
 }
 
-/** Leaves out what has no say: of a pair that only shares steps one direction is enough, none if the other one stacks. */
-function worthTelling(pairs: readonly Stacking[]): Stacking[] {
+/** Leaves out what adds nothing: of a pair that only shares steps one direction is enough, none if the other one stacks. */
+function relevant(pairs: readonly Stacking[]): Stacking[] {
   const key = (from: CredentialId, to: CredentialId) => JSON.stringify([from, to]);
   const leads = ({ stacks, embedded }: Stacking) => stacks !== 'no' || embedded;
   const leading = new Set(pairs.filter(leads).map(({ from, to }) => key(from, to)));
@@ -158,45 +182,54 @@ function stagesWithout(graph: StepGraph, start: readonly number[], { steps }: Aw
   return forwardChain(graph.program, start, Infinity, banned);
 }
 
-/** For each credential that is not needed for another: whether somebody's route to it works because of that one. */
+/** For each credential that is not needed for another: whether someone's route to it works because of that one. */
 function helpful(
-  graph: StepGraph,
-  facts: readonly number[],
+  { graph, start, within, budget }: Scope,
   to: Awarded,
-  all: readonly Awarded[],
   isNeeded: (index: number) => boolean,
 ): ('may' | 'no' | 'unknown')[] {
-  const answers = all.map((): 'may' | 'no' | 'unknown' => 'no');
-  const problem = routeProblem(graph, [], [to.node], { facts });
+  const answers = within.map((): 'may' | 'no' | 'unknown' => 'no');
+  const problem = routeProblem(graph, [], [to.node], { facts: start });
   if (typeof problem === 'string') return answers;
   const between = new Set(problem.original);
   const open = new Set(
-    [...all.keys()].filter((i) => all[i] !== to && !isNeeded(i) && between.has(all[i]!.node)),
+    [...within.keys()].filter((i) => within[i] !== to && !isNeeded(i) && between.has(within[i]!.node)),
   );
+  const works = worksWithout(graph, to);
   const routes: Int32Array[] = [];
+  const most = Math.ceil(budget / 20);
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
-    ceiling: () => (open.size === 0 || routes.length >= routeLimit ? 0 : Infinity),
+    ceiling: () => (open.size === 0 || routes.length >= most ? 0 : Infinity),
     excluded: () => routes,
-    budget: branchLimit,
+    budget,
     found(route) {
       routes.push(route);
-      const taken = Array.from(route, (place) => problem.original[place]!);
-      const without = new Uint8Array(graph.program.size).fill(1, 0, graph.steps.length);
-      for (const node of taken) without[node] = 0;
-      const brought = taken.filter((node) => node >= graph.steps.length);
+      const without = works(Array.from(route, (place) => problem.original[place]!));
       for (const i of open) {
-        without[all[i]!.node] = 1;
-        const stages = forwardChain(graph.program, brought, Infinity, without);
-        without[all[i]!.node] = 0;
-        if (stages[to.node] !== never) continue;
+        if (without(within[i]!.node)) continue;
         answers[i] = 'may';
         open.delete(i);
       }
     },
   });
-  if (!complete || routes.length >= routeLimit) for (const i of open) answers[i] = 'unknown';
+  if (!complete || routes.length >= most) for (const i of open) answers[i] = 'unknown';
   return answers;
+}
+
+/** Answers for the steps and facts of a route whether it works when one node never comes true. */
+function worksWithout({ program, steps }: StepGraph, to: Awarded) {
+  return (route: readonly number[]) => {
+    const banned = new Uint8Array(program.size).fill(1, 0, steps.length);
+    for (const node of route) banned[node] = 0;
+    const brought = route.filter((node) => node >= steps.length);
+    return (node: number): boolean => {
+      banned[node] = 1;
+      const stages = forwardChain(program, brought, Infinity, banned);
+      banned[node] = 0;
+      return stages[to.node] !== never;
+    };
+  };
 }
 
 /** Whether a record or an exit connects a credential with an occupation. */

@@ -1,5 +1,6 @@
 /** The stacks of credentials that begin at each entry. */
 
+import { called, checkFunction, wrong } from '../../base/arguments.js';
 import { byCodeUnits, type CredentialId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Step } from '../../model/step.js';
@@ -11,6 +12,7 @@ import { outsideLeaves } from '../outside.js';
 import { type Earliest, earliest } from '../routes/earliest.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
+import { pairsOf } from './credential-lattice.js';
 import type { StackingReport } from './stacking.js';
 
 /** Credentials of which each stacks into the next. */
@@ -28,10 +30,18 @@ export interface EntryStacks extends FoundEntry {
   readonly quickest?: Stack;
 }
 
+/** How long steps take, and what is known already. */
+export interface StacksFromOptions {
+  /** How long a step takes, 0 or more, in a unit of the caller's. */
+  readonly lengthOf: (step: Step) => number;
+  /** What `stacking` returned for the graph; absent: it is asked. */
+  readonly report?: StackingReport;
+}
+
 /**
  * For each entry the longest and the quickest stack of credentials, of those that rest on its step: chains in which each
  * must or may stack into the next, and is earned before the next is begun. Whatever else is needed is taken along, side
- * by side as far as requirements allow; `lengthOf` tells how long each step takes, in a unit of the caller's.
+ * by side as far as requirements allow.
  *
  * Method: longest chains over the pairs of the report, earliest times (Knuth 1977) with each credential of the chain
  * put before the next. Cost: one run of `earliest`, and one for each credential of each longest chain. On cycles:
@@ -40,7 +50,7 @@ export interface EntryStacks extends FoundEntry {
  * @example
  * ```ts
  * import { pathwayGraph } from 'career-pathways';
- * import { stacking, stacksFrom } from 'career-pathways/graph';
+ * import { stacksFrom } from 'career-pathways/graph';
  * const graph = pathwayGraph({
  *   format: 'career-pathways/1', id: 's', title: 'Ladder',
  *   steps: [
@@ -50,16 +60,13 @@ export interface EntryStacks extends FoundEntry {
  *   pathways: [{ id: 'care', title: 'Care', steps: ['one', 'two'] }],
  * }, 'care');
  * const weeks = { one: 16, two: 80 } as Record<string, number>;
- * const [front] = stacksFrom(graph, stacking(graph), ({ id }) => weeks[id] ?? 0);
+ * const [front] = stacksFrom(graph, { lengthOf: ({ id }) => weeks[id] ?? 0 });
  * front?.longest; // => { credentials: ['cna', 'adn'], time: 96 }
  * ```
  */
-export function stacksFrom(
-  graph: StepGraph,
-  report: StackingReport,
-  lengthOf: (step: Step) => number,
-): EntryStacks[] {
-  const times = stackTimes(graph, lengthOf);
+export function stacksFrom(graph: StepGraph, options: StacksFromOptions): EntryStacks[] {
+  const pairs = pairsOf(graph, options);
+  const times = stackTimes(graph, lengthsOf(graph, options.lengthOf));
   const credentials = awardedCredentials(graph)
     .filter(({ node }) => times.whole.end[node]! < Infinity)
     .sort(
@@ -67,8 +74,7 @@ export function stacksFrom(
         times.whole.end[a.node]! - times.whole.end[b.node]! || byCodeUnits(a.credential, b.credential),
     );
   const below = new Map<CredentialId, CredentialId[]>();
-  for (const { from, to, stacks } of report.pairs)
-    if (stacks === 'must' || stacks === 'may') put(below, to, from);
+  for (const { from, to, stacks } of pairs) if (stacks === 'must' || stacks === 'may') put(below, to, from);
   const ordered = inStackingOrder(credentials, below);
   const behind = leadsFrom(graph);
   return entryPoints(graph).map((entry) => {
@@ -84,6 +90,15 @@ export function stacksFrom(
   });
 }
 
+function lengthsOf({ steps }: StepGraph, lengthOf: StacksFromOptions['lengthOf']): number[] {
+  checkFunction(lengthOf, 'options.lengthOf');
+  return steps.map((step) => {
+    const length = called('options.lengthOf', () => lengthOf(step));
+    if (typeof length === 'number' && length >= 0) return length;
+    return wrong('options.lengthOf', length, `a function that returns a number, 0 or more, for "${step.id}"`);
+  });
+}
+
 /** When credentials can be earned. */
 interface StackTimes {
   readonly whole: Earliest;
@@ -93,8 +108,7 @@ interface StackTimes {
   readonly chained: (chain: readonly Awarded[]) => number;
 }
 
-function stackTimes(graph: StepGraph, lengthOf: (step: Step) => number): StackTimes {
-  const lengths = graph.steps.map(lengthOf);
+function stackTimes(graph: StepGraph, lengths: readonly number[]): StackTimes {
   const start = outsideLeaves(graph);
   const run = (notBefore: ReadonlyMap<number, number>) =>
     earliest(graph.program, start, (node, ready) => {
@@ -128,7 +142,7 @@ function inStackingOrder(
 ): Awarded[] {
   const byId = new Map(credentials.map((each) => [each.credential, each]));
   const rungs = [...below].flatMap(([to, list]) => list.map((from) => [from, to] as const));
-  const graph = digraph(rungs, byId.keys());
+  const graph = digraph(rungs, { ids: byId.keys() });
   const { starts, members } = components(graph);
   const rank = new Map<CredentialId, number>();
   for (let set = 0; set + 1 < starts.length; set++)

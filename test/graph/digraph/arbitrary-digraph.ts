@@ -1,5 +1,6 @@
 /** Small random digraphs, with and without cycles, and slow answers about them from a table of who leads to whom. */
 import * as fc from 'fast-check';
+import { type BitRows, hasBit } from '../../../src/graph/digraph/bit-rows.js';
 
 /** Edges between the nodes 0 … size − 1, in any order, some of them twice, some from a node to itself. */
 export interface Sketch {
@@ -44,6 +45,10 @@ export const acyclicSketches: fc.Arbitrary<Sketch> = fc.integer({ min: 2, max: 9
         .map(([one, other]) => [places[Math.min(one, other)]!, places[Math.max(one, other)]!] as const),
     })),
 );
+
+/** The rows that hold a number. */
+export const rowsWith = (rows: BitRows, column: number): number[] =>
+  Array.from({ length: rows.rows }, (_, row) => row).filter((row) => hasBit(rows, row, column));
 
 /** Whether a path of one edge or more leads from one node to another, by joining paths at every node in turn. */
 export function leadsTo({ size, edges }: Sketch): boolean[][] {

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
-import { topologicalOrder } from '../../../src/graph/digraph/topological-order.js';
+import { nodeOrder } from '../../../src/graph/digraph/topological-order.js';
 import { trials } from '../../depth.js';
 import { acyclicSketches, idsOf, leadsTo, named, pathsFrom, sketches } from './arbitrary-digraph.js';
 
-describe('topologicalOrder', () => {
+describe('nodeOrder', () => {
   test('orders what is not on or behind a cycle, and tells the rest', () => {
     fc.assert(
       fc.property(sketches, (sketch) => {
         const leads = leadsTo(sketch);
-        const { order, stuck } = topologicalOrder(digraph(named(sketch), idsOf(sketch)));
+        const { order, stuck } = nodeOrder(digraph(named(sketch), { ids: idsOf(sketch) }));
         const nodes = Array.from({ length: sketch.size }, (_, node) => node);
         const cyclic = nodes.filter((node) => leads[node]![node]);
         const behind = nodes.filter((node) => cyclic.some((other) => leads[other]![node]));
@@ -28,7 +28,7 @@ describe('topologicalOrder', () => {
     fc.assert(
       fc.property(acyclicSketches, (sketch) => {
         const turned = { ...sketch, edges: sketch.edges.map(([from, to]) => [to, from] as const) };
-        const { order } = topologicalOrder(digraph(named(sketch), idsOf(sketch)));
+        const { order } = nodeOrder(digraph(named(sketch), { ids: idsOf(sketch) }));
         const lengths = [...order].map((node) =>
           Math.max(...pathsFrom(turned, node).map(({ length }) => length)),
         );
@@ -39,8 +39,8 @@ describe('topologicalOrder', () => {
   });
 
   test('breaks ties by id where nothing else decides', () => {
-    const graph = digraph([['d', 'a']], ['c', 'b']);
-    const { order } = topologicalOrder(graph);
+    const graph = digraph([['d', 'a']], { ids: ['c', 'b'] });
+    const { order } = nodeOrder(graph);
     expect([...order].map((node) => graph.ids[node])).toEqual(['b', 'c', 'd', 'a']);
   });
 });

@@ -6,6 +6,7 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { trials } from '../../depth.js';
 import { learners, systems } from '../arbitrary-system.js';
+import { forOne } from '../asked.js';
 import { worldOf } from '../oracle.js';
 import { all, any, beside, pathwayOf, prior, step } from '../small-system.js';
 import { ancestors, branching, ladder, reachedWithout, setOut } from './avoiding.js';
@@ -47,7 +48,9 @@ describe('bottlenecks', () => {
       outOfReach: ['f', 'g'],
     });
     expect(
-      bottlenecks(graph, { steps: [{ step: 'a' }, { step: 'g' }] }).steps.map(({ step: id }) => id),
+      bottlenecks(graph, { learner: { steps: [{ step: 'a' }, { step: 'g' }] } }).steps.map(
+        ({ step: id }) => id,
+      ),
     ).toEqual(['b', 'd', 'e', 'c', 'f']);
   });
 
@@ -72,7 +75,7 @@ describe('bottlenecks', () => {
         const world = worldOf(system, 'p');
         const { done } = setOut(world, learner);
         const reached = reachedWithout(world, learner, []);
-        const found = bottlenecks(graphOf(system), learner);
+        const found = bottlenecks(graphOf(system), forOne(learner));
         const needs = new Map([...reached].map((id) => [id, new Set<string>()]));
         for (const one of reached) {
           const left = reachedWithout(world, learner, [one]);

@@ -7,6 +7,7 @@ import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { seen, size, trials } from '../../depth.js';
 import { aims, learners, systems } from '../arbitrary-system.js';
+import { asked, forOne, pairsIn } from '../asked.js';
 import { type Aim, type World, worldOf } from '../oracle.js';
 import { all, any, pathwayOf, prior, some, step } from '../small-system.js';
 import { branching, isThere, reachedWithout } from './avoiding.js';
@@ -53,7 +54,7 @@ describe('cutPairs', () => {
     ['f', 'ac bc ex'],
     ['g', ''],
   ])('of %s: %s', (goal, expected) => {
-    const found = cutPairs(graph, { kind: 'step', step: goal });
+    const found = pairsIn(cutPairs(graph, { kind: 'step', step: goal }));
     expect(found.map((pair) => pair.join('')).join(' ')).toBe(expected);
   });
 
@@ -64,7 +65,7 @@ describe('cutPairs', () => {
         const [graph, expected] = [graphOf(system), tried(worldOf(system, 'p'), learner)];
         const goals = graph.steps.map(({ id }): Aim => ({ kind: 'step', step: id }));
         for (const each of [goal, ...goals]) {
-          const found = cutPairs(graph, each, learner);
+          const found = pairsIn(asked(system, each, () => cutPairs(graph, each, forOne(learner))));
           if (found.length > 0) cut++;
           expect(found).toEqual(expected(each));
         }
@@ -83,6 +84,8 @@ describe('cutPairs', () => {
     });
     const goal = step('goal', any(prior(id(layers * 2 - 1)), prior(id(layers * 2 - 2))));
     const found = cutPairs(graphOf(pathwayOf([...steps, goal])), { kind: 'step', step: 'goal' });
-    expect(found).toEqual(Array.from({ length: layers }, (_, layer) => [id(2 * layer), id(2 * layer + 1)]));
+    expect(pairsIn(found)).toEqual(
+      Array.from({ length: layers }, (_, layer) => [id(2 * layer), id(2 * layer + 1)]),
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** What nodes need: what is out of reach without it, and what has to be over before. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasBit, listColumn, listRow } from '../../../src/graph/digraph/bit-rows.js';
+import { hasBit, listRow } from '../../../src/graph/digraph/bit-rows.js';
 import { forwardChain, never } from '../../../src/graph/forward-chain.js';
 import { needs } from '../../../src/graph/needs/needs.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
@@ -12,6 +12,7 @@ import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { seen, trials } from '../../depth.js';
 import { learners, systems } from '../arbitrary-system.js';
+import { rowsWith } from '../digraph/arbitrary-digraph.js';
 import { broughtBy, broughtFromOutside, worldOf } from '../oracle.js';
 import { all, any, beside, credits, holds, pathwayOf, prior, some, step } from '../small-system.js';
 import { branching, moments } from './avoiding.js';
@@ -109,7 +110,7 @@ describe('needs', () => {
         columns.forEach((node, column) => {
           const left = without([...banned, node]);
           const lost = [...left.keys()].filter((row) => stages[row] !== never && left[row] === never);
-          expect([...listColumn(found.any, column)]).toEqual(lost);
+          expect(rowsWith(found.any, column)).toEqual(lost);
         });
       }),
       trials(30_000, 401),
@@ -140,7 +141,7 @@ describe('needs', () => {
           const left = forwardChain({ ...program, need: program.need.with(column, Infinity) }, held);
           const without = [...need.keys()].filter((row) => stages[row] !== never && left[row] === never);
           lost += without.length;
-          expect([column, ...listColumn(found.any, column)]).toEqual([column, ...without]);
+          expect([column, ...rowsWith(found.any, column)]).toEqual([column, ...without]);
         }
       }),
       trials(10_000, 403),

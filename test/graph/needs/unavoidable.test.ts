@@ -6,17 +6,20 @@ import { bottlenecks } from '../../../src/graph/needs/bottlenecks.js';
 import { cutPairs } from '../../../src/graph/needs/cut-pairs.js';
 import { redundantRequirements } from '../../../src/graph/needs/redundant-requirements.js';
 import { type Unavoidable, unavoidable } from '../../../src/graph/needs/unavoidable.js';
-import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
+import { type PathwayGraph, pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { seen, size, trials } from '../../depth.js';
 import { aims, learners, requirements, systems } from '../arbitrary-system.js';
+import { asked, forOne } from '../asked.js';
 import { type Aim, type World, worldOf } from '../oracle.js';
 import { all, any, beside, exit, holds, pathwayOf, prior, some, step } from '../small-system.js';
 import { ancestors, branching, isThere, ladder, reachedWithout } from './avoiding.js';
 
 const graphOf = (system: PathwaySystem) => pathwayGraph(system, 'p');
 const people = fc.option(learners, { nil: undefined, freq: 2 });
+const unavoidableFor = (system: PathwaySystem, goal: Goal) =>
+  asked(system, goal, () => unavoidable(graphOf(system), goal, { learner: {} }));
 const at = (id: string): Aim => ({ kind: 'step', step: id });
 
 function tried(world: World, goal: Aim, learner: Learner | undefined): Unavoidable {
@@ -25,7 +28,7 @@ function tried(world: World, goal: Aim, learner: Learner | undefined): Unavoidab
   if (isThere(world, goal, learner, new Set())) return { status: 'held' };
   if (!reached([])) return { status: 'no-route' };
   return {
-    status: 'steps',
+    status: 'found',
     steps: world.steps.map(({ id }) => id).filter((id) => !reached([id])),
   };
 }
@@ -59,31 +62,39 @@ describe('unavoidable', () => {
     [at('g'), 'a b f g'],
     [at('h'), undefined],
     [at('i'), 'a b e f g i'],
-    [at('nowhere'), undefined],
     [{ kind: 'credential', credential: 'k' }, 'a'],
-    [{ kind: 'credential', credential: 'nowhere' }, undefined],
     [{ kind: 'occupation', occupation: 'aide' }, 'a'],
     [{ kind: 'occupation', occupation: 'nurse' }, 'a b f g'],
   ])('%j', (goal, expected) => {
     expect(unavoidable(graph, goal)).toEqual(
-      expected === undefined ? { status: 'no-route' } : { status: 'steps', steps: expected.split(' ') },
+      expected === undefined ? { status: 'no-route' } : { status: 'found', steps: expected.split(' ') },
+    );
+  });
+
+  test.each<Goal>([
+    at('nowhere'),
+    { kind: 'credential', credential: 'nowhere' },
+    { kind: 'occupation', occupation: 'a' },
+  ])('refuses %j, which the document names nowhere', (goal) => {
+    expect(() => unavoidable(graph, goal)).toThrowError(
+      expect.objectContaining({ code: 'unknown-goal', argument: 'goal' }),
     );
   });
 
   test('leaves aside what is taken already', () => {
-    expect(unavoidable(graph, at('d'), { steps: [{ step: 'a' }] })).toEqual({
-      status: 'steps',
+    expect(unavoidable(graph, at('d'), { learner: { steps: [{ step: 'a' }] } })).toEqual({
+      status: 'found',
       steps: ['d'],
     });
-    expect(unavoidable(graph, at('a'), { steps: [{ step: 'a' }] })).toEqual({ status: 'held' });
+    expect(unavoidable(graph, at('a'), { learner: { steps: [{ step: 'a' }] } })).toEqual({ status: 'held' });
   });
 
   test('equals leaving out each step', () => {
     const tally = new Map<string, number>();
     fc.assert(
       fc.property(fc.oneof(systems, branching), people, aims, (system, learner, goal) => {
-        const found = unavoidable(graphOf(system), goal, learner);
-        const kind = found.status === 'steps' ? `steps ${Math.min(found.steps.length, 4)}` : found.status;
+        const found = asked(system, goal, () => unavoidable(graphOf(system), goal, forOne(learner)));
+        const kind = found.status === 'found' ? `steps ${Math.min(found.steps.length, 4)}` : found.status;
         tally.set(kind, (tally.get(kind) ?? 0) + 1);
         const world = worldOf(system, 'p');
         const has = (after: Goal) =>
@@ -95,6 +106,10 @@ describe('unavoidable', () => {
             occupations?.includes(goal.occupation) &&
             has(after),
         );
+        if (has(goal) && found.status === 'no-route') {
+          expect(() => unavoidable(graphOf(system), goal, forOne(learner))).toThrow('names');
+          return;
+        }
         // What was earned elsewhere counts, whether or not the pathway knows of it.
         expect(found).toEqual(has(goal) || opened ? { status: 'held' } : tried(world, goal, learner));
       }),
@@ -116,7 +131,7 @@ describe('unavoidable', () => {
         ancestors(before).forEach((set, n) => {
           if (n % 7 !== 0) return;
           const steps = [...set, n].sort((a, b) => a - b).map(name);
-          expect(unavoidable(graph, at(name(n)))).toEqual({ status: 'steps', steps });
+          expect(unavoidable(graph, at(name(n)))).toEqual({ status: 'found', steps });
         });
       }),
       trials(1200, 412),
@@ -135,10 +150,10 @@ describe('unavoidable', () => {
               : row,
           ),
         };
-        const [less, more] = [unavoidable(graphOf(system), goal, {}), unavoidable(graphOf(wider), goal, {})];
+        const [less, more] = [unavoidableFor(system, goal), unavoidableFor(wider, goal)];
         if (less.status === 'no-route') return;
         expect(more.status).toBe(less.status);
-        if (less.status === 'steps' && more.status === 'steps')
+        if (less.status === 'found' && more.status === 'found')
           expect(less.steps).toEqual(expect.arrayContaining([...more.steps]));
       }),
       trials(20_000, 413),
@@ -156,9 +171,12 @@ describe('unavoidable', () => {
           exits: system.exits?.toReversed() ?? [],
         };
         const [one, other] = [graphOf(system), graphOf(turned)];
-        expect(unavoidable(other, goal, learner)).toEqual(unavoidable(one, goal, learner));
-        expect(cutPairs(other, goal, learner)).toEqual(cutPairs(one, goal, learner));
-        expect(bottlenecks(other, learner)).toEqual(bottlenecks(one, learner));
+        const options = forOne(learner);
+        const both = <T>(ask: (graph: PathwayGraph) => T) =>
+          expect(asked(turned, goal, () => ask(other))).toEqual(asked(system, goal, () => ask(one)));
+        both((graph) => unavoidable(graph, goal, options));
+        both((graph) => cutPairs(graph, goal, options));
+        both((graph) => bottlenecks(graph, options));
         expect(redundantRequirements(other)).toEqual(redundantRequirements(one));
       }),
       trials(10_000, 414),
@@ -174,7 +192,7 @@ describe('unavoidable', () => {
       const length = size(100_000);
       const graph = many(length, (n) => (n > 0 ? prior(id(n - 1)) : undefined));
       const found = unavoidable(graph, at(id(length - 1)));
-      expect(found.status === 'steps' && found.steps.length).toBe(length);
+      expect(found.status === 'found' && found.steps.length).toBe(length);
     });
 
     test('a very long chain with two alternatives in each third place', () => {
@@ -183,19 +201,19 @@ describe('unavoidable', () => {
         n % 3 > 0 ? prior(id(n - (n % 3))) : n > 0 ? any(prior(id(n - 1)), prior(id(n - 2))) : undefined,
       );
       const found = unavoidable(graph, at(id(length - 1)));
-      expect(found.status === 'steps' && found.steps.length).toBe(length / 3 + 1);
+      expect(found.status === 'found' && found.steps.length).toBe(length / 3 + 1);
     });
 
     test('a very long ring with one door, and one of steps taken together', () => {
       const length = size(50_000);
       const ring = many(length, (n) => (n === 0 ? any(prior(id(length - 1)), all()) : prior(id(n - 1))));
       const found = unavoidable(ring, at(id(length - 1)));
-      expect(found.status === 'steps' && found.steps.length).toBe(length);
+      expect(found.status === 'found' && found.steps.length).toBe(length);
       const together = unavoidable(
         many(length, (n) => beside(id((n + 1) % length))),
         at(id(7)),
       );
-      expect(together.status === 'steps' && together.steps.length).toBe(length);
+      expect(together.status === 'found' && together.steps.length).toBe(length);
     });
   });
 });

@@ -11,6 +11,7 @@ import { totalCost } from '../../../src/model/total-cost.js';
 import { seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, requirements, samples } from '../arbitrary-system.js';
+import { asked, forOne } from '../asked.js';
 import { type Aim, broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
 import { all, any, pathwayOf, prior, some, step } from '../small-system.js';
 
@@ -33,15 +34,13 @@ describe('cheapest routes', () => {
     const brings = learner ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world);
     const done = (learner?.steps ?? []).map((taken) => taken.step);
     const every = routesByTrial(world, brings, done, aim);
-    const answer = cheapestRoutes(pathwayGraph(system, 'p'), aim, {
-      price,
-      count: 3,
-      ...(learner ? { learner } : {}),
-    });
+    const answer = asked(system, aim, () =>
+      cheapestRoutes(pathwayGraph(system, 'p'), aim, { price, count: 3, ...forOne(learner) }),
+    );
     // A credential that the pathway does not know leads nowhere, even where somebody holds it.
     if (!('routes' in answer) || every === 'held') return 0;
     const sums = every.map((ids) => ids.reduce((sum, id) => sum + price({ id }), 0));
-    expect(answer.status).toBe('optimal');
+    expect([answer.status, answer.exact]).toEqual(['found', true]);
     const cheapest = sums.sort((a, b) => a - b).slice(0, 3);
     expect(prices(answer).map((each) => each.toFixed(6))).toEqual(cheapest.map((each) => each.toFixed(6)));
     for (const { steps, price: told } of answer.routes) {
@@ -85,8 +84,10 @@ describe('cheapest routes', () => {
             i === chosen && each.requires ? { ...each, requires: any(each.requires, way) } : each,
           ),
         };
-        const one = cheapestRoutes(pathwayGraph(system, 'p'), aim, { price: () => 1 });
-        const other = cheapestRoutes(pathwayGraph(wider, 'p'), aim, { price: () => 1 });
+        const cheapest = (of: PathwaySystem) =>
+          asked(of, aim, () => cheapestRoutes(pathwayGraph(of, 'p'), aim, { price: () => 1 }));
+        const one = cheapest(system);
+        const other = cheapest(wider);
         if (!('routes' in one)) return;
         expect(other.status).not.toBe('no-route');
         if ('routes' in other) expect(prices(other)[0]).toBeLessThanOrEqual(prices(one)[0]!);
@@ -108,7 +109,8 @@ describe('cheapest routes', () => {
       'p',
     );
     expect(cheapestRoutes(graph, to('goal'), { price: byCost, count: 3 })).toEqual({
-      status: 'optimal',
+      status: 'found',
+      exact: true,
       routes: [{ steps: ['shared', 'left', 'right', 'goal'], price: 13 }],
       bound: 13,
       gap: 0,
@@ -136,9 +138,8 @@ describe('cheapest routes', () => {
     const graph = pathwayGraph(pathwayOf(steps), 'p');
     const whole = cheapestRoutes(graph, to('goal'), { price: byCost });
     const cut = cheapestRoutes(graph, to('goal'), { price: byCost, budget: 1 });
-    expect(whole.status).toBe('optimal');
-    expect(cut.status).toBe('feasible');
-    if (!('routes' in whole && 'routes' in cut)) return;
+    if (!('routes' in whole && 'routes' in cut)) return expect.fail('no routes');
+    expect([whole.exact, cut.exact]).toEqual([true, false]);
     expect(cut.branches).toBe(1);
     expect(cut.bound).toBeLessThanOrEqual(prices(whole)[0]!);
     expect(prices(cut)[0]).toBeGreaterThanOrEqual(prices(whole)[0]!);
@@ -168,8 +169,8 @@ describe('cheapest routes', () => {
     const graph = pathwayGraph(pathwayOf([...rungs, step('goal', any(prior('a99'), prior('b99')))]), 'p');
     // One of each pair: 1 where i is a multiple of three, 2 elsewhere.
     expect(prices(cheapestRoutes(graph, to('goal'), { price: byCost }))).toEqual([34 + 66 * 2]);
-    const some = minimalRoutes(graph, to('goal'), 20);
-    expect(some).toMatchObject({ status: 'routes', truncated: true });
+    const some = minimalRoutes(graph, to('goal'), { count: 20 });
+    expect(some).toMatchObject({ status: 'found', complete: false });
   });
 });
 

@@ -8,13 +8,14 @@ import { type MinimalRoutes, minimalRoutes } from '../../../src/graph/routes/min
 import { seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, samples } from '../arbitrary-system.js';
+import { asked, forOne, pairsIn } from '../asked.js';
 import { broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
 import { all, any, beside, credits, graded, pathwayOf, prior, some, step } from '../small-system.js';
 
 const graphOf = (steps: Parameters<typeof pathwayOf>[0]) => pathwayGraph(pathwayOf(steps), 'p');
 const to = (id: string) => ({ kind: 'step', step: id }) as const;
 const sets = (answer: MinimalRoutes) =>
-  answer.status === 'routes' ? answer.routes.map((route) => [...route].sort()) : answer.status;
+  answer.status === 'found' ? answer.routes.map((route) => [...route].sort()) : answer.status;
 
 describe('minimal routes', () => {
   test('are just the minimal sets of steps that lead to the goal, and in an order that works', () => {
@@ -26,15 +27,17 @@ describe('minimal routes', () => {
         const brings = somebody ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world);
         const done = somebody ? (learner.steps ?? []).map((taken) => taken.step) : [];
         const expected = routesByTrial(world, brings, done, aim);
-        const answer = minimalRoutes(graph, aim, 1000, somebody ? learner : undefined);
+        const answer = asked(system, aim, () =>
+          minimalRoutes(graph, aim, { count: 1000, ...forOne(somebody ? learner : undefined) }),
+        );
         // A credential that the pathway does not know leads nowhere, even where somebody holds it.
         if (expected === 'held' && aim.kind !== 'step' && answer.status !== 'held') return;
         tally.set(answer.status, (tally.get(answer.status) ?? 0) + 1);
-        if (answer.status !== 'routes') {
+        if (answer.status !== 'found') {
           expect(expected).toEqual(answer.status === 'held' ? 'held' : []);
           return;
         }
-        expect(answer.truncated).toBe(false);
+        expect(answer.complete).toBe(true);
         const plain = sets(answer) as string[][];
         expect(plain.map((route) => route.join()).sort()).toEqual(
           (expected as string[][]).map((route) => [...route].sort().join()).sort(),
@@ -42,7 +45,7 @@ describe('minimal routes', () => {
       }),
       trials(40_000, 31),
     );
-    for (const kind of ['routes', 'held', 'no-route']) seen(tally.get(kind), 50, kind);
+    for (const kind of ['found', 'held', 'no-route']) seen(tally.get(kind), 50, kind);
   });
 
   test('are all found where there are many', () => {
@@ -51,8 +54,8 @@ describe('minimal routes', () => {
       fc.property(choices, (system) => {
         const world = worldOf(system, 'p');
         const expected = routesByTrial(world, broughtFromOutside(world), [], to('s8')) as string[][];
-        const answer = minimalRoutes(pathwayGraph(system, 'p'), to('s8'), 1000);
-        const plain = answer.status === 'routes' ? (sets(answer) as string[][]) : [];
+        const answer = minimalRoutes(pathwayGraph(system, 'p'), to('s8'), { count: 1000 });
+        const plain = answer.status === 'found' ? (sets(answer) as string[][]) : [];
         expect(plain.map((route) => route.join()).sort()).toEqual(
           expected.map((route) => route.join()).sort(),
         );
@@ -68,12 +71,12 @@ describe('minimal routes', () => {
     fc.assert(
       fc.property(choices, (system) => {
         const graph = pathwayGraph(system, 'p');
-        const answer = minimalRoutes(graph, to('s8'), 1000);
+        const answer = minimalRoutes(graph, to('s8'), { count: 1000 });
         const needed = unavoidable(graph, to('s8'));
-        if (answer.status !== 'routes' || needed.status !== 'steps') return;
+        if (answer.status !== 'found' || needed.status !== 'found') return;
         const shared = answer.routes[0]!.filter((id) => answer.routes.every((route) => route.includes(id)));
         expect([...needed.steps].sort()).toEqual([...shared].sort());
-        for (const pair of cutPairs(graph, to('s8'))) {
+        for (const pair of pairsIn(cutPairs(graph, to('s8')))) {
           cuts++;
           for (const route of answer.routes) expect(pair.some((id) => route.includes(id))).toBe(true);
         }
@@ -123,12 +126,16 @@ describe('minimal routes', () => {
       step('c', undefined, { credits: 3 }),
       step('goal', requires),
     ]);
-    expect(sets(minimalRoutes(graph, to('goal'), 10))).toEqual(routes);
+    expect(sets(minimalRoutes(graph, to('goal'), { count: 10 }))).toEqual(routes);
   });
 
   test('nobody can meet an empty any, nor more than there are', () => {
-    expect(minimalRoutes(graphOf([step('goal', any())]), to('goal'), 10)).toEqual({ status: 'no-route' });
-    expect(minimalRoutes(graphOf([step('a'), step('goal', some(2, prior('a')))]), to('goal'), 10)).toEqual({
+    expect(minimalRoutes(graphOf([step('goal', any())]), to('goal'), { count: 10 })).toEqual({
+      status: 'no-route',
+    });
+    expect(
+      minimalRoutes(graphOf([step('a'), step('goal', some(2, prior('a')))]), to('goal'), { count: 10 }),
+    ).toEqual({
       status: 'no-route',
     });
   });
@@ -141,13 +148,13 @@ describe('minimal routes', () => {
       step('work'),
       step('goal', any(prior('lab'), graded('work', 3))),
     ]);
-    expect(minimalRoutes(graph, to('goal'), 10)).toEqual({
-      status: 'routes',
+    expect(minimalRoutes(graph, to('goal'), { count: 10 })).toEqual({
+      status: 'found',
       routes: [
         ['work', 'goal'],
         ['math', 'lab', 'lecture', 'goal'],
       ],
-      truncated: false,
+      complete: true,
     });
   });
 
@@ -155,11 +162,11 @@ describe('minimal routes', () => {
     const choices = [0, 1, 2, 3].map((i) => any(prior(`a${i}`), prior(`b${i}`)));
     const steps = [0, 1, 2, 3].flatMap((i) => [step(`a${i}`), step(`b${i}`)]);
     const graph = graphOf([...steps, step('goal', all(...choices))]);
-    const few = minimalRoutes(graph, to('goal'), 5);
-    expect(few.status === 'routes' && few.routes.length).toBe(5);
-    expect(few).toMatchObject({ truncated: true });
-    const every = minimalRoutes(graph, to('goal'), 16);
-    expect(every.status === 'routes' && every.routes.length).toBe(16);
-    expect(every).toMatchObject({ truncated: false });
+    const few = minimalRoutes(graph, to('goal'), { count: 5 });
+    expect(few.status === 'found' && few.routes.length).toBe(5);
+    expect(few).toMatchObject({ complete: false });
+    const every = minimalRoutes(graph, to('goal'), { count: 16 });
+    expect(every.status === 'found' && every.routes.length).toBe(16);
+    expect(every).toMatchObject({ complete: true });
   });
 });

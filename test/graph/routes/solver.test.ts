@@ -32,7 +32,7 @@ test.each([
       { price: ({ cost }) => totalCost(cost)?.amount },
     );
     const theirs = solve(integerProgram(system, goal));
-    expect([ours.status, theirs.status]).toEqual(['optimal', 'optimal']);
+    expect(['exact' in ours && ours.exact, theirs.status]).toEqual([true, 'optimal']);
     expect('routes' in ours && ours.routes[0]?.price).toBeCloseTo(theirs.result, 6);
   }
 });

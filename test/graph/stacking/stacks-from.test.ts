@@ -12,7 +12,7 @@ import { all, any, holds, pathwayOf, prior, step } from '../small-system.js';
 
 const stacksOf = (steps: readonly Step[], weeks: Readonly<Record<string, number>>) => {
   const graph = pathwayGraph(pathwayOf(steps), 'p');
-  return stacksFrom(graph, stacking(graph), ({ id }) => weeks[id] ?? 0);
+  return stacksFrom(graph, { lengthOf: ({ id }) => weeks[id] ?? 0 });
 };
 
 test('the long ladder and the short way up, from either door', () => {
@@ -99,7 +99,7 @@ test('no chain is longer, listing every one, and none of two is quicker', () => 
         const rungs = report.pairs.filter(({ stacks }) => stacks === 'must' || stacks === 'may');
         const cyclic = rungs.some(({ from, to }) => leads(rungs, to, from));
         const lengthOf = ({ id }: { readonly id: string }) => weeks[Number(id.slice(1))] ?? 0;
-        for (const { step: id, longest, quickest } of stacksFrom(graph, report, lengthOf)) {
+        for (const { step: id, longest, quickest } of stacksFrom(graph, { report, lengthOf })) {
           const reach = new Set(leadsFrom(graph)(id).credentials);
           const within = rungs.filter(({ from, to }) => reach.has(from) && reach.has(to));
           const most =

@@ -37,7 +37,7 @@ export function cycleProblems(visit: Visit): Finding[] {
   const edges = ids.flatMap((from) =>
     (visit.targets.get(from) ?? []).flatMap((to) => (known.has(to) ? [[from, to] as const] : [])),
   );
-  const graph = digraph(edges, ids);
+  const graph = digraph(edges, { ids });
   return cyclicComponents(graph).map((members) => {
     const its = [...members].map((each) => graph.ids[each] as string).sort();
     const entry = visit.components.find(({ address }) => address === its[0]) as Entry;
