@@ -20,8 +20,7 @@ const plan: Plan = {
     learner: ['base', 'model', 'time', 'graph'],
     measure: ['base', 'model', 'time', 'graph'],
     io: ['base', 'model', 'time', 'graph'],
-    facts: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
-    definitions: ['base', 'model', 'logic', 'time', 'graph', 'facts'],
+    definitions: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
     view: ['base', 'model', 'logic', 'graph', 'learner', 'partnership', 'measure', 'definitions'],
     cli: [
       ...[
@@ -37,7 +36,7 @@ const plan: Plan = {
         'measure',
         'io',
       ],
-      ...['facts', 'definitions', 'view'],
+      ...['definitions', 'view'],
     ],
   },
   // Inside a room: a folder (or a file) and those of its siblings that it may import.
@@ -62,6 +61,10 @@ const plan: Plan = {
     'io/ctdl/read': ['schema', 'values', 'fields', 'conditions/read', 'conditions/requirement-forms'],
     'io/ctdl/write': ['schema', 'values', 'fields', 'conditions/write', 'conditions/requirement-forms'],
     'io/ctdl/inspect': ['schema', 'values', 'fields', 'conditions/read'],
+    'definitions/engine': [],
+    'definitions/wioa': ['engine'],
+    'definitions/wioa/clauses': ['entry-routes', 'recognized-credential', 'brought'],
+    'definitions/partners': ['engine'],
   },
   packages: {
     zod: 'model',

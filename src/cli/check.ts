@@ -1,6 +1,7 @@
-/** `career-pathways check`: holds a pathway against WIOA section 3(7). */
+/** `career-pathways check`: checks a pathway against WIOA section 3(7). */
 
 import { determineWioa } from '../definitions/wioa/determine-wioa.js';
+import { wioaTexts } from '../definitions/wioa/texts.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
 import { determinationText } from '../view/determination-text.js';
 import { exitCodes } from './exit-codes.js';
@@ -25,6 +26,7 @@ export function check(file: string, options: CheckOptions, io: Io): number {
   const system = load(file, options.from, io);
   const found = determineWioa(system, pickPathway(system, options.pathway), { asOf });
   if (format === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);
-  else io.out(format === 'text' ? determinationText(found) : determinationMarkdown(found));
+  else
+    io.out(format === 'text' ? determinationText(found, wioaTexts) : determinationMarkdown(found, wioaTexts));
   return options['exit-zero'] ? exitCodes.ok : exitCodes[found.verdict];
 }

@@ -1,43 +1,52 @@
-/** Holds a subject of a system against a definition, on a day. */
+/** Checks a subject of a system against a definition, on a day. */
 
+import { checkObject, checkText, checkWord } from '../base/arguments.js';
 import type { AgreementId, PathwayId } from '../base/ids.js';
-import { type Dossier, type PathwayDossier, pathwayDossier } from '../facts/dossier.js';
-import { type AgreementDossier, agreementDossier, systemDossier } from '../facts/partners/subjects.js';
 import type { Determination } from '../logic/determination.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
-import type { Definition } from './definition.js';
-import type { DetermineOptions } from './determine-options.js';
-import { hold } from './hold.js';
+import { checkedDefinition } from './engine/check-definition.js';
+import type { Definition } from './engine/definition.js';
+import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
+import type { Dossier } from './engine/dossier.js';
+import { evaluateDefinition } from './engine/evaluate.js';
+import {
+  type AgreementDossier,
+  agreementDossier,
+  type PathwayDossier,
+  pathwayDossier,
+  systemDossier,
+} from './engine/subjects.js';
 
-/** A pathway that a definition is held against. */
+/** A pathway that is checked against a definition. */
 export interface PathwaySubject {
   readonly kind: 'pathway';
   readonly id: PathwayId;
 }
 
-/** The whole system that a definition is held against. */
+/** The whole system that is checked against a definition. */
 export interface SystemSubject {
   readonly kind: 'system';
 }
 
-/** An agreement that a definition is held against. */
+/** An agreement that is checked against a definition. */
 export interface AgreementSubject {
   readonly kind: 'agreement';
   readonly id: AgreementId;
 }
 
 /**
- * Holds a pathway, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a yes
- * or no alone. The result is frozen, and with it the citations of the definition that it carries.
+ * Checks a pathway, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a
+ * yes or no alone. The result is frozen, and with it the citations of the definition that it carries.
  *
- * @throws PathwayError `unknown-pathway`, `unknown-agreement`, `bad-day` or `bad-count` for a mistake in the call;
- *   never for data.
+ * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-agreement`, `unknown-proposition`, `doubled-id`,
+ *   `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.
  *
  * @example
  * ```ts
- * import { determine, wioa } from 'career-pathways/definitions';
- * const system = { format: 'career-pathways/1', id: 's', title: 'S', pathways: [{ id: 'p', title: 'P', steps: [] }] } as const;
- * determine(wioa, system, { kind: 'pathway', id: 'p' }, { asOf: '2026-11-01' }).verdict; // => 'undetermined'
+ * import { determine, strategicMinimum } from 'career-pathways/definitions';
+ * const system = { format: 'career-pathways/1', id: 's', title: 'S', partners: [] } as const;
+ * determine(strategicMinimum, system, { kind: 'system' }, { asOf: '2026-11-01' }).verdict; // => 'undetermined'
  * ```
  */
 export function determine(
@@ -64,17 +73,17 @@ export function determine(
   subject: PathwaySubject | SystemSubject | AgreementSubject,
   options: DetermineOptions,
 ): Determination {
-  const { asOf, maxAge } = options;
-  switch (subject.kind) {
-    case 'pathway':
-      return hold(definition as Definition, () => pathwayDossier(system, subject.id, asOf, maxAge), options);
-    case 'system':
-      return hold(definition as Definition<Dossier>, () => systemDossier(system, asOf, maxAge), options);
-    case 'agreement':
-      return hold(
-        definition as Definition<AgreementDossier>,
-        () => agreementDossier(system, subject.id, asOf, maxAge),
-        options,
-      );
-  }
+  const checked = checkedDefinition(definition);
+  checkSystem(system);
+  checkObject(subject, 'subject');
+  checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
+  if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
+  checkDetermineOptions(options);
+  const dossier: Dossier =
+    subject.kind === 'pathway'
+      ? pathwayDossier(system, subject.id, options)
+      : subject.kind === 'system'
+        ? systemDossier(system, options)
+        : agreementDossier(system, subject.id, options);
+  return evaluateDefinition(checked, dossier, options);
 }

@@ -1,16 +1,16 @@
-/** What a determination says. Advisory: nobody in the federal government approves a career pathway by this definition. */
+/** What a determination says. Advisory: no federal office approves a career pathway by this definition. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Grade } from '../base/grade.js';
-import type { ChangeSet } from './change.js';
 import type { Explanation } from './explanation.js';
 import type { Fact } from './fact.js';
+import type { ChangeSet } from './fact-change.js';
 import type { FactId } from './formula.js';
-import type { Gap } from './gaps.js';
 import type { Message } from './message.js';
+import type { OpenQuestion } from './open-questions.js';
 import type { Cause, ElementVerdict, TruthState, Verdict } from './verdict.js';
 
-/** Where a rule stands: in a statute, or in another text. */
+/** Where a rule is written: in a statute, or in another text. */
 export type Citation =
   | {
       /** As the United States Code cites it. */
@@ -31,7 +31,7 @@ export interface InForce {
   readonly to?: CalendarDate;
 }
 
-/** The definition a subject was held against. */
+/** The definition that a subject was checked against. */
 export interface DefinitionUsed {
   readonly id: string;
   readonly title: string;
@@ -90,7 +90,7 @@ export interface Fault {
   readonly error: string;
 }
 
-/** A subject held against a definition on a day. Plain frozen data. */
+/** A subject checked against a definition on a day. Plain frozen data. */
 export interface Determination {
   readonly format: 'career-pathways/determination/1';
   readonly standing: 'advisory';
@@ -114,10 +114,10 @@ export interface Determination {
     /** The smallest change sets that would make every element met. */
     readonly toMeet: readonly ChangeSet[];
     /** Whether these are all of them. */
-    readonly exact: boolean;
+    readonly complete: boolean;
   };
   /** Open questions, ranked. */
-  readonly gaps: readonly Gap[];
+  readonly questions: readonly OpenQuestion[];
   readonly openTerms: readonly OpenTerm[];
   readonly attestations: readonly AttestationUse[];
   /** What the verdict is when no attestation counts. */
@@ -125,9 +125,9 @@ export interface Determination {
   readonly coverage: {
     readonly elements: number;
     readonly tests: number;
-    /** How many things were looked at. */
+    /** How many things were examined. */
     readonly targets: number;
-    /** Tests that found nothing to look at. */
+    /** Tests that found nothing to examine. */
     readonly vacuous: number;
   };
   readonly faults: readonly Fault[];

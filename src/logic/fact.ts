@@ -1,15 +1,18 @@
-/** Facts: what is known of one proposition, with everything that was said for and against it. */
+/** Facts: what is known of one proposition, with all evidence for and against it. */
 
+import { checkBudget, checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
 import { type Grade, grades, strongest } from '../base/grade.js';
 import type { FactId } from './formula.js';
-import type { Message, Place } from './message.js';
+import type { At, Message } from './message.js';
 import type { Cause, TruthState } from './verdict.js';
+
+const bearings = ['establishes', 'supports', 'refutes', 'weakens'] as const;
 
 /** Something that speaks for or against a proposition. */
 export interface EvidenceItem {
-  readonly at: Place;
+  readonly at: At;
   /** `establishes` and `refutes` decide; `supports` and `weakens` only inform. */
-  readonly bearing: 'establishes' | 'supports' | 'refutes' | 'weakens';
+  readonly bearing: (typeof bearings)[number];
   readonly grade: Grade;
   readonly message: Message;
   /** Not made yet, or out of date, on the day that is asked about. */
@@ -17,15 +20,15 @@ export interface EvidenceItem {
 }
 
 /** What a collector found about one proposition. */
-export interface Finding {
+export interface FactFinding {
   readonly evidence: readonly EvidenceItem[];
-  /** How many things were looked at. */
+  /** How many things were examined. */
   readonly examined: number;
   /** References that were followed and led nowhere. */
-  readonly unresolved: readonly Place[];
+  readonly unresolved: readonly At[];
   /** The test speaks of every thing of a kind, and there is none. */
   readonly vacuous?: boolean;
-  /** The collector crashed: nothing can be said. */
+  /** The collector crashed: nothing is known. */
   readonly failed?: boolean;
 }
 
@@ -42,26 +45,67 @@ export interface Fact {
   readonly against: readonly EvidenceItem[];
   /** Evidence left out because it is out of date or below the threshold. */
   readonly leftOut: readonly EvidenceItem[];
-  readonly unresolved: readonly Place[];
+  readonly unresolved: readonly At[];
   /** Why it is open; empty when it is true or false. */
   readonly causes: readonly Cause[];
 }
 
+/** What `weigh` can be asked with. */
+export interface WeighOptions {
+  /** Whether the proposition is left to judgment; absent: it is not. */
+  readonly judgment?: boolean;
+  /** Evidence below this grade does not count; absent: all counts. */
+  readonly threshold?: Grade;
+}
+
+/** What a collector answers: lists of evidence and of places, and a count. */
+export function checkFinding(value: unknown, argument = 'finding'): asserts value is FactFinding {
+  checkObject(value, argument);
+  const { evidence, examined, unresolved } = value as FactFinding;
+  checkList(evidence, `${argument}.evidence`);
+  for (const item of evidence) {
+    checkObject(item, `${argument}.evidence`);
+    checkWord(item.bearing, bearings, `${argument}.evidence.bearing`);
+    checkWord(item.grade, grades, `${argument}.evidence.grade`);
+    checkObject(item.at, `${argument}.evidence.at`);
+    checkObject(item.message, `${argument}.evidence.message`);
+  }
+  checkBudget(examined, `${argument}.examined`);
+  checkList(unresolved, `${argument}.unresolved`);
+}
+
 /**
- * Weighs what was found: told true, told false, nothing, or both; and why it is open when it is.
+ * Weighs what was found: for it, against it, neither or both; and why it is open when it is.
  * What is only assumed gives way to anything firmer.
+ *
+ * @throws PathwayError `bad-argument` for a mistake in the call.
  */
-export function weigh(id: FactId, judgment: boolean, finding: Finding, threshold: Grade): Fact {
+export function weigh(id: FactId, finding: FactFinding, options: WeighOptions = {}): Fact {
+  checkText(id, 'id');
+  checkFinding(finding);
+  checkObject(options);
+  const { judgment = false, threshold = 'assumed' } = options;
+  if (typeof judgment !== 'boolean') wrong('judgment', judgment, 'true or false');
+  checkWord(threshold, grades, 'threshold');
+  return factFrom(id, finding, { judgment, threshold });
+}
+
+/** The same without a check. */
+export function factFrom(
+  id: FactId,
+  finding: FactFinding,
+  { judgment, threshold }: Required<WeighOptions>,
+): Fact {
   const counts = ({ stale, grade }: EvidenceItem) =>
     !stale && grades.indexOf(grade) >= grades.indexOf(threshold);
   const counted = finding.evidence.filter(counts);
-  const having = (...bearings: EvidenceItem['bearing'][]) =>
-    counted.filter(({ bearing }) => bearings.includes(bearing));
+  const having = (...wanted: EvidenceItem['bearing'][]) =>
+    counted.filter(({ bearing }) => wanted.includes(bearing));
   const deciding = having('establishes', 'refutes');
   const firm = deciding.filter(({ grade }) => grade !== 'assumed');
   const voices = firm.length > 0 ? firm : deciding;
-  const [yes, no] = (['establishes', 'refutes'] as const).map((told) =>
-    voices.some(({ bearing }) => bearing === told),
+  const [yes, no] = (['establishes', 'refutes'] as const).map((side) =>
+    voices.some(({ bearing }) => bearing === side),
   );
   const state: TruthState = yes === no ? (yes ? 'conflict' : 'unknown') : yes ? 'true' : 'false';
   return {
@@ -78,7 +122,7 @@ export function weigh(id: FactId, judgment: boolean, finding: Finding, threshold
   };
 }
 
-function causesOf(state: TruthState, judgment: boolean, finding: Finding): Cause[] {
+function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): Cause[] {
   if (finding.failed) return ['rule-fault'];
   if (state === 'conflict') return ['conflicting-evidence'];
   if (state !== 'unknown') return [];

@@ -1,5 +1,3 @@
-export type { Change, ChangeKind, ChangeSet, Changes } from './change.js';
-export { changesTo } from './change.js';
 export type {
   AttestationUse,
   Citation,
@@ -11,11 +9,20 @@ export type {
   OpenTerm,
   TestFinding,
 } from './determination.js';
+export { evaluate, factsOf } from './evaluate.js';
 export { type Explanation, explain } from './explanation.js';
-export { type EvidenceItem, type Fact, type Finding, weigh } from './fact.js';
-export { evaluate, type FactId, type Formula, factsOf, type StateOf } from './formula.js';
-export type { Gap } from './gaps.js';
-export type { Message, Place } from './message.js';
+export { type EvidenceItem, type Fact, type FactFinding, type WeighOptions, weigh } from './fact.js';
+export {
+  type ChangeKind,
+  type ChangeSet,
+  type ChangeSets,
+  type ChangesToOptions,
+  changesTo,
+  type FactChange,
+} from './fact-change.js';
+export type { FactId, Formula, StateOf } from './formula.js';
+export type { At, Message } from './message.js';
+export type { OpenQuestion } from './open-questions.js';
 export {
   type Cause,
   causes,

@@ -7,7 +7,7 @@ export interface Message {
 }
 
 /** A place in a document, by what is there rather than by position. */
-export interface Place {
+export interface At {
   readonly kind: string;
   readonly id: string;
   readonly field?: string;

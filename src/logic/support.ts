@@ -1,7 +1,7 @@
 /** How well a conclusion is supported: the weakest grade on the best way to it. */
 
 import { type Grade, grades } from '../base/grade.js';
-import { evaluate, type FactId, type Formula, type StateOf } from './formula.js';
+import { type FactId, type Formula, type StateOf, verdictIn } from './formula.js';
 
 /**
  * The grade of the weakest fact that a verdict rests on. Where several parts would do (`any` that is met, `all` that is
@@ -12,10 +12,10 @@ export function supportOf(
   stateOf: StateOf,
   gradeOf: (fact: FactId) => Grade | null,
 ): Grade | null {
-  const verdict = evaluate(formula, stateOf);
+  const verdict = verdictIn(formula, stateOf);
   if (verdict === 'undetermined') return null;
   if (formula.kind === 'fact') return gradeOf(formula.fact);
-  const deciding = formula.of.filter((part) => evaluate(part, stateOf) === verdict);
+  const deciding = formula.of.filter((part) => verdictIn(part, stateOf) === verdict);
   const found = deciding.map((part) => supportOf(part, stateOf, gradeOf)).filter((grade) => grade !== null);
   found.sort((a, b) => grades.indexOf(a) - grades.indexOf(b));
   const needsEvery = (formula.kind === 'all') === (verdict === 'met');

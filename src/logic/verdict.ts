@@ -1,16 +1,25 @@
 /** What can be concluded: closed lists of words, never a boolean. */
 
+import { called, checkFunction, checkList, checkObject, checkWord } from '../base/arguments.js';
+
+const verdicts = ['met', 'not-met', 'undetermined', 'not-evaluated'] as const;
+
 /** What was concluded about a subject. */
-export type Verdict = 'met' | 'not-met' | 'undetermined' | 'not-evaluated';
+export type Verdict = (typeof verdicts)[number];
+
+const elementVerdicts = ['met', 'not-met', 'undetermined', 'not-engaged', 'not-run'] as const;
 
 /** What was concluded about one element of a definition. */
-export type ElementVerdict = 'met' | 'not-met' | 'undetermined' | 'not-engaged' | 'not-run';
+export type ElementVerdict = (typeof elementVerdicts)[number];
 
 /** What a formula can come to. */
 export type Kleene = 'met' | 'not-met' | 'undetermined';
 
-/** What is known of a proposition: told true, told false, told nothing, told both. */
-export type TruthState = 'true' | 'false' | 'unknown' | 'conflict';
+/** What can be known of a proposition: evidence for it, against it, neither, both. */
+export const truthStates = ['true', 'false', 'unknown', 'conflict'] as const;
+
+/** What is known of a proposition: evidence for it, against it, neither, both. */
+export type TruthState = (typeof truthStates)[number];
 
 /** Why an element has no decided verdict, in the order in which they are listed. */
 export const causes = [
@@ -32,6 +41,8 @@ export type Cause = (typeof causes)[number];
  * The verdict over all elements: any not met → not met; else any not run → not evaluated; else any undetermined →
  * undetermined; else met. An element that is not engaged changes nothing.
  *
+ * @throws PathwayError `bad-argument` for what is not a list of verdicts.
+ *
  * @example
  * ```ts
  * import { overall } from 'career-pathways/logic';
@@ -40,6 +51,8 @@ export type Cause = (typeof causes)[number];
  * ```
  */
 export function overall(elements: readonly ElementVerdict[]): Verdict {
+  checkList(elements, 'elements');
+  for (const verdict of elements) checkWord(verdict, elementVerdicts, 'elements');
   if (elements.includes('not-met')) return 'not-met';
   if (elements.includes('not-run')) return 'not-evaluated';
   if (elements.includes('undetermined')) return 'undetermined';
@@ -48,6 +61,8 @@ export function overall(elements: readonly ElementVerdict[]): Verdict {
 
 /**
  * Answers for each verdict; leaving one out does not compile.
+ *
+ * @throws PathwayError `bad-argument`, or `callback-failed` when the answer throws.
  *
  * @example
  * ```ts
@@ -59,5 +74,9 @@ export function overall(elements: readonly ElementVerdict[]): Verdict {
  * ```
  */
 export function matchVerdict<T>(verdict: Verdict, answers: { readonly [V in Verdict]: () => T }): T {
-  return answers[verdict]();
+  checkWord(verdict, verdicts, 'verdict');
+  checkObject(answers, 'answers');
+  const answer = answers[verdict];
+  checkFunction(answer, `answers.${verdict}`);
+  return called(`answers.${verdict}`, answer);
 }

@@ -1,16 +1,17 @@
 /** A determination as Markdown. */
 
-import type { Texts } from '../definitions/texts.js';
-import { wioaTexts } from '../definitions/wioa/texts.js';
+import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
+import { checkDetermination } from './check-determination.js';
 import {
   citationText,
   factLine,
   factsOfElement,
   questionLine,
-  standing,
   stateWord,
+  titleOf,
   verdictSentence,
+  whyNotRun,
 } from './determination-parts.js';
 import { escaped } from './escaped.js';
 
@@ -18,30 +19,34 @@ import { escaped } from './escaped.js';
  * Renders a determination as Markdown: a table of the elements, the facts of each, the questions left.
  * Texts of the document are escaped, so that they stay text.
  *
+ * @throws PathwayError `wrong-texts` for the texts of another definition; `bad-argument`.
+ *
  * @example
  * ```ts
- * import { determineWioa } from 'career-pathways/wioa';
+ * import { determineWioa, wioaTexts } from 'career-pathways/wioa';
  * import { determinationMarkdown } from 'career-pathways/view';
  * const system = { format: 'career-pathways/1', id: 's', title: 'S', pathways: [{ id: 'p', title: 'Care', steps: [] }] } as const;
- * determinationMarkdown(determineWioa(system, 'p', { asOf: '2026-11-01' })).split('\n')[0]; // => '# Care'
+ * determinationMarkdown(determineWioa(system, 'p', { asOf: '2026-11-01' }), wioaTexts).split('\n')[0]; // => '# Care'
  * ```
  */
-export function determinationMarkdown(determination: Determination, texts: Texts = wioaTexts): string {
-  const { subject, definition, asOf, elements, gaps, faults } = determination;
+export function determinationMarkdown(determination: Determination, texts: Texts): string {
+  checkDetermination(determination);
+  checkTexts(texts, determination.definition.id);
+  const { subject, definition, asOf, elements, questions, faults } = determination;
   const authority = definition.authority.map(citationText).join(', ');
   const lines = [
     `# ${escaped(subject.title)}`,
     '',
-    `Held against *${escaped(definition.title)}* (${authority}, edition ${definition.edition}), as of ${asOf}. Advisory.`,
+    `Checked against *${escaped(definition.title)}* (${authority}, edition ${definition.edition}), as of ${asOf}. Advisory.`,
     '',
     `**${escaped(verdictSentence(determination))}**`,
     '',
     '| | element | verdict |',
     '| --- | --- | --- |',
-    ...elements.map(({ id, verdict }) => `| ${id} | ${escaped(texts.elements[id] ?? id)} | ${verdict} |`),
+    ...elements.map(({ id, verdict }) => `| ${id} | ${escaped(titleOf(id, texts))} | ${verdict} |`),
   ];
   for (const element of elements) {
-    const why = standing(element);
+    const why = whyNotRun(element);
     lines.push(
       '',
       `## ${element.id}: ${element.verdict}`,
@@ -52,10 +57,10 @@ export function determinationMarkdown(determination: Determination, texts: Texts
     for (const fact of factsOfElement(element, determination))
       lines.push(`- **${stateWord(fact)}**: ${escaped(factLine(fact, texts))}`);
   }
-  if (gaps.length > 0) {
+  if (questions.length > 0) {
     lines.push('', '## Questions, in the order in which answers help most', '');
-    gaps.forEach((gap, index) => {
-      lines.push(`${index + 1}. ${escaped(questionLine(gap, determination, texts))}`);
+    questions.forEach((question, index) => {
+      lines.push(`${index + 1}. ${escaped(questionLine(question, determination, texts))}`);
     });
   }
   for (const { fact, error } of faults)

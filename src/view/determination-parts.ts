@@ -1,13 +1,13 @@
 /** What the text and the Markdown of a determination have in common: its sentences, before any layout. */
 
-import type { Texts } from '../definitions/texts.js';
-import type { ChangeKind } from '../logic/change.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import type { Citation, Determination, ElementFinding } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
-import type { Gap } from '../logic/gaps.js';
-import type { Place } from '../logic/message.js';
+import type { ChangeKind } from '../logic/fact-change.js';
+import type { At } from '../logic/message.js';
+import type { OpenQuestion } from '../logic/open-questions.js';
 import { type Cause, matchVerdict } from '../logic/verdict.js';
-import { fill } from './fill.js';
+import { fill, own } from './fill.js';
 
 const stateWords = {
   true: 'holds',
@@ -28,7 +28,7 @@ const causeWords: { readonly [C in Cause]: string } = {
   'needs-judgment': 'a person in office has to judge',
   'stale-evidence': 'the evidence is out of date',
   'unresolved-reference': 'a reference leads nowhere',
-  'nothing-to-examine': 'there is nothing to look at',
+  'nothing-to-examine': 'there is nothing to examine',
   'missing-fact': 'nothing recorded',
   'condition-not-triggered': 'attested not to apply here',
   'not-in-force': 'the edition is not in force on that day',
@@ -40,7 +40,7 @@ export function stateWord({ state, grade }: Fact): string {
   return grade === 'assumed' ? 'presumed' : stateWords[state];
 }
 
-/** Where a rule stands, in a few words. */
+/** Where a rule is written, in a few words. */
 export function citationText(citation: Citation): string {
   return 'usc' in citation ? citation.usc : `${citation.document}, ${citation.place}`;
 }
@@ -65,21 +65,26 @@ export function verdictSentence(determination: Determination): string {
   });
 }
 
-/** One line about a fact: what is said, and on what ground. */
+/** What an element asks for, in a few words; its id where the texts have none. */
+export function titleOf(element: string, texts: Texts): string {
+  return own(texts.elements, element) ?? element;
+}
+
+/** One line about a fact: what it says, and on what ground. */
 export function factLine(fact: Fact, texts: Texts): string {
-  const says = texts.propositions[fact.id]?.says ?? fact.id;
+  const says = own(texts.propositions, fact.id)?.says ?? fact.id;
   const grounds = groundsOf(fact);
   const grade = fact.grade === null || fact.grade === 'assumed' ? '' : ` (${fact.grade})`;
   const why = (cause: Cause) =>
     cause === 'missing-fact' && grounds.length > 0 ? 'not enough recorded' : causeWords[cause];
   const because = fact.causes.length > 0 ? ` — ${fact.causes.map(why).join('; ')}` : '';
-  const said = grounds.slice(0, 2).map((item) => `${placeText(item.at)}: ${fill(item.message, texts)}`);
+  const first = grounds.slice(0, 2).map((item) => `${placeText(item.at)}: ${fill(item.message, texts)}`);
   const more = grounds.length > 2 ? `, and ${grounds.length - 2} more` : '';
-  const ground = said.length > 0 ? `: ${said.join('; ')}${more}` : '';
+  const ground = first.length > 0 ? `: ${first.join('; ')}${more}` : '';
   return `${says}${grade}${because}${ground}`;
 }
 
-/** What a fact's state rests on; for an open one everything that was said. */
+/** What a fact's state rests on; for an open one all evidence. */
 function groundsOf(fact: Fact): readonly EvidenceItem[] {
   if (fact.state === 'true')
     return fact.for.filter(({ bearing, grade }) => bearing === 'establishes' && grade === fact.grade);
@@ -88,18 +93,18 @@ function groundsOf(fact: Fact): readonly EvidenceItem[] {
 }
 
 /** Why an element was not run or is not engaged, in words; empty otherwise. */
-export function standing({ verdict, causes }: ElementFinding): string {
+export function whyNotRun({ verdict, causes }: ElementFinding): string {
   return verdict === 'not-run' || verdict === 'not-engaged'
     ? causes.map((cause) => causeWords[cause]).join('; ')
     : '';
 }
 
 /** A question, its element, and what kind of answer it takes. */
-export function questionLine(gap: Gap, determination: Determination, texts: Texts): string {
+export function questionLine(question: OpenQuestion, determination: Determination, texts: Texts): string {
   const element =
-    determination.elements.find(({ tests }) => tests.some(({ fact }) => fact === gap.fact))?.id ?? '?';
-  const unlocks = gap.unlocks.length > 0 ? `, which alone would meet ${list(gap.unlocks)}` : '';
-  return `${element}: ${texts.propositions[gap.fact]?.ask ?? gap.fact} (${howWords[gap.how]}${unlocks})`;
+    determination.elements.find(({ tests }) => tests.some(({ fact }) => fact === question.fact))?.id ?? '?';
+  const unlocks = question.unlocks.length > 0 ? `, which alone would meet ${list(question.unlocks)}` : '';
+  return `${element}: ${own(texts.propositions, question.fact)?.ask ?? question.fact} (${howWords[question.how]}${unlocks})`;
 }
 
 /** The facts of an element, in the order of its tests. */
@@ -108,7 +113,7 @@ export function factsOfElement({ tests }: ElementFinding, { facts }: Determinati
 }
 
 /** A place in the document: `entry "door" assessment`. */
-function placeText({ kind, id, field }: Place): string {
+function placeText({ kind, id, field }: At): string {
   return `${kind} "${id}"${field === undefined ? '' : ` ${field}`}`;
 }
 

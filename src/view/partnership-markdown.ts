@@ -1,28 +1,34 @@
 /** A report about partners as Markdown. */
 
-import type { Determination } from '../logic/determination.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { escaped } from './escaped.js';
-import { partnershipSections } from './partnership-parts.js';
+import { type PartnershipTextOptions, partnershipSections } from './partnership-parts.js';
+
+/** What `partnershipMarkdown` can be asked with. */
+export interface PartnershipMarkdownOptions extends PartnershipTextOptions {}
 
 /**
  * Renders a report about partners as Markdown, with what definitions about partners say. Texts of the document are
  * escaped, so that they stay text.
+ *
+ * @throws PathwayError `wrong-texts` for a determination by a definition whose texts are neither in the catalogue nor
+ *   given; `bad-argument`.
  *
  * @example
  * ```ts
  * import { partnershipReport } from 'career-pathways/partnership';
  * import { partnershipMarkdown } from 'career-pathways/view';
  * const system = { format: 'career-pathways/1', id: 's', title: 'Network' } as const;
- * partnershipMarkdown(partnershipReport(system, '2026-11-01'), []).split('\n')[0]; // => '# Network'
+ * partnershipMarkdown(partnershipReport(system, '2026-11-01')).split('\n')[0]; // => '# Network'
  * ```
  */
 export function partnershipMarkdown(
   report: PartnershipReport,
-  determinations: readonly Determination[],
+  options: PartnershipMarkdownOptions = {},
 ): string {
+  const sections = partnershipSections(report, options);
   const lines = [`# ${escaped(report.system.title)}`, '', `Partners as of ${report.asOf}. Advisory.`];
-  for (const { title, lines: its } of partnershipSections(report, determinations))
+  for (const { title, lines: its } of sections)
     lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));
   return `${lines.join('\n')}\n`;
 }

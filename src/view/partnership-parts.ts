@@ -1,16 +1,8 @@
 /** What the text and the Markdown of a report about partners have in common: its sections, before any layout. */
 
-import { elementOneTexts } from '../definitions/element-one/texts.js';
-import { localLeadershipTexts } from '../definitions/local-leadership/texts.js';
-import { localPlanTexts } from '../definitions/local-plan/texts.js';
-import { localTeamTexts } from '../definitions/local-team/texts.js';
-import { oneStopMouTexts } from '../definitions/one-stop-mou/texts.js';
-import { oneStopPartnersTexts } from '../definitions/one-stop-partners/texts.js';
-import { sectorPartnershipTexts } from '../definitions/sector-partnership/texts.js';
-import { stateTeamTexts } from '../definitions/state-team/texts.js';
-import { strategicMinimumTexts } from '../definitions/strategic-minimum/texts.js';
-import type { Texts } from '../definitions/texts.js';
-import { wioaTexts } from '../definitions/wioa/texts.js';
+import { checkList, checkObject } from '../base/arguments.js';
+import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { textsOf } from '../definitions/texts-of.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import { boardActionNames } from '../model/board-actions.js';
 import { duties } from '../model/duties.js';
@@ -19,7 +11,8 @@ import { partnerTypes } from '../model/partner-types.js';
 import { responsibilities } from '../model/responsibilities.js';
 import { ownerships, roleTiers } from '../model/vocabulary.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { citationText } from './determination-parts.js';
+import { checkDetermination } from './check-determination.js';
+import { citationText, titleOf } from './determination-parts.js';
 
 /** A part of a report: a heading, and its lines. */
 export interface Section {
@@ -27,27 +20,24 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-const textsById: { readonly [definition: string]: Texts } = {
-  'career-pathway': wioaTexts,
-  'local-plan': localPlanTexts,
-  'element-one': elementOneTexts,
-  'local-leadership': localLeadershipTexts,
-  'local-team': localTeamTexts,
-  'one-stop-mou': oneStopMouTexts,
-  'one-stop-partners': oneStopPartnersTexts,
-  'sector-partnership': sectorPartnershipTexts,
-  'state-team': stateTeamTexts,
-  'strategic-minimum': strategicMinimumTexts,
-};
+/** What `partnershipText` and `partnershipMarkdown` can be asked with. */
+export interface PartnershipTextOptions {
+  /** What definitions say about the partners, in the order in which it is to be shown. */
+  readonly determinations?: readonly Determination[];
+  /** Texts of definitions that are not in the catalogue. */
+  readonly texts?: readonly Texts[];
+}
 
-/** The sections of a report; those with nothing to tell are left out. */
-export function partnershipSections(
-  report: PartnershipReport,
-  determinations: readonly Determination[],
-): Section[] {
+/** The sections of a report; empty ones are left out. */
+export function partnershipSections(report: PartnershipReport, options: PartnershipTextOptions): Section[] {
+  checkReport(report);
+  checkObject(options);
+  const { determinations = [], texts = [] } = options;
+  checkList(determinations, 'determinations');
+  checkList(texts, 'texts');
   const sections: Section[] = [
     { title: 'Who is at the table', lines: tableOf(report) },
-    ...determinations.map(heldSection),
+    ...determinations.map((each) => determinationSection(each, texts)),
     { title: 'The recommended leadership team', lines: leadershipOf(report) },
     { title: 'Who answers for what', lines: responsibilitiesOf(report) },
     { title: 'What partners bring and answer for', lines: contributionsOf(report) },
@@ -64,7 +54,7 @@ export function partnershipSections(
 function tableOf({ partners, tiers }: PartnershipReport): string[] {
   const parts = {
     yes: '',
-    perhaps: ' — perhaps: the dates do not tell',
+    perhaps: ' — perhaps: the dates do not say',
     none: ' — no part on record that day',
   };
   return [
@@ -79,10 +69,13 @@ function tableOf({ partners, tiers }: PartnershipReport): string[] {
 }
 
 /** A definition and its verdict: the elements that the data contradicts one by one, then those that are open. */
-function heldSection({ definition, subject, verdict, elements }: Determination): Section {
-  const texts = textsById[definition.id];
+function determinationSection(determination: Determination, more: readonly Texts[]): Section {
+  checkDetermination(determination, 'determinations');
+  const { definition, subject, verdict, elements } = determination;
+  const texts = more.find((each) => each?.definition === definition.id) ?? textsOf(definition.id);
+  checkTexts(texts, definition.id);
   const titles = (wanted: ElementFinding['verdict']) =>
-    elements.filter((each) => each.verdict === wanted).map(({ id }) => texts?.elements[id] ?? id);
+    elements.filter((each) => each.verdict === wanted).map(({ id }) => titleOf(id, texts));
   const about = subject.kind === 'system' ? '' : ` (${subject.title})`;
   const open = titles('undetermined');
   return {
@@ -105,7 +98,7 @@ function leadershipOf({ leadership }: PartnershipReport): string[] {
     ...mix.map((one) => `${one}: ${leadership.ownership[one].join(', ')}`),
     ...leadershipGroups.flatMap((group) => {
       const its = missing.filter((each) => each.group === group);
-      return its.length === 0 ? [] : [`${group}: nobody yet as ${its.map(named).join(', ')}`];
+      return its.length === 0 ? [] : [`${group}: no one yet as ${its.map(named).join(', ')}`];
     }),
   ];
 }
@@ -121,17 +114,17 @@ function responsibilitiesOf({ matrix, closing }: PartnershipReport): string[] {
     ...matrix.rows
       .filter(({ owners }) => owners.length > 0)
       .map(({ responsibility, owners }) => `${name(responsibility)}: ${owners.join(', ')}`),
-    ...(matrix.unowned.length > 0 ? [`Nobody: ${matrix.unowned.map(name).join(', ')}`] : []),
+    ...(matrix.unowned.length > 0 ? [`No partner: ${matrix.unowned.map(name).join(', ')}`] : []),
     ...(sets.length > 0
       ? [
-          `Kinds of partner that commonly answer for what nobody does here: ${sets.join('; or ')}${closing.exact ? '' : ' (there may be smaller sets)'}`,
+          `Kinds of partner that commonly answer for what no partner does here: ${sets.join('; or ')}${closing.exact ? '' : ' (there may be smaller sets)'}`,
         ]
       : []),
   ];
 }
 
 function contributionsOf({ contributions, champions, expertise, aims }: PartnershipReport): string[] {
-  const told = contributions.flatMap(({ partner, resources, outcomes, funding }) => {
+  const recorded = contributions.flatMap(({ partner, resources, outcomes, funding }) => {
     const brings = [...resources, ...funding];
     if (brings.length + outcomes.length === 0) return [];
     return [`${partner}: brings ${listed(brings)}; answers for ${listed(outcomes)}`];
@@ -139,15 +132,15 @@ function contributionsOf({ contributions, champions, expertise, aims }: Partners
   const silent = contributions.filter(
     ({ resources, outcomes, funding }) => resources.length + outcomes.length + funding.length === 0,
   );
-  const held = (all: typeof champions | typeof expertise, what: string) =>
+  const list = (all: typeof champions | typeof expertise, what: string) =>
     all
       .filter(({ partners }) => partners.length > 0)
       .map((each) => `${what} ${each.what}: ${each.partners.join(', ')}`);
   return [
-    ...told,
+    ...recorded,
     ...(silent.length > 0 ? [`Nothing on record: ${silent.map(({ partner }) => partner).join(', ')}`] : []),
-    ...held(champions, 'Champions by'),
-    ...held(expertise, 'Know about'),
+    ...list(champions, 'Champions by'),
+    ...list(expertise, 'Know about'),
     ...aims
       .filter(({ common }) => !common)
       .map(
@@ -160,12 +153,12 @@ function contributionsOf({ contributions, champions, expertise, aims }: Partners
 function servicesOf(report: PartnershipReport): string[] {
   return [
     ...report.services.map(({ kind, population, place, supports, places, need, short }) => {
-      const whom = [population ?? 'everybody', ...(place === undefined ? [] : [place])].join(', ');
+      const people = [population ?? 'everybody', ...(place === undefined ? [] : [place])].join(', ');
       const enough =
         places === undefined && need === undefined
           ? ''
-          : `; places ${places ?? 'not told'}, need ${need ?? 'not told'}${short ? `, ${short} short` : ''}`;
-      return `${kind} for ${whom}: ${listed(supports)}${enough}`;
+          : `; places ${places ?? 'not stated'}, need ${need ?? 'not stated'}${short ? `, ${short} short` : ''}`;
+      return `${kind} for ${people}: ${listed(supports)}${enough}`;
     }),
     ...report.duplicateServices.map(
       ({ kind, population, providers }) =>
@@ -174,11 +167,11 @@ function servicesOf(report: PartnershipReport): string[] {
     ...report.unreachable.map(({ support, why }) =>
       why === 'no-step'
         ? `${support} goes with no step of any pathway`
-        : `${support} is for people whom no pathway or entry is for`,
+        : `${support} is for people that no pathway or entry is meant for`,
     ),
     ...report.populations
       .filter(({ partners, agencies, supports }) => partners.length + agencies.length + supports.length === 0)
-      .map(({ pathway, population }) => `Nobody serves ${population}, whom ${pathway} is for`),
+      .map(({ pathway, population }) => `No partner serves ${population}, which ${pathway} is meant for`),
     ...report.duplicatePathways.map(
       ({ pathways, steps }) => `${pathways.join(' and ')} share ${steps.length} steps: ${steps.join(', ')}`,
     ),
@@ -227,4 +220,27 @@ function actionLine({ action, found, without, populations }: PartnershipReport['
 
 function listed(words: readonly string[]): string {
   return words.length === 0 ? 'nothing on record' : words.join(', ');
+}
+
+const lists = [
+  ...['partners', 'contributions', 'champions', 'expertise', 'aims', 'services', 'duplicateServices'],
+  ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems'],
+] as const;
+const groups = [
+  'system',
+  'tiers',
+  'leadership',
+  'matrix',
+  'closing',
+  'funding',
+  'agenda',
+  'readiness',
+] as const;
+
+/** What `partnershipReport` returned. */
+function checkReport(value: unknown): asserts value is PartnershipReport {
+  checkObject(value, 'report');
+  const report: { readonly [field: string]: unknown } = { ...value };
+  for (const name of lists) checkList(report[name], `report.${name}`);
+  for (const name of groups) checkObject(report[name], `report.${name}`);
 }

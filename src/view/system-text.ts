@@ -41,16 +41,17 @@ function pathwayLines(graph: PathwayGraph): string[] {
     ...cycles.map((members) => `  These require each other: ${members.join(', ')}`),
     ...graph.unresolved.map((id) => `  Not in the document: ${id}`),
     ...entryPoints(graph).map(
-      ({ step, declared, derived }) => `  Enter at ${step}${told(declared, derived, 'by its requirements')}`,
+      ({ step, declared, derived }) =>
+        `  Enter at ${step}${origin(declared, derived, 'by its requirements')}`,
     ),
     ...exitPoints(graph).map(({ step, credentials, declared, derived }) => {
       const held = credentials.length > 0 ? ` with ${credentials.join(', ')}` : '';
-      return `  Leave after ${step}${held}${told(declared, derived, 'by what it awards')}`;
+      return `  Leave after ${step}${held}${origin(declared, derived, 'by what it awards')}`;
     }),
   ];
 }
 
-function told(declared: readonly string[], derived: boolean, how: string): string {
+function origin(declared: readonly string[], derived: boolean, how: string): string {
   if (declared.length === 0) return ` (${how}; not declared)`;
   return derived ? ` (${declared.join(', ')})` : ` (${declared.join(', ')}; declared only)`;
 }

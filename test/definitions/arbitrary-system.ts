@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { grades } from '../../src/base/grade.js';
 import { wioa } from '../../src/definitions/wioa/definition.js';
-import { recognizedCredential } from '../../src/facts/recognized-credential.js';
+import { recognizedCredential } from '../../src/definitions/wioa/recognized-credential.js';
 import type { Period } from '../../src/model/entity.js';
 import type { Requirement } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';

@@ -1,7 +1,7 @@
 /** How a pathway is held against a definition: the call, the day, what comes back. */
 import { describe, expect, test } from 'vitest';
-import type { Definition } from '../../src/definitions/definition.js';
 import { determine } from '../../src/definitions/determine.js';
+import type { Definition } from '../../src/definitions/engine/definition.js';
 import { wioa } from '../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import type { PathwaySystem } from '../../src/model/system.js';
@@ -99,7 +99,7 @@ describe('the edition', () => {
         tests: [],
       })),
     );
-    expect([before.gaps, before.change.toMeet, before.faults]).toEqual([[], [], []]);
+    expect([before.questions, before.change.toMeet, before.faults]).toEqual([[], [], []]);
     expect(before.robustness.withoutAttestations).toBe('not-evaluated');
     expect(before.support.weakest).toBeNull();
     for (const element of before.elements) expect(element).not.toHaveProperty('explanation');
@@ -184,18 +184,18 @@ describe('a collector that crashes', () => {
 
   test('one crash and one open question: the question is still asked', () => {
     const { exits: _, ...without } = developed();
-    const { verdict, gaps } = run(crashing('wioa.0.education'), without);
+    const { verdict, questions } = run(crashing('wioa.0.education'), without);
     expect(verdict).toBe('not-evaluated');
-    expect(gaps.map(({ fact }) => fact)).toEqual(['wioa.g.helps']);
+    expect(questions.map(({ fact }) => fact)).toEqual(['wioa.g.helps']);
   });
 
   // A yes leaves the verdict not evaluated, for the element of the crash was not run.
   test('one crash and one open question: an answer does not settle the verdict', () => {
     const { exits: _, ...without } = developed();
-    expect(run(crashing('wioa.0.education'), without).gaps.some(({ settles }) => settles)).toBe(false);
+    expect(run(crashing('wioa.0.education'), without).questions.some(({ settles }) => settles)).toBe(false);
   });
 
-  test('whatever is thrown is told', () => {
+  test('whatever is thrown is reported', () => {
     expect(run(crashing('wioa.g.helps', 'just a word')).faults).toEqual([
       { fact: 'wioa.g.helps', error: 'just a word' },
     ]);
@@ -297,8 +297,8 @@ describe('the result', () => {
       expect(brief).toEqual({
         ...full,
         elements: full.elements.map(({ explanation: _, toMeet: __, ...rest }) => rest),
-        change: { toMeet: [], exact: true },
-        gaps: [],
+        change: { toMeet: [], complete: true },
+        questions: [],
       });
     }
   });

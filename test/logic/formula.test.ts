@@ -1,15 +1,16 @@
 /** Formulas over facts that may be open, against trying every way in which they could turn out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evaluate, factsOf } from '../../src/logic/evaluate.js';
 import { type Explanation, explain } from '../../src/logic/explanation.js';
-import { evaluate, type Formula, factsOf, verdictOf } from '../../src/logic/formula.js';
+import { type Formula, verdictOf } from '../../src/logic/formula.js';
 import { trials } from '../depth.js';
 import { names, slowVerdict, statedFormula, stateIn } from './oracle.js';
 
 const fact = (name: string): Formula => ({ kind: 'fact', fact: name });
 
 describe('evaluate', () => {
-  test('a fact that is told both is as open as one that is told nothing', () => {
+  test('a fact with evidence both ways is as open as one with none', () => {
     expect(verdictOf('true')).toBe('met');
     expect(verdictOf('false')).toBe('not-met');
     expect(verdictOf('unknown')).toBe('undetermined');

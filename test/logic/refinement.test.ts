@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wioa } from '../../src/definitions/wioa/definition.js';
-import { evaluate } from '../../src/logic/formula.js';
+import { evaluate } from '../../src/logic/evaluate.js';
 import { seen, trials } from '../depth.js';
 import { everyState, names, type States, statedFormula, stateIn } from './oracle.js';
-import { determined } from './told.js';
+import { determined } from './stated.js';
 
 const refined = ['true', 'false'] as const;
 const isOpen = (states: States, fact: string) => states[fact] === 'unknown' || states[fact] === 'conflict';

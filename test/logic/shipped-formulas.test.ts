@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wioa } from '../../src/definitions/wioa/definition.js';
-import { changesTo } from '../../src/logic/change.js';
+import { changesTo } from '../../src/logic/fact-change.js';
 import type { Formula } from '../../src/logic/formula.js';
 import { overall, type TruthState } from '../../src/logic/verdict.js';
 import { trials } from '../depth.js';
@@ -15,7 +15,7 @@ import {
   stateIn,
   truthStates,
 } from './oracle.js';
-import { determined } from './told.js';
+import { determined } from './stated.js';
 
 /** The formula of an element with its condition. */
 const wholeOf = ({ formula, engagedWhen }: (typeof wioa.elements)[number]): Formula =>
@@ -51,7 +51,7 @@ describe.each(wioa.elements)('element $id', (element) => {
     const whole = wholeOf(element);
     for (const states of everyState(facts))
       for (const goal of ['met', 'not-met'] as const) {
-        const { sets, exact } = changesTo(goal, whole, stateIn(states), () => false);
+        const { sets, complete } = changesTo(whole, goal, stateIn(states));
         const found = sets
           .map((set) =>
             set
@@ -60,7 +60,7 @@ describe.each(wioa.elements)('element $id', (element) => {
               .join(' '),
           )
           .sort();
-        expect(exact).toBe(true);
+        expect(complete).toBe(true);
         expect(found).toEqual(
           slowChanges(goal, whole, states)
             .map((set) => set.sort().join(' '))
@@ -127,7 +127,7 @@ describe('the whole definition', () => {
               ...Object.fromEntries(set.map(({ fact, to }) => [fact, to])),
             }) as Parameters<typeof overall>[0],
           );
-        expect(change.exact).toBe(true);
+        expect(change.complete).toBe(true);
         expect(change.toMeet.length).toBe(verdict === 'met' ? 0 : 1);
         for (const set of change.toMeet) {
           expect(verdictWith(set)).toBe('met');
@@ -145,13 +145,13 @@ describe('the whole definition', () => {
   test('a gap is an open fact of an open element, and how to close it', () => {
     fc.assert(
       fc.property(anyStates, (states) => {
-        const { gaps, elements, facts } = determined(states);
+        const { questions: ranked, elements, facts } = determined(states);
         const open = elements.filter(({ verdict }) => verdict === 'undetermined');
         const questions = open.flatMap(({ tests }) =>
           tests.filter(({ state }) => state === 'unknown' || state === 'conflict').map(({ fact }) => fact),
         );
-        expect(gaps.map(({ fact }) => fact).sort()).toEqual([...questions].sort());
-        for (const { fact, how } of gaps) {
+        expect(ranked.map(({ fact }) => fact).sort()).toEqual([...questions].sort());
+        for (const { fact, how } of ranked) {
           const judgment = facts.find(({ id }) => id === fact)?.judgment;
           const expected =
             states[fact] === 'conflict' ? 'resolve-conflict' : judgment ? 'get-judgment' : 'show-evidence';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Grade, grades } from '../../src/base/grade.js';
-import { type EvidenceItem, type Finding, weigh } from '../../src/logic/fact.js';
+import { type EvidenceItem, type FactFinding, weigh } from '../../src/logic/fact.js';
 import { trials } from '../depth.js';
 
 const item = (
@@ -16,7 +16,7 @@ const item = (
   message: { id: 'm', params: {} },
   ...(stale && { stale }),
 });
-const finding = (evidence: readonly EvidenceItem[], more: Partial<Finding> = {}): Finding => ({
+const finding = (evidence: readonly EvidenceItem[], more: Partial<FactFinding> = {}): FactFinding => ({
   evidence,
   examined: evidence.length,
   unresolved: [],
@@ -25,8 +25,8 @@ const finding = (evidence: readonly EvidenceItem[], more: Partial<Finding> = {})
 const weighed = (
   evidence: readonly EvidenceItem[],
   threshold: Grade = 'assumed',
-  more: Partial<Finding> = {},
-) => weigh('a', false, finding(evidence, more), threshold);
+  more: Partial<FactFinding> = {},
+) => weigh('a', finding(evidence, more), { judgment: false, threshold });
 
 const anyItem = fc
   .record({
@@ -49,7 +49,7 @@ const anyFinding = fc
   .map(({ evidence, unresolved, vacuous }) => finding(evidence, { unresolved, ...(vacuous && { vacuous }) }));
 
 /** What is counted, said of each side, with what is only presumed set aside where the other side says something. */
-function slowWeigh({ evidence }: Finding, threshold: Grade) {
+function slowWeigh({ evidence }: FactFinding, threshold: Grade) {
   const good = evidence.filter(
     (one) => one.stale === undefined && grades.indexOf(one.grade) >= grades.indexOf(threshold),
   );
@@ -68,7 +68,7 @@ describe('weigh', () => {
   test('state and grade follow the rules', () => {
     fc.assert(
       fc.property(anyFinding, fc.constantFrom(...grades), fc.boolean(), (found, threshold, judgment) => {
-        expect(weigh('a', judgment, found, threshold)).toMatchObject(slowWeigh(found, threshold));
+        expect(weigh('a', found, { judgment, threshold })).toMatchObject(slowWeigh(found, threshold));
       }),
       trials(100_000, 20_150_701),
     );
@@ -77,7 +77,7 @@ describe('weigh', () => {
   test('causes say why it is open, and only then', () => {
     fc.assert(
       fc.property(anyFinding, fc.constantFrom(...grades), fc.boolean(), (found, threshold, judgment) => {
-        const { state, causes } = weigh('a', judgment, found, threshold);
+        const { state, causes } = weigh('a', found, { judgment, threshold });
         const open = [
           ...(judgment ? ['needs-judgment'] : []),
           ...(found.evidence.some((one) => one.stale) ? ['stale-evidence'] : []),
@@ -99,7 +99,7 @@ describe('weigh', () => {
   test('every piece of evidence is listed once: for, against, or left out', () => {
     fc.assert(
       fc.property(anyFinding, fc.constantFrom(...grades), (found, threshold) => {
-        const fact = weigh('a', false, found, threshold);
+        const fact = weigh('a', found, { judgment: false, threshold });
         expect(new Set([...fact.for, ...fact.against, ...fact.leftOut])).toEqual(new Set(found.evidence));
         expect(fact.for.length + fact.against.length + fact.leftOut.length).toBe(found.evidence.length);
         for (const one of fact.for) expect(['establishes', 'supports']).toContain(one.bearing);
@@ -113,7 +113,7 @@ describe('weigh', () => {
     fc.assert(
       fc.property(anyFinding, fc.nat(4), (found, low) => {
         const [before, after] = [low, low + 1].map(
-          (at) => weigh('a', false, found, grades[at] ?? 'attested').state,
+          (at) => weigh('a', found, { judgment: false, threshold: grades[at] ?? 'attested' }).state,
         );
         if (before !== 'conflict') expect([before, 'unknown']).toContain(after);
       }),

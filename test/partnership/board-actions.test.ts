@@ -162,7 +162,7 @@ describe('the report', () => {
       ],
     });
     const report = partnershipReport(full, '2026-11-01');
-    const text = partnershipText(report, []);
+    const text = partnershipText(report);
     for (const line of [
       'A | *B*',
       'leadership: board',
@@ -182,7 +182,7 @@ describe('the report', () => {
       '/roles/1',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);
-    const markdown = partnershipMarkdown(report, []);
+    const markdown = partnershipMarkdown(report);
     expect(markdown.split('\n')[0]).toBe('# A &#124; &#42;B&#42;');
     expect(markdown.match(/^## /gm)?.length).toBe(10);
   });

@@ -1,18 +1,23 @@
-/** Holds a pathway against WIOA section 3(7). */
+/** Checks a pathway against WIOA section 3(7). */
 
 import type { PathwayId } from '../../base/ids.js';
-import { pathwayDossier } from '../../facts/dossier.js';
 import type { Determination } from '../../logic/determination.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
-import type { DetermineOptions } from '../determine-options.js';
-import { hold } from '../hold.js';
+import { checkDetermineOptions, type DetermineOptions } from '../engine/determine-options.js';
+import { evaluateDefinition } from '../engine/evaluate.js';
+import { pathwayDossier } from '../engine/subjects.js';
 import { wioa } from './definition.js';
 
+/** What `determineWioa` is asked with. */
+export interface DetermineWioaOptions extends DetermineOptions {}
+
 /**
- * Holds a pathway against the definition of "career pathway" in WIOA section 3(7), clause by clause.
+ * Checks a pathway against the definition of "career pathway" in WIOA section 3(7), clause by clause.
  * Takes any object of the right shape; reading it first with `readSystem` is the caller's choice.
  *
- * @throws PathwayError `unknown-pathway`, `bad-day` or `bad-count` for a mistake in the call; never for data.
+ * @throws PathwayError `bad-system`, `unknown-pathway`, `bad-day`, `bad-count` or `bad-argument` for a mistake in the
+ *   call; never for data.
  *
  * @example
  * ```ts
@@ -28,8 +33,9 @@ import { wioa } from './definition.js';
 export function determineWioa(
   system: PathwaySystem,
   pathwayId: PathwayId,
-  options: DetermineOptions,
+  options: DetermineWioaOptions,
 ): Determination {
-  const { asOf, maxAge } = options;
-  return hold(wioa, () => pathwayDossier(system, pathwayId, asOf, maxAge), options);
+  checkSystem(system);
+  checkDetermineOptions(options);
+  return evaluateDefinition(wioa, pathwayDossier(system, pathwayId, options), options);
 }

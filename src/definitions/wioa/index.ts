@@ -1,4 +1,3 @@
-export type { Determination } from '../../logic/determination.js';
-export type { DetermineOptions } from '../determine-options.js';
 export { wioa } from './definition.js';
-export { determineWioa } from './determine-wioa.js';
+export { type DetermineWioaOptions, determineWioa } from './determine-wioa.js';
+export { wioaTexts } from './texts.js';

@@ -1,16 +1,16 @@
 /** Definitions about partners: every element and proposition met, open, and contradicted where it can be. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Definition } from '../../../src/definitions/definition.js';
+import { catalogue } from '../../../src/definitions/catalogue.js';
 import { determine } from '../../../src/definitions/determine.js';
-import { localTeam } from '../../../src/definitions/local-team/definition.js';
-import { oneStopPartners } from '../../../src/definitions/one-stop-partners/definition.js';
-import { sectorPartnership } from '../../../src/definitions/sector-partnership/definition.js';
-import { strategicMinimum } from '../../../src/definitions/strategic-minimum/definition.js';
-import type { Dossier } from '../../../src/facts/dossier.js';
+import type { Definition } from '../../../src/definitions/engine/definition.js';
+import type { Dossier } from '../../../src/definitions/engine/dossier.js';
+import { localTeam } from '../../../src/definitions/partners/local-team/definition.js';
+import { oneStopPartners } from '../../../src/definitions/partners/one-stop-partners/definition.js';
+import { sectorPartnership } from '../../../src/definitions/partners/sector-partnership/definition.js';
+import { strategicMinimum } from '../../../src/definitions/partners/strategic-minimum/definition.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import * as view from '../../../src/view/index.js';
 import { root } from '../../doors.js';
 import { names } from '../../logic/oracle.js';
 import { day, type Table, tables } from './cases.js';
@@ -93,14 +93,11 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
   });
 
   test('has a text for every element, proposition and message', () => {
-    const texts = Object.values(view).find(
-      (each) =>
-        typeof each === 'object' &&
-        'elements' in each &&
-        table.definition.elements.every(({ id }) => id in each.elements) &&
-        table.definition.propositions.every(({ id }) => id in each.propositions),
+    const { texts } = catalogue.find(({ definition }) => definition.id === table.definition.id) ?? {};
+    expect(Object.keys(texts?.elements ?? {})).toEqual(table.definition.elements.map(({ id }) => id));
+    expect(Object.keys(texts?.propositions ?? {}).sort()).toEqual(
+      table.definition.propositions.map(({ id }) => id).sort(),
     );
-    expect(texts).toBeDefined();
     const messages = [
       table.full,
       ...Object.values(table.without).map((edit) => edit(table.full)),
@@ -108,8 +105,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
     ]
       .flatMap((given) => table.run(table.definition, given).facts)
       .flatMap((fact) => [...fact.for, ...fact.against].map(({ message }) => message.id));
-    const known = typeof texts === 'object' && 'messages' in texts ? texts.messages : {};
-    expect([...new Set(messages)].filter((id) => !(id in known))).toEqual([]);
+    expect([...new Set(messages)].filter((id) => !(id in (texts?.messages ?? {})))).toEqual([]);
   });
 });
 

@@ -1,19 +1,19 @@
 /** For each definition about partners a system that meets it, and for each proposition the same without its evidence. */
 
-import type { Definition } from '../../../src/definitions/definition.js';
 import { determine } from '../../../src/definitions/determine.js';
-import type { DetermineOptions } from '../../../src/definitions/determine-options.js';
-import { elementOne } from '../../../src/definitions/element-one/definition.js';
-import { localLeadership } from '../../../src/definitions/local-leadership/definition.js';
-import { localPlan } from '../../../src/definitions/local-plan/definition.js';
-import { localTeam } from '../../../src/definitions/local-team/definition.js';
-import { oneStopMou } from '../../../src/definitions/one-stop-mou/definition.js';
-import { oneStopPartners } from '../../../src/definitions/one-stop-partners/definition.js';
-import { sectorPartnership } from '../../../src/definitions/sector-partnership/definition.js';
-import { stateTeam } from '../../../src/definitions/state-team/definition.js';
-import { strategicMinimum } from '../../../src/definitions/strategic-minimum/definition.js';
-import type { Dossier } from '../../../src/facts/dossier.js';
-import type { AgreementDossier } from '../../../src/facts/partners/subjects.js';
+import type { Definition } from '../../../src/definitions/engine/definition.js';
+import type { DetermineOptions } from '../../../src/definitions/engine/determine-options.js';
+import type { Dossier } from '../../../src/definitions/engine/dossier.js';
+import type { AgreementDossier } from '../../../src/definitions/engine/subjects.js';
+import { elementOne } from '../../../src/definitions/partners/element-one/definition.js';
+import { localLeadership } from '../../../src/definitions/partners/local-leadership/definition.js';
+import { localPlan } from '../../../src/definitions/partners/local-plan/definition.js';
+import { localTeam } from '../../../src/definitions/partners/local-team/definition.js';
+import { oneStopMou } from '../../../src/definitions/partners/one-stop-mou/definition.js';
+import { oneStopPartners } from '../../../src/definitions/partners/one-stop-partners/definition.js';
+import { sectorPartnership } from '../../../src/definitions/partners/sector-partnership/definition.js';
+import { stateTeam } from '../../../src/definitions/partners/state-team/definition.js';
+import { strategicMinimum } from '../../../src/definitions/partners/strategic-minimum/definition.js';
 import type { Determination } from '../../../src/logic/determination.js';
 import type { Agreement } from '../../../src/model/agreement.js';
 import type { Evidence } from '../../../src/model/evidence.js';

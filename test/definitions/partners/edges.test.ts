@@ -1,7 +1,7 @@
 /** Where definitions about partners have to leave a question open, or must not. */
 import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
-import { oneStopMou } from '../../../src/definitions/one-stop-mou/definition.js';
+import { oneStopMou } from '../../../src/definitions/partners/one-stop-mou/definition.js';
 import type { Partner } from '../../../src/model/partner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type Table, tables } from './cases.js';

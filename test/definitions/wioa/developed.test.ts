@@ -70,7 +70,7 @@ describe('the developed example', () => {
     expect(found.verdict).toBe('met');
     expect(verdicts(developed())).toEqual(allMet);
     expect(found.facts.map(({ state }) => state)).toEqual(found.facts.map(() => 'true'));
-    expect([found.gaps, found.change.toMeet, found.faults]).toEqual([[], [], []]);
+    expect([found.questions, found.change.toMeet, found.faults]).toEqual([[], [], []]);
   });
 
   test('names what shows each proposition', () => {
@@ -133,8 +133,8 @@ describe('the developed example', () => {
       expect(found.elements.find((element) => element.id === id)?.causes).toEqual(causes);
     expect(found.verdict).toBe('undetermined');
     // One fact was lost, so one question is left, and a yes or a no to it settles the verdict.
-    expect(found.gaps.length).toBeGreaterThan(0);
-    if (found.gaps.length === 1) expect(found.gaps[0]?.settles).toBe(true);
+    expect(found.questions.length).toBeGreaterThan(0);
+    if (found.questions.length === 1) expect(found.questions[0]?.settles).toBe(true);
   });
 
   test('each element rests on an added fact', () => {

@@ -1,7 +1,7 @@
 /** Each proposition stands in its element for a reason: without it some case would come out otherwise. */
 import { describe, expect, test } from 'vitest';
-import type { Definition } from '../../../src/definitions/definition.js';
 import { determine } from '../../../src/definitions/determine.js';
+import type { Definition } from '../../../src/definitions/engine/definition.js';
 import { wioa } from '../../../src/definitions/wioa/definition.js';
 import type { Formula } from '../../../src/logic/formula.js';
 import { names } from '../../logic/oracle.js';

@@ -1,6 +1,6 @@
 /** What can come out for a proposition and an element when a document is all that is given. */
 import { wioa } from '../../../src/definitions/wioa/definition.js';
-import { factsOf } from '../../../src/logic/formula.js';
+import { factsOf } from '../../../src/logic/evaluate.js';
 
 /** Presumed until something decides it, so never open for want of evidence. */
 const presumed = ['wioa.d.appropriate'];

@@ -82,14 +82,14 @@ describe('the source example', () => {
   });
 
   test('the questions that alone unlock an element come first', () => {
-    expect(found.gaps.slice(0, 4).map((gap) => [gap.fact, gap.unlocks])).toEqual([
+    expect(found.questions.slice(0, 4).map((gap) => [gap.fact, gap.unlocks])).toEqual([
       ['wioa.b.apprenticeship', ['B']],
       ['wioa.d.concurrent', ['D']],
       ['wioa.f.diploma', ['F']],
       ['wioa.g.helps', ['G']],
     ]);
-    expect(found.gaps.slice(4).every(({ unlocks }) => unlocks.length === 0)).toBe(true);
-    expect(found.gaps.some(({ settles }) => settles)).toBe(false);
+    expect(found.questions.slice(4).every(({ unlocks }) => unlocks.length === 0)).toBe(true);
+    expect(found.questions.some(({ settles }) => settles)).toBe(false);
   });
 
   test('says the same in every month from July 2015 to the year 2100, and nothing ever goes stale', () => {

@@ -1,0 +1,74 @@
+/** The definitions of this library, each with its texts and what it is about: the one list that everything reads. */
+
+import type { Agreement } from '../model/agreement.js';
+import type { Definition } from './engine/definition.js';
+import type { Dossier } from './engine/dossier.js';
+import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
+import type { Texts } from './engine/texts.js';
+import { elementOne } from './partners/element-one/definition.js';
+import { elementOneTexts } from './partners/element-one/texts.js';
+import { localLeadership } from './partners/local-leadership/definition.js';
+import { localLeadershipTexts } from './partners/local-leadership/texts.js';
+import { localPlan } from './partners/local-plan/definition.js';
+import { localPlanTexts } from './partners/local-plan/texts.js';
+import { localTeam } from './partners/local-team/definition.js';
+import { localTeamTexts } from './partners/local-team/texts.js';
+import { oneStopMou } from './partners/one-stop-mou/definition.js';
+import { oneStopMouTexts } from './partners/one-stop-mou/texts.js';
+import { oneStopPartners } from './partners/one-stop-partners/definition.js';
+import { oneStopPartnersTexts } from './partners/one-stop-partners/texts.js';
+import { sectorPartnership } from './partners/sector-partnership/definition.js';
+import { sectorPartnershipTexts } from './partners/sector-partnership/texts.js';
+import { stateTeam } from './partners/state-team/definition.js';
+import { stateTeamTexts } from './partners/state-team/texts.js';
+import { strategicMinimum } from './partners/strategic-minimum/definition.js';
+import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
+import { wioa } from './wioa/definition.js';
+import { wioaTexts } from './wioa/texts.js';
+
+/** What a definition is about: every pathway, the system as a whole, or every agreement of a kind. */
+export type About =
+  | { readonly kind: 'pathway' }
+  | { readonly kind: 'system' }
+  | { readonly kind: 'agreement'; readonly agreement: Agreement['kind'] };
+
+interface Entry<D extends Dossier, A extends About> {
+  readonly definition: Definition<D>;
+  readonly texts: Texts;
+  readonly about: A;
+}
+
+/** A definition with its texts, and what it is about. */
+export type CatalogueEntry =
+  | Entry<PathwayDossier, Extract<About, { kind: 'pathway' }>>
+  | Entry<Dossier, Extract<About, { kind: 'system' }>>
+  | Entry<AgreementDossier, Extract<About, { kind: 'agreement' }>>;
+
+const pathway = { kind: 'pathway' } as const;
+const system = { kind: 'system' } as const;
+
+/**
+ * Every definition with its texts. To add one: a folder, and a line here.
+ *
+ * @example
+ * ```ts
+ * import { catalogue } from 'career-pathways/definitions';
+ * catalogue.map(({ definition }) => definition.id)[0]; // => 'wioa-3-7'
+ * ```
+ */
+export const catalogue: readonly CatalogueEntry[] = [
+  { definition: wioa, texts: wioaTexts, about: pathway },
+  { definition: strategicMinimum, texts: strategicMinimumTexts, about: system },
+  { definition: stateTeam, texts: stateTeamTexts, about: system },
+  { definition: localTeam, texts: localTeamTexts, about: system },
+  { definition: elementOne, texts: elementOneTexts, about: system },
+  { definition: oneStopPartners, texts: oneStopPartnersTexts, about: system },
+  { definition: sectorPartnership, texts: sectorPartnershipTexts, about: system },
+  { definition: localLeadership, texts: localLeadershipTexts, about: system },
+  { definition: localPlan, texts: localPlanTexts, about: system },
+  {
+    definition: oneStopMou,
+    texts: oneStopMouTexts,
+    about: { kind: 'agreement', agreement: 'one-stop-mou' },
+  },
+];

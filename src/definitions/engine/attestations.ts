@@ -1,0 +1,66 @@
+/** Which attestations count for a determination, and what becomes of the others. */
+
+import { byCodeUnits } from '../../base/ids.js';
+import type { AttestationUse } from '../../logic/determination.js';
+import type { EvidenceItem } from '../../logic/fact.js';
+import type { Attestation } from '../../model/attestation.js';
+import { staleness } from '../../time/staleness.js';
+import type { Definition } from './definition.js';
+import type { DetermineOptions } from './determine-options.js';
+import type { Dossier } from './dossier.js';
+
+/** An attestation of this definition and what can be made of it. */
+export interface Weighed {
+  readonly attestation: Attestation;
+  readonly use: AttestationUse['use'];
+  /** Absent when it does not bear on this determination. */
+  readonly evidence?: EvidenceItem;
+}
+
+/** The attestations of the document and of the call, one set by id (the call's where both have it), in id order. */
+export function weighAttestations<D extends Dossier>(
+  definition: Definition<D>,
+  dossier: D,
+  { attestations = [], asOf, maxAge }: DetermineOptions,
+): Weighed[] {
+  const all = new Map(
+    [...(dossier.system.attestations ?? []), ...attestations].map((each) => [each.id, each]),
+  );
+  return [...all.values()]
+    .filter((attestation) => attestation.definition === definition.id)
+    .sort((a, b) => byCodeUnits(a.id, b.id))
+    .map((attestation): Weighed => {
+      const { edition, on, expiresOn } = attestation;
+      const stale = staleness(on, expiresOn, asOf, maxAge);
+      if (stale === 'not-yet' || !concerns(attestation, definition, dossier))
+        return { attestation, use: 'unused' };
+      if (edition !== undefined && edition !== definition.edition)
+        return { attestation, use: 'edition-changed' };
+      return { attestation, use: stale ? 'expired' : 'used', evidence: asEvidence(attestation, stale) };
+    });
+}
+
+/** Whether an attestation speaks of the subject, of the whole system, or of a part that may be attested. */
+function concerns<D extends Dossier>(
+  { proposition, subject: { kind, id } }: Attestation,
+  definition: Definition<D>,
+  { find, subject, system }: Dossier,
+): boolean {
+  if (kind !== subject.kind && kind !== 'system')
+    return definition.attestableParts?.[proposition] === kind && find(kind, id) !== undefined;
+  return (
+    id === (kind === 'system' ? system.id : subject.id) &&
+    definition.propositions.some((known) => known.id === proposition)
+  );
+}
+
+/** An attestation as a piece of evidence for or against its proposition. */
+function asEvidence({ id, asserts, by, on, basis }: Attestation, stale: EvidenceItem['stale']): EvidenceItem {
+  return {
+    at: { kind: 'attestation', id },
+    bearing: asserts ? 'establishes' : 'refutes',
+    grade: 'attested',
+    message: { id: 'attested', params: { office: by.office, organization: by.organization, on, basis } },
+    ...(stale && { stale }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Definitions from their elements: each with what it asks, all of which must hold. */
+
+import type { Citation } from '../../logic/determination.js';
+import type { Definition, Element, Proposition } from './definition.js';
+import type { Dossier } from './dossier.js';
+import type { PathwayDossier } from './subjects.js';
+
+/** An element by what it asks. */
+export interface Clause<D extends Dossier = PathwayDossier> {
+  readonly id: string;
+  /** All of them must hold. */
+  readonly asks: readonly Proposition<D>[];
+  /** The condition under which the element asks anything. */
+  readonly when?: Proposition<D>;
+}
+
+/** A definition whose elements each ask that several propositions hold. */
+export function definitionFrom<D extends Dossier>(
+  about: Omit<Definition<D>, 'elements' | 'propositions'>,
+  clauses: readonly (Clause<D> & { readonly citation: Citation })[],
+): Definition<D> {
+  return {
+    ...about,
+    elements: clauses.map(
+      ({ id, citation, asks, when }): Element => ({
+        id,
+        citation,
+        formula: { kind: 'all', of: asks.map((proposition) => ({ kind: 'fact', fact: proposition.id })) },
+        ...(when && { engagedWhen: when.id }),
+      }),
+    ),
+    propositions: clauses.flatMap(({ asks, when }) => (when ? [when, ...asks] : asks)),
+  };
+}

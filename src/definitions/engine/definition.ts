@@ -1,0 +1,45 @@
+/** What a definition is: an edition of a text, as elements in the order of the law over named propositions. */
+
+import type { CalendarDate } from '../../base/calendar-date.js';
+import type { Citation, InForce } from '../../logic/determination.js';
+import type { FactId, Formula } from '../../logic/formula.js';
+import type { EntityKind } from '../../model/tables.js';
+import type { Dossier } from './dossier.js';
+import type { Collector } from './notebook.js';
+import type { PathwayDossier } from './subjects.js';
+
+/** Something that can be true or false of a subject, and how evidence for it is collected. */
+export interface Proposition<D extends Dossier = PathwayDossier> {
+  readonly id: FactId;
+  readonly collect: Collector<D>;
+  /** Left to judgment: evidence records only inform, an attestation decides. */
+  readonly judgment?: boolean;
+  /** Words of the law that leave room in it. */
+  readonly openTerms?: readonly string[];
+}
+
+/** One element of a definition. */
+export interface Element {
+  readonly id: string;
+  readonly citation: Citation;
+  /** Each proposition at most once. */
+  readonly formula: Formula;
+  /** For an element with a condition: it is not engaged when this is false. */
+  readonly engagedWhen?: FactId;
+}
+
+/** An edition of a definition. `D` is what its collectors look at: the dossier of its subject. */
+export interface Definition<D extends Dossier = PathwayDossier> {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly inForce: InForce;
+  readonly authority: readonly Citation[];
+  /** When this reading was last checked against the text of the law. */
+  readonly textVerifiedOn: CalendarDate;
+  readonly elements: readonly Element[];
+  /** In the order of the elements; each one stands in one element. */
+  readonly propositions: readonly Proposition<D>[];
+  /** Propositions about parts of the subject that may be attested, and the kind of part each is about. */
+  readonly attestableParts?: { readonly [proposition: FactId]: EntityKind };
+}

@@ -1,0 +1,52 @@
+/** What a determination is asked with. */
+
+import {
+  checkCount,
+  checkDay,
+  checkList,
+  checkObject,
+  checkText,
+  checkWord,
+  wrong,
+} from '../../base/arguments.js';
+import { type CalendarDate, isCalendarDate } from '../../base/calendar-date.js';
+import { type Grade, grades } from '../../base/grade.js';
+import type { Attestation } from '../../model/attestation.js';
+
+/** What a determination is asked with. */
+export interface DetermineOptions {
+  /** The day it is asked about, as `YYYY-MM-DD`. There is no clock in this library. */
+  readonly asOf: CalendarDate;
+  /** Attestations beside those of the document. */
+  readonly attestations?: readonly Attestation[];
+  /** Evidence below this grade does not count; absent: all counts. */
+  readonly threshold?: Grade;
+  /** Records and attestations older than so many days are stale; absent: nothing is by itself. */
+  readonly maxAge?: number;
+  /** `verdict`: no explanations, change sets and questions, for scanning many systems; absent: everything. */
+  readonly explain?: 'verdict' | 'full';
+  /** How many change sets to list, 1 or more; absent: 64. */
+  readonly count?: number;
+}
+
+/** Throws `PathwayError` for an option that is not what it has to be. */
+export function checkDetermineOptions(options: unknown): asserts options is DetermineOptions {
+  checkObject(options);
+  const { asOf, attestations = [], threshold, maxAge = 0, explain, count } = options as DetermineOptions;
+  checkDay(asOf);
+  checkList(attestations, 'attestations');
+  for (const attestation of attestations) checkAttestation(attestation);
+  if (threshold !== undefined) checkWord(threshold, grades, 'threshold');
+  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('maxAge', maxAge, 'days, 0 or more', 'bad-count');
+  if (explain !== undefined) checkWord(explain, ['verdict', 'full'], 'explain');
+  if (count !== undefined) checkCount(count);
+}
+
+function checkAttestation(value: unknown): void {
+  checkObject(value, 'attestations');
+  const { id, definition, proposition, subject, on, by } = value as Attestation;
+  for (const text of [id, definition, proposition]) checkText(text, 'attestations');
+  checkObject(subject, 'attestations.subject');
+  checkObject(by, 'attestations.by');
+  if (typeof on !== 'string' || !isCalendarDate(on)) wrong('attestations.on', on, 'a date', 'bad-day');
+}

@@ -1,0 +1,75 @@
+/** What the elements of a definition come to, given the facts. */
+
+import { weakest } from '../../base/grade.js';
+import { PathwayError } from '../../base/pathway-error.js';
+import type { ElementFinding } from '../../logic/determination.js';
+import type { Fact } from '../../logic/fact.js';
+import { type FactId, type Formula, factsIn, type StateOf, verdictIn } from '../../logic/formula.js';
+import { supportOf } from '../../logic/support.js';
+import { type Cause, causes, type ElementVerdict } from '../../logic/verdict.js';
+import type { Definition, Element } from './definition.js';
+
+/** The formula of an element together with its condition, if it has one. */
+export function wholeFormula({ formula, engagedWhen }: Element): Formula {
+  return engagedWhen === undefined
+    ? formula
+    : { kind: 'all', of: [{ kind: 'fact', fact: engagedWhen }, formula] };
+}
+
+/** The verdict of an element: its condition first. A condition that is open leaves the element open. */
+export function verdictFor({ formula, engagedWhen }: Element, stateOf: StateOf): ElementVerdict {
+  const condition = engagedWhen === undefined ? 'true' : stateOf(engagedWhen);
+  if (condition === 'false') return 'not-engaged';
+  return condition === 'true' ? verdictIn(formula, stateOf) : 'undetermined';
+}
+
+/** The findings about the elements of a definition, without explanations. */
+export function judgeElements(
+  { elements }: Pick<Definition, 'elements'>,
+  facts: readonly Fact[],
+  inForce: boolean,
+): ElementFinding[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const factOf = (id: FactId): Fact => {
+    const fact = byId.get(id);
+    if (!fact)
+      throw new PathwayError('unknown-proposition', `The definition has no proposition "${id}".`, {
+        argument: 'definition',
+      });
+    return fact;
+  };
+  return elements.map((element) => judgeElement(element, factOf, inForce));
+}
+
+function judgeElement(element: Element, factOf: (id: FactId) => Fact, inForce: boolean): ElementFinding {
+  const { id, citation, formula, engagedWhen } = element;
+  const facts = factsIn(wholeFormula(element)).map(factOf);
+  const stateOf: StateOf = (fact) => factOf(fact).state;
+  const failed = facts.some(({ causes: found }) => found.includes('rule-fault'));
+  const verdict = inForce && !failed ? verdictFor(element, stateOf) : 'not-run';
+  const found = facts.flatMap((fact) => fact.causes);
+  const reasons: { readonly [V in ElementVerdict]: readonly Cause[] } = {
+    met: [],
+    'not-met': [],
+    undetermined: causes.filter((cause) => found.includes(cause)),
+    'not-engaged': ['condition-not-triggered'],
+    'not-run': [inForce ? 'rule-fault' : 'not-in-force'],
+  };
+  const grades = [
+    engagedWhen && factOf(engagedWhen).grade,
+    verdict !== 'not-engaged' && supportOf(formula, stateOf, (fact) => factOf(fact).grade),
+  ];
+  return {
+    id,
+    citation,
+    verdict,
+    causes: reasons[verdict],
+    support:
+      verdict === 'not-run' || verdict === 'undetermined'
+        ? null
+        : weakest(grades.flatMap((grade) => grade || [])),
+    tests:
+      verdict === 'not-run' ? [] : facts.map(({ id: fact, state, examined }) => ({ fact, state, examined })),
+    message: { id: `element.${verdict}`, params: { element: id } },
+  };
+}

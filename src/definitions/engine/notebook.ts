@@ -1,0 +1,143 @@
+/** The notebook of a collector: what it examined, what speaks for and against, what led nowhere. */
+
+import { type Grade, strongest } from '../../base/grade.js';
+import { byCodeUnits } from '../../base/ids.js';
+import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
+import type { At, Message } from '../../logic/message.js';
+import type { Step } from '../../model/step.js';
+import type { EntityKind } from '../../model/tables.js';
+import type { Aspect } from '../../model/vocabulary.js';
+import type { Dossier, EntityOf } from './dossier.js';
+import type { PathwayDossier } from './subjects.js';
+
+/** Examines a dossier and answers about one proposition. */
+export type Collector<D extends Dossier = PathwayDossier> = (dossier: D) => FactFinding;
+
+/** A place in the document. */
+export function at(kind: EntityKind | 'system', id: string, field?: string): At {
+  return field === undefined ? { kind, id } : { kind, id, field };
+}
+
+type Note = (
+  bearing: EvidenceItem['bearing'],
+  place: At,
+  message: string,
+  params?: Message['params'],
+) => void;
+
+/** The notebook of a collector. */
+export interface Notebook {
+  /** Counts things that were examined. */
+  examine(count: number): void;
+  /** Counts the things of a kind that the test speaks of every one of; none is nothing to examine. */
+  examineEvery(things: readonly unknown[]): void;
+  /** Writes down something for or against: declared in the data, or better where a record is about just this place. */
+  note: Note;
+  /** The same with another grade to begin with, or out of date. */
+  as(grade: Grade, stale?: EvidenceItem['stale']): { readonly note: Note };
+  /** Whether the authors claim that the data about all these aspects is complete, and no reference led nowhere. */
+  claimed(...aspects: readonly Aspect[]): boolean;
+  /** Writes down that there is none, where the data about all these aspects is claimed complete. */
+  noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
+  /** Follows a reference; one that leads nowhere is written down. */
+  follow<K extends EntityKind>(kind: K, id: string | undefined, from: At): EntityOf<K> | undefined;
+  /** Writes down that things are offered: established where a provider is named and found. */
+  offered(
+    kind: 'step' | 'support',
+    things: readonly { id: string; provider?: string }[],
+    topic: string,
+  ): void;
+}
+
+/** The notebook of a collector about a pathway. */
+export interface PathwayNotebook extends Notebook {
+  /** The steps of the pathway, counted; those that are listed but not there are references that lead nowhere. */
+  steps(): readonly Step[];
+}
+
+/** A collector about a pathway from what it writes into its notebook. */
+export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayDossier) => void): Collector {
+  return collector((notebook, dossier) => {
+    const book: PathwayNotebook = {
+      ...notebook,
+      steps() {
+        const { graph, pathway } = dossier;
+        book.examine(graph.steps.length);
+        for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
+        return graph.steps;
+      },
+    };
+    look(book, dossier);
+  });
+}
+
+/** A collector about any subject from what it writes into its notebook. */
+export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) => void): Collector<D> {
+  return (dossier) => {
+    const evidence: EvidenceItem[] = [];
+    const unresolved: At[] = [];
+    let examined = 0;
+    let vacuous = false;
+    const noting =
+      (grade: Grade, stale?: EvidenceItem['stale']): Note =>
+      (bearing, place, id, params = {}) => {
+        evidence.push({
+          at: place,
+          bearing,
+          grade: gradeAt(dossier, place, grade),
+          message: { id, params },
+          ...(stale && { stale }),
+        });
+      };
+    const book: Notebook = {
+      examine(count) {
+        examined += count;
+      },
+      examineEvery({ length }) {
+        examined += length;
+        vacuous ||= length === 0;
+      },
+      note: noting('declared'),
+      as: (grade, stale) => ({ note: noting(grade, stale) }),
+      claimed: (...aspects) => unresolved.length === 0 && aspects.every(dossier.claims),
+      noneIfClaimed(message, aspects, params) {
+        const { kind, id } = dossier.subject;
+        if (book.claimed(...aspects))
+          book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
+      },
+      follow(kind, id, from) {
+        const found = id === undefined ? undefined : dossier.find(kind, id);
+        if (id !== undefined && !found) unresolved.push(from);
+        return found;
+      },
+      offered(kind, things, topic) {
+        for (const { id, provider } of things) {
+          const found = book.follow('partner', provider, at(kind, id, 'provider'));
+          if (found) book.note('establishes', at(kind, id), `${topic}.offered`, { provider: found.id });
+          else book.note('supports', at(kind, id), `${topic}.no-provider`);
+        }
+      },
+    };
+    look(book, dossier);
+    unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
+    return { evidence, examined, unresolved, vacuous };
+  };
+}
+
+/**
+ * The grade of what stands at a place: its own, or that of a record about just this entity or field if that is better.
+ * What is assumed stays so.
+ */
+function gradeAt(dossier: Dossier, place: At, base: Grade): Grade {
+  if (base === 'assumed') return base;
+  const records = dossier.recordsAbout(place.kind as EntityKind, place.id).filter(({ record, stale }) => {
+    const backs = record.about.some(
+      ({ kind, id, field }) => kind === place.kind && id === place.id && field === place.field,
+    );
+    return !stale && record.bearing === 'for' && record.proposition === undefined && backs;
+  });
+  return strongest([base, ...records.map(({ record }) => record.grade ?? 'documented')]) ?? base;
+}
+
+/** Words that no rule decides: finds nothing by itself; the engine adds attestations and records of the proposition. */
+export const judgment = pathwayCollector(() => {});

@@ -1,0 +1,50 @@
+/** A combination of rigorous and high-quality education, training and other services. WIOA section 3(7), lead-in. */
+
+import type { Step } from '../../../model/step.js';
+import { stepGroupOf } from '../../../model/step-kinds.js';
+import type { ComponentKind } from '../../../model/vocabulary.js';
+import type { Clause } from '../../engine/definition-from.js';
+import { type Collector, judgment, pathwayCollector } from '../../engine/notebook.js';
+
+/** Whether a step offers one of the parts of instruction: as a whole, or as one of its components. */
+export function offers(step: Step, part: ComponentKind): boolean {
+  if (step.components?.some(({ kind }) => kind === part)) return true;
+  const group = stepGroupOf(step.kind);
+  if (group === part) return true;
+  if (part === 'training')
+    return step.training !== undefined || (group === 'program' && step.occupation !== undefined);
+  return part === 'education' && group === 'program';
+}
+
+/** Education offered by a named provider. */
+export const educationOffered: Collector = offered('education');
+
+/** Training offered by a named provider. */
+export const trainingOffered: Collector = offered('training');
+
+function offered(part: 'education' | 'training'): Collector {
+  return pathwayCollector((book) => {
+    const found = book.steps().filter((step) => offers(step, part));
+    book.offered('step', found, part);
+    if (found.length === 0) book.noneIfClaimed(`${part}.none`, ['steps']);
+  });
+}
+
+/** A support by a named provider that goes with a step of the pathway. */
+export const servicesOffered = pathwayCollector((book, dossier) => {
+  const { supports } = dossier;
+  book.examine(supports.length);
+  book.offered('support', supports, 'services');
+  if (supports.length === 0) book.noneIfClaimed('services.none', ['supports']);
+});
+
+/** The lead-in: what is combined. */
+export const leadIn: Clause = {
+  id: 'lead-in',
+  asks: [
+    { id: 'wioa.0.education', collect: educationOffered },
+    { id: 'wioa.0.training', collect: trainingOffered },
+    { id: 'wioa.0.services', collect: servicesOffered },
+    { id: 'wioa.0.quality', collect: judgment, judgment: true, openTerms: ['rigorous and high-quality'] },
+  ],
+};
