@@ -7,6 +7,12 @@ import { truthStates } from './verdict.js';
 const deepest = 500;
 const largest = 100_000;
 
+interface Part {
+  readonly kind?: unknown;
+  readonly fact?: unknown;
+  readonly of?: unknown;
+}
+
 /** A formula, at most 500 deep and of at most 100,000 parts: one that contains itself is neither. */
 export function checkFormula(value: unknown, argument = 'formula'): asserts value is Formula {
   const wanted = 'a formula: a fact, or all or any of some formulas';
@@ -16,7 +22,7 @@ export function checkFormula(value: unknown, argument = 'formula'): asserts valu
     const next: unknown[] = [];
     for (const part of level) {
       if (typeof part !== 'object' || part === null) wrong(argument, part, wanted);
-      const { kind, fact, of } = part as { kind?: unknown; fact?: unknown; of?: unknown };
+      const { kind, fact, of } = called(argument, () => ({ ...(part as Part) }));
       checkWord(kind, ['fact', 'all', 'any'], `${argument}.kind`);
       if (kind === 'fact') checkText(fact, `${argument}.fact`);
       else {

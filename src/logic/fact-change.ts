@@ -63,7 +63,8 @@ export function changesTo(
   checkFunction(isJudgment, 'isJudgment');
   if (count !== undefined) checkCount(count);
   const judged = (fact: FactId) => called('isJudgment', () => isJudgment(fact)) === true;
-  return smallestChanges(formula, goal, checkedStates(stateOf), { ...options, isJudgment: judged });
+  const given = { isJudgment: judged, ...(count !== undefined && { count }) };
+  return smallestChanges(formula, goal, checkedStates(stateOf), given);
 }
 
 /** The same without a check. */

@@ -57,12 +57,17 @@ export function verdictSentence(determination: Determination): string {
     'not-met': () =>
       `Not met: the data contradicts ${list(elements.filter((element) => element.verdict === 'not-met').map(({ id }) => id))}.`,
     undetermined: () =>
-      `Undetermined: nothing in the data contradicts the definition; ${open === elements.length ? `all ${open}` : `${open} of ${elements.length}`} elements are still open.`,
+      `Undetermined: nothing in the data contradicts the definition; ${openOf(open, elements.length)} still open.`,
     'not-evaluated': () =>
       definition.selection === 'in-force'
         ? 'Not evaluated: some checks could not be run.'
         : `Not evaluated: edition ${definition.edition} is not in force on ${determination.asOf}.`,
   });
+}
+
+function openOf(open: number, all: number): string {
+  if (all === 1) return 'its only element is';
+  return `${open === all ? `all ${open}` : `${open} of ${all}`} elements ${open === 1 ? 'is' : 'are'}`;
 }
 
 /** What an element asks for, in a few words; its id where the texts have none. */

@@ -1,10 +1,13 @@
 /** A requirement in words. */
 
+import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 
 /**
  * A requirement in words, with ids as they are.
+ *
+ * @throws PathwayError `bad-argument` for what is not a requirement.
  *
  * @example
  * ```ts
@@ -14,6 +17,7 @@ import type { Requirement, RequirementLeaf } from '../model/requirement.js';
  * ```
  */
 export function requirementText(requirement: Requirement): string {
+  checkRequirement(requirement);
   return foldRequirement<{ text: string; whole: boolean }>(
     requirement,
     (leaf) => ({ text: leafText(leaf), whole: true }),

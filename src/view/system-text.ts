@@ -4,11 +4,14 @@ import { entryPoints } from '../graph/doors/entry-points.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayGraph } from '../graph/pathway-graph.js';
+import { checkSystem } from '../model/check-arguments.js';
 import { partnerTypes } from '../model/partner-types.js';
 import type { PathwaySystem } from '../model/system.js';
 
 /**
  * Renders a system: its partners, and for each pathway the ladder in waves with what each step awards, and its doors.
+ *
+ * @throws PathwayError `bad-system` for what is not a pathway system.
  *
  * @example
  * ```ts
@@ -17,6 +20,7 @@ import type { PathwaySystem } from '../model/system.js';
  * ```
  */
 export function systemText(system: PathwaySystem): string {
+  checkSystem(system);
   const lines = [system.title];
   const partners = system.partners ?? [];
   if (partners.length > 0) lines.push('', 'Partners');

@@ -1,5 +1,6 @@
 /** Checks a pathway against WIOA section 3(7). */
 
+import { checkText } from '../../base/arguments.js';
 import type { PathwayId } from '../../base/ids.js';
 import type { Determination } from '../../logic/determination.js';
 import { checkSystem } from '../../model/check-arguments.js';
@@ -36,6 +37,7 @@ export function determineWioa(
   options: DetermineWioaOptions,
 ): Determination {
   checkSystem(system);
+  checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
   return evaluateDefinition(wioa, pathwayDossier(system, pathwayId, options), options);
 }

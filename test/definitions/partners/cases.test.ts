@@ -9,8 +9,10 @@ import { localTeam } from '../../../src/definitions/partners/local-team/definiti
 import { oneStopPartners } from '../../../src/definitions/partners/one-stop-partners/definition.js';
 import { sectorPartnership } from '../../../src/definitions/partners/sector-partnership/definition.js';
 import { strategicMinimum } from '../../../src/definitions/partners/strategic-minimum/definition.js';
+import { textsOf } from '../../../src/definitions/texts-of.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { determinationText } from '../../../src/view/determination-text.js';
 import { root } from '../../doors.js';
 import { names } from '../../logic/oracle.js';
 import { day, type Table, tables } from './cases.js';
@@ -98,14 +100,17 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
     expect(Object.keys(texts?.propositions ?? {}).sort()).toEqual(
       table.definition.propositions.map(({ id }) => id).sort(),
     );
-    const messages = [
+    const runs = [
       table.full,
       ...Object.values(table.without).map((edit) => edit(table.full)),
       ...Object.values(table.refuted).map((edit) => edit(table.full)),
-    ]
-      .flatMap((given) => table.run(table.definition, given).facts)
+    ].map((given) => table.run(table.definition, given));
+    const messages = runs
+      .flatMap(({ facts }) => facts)
       .flatMap((fact) => [...fact.for, ...fact.against].map(({ message }) => message.id));
     expect([...new Set(messages)].filter((id) => !(id in (texts?.messages ?? {})))).toEqual([]);
+    for (const found of runs)
+      expect(determinationText(found, textsOf(table.definition.id))).not.toMatch(/[{}]/);
   });
 });
 

@@ -1,0 +1,135 @@
+/** Whatever is passed as any argument or option of the doors of determinations: an answer, or a `PathwayError`. */
+import { describe, expect, test } from 'vitest';
+import { shown } from '../../src/base/arguments.js';
+import { PathwayError } from '../../src/base/pathway-error.js';
+import * as definitions from '../../src/definitions/index.js';
+import * as wioaDoor from '../../src/definitions/wioa/index.js';
+import * as logic from '../../src/logic/index.js';
+import { partnershipReport } from '../../src/partnership/partnership-report.js';
+import * as view from '../../src/view/index.js';
+import { developed } from './examples.js';
+
+const knot: Record<string, unknown> = { kind: 'all' };
+knot['of'] = [knot, knot];
+const throwing = {
+  get kind() {
+    throw new Error('no');
+  },
+};
+const wrongs: readonly unknown[] = [
+  ...[undefined, null, 0, 1, -1, 1.5, Number.NaN, Infinity, -Infinity, 2 ** 53, true, false, 1n],
+  ...['', 'x', 'met', '2026-11-01', '2026-13-45', '__proto__', 'constructor', Symbol('s')],
+  ...[[], [null], [1], ['x'], [[]], [{}], Array.from({ length: 100_000 }, () => null)],
+  ...[{}, { kind: 'x' }, { id: 1 }, { format: 'career-pathways/1' }, Object.create(null), new Proxy({}, {})],
+  ...[new Date(0), new Map(), new Set([1]), /x/, new Error('e'), new PathwayError('bad-day', 'd'), knot],
+  ...[() => undefined, () => Number.NaN, () => 'x', async () => 1, class {}],
+];
+
+const system = developed();
+const id = system.pathways?.[0]?.id ?? '';
+const asOf = '2026-11-01';
+const report = partnershipReport(system, asOf);
+const determination = wioaDoor.determineWioa(system, id, { asOf });
+const formula = {
+  kind: 'any',
+  of: [
+    { kind: 'fact', fact: 'a' },
+    { kind: 'fact', fact: 'b' },
+  ],
+} as const;
+const finding = { evidence: [], examined: 0, unresolved: [] };
+const stateOf = () => 'unknown' as const;
+const green = () => 1;
+const subject = { kind: 'pathway', id };
+const options = { asOf, attestations: [], threshold: 'declared', maxAge: 9, explain: 'full', count: 3 };
+
+type Call = readonly [name: string, call: (...given: never[]) => unknown, right: readonly unknown[]];
+const calls: readonly Call[] = [
+  ['determineWioa', wioaDoor.determineWioa, [system, id, options]],
+  ['determine', definitions.determine, [wioaDoor.wioa, system, subject, options]],
+  [
+    'determineAll',
+    (...given) => [
+      ...definitions.determineAll(...(given as unknown as Parameters<typeof definitions.determineAll>)),
+    ],
+    [definitions.catalogue, [system], options],
+  ],
+  ['textsOf', definitions.textsOf, ['wioa-3-7']],
+  ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts]],
+  ['determinationMarkdown', view.determinationMarkdown, [determination, wioaDoor.wioaTexts]],
+  ['partnershipText', view.partnershipText, [report, { determinations: [determination], texts: [] }]],
+  ['partnershipMarkdown', view.partnershipMarkdown, [report, { determinations: [determination], texts: [] }]],
+  ['requirementText', view.requirementText, [{ kind: 'text', text: 'x' }]],
+  ['systemText', view.systemText, [system]],
+  ['evaluate', logic.evaluate, [formula, stateOf]],
+  ['factsOf', logic.factsOf, [formula]],
+  ['explain', logic.explain, [formula, stateOf]],
+  ['changesTo', logic.changesTo, [formula, 'met', stateOf, { isJudgment: () => true, count: 2 }]],
+  ['weigh', logic.weigh, ['a', finding, { judgment: false, threshold: 'declared' }]],
+  ['overall', logic.overall, [['met']]],
+  [
+    'matchVerdict',
+    logic.matchVerdict,
+    ['met', { met: green, 'not-met': green, undetermined: green, 'not-evaluated': green }],
+  ],
+];
+
+describe.each(calls)('%s', (_, call, right) => {
+  const answer = (given: readonly unknown[]) => {
+    try {
+      call(...(given as never[]));
+      return undefined;
+    } catch (error) {
+      return error instanceof PathwayError ? undefined : error;
+    }
+  };
+
+  test('answers what is right', () => {
+    expect(() => call(...(right as never[]))).not.toThrow();
+  });
+
+  test.each(right.map((_, at) => at))('argument %i', (at) => {
+    for (const wrong of [...wrongs, throwing])
+      expect(answer(right.map((each, i) => (i === at ? wrong : each))), shown(wrong)).toBeUndefined();
+    expect(answer(right.slice(0, at))).toBeUndefined();
+  });
+
+  const [last] = right.slice(-1);
+  const named =
+    last === options || (typeof last === 'object' && right.length > 1) ? Object.keys(last ?? {}) : [];
+  test.each(named)('option %s', (name) => {
+    for (const wrong of wrongs)
+      expect(
+        answer([...right.slice(0, -1), { ...(last as object), [name]: wrong }]),
+        shown(wrong),
+      ).toBeUndefined();
+  });
+});
+
+test.each([
+  ['a formula that contains itself', () => logic.factsOf(knot as never), 'bad-argument'],
+  ['a function that throws', () => logic.evaluate(formula, () => JSON.parse('')), 'callback-failed'],
+  ['a day that does not exist', () => wioaDoor.determineWioa(system, id, { asOf: '2026-02-30' }), 'bad-day'],
+  ['no changes', () => logic.changesTo(formula, 'met', stateOf, { count: 0 }), 'bad-count'],
+  ['no such pathway', () => wioaDoor.determineWioa(system, 'none', { asOf }), 'unknown-pathway'],
+  [
+    'no such grade',
+    () => wioaDoor.determineWioa(system, id, { asOf, threshold: 'good' as never }),
+    'bad-argument',
+  ],
+])('%s is a mistake with a name', (_, call, code) => {
+  expect(call).toThrow(expect.objectContaining({ name: 'PathwayError', code }));
+});
+
+test('a collector of the caller that finds nonsense is a fault, whatever it is', () => {
+  const [first, ...rest] = wioaDoor.wioa.propositions;
+  if (!first) expect.fail('no proposition');
+  for (const found of [...wrongs, { evidence: [null], examined: 1, unresolved: [] }]) {
+    const definition = {
+      ...wioaDoor.wioa,
+      propositions: [{ ...first, collect: () => found as never }, ...rest],
+    };
+    const { faults } = definitions.determine(definition, system, { kind: 'pathway', id }, { asOf });
+    expect(faults.map(({ fact }) => fact)).toEqual([first.id]);
+  }
+});
