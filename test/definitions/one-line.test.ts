@@ -1,6 +1,7 @@
 /** A definition is added by a folder (`made-up/`) and one line of the catalogue, and then it is everywhere. */
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { type CatalogueEntry, catalogue } from '../../src/definitions/catalogue.js';
 import { determineAll } from '../../src/definitions/determine-all.js';
 import { textsOf } from '../../src/definitions/texts-of.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
@@ -11,11 +12,13 @@ import { memoryIo } from '../cli/memory-io.js';
 import { madeUp } from './made-up/definition.js';
 import { madeUpTexts } from './made-up/texts.js';
 
-vi.mock('../../src/definitions/catalogue.js', async (load) => {
-  const { catalogue } = await load<typeof import('../../src/definitions/catalogue.js')>();
-  const { madeUp: definition } = await import('./made-up/definition.js');
-  const { madeUpTexts: texts } = await import('./made-up/texts.js');
-  return { catalogue: [...catalogue, { definition, texts, about: { kind: 'system' } }] };
+const line: CatalogueEntry = { definition: madeUp, texts: madeUpTexts, about: { kind: 'system' } };
+const lines = catalogue as CatalogueEntry[];
+beforeAll(() => {
+  lines.push(line);
+});
+afterAll(() => {
+  lines.pop();
 });
 
 const system = {
@@ -45,8 +48,7 @@ test('the command has it in every format, in its own words', async () => {
 
 test('the report and the texts have it', () => {
   expect(textsOf('made-up')).toBe(madeUpTexts);
-  const about = { definition: madeUp, texts: madeUpTexts, about: { kind: 'system' } } as const;
-  const determinations = [...determineAll([about], [system], { asOf })];
+  const determinations = [...determineAll([line], [system], { asOf })];
   const [found] = determinations;
   if (!found) expect.fail('nothing was determined');
   expect(determinationText(found, textsOf('made-up')).replaceAll(/\s+/g, ' ')).toContain(

@@ -24,13 +24,13 @@ export function planWith(says: (plan: Plan) => boolean, field: string, shared = 
 }
 
 /** Looks for something in a system; what it finds establishes the proposition. */
-export type Evidence = (system: PathwaySystem, book: Notebook, dossier: Dossier) => void;
+export type ComponentWay = (system: PathwaySystem, book: Notebook, dossier: Dossier) => void;
 
 /**
  * One key component of a career pathway system: shown by the data that answers for it, or stated in a plan, which only
  * supports it.
  */
-export function componentShown(component: KeyComponent, look: Evidence): Collector<Dossier> {
+export function componentShown(component: KeyComponent, look: ComponentWay): Collector<Dossier> {
   return collector((book, dossier) => {
     const { system } = dossier;
     const { plans = [] } = system;

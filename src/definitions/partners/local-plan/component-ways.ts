@@ -10,14 +10,14 @@ import type { PathwaySystem } from '../../../model/system.js';
 import type { EntityKind } from '../../../model/tables.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at, type Notebook } from '../../engine/notebook.js';
-import type { Evidence } from '../plans.js';
+import type { ComponentWay } from '../plans.js';
 
 /** Writes down every entity of a kind that shows a component. */
 export function shownBy<E extends Entity<string>>(
   kind: EntityKind,
   rows: (system: PathwaySystem, dossier: Dossier) => readonly E[],
   field?: string,
-): Evidence {
+): ComponentWay {
   return (system, book, dossier) => {
     for (const { id } of rows(system, dossier)) shown(book, kind, id, field);
   };
@@ -29,17 +29,17 @@ export function shown(book: Notebook, kind: EntityKind, id: string, field?: stri
 }
 
 /** Several ways to show a component. */
-export function either(...ways: readonly Evidence[]): Evidence {
+export function either(...ways: readonly ComponentWay[]): ComponentWay {
   return (system, book, dossier) => {
     for (const way of ways) way(system, book, dossier);
   };
 }
 
 /** Steps of some kinds. */
-export const stepsOf = (kinds: readonly StepKind[]): Evidence =>
+export const stepsOf = (kinds: readonly StepKind[]): ComponentWay =>
   shownBy('step', ({ steps = [] }) => steps.filter(({ kind }) => kinds.includes(kind)), 'kind');
 /** Steps with some way to shorten the time. */
-export const accelerated = (...words: readonly string[]): Evidence =>
+export const accelerated = (...words: readonly string[]): ComponentWay =>
   shownBy(
     'step',
     ({ steps = [] }) =>
@@ -47,7 +47,7 @@ export const accelerated = (...words: readonly string[]): Evidence =>
     'accelerators',
   );
 /** Supports of some kinds. */
-export const supportsOf = (...kinds: readonly SupportKind[]): Evidence =>
+export const supportsOf = (...kinds: readonly SupportKind[]): ComponentWay =>
   shownBy('support', ({ supports = [] }) => supports.filter(({ kind }) => kinds.includes(kind)), 'kind');
 /** The kinds of instruction inside a step. */
 export const strandsOf = (step: Step) => new Set(step.components?.map(({ kind }) => kind));

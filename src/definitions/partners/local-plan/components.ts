@@ -3,7 +3,7 @@
 import type { KeyComponent } from '../../../model/core-elements.js';
 import { supportiveServices } from '../../../model/support-kinds.js';
 import { rolesAt } from '../../../partnership/role-times.js';
-import type { Evidence } from '../plans.js';
+import type { ComponentWay } from '../plans.js';
 import {
   accelerated,
   asksLevel,
@@ -17,7 +17,7 @@ import {
 } from './component-ways.js';
 
 /** Key component → where it shows. */
-export const componentEvidence: { readonly [C in KeyComponent]: Evidence } = {
+export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } = {
   formation: (system, book, dossier) => {
     const partners = new Set(rolesAt(system, dossier.asOf).map(({ role }) => role.partner));
     if (partners.size > 1) for (const id of partners) shown(book, 'partner', id);
