@@ -26,8 +26,7 @@ export type {
 export type { Json } from './base/json.js';
 export { PathwayError, type PathwayErrorCode, type PathwayErrorDetails } from './base/pathway-error.js';
 export type { Result } from './base/result.js';
-export type { DetermineOptions } from './definitions/engine/determine-options.js';
-export { determineWioa } from './definitions/wioa/determine-wioa.js';
+export { type DetermineWioaOptions, determineWioa } from './definitions/wioa/determine-wioa.js';
 export { entryPoints, type FoundEntry } from './graph/doors/entry-points.js';
 export { exitPoints, type FoundExit } from './graph/doors/exit-points.js';
 export type { Goal } from './graph/goal.js';

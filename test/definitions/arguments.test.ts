@@ -54,6 +54,8 @@ const calls: readonly Call[] = [
     ],
     [definitions.catalogue, [system], options],
   ],
+  ['collector', definitions.collector, [() => undefined]],
+  ['definitionFrom', definitions.definitionFrom, [wioaDoor.wioa, []]],
   ['textsOf', definitions.textsOf, ['wioa-3-7']],
   ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts]],
   ['determinationMarkdown', view.determinationMarkdown, [determination, wioaDoor.wioaTexts]],

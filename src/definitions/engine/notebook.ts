@@ -1,5 +1,6 @@
 /** The notebook of a collector: what it examined, what speaks for and against, what led nowhere. */
 
+import { checkFunction } from '../../base/arguments.js';
 import { type Grade, strongest } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
@@ -71,8 +72,14 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
   });
 }
 
-/** A collector about any subject from what it writes into its notebook. */
+/**
+ * A collector about any subject from what it writes into its notebook; for an example see `definitionFrom`.
+ *
+ * @throws PathwayError `bad-argument` for what is not a function.
+ */
 export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) => void): Collector<D> {
+  const given: unknown = look;
+  checkFunction(given, 'look');
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];

@@ -1,7 +1,7 @@
 /** A definition that is made up, in a folder as one of the library would have: every partner has a name of some length. */
 import { definitionFrom } from '../../../src/definitions/engine/definition-from.js';
 import type { Dossier } from '../../../src/definitions/engine/dossier.js';
-import { at, collector } from '../../../src/definitions/engine/notebook.js';
+import { collector } from '../../../src/definitions/engine/notebook.js';
 
 const citation = { document: 'A made-up text', place: 'page 1' };
 
@@ -26,7 +26,7 @@ export const madeUp = definitionFrom<Dossier>(
             for (const { id, name } of partners)
               book.note(
                 name.length < 3 ? 'weakens' : 'establishes',
-                at('partner', id, 'name'),
+                { kind: 'partner', id, field: 'name' },
                 'name.length',
               );
           }),

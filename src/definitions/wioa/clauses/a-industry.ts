@@ -7,7 +7,7 @@ import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 
 /** A region, a sector by NAICS code, and dated labor market evidence whose places meet the region. */
-export const industryNeed = pathwayCollector((book, dossier) => {
+const industryNeed = pathwayCollector((book, dossier) => {
   const { pathway, region } = dossier;
   const sectors = pathway.sectors ?? [];
   const reports = dossier
@@ -44,7 +44,7 @@ export function placesMeet(a: Area, b: Area): boolean | undefined {
 }
 
 /** A skill need of this pathway's occupations or sectors whose competency is taught by one of its steps. */
-export const skillNeedsTaught = pathwayCollector((book, dossier) => {
+const skillNeedsTaught = pathwayCollector((book, dossier) => {
   const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
   book.examine(needs.length);
   const teaching = needs.map(({ id, competencies = [] }) => {

@@ -23,7 +23,7 @@ const postsecondary: readonly OnwardKind[] = [
 ];
 
 /** From every door a postsecondary option, and over all of them two kinds of option or more. */
-export const educationOptions = pathwayCollector((book, dossier) => {
+const educationOptions = pathwayCollector((book, dossier) => {
   const { graph, pathway } = dossier;
   const doors = lookThroughDoors(book, dossier);
   const onward = pathway.onward ?? [];
@@ -83,16 +83,12 @@ function optionsOf(
 }
 
 /** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
-export function isRegistered({
-  registered,
-  agency,
-  registrationId,
-}: Apprenticeship = {}): boolean | undefined {
+function isRegistered({ registered, agency, registrationId }: Apprenticeship = {}): boolean | undefined {
   return registered === false ? false : agency && registrationId ? true : undefined;
 }
 
 /** An apprenticeship step that can be got to, or an onward apprenticeship, with its registration. */
-export const registeredApprenticeship = pathwayCollector((book, dossier) => {
+const registeredApprenticeship = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const { sure } = stepsWithin(dossier);
   const steps = book

@@ -13,7 +13,7 @@ function counselingOf({ supports }: PathwayDossier): Support[] {
 }
 
 /** Counseling by a named provider. */
-export const counselingIncluded = pathwayCollector((book, dossier) => {
+const counselingIncluded = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier);
   book.examine(dossier.supports.length);
   book.offered('support', counseling, 'counseling');
@@ -24,7 +24,7 @@ export const counselingIncluded = pathwayCollector((book, dossier) => {
 });
 
 /** Counseling whose goals, taken together, are both education and career. */
-export const counselingForBothGoals = pathwayCollector((book, dossier) => {
+const counselingForBothGoals = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier);
   book.examine(counseling.length);
   const served = new Set(counseling.flatMap(({ goals }) => goals ?? []));

@@ -32,7 +32,7 @@ interface Block {
 }
 
 /** A block with all three parts, in one context, at one time. */
-export const concurrentInstruction = pathwayCollector((book, dossier) => {
+const concurrentInstruction = pathwayCollector((book, dossier) => {
   const blocks = blocksOf(book, dossier).map((block) => ({ ...block, answer: judge(block) }));
   const found = (wanted: Answer) => blocks.some(({ answer }) => answer === wanted);
   book.steps();
@@ -50,7 +50,7 @@ export const concurrentInstruction = pathwayCollector((book, dossier) => {
  * Whether concurrent instruction is appropriate here. The law leaves it open ("as appropriate"); it is presumed to be,
  * and a block that exists shows it. Only an attestation says otherwise.
  */
-export const concurrencyAppropriate = pathwayCollector((book, dossier) => {
+const concurrencyAppropriate = pathwayCollector((book, dossier) => {
   book.examine(1);
   for (const block of blocksOf(book, dossier))
     if (judge(block) === 'together')

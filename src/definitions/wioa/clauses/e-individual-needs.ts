@@ -7,7 +7,7 @@ import type { Clause } from '../../engine/definition-from.js';
 import { at, judgment, pathwayCollector } from '../../engine/notebook.js';
 
 /** A way to adapt to the person: an assessment that places, two declared entries or more, or an individual plan. */
-export const adaptsToIndividual = pathwayCollector((book, { graph, pathway }) => {
+const adaptsToIndividual = pathwayCollector((book, { graph, pathway }) => {
   const { entries } = graph;
   const placing = entries.filter(({ assessment }) => assessment?.places);
   const several =
@@ -22,7 +22,7 @@ export const adaptsToIndividual = pathwayCollector((book, { graph, pathway }) =>
 });
 
 /** Every population that the pathway is meant for has a support that is meant for it. */
-export const supportsFitPopulations = pathwayCollector((book, { pathway, supports }) => {
+const supportsFitPopulations = pathwayCollector((book, { pathway, supports }) => {
   const populations = pathway.populations ?? [];
   book.examineEvery(populations);
   const found = populations.map((population) =>
@@ -42,7 +42,7 @@ export const supportsFitPopulations = pathwayCollector((book, { pathway, support
 });
 
 /** A step that shortens the time to a credential, and how. */
-export const accelerates = pathwayCollector((book) => {
+const accelerates = pathwayCollector((book) => {
   const found = book.steps().filter(({ accelerators = [] }) => accelerators.length > 0);
   for (const { id, accelerators: by = [] } of found)
     book.note('establishes', at('step', id, 'accelerators'), 'accelerates.by', { by: [...by].sort() });

@@ -19,7 +19,7 @@ function isDiploma(dossier: PathwayDossier, id: CredentialId): boolean | undefin
 }
 
 /** A door that asks for no diploma, and behind it a route to a step that awards one. */
-export const diplomaWithinReach = pathwayCollector((book, dossier) => {
+const diplomaWithinReach = pathwayCollector((book, dossier) => {
   const { steps } = dossier.graph;
   const doors = lookThroughDoors(book, dossier);
   const awarding = (wanted: boolean | undefined) =>
@@ -68,7 +68,7 @@ function couldBeDiploma({ find }: PathwayDossier, leaf: RequirementLeaf): boolea
 }
 
 /** From every door a route to a step that awards a recognized postsecondary credential. */
-export const credentialWithinReach = pathwayCollector((book, dossier) => {
+const credentialWithinReach = pathwayCollector((book, dossier) => {
   const doors = lookThroughDoors(book, dossier);
   const awards = dossier.graph.steps.flatMap((step) => awardsOf(dossier, step));
   for (const { id, recognized, why } of awards)

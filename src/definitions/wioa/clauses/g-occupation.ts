@@ -18,7 +18,7 @@ function isSpecific({ soc }: Occupation): boolean {
 }
 
 /** A titled occupation, or a named cluster, that the pathway is for. */
-export const specificOccupation = pathwayCollector((book, dossier) => {
+const specificOccupation = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const listed = pathway.occupations ?? [];
   book.examine(listed.length + (pathway.cluster === undefined ? 0 : 1));
@@ -46,7 +46,7 @@ export const specificOccupation = pathwayCollector((book, dossier) => {
 });
 
 /** An occupation opened by an exit that can be got to, with some help into it; or a move between its occupations. */
-export const helpsIntoOccupation = pathwayCollector((book, dossier) => {
+const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const { sure, perhaps } = stepsWithin(dossier);
   const helps = helpsOf(dossier, sure);

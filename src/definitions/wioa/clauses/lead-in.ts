@@ -17,10 +17,10 @@ export function offers(step: Step, part: ComponentKind): boolean {
 }
 
 /** Education offered by a named provider. */
-export const educationOffered: Collector = offered('education');
+const educationOffered: Collector = offered('education');
 
 /** Training offered by a named provider. */
-export const trainingOffered: Collector = offered('training');
+const trainingOffered: Collector = offered('training');
 
 function offered(part: 'education' | 'training'): Collector {
   return pathwayCollector((book) => {
@@ -31,7 +31,7 @@ function offered(part: 'education' | 'training'): Collector {
 }
 
 /** A support by a named provider that goes with a step of the pathway. */
-export const servicesOffered = pathwayCollector((book, dossier) => {
+const servicesOffered = pathwayCollector((book, dossier) => {
   const { supports } = dossier;
   book.examine(supports.length);
   book.offered('support', supports, 'services');
