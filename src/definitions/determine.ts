@@ -1,6 +1,6 @@
 /** Checks a subject of a system against a definition, on a day. */
 
-import { called, checkObject, checkText, checkWord } from '../base/arguments.js';
+import { checkObject, checkText, checkWord } from '../base/arguments.js';
 import type { AgreementId, PathwayId } from '../base/ids.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
@@ -75,7 +75,9 @@ export function determine(
 ): Determination {
   const checked = checkedDefinition(definition);
   checkSystem(system);
-  checkSubject(subject);
+  checkObject(subject, 'subject');
+  checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
+  if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
   const dossier: Dossier =
     subject.kind === 'pathway'
@@ -84,11 +86,4 @@ export function determine(
         ? systemDossier(system, options)
         : agreementDossier(system, subject.id, options);
   return evaluateDefinition(checked, dossier, options);
-}
-
-function checkSubject(value: unknown): void {
-  checkObject(value, 'subject');
-  const { kind, id } = called('subject', () => ({ ...(value as { kind?: unknown; id?: unknown }) }));
-  checkWord(kind, ['pathway', 'system', 'agreement'], 'subject.kind');
-  if (kind !== 'system') checkText(id, 'subject.id');
 }

@@ -1,32 +1,33 @@
 /** Checks of what the functions about formulas are given: a formula, and what is known of its facts. */
 
-import { called, checkFunction, checkText, checkWord, wrong } from '../base/arguments.js';
+import {
+  called,
+  checkFunction,
+  checkList,
+  checkObject,
+  checkText,
+  checkWord,
+  wrong,
+} from '../base/arguments.js';
 import type { Formula, StateOf } from './formula.js';
 import { truthStates } from './verdict.js';
 
 const deepest = 500;
 const largest = 100_000;
 
-interface Part {
-  readonly kind?: unknown;
-  readonly fact?: unknown;
-  readonly of?: unknown;
-}
-
 /** A formula, at most 500 deep and of at most 100,000 parts: one that contains itself is neither. */
 export function checkFormula(value: unknown, argument = 'formula'): asserts value is Formula {
-  const wanted = 'a formula: a fact, or all or any of some formulas';
   let parts = 0;
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     const next: unknown[] = [];
     for (const part of level) {
-      if (typeof part !== 'object' || part === null) wrong(argument, part, wanted);
-      const { kind, fact, of } = called(argument, () => ({ ...(part as Part) }));
+      checkObject(part, argument);
+      const { kind, fact, of } = part as { kind?: unknown; fact?: unknown; of?: unknown };
       checkWord(kind, ['fact', 'all', 'any'], `${argument}.kind`);
       if (kind === 'fact') checkText(fact, `${argument}.fact`);
       else {
-        if (!Array.isArray(of)) wrong(`${argument}.of`, of, 'a list');
+        checkList(of, `${argument}.of`);
         parts += of.length;
         if (depth === deepest || parts > largest) wrong(argument, part, 'a smaller formula');
         for (const each of of) next.push(each);

@@ -1,6 +1,6 @@
 /** The check of an argument that is a requirement. */
 
-import { called, checkList, checkWord, wrong } from '../base/arguments.js';
+import { checkList, checkObject, checkWord, wrong } from '../base/arguments.js';
 import type { Requirement } from './requirement.js';
 
 const groups = ['all', 'any', 'some'] as const;
@@ -21,8 +21,9 @@ export function checkRequirement(value: unknown, argument = 'requirement'): asse
   const waiting: unknown[] = [value];
   for (let parts = 0; waiting.length > 0; parts++) {
     const part = waiting.pop();
-    if (typeof part !== 'object' || part === null || parts > largest) wrong(argument, part, 'a requirement');
-    const { kind, of } = called(argument, () => ({ ...(part as { kind?: unknown; of?: unknown }) }));
+    if (parts > largest) wrong(argument, part, 'a smaller requirement');
+    checkObject(part, argument);
+    const { kind, of } = part as { kind?: unknown; of?: unknown };
     checkWord(kind, [...groups, ...leaves], `${argument}.kind`);
     if (kind === 'credits' || groups.some((group) => group === kind)) checkList(of, `${argument}.of`);
     if (kind !== 'credits' && Array.isArray(of)) for (const each of of) waiting.push(each);

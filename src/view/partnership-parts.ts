@@ -1,6 +1,6 @@
 /** What the text and the Markdown of a report about partners have in common: its sections, before any layout. */
 
-import { called, checkList, checkObject } from '../base/arguments.js';
+import { checkList, checkObject } from '../base/arguments.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { textsOf } from '../definitions/texts-of.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
@@ -240,7 +240,7 @@ const groups = [
 /** What `partnershipReport` returned. */
 function checkReport(value: unknown): asserts value is PartnershipReport {
   checkObject(value, 'report');
-  const report: { readonly [field: string]: unknown } = called('report', () => ({ ...value }));
+  const report: { readonly [field: string]: unknown } = { ...value };
   for (const name of lists) checkList(report[name], `report.${name}`);
   for (const name of groups) checkObject(report[name], `report.${name}`);
 }

@@ -1,6 +1,7 @@
 /** What the page shows, asked of the library: everything about one person on one pathway. */
 import { determineWioa, gapTo, nextSteps, type PathwaySystem, pathwayGraph } from 'career-pathways';
-import { requirementText, wioaTexts } from 'career-pathways/view';
+import { requirementText } from 'career-pathways/view';
+import { wioaTexts } from 'career-pathways/wioa';
 
 export interface Answers {
   readonly title: string;
@@ -67,7 +68,7 @@ export function answersFor(system: PathwaySystem, done: readonly string[], asOf:
         asks: wioaTexts.elements[id] ?? id,
         verdict,
       })),
-      questions: found.gaps.slice(0, 3).map(({ fact }) => wioaTexts.propositions[fact]?.ask ?? fact),
+      questions: found.questions.slice(0, 3).map(({ fact }) => wioaTexts.propositions[fact]?.ask ?? fact),
     },
   };
 }

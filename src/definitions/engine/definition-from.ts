@@ -1,6 +1,6 @@
 /** Definitions from their elements: each with what it asks, all of which must hold. */
 
-import { called, checkList, checkObject } from '../../base/arguments.js';
+import { checkList, checkObject } from '../../base/arguments.js';
 import type { Citation } from '../../logic/determination.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
@@ -51,7 +51,7 @@ export function definitionFrom<D extends Dossier>(
     for (const proposition of clause.asks) checkObject(proposition, 'clauses.asks');
   }
   return {
-    ...called('about', () => ({ ...about })),
+    ...about,
     elements: clauses.map(
       ({ id, citation, asks, when }): Element => ({
         id,

@@ -45,8 +45,7 @@ export function checkDetermineOptions(options: unknown): asserts options is Dete
 function checkAttestation(value: unknown): void {
   checkObject(value, 'attestations');
   const { id, definition, proposition, subject, on, by } = value as Attestation;
-  for (const text of [id, definition, proposition]) checkText(text, 'attestations');
-  checkObject(subject, 'attestations.subject');
-  checkObject(by, 'attestations.by');
-  if (typeof on !== 'string' || !isCalendarDate(on)) wrong('attestations.on', on, 'a date', 'bad-day');
+  for (const text of [id, definition, proposition, on]) checkText(text, 'attestations');
+  for (const part of [subject, by]) checkObject(part, 'attestations');
+  if (!isCalendarDate(on)) wrong('attestations', on, 'dates', 'bad-day');
 }

@@ -5,7 +5,7 @@ import { type Grade, weakest } from '../../base/grade.js';
 import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
-import { overall, type Verdict } from '../../logic/verdict.js';
+import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { collectFacts } from './collect-facts.js';
 import type { Definition } from './definition.js';
@@ -28,7 +28,8 @@ export function evaluateDefinition<D extends Dossier>(
   const selection = selectionOn(definition.inForce, asOf);
   const judge = (given: readonly Fact[]) => judgeElements(definition, given, selection === 'in-force');
   const findings = judge(facts);
-  const verdict = verdictOver(findings);
+  const over = (its: readonly ElementFinding[]) => verdictOver(its.map((each) => each.verdict));
+  const verdict = over(findings);
   const alone =
     attestations.length > 0 ? judge(collectFacts(definition, bare, [], threshold).facts) : findings;
   const { id, title, edition, inForce, authority, textVerifiedOn } = definition;
@@ -44,7 +45,7 @@ export function evaluateDefinition<D extends Dossier>(
     facts,
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
-    robustness: { withoutAttestations: verdictOver(alone) },
+    robustness: { withoutAttestations: over(alone) },
     coverage: coverageOf(findings, facts),
     faults,
   });
@@ -74,10 +75,6 @@ function coverageOf(findings: readonly ElementFinding[], facts: readonly Fact[])
     targets: facts.reduce((sum, { examined }) => sum + examined, 0),
     vacuous: facts.filter(({ causes }) => causes.includes('nothing-to-examine')).length,
   };
-}
-
-function verdictOver(findings: readonly ElementFinding[]): Verdict {
-  return overall(findings.map(({ verdict }) => verdict));
 }
 
 /** The weakest support of the elements that decided the verdict. */

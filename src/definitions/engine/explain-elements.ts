@@ -6,7 +6,7 @@ import type { Fact } from '../../logic/fact.js';
 import { smallestChanges } from '../../logic/fact-change.js';
 import type { FactId, Formula } from '../../logic/formula.js';
 import { type OpenQuestion, rankQuestions } from '../../logic/open-questions.js';
-import { overall, type TruthState } from '../../logic/verdict.js';
+import { type TruthState, verdictOver } from '../../logic/verdict.js';
 import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { verdictFor, wholeFormula } from './judge-elements.js';
@@ -42,7 +42,7 @@ export function explainElements(
   const lacking = run.filter(({ verdict }) => verdict === 'undetermined' || verdict === 'not-met');
   const { sets, complete } = howToMeet({ kind: 'all', of: lacking.map(({ formula }) => formula) });
   const verdictIf: StateOfVerdict = (states) =>
-    overall(
+    verdictOver(
       findings.map(({ verdict }, index) =>
         verdict === 'not-run' ? verdict : verdictFor(elements[index] as Element, states),
       ),
