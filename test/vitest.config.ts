@@ -10,6 +10,7 @@ const seconds = process.env['TEST_DEPTH'] === 'deep' ? 3600 : 120;
 const types = [
   'test/types/*.test.ts',
   'test/surface.test.ts',
+  'test/surface/*.test.ts',
   'test/floor-plan.test.ts',
   'test/floor-plan/*.test.ts',
   'test/doc-examples.test.ts',
