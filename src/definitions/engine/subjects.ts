@@ -4,8 +4,8 @@ import { type AgreementId, byCodeUnits, type PathwayId } from '../../base/ids.js
 import { PathwayError } from '../../base/pathway-error.js';
 import { type PathwayGraph, pathwayGraph } from '../../graph/pathway-graph.js';
 import type { Agreement } from '../../model/agreement.js';
-import type { Pathway } from '../../model/pathway.js';
 import type { Area } from '../../model/area.js';
+import type { Pathway } from '../../model/pathway.js';
 import type { Support } from '../../model/support.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
