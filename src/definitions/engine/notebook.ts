@@ -79,8 +79,7 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
  * @throws PathwayError `bad-argument` for what is not a function.
  */
 export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) => void): Collector<D> {
-  const given: unknown = look;
-  checkFunction(given, 'look');
+  checkFunction(look as unknown, 'look');
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];
