@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const reports = process.env['TEST_REPORTS'];
 /** How long one test may take, by how deep it looks (see test/depth.ts); a busy machine takes several times as long. */
-const seconds = { quick: 60, ci: 600, deep: 24 * 3600 }[process.env['TEST_DEPTH'] || 'quick'] ?? 60;
+const seconds = { quick: 120, ci: 600, deep: 24 * 3600 }[process.env['TEST_DEPTH'] || 'quick'] ?? 120;
 
 /** What asks the compiler: these files share one program, so one worker runs them all. */
 const types = [
