@@ -10,6 +10,7 @@ import { newJersey } from '../../src/io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../../src/io/etpl/profile.js';
 import { readProviderList } from '../../src/io/etpl/read-provider-list.js';
 import { texas } from '../../src/io/etpl/texas.js';
+import { sample } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere, once } from './shared-data.js';
 
@@ -132,10 +133,11 @@ describe.skipIf(!areThere(lists.texas))('Texas', () => {
 
   test('every candidate is undetermined: the list is silent about most of what the law asks', () => {
     const { system } = reading();
-    const determinations = system.pathways!.map(({ id }) =>
+    expect(system.pathways).toHaveLength(293);
+    const determinations = sample(system.pathways!).map(({ id }) =>
       determineWioa(system, id, { asOf: '2026-11-01' }),
     );
-    expect(countOf(determinations.map(({ verdict }) => verdict))).toEqual({ undetermined: 293 });
+    expect(new Set(determinations.map(({ verdict }) => verdict))).toEqual(new Set(['undetermined']));
     for (const { elements } of determinations)
       expect(elements.filter(({ verdict }) => verdict === 'not-met')).toEqual([]);
   });
