@@ -1,6 +1,6 @@
 /** The credentials of a pathway as a graph of their own. */
 
-import { checkList, checkObject } from '../../base/arguments.js';
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { CredentialId } from '../../base/ids.js';
 import { checkGraph } from '../check-graph.js';
 import { digraph } from '../digraph/digraph.js';
@@ -71,6 +71,11 @@ export function pairsOf(
   const { report = stacking(graph) } = options;
   checkObject(report, 'options.report');
   checkList(report.pairs, 'options.report');
+  for (const pair of report.pairs) {
+    checkObject(pair, 'options.report');
+    checkText(pair.from, 'options.report');
+    checkText(pair.to, 'options.report');
+  }
   return report.pairs;
 }
 

@@ -31,7 +31,7 @@ function pathway(mixed) {
 const systems = { all: pathway(false), mixed: pathway(true) };
 const work = {
   'compile (pathwayGraph)': (kind) => pathwayGraph(systems[kind], 'p'),
-  'everything within reach (reachable)': (kind) => reachable(graphs[kind], {}),
+  'everything within reach (reachable)': (kind) => reachable(graphs[kind], { learner: {} }),
   'order (waves)': (kind) => waves(graphs[kind]),
 };
 const graphs = { all: pathwayGraph(systems.all, 'p'), mixed: pathwayGraph(systems.mixed, 'p') };
