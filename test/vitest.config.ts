@@ -10,7 +10,7 @@ const seconds = { quick: 120, ci: 600, deep: 24 * 3600 }[process.env['TEST_DEPTH
 const types = [
   'test/types/*.test.ts',
   'test/surface.test.ts',
-  'test/surface/*.test.ts',
+  'test/voice/*.test.ts',
   'test/floor-plan.test.ts',
   'test/floor-plan/*.test.ts',
   'test/doc-examples.test.ts',

@@ -98,3 +98,13 @@ export function called<T>(argument: string, call: () => T): T {
     });
   }
 }
+
+/** Anything that can be gone through item by item; a text is no list, though it can be. */
+export function checkIterable(
+  value: unknown,
+  argument: string,
+  wanted = 'a list, or anything that can be iterated',
+): asserts value is Iterable<unknown> {
+  const start = called(argument, () => (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator]);
+  if (typeof value !== 'object' || typeof start !== 'function') wrong(argument, value, wanted);
+}

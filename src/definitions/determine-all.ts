@@ -1,6 +1,6 @@
 /** Checks every subject of some systems against some definitions, one determination at a time. */
 
-import { checkObject, checkWord, wrong } from '../base/arguments.js';
+import { called, checkIterable, checkObject, checkWord } from '../base/arguments.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -34,7 +34,7 @@ export function determineAll(
   checkIterable(definitions, 'definitions');
   checkIterable(systems, 'systems');
   checkDetermineOptions(options);
-  const entries = [...definitions];
+  const entries = called('definitions', () => [...definitions]);
   for (const entry of entries) checkEntry(entry);
   return {
     *[Symbol.iterator]() {
@@ -58,11 +58,6 @@ function subjectsOf(
   return agreements
     .filter(({ kind }) => kind === about.agreement)
     .map(({ id }) => ({ kind: 'agreement', id }));
-}
-
-function checkIterable(value: unknown, argument: string): asserts value is Iterable<unknown> {
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value))
-    wrong(argument, value, 'a list, or anything that can be iterated');
 }
 
 function checkEntry(value: unknown): asserts value is CatalogueEntry {

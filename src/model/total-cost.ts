@@ -1,5 +1,6 @@
 /** What a step costs in all. */
 
+import { checkObject } from '../base/arguments.js';
 import type { Money, Step } from './step.js';
 
 /**
@@ -13,8 +14,11 @@ import type { Money, Step } from './step.js';
  * ```
  */
 export function totalCost(cost: Step['cost']): Money | undefined {
-  if (cost === undefined || 'amount' in cost) return cost;
+  if (cost === undefined) return undefined;
+  checkObject(cost, 'cost');
+  if ('amount' in cost) return cost;
   const parts: readonly Money[] = Object.values(cost);
+  for (const part of parts) checkObject(part, 'cost');
   const [first, ...others] = parts;
   if (!first || others.some(({ currency }) => currency !== first.currency)) return undefined;
   const sum = parts.reduce((total, { amount }) => total + amount, 0);

@@ -1,6 +1,6 @@
 /** A plain directed graph over ids, laid out once in typed arrays. */
 
-import { called, checkObject, wrong } from '../../base/arguments.js';
+import { called, checkIterable, checkObject, wrong } from '../../base/arguments.js';
 import type { Edges } from './components.js';
 
 /** Edges by source and by target. */
@@ -73,8 +73,7 @@ export function listed<T>(
   fits: (item: unknown) => item is T,
   wanted: string,
 ): T[] {
-  if (typeof value !== 'object' || typeof value?.[Symbol.iterator] !== 'function')
-    wrong(argument, value, `a list of ${wanted}`);
+  checkIterable(value, argument, `a list of ${wanted}`);
   const items = called(argument, () => [...value]);
   for (const item of items) if (!fits(item)) wrong(argument, item, wanted);
   return items;

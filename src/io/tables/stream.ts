@@ -40,7 +40,7 @@ export function streamSystems(
 }
 
 async function* systemsIn(chunks: Parameters<typeof lines>[0]): AsyncGenerator<StreamedSystem> {
-  for await (const { line, text } of lines(chunks)) yield { line, ...systemIn(text) };
+  for await (const { line, text } of lines(started(chunks, 'chunks'))) yield { line, ...systemIn(text) };
 }
 
 /** Something that `for await` can go through. */
@@ -48,6 +48,14 @@ function checkStream(value: unknown, argument: string): void {
   const stream = Object(value) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
   const start = called(argument, () => stream[Symbol.asyncIterator] ?? stream[Symbol.iterator]);
   if (typeof start !== 'function') wrong(argument, value, 'a stream, or a list');
+}
+
+/** The same stream, begun; one that cannot begin is the caller's mistake. */
+function started<T>(stream: AsyncIterable<T> | Iterable<T>, argument: string): AsyncIterable<T> {
+  const items = called(argument, () =>
+    Symbol.asyncIterator in stream ? stream[Symbol.asyncIterator]() : stream[Symbol.iterator](),
+  );
+  return { [Symbol.asyncIterator]: () => items as AsyncIterator<T> };
 }
 
 function systemIn(text: string | undefined): Result<PathwaySystem> {
@@ -95,7 +103,7 @@ export function streamRows(
 async function* rowsOf(systems: Parameters<typeof streamRows>[0], table: TableName): AsyncGenerator<string> {
   const columns = columnsOf(table);
   let header = [['system', ...columns.map(({ name }) => name)]];
-  for await (const system of systems) {
+  for await (const system of started(systems, 'systems')) {
     checkSystem(system, 'systems');
     const rows = (system[table] ?? []) as unknown as readonly Row[];
     const cells = [...header, ...rows.map((row) => [guarded(system.id), ...rowCells(row, columns)])];
