@@ -20,7 +20,7 @@ Who is at the table that day, what each answers for, and where the gaps are. Adv
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format);
     const system = load(file, values.from, io);
-    const report = partnershipReport(system, asOf);
+    const report = partnershipReport(system, { asOf });
     const aboutPartners = catalogue.filter(({ about }) => about.kind !== 'pathway');
     const determinations = [...determineAll(aboutPartners, [system], { asOf })];
     if (format === 'json') io.out(`${JSON.stringify({ report, determinations }, null, 2)}\n`);

@@ -25,7 +25,7 @@ export function plainDataIssues(input: unknown, deepest: number = mostDepth): Fi
   const walk: Walk = { issues: [], waiting: [] };
   const seen = new Set<object>();
   let shared = 0;
-  look(walk, input, 0, '', undefined);
+  look(walk, input, '', undefined);
   for (let spot = walk.waiting.pop(); spot && walk.issues.length < mostIssues; spot = walk.waiting.pop()) {
     const value = spot.value as object;
     if (seen.has(value) && ++shared > 20 * seen.size + mostShared) {
@@ -68,13 +68,8 @@ function report({ issues }: Walk, spot: Spot, code: string, message: string): vo
     issues.push({ code, severity: 'error', path: pointer(way.reverse()), message });
 }
 
-function look(
-  walk: Walk,
-  value: unknown,
-  depth: number,
-  key: string | number,
-  parent: Spot | undefined,
-): void {
+function look(walk: Walk, value: unknown, key: string | number, parent: Spot | undefined): void {
+  const depth = parent ? parent.depth + 1 : 0;
   const refuse = (code: string, message: string) =>
     report(walk, { value, depth, key, parent }, code, message);
   switch (typeof value) {
@@ -104,9 +99,7 @@ function lookInArray(walk: Walk, value: unknown[], spot: Spot): void {
     report(walk, spot, 'not-plain', 'Only plain arrays can be read, not instances of classes.');
   else if (Reflect.ownKeys(value).length !== length + 1)
     report(walk, spot, 'not-plain', 'This array has holes or keys of its own. Use a dense array.');
-  else
-    for (let i = 0; i < length && walk.issues.length < mostIssues; i++)
-      look(walk, value[i], spot.depth + 1, i, spot);
+  else for (let i = 0; i < length && walk.issues.length < mostIssues; i++) look(walk, value[i], i, spot);
 }
 
 function lookInObject(walk: Walk, value: object, spot: Spot): void {
@@ -122,6 +115,6 @@ function lookInObject(walk: Walk, value: object, spot: Spot): void {
       report(walk, { value, depth, key, parent: spot }, 'unsafe-key', 'Rename the key "__proto__".');
     else if (!key.isWellFormed())
       report(walk, { value, depth, key, parent: spot }, 'broken-text', brokenText);
-    look(walk, (value as Record<string, unknown>)[key], depth, key, spot);
+    look(walk, (value as Record<string, unknown>)[key], key, spot);
   }
 }

@@ -3,10 +3,15 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type PartnerId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
+import type { Agreement } from '../model/agreement.js';
+import type { Funding } from '../model/funding.js';
+import type { Plan } from '../model/plan.js';
 import type { PathwaySystem } from '../model/system.js';
+import type { Ref, TableName } from '../model/tables.js';
 import { dayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';
+import { checkQuestionOnDay } from './check-question.js';
 
 /** Something with a date on it. */
 export interface Due {
@@ -19,10 +24,12 @@ export interface Due {
     | 'funding-end';
   readonly title: string;
   readonly due: CalendarDate;
-  /** Where it stands, as a JSON Pointer. */
+  /** The plan, agreement or funding that it belongs to. */
+  readonly at: Ref;
+  /** Its place in the document, as a JSON Pointer. */
   readonly path: string;
   readonly owner?: PartnerId;
-  /** Days from the day that is asked about to the last day that `due` may mean; below zero when it has passed. */
+  /** Days from `asOf` to the last day that `due` may mean; below zero when it has passed. */
   readonly days: number;
 }
 
@@ -38,11 +45,19 @@ export interface Agenda {
   readonly horizon?: number;
 }
 
+/** The day of the question. */
+export interface AgendaOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
 /**
  * Everything with a date that is not done: milestones, actions, reviews of plans and agreements, ends of agreements and
- * of funding. The intermediary is to think one step ahead: without a horizon nobody does.
+ * of funding. The intermediary is to think one step ahead: without a horizon no partner does.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One, intermediary.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -52,12 +67,14 @@ export interface Agenda {
  *   plans: [{ id: 'p', title: 'Plan', kind: 'operational', milestones: [
  *     { title: 'First cohort', due: '2026-09-01' }, { title: 'Second cohort', due: '2026-12-01' },
  *   ] }],
- * }, '2026-11-01');
+ * }, { asOf: '2026-11-01' });
  * overdue.map(({ title }) => title); // => ['First cohort']
  * horizon; // => 30
  * ```
  */
-export function agenda(system: PathwaySystem, day: CalendarDate): Agenda {
+export function agenda(system: PathwaySystem, options: AgendaOptions): Agenda {
+  checkQuestionOnDay(system, options);
+  const { asOf: day } = options;
   const all = openItems(system).map((item) => ({
     ...item,
     days: dayNumber(lastDay(item.due)) - dayNumber(firstDay(day)),
@@ -77,64 +94,53 @@ export function agenda(system: PathwaySystem, day: CalendarDate): Agenda {
   };
 }
 
+type Item = Omit<Due, 'days' | 'path'> & { readonly field: readonly (string | number)[] };
+
+/** Everything with a date that is not done, with its place in the document. */
 function openItems({ plans = [], agreements = [], funding = [] }: PathwaySystem): Omit<Due, 'days'>[] {
   return [
-    ...plans.flatMap((plan, index) => [
-      ...(plan.milestones ?? []).flatMap(({ title, due, metOn }, i): Omit<Due, 'days'>[] =>
-        metOn === undefined
-          ? [{ kind: 'milestone', title, due, path: pointer(['plans', index, 'milestones', i]) }]
-          : [],
-      ),
-      ...(plan.actions ?? []).flatMap(({ title, due, doneOn, owner }, i): Omit<Due, 'days'>[] =>
-        doneOn === undefined && due !== undefined
-          ? [
-              {
-                kind: 'action',
-                title,
-                due,
-                path: pointer(['plans', index, 'actions', i]),
-                ...(owner && { owner }),
-              },
-            ]
-          : [],
-      ),
-      ...(plan.reviewBy !== undefined
-        ? [
-            {
-              kind: 'plan-review' as const,
-              title: plan.title,
-              due: plan.reviewBy,
-              path: pointer(['plans', index, 'reviewBy']),
-            },
-          ]
-        : []),
-    ]),
-    ...agreements.flatMap(({ id, title = id, reviewBy, effective }, index): Omit<Due, 'days'>[] => [
-      ...(reviewBy !== undefined
-        ? [
-            {
-              kind: 'agreement-review' as const,
-              title,
-              due: reviewBy,
-              path: pointer(['agreements', index, 'reviewBy']),
-            },
-          ]
-        : []),
-      ...(effective?.to !== undefined
-        ? [
-            {
-              kind: 'agreement-end' as const,
-              title,
-              due: effective.to,
-              path: pointer(['agreements', index, 'effective']),
-            },
-          ]
-        : []),
-    ]),
-    ...funding.flatMap(({ title, effective }, index): Omit<Due, 'days'>[] =>
-      effective?.to !== undefined
-        ? [{ kind: 'funding-end', title, due: effective.to, path: pointer(['funding', index, 'effective']) }]
+    ...placed('plans', plans.map(planItems)),
+    ...placed('agreements', agreements.map(agreementItems)),
+    ...placed('funding', funding.map(fundingItems)),
+  ];
+}
+
+function placed(table: TableName, rows: readonly (readonly Item[])[]): Omit<Due, 'days'>[] {
+  return rows.flatMap((items, index) =>
+    items.map(({ field, ...item }) => ({ ...item, path: pointer([table, index, ...field]) })),
+  );
+}
+
+function planItems({ id, title, reviewBy, milestones = [], actions = [] }: Plan): Item[] {
+  const at = { kind: 'plan', id } as const;
+  return [
+    ...milestones.flatMap((each, index): Item[] =>
+      each.metOn === undefined
+        ? [{ kind: 'milestone', title: each.title, due: each.due, at, field: ['milestones', index] }]
         : [],
     ),
+    ...actions.flatMap(({ title, due, doneOn, owner }, index): Item[] =>
+      doneOn === undefined && due !== undefined
+        ? [{ kind: 'action', title, due, at, field: ['actions', index], ...(owner && { owner }) }]
+        : [],
+    ),
+    ...dated({ kind: 'plan-review', title, due: reviewBy, at, field: ['reviewBy'] }),
   ];
+}
+
+function agreementItems({ id, title = id, reviewBy, effective }: Agreement): Item[] {
+  const at = { kind: 'agreement', id } as const;
+  return [
+    ...dated({ kind: 'agreement-review', title, due: reviewBy, at, field: ['reviewBy'] }),
+    ...dated({ kind: 'agreement-end', title, due: effective?.to, at, field: ['effective'] }),
+  ];
+}
+
+function fundingItems({ id, title, effective }: Funding): Item[] {
+  const at = { kind: 'funding', id } as const;
+  return dated({ kind: 'funding-end', title, due: effective?.to, at, field: ['effective'] });
+}
+
+function dated({ due, ...item }: Omit<Item, 'due'> & { due: CalendarDate | undefined }): Item[] {
+  return due === undefined ? [] : [{ ...item, due }];
 }

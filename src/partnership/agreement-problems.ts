@@ -1,11 +1,20 @@
-/** Agreements that do not hold what they should, on a day. */
+/** Agreements that have ended, are due, lack a signature or miss a party, on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { Finding } from '../base/finding.js';
+import type { PartnerId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
+import type { Agreement } from '../model/agreement.js';
+import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { passed } from '../time/during.js';
+import { checkQuestionOnDay } from './check-question.js';
 import { rolesAt } from './role-times.js';
+
+/** The day of the question. */
+export interface AgreementProblemsOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
 
 /**
  * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
@@ -15,71 +24,102 @@ import { rolesAt } from './role-times.js';
  *
  * Source of the last: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
  *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ *
  * @example
  * ```ts
  * import { agreementProblems } from 'career-pathways/partnership';
  * agreementProblems({
  *   format: 'career-pathways/1', id: 's', title: 'S',
  *   agreements: [{ id: 'mou', kind: 'mou', parties: [], reviewBy: '2026-06' }],
- * }, '2026-11-01').map(({ code, path }) => `${code} ${path}`); // => ['review-due /agreements/0/reviewBy']
+ * }, { asOf: '2026-11-01' }).map(({ code, path }) => `${code} ${path}`); // => ['review-due /agreements/0/reviewBy']
  * ```
  */
-export function agreementProblems(system: PathwaySystem, day: CalendarDate): Finding[] {
+export function agreementProblems(system: PathwaySystem, options: AgreementProblemsOptions): SystemFinding[] {
+  checkQuestionOnDay(system, options);
   const { agreements = [], roles = [], steps = [] } = system;
-  const partnerOf = new Map(roles.map(({ id, partner }) => [id as string, partner]));
-  const providerOf = new Map(steps.map(({ id, provider }) => [id as string, provider]));
-  const found: Finding[] = [];
-  const add = (code: string, index: number, field: string, message: string) =>
-    found.push({ code, path: pointer(['agreements', index, field]), message });
-  for (const [index, { id, effective, reviewBy, parties, covers = [] }] of agreements.entries()) {
-    if (effective?.to !== undefined && passed(effective.to, day) === 'yes')
-      add(
-        'expired',
-        index,
-        'effective',
-        `The agreement "${id}" ended on ${effective.to}. Renew it, or take it out.`,
-      );
-    if (reviewBy !== undefined && passed(reviewBy, day) === 'yes')
-      add(
-        'review-due',
-        index,
-        'reviewBy',
-        `The review of "${id}" was due by ${reviewBy}. Review it, and set the next date.`,
-      );
-    for (const { partner, signedOn } of parties)
-      if (signedOn === undefined || passed(signedOn, day) === 'no')
-        if (signedOn !== day)
-          add(
-            'not-signed',
-            index,
-            'parties',
-            `"${partner}" has not signed "${id}"${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
-          );
-    const signers = new Set(parties.map(({ partner }) => partner));
-    for (const { kind, id: covered } of covers) {
-      const role = kind === 'role' ? partnerOf.get(covered) : undefined;
-      if (role !== undefined && !signers.has(role))
-        add(
-          'role-not-covered',
-          index,
-          'covers',
-          `It covers the role "${covered}", but "${role}" is no party to it.`,
-        );
-      const provider = kind === 'step' ? providerOf.get(covered) : undefined;
-      if (provider !== undefined && !signers.has(provider))
-        add(
-          'partner-not-party',
-          index,
-          'covers',
-          `It covers the step "${covered}", but "${provider}", which provides it, is no party to it.`,
-        );
-    }
-  }
-  return [...found, ...tokensOfSupport(system, day)];
+  const partnerOf = new Map(roles.map(({ id, partner }) => [`role ${id}`, partner]));
+  for (const { id, provider } of steps) if (provider !== undefined) partnerOf.set(`step ${id}`, provider);
+  const found = agreements.flatMap((agreement, index) =>
+    [
+      ...datesOf(agreement, options.asOf),
+      ...signaturesOf(agreement, options.asOf),
+      ...partiesOf(agreement, partnerOf),
+    ].map(
+      ({ code, field, message }): SystemFinding => ({
+        code,
+        severity: 'warning',
+        at: { kind: 'agreement', id: agreement.id },
+        path: pointer(['agreements', index, field]),
+        message,
+      }),
+    ),
+  );
+  return [...found, ...tokensOfSupport(system, options.asOf)];
+}
+
+interface Problem {
+  readonly code: string;
+  readonly field: keyof Agreement;
+  readonly message: string;
+}
+
+function datesOf({ id, effective, reviewBy }: Agreement, day: CalendarDate): Problem[] {
+  const problems: Problem[] = [];
+  if (effective?.to !== undefined && passed(effective.to, day) === 'yes')
+    problems.push({
+      code: 'expired',
+      field: 'effective',
+      message: `The agreement "${id}" ended on ${effective.to}. Renew it, or take it out.`,
+    });
+  if (reviewBy !== undefined && passed(reviewBy, day) === 'yes')
+    problems.push({
+      code: 'review-due',
+      field: 'reviewBy',
+      message: `The review of "${id}" was due by ${reviewBy}. Review it, and set the next date.`,
+    });
+  return problems;
+}
+
+function signaturesOf({ id, parties }: Agreement, day: CalendarDate): Problem[] {
+  return parties
+    .filter(({ signedOn }) => signedOn === undefined || (signedOn !== day && passed(signedOn, day) === 'no'))
+    .map(({ partner, signedOn }) => ({
+      code: 'not-signed',
+      field: 'parties',
+      message: `"${partner}" has not signed "${id}"${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
+    }));
+}
+
+/** What an agreement covers although the partner behind it is no party; `partnerOf` knows roles and steps. */
+function partiesOf(
+  { parties, covers = [] }: Agreement,
+  partnerOf: ReadonlyMap<string, PartnerId>,
+): Problem[] {
+  const signers = new Set(parties.map(({ partner }) => partner));
+  return covers.flatMap(({ kind, id }): Problem[] => {
+    const partner = partnerOf.get(`${kind} ${id}`);
+    if (partner === undefined || signers.has(partner)) return [];
+    return kind === 'role'
+      ? [
+          {
+            code: 'role-not-covered',
+            field: 'covers',
+            message: `It covers the role "${id}", but "${partner}" is no party to it.`,
+          },
+        ]
+      : [
+          {
+            code: 'partner-not-party',
+            field: 'covers',
+            message: `It covers the step "${id}", but "${partner}", which provides it, is no party to it.`,
+          },
+        ];
+  });
 }
 
 /** Partners who have signed letters and nothing else, and take on nothing. */
-function tokensOfSupport(system: PathwaySystem, day: CalendarDate): Finding[] {
+function tokensOfSupport(system: PathwaySystem, day: CalendarDate): SystemFinding[] {
   const { agreements = [], partners = [], funding = [] } = system;
   const doing = new Set([
     ...rolesAt(system, day)
@@ -93,6 +133,8 @@ function tokensOfSupport(system: PathwaySystem, day: CalendarDate): Finding[] {
       ? [
           {
             code: 'letter-only',
+            severity: 'warning',
+            at: { kind: 'partner', id },
             path: pointer(['partners', index]),
             message: `"${id}" has given a letter and nothing else. Agree on what it brings or answers for.`,
           },

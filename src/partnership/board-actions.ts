@@ -6,6 +6,7 @@ import { stepsNamed } from '../graph/needs/steps-named.js';
 import { pathwayGraph } from '../graph/pathway-graph.js';
 import { systemGraph } from '../graph/system-graph.js';
 import type { BoardActionName } from '../model/board-actions.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { Population } from '../model/populations.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
@@ -17,7 +18,7 @@ export interface BoardAction {
   readonly found: readonly { readonly kind: EntityKind; readonly id: string }[];
   /** Pathways that have nothing for it. */
   readonly without: readonly PathwayId[];
-  /** Groups of people whom no entry of the system is for. */
+  /** Populations for which the system has no entry. */
   readonly populations: readonly Population[];
 }
 
@@ -33,6 +34,8 @@ export interface BoardAction {
  *
  * Source: "Opportunities for Action: Career Pathways, Local Planning" (CLASP).
  *
+ * @throws PathwayError `bad-system`.
+ *
  * @example
  * ```ts
  * import { boardActions } from 'career-pathways/partnership';
@@ -46,83 +49,123 @@ export interface BoardAction {
  * ```
  */
 export function boardActions(system: PathwaySystem): BoardAction[] {
-  const { partners = [], pathways = [], entries = [], evidence = [], funding = [], steps = [] } = system;
-  const all = pathways.map(({ id }) => id);
-  const lacking = (has: Iterable<PathwayId | undefined>) => {
-    const there = new Set(has);
-    return all.filter((id) => !there.has(id));
-  };
-  const entriesFor = (action: BoardActionName, asked: readonly Population[], always = asked): BoardAction => {
-    const its = entries.filter(({ populations = [] }) => populations.some((each) => asked.includes(each)));
-    return {
-      action,
-      found: its.map(({ id }) => ({ kind: 'entry', id })),
-      without: lacking(its.map(({ pathway }) => pathway)),
-      populations: always.filter((each) => !its.some((entry) => entry.populations?.includes(each))),
-    };
-  };
-  const paid = (uses: readonly string[]) =>
-    funding.filter((each) => each.uses?.some((use) => uses.includes(use)));
-  const paying = (action: BoardActionName, uses: readonly string[]): BoardAction => {
-    const its = paid(uses);
-    return {
-      action,
-      found: its.map(({ id }) => ({ kind: 'funding', id })),
-      without: lacking(its.flatMap((each) => each.pathways ?? all)),
-      populations: [],
-    };
-  };
-  const reviewed = evidence.filter(({ about }) => about.some(({ kind }) => kind === 'pathway'));
-  const rehabilitation = entriesFor('vocational-rehabilitation', ['individuals-with-disabilities']);
-  const agencies = partners.filter(
-    ({ programs, functions }) =>
-      programs?.includes('vocational-rehabilitation') || functions?.includes('vocational-rehabilitation'),
-  );
-  const sectors = pathways.filter(({ sectors: named, cluster }) => named?.length || cluster !== undefined);
-  const joints = steps.length > 0 ? jointsOf(system) : [];
+  checkSystem(system);
+  const forPeople = (action: BoardActionName, asked: readonly Population[], always = asked) =>
+    entriesFor(system, action, { asked, always });
+  const rehabilitation = forPeople('vocational-rehabilitation', ['individuals-with-disabilities']);
   return [
-    {
-      action: 'review-activities',
-      found: reviewed.map(({ id }) => ({ kind: 'evidence', id })),
-      without: lacking(
-        reviewed.flatMap(({ about }) => about.flatMap(({ kind, id }) => (kind === 'pathway' ? [id] : []))),
-      ),
-      populations: [],
-    },
-    {
-      action: 'expand-sectors',
-      found: sectors.map(({ id }) => ({ kind: 'pathway', id })),
-      without: lacking(sectors.map(({ id }) => id)),
-      populations: [],
-    },
-    entriesFor(
-      'adult-education-entries',
-      [
-        'english-learners-low-literacy-cultural-barriers',
-        'basic-skills-deficient',
-        'adult-education-students',
-      ],
-      ['english-learners-low-literacy-cultural-barriers', 'basic-skills-deficient'],
-    ),
-    entriesFor(
-      'adult-entries',
-      ['adults', 'public-assistance-recipients', 'low-income', 'basic-skills-deficient'],
-      ['public-assistance-recipients', 'low-income', 'basic-skills-deficient'],
-    ),
-    entriesFor('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
-    {
-      ...rehabilitation,
-      found: [...rehabilitation.found, ...agencies.map(({ id }) => ({ kind: 'partner' as const, id }))],
-    },
-    {
-      action: 'longer-pathways',
-      found: joints.map(({ entry }) => ({ kind: 'entry', id: entry })),
-      without: lacking(joints.flatMap(({ pathways: joined }) => joined)),
-      populations: [],
-    },
-    paying('allocate-resources', ['training', 'supports']),
-    paying('staff-capacity', ['staff']),
+    reviewed(system),
+    withSectors(system),
+    forPeople('adult-education-entries', [...inAdultEducation, 'adult-education-students'], inAdultEducation),
+    forPeople('adult-entries', ['adults', ...withPriority], withPriority),
+    forPeople('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
+    { ...rehabilitation, found: [...rehabilitation.found, ...rehabilitationAgencies(system)] },
+    joined(system),
+    paying(system, 'allocate-resources', ['training', 'supports']),
+    paying(system, 'staff-capacity', ['staff']),
   ];
+}
+
+const inAdultEducation: readonly Population[] = [
+  'english-learners-low-literacy-cultural-barriers',
+  'basic-skills-deficient',
+];
+const withPriority: readonly Population[] = [
+  'public-assistance-recipients',
+  'low-income',
+  'basic-skills-deficient',
+];
+
+/** The pathways of a system that are not among some. */
+function lacking({ pathways = [] }: PathwaySystem, has: Iterable<PathwayId>): PathwayId[] {
+  const there = new Set(has);
+  return pathways.map(({ id }) => id).filter((id) => !there.has(id));
+}
+
+/** Entries for one of the populations that are asked for, and those that should always have one. */
+function entriesFor(
+  system: PathwaySystem,
+  action: BoardActionName,
+  { asked, always }: { readonly [_ in 'asked' | 'always']: readonly Population[] },
+): BoardAction {
+  const its = (system.entries ?? []).filter(({ populations = [] }) =>
+    populations.some((each) => asked.includes(each)),
+  );
+  return {
+    action,
+    found: its.map(({ id }) => ({ kind: 'entry', id })),
+    without: lacking(
+      system,
+      its.map(({ pathway }) => pathway),
+    ),
+    populations: always.filter((each) => !its.some((entry) => entry.populations?.includes(each))),
+  };
+}
+
+function paying(system: PathwaySystem, action: BoardActionName, uses: readonly string[]): BoardAction {
+  const { funding = [], pathways = [] } = system;
+  const its = funding.filter((each) => each.uses?.some((use) => uses.includes(use)));
+  return {
+    action,
+    found: its.map(({ id }) => ({ kind: 'funding', id })),
+    without: lacking(
+      system,
+      its.flatMap((each) => each.pathways ?? pathways.map(({ id }) => id)),
+    ),
+    populations: [],
+  };
+}
+
+/** Evidence about pathways. */
+function reviewed(system: PathwaySystem): BoardAction {
+  const its = (system.evidence ?? []).filter(({ about }) => about.some(({ kind }) => kind === 'pathway'));
+  const pathways = its.flatMap(({ about }) => about.filter(({ kind }) => kind === 'pathway'));
+  return {
+    action: 'review-activities',
+    found: its.map(({ id }) => ({ kind: 'evidence', id })),
+    without: lacking(
+      system,
+      pathways.map(({ id }) => id),
+    ),
+    populations: [],
+  };
+}
+
+/** Pathways that name a sector or a cluster. */
+function withSectors(system: PathwaySystem): BoardAction {
+  const ids = (system.pathways ?? [])
+    .filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined)
+    .map(({ id }) => id);
+  return {
+    action: 'expand-sectors',
+    found: ids.map((id) => ({ kind: 'pathway', id })),
+    without: lacking(system, ids),
+    populations: [],
+  };
+}
+
+/** Partners that carry out vocational rehabilitation. */
+function rehabilitationAgencies({ partners = [] }: PathwaySystem): BoardAction['found'] {
+  return partners
+    .filter(
+      ({ programs, functions }) =>
+        programs?.includes('vocational-rehabilitation') || functions?.includes('vocational-rehabilitation'),
+    )
+    .map(({ id }) => ({ kind: 'partner', id }));
+}
+
+/** Places where pathways can be joined. */
+function joined(system: PathwaySystem): BoardAction {
+  const joints = system.steps?.length ? jointsOf(system) : [];
+  return {
+    action: 'longer-pathways',
+    found: joints.map(({ entry }) => ({ kind: 'entry', id: entry })),
+    without: lacking(
+      system,
+      joints.flatMap(({ pathways }) => pathways),
+    ),
+    populations: [],
+  };
 }
 
 /** Entries whose step asks for what an exit of another pathway gives. */

@@ -1,130 +1,63 @@
-/** The smallest sets that would close every gap. */
+/** Who would answer for what no partner answers for. */
 
-import { byCodeUnits } from '../base/ids.js';
+import { checkBudget, checkCount, checkList, checkObject, checkText } from '../base/arguments.js';
+import { leadershipGroups } from '../model/partner-functions.js';
+import { responsibilityChart } from '../model/responsibility-chart.js';
+import type { PathwaySystem } from '../model/system.js';
+import {
+  checkMatrixQuestion,
+  type ResponsibilityMatrixOptions,
+  responsibilityMatrix,
+} from './responsibility-matrix.js';
+import { type ClosingSets, type Offer, smallestCovers } from './smallest-covers.js';
 
-/** Somebody who could close gaps: a partner, a kind of partner. */
-export interface Offer {
-  readonly id: string;
-  readonly closes: readonly string[];
+/** Which roles to count, who could join, and how far to search. */
+export interface ClosingSetsOptions extends ResponsibilityMatrixOptions {
+  /** Who could join, and which responsibilities each would take on; absent: kinds of partner, as the chart assigns them. */
+  readonly offers?: readonly Offer[];
+  /** How many sets to find; 100 where it is absent. */
+  readonly count?: number;
+  /** How many branches to try; 200,000 where it is absent. */
+  readonly budget?: number;
 }
-
-/** Sets of offers that close every gap that any of them can. */
-export interface ClosingSets {
-  /** The smallest sets, each by id, in order. */
-  readonly sets: readonly (readonly string[])[];
-  /** Gaps that no offer closes. */
-  readonly open: readonly string[];
-  /** Whether these are surely the smallest. */
-  readonly exact: boolean;
-  /** Whether there may be more sets of this size: the first hundred are told, and branches are limited. */
-  readonly truncated: boolean;
-}
-
-/** How many branches are looked at, and how many sets are told. */
-const mostBranches = 200_000;
-const mostSets = 100;
 
 /**
- * Problem: minimum set cover, all solutions. Method: offers that close no more than another one are kept, since they make
- * sets of their own; sizes are tried from the smallest; within a size, the gap with fewest offers branches first, and a
- * branch ends when more gaps are left of which no offer closes two than there is room for (Balas and Ho 1980). Cost:
- * exponential in the answer's size; branches are limited, and `exact` tells when that cut the search.
+ * The smallest sets of partners, or kinds of partner, that would answer for every responsibility of the sixteen that no
+ * partner of the system answers for. Without `offers` they are kinds of partner, with what the chart commonly assigns to
+ * each.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-count`, `bad-budget`, `bad-argument`.
  *
  * @example
  * ```ts
  * import { closingSets } from 'career-pathways/partnership';
- * closingSets(['recruit', 'teach'], [
- *   { id: 'center', closes: ['recruit'] }, { id: 'college', closes: ['recruit', 'teach'] },
- * ]).sets; // => [['college']]
+ * const system = {
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }, { id: 'shop', name: 'Shop', types: ['industry'] }],
+ * } as const;
+ * closingSets(system, { common: true }).sets; // => [['workforce-development']]
+ * const offers = [{ id: 'center', closes: ['assess-skills', 'recruit-and-refer', 'place-in-jobs'] }];
+ * closingSets(system, { common: true, offers }).open; // => ['assist-job-search', 'engage-employers', 'provide-labor-market-information']
  * ```
  */
-export function closingSets(gaps: readonly string[], offers: readonly Offer[]): ClosingSets {
-  const wanted = [...new Set(gaps)].sort(byCodeUnits);
-  const useful = offers
-    .map(({ id, closes }) => ({ id, closes: new Set(closes.filter((gap) => wanted.includes(gap))) }))
-    .filter(({ closes }) => closes.size > 0)
-    .sort((a, b) => byCodeUnits(a.id, b.id));
-  const closable = wanted.filter((gap) => useful.some(({ closes }) => closes.has(gap)));
-  const open = wanted.filter((gap) => !closable.includes(gap));
-  if (closable.length === 0) return { sets: [], open, exact: true, truncated: false };
-  const search = searchOf(useful, closable);
-  for (let size = 1; size <= useful.length; size++) {
-    const { sets, truncated } = search(size);
-    if (sets.length > 0) return { sets, open, exact: true, truncated };
-    if (truncated) return { sets: [greedy(closable, useful)], open, exact: false, truncated };
+export function closingSets(system: PathwaySystem, options: ClosingSetsOptions = {}): ClosingSets {
+  checkMatrixQuestion(system, options);
+  const { offers, count = 100, budget = 200_000 } = options;
+  checkCount(count, 'options.count');
+  checkBudget(budget, 'options.budget');
+  if (offers !== undefined) checkOffers(offers);
+  const { unowned } = responsibilityMatrix(system, options);
+  const kinds = leadershipGroups.map((group) => ({ id: group, closes: responsibilityChart[group] }));
+  return smallestCovers(unowned, offers ?? kinds, { count, budget });
+}
+
+function checkOffers(offers: unknown): void {
+  checkList(offers, 'options.offers');
+  for (const offer of offers) {
+    checkObject(offer, 'options.offers');
+    const { id, closes } = offer as Offer;
+    checkText(id, 'options.offers');
+    checkList(closes, 'options.offers');
+    for (const each of closes) checkText(each, 'options.offers');
   }
-  return { sets: [], open, exact: true, truncated: false };
-}
-
-type Useful = readonly { readonly id: string; readonly closes: ReadonlySet<string> }[];
-
-/** Offers chosen so far, gaps still open, and offers that may still be chosen; by number. */
-interface Branch {
-  readonly chosen: readonly number[];
-  readonly left: readonly number[];
-  readonly free: readonly number[];
-}
-
-/** A search that keeps count of its branches over all sizes. */
-function searchOf(offers: Useful, gaps: readonly string[]) {
-  const numberOf = new Map(gaps.map((gap, index) => [gap, index]));
-  const closes = offers.map((offer) => [...offer.closes].flatMap((gap) => numberOf.get(gap) ?? []));
-  const root: Branch = { chosen: [], left: [...gaps.keys()], free: [...offers.keys()] };
-  let branches = 0;
-  return (size: number): { sets: string[][]; truncated: boolean } => {
-    const sets: string[][] = [];
-    const stack = [root];
-    let truncated = false;
-    for (let branch = stack.pop(); branch; branch = stack.pop()) {
-      truncated = ++branches > mostBranches || sets.length === mostSets;
-      if (truncated) break;
-      const { chosen, left, free } = branch;
-      if (left.length === 0) {
-        sets.push(chosen.map((offer) => offers[offer]?.id ?? '').sort(byCodeUnits));
-        continue;
-      }
-      const closers: number[][] = gaps.map(() => []);
-      for (const offer of free) for (const gap of closes[offer]!) closers[gap]!.push(offer);
-      const byFewest = left.toSorted((a, b) => closers[a]!.length - closers[b]!.length);
-      if (apart(byFewest, closers, offers.length) > size - chosen.length) continue;
-      // Each branch leaves out the offers of the ones before it, so that no set is found twice.
-      let others = free;
-      for (const offer of closers[byFewest[0]!]!) {
-        others = others.filter((other) => other !== offer);
-        const closed = closes[offer]!;
-        stack.push({
-          chosen: [...chosen, offer],
-          left: left.filter((gap) => !closed.includes(gap)),
-          free: others,
-        });
-      }
-    }
-    return { sets: sets.sort((a, b) => byCodeUnits(a.join('\n'), b.join('\n'))), truncated };
-  };
-}
-
-/** How many of the gaps surely need an offer each, as no offer closes two of them. */
-function apart(gaps: readonly number[], closers: readonly (readonly number[])[], offers: number): number {
-  const taken = new Uint8Array(offers);
-  let count = 0;
-  for (const gap of gaps) {
-    const its = closers[gap]!;
-    if (its.some((offer) => taken[offer] === 1)) continue;
-    for (const offer of its) taken[offer] = 1;
-    count++;
-  }
-  return count;
-}
-
-/** A set that closes every gap, the most useful offer first. */
-function greedy(gaps: readonly string[], offers: Useful): string[] {
-  const left = new Set(gaps);
-  const chosen: string[] = [];
-  while (left.size > 0) {
-    const count = ({ closes }: Useful[number]) => [...closes].filter((gap) => left.has(gap)).length;
-    const best = offers.reduce((most, each) => (count(each) > count(most) ? each : most));
-    for (const gap of best.closes) left.delete(gap);
-    chosen.push(best.id);
-  }
-  return chosen.sort(byCodeUnits);
 }

@@ -3,10 +3,12 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type FundingId, type PartnerId, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { Money } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { championKinds, expertiseAreas, fundingSources } from '../model/vocabulary.js';
 import { passed } from '../time/during.js';
+import { checkQuestion, checkQuestionOnDay } from './check-question.js';
 import { rolesAt } from './role-times.js';
 
 /** What a partner brings and what it answers for. */
@@ -17,14 +19,23 @@ export interface Contribution {
   readonly funding: readonly FundingId[];
 }
 
+/** The day of the question. */
+export interface ContributionsOptions {
+  /** The day; absent: at all roles, whenever they are played. */
+  readonly asOf?: CalendarDate;
+}
+
 /**
- * The resources that each partner brings and the outcomes it answers for, at a date. Where both are empty, nobody knows
- * what the partner is there for.
+ * The resources that each partner brings and the outcomes it answers for, on a day. Where both are empty, the record does
+ * not say what the partner is there for.
  *
  * Source: "Opportunities for Action: Career Pathways, Local Planning" (CLASP).
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  */
-export function contributions(system: PathwaySystem, date?: CalendarDate): Contribution[] {
-  const roles = rolesAt(system, date);
+export function contributions(system: PathwaySystem, options: ContributionsOptions = {}): Contribution[] {
+  checkQuestion(system, options);
+  const roles = rolesAt(system, options.asOf);
   return (system.partners ?? []).map(({ id }) => {
     const its = roles.filter(({ role }) => role.partner === id).map(({ role }) => role);
     return {
@@ -37,25 +48,34 @@ export function contributions(system: PathwaySystem, date?: CalendarDate): Contr
 }
 
 /** Something that has to be known or done, and the partners who do. */
-export interface Held<What extends string> {
+export interface PartnersFor<What extends string> {
   readonly what: What;
   readonly partners: readonly PartnerId[];
 }
 
 /** The four areas of knowledge that a system needs, each with the partners who have it. None is a gap. */
-export function expertise({ partners = [] }: PathwaySystem): Held<(typeof expertiseAreas)[number]>[] {
+export function expertise(system: PathwaySystem): PartnersFor<(typeof expertiseAreas)[number]>[] {
+  checkSystem(system);
+  const { partners = [] } = system;
   return expertiseAreas.map((what) => ({
     what,
     partners: partners.filter((each) => each.expertise?.includes(what)).map(({ id }) => id),
   }));
 }
 
-/** The ways in which leaders champion a system, each with the partners who do so at a date. */
+/** The day of the question. */
+export interface ChampionsOptions {
+  /** The day; absent: at all roles, whenever they are played. */
+  readonly asOf?: CalendarDate;
+}
+
+/** The ways in which leaders champion a system, each with the partners who do so on a day. */
 export function champions(
   system: PathwaySystem,
-  date?: CalendarDate,
-): Held<(typeof championKinds)[number]>[] {
-  const roles = rolesAt(system, date);
+  options: ChampionsOptions = {},
+): PartnersFor<(typeof championKinds)[number]>[] {
+  checkQuestion(system, options);
+  const roles = rolesAt(system, options.asOf);
   return championKinds.map((what) => ({
     what,
     partners: [
@@ -68,12 +88,14 @@ export function champions(
 export interface SharedAim {
   readonly aim: string;
   readonly measures: readonly { readonly partner: PartnerId; readonly measure: string }[];
-  /** Whether everybody measures it the same way. */
+  /** Whether all of them measure it the same way. */
   readonly common: boolean;
 }
 
 /** Aims and their measures, partner by partner: many reach for the same and measure it differently. */
-export function measureCrosswalk({ partners = [] }: PathwaySystem): SharedAim[] {
+export function measureCrosswalk(system: PathwaySystem): SharedAim[] {
+  checkSystem(system);
+  const { partners = [] } = system;
   const aims = new Map<string, { partner: PartnerId; measure: string }[]>();
   for (const { id, measures = [] } of partners)
     for (const { aim, measure } of measures) put(aims, aim, { partner: id, measure });
@@ -98,14 +120,21 @@ export interface FundingReport {
   readonly unsustained: readonly PathwayId[];
 }
 
+/** The day of the question. */
+export interface FundingReportOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
 /**
  * Funding by source, and the pathways that nothing sustains once their pilot funding has ended. Funding without pathways
  * pays for all of them; without an end it goes on.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  */
-export function fundingReport(
-  { funding = [], pathways = [] }: PathwaySystem,
-  day: CalendarDate,
-): FundingReport {
+export function fundingReport(system: PathwaySystem, options: FundingReportOptions): FundingReport {
+  checkQuestionOnDay(system, options);
+  const { funding = [], pathways = [] } = system;
   const streams = fundingSources.flatMap((source): FundingStream[] => {
     const its = funding.filter((each) => each.source === source);
     if (its.length === 0) return [];
@@ -127,7 +156,8 @@ export function fundingReport(
       const its = pays(id);
       const lasting = its.some(
         ({ effective, uses }) =>
-          !uses?.includes('pilot') && (effective?.to === undefined || passed(effective.to, day) !== 'yes'),
+          !uses?.includes('pilot') &&
+          (effective?.to === undefined || passed(effective.to, options.asOf) !== 'yes'),
       );
       return its.some(({ uses }) => uses?.includes('pilot')) && !lasting;
     })

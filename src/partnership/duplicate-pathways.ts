@@ -1,6 +1,7 @@
 /** Pathways that are nearly the same. */
 
 import type { PathwayId, StepId } from '../base/ids.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 
@@ -28,7 +29,9 @@ export interface SimilarPathways {
  * pair?.steps; // => ['x', 'y']
  * ```
  */
-export function duplicatePathways({ pathways = [] }: PathwaySystem): SimilarPathways[] {
+export function duplicatePathways(system: PathwaySystem): SimilarPathways[] {
+  checkSystem(system);
+  const { pathways = [] } = system;
   const found = pathways.flatMap((one, index) =>
     pathways.slice(index + 1).flatMap((other): SimilarPathways[] => {
       const its = new Set(other.steps);

@@ -1,16 +1,24 @@
 /** What is lost if one partner leaves. */
 
+import { checkText } from '../base/arguments.js';
 import type { AgreementId, FundingId, PartnerId, RoleId, StepId, SupportId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import type { OneStopProgram } from '../model/one-stop-programs.js';
 import { requiredPrograms } from '../model/one-stop-programs.js';
 import type { Responsibility } from '../model/responsibilities.js';
 import type { PathwaySystem } from '../model/system.js';
-import { type MatrixOptions, responsibilityMatrix } from './responsibility-matrix.js';
+import {
+  checkMatrixQuestion,
+  type ResponsibilityMatrixOptions,
+  responsibilityMatrix,
+} from './responsibility-matrix.js';
+
+/** Which roles to count, and whether to add what is common. */
+export type IfPartnerLeavesOptions = ResponsibilityMatrixOptions;
 
 /** What only this partner has been giving. */
-export interface Loss {
-  /** Of the sixteen responsibilities, those that nobody else answers for, and how many stay owned. */
+export interface PartnerLoss {
+  /** Of the sixteen responsibilities, those that no other partner answers for, and how many stay owned. */
   readonly responsibilities: readonly Responsibility[];
   readonly ownedAfter: number;
   readonly steps: readonly StepId[];
@@ -25,7 +33,7 @@ export interface Loss {
 /**
  * What is lost if a partner leaves: what it alone answers for, provides, pays and signs.
  *
- * @throws PathwayError `unknown-partner`.
+ * @throws PathwayError `unknown-partner`, `bad-system`, `bad-day`, `bad-argument`.
  *
  * @example
  * ```ts
@@ -41,11 +49,15 @@ export interface Loss {
 export function ifPartnerLeaves(
   system: PathwaySystem,
   partner: PartnerId,
-  options: MatrixOptions = {},
-): Loss {
+  options: IfPartnerLeavesOptions = {},
+): PartnerLoss {
+  checkMatrixQuestion(system, options);
+  checkText(partner, 'partner');
   const { partners = [], roles = [], steps = [], supports = [], agreements = [], funding = [] } = system;
   if (!partners.some(({ id }) => id === partner))
-    throw new PathwayError('unknown-partner', `There is no partner "${partner}" in this system.`);
+    throw new PathwayError('unknown-partner', `There is no partner "${partner}" in this system.`, {
+      argument: 'partner',
+    });
   const before = responsibilityMatrix(system, options);
   const without: PathwaySystem = {
     ...system,

@@ -1,47 +1,58 @@
-/** Questions about partners: who is at the table, what each answers for, and where the gaps are. */
+/** Questions about partners: who takes part, what each answers for, and what is missing. */
 
-export { type Agenda, agenda, type Due } from './agenda.js';
-export { agreementProblems } from './agreement-problems.js';
+export { type Agenda, type AgendaOptions, agenda, type Due } from './agenda.js';
+export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
 export { type BoardAction, boardActions } from './board-actions.js';
-export { closingKinds } from './closing-kinds.js';
-export { type ClosingSets, closingSets, type Offer } from './closing-sets.js';
+export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
 export {
+  type ChampionsOptions,
   type Contribution,
+  type ContributionsOptions,
   champions,
   contributions,
   expertise,
   type FundingReport,
+  type FundingReportOptions,
   type FundingStream,
   fundingReport,
-  type Held,
   measureCrosswalk,
+  type PartnersFor,
   type SharedAim,
 } from './contributions.js';
 export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
-export { groupsOf } from './groups-of.js';
-export { ifPartnerLeaves, type Loss } from './if-partner-leaves.js';
-export { type EntityCovered, type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
-export { type PartnerListed, type PartnershipReport, partnershipReport } from './partnership-report.js';
-export { type ElementReadiness, type Readiness, readiness } from './readiness.js';
+export { type IfPartnerLeavesOptions, ifPartnerLeaves, type PartnerLoss } from './if-partner-leaves.js';
 export {
-  type MatrixOptions,
+  type EntityCovered,
+  type LeadershipCoverage,
+  type LeadershipCoverageOptions,
+  leadershipCoverage,
+} from './leadership-coverage.js';
+export {
+  type PartnerListed,
+  type PartnershipReport,
+  type PartnershipReportOptions,
+  partnershipReport,
+} from './partnership-report.js';
+export { type ElementReadiness, type Readiness, type ReadinessAction, readiness } from './readiness.js';
+export {
   type Ownership,
   type ResponsibilityMatrix,
+  type ResponsibilityMatrixOptions,
   responsibilityMatrix,
 } from './responsibility-matrix.js';
-export { type PartnerAt, partnersAt, type RoleAt } from './role-times.js';
+export { type PartnerAt, type PartnersAtOptions, partnersAt } from './role-times.js';
 export {
   type DuplicateService,
   duplicateServices,
   type ServiceCell,
   serviceCoverage,
 } from './service-coverage.js';
+export type { ClosingSets, Offer } from './smallest-covers.js';
 export {
-  agenciesFor,
   type PopulationServed,
   populationsServed,
   type UnreachableSupport,
   unreachableSupports,
 } from './support-gaps.js';
 export { tierProblems } from './tier-problems.js';
-export { type Tiers, tiersAt } from './tiers-at.js';
+export { type Tiers, type TiersAtOptions, tiersAt } from './tiers-at.js';

@@ -11,7 +11,8 @@ import {
   recommendedEntities,
 } from '../model/partner-functions.js';
 import type { PathwaySystem } from '../model/system.js';
-import { ownerships } from '../model/vocabulary.js';
+import type { ownerships } from '../model/vocabulary.js';
+import { checkQuestionOnDay } from './check-question.js';
 import { tiersAt } from './tiers-at.js';
 
 /** A recommended entity and the members of the leadership team who are one. */
@@ -32,11 +33,19 @@ export interface LeadershipCoverage {
   readonly of: number;
 }
 
+/** The day of the question. */
+export interface LeadershipCoverageOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * Which of the 22 entities in six groups that a comprehensive leadership team includes are on it at a date. Recommended,
+ * Which of the 22 entities in six groups that a comprehensive leadership team includes are on it on a day. Recommended,
  * not required. A member counts by its functions, and for a State or local entity by its level.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One, recommended leadership team members.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -45,13 +54,17 @@ export interface LeadershipCoverage {
  *   format: 'career-pathways/1', id: 's', title: 'S',
  *   partners: [{ id: 'wdb', name: 'Board', types: ['workforce-system'], functions: ['workforce-board'], level: 'local' }],
  *   roles: [{ id: 'r', partner: 'wdb', kind: 'convener', tier: 'leadership' }],
- * }, '2026-11-01');
+ * }, { asOf: '2026-11-01' });
  * [covered, of]; // => [1, 22]
  * ```
  */
-export function leadershipCoverage(system: PathwaySystem, date: CalendarDate): LeadershipCoverage {
+export function leadershipCoverage(
+  system: PathwaySystem,
+  options: LeadershipCoverageOptions,
+): LeadershipCoverage {
+  checkQuestionOnDay(system, options);
   const partners = new Map((system.partners ?? []).map((partner) => [partner.id, partner]));
-  const members = tiersAt(system, date).leadership.flatMap(({ partner }) => partners.get(partner) ?? []);
+  const members = tiersAt(system, options).leadership.flatMap(({ partner }) => partners.get(partner) ?? []);
   const entities = recommendedEntities.map(
     (entity): EntityCovered => ({
       entity,
@@ -59,6 +72,8 @@ export function leadershipCoverage(system: PathwaySystem, date: CalendarDate): L
       members: members.filter((member) => isOne(member, entity)).map(({ id }) => id),
     }),
   );
+  const ownedBy = (one: keyof LeadershipCoverage['ownership']) =>
+    members.filter((each) => each.ownership === one).map(({ id }) => id);
   const count = (all: readonly EntityCovered[]) => ({
     covered: all.filter((each) => each.members.length > 0).length,
     of: all.length,
@@ -68,9 +83,7 @@ export function leadershipCoverage(system: PathwaySystem, date: CalendarDate): L
     groups: Object.fromEntries(
       leadershipGroups.map((group) => [group, count(entities.filter((each) => each.group === group))]),
     ) as LeadershipCoverage['groups'],
-    ownership: Object.fromEntries(
-      ownerships.map((one) => [one, members.filter((each) => each.ownership === one).map(({ id }) => id)]),
-    ) as unknown as LeadershipCoverage['ownership'],
+    ownership: { public: ownedBy('public'), private: ownedBy('private'), nonprofit: ownedBy('nonprofit') },
     ...count(entities),
   };
 }

@@ -1,18 +1,16 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import { isCalendarDay } from '../base/calendar-date.js';
-import type { Finding } from '../base/finding.js';
 import type { PartnerId } from '../base/ids.js';
-import { PathwayError } from '../base/pathway-error.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { ReadinessEdition } from '../model/readiness.js';
+import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
 import { type BoardAction, boardActions } from './board-actions.js';
-import { closingKinds } from './closing-kinds.js';
-import type { ClosingSets } from './closing-sets.js';
+import { checkQuestionOnDay } from './check-question.js';
+import { closingSets } from './closing-sets.js';
 import {
   type Contribution,
   champions,
@@ -34,6 +32,7 @@ import {
   type ServiceCell,
   serviceCoverage,
 } from './service-coverage.js';
+import type { ClosingSets } from './smallest-covers.js';
 import {
   type PopulationServed,
   populationsServed,
@@ -59,7 +58,7 @@ export interface PartnershipReport {
   readonly tiers: Tiers;
   readonly leadership: LeadershipCoverage;
   readonly matrix: ResponsibilityMatrix;
-  /** Kinds of partner that would close what nobody answers for. */
+  /** Kinds of partner that would answer for what no partner answers for. */
   readonly closing: ClosingSets;
   readonly contributions: readonly Contribution[];
   readonly expertise: ReturnType<typeof expertise>;
@@ -72,22 +71,32 @@ export interface PartnershipReport {
   readonly populations: readonly PopulationServed[];
   readonly unreachable: readonly UnreachableSupport[];
   readonly agenda: Agenda;
-  /** Readiness, for each edition of the assessment that somebody used. */
+  /** Readiness, for each edition of the assessment that was used. */
   readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
   readonly board: readonly BoardAction[];
   /** Problems of roles and agreements, with their places. */
-  readonly problems: readonly Finding[];
+  readonly problems: readonly SystemFinding[];
+}
+
+/** The day of the question. */
+export interface PartnershipReportOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
 }
 
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
  * funding, services, agenda, readiness, the board's actions, problems.
  *
- * @throws PathwayError `bad-day`.
+ * @throws PathwayError `bad-system`, `bad-day`.
  */
-export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): PartnershipReport {
-  if (!isCalendarDay(asOf)) throw new PathwayError('bad-day', 'asOf must be a day, YYYY-MM-DD.');
-  const parts = new Map(partnersAt(system, asOf).map(({ partner, status }) => [partner, status]));
+export function partnershipReport(
+  system: PathwaySystem,
+  options: PartnershipReportOptions,
+): PartnershipReport {
+  checkQuestionOnDay(system, options);
+  const { asOf } = options;
+  const parts = new Map(partnersAt(system, { asOf }).map(({ partner, status }) => [partner, status]));
   return {
     system: { id: system.id, title: system.title },
     asOf,
@@ -97,21 +106,21 @@ export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): Pa
       types,
       part: parts.get(id) ?? 'none',
     })),
-    tiers: tiersAt(system, asOf),
-    leadership: leadershipCoverage(system, asOf),
+    tiers: tiersAt(system, { asOf }),
+    leadership: leadershipCoverage(system, { asOf }),
     matrix: responsibilityMatrix(system, { asOf }),
-    closing: closingKinds(system, { asOf }),
-    contributions: contributions(system, asOf),
+    closing: closingSets(system, { asOf }),
+    contributions: contributions(system, { asOf }),
     expertise: expertise(system),
-    champions: champions(system, asOf),
+    champions: champions(system, { asOf }),
     aims: measureCrosswalk(system),
-    funding: fundingReport(system, asOf),
+    funding: fundingReport(system, { asOf }),
     services: serviceCoverage(system),
     duplicateServices: duplicateServices(system),
     duplicatePathways: duplicatePathways(system),
     populations: populationsServed(system),
     unreachable: unreachableSupports(system),
-    agenda: agenda(system, asOf),
+    agenda: agenda(system, { asOf }),
     readiness: Object.fromEntries(
       [...new Set((system.ratings ?? []).map(({ edition }) => edition))].map((edition) => [
         edition,
@@ -119,6 +128,6 @@ export function partnershipReport(system: PathwaySystem, asOf: CalendarDate): Pa
       ]),
     ),
     board: boardActions(system),
-    problems: [...tierProblems(system), ...agreementProblems(system, asOf)],
+    problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
   };
 }

@@ -1,6 +1,9 @@
 /** What to do next after a readiness assessment. */
 
-import { byCodeUnits } from '../base/ids.js';
+import { checkWord } from '../base/arguments.js';
+import { byCodeUnits, type RatingId } from '../base/ids.js';
+import { checkSystem } from '../model/check-arguments.js';
+import { wordsOf } from '../model/named.js';
 import { type ReadinessEdition, type ReadinessElement, readinessEditions } from '../model/readiness.js';
 import type { ReadinessRating } from '../model/readiness-rating.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -11,16 +14,25 @@ import { firstDay } from '../time/days.js';
 export interface ElementReadiness {
   readonly element: ReadinessElement;
   /** The latest rating of each indicator, the least ready first. */
-  readonly ratings: readonly ReadinessRating[];
+  readonly ratings: readonly RatingId[];
   /** The phase of the least ready indicator; absent: nothing is rated. */
   readonly phase?: ReadinessRating['phase'];
+}
+
+/** An indicator with a next step, a gap or a need for assistance. */
+export interface ReadinessAction
+  extends Pick<
+    ReadinessRating,
+    'title' | 'element' | 'phase' | 'priority' | 'gap' | 'assistance' | 'nextStep'
+  > {
+  readonly rating: RatingId;
 }
 
 /** A readiness assessment put in order. */
 export interface Readiness {
   readonly elements: readonly ElementReadiness[];
-  /** Indicators with a next step, a gap or a need for assistance: by priority, then by phase. */
-  readonly actions: readonly ReadinessRating[];
+  /** What to do next, by priority, then by phase. */
+  readonly actions: readonly ReadinessAction[];
   readonly unrated: readonly ReadinessElement[];
 }
 
@@ -29,6 +41,8 @@ export interface Readiness {
  * editions are not mixed in. Of several ratings of one indicator the latest counts.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor), Six Key Elements Readiness Assessment.
+ *
+ * @throws PathwayError `bad-system`, `bad-argument` for an edition that there is not.
  *
  * @example
  * ```ts
@@ -44,19 +58,14 @@ export interface Readiness {
  * unrated.length; // => 5
  * ```
  */
-export function readiness({ ratings: all = [] }: PathwaySystem, edition: ReadinessEdition): Readiness {
-  const latest = new Map<string, ReadinessRating>();
-  for (const rating of all) {
-    if (rating.edition !== edition) continue;
-    const key = JSON.stringify([rating.element, rating.title]);
-    const before = latest.get(key);
-    if (!before || firstDay(rating.on) >= firstDay(before.on)) latest.set(key, rating);
-  }
-  const ratings = [...latest.values()].sort((a, b) => a.phase - b.phase || byCodeUnits(a.id, b.id));
+export function readiness(system: PathwaySystem, edition: ReadinessEdition): Readiness {
+  checkSystem(system);
+  checkWord(edition, wordsOf(readinessEditions), 'edition');
+  const ratings = latestRatings(system, edition);
   const elements = readinessEditions[edition].map((element): ElementReadiness => {
     const its = ratings.filter((rating) => rating.element === element);
     const [least] = its;
-    return { element, ratings: its, ...(least && { phase: least.phase }) };
+    return { element, ratings: its.map(({ id }) => id), ...(least && { phase: least.phase }) };
   });
   const urgency = ({ priority }: ReadinessRating) =>
     priority === undefined ? priorities.length : priorities.indexOf(priority);
@@ -64,7 +73,34 @@ export function readiness({ ratings: all = [] }: PathwaySystem, edition: Readine
     elements,
     actions: ratings
       .filter(({ nextStep, gap, assistance }) => nextStep ?? gap ?? assistance)
-      .sort((a, b) => urgency(a) - urgency(b) || a.phase - b.phase || byCodeUnits(a.id, b.id)),
+      .sort((a, b) => urgency(a) - urgency(b) || a.phase - b.phase || byCodeUnits(a.id, b.id))
+      .map(actionOf),
     unrated: elements.filter((each) => each.ratings.length === 0).map(({ element }) => element),
+  };
+}
+
+/** Of the ratings of each indicator of an edition the latest, the least ready first. */
+function latestRatings({ ratings = [] }: PathwaySystem, edition: ReadinessEdition): ReadinessRating[] {
+  const latest = new Map<string, ReadinessRating>();
+  for (const rating of ratings) {
+    if (rating.edition !== edition) continue;
+    const key = JSON.stringify([rating.element, rating.title]);
+    const before = latest.get(key);
+    if (!before || firstDay(rating.on) >= firstDay(before.on)) latest.set(key, rating);
+  }
+  return [...latest.values()].sort((a, b) => a.phase - b.phase || byCodeUnits(a.id, b.id));
+}
+
+function actionOf(rating: ReadinessRating): ReadinessAction {
+  const { id, title, element, phase, priority, gap, assistance, nextStep } = rating;
+  return {
+    rating: id,
+    title,
+    element,
+    phase,
+    ...(priority !== undefined && { priority }),
+    ...(gap !== undefined && { gap }),
+    ...(assistance !== undefined && { assistance }),
+    ...(nextStep !== undefined && { nextStep }),
   };
 }

@@ -1,11 +1,13 @@
 /** Who answers for what: responsibilities by partner. */
 
+import { wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import { type Duty, duties } from '../model/duties.js';
 import { type Responsibility, responsibilities } from '../model/responsibilities.js';
 import { responsibilityChart } from '../model/responsibility-chart.js';
 import type { PathwaySystem } from '../model/system.js';
+import { checkQuestion } from './check-question.js';
 import { groupsOf } from './groups-of.js';
 import { rolesAt } from './role-times.js';
 
@@ -15,19 +17,26 @@ export interface Ownership {
   readonly owners: readonly PartnerId[];
 }
 
-/** How to look. */
-export interface MatrixOptions {
-  /** The date at which roles are looked at; absent: all roles. */
+/** Which roles to count, and whether to add what is common. */
+export interface ResponsibilityMatrixOptions {
+  /** The day; absent: all roles, whenever they are played. */
   readonly asOf?: CalendarDate;
   /** Partners whose roles name no responsibility count for what the chart of the source commonly assigns to their kind. */
   readonly common?: boolean;
+}
+
+/** Throws for what is no system, or no option of the matrix. */
+export function checkMatrixQuestion(system: PathwaySystem, options: ResponsibilityMatrixOptions): void {
+  checkQuestion(system, options);
+  if (options.common !== undefined && typeof options.common !== 'boolean')
+    wrong('options.common', options.common, 'true or false');
 }
 
 /** The matrix of a system. */
 export interface ResponsibilityMatrix {
   /** The sixteen responsibilities in the order of the source, then the duties that somebody has. */
   readonly rows: readonly Ownership[];
-  /** Responsibilities, of the sixteen, that nobody answers for. */
+  /** Responsibilities, of the sixteen, that no partner answers for. */
   readonly unowned: readonly Responsibility[];
   /** Responsibilities, of the sixteen, that one partner alone answers for. */
   readonly single: readonly Responsibility[];
@@ -38,9 +47,11 @@ export interface ResponsibilityMatrix {
 }
 
 /**
- * Who answers for what. The sixteen responsibilities are those of the chart; nobody is obliged to any of them.
+ * Who answers for what. The sixteen responsibilities are those of the chart; no partner has to take on any of them.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One, chart of roles and responsibilities.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-argument`.
  *
  * @example
  * ```ts
@@ -56,8 +67,9 @@ export interface ResponsibilityMatrix {
  */
 export function responsibilityMatrix(
   system: PathwaySystem,
-  options: MatrixOptions = {},
+  options: ResponsibilityMatrixOptions = {},
 ): ResponsibilityMatrix {
+  checkMatrixQuestion(system, options);
   const owners = new Map<Responsibility | Duty, Set<PartnerId>>();
   const silent = new Set((system.partners ?? []).map(({ id }) => id));
   const own = (responsibility: Responsibility | Duty, partner: PartnerId) => {

@@ -5,6 +5,7 @@ import type { PartnerId } from '../base/ids.js';
 import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type During, during } from '../time/during.js';
+import { checkQuestionOnDay } from './check-question.js';
 
 /** A role, and whether it is played at the date. */
 export interface RoleAt {
@@ -26,9 +27,17 @@ export interface PartnerAt {
   readonly status: Exclude<During, 'no'>;
 }
 
+/** The day of the question. */
+export interface PartnersAtOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * The partners who play a part at a day, in a month or in a year, each once, in the order of the table of roles.
- * `perhaps`: the dates of the source do not tell. A role without an end has not ended.
+ * The partners who play a part on a day, each once, in the order of the table of roles. `perhaps`: the dates of the source
+ * leave it open. A role without an end has not ended.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -37,13 +46,14 @@ export interface PartnerAt {
  *   format: 'career-pathways/1', id: 's', title: 'S',
  *   roles: [{ id: 'r', partner: 'college', kind: 'provider', from: '2004' }],
  * } as const;
- * partnersAt(system, '2004'); // => [{ partner: 'college', status: 'yes' }]
- * partnersAt(system, '2004-03-01'); // => [{ partner: 'college', status: 'perhaps' }]
- * partnersAt(system, '2003'); // => []
+ * partnersAt(system, { asOf: '2005-01-01' }); // => [{ partner: 'college', status: 'yes' }]
+ * partnersAt(system, { asOf: '2004-03-01' }); // => [{ partner: 'college', status: 'perhaps' }]
+ * partnersAt(system, { asOf: '2003-12-31' }); // => []
  * ```
  */
-export function partnersAt(system: PathwaySystem, date: CalendarDate): PartnerAt[] {
-  return eachPartner(rolesAt(system, date));
+export function partnersAt(system: PathwaySystem, options: PartnersAtOptions): PartnerAt[] {
+  checkQuestionOnDay(system, options);
+  return eachPartner(rolesAt(system, options.asOf));
 }
 
 /** The partners of roles, each once: surely where one of their roles is. */

@@ -2,6 +2,7 @@
 
 import { byCodeUnits, type PartnerId, type SupportId } from '../base/ids.js';
 import { put } from '../base/put.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { Population } from '../model/populations.js';
 import type { Support } from '../model/support.js';
 import type { SupportKind } from '../model/support-kinds.js';
@@ -16,7 +17,7 @@ export interface ServiceCell {
   readonly place?: string;
   readonly supports: readonly SupportId[];
   readonly providers: readonly PartnerId[];
-  /** How many can be served, over all periods that are said; absent: nobody says. */
+  /** How many can be served, over all periods that are given; absent: none is given. */
   readonly places?: number;
   readonly need?: number;
   /** How many more are needed than can be served. */
@@ -24,8 +25,10 @@ export interface ServiceCell {
 }
 
 /**
- * Services by kind, population and place, with capacity against need where both are told. A service that names no
- * population is for whoever comes. Unmet needs that scans have found stand beside it, with nobody to serve them.
+ * Services by kind, population and place, with capacity against need where both are given. A service that names no
+ * population is for whoever comes. Unmet needs that scans have found stand beside them, with no support and no provider.
+ *
+ * @throws PathwayError `bad-system`.
  *
  * @example
  * ```ts
@@ -38,64 +41,71 @@ export interface ServiceCell {
  * ```
  */
 export function serviceCoverage(system: PathwaySystem): ServiceCell[] {
-  const cells = new Map<
-    string,
-    { kind: SupportKind; population?: Population; place?: string; from: Entry[] }
-  >();
-  const add = (
-    kind: SupportKind,
-    population: Population | undefined,
-    place: string | undefined,
-    entry?: Entry,
-  ) => {
-    const key = JSON.stringify([kind, population ?? null, place ?? null]);
-    const cell = cells.get(key) ?? {
-      kind,
-      ...(population !== undefined && { population }),
-      ...(place !== undefined && { place }),
-      from: [],
-    };
-    if (entry) cell.from.push(entry);
-    cells.set(key, cell);
-  };
-  for (const support of system.supports ?? []) {
-    for (const { population, place, places, need } of support.capacity ?? [])
-      add(support.kind, population, placeKey(place), {
-        support,
-        places,
-        ...(need !== undefined && { need }),
-      });
-    if (!support.capacity)
-      for (const population of support.populations ?? [undefined])
-        add(support.kind, population, undefined, { support });
-  }
-  for (const { findings = [] } of system.plans ?? [])
-    for (const { kind, support, populations, place } of findings)
-      if (kind === 'unmet-need' && support)
-        for (const population of populations ?? [undefined]) add(support, population, placeKey(place));
-  return [...cells.keys()].sort(byCodeUnits).map((key) => {
-    const { from, ...cell } = cells.get(key) as NonNullable<ReturnType<typeof cells.get>>;
-    const sum = (values: readonly (number | undefined)[]) =>
-      values.every((value) => value === undefined)
-        ? undefined
-        : values.reduce<number>((total, value) => total + (value ?? 0), 0);
-    const places = sum(from.map((entry) => entry.places));
-    const need = sum(from.map((entry) => entry.need));
-    return {
-      ...cell,
-      supports: [...new Set(from.map(({ support }) => support.id))].sort(byCodeUnits),
-      providers: [...new Set(from.flatMap(({ support }) => support.provider ?? []))].sort(byCodeUnits),
-      ...(places !== undefined && { places }),
-      ...(need !== undefined && { need }),
-      ...(places !== undefined && need !== undefined && { short: Math.max(0, need - places) }),
-    };
+  checkSystem(system);
+  const cells = new Map<string, Offered[]>();
+  for (const offered of [...offeredBy(system), ...unmetIn(system)])
+    put(cells, JSON.stringify([offered.kind, offered.population ?? null, offered.place ?? null]), offered);
+  return [...cells.keys()].sort(byCodeUnits).map((key) => cellOf(cells.get(key) ?? []));
+}
+
+/** A service for a population in a place: by a support, or by none where a plan has found an unmet need. */
+interface Offered {
+  readonly kind: SupportKind;
+  readonly population: Population | undefined;
+  readonly place: string | undefined;
+  readonly support?: Support;
+  readonly places?: number;
+  readonly need?: number;
+}
+
+function offeredBy({ supports = [] }: PathwaySystem): Offered[] {
+  return supports.flatMap((support): Offered[] => {
+    const { kind, capacity, populations = [undefined] } = support;
+    return capacity
+      ? capacity.map(({ population, place, places, need }) => ({
+          kind,
+          population,
+          place: placeKey(place),
+          support,
+          places,
+          ...(need !== undefined && { need }),
+        }))
+      : populations.map((population) => ({ kind, population, place: undefined, support }));
   });
 }
 
-interface Entry {
-  readonly support: Support;
-  readonly places?: number;
-  readonly need?: number;
+function unmetIn({ plans = [] }: PathwaySystem): Offered[] {
+  return plans.flatMap(({ findings = [] }) =>
+    findings.flatMap(({ kind, support, populations = [undefined], place }) =>
+      kind === 'unmet-need' && support
+        ? populations.map((population) => ({ kind: support, population, place: placeKey(place) }))
+        : [],
+    ),
+  );
+}
+
+/** What is offered of one kind, to one population, in one place. */
+function cellOf(offered: readonly Offered[]): ServiceCell {
+  const [{ kind, population, place }] = offered as readonly [Offered];
+  const supports = offered.flatMap(({ support }) => support ?? []);
+  const places = sum(offered.map((each) => each.places));
+  const need = sum(offered.map((each) => each.need));
+  return {
+    kind,
+    ...(population !== undefined && { population }),
+    ...(place !== undefined && { place }),
+    supports: [...new Set(supports.map(({ id }) => id))].sort(byCodeUnits),
+    providers: [...new Set(supports.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits),
+    ...(places !== undefined && { places }),
+    ...(need !== undefined && { need }),
+    ...(places !== undefined && need !== undefined && { short: Math.max(0, need - places) }),
+  };
+}
+
+/** The sum of the values that are there; absent when none is. */
+function sum(values: readonly (number | undefined)[]): number | undefined {
+  const there = values.filter((value) => value !== undefined);
+  return there.length === 0 ? undefined : there.reduce((total, value) => total + value, 0);
 }
 
 function placeKey(place: { readonly scheme: string; readonly code: string } | undefined): string | undefined {
@@ -112,6 +122,7 @@ export interface DuplicateService {
 
 /** Services of one kind for one population by more than one partner: perhaps needed, perhaps worth joining. */
 export function duplicateServices(system: PathwaySystem): DuplicateService[] {
+  checkSystem(system);
   const byKey = new Map<string, Support[]>();
   for (const support of system.supports ?? [])
     for (const population of support.populations ?? [null])

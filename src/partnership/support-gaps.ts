@@ -1,12 +1,13 @@
-/** Supports that nobody can reach, and people whom no support reaches. */
+/** Supports that no person can reach, and people whom no support reaches. */
 
 import type { PartnerId, PathwayId, StepId, SupportId } from '../base/ids.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { OneStopProgram } from '../model/one-stop-programs.js';
 import type { PartnerFunction } from '../model/partner-functions.js';
 import type { Population } from '../model/populations.js';
 import type { PathwaySystem } from '../model/system.js';
 
-/** A support that goes with no step of any pathway, or that is meant for people whom nobody else speaks of. */
+/** A support that goes with no step of any pathway, or that is meant for people for whom no pathway or entry is. */
 export interface UnreachableSupport {
   readonly support: SupportId;
   readonly why: 'no-step' | 'no-population';
@@ -14,6 +15,7 @@ export interface UnreachableSupport {
 
 /** Supports that no step, or no population of any pathway or entry, can reach. */
 export function unreachableSupports(system: PathwaySystem): UnreachableSupport[] {
+  checkSystem(system);
   const { supports = [], pathways = [], entries = [] } = system;
   const onPathways = new Set<StepId>(pathways.flatMap(({ steps }) => steps));
   const meant = new Set([...pathways, ...entries].flatMap(({ populations = [] }) => populations));
@@ -42,7 +44,7 @@ export interface PopulationServed {
  * Sources: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One (disabilities: vocational
  * rehabilitation); WIOA section 121(b)(1)(B) for the programs that are named after the group they serve.
  */
-export const agenciesFor: {
+const agenciesFor: {
   readonly [P in Population]?: {
     readonly programs?: readonly OneStopProgram[];
     readonly functions?: readonly PartnerFunction[];
@@ -74,6 +76,7 @@ export const agenciesFor: {
 
 /** Every population that a pathway is meant for, with the partners and supports that serve it; none is a gap. */
 export function populationsServed(system: PathwaySystem): PopulationServed[] {
+  checkSystem(system);
   const { partners = [], supports = [], pathways = [], entries = [] } = system;
   return pathways.flatMap((pathway) => {
     const own = new Set(pathway.steps);

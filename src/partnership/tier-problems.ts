@@ -1,7 +1,8 @@
 /** Roles whose periods cannot be: they end before they begin, or put a partner into two tiers at once. */
 
-import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
+import { checkSystem } from '../model/check-arguments.js';
+import type { SystemFinding } from '../model/references.js';
 import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import { commonTime, type Span } from '../time/common-time.js';
@@ -11,14 +12,20 @@ import { firstDay, lastDay } from '../time/days.js';
  * Problems of the history of tiers: `reversed-period` (a role ends before it begins), `overlapping-tiers` (a partner is in
  * two tiers of the same scope on some day, in any case), `repeated-tier` (the same tier twice on some day). Dates that
  * leave it open are no problem.
+ *
+ * @throws PathwayError `bad-system`.
  */
-export function tierProblems({ roles = [] }: PathwaySystem): Finding[] {
-  const found: Finding[] = [];
+export function tierProblems(system: PathwaySystem): SystemFinding[] {
+  checkSystem(system);
+  const { roles = [] } = system;
+  const found: SystemFinding[] = [];
   const at = (index: number, field: string) => pointer(['roles', index, field]);
   for (const [index, { from, to, id }] of roles.entries())
     if (from !== undefined && to !== undefined && firstDay(from) > lastDay(to))
       found.push({
         code: 'reversed-period',
+        severity: 'error',
+        at: { kind: 'role', id },
         path: at(index, 'to'),
         message: `The role "${id}" ends (${to}) before it begins (${from}). Exchange the two, or mend one.`,
       });
@@ -28,6 +35,8 @@ export function tierProblems({ roles = [] }: PathwaySystem): Finding[] {
         const same = role.tier === earlier.tier;
         found.push({
           code: same ? 'repeated-tier' : 'overlapping-tiers',
+          severity: 'warning',
+          at: { kind: 'role', id: role.id },
           path: at(index, 'tier'),
           message: same
             ? `"${role.partner}" is in this tier already by the role "${earlier.id}" at the same time. Join the two.`

@@ -1,7 +1,8 @@
-/** Who is on the leadership team, on the operations team, and who stands by, at a date. */
+/** Who is on the leadership team, on the operations team, and who stands by, on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PathwaySystem } from '../model/system.js';
+import { checkQuestionOnDay } from './check-question.js';
 import { eachPartner, type PartnerAt, rolesAt } from './role-times.js';
 
 /** The three tiers of a system, each with its partners. */
@@ -11,10 +12,18 @@ export interface Tiers {
   readonly stakeholder: readonly PartnerAt[];
 }
 
+/** The day of the question. */
+export interface TiersAtOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
 /**
- * The partners of each tier at a date: partners move between tiers, so the answer differs from day to day.
+ * The partners of each tier on a day: partners move between tiers, so the answer differs from day to day.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -26,12 +35,13 @@ export interface Tiers {
  *     { id: 'b', partner: 'board', kind: 'convener', tier: 'stakeholder', from: '2020-07-01' },
  *   ],
  * } as const;
- * tiersAt(system, '2020-06-30').leadership; // => [{ partner: 'board', status: 'yes' }]
- * tiersAt(system, '2020-07-01').leadership; // => []
+ * tiersAt(system, { asOf: '2020-06-30' }).leadership; // => [{ partner: 'board', status: 'yes' }]
+ * tiersAt(system, { asOf: '2020-07-01' }).leadership; // => []
  * ```
  */
-export function tiersAt(system: PathwaySystem, date: CalendarDate): Tiers {
-  const roles = rolesAt(system, date);
+export function tiersAt(system: PathwaySystem, options: TiersAtOptions): Tiers {
+  checkQuestionOnDay(system, options);
+  const roles = rolesAt(system, options.asOf);
   const on = (tier: keyof Tiers) => eachPartner(roles.filter(({ role }) => role.tier === tier));
   return { leadership: on('leadership'), operations: on('operations'), stakeholder: on('stakeholder') };
 }

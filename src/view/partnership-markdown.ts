@@ -19,7 +19,7 @@ export interface PartnershipMarkdownOptions extends PartnershipTextOptions {}
  * import { partnershipReport } from 'career-pathways/partnership';
  * import { partnershipMarkdown } from 'career-pathways/view';
  * const system = { format: 'career-pathways/1', id: 's', title: 'Network' } as const;
- * partnershipMarkdown(partnershipReport(system, '2026-11-01')).split('\n')[0]; // => '# Network'
+ * partnershipMarkdown(partnershipReport(system, { asOf: '2026-11-01' })).split('\n')[0]; // => '# Network'
  * ```
  */
 export function partnershipMarkdown(

@@ -15,7 +15,7 @@ import { wrap } from './wrap.js';
  * import { partnershipReport } from 'career-pathways/partnership';
  * import { partnershipText } from 'career-pathways/view';
  * const system = { format: 'career-pathways/1', id: 's', title: 'Network' } as const;
- * partnershipText(partnershipReport(system, '2026-11-01')).split('\n')[0]; // => 'Network'
+ * partnershipText(partnershipReport(system, { asOf: '2026-11-01' })).split('\n')[0]; // => 'Network'
  * ```
  */
 export function partnershipText(report: PartnershipReport, options: PartnershipTextOptions = {}): string {

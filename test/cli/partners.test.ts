@@ -26,7 +26,7 @@ test('as JSON: the report, and a determination for each definition and each memo
     determinations: { definition: { id: string }; verdict: string }[];
   };
   expect(code).toBe(0);
-  expect(report).toEqual(JSON.parse(JSON.stringify(partnershipReport(system, '2026-11-01'))));
+  expect(report).toEqual(JSON.parse(JSON.stringify(partnershipReport(system, { asOf: '2026-11-01' }))));
   expect(determinations.map(({ definition, verdict }) => `${definition.id}: ${verdict}`)).toEqual([
     'strategic-minimum: undetermined',
     'state-team: undetermined',

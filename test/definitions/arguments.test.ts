@@ -28,7 +28,7 @@ const wrongs: readonly unknown[] = [
 const system = developed();
 const id = system.pathways?.[0]?.id ?? '';
 const asOf = '2026-11-01';
-const report = partnershipReport(system, asOf);
+const report = partnershipReport(system, { asOf });
 const determination = wioaDoor.determineWioa(system, id, { asOf });
 const formula = {
   kind: 'any',

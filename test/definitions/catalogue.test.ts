@@ -91,7 +91,7 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
 });
 
 describe('a report about partners', () => {
-  const report = partnershipReport(tucson(), asOf);
+  const report = partnershipReport(tucson(), { asOf });
   const wioaOnly = catalogue.filter(({ definition }) => definition === wioa);
   const determinations = [...determineAll(wioaOnly, [tucson()], { asOf })];
 

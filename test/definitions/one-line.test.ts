@@ -54,7 +54,7 @@ test('the report and the texts have it', () => {
   expect(determinationText(found, textsOf('made-up')).replaceAll(/\s+/g, ' ')).toContain(
     'names have some length — not enough recorded: partner "p" name: has so many letters',
   );
-  const report = partnershipReport(system, asOf);
+  const report = partnershipReport(system, { asOf });
   for (const text of [
     partnershipText(report, { determinations }),
     partnershipMarkdown(report, { determinations }),

@@ -92,7 +92,7 @@ describe('the report', () => {
 
   test('lists every partner, and whether it plays a part on the day', () => {
     const parts = (day: string) =>
-      partnershipReport(oregon, day).partners.flatMap(({ id, part }) =>
+      partnershipReport(oregon, { asOf: day }).partners.flatMap(({ id, part }) =>
         part === 'none' ? [] : [[id, part]],
       );
     expect(parts('1998-12-31')).toEqual([]);
@@ -102,7 +102,9 @@ describe('the report', () => {
   });
 
   test('wants a day', () => {
-    expect(() => partnershipReport(oregon, '2004')).toThrow(expect.objectContaining({ code: 'bad-day' }));
+    expect(() => partnershipReport(oregon, { asOf: '2004' })).toThrow(
+      expect.objectContaining({ code: 'bad-day' }),
+    );
   });
 
   test('tells every part of it, in text and in Markdown, and text of the document stays text', () => {
@@ -161,7 +163,7 @@ describe('the report', () => {
         },
       ],
     });
-    const report = partnershipReport(full, '2026-11-01');
+    const report = partnershipReport(full, { asOf: '2026-11-01' });
     const text = partnershipText(report);
     for (const line of [
       'A | *B*',

@@ -7,13 +7,13 @@ import {
   recommendedEntities,
 } from '../../src/model/partner-functions.js';
 import { partnerTypes } from '../../src/model/partner-types.js';
-import { closingKinds } from '../../src/partnership/closing-kinds.js';
-import { closingSets, type Offer } from '../../src/partnership/closing-sets.js';
+import { closingSets } from '../../src/partnership/closing-sets.js';
 import { groupsOf } from '../../src/partnership/groups-of.js';
 import { ifPartnerLeaves } from '../../src/partnership/if-partner-leaves.js';
 import { leadershipCoverage } from '../../src/partnership/leadership-coverage.js';
 import { responsibilityMatrix } from '../../src/partnership/responsibility-matrix.js';
-import { size, trials } from '../depth.js';
+import { type Offer, smallestCovers } from '../../src/partnership/smallest-covers.js';
+import { trials } from '../depth.js';
 import { partner, role, system } from './system.js';
 
 /** One partner of each of the six groups, who says nothing of its responsibilities. */
@@ -107,6 +107,8 @@ describe('closing sets', () => {
   const gaps = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
   const offers = fc.array(fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 4 }), { maxLength: 9 });
 
+  const limits = { count: 100, budget: 200_000 };
+
   /** Tries every set of offers, by size. */
   function bySize(wanted: readonly string[], all: readonly Offer[]): string[][] {
     const closable = wanted.filter((gap) => all.some(({ closes }) => closes.includes(gap)));
@@ -127,10 +129,10 @@ describe('closing sets', () => {
     fc.assert(
       fc.property(gaps, offers, (wanted, lists) => {
         const all = lists.map((closes, i) => ({ id: `o${i}`, closes }));
-        const { sets, open, exact, truncated } = closingSets(wanted, all);
+        const { sets, open, exact, complete } = smallestCovers(wanted, all, limits);
         const expected = bySize(wanted, all);
         expect(exact).toBe(true);
-        if (truncated) expect(expected.length).toBeGreaterThanOrEqual(100);
+        if (!complete) expect(expected.length).toBeGreaterThanOrEqual(100);
         else expect(sets).toEqual(expected);
         expect(open).toEqual(
           [...wanted].sort().filter((gap) => !all.some(({ closes }) => closes.includes(gap))),
@@ -140,42 +142,42 @@ describe('closing sets', () => {
     );
   });
 
-  test('what cannot be searched through is closed all the same, and told to be no proof', () => {
-    const many = Array.from({ length: Math.max(24, size(90)) }, (_, i) => `g${String(i).padStart(2, '0')}`);
+  test('what cannot be searched through is closed all the same, and named as no proof', () => {
+    const many = Array.from({ length: 90 }, (_, i) => `g${String(i).padStart(2, '0')}`);
     const pairs = many.flatMap((gap, i) =>
       many.slice(i + 1, i + 9).map((other, j) => ({ id: `${i}-${j}`, closes: [gap, other] })),
     );
-    const { sets, exact, truncated } = closingSets(many, pairs);
-    expect([exact, truncated]).toEqual([false, true]);
+    const { sets, exact, complete } = smallestCovers(many, pairs, { ...limits, budget: 20_000 });
+    expect([exact, complete]).toEqual([false, false]);
     const chosen = new Set(sets[0]);
     expect(many.every((gap) => pairs.some(({ id, closes }) => chosen.has(id) && closes.includes(gap)))).toBe(
       true,
     );
   });
 
-  test('of many equal sets a hundred are told', () => {
+  test('of many equal sets as many are found as are asked for', () => {
     const twice = (gap: string) =>
       Array.from({ length: 11 }, (_, i) => ({ id: `${gap}${i}`, closes: [gap] }));
-    const found = closingSets(['a', 'b'], [...twice('a'), ...twice('b')]);
-    expect([found.sets.length, found.exact, found.truncated]).toEqual([100, true, true]);
+    const found = smallestCovers(['a', 'b'], [...twice('a'), ...twice('b')], limits);
+    expect([found.sets.length, found.exact, found.complete]).toEqual([100, true, false]);
     expect(new Set(found.sets.map((set) => set.join())).size).toBe(100);
   });
 
   test('kinds of partner that would answer for what nobody does', () => {
     const two = system({ partners: [partner('college', ['postsecondary']), partner('shop', ['industry'])] });
-    expect(closingKinds(two, { common: true })).toEqual({
+    expect(closingSets(two, { common: true })).toEqual({
       sets: [['workforce-development']],
       open: [],
+      complete: true,
       exact: true,
-      truncated: false,
     });
-    expect(closingKinds(six, { common: true }).sets).toEqual([]);
+    expect(closingSets(six, { common: true }).sets).toEqual([]);
   });
 });
 
 describe('the recommended leadership team', () => {
   test('22 entities in 6 groups, of 4, 7, 3, 4, 2 and 2', () => {
-    const { of, groups } = leadershipCoverage(system({}), '2026-11-01');
+    const { of, groups } = leadershipCoverage(system({}), { asOf: '2026-11-01' });
     expect(of).toBe(22);
     expect(leadershipGroups.map((group) => groups[group].of)).toEqual([4, 7, 3, 4, 2, 2]);
   });
@@ -185,11 +187,11 @@ describe('the recommended leadership team', () => {
       partner(`p${i}`, [], { functions: [entity.function], ...(entity.level && { level: entity.level }) }),
     );
     const roles = partners.map(({ id }) => role(id, id, { tier: 'leadership' }));
-    expect(leadershipCoverage(system({ partners, roles }), '2026-11-01').covered).toBe(22);
+    expect(leadershipCoverage(system({ partners, roles }), { asOf: '2026-11-01' }).covered).toBe(22);
     for (const [i] of partners.entries()) {
       const { covered, groups } = leadershipCoverage(
         system({ partners, roles: roles.filter((_, j) => j !== i) }),
-        '2026-11-01',
+        { asOf: '2026-11-01' },
       );
       expect(covered).toBe(21);
       const group = partnerFunctions[recommendedEntities[i]?.function ?? 'tanf'].group;
@@ -201,8 +203,9 @@ describe('the recommended leadership team', () => {
     const board = (level?: 'state' | 'local' | 'regional') =>
       partner('wdb', ['workforce-system'], { functions: ['workforce-board'], ...(level && { level }) });
     const covered = (who: ReturnType<typeof board>, tier: 'leadership' | 'operations') =>
-      leadershipCoverage(system({ partners: [who], roles: [role('r', 'wdb', { tier })] }), '2026-11-01')
-        .covered;
+      leadershipCoverage(system({ partners: [who], roles: [role('r', 'wdb', { tier })] }), {
+        asOf: '2026-11-01',
+      }).covered;
     expect(covered(board('local'), 'leadership')).toBe(1);
     expect(covered(board('regional'), 'leadership')).toBe(1);
     expect(covered(board(), 'leadership')).toBe(0);

@@ -79,12 +79,12 @@ describe('tiers', () => {
   });
 
   test('two days give two leadership teams', () => {
-    expect(tiersAt(moving, '2020-06-30')).toEqual({
+    expect(tiersAt(moving, { asOf: '2020-06-30' })).toEqual({
       leadership: [{ partner: 'board', status: 'yes' }],
       operations: [{ partner: 'college', status: 'yes' }],
       stakeholder: [],
     });
-    expect(tiersAt(moving, '2020-08-15')).toEqual({
+    expect(tiersAt(moving, { asOf: '2020-08-15' })).toEqual({
       leadership: [{ partner: 'agency', status: 'perhaps' }],
       operations: [{ partner: 'college', status: 'yes' }],
       stakeholder: [{ partner: 'board', status: 'yes' }],
@@ -124,8 +124,8 @@ describe('tiers', () => {
 
 test('Oregon, year by year, as the source tells it', () => {
   const oregon = JSON.parse(readFileSync(`${root}docs/examples/oregon-pathways-alliance.json`, 'utf8'));
-  const at = (date: string) =>
-    partnersAt(oregon, date).map(({ partner, status }) => (status === 'yes' ? partner : `${partner}?`));
+  const at = (asOf: string) =>
+    partnersAt(oregon, { asOf }).map(({ partner, status }) => (status === 'yes' ? partner : `${partner}?`));
   const first = ['pcc', 'mhcc', 'swocc', 'local-wib', 'league'];
   const alliance = [
     'alliance-colleges',
@@ -135,9 +135,9 @@ test('Oregon, year by year, as the source tells it', () => {
     'human-services',
     'local-wibs',
   ];
-  expect(at('1998')).toEqual([]);
-  expect(at('1999')).toEqual(first);
+  expect(at('1998-12-31')).toEqual([]);
+  expect(at('1999-12-31')).toEqual(first);
   expect(at('1999-03-01')).toEqual(first.map((each) => `${each}?`));
-  expect(at('2004')).toEqual([...first, ...alliance]);
-  expect(at('2005')).toEqual([...first, ...alliance, 'campuses']);
+  expect(at('2004-12-31')).toEqual([...first, ...alliance]);
+  expect(at('2005-12-31')).toEqual([...first, ...alliance, 'campuses']);
 });

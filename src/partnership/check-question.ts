@@ -1,0 +1,19 @@
+/** Checks of what every question about partners is given: a system, and options that may name a day. */
+
+import { checkDay, checkObject } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import { checkSystem } from '../model/check-arguments.js';
+import type { PathwaySystem } from '../model/system.js';
+
+/** A system and options; their day is a day, where it is named. */
+export function checkQuestion(system: PathwaySystem, options: { readonly asOf?: CalendarDate }): void {
+  checkSystem(system);
+  checkObject(options);
+  if (options.asOf !== undefined) checkDay(options.asOf);
+}
+
+/** A system and options that must name a day. */
+export function checkQuestionOnDay(system: PathwaySystem, options: { readonly asOf: CalendarDate }): void {
+  checkQuestion(system, options);
+  checkDay(options.asOf);
+}
