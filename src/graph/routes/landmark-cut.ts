@@ -30,7 +30,6 @@ export function landmarkCut(problem: RouteProblem, closure: RouteClosure): Landm
   const goal = size - 1;
   const reach = new Float64Array(size);
   const inZone = new Uint8Array(size);
-  const before = new Uint8Array(stepCount);
 
   return (costs, found) => {
     let sum = 0;
@@ -76,17 +75,17 @@ export function landmarkCut(problem: RouteProblem, closure: RouteClosure): Landm
     };
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
       for (const member of entrances(layout, reach, node)) enter(member);
-    return edge.length > 1 ? enteredFirst(costs, edge) : edge;
+    return edge.length > 1 ? enteredFirst(closure, costs, edge) : edge;
   }
+}
 
-  /** Of the steps at the edge of the zone those that can be taken before any other of them. */
-  function enteredFirst(costs: Float64Array, edge: readonly number[]): number[] {
-    for (let step = 0; step < stepCount; step++) before[step] = costs[step] === Infinity ? 0 : 1;
-    for (const step of edge) before[step] = 0;
-    closure.reaches(before);
-    const first = edge.filter((step) => closure.opens(step));
-    return first.length > 0 ? first : [...edge];
-  }
+/** Of the steps at the edge of the zone those that can be taken before any other of them. */
+function enteredFirst(closure: RouteClosure, costs: Float64Array, edge: readonly number[]): number[] {
+  const before = Uint8Array.from(costs, (cost) => (cost === Infinity ? 0 : 1));
+  for (const step of edge) before[step] = 0;
+  closure.reaches(before);
+  const first = edge.filter((step) => closure.opens(step));
+  return first.length > 0 ? first : [...edge];
 }
 
 /** What a node asks for, at the cheapest choice: the dearest of its members that it cannot do without. */
