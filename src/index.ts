@@ -37,6 +37,8 @@ export type { StepGraph } from './graph/step-graph.js';
 export { systemGraph } from './graph/system-graph.js';
 export { defineSystem } from './inspect/define-system.js';
 export { inspectSystem } from './inspect/inspect-system.js';
+export type { CellFinding } from './io/csv/cell-finding.js';
+export type { Tally } from './io/tally.js';
 export { type GoalGap, gapTo } from './learner/gap-to.js';
 export { type NextStep, nextSteps } from './learner/next-steps.js';
 export type { Determination } from './logic/determination.js';

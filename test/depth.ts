@@ -14,9 +14,10 @@ export const depth = named as keyof typeof parts;
 const moved = Number(process.env['TEST_SEED'] || 0);
 if (!Number.isSafeInteger(moved)) throw new Error('TEST_SEED is a whole number.');
 
-/** How many random cases to try, of the full count; never fewer than 20, as far as there are so many. */
+/** How many random cases to try, of the full count: at least 20, if there are as many; in a quick run at most 100. */
 export function runs(full: number): number {
-  return Math.min(full, Math.max(20, Math.round(full / parts[depth])));
+  const most = depth === 'quick' ? 100 : full;
+  return Math.min(full, most, Math.max(20, Math.round(full / parts[depth])));
 }
 
 /** How fast-check looks at a property whose full count is given: so many cases, from a seed of its own. */

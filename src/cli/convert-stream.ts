@@ -1,20 +1,28 @@
 /** `career-pathways convert --from ndjson --to rows`: many systems in, rows of one table out, with flat memory. */
 
-import { streamHeader, streamRows, streamSystems } from '../io/tables/stream.js';
+import { streamRows, streamSystems } from '../io/tables/stream.js';
+import type { PathwaySystem } from '../model/system.js';
 import { type TableName, tables } from '../model/tables.js';
-import type { ConvertOptions } from './convert-options.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { chunksOf } from './file-contents.js';
 import type { Io } from './io.js';
 
-/** How often progress is told: after so many systems. */
+/** How often progress is shown: after so many systems. */
 const every = 1000;
+
+/** The options of the command that a stream knows. */
+interface StreamOptions {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly out?: string | undefined;
+  readonly table?: string | undefined;
+}
 
 /** Prints the rows; lines that are no system are named on standard error, and counted. */
 export async function convertStream(
   file: string,
-  { from, to, table }: ConvertOptions,
+  { from, to, out, table }: StreamOptions,
   io: Io,
 ): Promise<number> {
   if (from !== 'ndjson' || to !== 'rows')
@@ -22,28 +30,29 @@ export async function convertStream(
       exitCodes.usage,
       'A stream of systems (--from ndjson) is turned into rows (--to rows --table NAME).',
     );
+  if (out !== undefined)
+    throw new Failure(exitCodes.usage, 'Rows of a stream go to standard output: write > FILE, not --out.');
   const names: readonly string[] = Object.values(tables);
   if (table === undefined || !names.includes(table))
     throw new Failure(exitCodes.usage, `Say of which table with --table: one of ${names.join(', ')}.`);
-  const left: Record<string, number> = {};
-  let read = 0;
-  let refused = 0;
+  const counts = new Map<string, number>();
+  for await (const rows of streamRows(counted(file, counts, io), { table: table as TableName })) io.out(rows);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const { mapped = 0, ...left } = Object.fromEntries(counts);
+  const parts = [`${mapped} mapped`, ...Object.entries(left).map(([code, count]) => `${count} ${code}`)];
+  io.err(`Read: ${all} systems = ${parts.join(' + ')}\n`);
+  return all > mapped ? exitCodes.badData : exitCodes.ok;
+}
+
+/** The systems of a stream; every line is counted, as mapped or by what is wrong with it. */
+async function* counted(file: string, counts: Map<string, number>, io: Io): AsyncGenerator<PathwaySystem> {
+  let lines = 0;
   for await (const found of streamSystems(chunksOf(file, io))) {
-    if (read + refused === 0) io.out(streamHeader(table as TableName));
-    if (found.ok) {
-      io.out(streamRows(found.value, table as TableName));
-      read++;
-    } else {
-      const [first] = found.issues;
-      const code = first?.code ?? 'unreadable';
-      left[code] = (left[code] ?? 0) + 1;
-      refused++;
-      io.err(`line ${found.line}${first?.path ?? ''}: ${first?.message ?? ''} (${code})\n`);
-    }
-    if ((read + refused) % every === 0) io.progress(`${read + refused} systems`);
+    const [first] = found.ok ? [] : found.issues;
+    const code = found.ok ? 'mapped' : (first?.code ?? 'unreadable');
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (found.ok) yield found.value;
+    else io.err(`line ${found.line}${first?.path ?? ''}: ${first?.message ?? ''} (${code})\n`);
+    if (++lines % every === 0) io.progress(`${lines} systems`);
   }
-  if (read + refused === 0) io.out(streamHeader(table as TableName));
-  const parts = [`${read} mapped`, ...Object.entries(left).map(([code, count]) => `${count} ${code}`)];
-  io.err(`Read: ${read + refused} systems = ${parts.join(' + ')}\n`);
-  return refused > 0 ? exitCodes.badData : exitCodes.ok;
 }

@@ -1,13 +1,15 @@
 /** `career-pathways convert`: from one format to another, with an account of everything. */
 
+import type { CellFinding } from '../io/csv/cell-finding.js';
+import type { TableFiles } from '../io/tables/write-tables.js';
 import type { Tally } from '../io/tally.js';
-import type { ConvertOptions } from './convert-options.js';
+import { command } from './command.js';
 import { convertStream } from './convert-stream.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { writeNew } from './file-contents.js';
 import type { Io } from './io.js';
-import { type PlacedIssue, placeOf } from './place.js';
+import { placeOf } from './place.js';
 import { sourceNamed } from './sources.js';
 import { targetNamed } from './targets.js';
 import { writeFiles } from './write-files.js';
@@ -16,29 +18,51 @@ import { writeFiles } from './write-files.js';
 const mostPrinted = 20;
 
 /** Prints or writes the document in the new format; what became of everything goes to standard error. */
-export function convert(file: string, options: ConvertOptions, io: Io): number | Promise<number> {
-  if (options.from === 'ndjson' || options.to === 'rows') return convertStream(file, options, io);
-  const source = sourceNamed(options.from);
-  const target = targetNamed(options.to);
-  const { system, notes, tally } = source(file, io, options);
-  const written = target(system, options);
-  if ('files' in written) {
-    const folder = outFolder(options.out);
-    writeFiles(folder, written.files, io);
-    io.out(`Written into ${folder}: ${Object.keys(written.files).join(', ')}\n`);
-  } else if (options.out === undefined) io.out(written.text);
-  else writeNew(options.out, written.text, io);
-  for (const line of [...account('Read', tally, notes), ...account('Written', written.tally, written.losses)])
-    io.err(`${line}\n`);
-  return exitCodes.ok;
+export const convert = command({
+  name: 'convert',
+  usage: `FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
+                         [--codes FOLDER]... [--table NAME]
+Turn a document into another format, and print on standard error what became of everything in it.
+ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables.
+--from ndjson --to rows --table NAME: one system to a line in, rows of one table out.`,
+  options: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+    base: { type: 'string' },
+    pathway: { type: 'string' },
+    codes: { type: 'string', multiple: true },
+    table: { type: 'string' },
+  },
+  run: ({ file, values, io }) => {
+    if (values.from === 'ndjson' || values.to === 'rows') return convertStream(file, values, io);
+    const source = sourceNamed(values.from);
+    const target = targetNamed(values.to);
+    const { system, notes, tally } = source(file, io, values);
+    const written = target(system, values);
+    print(written.output, values.out, io);
+    for (const line of [
+      ...account('Read', tally, notes),
+      ...account('Written', written.tally, written.losses),
+    ])
+      io.err(`${line}\n`);
+    return exitCodes.ok;
+  },
+});
+
+function print(output: string | TableFiles, out: string | undefined, io: Io): void {
+  if (typeof output === 'string') {
+    if (out === undefined) io.out(output);
+    else writeNew(out, output, io);
+    return;
+  }
+  if (out === undefined)
+    throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
+  writeFiles(out, output, io);
+  io.out(`Written into ${out}: ${Object.keys(output).join(', ')}\n`);
 }
 
-function outFolder(out: string | undefined): string {
-  if (out !== undefined) return out;
-  throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
-}
-
-function account(what: string, tally: Tally | undefined, issues: readonly PlacedIssue[]): string[] {
+function account(what: string, tally: Tally | undefined, issues: readonly CellFinding[]): string[] {
   return [...(tally ? [`${what}: ${sum(tally)}`] : []), ...listed(issues)];
 }
 
@@ -58,8 +82,8 @@ function plural(unit: Tally['unit'], count: number): string {
 }
 
 /** Issues by their code: what they mean, and where. */
-function listed(issues: readonly PlacedIssue[]): string[] {
-  const byCode = new Map<string, PlacedIssue[]>();
+function listed(issues: readonly CellFinding[]): string[] {
+  const byCode = new Map<string, CellFinding[]>();
   for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
   return [...byCode].flatMap(([code, all]) => [
     `  ${code} (${all.length}): ${all[0]?.message ?? ''}`,

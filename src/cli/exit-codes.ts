@@ -9,5 +9,6 @@ export const exitCodes = {
   usage: 64,
   badData: 65,
   noInput: 66,
+  internal: 70,
   cannotWrite: 73,
 } as const;

@@ -1,5 +1,8 @@
 /** Why a command stops early, and what it tells the shell. */
 
+import { PathwayError, type PathwayErrorCode } from '../base/pathway-error.js';
+import { exitCodes } from './exit-codes.js';
+
 /** Ends a command with a message and an exit code. */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -9,4 +12,27 @@ export class Failure extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** Whether a person can make this mistake while typing a command; every other one is a mistake of the command. */
+function isTyped(code: PathwayErrorCode): boolean {
+  const words: readonly PathwayErrorCode[] = ['ambiguous-pathway', 'bad-budget', 'bad-count', 'bad-day'];
+  return words.includes(code) || (code.startsWith('unknown-') && code !== 'unknown-proposition');
+}
+
+/** How any error ends the command. An error that nobody foresaw is never taken for a verdict. */
+export function failureFrom(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof PathwayError) {
+    const lines = error.issues.map(({ path, message, code }) => `  ${path || '/'}: ${message} (${code})`);
+    const message = [error.message, ...lines].join('\n');
+    if (error.code === 'bad-system' || (isTyped(error.code) && lines.length > 0))
+      return new Failure(exitCodes.badData, message);
+    if (isTyped(error.code)) return new Failure(exitCodes.usage, message);
+  }
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new Failure(
+    exitCodes.internal,
+    `The command failed through a mistake of its own. Please report it with what you typed and these lines:\n${what}`,
+  );
 }

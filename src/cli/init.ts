@@ -2,20 +2,25 @@
 
 import { tableTemplate } from '../io/tables/template.js';
 import type { PathwaySystem } from '../model/system.js';
+import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
-import type { Io } from './io.js';
 import { writeFiles } from './write-files.js';
 
 /** Prints a small system whose descriptions say what to fill in; with `--tables`, writes tables for a spreadsheet. */
-export function init({ tables }: { tables?: string | undefined }, io: Io): number {
-  if (tables !== undefined) {
-    writeFiles(tables, tableTemplate(), io);
-    io.out(`Written into ${tables}. Begin with ${tables}/READ-ME-FIRST.txt.\n`);
+export const init = command({
+  name: 'init',
+  usage: `[--tables FOLDER]
+Print a file to start from, or write tables to fill in with a spreadsheet.`,
+  options: { tables: { type: 'string' } },
+  run: ({ values: { tables }, io }) => {
+    if (tables === undefined) io.out(`${JSON.stringify(starter, null, 2)}\n`);
+    else {
+      writeFiles(tables, tableTemplate(), io);
+      io.out(`Written into ${tables}. Begin with ${tables}/READ-ME-FIRST.txt.\n`);
+    }
     return exitCodes.ok;
-  }
-  io.out(`${JSON.stringify(starter, null, 2)}\n`);
-  return exitCodes.ok;
-}
+  },
+});
 
 const starter: PathwaySystem = {
   format: 'career-pathways/1',

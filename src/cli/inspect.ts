@@ -2,47 +2,55 @@
 
 import { inspectSystem } from '../inspect/inspect-system.js';
 import { checkSystemCodes } from '../io/codes/check-system-codes.js';
+import type { CellFinding } from '../io/csv/cell-finding.js';
 import { inspectCtdl } from '../io/ctdl/inspect-ctdl.js';
 import { accepted } from './accepted.js';
 import { codeBooks } from './code-books.js';
+import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { nameOf, textOf } from './file-contents.js';
 import type { Io } from './io.js';
-
 import { parseJson } from './parse-json.js';
-import { type PlacedIssue, placeOf } from './place.js';
+import { placeOf } from './place.js';
 import { sourceNamed } from './sources.js';
 
 /** Prints every problem with its place; the exit code tells whether there are any that have to be mended. */
-export function inspect(
-  file: string,
-  options: { from?: string | undefined; codes?: string[] | undefined },
-  io: Io,
-): number {
-  const problems = problemsOf(file, options, io);
-  if (problems.length === 0) {
-    io.out('No problems found.\n');
-    return exitCodes.ok;
-  }
-  for (const problem of problems) {
-    const { code, message, severity } = problem;
-    io.out(`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})\n`);
-  }
-  io.out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
-  return problems.every(({ severity }) => severity === 'info') ? exitCodes.ok : exitCodes.problems;
+export const inspect = command({
+  name: 'inspect',
+  usage: `FILE [--codes FOLDER]...
+Problems of a document: references that lead nowhere, cycles, doors off their pathway, and what its own format
+has to say: cells of tables, codes of provider lists, a CTDL document as it is written.
+Exit code: 0 none, 1 some.`,
+  options: { from: { type: 'string' }, codes: { type: 'string', multiple: true } },
+  run: ({ file, values: { from, codes }, io }) => {
+    const problems = from === 'ctdl' ? ctdlProblems(file, io) : problemsOf(file, from ?? 'system', codes, io);
+    if (problems.length === 0) {
+      io.out('No problems found.\n');
+      return exitCodes.ok;
+    }
+    for (const problem of problems) {
+      const { code, message, severity } = problem;
+      io.out(`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})\n`);
+    }
+    io.out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+    return problems.every(({ severity }) => severity === 'info') ? exitCodes.ok : exitCodes.problems;
+  },
+});
+
+function ctdlProblems(file: string, io: Io): readonly CellFinding[] {
+  return accepted(inspectCtdl(parseJson(nameOf(file), textOf(file, io))), nameOf(file), 'a CTDL document');
 }
 
 function problemsOf(
   file: string,
-  { from = 'system', codes }: { from?: string | undefined; codes?: string[] | undefined },
+  from: string,
+  codes: readonly string[] | undefined,
   io: Io,
-): readonly (PlacedIssue & { readonly severity?: string })[] {
-  if (from === 'ctdl')
-    return accepted(inspectCtdl(parseJson(nameOf(file), textOf(file, io))), nameOf(file), 'a CTDL document');
+): readonly CellFinding[] {
   const { system, notes, placed, codesChecked } = sourceNamed(from)(file, io, { codes });
-  const problems: readonly (PlacedIssue & { readonly severity?: string })[] = [
+  const problems: readonly CellFinding[] = [
     ...inspectSystem(system),
     ...(codes && !codesChecked ? checkSystemCodes(system, codeBooks(codes, io)) : []),
   ];
-  return [...notes, ...(placed ? problems.map((problem) => ({ ...problem, ...placed(problem) })) : problems)];
+  return [...notes, ...(placed ? problems.map((problem) => placed(problem)) : problems)];
 }

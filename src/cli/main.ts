@@ -3,11 +3,17 @@
 
 import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { exitCodes } from './exit-codes.js';
 import { run } from './run.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read us (head, less) has seen enough.
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Cannot write to standard output: ${error.message}\n`);
+  process.exit(exitCodes.cannotWrite);
+});
+process.stderr.on('error', () => {
+  // Nothing is left to write to.
 });
 
 const isWatched = process.stderr.isTTY;

@@ -1,12 +1,18 @@
 /** `career-pathways show`: a system at a glance. */
 
 import { systemText } from '../view/system-text.js';
+import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
-import type { Io } from './io.js';
 import { load } from './load.js';
 
 /** Prints partners, and each pathway in waves with its doors. */
-export function show(file: string, options: { from?: string | undefined }, io: Io): number {
-  io.out(systemText(load(file, options.from, io)));
-  return exitCodes.ok;
-}
+export const show = command({
+  name: 'show',
+  usage: `FILE
+Partners, and each pathway in waves with its doors.`,
+  options: { from: { type: 'string' } },
+  run: ({ file, values, io }) => {
+    io.out(systemText(load(file, values.from, io)));
+    return exitCodes.ok;
+  },
+});

@@ -1,6 +1,6 @@
 /** The formats that documents are read from. */
 
-import type { Finding } from '../base/finding.js';
+import type { CellFinding } from '../io/csv/cell-finding.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
 import { readCurriculum } from '../io/curricular-csv/read-curriculum.js';
 import { readUwPrerequisites } from '../io/curricular-csv/read-uw-prerequisites.js';
@@ -8,8 +8,8 @@ import { newJersey } from '../io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../io/etpl/profile.js';
 import { readProviderList } from '../io/etpl/read-provider-list.js';
 import { texas } from '../io/etpl/texas.js';
-import { tablePlace } from '../io/tables/placed-issues.js';
 import { readTables } from '../io/tables/read-tables.js';
+import { tablePlace } from '../io/tables/table-place.js';
 import type { Tally } from '../io/tally.js';
 import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -20,21 +20,20 @@ import { Failure } from './failure.js';
 import { bytesOf, folderOf, nameOf, textOf } from './file-contents.js';
 import type { Io } from './io.js';
 import { parseJson } from './parse-json.js';
-import type { PlacedIssue } from './place.js';
 
 /** A system as it came in. */
 export interface Read {
   readonly system: PathwaySystem;
-  readonly notes: readonly PlacedIssue[];
+  readonly notes: readonly CellFinding[];
   /** Absent where nothing can be left out: the format is the system itself. */
   readonly tally?: Tally;
-  /** The notes tell already what is wrong with its codes. */
+  /** The notes name what is wrong with its codes already. */
   readonly codesChecked?: true;
   /** An issue of the system with its place in the file it was read from. */
-  readonly placed?: (issue: Finding) => PlacedIssue;
+  readonly placed?: (issue: CellFinding) => CellFinding;
 }
 
-/** What else may be said about a source. */
+/** How a source is read. */
 export interface SourceOptions {
   /** Folders with the official files of code tables. */
   readonly codes?: readonly string[] | undefined;
@@ -58,7 +57,7 @@ const sources: { readonly [name: string]: Source } = {
   },
   tables: (folder, io) => {
     const read = accepted(readTables(folderOf(folder, /\.csv$/i, io)), folder, 'a readable set of tables');
-    return { ...read, placed: (issue) => ({ ...issue, ...tablePlace(issue.path, read.layout) }) };
+    return { ...read, placed: (issue) => ({ ...issue, ...tablePlace(read.layout, issue.path) }) };
   },
   'etpl-texas': etpl(texas),
   'etpl-new-jersey': etpl(newJersey),
@@ -81,17 +80,10 @@ export function sourceNamed(name: string | undefined): Source {
 function etpl(profile: ProviderListProfile): Source {
   return (file, io, { codes }) => {
     const books = codes === undefined ? {} : codeBooks(codes, io);
-    const { findings, left, ...read } = accepted(
-      readProviderList(bytesOf(file, io), profile, books),
-      nameOf(file),
-      `a list as ${profile.publisher} writes it`,
-    );
-    const reasons = left.map(({ row, reason }) => ({
-      code: reason,
-      path: '',
-      row,
-      message: 'This row was left out.',
-    }));
-    return { ...read, notes: [...reasons, ...findings], codesChecked: true };
+    const list = readProviderList(bytesOf(file, io), profile, { codes: books });
+    return {
+      ...accepted(list, nameOf(file), `a list as ${profile.publisher} writes it`),
+      codesChecked: true,
+    };
   };
 }

@@ -12,12 +12,13 @@ import { Failure } from './failure.js';
 import { pickPathway } from './pick-pathway.js';
 
 /** A document as it goes out: one text, or files by name. */
-export type Written = ({ readonly text: string } | { readonly files: TableFiles }) & {
+export interface Written {
+  readonly output: string | TableFiles;
   readonly losses: readonly Finding[];
   readonly tally?: Tally;
-};
+}
 
-/** What else may be said about a target. */
+/** How a target is written. */
 export interface TargetOptions {
   /** Where addresses begin. */
   readonly base?: string | undefined;
@@ -27,10 +28,10 @@ export interface TargetOptions {
 type Target = (system: PathwaySystem, options: TargetOptions) => Written;
 
 const targets: { readonly [name: string]: Target } = {
-  system: (system) => ({ text: json(system), losses: [] }),
+  system: (system) => ({ output: json(system), losses: [] }),
   ctdl: (system, { base }) => {
     const { output, losses, tally } = writeCtdl(system, base === undefined ? {} : { base });
-    return { text: json(output), losses, tally };
+    return { output: json(output), losses, tally };
   },
   'schema-org': (system, { base }) => {
     if (base === undefined)
@@ -39,9 +40,9 @@ const targets: { readonly [name: string]: Target } = {
         'Say where addresses begin with --base ADDRESS, such as https://example.org/.',
       );
     const { output, losses, tally } = writeSchemaOrg(system, { base });
-    return { text: json(output), losses, tally };
+    return { output: json(output), losses, tally };
   },
-  tables: (system) => ({ files: writeTables(system), losses: [] }),
+  tables: writeTables,
   'curricular-csv': (system, { pathway }) =>
     writeCurriculum(system, { pathway: pickPathway(system, pathway) }),
 };

@@ -132,10 +132,10 @@ test('a list of training providers, with codes known by their columns', async ()
   expect(JSON.parse(out)).toMatchObject({ id: 'texas-etpl', steps: [{ cip: { code: '01.0309' } }] });
   expect(err.split('\n').slice(0, 5)).toEqual([
     'Read: 2 rows = 1 mapped + 0 kept + 1 no-provider',
-    '  no-provider (1): This row was left out.',
-    '    row 3',
-    '  moved (1): The code "010309" cannot be taken as it stands (moved). It may be 01.1004 now.',
+    '  moved (1): CIP code "010309": it has moved. Consider 01.1004.',
     '    row 2, Instructional Program (CIP) Code',
+    '  no-provider (1): This row was left out: it does not name a provider.',
+    '    row 3',
   ]);
   const { out: found, code } = await call(
     files,
@@ -159,7 +159,7 @@ test('codes of any system, with the cells of its tables', async () => {
   const { out, code } = await call(files, 'inspect', 'here', '--from', 'tables', '--codes', 'codes');
   expect([out.split('\n').slice(0, 3), code]).toEqual([
     [
-      'steps.csv E2 (cip.code): CIP code "01.0105" (2020): it is a placeholder, not used in the United States. (warning, reserved)',
+      'steps.csv E2 (cip.code): CIP code "01.0105": it is a placeholder, not used in the United States. (warning, reserved)',
       'pathways.csv D2 (cluster): "Finance" is a cluster of the framework before 2024, which States may keep. Consider Financial Services. (info, former-cluster)',
       '2 problems',
     ],

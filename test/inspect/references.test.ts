@@ -4,6 +4,7 @@ import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { danglingReferences, referencesOf, type SystemFinding } from '../../src/model/references.js';
 import { type EntityKind, tables } from '../../src/model/tables.js';
+import { sample } from '../depth.js';
 import { pointerTo, resolve } from '../model/places.js';
 import { type Plain, theId } from '../model/schema-walk.js';
 import {
@@ -68,14 +69,17 @@ it('there are links to try', () => {
 
 describe('an id that is in no table is one dangling reference, at the id', () => {
   it.each(idLinks)('%s', (_, link) => {
-    for (const id of ['nowhere', '__proto__', 'constructor', 'toString', 'the-system', ' '])
+    for (const id of sample(['nowhere', '__proto__', 'constructor', 'toString', 'the-system', ' '], 1))
       expectOne(plant(link, id), 'dangling-reference', id, link);
   });
 });
 
 describe('an id of another table is one reference of the wrong kind, at the id', () => {
   it.each(idLinks)('%s', (_, link) => {
-    for (const other of kinds.filter((kind) => kind !== link.to))
+    for (const other of sample(
+      kinds.filter((kind) => kind !== link.to),
+      1,
+    ))
       expectOne(plant(link, theId(other)), 'wrong-kind', theId(other), link);
   });
 });
@@ -96,7 +100,10 @@ describe('a reference that carries its own kind', () => {
     it.each([...kinds, 'system'])('of kind %s', (kind) => {
       expect(problemsOf(planted(kind, theId(kind)).document)).toEqual([]);
       expectOne(planted(kind, 'nowhere'), 'dangling-reference', 'nowhere', link);
-      for (const other of kinds.filter((candidate) => candidate !== kind))
+      for (const other of sample(
+        kinds.filter((candidate) => candidate !== kind),
+        1,
+      ))
         expectOne(planted(kind, theId(other)), 'wrong-kind', theId(other), link);
     });
 

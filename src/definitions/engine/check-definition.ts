@@ -3,8 +3,10 @@
 import { checkFunction, checkList, checkObject, checkText, wrong } from '../../base/arguments.js';
 import { checkFormula } from '../../logic/check-formula.js';
 import { checkFinding } from '../../logic/fact.js';
+import { factsIn } from '../../logic/formula.js';
 import type { Definition } from './definition.js';
 import type { Dossier } from './dossier.js';
+import { wholeFormula } from './judge-elements.js';
 
 /**
  * A definition with its names, elements with formulas, propositions with collectors, each id once. In the one that is
@@ -30,6 +32,10 @@ export function checkedDefinition(value: unknown): Definition<Dossier> {
   }
   checkIds(elements, 'definition.elements.id');
   checkIds(propositions, 'definition.propositions.id');
+  const known = new Set(propositions.map(({ id: proposition }) => proposition));
+  for (const fact of elements.flatMap((element) => factsIn(wholeFormula(element))))
+    if (!known.has(fact))
+      wrong('definition.elements', fact, 'ids of propositions of the definition', 'unknown-proposition');
   return {
     ...(value as Definition<Dossier>),
     propositions: (propositions as Definition<Dossier>['propositions']).map((proposition) => ({

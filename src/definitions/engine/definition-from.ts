@@ -50,6 +50,14 @@ export function definitionFrom<D extends Dossier>(
     checkList(clause.asks, 'clauses.asks');
     for (const proposition of clause.asks) checkObject(proposition, 'clauses.asks');
   }
+  return definitionOf(about, clauses);
+}
+
+/** The same without a check. */
+export function definitionOf<D extends Dossier>(
+  about: Omit<Definition<D>, 'elements' | 'propositions'>,
+  clauses: readonly (Clause<D> & { readonly citation: Citation })[],
+): Definition<D> {
   return {
     ...about,
     elements: clauses.map(

@@ -32,20 +32,27 @@ export interface DetermineOptions {
 /** Throws `PathwayError` for an option that is not what it has to be. */
 export function checkDetermineOptions(options: unknown): asserts options is DetermineOptions {
   checkObject(options);
-  const { asOf, attestations = [], threshold, maxAge = 0, explain, count } = options as DetermineOptions;
+  const {
+    asOf,
+    attestations = [],
+    threshold = 'assumed',
+    maxAge = 0,
+    explain = 'full',
+    count = 1,
+  } = options as DetermineOptions;
   checkDay(asOf);
   checkList(attestations, 'attestations');
   for (const attestation of attestations) checkAttestation(attestation);
-  if (threshold !== undefined) checkWord(threshold, grades, 'threshold');
+  checkWord(threshold, grades, 'threshold');
   if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('maxAge', maxAge, 'days, 0 or more', 'bad-count');
-  if (explain !== undefined) checkWord(explain, ['verdict', 'full'], 'explain');
-  if (count !== undefined) checkCount(count);
+  checkWord(explain, ['verdict', 'full'], 'explain');
+  checkCount(count);
 }
 
 function checkAttestation(value: unknown): void {
   checkObject(value, 'attestations');
-  const { id, definition, proposition, subject, on, by } = value as Attestation;
-  for (const text of [id, definition, proposition, on]) checkText(text, 'attestations');
+  const { subject, on, by } = value as Attestation;
+  checkText(on, 'attestations');
   for (const part of [subject, by]) checkObject(part, 'attestations');
   if (!isCalendarDate(on)) wrong('attestations', on, 'dates', 'bad-day');
 }

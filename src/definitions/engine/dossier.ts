@@ -6,14 +6,11 @@ import { put } from '../../base/put.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Attestation } from '../../model/attestation.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { PathwaySystem } from '../../model/system.js';
+import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
 import type { DetermineOptions } from './determine-options.js';
-
-/** The entity type of a kind. */
-export type EntityOf<K extends EntityKind> = NonNullable<PathwaySystem[(typeof tables)[K]]>[number];
 
 /** An evidence record, and whether it is out of date. */
 export interface Dated {

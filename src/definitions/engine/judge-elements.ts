@@ -1,7 +1,6 @@
 /** What the elements of a definition come to, given the facts. */
 
 import { weakest } from '../../base/grade.js';
-import { PathwayError } from '../../base/pathway-error.js';
 import type { ElementFinding } from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
 import { type FactId, type Formula, factsIn, type StateOf, verdictIn } from '../../logic/formula.js';
@@ -30,14 +29,8 @@ export function judgeElements(
   inForce: boolean,
 ): ElementFinding[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const factOf = (id: FactId): Fact => {
-    const fact = byId.get(id);
-    if (!fact)
-      throw new PathwayError('unknown-proposition', `The definition has no proposition "${id}".`, {
-        argument: 'definition',
-      });
-    return fact;
-  };
+  // A definition asks for propositions that it has: see `checkedDefinition`.
+  const factOf = (id: FactId) => byId.get(id) as Fact;
   return elements.map((element) => judgeElement(element, factOf, inForce));
 }
 

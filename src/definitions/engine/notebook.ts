@@ -6,9 +6,10 @@ import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
 import type { At, Message } from '../../logic/message.js';
 import type { Step } from '../../model/step.js';
+import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
-import type { Dossier, EntityOf } from './dossier.js';
+import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';
 
 /** Examines a dossier and answers about one proposition. */
@@ -78,8 +79,7 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
  * @throws PathwayError `bad-argument` for what is not a function.
  */
 export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) => void): Collector<D> {
-  const given: unknown = look;
-  checkFunction(given, 'look');
+  checkFunction(look as unknown, 'look');
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];

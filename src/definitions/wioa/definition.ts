@@ -4,7 +4,7 @@
  */
 
 import type { Definition } from '../engine/definition.js';
-import { definitionFrom } from '../engine/definition-from.js';
+import { definitionOf } from '../engine/definition-from.js';
 import { clauseA } from './clauses/a-industry.js';
 import { clauseB } from './clauses/b-education-options.js';
 import { clauseC } from './clauses/c-counseling.js';
@@ -18,7 +18,7 @@ import { recognizedCredential } from './recognized-credential.js';
 const cited = (place: string) => ({ usc: `29 U.S.C. 3102(7)${place}`, act: `WIOA section 3(7)${place}` });
 
 /** The WIOA definition of a career pathway, as enacted in 2014. */
-export const wioa: Definition = definitionFrom(
+export const wioa: Definition = definitionOf(
   {
     id: 'wioa-3-7',
     title: 'Career pathway, WIOA section 3(7)',

@@ -1,5 +1,6 @@
-/** The name of a career cluster, held against the framework of 2024 and the one before. */
+/** The name of a career cluster, checked against the framework of 2024 and the one before. */
 
+import { checkText } from '../../base/arguments.js';
 import { type CareerCluster, careerClusters, formerClusters } from '../../model/career-clusters.js';
 
 /** What a name is, and for a former one what took its place. */
@@ -19,10 +20,11 @@ export type ClusterCheck =
  * checkCluster('Construction'); // => { framework: '2024', name: 'Construction', grouping: 'Building & Moving' }
  * ```
  */
-export function checkCluster(written: string): ClusterCheck {
-  const now = Object.entries(careerClusters).find(([name]) => plain(name) === plain(written));
+export function checkCluster(name: string): ClusterCheck {
+  checkText(name, 'name');
+  const now = Object.entries(careerClusters).find(([each]) => plain(each) === plain(name));
   if (now) return { framework: '2024', name: now[0] as CareerCluster, grouping: now[1] };
-  const before = Object.entries(formerClusters).find(([name]) => plain(name) === plain(written));
+  const before = Object.entries(formerClusters).find(([each]) => plain(each) === plain(name));
   if (before) return { framework: 'former', name: before[0], successors: before[1] };
   return { framework: 'unknown' };
 }

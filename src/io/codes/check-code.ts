@@ -1,50 +1,26 @@
-/** Codes as they are found, held against the tables of a classification: usable, or by which of ten names not. */
+/** Codes as they are found, checked against the tables of a classification: usable, or by which of ten names not. */
 
-import { type CodeTable, codeEntry, usableBelow } from './code-table.js';
-import { type Crosswalk, counterparts } from './crosswalks.js';
+import { checkObject, checkText, checkWord } from '../../base/arguments.js';
+import { type CodeScheme, codeShapes } from '../../model/code-shapes.js';
+import { type CodeFault, type CodeFinding, codeFinding } from './code-finding.js';
+import { type CodeTable, checkCodeTable, codeEntry, usableBelow } from './code-table.js';
+import { type Crosswalk, checkCrosswalk, counterparts } from './crosswalks.js';
 import { writtenCode } from './written-code.js';
-
-/** What can be wrong with a code. */
-export type CodeFault =
-  /** It has not the form of the scheme. */
-  | 'wrong-form'
-  /** A zero was missing; it was put back, and the code with it was looked up. */
-  | 'lost-zero'
-  /** It stands for "no match" (99-9999, 99.9999). */
-  | 'no-match'
-  /** It is a group; a code at the end is wanted. */
-  | 'not-detailed'
-  /** It is of an earlier edition only. */
-  | 'earlier-edition'
-  /** Its SOC code stands, but its two digits after the dot do not. */
-  | 'dead-extension'
-  /** A placeholder that is not used in the United States. */
-  | 'reserved'
-  | 'moved'
-  | 'deleted'
-  /** No table at hand has it. */
-  | 'unknown-code';
-
-/** What is wrong with one code, and where to go from it. */
-export interface CodeFinding {
-  readonly fault: CodeFault;
-  readonly written: string;
-  /** Codes that it may be now, in order; which one, a person decides. */
-  readonly successors: readonly string[];
-}
 
 /** A code that was looked up. */
 export interface CodeCheck {
   /** In its official form; absent where it has none. */
   readonly code?: string;
-  /** It stands in the table, and nothing better is to be chosen: a code at the end of the classification. */
+  /** It stands in the table, at the end of the classification. Without a table: it has the form of the classification. */
   readonly usable: boolean;
   readonly findings: readonly CodeFinding[];
 }
 
-/** The tables that a code is held against. */
-export interface CodeBooks {
-  readonly table: CodeTable;
+/** What a code is checked against. */
+export interface CheckCodeOptions {
+  readonly table?: CodeTable;
+  /** Where there is no table: the classification, whose form alone is checked. */
+  readonly scheme?: CodeScheme;
   /** For O*NET-SOC: the SOC that it is built on. */
   readonly soc?: CodeTable;
   /** From an earlier edition of SOC to the one in use. */
@@ -52,70 +28,82 @@ export interface CodeBooks {
 }
 
 /**
- * Looks a code up as it is written. Nothing is guessed: a repaired zero is a finding, and successors are a list.
+ * Looks a code up as it is written: in its official form, as digits alone, or, of a program, with a zero lost at its
+ * beginning (`1.0105`, `10105`) or at its end (`11.1` for 11.10). Nothing is guessed: a repaired zero is a finding, and
+ * successors are a list.
+ *
+ * @throws PathwayError `bad-argument` where `options` have neither a table nor a scheme.
  *
  * @example
  * ```ts
  * import { checkCode, readCip } from 'career-pathways/io/codes';
- * const cip = readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.0105,New,Retailing.,\n');
- * cip.ok && checkCode('10105', { table: cip.value });
- * // => { code: '01.0105', usable: true, findings: [{ fault: 'lost-zero', written: '10105', successors: ['01.0105'] }] }
+ * const cip = readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.0309,Moved from,Viticulture.,Moved from 01.0309 to 01.1004\n');
+ * const check = cip.ok && checkCode('10309', { table: cip.value });
+ * check && check.code; // => '01.0309'
+ * check && check.findings.map(({ code, successors }) => `${code}: ${successors}`); // => ['lost-zero: 01.0309', 'moved: 01.1004']
+ * checkCode('31101400', { scheme: 'O*NET-SOC' }); // => { code: '31-1014.00', usable: true, findings: [] }
  * ```
  */
-export function checkCode(written: string, books: CodeBooks): CodeCheck {
-  const { scheme } = books.table;
-  const found = writtenCode(written, scheme);
-  const finding = (fault: CodeFault, successors: readonly string[] = []): CodeFinding => ({
-    fault,
-    written,
-    successors,
-  });
-  if (!found) return { usable: false, findings: [finding('wrong-form')] };
-  const { code, lostZero } = found;
-  const repaired = lostZero ? [finding('lost-zero', [code])] : [];
-  const wrong = faultOf(code, books);
+export function checkCode(code: string, options: CheckCodeOptions): CodeCheck {
+  checkText(code, 'code');
+  checkOptions(options);
+  const scheme = options.table?.scheme ?? (options.scheme as CodeScheme);
+  const written = writtenCode(code, scheme);
+  if (!written) return { usable: false, findings: [codeFinding('wrong-form', scheme, code)] };
+  const repaired = written.lostZero ? [codeFinding('lost-zero', scheme, code, [written.code])] : [];
+  const fault = options.table && faultOf(written.code, { ...options, table: options.table });
   return {
-    code,
-    usable: wrong === undefined,
-    findings: [...repaired, ...(wrong ? [finding(wrong.fault, wrong.successors)] : [])],
+    code: written.code,
+    usable: fault === undefined,
+    findings: [...repaired, ...(fault ? [codeFinding(fault.code, scheme, code, fault.successors)] : [])],
   };
 }
 
-type Wrong = { readonly fault: CodeFault; readonly successors: readonly string[] };
+function checkOptions(options: CheckCodeOptions): void {
+  checkObject(options);
+  const { table, scheme, soc, changes } = options;
+  if (table === undefined) checkWord(scheme, Object.keys(codeShapes), 'options.scheme');
+  else checkCodeTable(table, 'options.table');
+  if (soc !== undefined) checkCodeTable(soc, 'options.soc');
+  if (changes !== undefined) checkCrosswalk(changes, 'options.changes');
+}
 
-function faultOf(code: string, books: CodeBooks): Wrong | undefined {
+type Books = CheckCodeOptions & { readonly table: CodeTable };
+type Fault = { readonly code: CodeFault; readonly successors: readonly string[] };
+
+function faultOf(code: string, books: Books): Fault | undefined {
   const { table } = books;
-  const entry = codeEntry(code, table);
-  if (entry?.status === 'reserved') return { fault: 'reserved', successors: [] };
-  if (entry?.status) return { fault: entry.status, successors: entry.successors ?? [] };
-  if (noMatch.test(code)) return { fault: 'no-match', successors: [] };
+  const entry = codeEntry(table, code);
+  if (entry?.status === 'reserved') return { code: 'reserved', successors: [] };
+  if (entry?.status) return { code: entry.status, successors: entry.successors ?? [] };
+  if (noMatch.test(code)) return { code: 'no-match', successors: [] };
   if (entry) {
-    const ends = usableBelow(code, table);
-    return ends.length === 1 && ends[0] === code ? undefined : { fault: 'not-detailed', successors: ends };
+    const ends = usableBelow(table, code);
+    return ends.length === 1 && ends[0] === code ? undefined : { code: 'not-detailed', successors: ends };
   }
   return (table.scheme === 'O*NET-SOC' ? onSocOf(code, books) : undefined) ?? earlier(code, books) ?? unknown;
 }
 
 const noMatch = /^99[.-]9999(?:\.\d\d)?$/;
-const unknown: Wrong = { fault: 'unknown-code', successors: [] };
+const unknown: Fault = { code: 'unknown-code', successors: [] };
 
 /** An O*NET-SOC code that is not in its table, by the SOC code in front of its dot. */
-function onSocOf(code: string, { table, soc }: CodeBooks): Wrong | undefined {
+function onSocOf(code: string, { table, soc }: Books): Fault | undefined {
   const base = code.slice(0, 7);
-  const entry = soc && codeEntry(base, soc);
+  const entry = soc && codeEntry(soc, base);
   if (!soc || !entry) return undefined;
-  const bases = usableBelow(base, soc);
-  const successors = bases.flatMap((each) => usableBelow(each, table));
-  return { fault: entry.level === 'detailed' ? 'dead-extension' : 'not-detailed', successors };
+  const bases = usableBelow(soc, base);
+  const successors = bases.flatMap((each) => usableBelow(table, each));
+  return { code: entry.level === 'detailed' ? 'dead-extension' : 'not-detailed', successors };
 }
 
-function earlier(code: string, { table, changes }: CodeBooks): Wrong | undefined {
+function earlier(code: string, { table, changes }: Books): Fault | undefined {
   if (!changes) return undefined;
-  const now = counterparts(code.slice(0, 7), changes);
+  const now = counterparts(changes, code.slice(0, 7));
   if (now.length === 0) return undefined;
   const successors =
     table.scheme === 'O*NET-SOC'
-      ? now.map((each) => `${each}.00`).filter((each) => codeEntry(each, table))
+      ? now.map((each) => `${each}.00`).filter((each) => codeEntry(table, each))
       : now;
-  return { fault: 'earlier-edition', successors };
+  return { code: 'earlier-edition', successors };
 }

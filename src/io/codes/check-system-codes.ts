@@ -1,22 +1,16 @@
-/** Every code and every cluster of a system, held against the tables at hand. */
+/** Every code and every cluster of a system, checked against tables of codes. */
 
-import type { Finding } from '../../base/finding.js';
 import { pointer } from '../../base/pointer.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { checkCluster } from './check-cluster.js';
-import { type CodeBooks, checkCode } from './check-code.js';
-import type { CodeTables } from './code-tables.js';
+import { type CheckCodeOptions, checkCode } from './check-code.js';
+import { advice, type CodeFinding } from './code-finding.js';
+import type { CodeTable } from './code-table.js';
+import { type CodeTables, checkCodeTables } from './code-tables.js';
 import { plausiblePair } from './plausible-pair.js';
-
-/** What was found, with its place. `code` is a `CodeFault`, `former-cluster` or `unlisted-pair`. */
-export interface CodeIssue extends Finding {
-  /** `info`: a hint, no fault. */
-  readonly severity: 'warning' | 'info';
-  /** What to write instead, where there is something; which one, a person decides. */
-  readonly successors: readonly string[];
-}
 
 type Way = readonly (string | number)[];
 
@@ -41,7 +35,9 @@ type Way = readonly (string | number)[];
  * // => ['/steps/0/cip/code moved: 01.1004', '/pathways/0/cluster former-cluster: Financial Services']
  * ```
  */
-export function checkSystemCodes(system: PathwaySystem, tables: CodeTables): readonly CodeIssue[] {
+export function checkSystemCodes(system: PathwaySystem, tables: CodeTables): readonly CodeFinding[] {
+  checkSystem(system);
+  checkCodeTables(tables, 'tables');
   const { cip, naics } = tables;
   const occupations = new Map((system.occupations ?? []).map((each) => [each.id, each]));
   return [
@@ -64,7 +60,7 @@ export function checkSystemCodes(system: PathwaySystem, tables: CodeTables): rea
   ];
 }
 
-function occupationIssues({ soc, onet, cluster }: Occupation, way: Way, tables: CodeTables): CodeIssue[] {
+function occupationIssues({ soc, onet, cluster }: Occupation, way: Way, tables: CodeTables): CodeFinding[] {
   const { socChanges } = tables;
   const changes = socChanges && { changes: socChanges };
   return [
@@ -78,47 +74,22 @@ function occupationIssues({ soc, onet, cluster }: Occupation, way: Way, tables: 
   ];
 }
 
-/** The faults of a code, but for those that are none in this place. */
+/** What is wrong with a code, but for what is no fault in this place. */
 function codeIssues(
   code: Code | undefined,
   way: Way,
-  books: CodeBooks | undefined,
+  books: (CheckCodeOptions & { readonly table: CodeTable }) | undefined,
   allowed: readonly string[] = [],
-): CodeIssue[] {
+): CodeFinding[] {
   if (!code || !books) return [];
   const isEarlier = code.edition === books.changes?.from.edition;
   if (code.edition !== books.table.edition && !isEarlier) return [];
   return checkCode(code.code, books)
-    .findings.filter(({ fault }) => !allowed.includes(fault))
-    .map(({ fault, successors }) => ({
-      code: fault,
-      path: pointer([...way, 'code']),
-      severity: 'warning',
-      message: `${books.table.scheme} code "${code.code}" (${code.edition}): ${said[fault]}${instead(successors)}`,
-      successors,
-    }));
+    .findings.filter(({ code: fault }) => !allowed.includes(fault))
+    .map((finding) => ({ ...finding, path: pointer([...way, 'code']) }));
 }
 
-const said = {
-  'wrong-form': 'it has not the form of the classification.',
-  'lost-zero': 'a zero is missing.',
-  'no-match': 'it stands for "no match".',
-  'not-detailed': 'it is a group, not a single entry.',
-  'earlier-edition': 'it is of an earlier edition.',
-  'dead-extension': 'the two digits after its dot are no longer there.',
-  reserved: 'it is a placeholder, not used in the United States.',
-  moved: 'it has moved.',
-  deleted: 'it is deleted.',
-  'unknown-code': 'no table at hand has it.',
-} as const;
-
-function instead(successors: readonly string[]): string {
-  if (successors.length === 0) return '';
-  const more = successors.length > 5 ? ' and others' : '';
-  return ` Consider ${successors.slice(0, 5).join(', ')}${more}.`;
-}
-
-function clusterIssues(cluster: string | undefined, way: Way): CodeIssue[] {
+function clusterIssues(cluster: string | undefined, way: Way): CodeFinding[] {
   const found = checkCluster(cluster ?? '');
   if (found.framework !== 'former') return [];
   return [
@@ -126,7 +97,8 @@ function clusterIssues(cluster: string | undefined, way: Way): CodeIssue[] {
       code: 'former-cluster',
       path: pointer(way),
       severity: 'info',
-      message: `"${found.name}" is a cluster of the framework before 2024, which States may keep.${instead(found.successors)}`,
+      message: `"${found.name}" is a cluster of the framework before 2024, which States may keep.${advice(found.successors)}`,
+      received: cluster ?? '',
       successors: found.successors,
     },
   ];
@@ -137,17 +109,18 @@ function pairIssues(
   occupation: Occupation | undefined,
   way: Way,
   { cipSoc }: CodeTables,
-): CodeIssue[] {
+): CodeFinding[] {
   if (!cip || !occupation || !cipSoc || cip.edition !== cipSoc.from.edition) return [];
   const soc =
     occupation.soc?.edition === cipSoc.to.edition ? occupation.soc.code : occupation.onet?.code.slice(0, 7);
-  if (soc === undefined || plausiblePair(cip.code, soc, cipSoc) !== 'not-listed') return [];
+  if (soc === undefined || plausiblePair(cipSoc, { cip: cip.code, soc }) !== 'not-listed') return [];
   return [
     {
       code: 'unlisted-pair',
       path: pointer(way),
       severity: 'info',
       message: `The crosswalk of programs and occupations does not list ${soc} for the program ${cip.code}.`,
+      received: soc,
       successors: [],
     },
   ];

@@ -1,7 +1,8 @@
 /** A classification as a table: its codes, where each hangs, what became of those that are gone. Plain data. */
 
+import { checkList, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { put } from '../../base/put.js';
-import type { CodeScheme } from '../../model/code-shapes.js';
+import { type CodeScheme, codeShapes } from '../../model/code-shapes.js';
 
 /** What has happened to a code in this edition, where something has. */
 export type CodeStatus = 'reserved' | 'moved' | 'deleted';
@@ -26,6 +27,15 @@ export interface CodeTable {
   readonly entries: readonly CodeEntry[];
 }
 
+/** The table of a classification, as `readCip` and its like return. */
+export function checkCodeTable(value: unknown, argument = 'table'): asserts value is CodeTable {
+  checkObject(value, argument);
+  const { scheme, edition, entries } = value as Partial<CodeTable>;
+  checkWord(scheme, Object.keys(codeShapes), `${argument}.scheme`);
+  checkText(edition, `${argument}.edition`);
+  checkList(entries, `${argument}.entries`);
+}
+
 interface Index {
   readonly byCode: ReadonlyMap<string, CodeEntry>;
   readonly below: ReadonlyMap<string, readonly CodeEntry[]>;
@@ -36,6 +46,10 @@ const indexes = new WeakMap<CodeTable, Index>();
 function indexOf(table: CodeTable): Index {
   const known = indexes.get(table);
   if (known) return known;
+  for (const entry of table.entries) {
+    checkObject(entry, 'table.entries');
+    checkText(entry.code, 'table.entries');
+  }
   const below = new Map<string, CodeEntry[]>();
   for (const entry of table.entries) if (entry.parent !== undefined) put(below, entry.parent, entry);
   const index = { byCode: new Map(table.entries.map((entry) => [entry.code, entry])), below };
@@ -50,10 +64,11 @@ function indexOf(table: CodeTable): Index {
  * ```ts
  * import { codeEntry, readSoc } from 'career-pathways/io/codes';
  * const soc = readSoc('SOCGroup,SOCCode,SOCTitle\nMajor,29-0000,Healthcare\nMinor,29-1000,Diagnosing\n');
- * soc.ok && codeEntry('29-1000', soc.value)?.parent; // => '29-0000'
+ * soc.ok && codeEntry(soc.value, '29-1000')?.parent; // => '29-0000'
  * ```
  */
-export function codeEntry(code: string, table: CodeTable): CodeEntry | undefined {
+export function codeEntry(table: CodeTable, code: string): CodeEntry | undefined {
+  checkLookup(table, code);
   return indexOf(table).byCode.get(code);
 }
 
@@ -64,18 +79,19 @@ export function codeEntry(code: string, table: CodeTable): CodeEntry | undefined
  * ```ts
  * import { broaderCodes, readNaics } from 'career-pathways/io/codes';
  * const naics = readNaics('code,level,title\n31-33,sector,Manufacturing\n311,subsector,Food\n3111,industry-group,Animal Food\n');
- * naics.ok && broaderCodes('3111', naics.value).map(({ code }) => code); // => ['311', '31-33']
+ * naics.ok && broaderCodes(naics.value, '3111').map(({ code }) => code); // => ['311', '31-33']
  * ```
  */
-export function broaderCodes(code: string, table: CodeTable): readonly CodeEntry[] {
+export function broaderCodes(table: CodeTable, code: string): readonly CodeEntry[] {
+  checkLookup(table, code);
   const { byCode } = indexOf(table);
-  const way: CodeEntry[] = [];
+  const way = new Set<CodeEntry>();
   for (let at = byCode.get(code)?.parent; at !== undefined; at = byCode.get(at)?.parent) {
     const entry = byCode.get(at);
-    if (!entry || way.includes(entry)) break;
-    way.push(entry);
+    if (!entry || way.has(entry)) break;
+    way.add(entry);
   }
-  return way;
+  return [...way];
 }
 
 /**
@@ -85,21 +101,27 @@ export function broaderCodes(code: string, table: CodeTable): readonly CodeEntry
  * ```ts
  * import { narrowerCodes, readSoc } from 'career-pathways/io/codes';
  * const soc = readSoc('SOCGroup,SOCCode,SOCTitle\nMajor,29-0000,Healthcare\nMinor,29-1000,Diagnosing\n');
- * soc.ok && narrowerCodes('29-0000', soc.value).map(({ code }) => code); // => ['29-1000']
+ * soc.ok && narrowerCodes(soc.value, '29-0000').map(({ code }) => code); // => ['29-1000']
  * ```
  */
-export function narrowerCodes(code: string, table: CodeTable): readonly CodeEntry[] {
+export function narrowerCodes(table: CodeTable, code: string): readonly CodeEntry[] {
+  checkLookup(table, code);
   return indexOf(table).below.get(code) ?? [];
 }
 
+function checkLookup(table: unknown, code: unknown): void {
+  checkCodeTable(table);
+  checkText(code, 'code');
+}
+
 /** The codes at the ends below a code that can be used; those of the code itself where nothing is below it. */
-export function usableBelow(code: string, table: CodeTable): readonly string[] {
+export function usableBelow(table: CodeTable, code: string): readonly string[] {
   const found: string[] = [];
   const waiting = [code];
   const seen = new Set(waiting);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const below = narrowerCodes(at, table);
-    if (below.length === 0 && codeEntry(at, table) && !codeEntry(at, table)?.status) found.push(at);
+    const below = narrowerCodes(table, at);
+    if (below.length === 0 && codeEntry(table, at) && !codeEntry(table, at)?.status) found.push(at);
     for (const entry of below)
       if (!seen.has(entry.code)) {
         seen.add(entry.code);

@@ -1,7 +1,8 @@
-/** The tables of codes at hand. */
+/** The tables of codes that a caller has. */
 
-import type { CodeTable } from './code-table.js';
-import type { Crosswalk } from './crosswalks.js';
+import { checkObject } from '../../base/arguments.js';
+import { type CodeTable, checkCodeTable } from './code-table.js';
+import { type Crosswalk, checkCrosswalk } from './crosswalks.js';
 
 /** What is absent is not checked. */
 export interface CodeTables {
@@ -13,4 +14,14 @@ export interface CodeTables {
   readonly socChanges?: Crosswalk;
   /** From CIP 2020 to SOC 2018. */
   readonly cipSoc?: Crosswalk;
+}
+
+/** Tables of codes: each that is there, is one. */
+export function checkCodeTables(value: unknown, argument: string): asserts value is CodeTables {
+  checkObject(value, argument);
+  const { cip, soc, onet, naics, socChanges, cipSoc } = value as CodeTables;
+  for (const [name, table] of Object.entries({ cip, soc, onet, naics }))
+    if (table !== undefined) checkCodeTable(table, `${argument}.${name}`);
+  for (const [name, crosswalk] of Object.entries({ socChanges, cipSoc }))
+    if (crosswalk !== undefined) checkCrosswalk(crosswalk, `${argument}.${name}`);
 }

@@ -1,8 +1,10 @@
 /** Tables from one classification to another: a code of one side may have several on the other, and none. */
 
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import { put } from '../../base/put.js';
 import type { Result } from '../../base/result.js';
 import type { CodeScheme } from '../../model/code-shapes.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { type Headers, readColumns } from '../csv/read-columns.js';
 
 /** One side of a crosswalk. */
@@ -25,10 +27,10 @@ export interface Crosswalk {
  * ```ts
  * import { counterparts, readSocChanges } from 'career-pathways/io/codes';
  * const changes = readSocChanges('2010 SOC Code,2018 SOC Code\n29-2071,29-2072\n29-2071,29-9021\n');
- * changes.ok && counterparts('29-2071', changes.value); // => ['29-2072', '29-9021']
+ * changes.ok && counterparts(changes.value, '29-2071'); // => ['29-2072', '29-9021']
  * ```
  */
-export function readSocChanges(input: string | Uint8Array): Result<Crosswalk> {
+export function readSocChanges(input: string | Uint8Array): Result<Crosswalk, CellFinding> {
   return read(
     input,
     { scheme: 'SOC', edition: '2010' },
@@ -48,10 +50,10 @@ export function readSocChanges(input: string | Uint8Array): Result<Crosswalk> {
  * ```ts
  * import { counterparts, readCipSoc } from 'career-pathways/io/codes';
  * const pairs = readCipSoc('SOC2018Code,CIP2020Code\n29-1141,51.3801\n');
- * pairs.ok && counterparts('51.3801', pairs.value); // => ['29-1141']
+ * pairs.ok && counterparts(pairs.value, '51.3801'); // => ['29-1141']
  * ```
  */
-export function readCipSoc(input: string | Uint8Array): Result<Crosswalk> {
+export function readCipSoc(input: string | Uint8Array): Result<Crosswalk, CellFinding> {
   return read(
     input,
     { scheme: 'CIP', edition: '2020' },
@@ -68,7 +70,7 @@ function read(
   from: CrosswalkSide,
   to: CrosswalkSide,
   headers: Headers<'from' | 'to'>,
-): Result<Crosswalk> {
+): Result<Crosswalk, CellFinding> {
   const rows = readColumns(input, headers);
   if (!rows.ok) return rows;
   return {
@@ -86,17 +88,31 @@ const known = new WeakMap<Crosswalk, ReadonlyMap<string, readonly string[]>>();
  * ```ts
  * import { counterparts, readCipSoc } from 'career-pathways/io/codes';
  * const pairs = readCipSoc('SOC2018Code,CIP2020Code\n29-1141,51.3801\n');
- * pairs.ok && counterparts('01.0000', pairs.value); // => []
+ * pairs.ok && counterparts(pairs.value, '01.0000'); // => []
  * ```
  */
-export function counterparts(code: string, crosswalk: Crosswalk): readonly string[] {
+export function counterparts(crosswalk: Crosswalk, code: string): readonly string[] {
+  checkCrosswalk(crosswalk);
+  checkText(code, 'code');
   const there = known.get(crosswalk) ?? byFirst(crosswalk);
   known.set(crosswalk, there);
   return there.get(code) ?? [];
 }
 
+/** A crosswalk, as `readCipSoc` and `readSocChanges` return. */
+export function checkCrosswalk(value: unknown, argument = 'crosswalk'): asserts value is Crosswalk {
+  checkObject(value, argument);
+  const { from, to, pairs } = value as Partial<Crosswalk>;
+  checkObject(from, `${argument}.from`);
+  checkObject(to, `${argument}.to`);
+  checkList(pairs, `${argument}.pairs`);
+}
+
 function byFirst({ pairs }: Crosswalk): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>();
-  for (const [from, to] of pairs) put(lists, from, to);
+  for (const pair of pairs) {
+    checkList(pair, 'crosswalk.pairs');
+    put(lists, pair[0], pair[1]);
+  }
   return lists;
 }

@@ -1,8 +1,11 @@
 /** Codes: tables of CIP, SOC, O*NET-SOC and NAICS from their official files, and what is wrong with a code. */
 
+export type { CodeScheme } from '../../model/code-shapes.js';
+
 export { type ClusterCheck, checkCluster } from './check-cluster.js';
-export { type CodeBooks, type CodeCheck, type CodeFault, type CodeFinding, checkCode } from './check-code.js';
-export { type CodeIssue, checkSystemCodes } from './check-system-codes.js';
+export { type CheckCodeOptions, type CodeCheck, checkCode } from './check-code.js';
+export { checkSystemCodes } from './check-system-codes.js';
+export type { CodeFault, CodeFinding } from './code-finding.js';
 export {
   broaderCodes,
   type CodeEntry,
@@ -11,6 +14,7 @@ export {
   codeEntry,
   narrowerCodes,
 } from './code-table.js';
+export type { CodeTables } from './code-tables.js';
 export {
   type Crosswalk,
   type CrosswalkSide,
@@ -18,9 +22,8 @@ export {
   readCipSoc,
   readSocChanges,
 } from './crosswalks.js';
-export { type Plausibility, plausiblePair } from './plausible-pair.js';
-export { readCip } from './read-cip.js';
-export { readNaics } from './read-naics.js';
-export { readOnet } from './read-onet.js';
-export { readSoc } from './read-soc.js';
-export { type WrittenCode, writtenCode } from './written-code.js';
+export { type CodePair, type Plausibility, plausiblePair } from './plausible-pair.js';
+export { type ReadCipOptions, readCip } from './read-cip.js';
+export { type ReadNaicsOptions, readNaics } from './read-naics.js';
+export { type ReadOnetOptions, readOnet } from './read-onet.js';
+export { type ReadSocOptions, readSoc } from './read-soc.js';

@@ -1,8 +1,10 @@
 /** The Classification of Instructional Programs, from the file that NCES publishes (CIPCode2020.csv). */
 
 import type { Result } from '../../base/result.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { readColumns } from '../csv/read-columns.js';
 import type { CodeEntry, CodeTable } from './code-table.js';
+import { editionOf } from './edition-of.js';
 
 const headers = {
   code: ['CIPCode'],
@@ -10,6 +12,12 @@ const headers = {
   title: ['CIPTitle'],
   definition: ['CIPDefinition'],
 };
+
+/** Which edition a table is of, where it is not the usual one. */
+export interface ReadCipOptions {
+  /** Absent: `2020`. */
+  readonly edition?: string;
+}
 
 /**
  * Reads the table of CIP codes: what has moved or is deleted keeps its row, with its successors ("Moved from 01.0309 to
@@ -22,7 +30,11 @@ const headers = {
  * cip.ok && cip.value.entries[0]?.successors; // => ['01.1004']
  * ```
  */
-export function readCip(input: string | Uint8Array, edition = '2020'): Result<CodeTable> {
+export function readCip(
+  input: string | Uint8Array,
+  options: ReadCipOptions = {},
+): Result<CodeTable, CellFinding> {
+  const edition = editionOf(options, '2020');
   const read = readColumns(input, headers);
   if (!read.ok) return read;
   const codes = new Set(read.value.map(({ cells }) => cells.code));

@@ -1,8 +1,10 @@
 /** The North American Industry Classification System, as a table of codes and titles. */
 
 import type { Result } from '../../base/result.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { readColumns } from '../csv/read-columns.js';
 import type { CodeTable } from './code-table.js';
+import { editionOf } from './edition-of.js';
 
 const headers = {
   code: ['code', '2022 NAICS US Code', '2022 NAICS Code'],
@@ -19,6 +21,12 @@ const levels: readonly string[] = [
   'national-industry',
 ];
 
+/** Which edition a table is of, where it is not the usual one. */
+export interface ReadNaicsOptions {
+  /** Absent: `2022`. */
+  readonly edition?: string;
+}
+
 /**
  * Reads the table of NAICS codes. A code hangs under the longest code that it begins with, or under the sector whose
  * range it falls into: 311 under 31-33.
@@ -30,7 +38,11 @@ const levels: readonly string[] = [
  * naics.ok && naics.value.entries[1]?.parent; // => '31-33'
  * ```
  */
-export function readNaics(input: string | Uint8Array, edition = '2022'): Result<CodeTable> {
+export function readNaics(
+  input: string | Uint8Array,
+  options: ReadNaicsOptions = {},
+): Result<CodeTable, CellFinding> {
+  const edition = editionOf(options, '2022');
   const read = readColumns(input, headers);
   if (!read.ok) return read;
   const codes = new Set(read.value.map(({ cells }) => cells.code));

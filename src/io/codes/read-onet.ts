@@ -1,10 +1,18 @@
 /** The O*NET-SOC taxonomy, from the file "Occupation Data" of the O*NET database. */
 
 import type { Result } from '../../base/result.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { readColumns } from '../csv/read-columns.js';
 import type { CodeTable } from './code-table.js';
+import { editionOf } from './edition-of.js';
 
 const headers = { code: ['O*NET-SOC Code', 'O*NET-SOC 2019 Code'], title: ['Title', 'O*NET-SOC 2019 Title'] };
+
+/** Which edition a table is of, where it is not the usual one. */
+export interface ReadOnetOptions {
+  /** Absent: `2019`. */
+  readonly edition?: string;
+}
 
 /**
  * Reads the table of O*NET-SOC codes; each hangs under the SOC code in front of its dot. O*NET is a product of the U.S.
@@ -17,7 +25,11 @@ const headers = { code: ['O*NET-SOC Code', 'O*NET-SOC 2019 Code'], title: ['Titl
  * onet.ok && onet.value.entries; // => [{ code: '29-1141.00', title: 'Registered Nurses', level: 'occupation', parent: '29-1141' }]
  * ```
  */
-export function readOnet(input: string | Uint8Array, edition = '2019'): Result<CodeTable> {
+export function readOnet(
+  input: string | Uint8Array,
+  options: ReadOnetOptions = {},
+): Result<CodeTable, CellFinding> {
+  const edition = editionOf(options, '2019');
   const read = readColumns(input, headers);
   if (!read.ok) return read;
   const entries = read.value.map(({ cells: { code, title } }) => ({

@@ -1,8 +1,10 @@
 /** The Standard Occupational Classification, from the structure or the definitions that BLS publishes, saved as CSV. */
 
 import type { Result } from '../../base/result.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { readColumns } from '../csv/read-columns.js';
 import type { CodeEntry, CodeTable } from './code-table.js';
+import { editionOf } from './edition-of.js';
 
 const headers = {
   level: ['SOCGroup', 'SOC Group'],
@@ -11,6 +13,12 @@ const headers = {
 };
 
 const levels = ['major', 'minor', 'broad', 'detailed'];
+
+/** Which edition a table is of, where it is not the usual one. */
+export interface ReadSocOptions {
+  /** Absent: `2018`. */
+  readonly edition?: string;
+}
 
 /**
  * Reads the table of SOC codes. A code hangs under the last row of the next higher level before it, as the file is
@@ -23,7 +31,11 @@ const levels = ['major', 'minor', 'broad', 'detailed'];
  * soc.ok && soc.value.entries[1]; // => { code: '29-1221', title: 'Pediatricians, General', level: 'detailed', parent: '29-1210' }
  * ```
  */
-export function readSoc(input: string | Uint8Array, edition = '2018'): Result<CodeTable> {
+export function readSoc(
+  input: string | Uint8Array,
+  options: ReadSocOptions = {},
+): Result<CodeTable, CellFinding> {
+  const edition = editionOf(options, '2018');
   const read = readColumns(input, headers);
   if (!read.ok) return read;
   const last: (string | undefined)[] = [];

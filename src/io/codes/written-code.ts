@@ -25,13 +25,6 @@ const marks: { readonly [scheme in CodeScheme]: string } = {
 /**
  * Reads a code as it is written: in its official form, as digits alone, or, of a program, with a zero lost at its
  * beginning (`1.0105`, `10105`) or at its end (`11.1` for 11.10). Nothing where it is no code of the scheme.
- *
- * @example
- * ```ts
- * import { writtenCode } from 'career-pathways/io/codes';
- * writtenCode('31101400', 'O*NET-SOC'); // => { code: '31-1014.00', lostZero: false }
- * writtenCode('10105', 'CIP'); // => { code: '01.0105', lostZero: true }
- * ```
  */
 export function writtenCode(written: string, scheme: CodeScheme): WrittenCode | undefined {
   const text = written.trim();

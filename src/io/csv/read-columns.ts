@@ -1,7 +1,7 @@
 /** Tables of comma-separated values by the names of their columns, in whichever order these stand. */
 
-import type { Finding } from '../../base/finding.js';
 import type { Result } from '../../base/result.js';
+import { type CellFinding, cellFinding } from './cell-finding.js';
 import { decode } from './decode.js';
 import { readCsv } from './read-csv.js';
 
@@ -16,32 +16,31 @@ export type Headers<Name extends string> = { readonly [name in Name]: readonly s
 
 /** The rows of a table that are not empty. Headers are compared by their letters and digits alone. */
 export function readColumns<Name extends string>(
-  input: string | Uint8Array,
+  input: unknown,
   headers: Headers<Name>,
-): Result<readonly NamedRow<Name>[]> {
-  const { rows, misquoted } = readCsv(decode(input).text);
+): Result<readonly NamedRow<Name>[], CellFinding> {
+  const file = decode(input);
+  if (!file.ok) return file;
+  const { rows, misquoted } = readCsv(file.value.text);
   const names = Object.keys(headers) as Name[];
   const start = rows.findIndex((cells) => names.every((name) => placeOf(cells, headers[name]) >= 0));
   const header = rows[start];
   if (!header) return { ok: false, issues: missing(rows[0] ?? [], headers) };
   // Official files have stray quotes inside cells; they do harm only where cells run together.
   const torn = misquoted.filter((row) => rows[row - 1]?.length !== header.length);
-  if (torn.length > 0) return { ok: false, issues: torn.map(misquotedIssue) };
+  if (torn.length > 0) return { ok: false, issues: torn.map((row) => misquotedIssue({ row })) };
   const places = names.map((name) => [name, placeOf(header, headers[name])] as const);
+  const cellsOf = (cells: readonly string[]) =>
+    Object.fromEntries(places.map(([name, place]) => [name, bare(cells[place] ?? '')]));
   return {
     ok: true,
-    value: rows.slice(start + 1).flatMap((cells, at) =>
-      cells.every((cell) => cell.trim() === '')
-        ? []
-        : [
-            {
-              row: start + at + 2,
-              cells: Object.fromEntries(places.map(([name, place]) => [name, bare(cells[place] ?? '')])) as {
-                readonly [name in Name]: string;
-              },
-            },
-          ],
-    ),
+    value: rows
+      .slice(start + 1)
+      .flatMap((cells, at) =>
+        cells.every((cell) => cell.trim() === '')
+          ? []
+          : [{ row: start + at + 2, cells: cellsOf(cells) as NamedRow<Name>['cells'] }],
+      ),
   };
 }
 
@@ -58,21 +57,20 @@ function bare(cell: string): string {
   return cell.trim().replace(/^="(.*)"$/, '$1');
 }
 
-function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): Finding[] {
+function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): CellFinding[] {
   return (Object.values(headers) as (readonly string[])[])
     .filter((names) => placeOf(cells, names) < 0)
-    .map((names) => ({
-      code: 'missing-column',
-      path: '',
-      message: `There is no column "${names[0]}". Keep the header row of the official file.`,
-    }));
+    .map((names) =>
+      cellFinding(
+        'missing-column',
+        `There is no column "${names[0]}". Keep the header row of the official file.`,
+      ),
+    );
 }
 
 /** The issue of a row whose quotes do not match. */
-export function misquotedIssue(row: number): Finding {
-  return {
-    code: 'misquoted',
-    path: `/${row - 1}`,
-    message: `A quote in row ${row} is opened and not closed, or stands in the middle of a cell. Write "" for one.`,
-  };
+export function misquotedIssue(more: Partial<CellFinding>): CellFinding {
+  const message =
+    'A quote in this row is opened and not closed, or stands in the middle of a cell. Write "" for one.';
+  return cellFinding('misquoted', message, more);
 }

@@ -1,6 +1,5 @@
 /** CTDL, the vocabulary of Credential Engine: read, write, inspect. */
 
-export type { Tally } from '../tally.js';
 export { type ExpandCtdlOptions, expandCtdl, type JsonLdProcessor } from './expand-ctdl.js';
 export { inspectCtdl } from './inspect-ctdl.js';
 export { type CtdlReading, readCtdl } from './read-ctdl.js';

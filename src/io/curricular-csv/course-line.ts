@@ -44,7 +44,7 @@ export function courseLine({ step, at, header, names, numbers }: WrittenCourse, 
   );
   for (const timing of timings)
     if (asked[timing].length > 0 && columnPlace(header, timing) < 0)
-      losses.push(notSaid(at, `a column for ${timing}`));
+      losses.push(notWritten(at, `a column for ${timing}`));
   const canonical = number === step.id ? undefined : header.indexOf('Canonical Name');
   const width = Math.max(form?.width ?? header.length, 0);
   const cells = Array.from({ length: width }, (_, place) => {
@@ -58,7 +58,7 @@ export function courseLine({ step, at, header, names, numbers }: WrittenCourse, 
   return [...(form?.after ?? []), cells];
 }
 
-/** Whether a cell as it was says what the model says now. */
+/** Whether a cell as it was holds what the step holds now. */
 function says(cell: string, column: CourseColumn, value: string, step: Step): boolean {
   switch (column) {
     case 'title':
@@ -82,20 +82,21 @@ function lists(requires: Requirement | undefined, at: number, losses: Finding[])
   const found: Lists = { before: [], concurrent: [], 'same-term': [] };
   const parts = requires === undefined ? [] : requires.kind === 'all' ? requires.of : [requires];
   for (const part of parts) {
-    const step = sayable(part);
+    const step = stepOf(part);
     if (step) found[step.timing ?? 'before'].push(step.step);
-    else losses.push(notSaid(at, `this requirement of the kind "${part.kind}"`));
+    else losses.push(notWritten(at, `this requirement of the kind "${part.kind}"`));
   }
   return found;
 }
 
-function sayable(part: Requirement): StepRequirement | undefined {
+function stepOf(part: Requirement): StepRequirement | undefined {
   return part.kind === 'step' && part.minGrade === undefined && !part.step.includes(';') ? part : undefined;
 }
 
-function notSaid(at: number, what: string): Finding {
+function notWritten(at: number, what: string): Finding {
   return {
-    code: 'requirement-not-said',
+    code: 'requirement-not-written',
+    severity: 'warning',
     path: pointer(['steps', at, 'requires']),
     message: `The format has no place for ${what}; a course only lists other courses.`,
   };

@@ -2,6 +2,7 @@
 
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { unguarded } from '../csv/guard.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
 import {
@@ -39,46 +40,68 @@ export interface ReadCourse {
 const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** Reads a line. What the model does not hold, or holds in another form, is kept with the step. */
-export function courseStep(
-  { header, names, cells, row, provider, additional, after }: CourseLine,
-  notes: { code: string; path: string; message: string; row: number; column?: string }[],
-): ReadCourse {
-  const known = new Map<number, string>();
-  const cellOf = (column: CourseColumn): string => {
-    const place = columnPlace(header, column);
-    return place < 0 ? '' : (cells[place] ?? '');
-  };
-  const holds = (column: CourseColumn, written: string) => {
-    const place = columnPlace(header, column);
-    if (place >= 0) known.set(place, courseCell(written, column));
-  };
-
+export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
+  const { header, row, provider } = line;
+  const cellOf = (column: CourseColumn) => line.cells[columnPlace(header, column)] ?? '';
   const id = unguarded(cellOf('id')).trim();
-  const title = unguarded(cellOf('title'));
-  const credits = numberOf(cellOf('credits'));
-  const hasCredits = credits !== undefined && credits >= 0;
+  const title = unguarded(cellOf('title')) || id;
+  const credits = creditsIn(cellOf('credits'));
   const term = cellOf('term').trim();
-  holds('id', id);
-  holds('title', title === '' ? id : title);
-  if (hasCredits) holds('credits', numberCell(credits));
-  else if (cellOf('credits').trim() !== '')
-    notes.push({
-      code: 'not-a-number',
-      path: '',
-      row,
-      column: courseColumns.credits,
-      message: `"${cellOf('credits')}" is not a number of credits; it is kept as it stands.`,
-    });
-  holds('term', term);
-
+  if (credits === undefined && cellOf('credits').trim() !== '')
+    notes.push(creditsNote(cellOf('credits'), row));
   const asked = timings.flatMap((timing) => idsIn(cellOf(timing)).map((step) => ({ timing, step })));
-  for (const timing of timings) holds(timing, idsIn(cellOf(timing)).join(';'));
-  const says = timings.some((timing) => columnPlace(header, timing) >= 0);
   const leaves = asked.map(
     ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
   );
   const [only] = leaves;
+  const asksAnything = timings.some((timing) => columnPlace(header, timing) >= 0);
+  const form = formOf(line, {
+    id,
+    title,
+    term,
+    ...(credits !== undefined && { credits: numberCell(credits) }),
+    ...Object.fromEntries(timings.map((timing) => [timing, idsIn(cellOf(timing)).join(';')])),
+  });
+  const step: Step = {
+    id,
+    title,
+    kind: 'course',
+    ...(provider !== undefined && { provider }),
+    ...(asksAnything && { requires: leaves.length === 1 && only ? only : { kind: 'all', of: leaves } }),
+    ...(term !== '' && { term }),
+    ...(credits !== undefined && { credits }),
+    ...(form && { extensions: kept(form) }),
+  };
+  const references = asked.map(({ timing, step: to }) => ({ id: to, column: courseColumns[timing] }));
+  return { step, row, references };
+}
 
+function creditsIn(cell: string): number | undefined {
+  const credits = numberOf(cell);
+  return credits !== undefined && credits >= 0 ? credits : undefined;
+}
+
+function creditsNote(received: string, row: number): CellFinding {
+  const message = `"${received}" is not a number of credits; it is kept as it is.`;
+  return cellFinding('not-a-number', message, {
+    severity: 'warning',
+    row,
+    column: courseColumns.credits,
+    received,
+  });
+}
+
+/** What has to be kept of a line, beside what the step holds of its cells; nothing where that is all. */
+function formOf(
+  { header, names, cells, additional, after }: CourseLine,
+  held: { readonly [column in CourseColumn]?: string },
+): CourseForm | undefined {
+  const known = new Map(
+    (Object.entries(held) as [CourseColumn, string][]).map(([column, text]) => [
+      columnPlace(header, column),
+      courseCell(text, column),
+    ]),
+  );
   const own = cells.flatMap((cell, place) =>
     cell === (known.get(place) ?? '') ? [] : [[names[place] ?? `@${place}`, cell] as const],
   );
@@ -88,20 +111,5 @@ export function courseStep(
     ...(after.length > 0 && { after }),
     ...(additional && { additional: true as const }),
   };
-  const isPlain = own.length === 0 && Object.keys(form).length === 1;
-  const step: Step = {
-    id,
-    title: title === '' ? id : title,
-    kind: 'course',
-    ...(provider !== undefined && { provider }),
-    ...(says && { requires: leaves.length === 1 && only ? only : { kind: 'all', of: leaves } }),
-    ...(term !== '' && { term }),
-    ...(hasCredits && { credits }),
-    ...(!isPlain && { extensions: kept(form) }),
-  };
-  return {
-    step,
-    row,
-    references: asked.map(({ timing, step: to }) => ({ id: to, column: courseColumns[timing] })),
-  };
+  return own.length === 0 && Object.keys(form).length === 1 ? undefined : form;
 }

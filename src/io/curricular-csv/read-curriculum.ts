@@ -1,32 +1,27 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
-import type { Finding } from '../../base/finding.js';
 import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { decode } from '../csv/decode.js';
+import { type CellFinding, cellFinding, refused } from '../csv/cell-finding.js';
+import { decode, encodingNotes } from '../csv/decode.js';
 import { unguarded } from '../csv/guard.js';
+import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { courseStep, type ReadCourse } from './course-step.js';
-import { cellNames, columnPlace, kept, type Line, plain } from './layout.js';
-
-/** A note about a cell; rows as a spreadsheet numbers them. */
-export interface CurriculumNote extends Finding {
-  readonly row: number;
-  readonly column?: string;
-}
+import { type CurriculumForm, cellNames, columnPlace, kept, type Line, plain } from './layout.js';
 
 /** What became of a file. */
 export interface CurriculumReading {
   readonly system: PathwaySystem;
+  /** What could not be taken as it stands, and is kept: references to no course, credits that are no number. */
+  readonly notes: readonly CellFinding[];
   /** Rows that are not empty: courses, and lines that are kept as they are. */
   readonly tally: Tally;
   /** How the credits are counted, where the file says it (`System Type`). */
   readonly calendar?: 'semester' | 'quarter';
-  /** What could not be taken as it stands, and is kept: references to no course, credits that are no number. */
-  readonly notes: readonly CurriculumNote[];
 }
 
 /**
@@ -42,85 +37,115 @@ export interface CurriculumReading {
  * read.ok && read.value.system.steps?.[1]?.requires; // => { kind: 'step', step: '1' }
  * ```
  */
-export function readCurriculum(input: string | Uint8Array): Result<CurriculumReading> {
-  const { text, encoding } = decode(input);
-  const { rows, misquoted } = readCsv(text);
+export function readCurriculum(input: string | Uint8Array): Result<CurriculumReading, CellFinding> {
+  const file = decode(input);
+  if (!file.ok) return file;
+  const { rows, misquoted } = readCsv(file.value.text);
   const [bad] = misquoted;
-  if (bad !== undefined)
-    return refused('misquoted', bad, 'A quote in this row is opened and not closed. Write "" for one.');
-  const at = rows.findIndex(isHeader);
-  const header = rows[at];
-  if (!header)
+  if (bad !== undefined) return { ok: false, issues: [misquotedIssue({ row: bad })] };
+  const parts = partsOf(rows);
+  if (!parts)
     return refused(
       'no-courses',
-      1,
       'There is no row with the columns "Course ID" and "Course Name". Is this a curriculum?',
+      { row: 1 },
     );
-
-  const end = endOf(rows, at + 1);
-  const second = rows.findIndex((row, index) => index >= end && isHeader(row));
-  const tailStart = second < 0 ? end : endOf(rows, second + 1);
-  const head = rows.slice(0, at + 1);
-  const about = (key: string) =>
-    unguarded(head.find(([first = '']) => plain(first) === plain(key))?.[1] ?? '').trim();
-  const title = about('Degree Plan') || about('Curriculum') || 'Curriculum';
-  const institution = about('Institution');
-
-  const notes: CurriculumNote[] =
-    encoding === 'windows-1252'
-      ? [
-          {
-            code: 'not-utf-8',
-            path: '',
-            row: 1,
-            message: 'This file is not Unicode; it was read as Windows-1252.',
-          },
-        ]
-      : [];
-  const provider = institution === '' ? undefined : 'institution';
-  const listed = (from: number, to: number, additional: boolean) => {
-    let after: Line[] = [];
-    const header = rows[from - 1] ?? [];
-    const names = cellNames(header);
-    return rows.slice(from, to).flatMap((cells, offset) => {
-      if (isEmpty(cells)) {
-        after.push(cells);
-        return [];
-      }
-      const line = {
-        header,
-        names,
-        cells,
-        row: from + offset + 1,
-        provider,
-        additional,
-        after,
-      };
-      after = [];
-      return courseStep(line, notes);
-    });
-  };
-  const courses = [...listed(at + 1, end, false), ...(second < 0 ? [] : listed(second + 1, tailStart, true))];
+  const notes = [...encodingNotes(file.value, { row: 1 })];
+  const about = aboutOf(parts);
+  const courses = parts.lists.flatMap((list) => coursesIn(rows, list, about.institution, notes));
   const ids = new Set<string>();
   const doubled = courses.find(({ step }) => ids.size === ids.add(step.id).size);
-  if (doubled)
-    return refused(
-      'doubled-id',
-      doubled.row,
-      `The Course ID "${doubled.step.id}" stands twice. Give each course its own.`,
-    );
+  if (doubled) {
+    const { step, row } = doubled;
+    const message = `Two courses have the Course ID "${step.id}". Give each course its own.`;
+    return refused('doubled-id', message, { row });
+  }
   notes.push(...danglingNotes(courses, ids));
+  const read = readSystem(systemOf(parts, about, courses));
+  if (!read.ok) return read;
+  const all = rows.filter((row) => !isEmpty(row)).length;
+  const tally: Tally = { unit: 'row', in: all, mapped: courses.length, kept: all - courses.length, left: {} };
+  const { calendar } = about;
+  return { ok: true, value: { system: read.value, notes, tally, ...(calendar && { calendar }) } };
+}
 
+/** A list of courses: the row of its header, and the row after its last course. */
+interface CourseList {
+  readonly header: number;
+  readonly end: number;
+  readonly additional: boolean;
+}
+
+/** The lines around the courses, as they are kept, and where the courses are. */
+interface Parts {
+  readonly form: CurriculumForm;
+  readonly lists: readonly CourseList[];
+}
+
+function partsOf(rows: readonly Line[]): Parts | undefined {
+  const header = rows.findIndex(isHeader);
+  if (header < 0) return undefined;
+  const end = endOf(rows, header + 1);
+  const head = rows.slice(0, header + 1);
+  const first = { header, end, additional: false };
+  const second = rows.findIndex((row, index) => index >= end && isHeader(row));
+  if (second < 0) return { form: { head, tail: rows.slice(end) }, lists: [first] };
+  const last = endOf(rows, second + 1);
+  return {
+    form: { head, additional: rows.slice(end, second + 1), tail: rows.slice(last) },
+    lists: [first, { header: second, end: last, additional: true }],
+  };
+}
+
+/** What the lines in front of the courses say of the curriculum. */
+interface About {
+  readonly title: string;
+  readonly institution: string;
+  readonly calendar: CurriculumReading['calendar'];
+}
+
+function aboutOf({ form: { head } }: Parts): About {
+  const about = (key: string) =>
+    unguarded(head.find(([first = '']) => plain(first) === plain(key))?.[1] ?? '').trim();
+  return {
+    title: about('Degree Plan') || about('Curriculum') || 'Curriculum',
+    institution: about('Institution'),
+    calendar: (['semester', 'quarter'] as const).find((each) => each === about('System Type').toLowerCase()),
+  };
+}
+
+function coursesIn(
+  rows: readonly Line[],
+  { header: at, end, additional }: CourseList,
+  institution: string,
+  notes: CellFinding[],
+): ReadCourse[] {
+  const header = rows[at] ?? [];
+  const names = cellNames(header);
+  const provider = institution === '' ? undefined : 'institution';
+  let after: Line[] = [];
+  return rows.slice(at + 1, end).flatMap((cells, offset) => {
+    if (isEmpty(cells)) {
+      after.push(cells);
+      return [];
+    }
+    const line = { header, names, cells, row: at + offset + 2, provider, additional, after };
+    after = [];
+    return courseStep(line, notes);
+  });
+}
+
+function systemOf(
+  { form }: Parts,
+  { title, institution }: About,
+  courses: readonly ReadCourse[],
+): PathwaySystem {
   const terms = [...new Set(courses.flatMap(({ step }) => step.term ?? []))];
-  const system: PathwaySystem = {
+  return {
     format: 'career-pathways/1',
     id: 'curriculum',
     title,
-    extensions: kept({
-      head,
-      ...(second >= 0 && { additional: rows.slice(end, second + 1) }),
-      tail: rows.slice(tailStart),
-    }),
+    extensions: kept(form),
     ...(institution !== '' && {
       partners: [{ id: 'institution', name: institution, types: ['postsecondary' as const] }],
     }),
@@ -128,27 +153,20 @@ export function readCurriculum(input: string | Uint8Array): Result<CurriculumRea
     steps: courses.map(({ step }) => step),
     pathways: [{ id: 'curriculum', title, steps: courses.map(({ step }) => step.id) }],
   };
-  const read = readSystem(system);
-  if (!read.ok) return read;
-  const all = rows.filter((row) => !isEmpty(row)).length;
-  const tally: Tally = { unit: 'row', in: all, mapped: courses.length, kept: all - courses.length, left: {} };
-  const calendar = (['semester', 'quarter'] as const).find(
-    (each) => each === about('System Type').toLowerCase(),
-  );
-  return { ok: true, value: { system, ...(calendar && { calendar }), tally, notes } };
 }
 
-function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>): CurriculumNote[] {
+function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>): CellFinding[] {
   return courses.flatMap(({ references, row }, index) =>
     references
       .filter(({ id }) => !ids.has(id))
-      .map(({ id, column }) => ({
-        code: 'dangling-id',
-        path: pointer(['steps', index, 'requires']),
-        row,
-        column,
-        message: `There is no course with the id "${id}". Add it, or correct the id.`,
-      })),
+      .map(({ id, column }) =>
+        cellFinding('dangling-id', `There is no course with the id "${id}". Add it, or correct the id.`, {
+          severity: 'warning',
+          path: pointer(['steps', index, 'requires']),
+          row,
+          column,
+        }),
+      ),
   );
 }
 
@@ -175,12 +193,4 @@ function endOf(rows: readonly Line[], from: number): number {
 
 function isTitle(cell: string): boolean {
   return /[a-z]{3}/i.test(cell) && /courses|outcomes|requirements|terms|metrics/i.test(cell);
-}
-
-function refused(
-  code: string,
-  row: number,
-  message: string,
-): { readonly ok: false; readonly issues: readonly Finding[] } {
-  return { ok: false, issues: [{ code, path: '', message: `Row ${row}: ${message}` }] };
 }

@@ -21,8 +21,9 @@ import { readSystem } from '../../model/read-system.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { type NamedRow, readColumns } from '../csv/read-columns.js';
-import type { CurriculumNote, CurriculumReading } from './read-curriculum.js';
+import type { CurriculumReading } from './read-curriculum.js';
 
 const headers = {
   branch: ['course_branch'],
@@ -52,7 +53,7 @@ type Row = NamedRow<keyof typeof headers>;
  * // => { kind: 'any', of: [{ kind: 'step', step: '0 MATH 126', minGrade: 2 }, { kind: 'step', step: '0 MATH 136', minGrade: 2 }] }
  * ```
  */
-export function readUwPrerequisites(input: string | Uint8Array): Result<CurriculumReading> {
+export function readUwPrerequisites(input: string | Uint8Array): Result<CurriculumReading, CellFinding> {
   const table = readColumns(input, headers);
   if (!table.ok) return table;
   const byCourse = new Map<string, Row[]>();
@@ -63,7 +64,7 @@ export function readUwPrerequisites(input: string | Uint8Array): Result<Curricul
     put(byCourse, id, row);
     ids.add(id).add(priorOf(row));
   }
-  const notes: CurriculumNote[] = [];
+  const notes: CellFinding[] = [];
   const steps = [...ids].map((id): Step => {
     const course = byCourse.get(id);
     return { id, title: id, kind: 'course', ...(course && { requires: requirementOf(course, notes) }) };
@@ -80,7 +81,7 @@ export function readUwPrerequisites(input: string | Uint8Array): Result<Curricul
   const rows = table.value.length;
   return {
     ok: true,
-    value: { system, tally: { unit: 'row', in: rows, mapped: rows, kept: 0, left: {} }, notes },
+    value: { system, notes, tally: { unit: 'row', in: rows, mapped: rows, kept: 0, left: {} } },
   };
 }
 
@@ -95,7 +96,7 @@ interface Joined {
 }
 
 /** The requirement of a course from its rows. */
-function requirementOf(rows: readonly Row[], notes: CurriculumNote[]): Requirement {
+function requirementOf(rows: readonly Row[], notes: CellFinding[]): Requirement {
   const sorted = [...rows].sort((a, b) => Number(a.cells.order) - Number(b.cells.order));
   const brackets: Joined[][] = [];
   sorted.forEach((row, at) => {
@@ -109,7 +110,7 @@ function requirementOf(rows: readonly Row[], notes: CurriculumNote[]): Requireme
   return joined(brackets.map((inside) => ({ part: joined(inside), join: inside.at(-1)?.join ?? '' })));
 }
 
-function partOf(row: Row, notes: CurriculumNote[]): Requirement {
+function partOf(row: Row, notes: CellFinding[]): Requirement {
   const { grade, concurrency } = row.cells;
   const known = /^\d+$/.test(grade);
   if (grade !== '' && !known) notes.push(noted(row, 'pr_grade_min', 'not read as a grade'));
@@ -121,14 +122,9 @@ function partOf(row: Row, notes: CurriculumNote[]): Requirement {
   };
 }
 
-function noted({ row }: Row, column: string, how: string): CurriculumNote {
-  return {
-    code: 'unclear',
-    path: '',
-    row,
-    column,
-    message: `What stands in this cell is not explained anywhere; it is ${how}.`,
-  };
+function noted({ row }: Row, column: string, how: string): CellFinding {
+  const message = `The meaning of this cell is not documented; it is ${how}.`;
+  return cellFinding('unclear', message, { severity: 'warning', row, column });
 }
 
 /** Parts joined by "or" first, then these by "and". */

@@ -1,7 +1,10 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
+import { checkObject, checkText } from '../../base/arguments.js';
 import type { Finding } from '../../base/finding.js';
+import type { PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -22,9 +25,16 @@ import {
 
 /** What was written, and what could not be. */
 export interface CurriculumWriting {
-  readonly text: string;
+  /** The file. */
+  readonly output: string;
   readonly losses: readonly Finding[];
   readonly tally: Tally;
+}
+
+/** What is written. */
+export interface WriteCurriculumOptions {
+  /** Absent: the only pathway there is. */
+  readonly pathway?: PathwayId;
 }
 
 /**
@@ -42,45 +52,40 @@ export interface CurriculumWriting {
  * import { readCurriculum, writeCurriculum } from 'career-pathways/io/curricular-csv';
  * const text = 'Curriculum,Nursing\nCourses,\nCourse ID,Course Name\n1,Biology\n';
  * const read = readCurriculum(text);
- * read.ok && writeCurriculum(read.value.system).text === text; // => true
+ * read.ok && writeCurriculum(read.value.system).output === text; // => true
  * ```
  */
 export function writeCurriculum(
   system: PathwaySystem,
-  options: { readonly pathway?: string } = {},
+  options: WriteCurriculumOptions = {},
 ): CurriculumWriting {
+  checkSystem(system);
+  checkObject(options);
   const pathway = pathwayOf(system, options.pathway);
   const losses: Finding[] = [];
   const form = curriculumForm(system);
   const listed = new Set(pathway.steps);
   const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
+  const written = steps.map(({ step }) => step);
   const head =
     form?.head ??
     usualHead(
       system,
-      steps.some(({ step }) => step.term !== undefined),
+      written.some(({ term }) => term !== undefined),
     );
   const header = head.at(-1) ?? usualHeader;
   const second = form?.additional?.at(-1) ?? header;
   const [names, secondNames] = [cellNames(header), cellNames(second)];
-  const numbers = numbered(
-    steps.map(({ step }) => step),
-    form !== undefined,
-    losses,
-  );
+  const numbers = numbered(written, form !== undefined, losses);
+  const isAdditional = (step: Step) =>
+    courseForm(step)?.additional === true && form?.additional !== undefined;
   const lines = steps.map(({ step, at }) => {
-    const additional = courseForm(step)?.additional === true && form?.additional !== undefined;
-    return {
-      additional,
-      lines: courseLine(
-        { step, at, header: additional ? second : header, names: additional ? secondNames : names, numbers },
-        losses,
-      ),
-    };
+    const own = isAdditional(step) ? { header: second, names: secondNames } : { header, names };
+    return { step, lines: courseLine({ step, at, numbers, ...own }, losses) };
   });
   const of = (additional: boolean) =>
-    lines.flatMap((line) => (line.additional === additional ? line.lines : []));
-  losses.push(...unsaid(system, pathway, steps.length));
+    lines.flatMap(({ step, lines: own }) => (isAdditional(step) === additional ? own : []));
+  losses.push(...unwritten(system, pathway, steps.length));
   const rows = [
     ...titled(head, pathway.title),
     ...of(false),
@@ -88,20 +93,23 @@ export function writeCurriculum(
     ...of(true),
     ...(form?.tail ?? []),
   ];
-  return { text: writeCsv(rows), losses, tally: tallyOf(system, steps.length) };
+  return { output: writeCsv(rows), losses, tally: tallyOf(system, steps.length) };
 }
 
 function pathwayOf(system: PathwaySystem, id: string | undefined): Pathway {
+  if (id !== undefined) checkText(id, 'options.pathway');
   const pathways = system.pathways ?? [];
   const found = id === undefined ? pathways : pathways.filter((pathway) => pathway.id === id);
   const [only] = found;
   if (only && found.length === 1) return only;
-  if (found.length === 0)
-    throw new PathwayError(
-      'unknown-pathway',
-      `There is no pathway${id === undefined ? '' : ` "${id}"`} in this system.`,
-    );
-  throw new PathwayError('ambiguous-pathway', 'There are several pathways in this system: name one.');
+  const [code, message] =
+    found.length === 0
+      ? ([
+          'unknown-pathway',
+          `There is no pathway${id === undefined ? '' : ` "${id}"`} in this system.`,
+        ] as const)
+      : (['ambiguous-pathway', 'There are several pathways in this system: name one.'] as const);
+  throw new PathwayError(code, message, { argument: 'options.pathway' });
 }
 
 /** The lines in front, with the title as it is now. */
@@ -129,6 +137,7 @@ function numbered(steps: readonly Step[], asRead: boolean, losses: Finding[]): R
   if (steps.every(({ id }) => canStand(id))) return new Map(steps.map(({ id }) => [id, id]));
   losses.push({
     code: 'ids-numbered',
+    severity: 'warning',
     path: '/steps',
     message: 'Courses have numbers as their ids; the ids of the steps stand under "Canonical Name".',
   });
@@ -136,10 +145,11 @@ function numbered(steps: readonly Step[], asRead: boolean, losses: Finding[]): R
 }
 
 /** Tables with rows that the format has no place for, and steps that are not on the pathway. */
-function unsaid(system: PathwaySystem, pathway: Pathway, written: number): Finding[] {
+function unwritten(system: PathwaySystem, pathway: Pathway, written: number): Finding[] {
   const left = leftOf(system, written);
   return Object.entries(left).map(([table, count]) => ({
-    code: 'not-said',
+    code: 'not-written',
+    severity: 'warning' as const,
     path: `/${table}`,
     message:
       table === 'steps'
@@ -151,14 +161,14 @@ function unsaid(system: PathwaySystem, pathway: Pathway, written: number): Findi
 function leftOf(system: PathwaySystem, written: number): Record<string, number> {
   const left: Record<string, number> = {};
   for (const table of Object.values(tables)) {
-    const count = (system[table]?.length ?? 0) - said(system, table, written);
+    const count = (system[table]?.length ?? 0) - writtenOf(system, table, written);
     if (count > 0) left[table] = count;
   }
   return left;
 }
 
-/** How many rows of a table the format says. */
-function said(system: PathwaySystem, table: TableName, written: number): number {
+/** How many rows of a table the format has a place for. */
+function writtenOf(system: PathwaySystem, table: TableName, written: number): number {
   if (table === 'steps') return written;
   if (table === 'pathways') return 1;
   const form = curriculumForm(system);

@@ -7,15 +7,12 @@ import { amountsOf } from './amounts-of.js';
 import { awardsOf } from './awards-of.js';
 import { cipOf, occupationOf } from './list-codes.js';
 import type { Given, ListDraft } from './list-draft.js';
-import { codeFinding, nameFinding, wordFinding } from './list-finding.js';
+import { codeNote, type LeftReason, nameNote, wordNote } from './list-notes.js';
 import type { ListRow } from './list-row.js';
 import type { ProviderListProfile } from './profile.js';
 
 /** Adds the program of a row; answers with a reason where the row names none. */
-export function addProgram(
-  draft: ListDraft,
-  row: ListRow,
-): 'no-provider' | 'no-program' | 'doubled-program' | undefined {
+export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefined {
   const { columns } = draft.profile;
   const number = row.cell(columns.program);
   const title = row.cell(columns.programName);
@@ -23,7 +20,7 @@ export function addProgram(
   if (number === '' || title === '') return 'no-program';
   const id = `program-${number}`;
   if (draft.given.has(id)) return 'doubled-program';
-  const before = draft.findings.length;
+  const before = draft.notes.length;
   const provider = addProvider(draft, row);
   const occupations = addOccupations(draft, row);
   const given = awardsOf(draft, row, { program: id, programTitle: title, provider, occupations });
@@ -38,7 +35,8 @@ export function addProgram(
   const amounts = amountsOf(draft, row);
   const cip = cipPart(draft, row);
   const cells = { ...row.rest, ...unsaid(draft, row, provider, given) };
-  for (const { column, written } of draft.findings.slice(before)) if (written !== '') cells[column] = written;
+  for (const { column = '', received = '' } of draft.notes.slice(before))
+    if (received !== '') cells[column] = received;
   draft.steps.push({
     id,
     title,
@@ -81,16 +79,16 @@ function unsaid(
   return Object.fromEntries([...zeros, ...others, ...titles]);
 }
 
-function addProvider({ profile, partners, findings }: ListDraft, row: ListRow): string {
+function addProvider({ profile, partners, notes }: ListDraft, row: ListRow): string {
   const { columns, providers = {} } = profile;
   const number = row.cell(columns.provider);
   const id = `provider-${number}`;
   if (partners.has(id)) return id;
   const name = row.cell(columns.providerName);
-  if (name === '') findings.push(nameFinding(row, columns.providerName, number));
+  if (name === '') notes.push(nameNote(row, columns.providerName, number));
   const word = row.cell(columns.providerKind);
   const known = Object.hasOwn(providers, word) ? providers[word] : undefined;
-  if (word !== '' && !known) findings.push(wordFinding(row, columns.providerKind ?? '', word));
+  if (word !== '' && !known) notes.push(wordNote(row, columns.providerKind ?? '', word));
   partners.set(id, {
     id,
     name: name || number,
@@ -108,7 +106,7 @@ function addOccupations(draft: ListDraft, row: ListRow): string[] {
     const written = row.cell(column);
     if (written === '') continue;
     const { occupation, findings } = occupationOf(written, draft.books, draft.profile);
-    draft.findings.push(...findings.map((finding) => codeFinding(row, column, finding)));
+    draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
     if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
     if (!ids.includes(occupation.id)) ids.push(occupation.id);
   }
@@ -130,7 +128,7 @@ function cipPart(draft: ListDraft, row: ListRow): Pick<Step, 'cip'> {
   const written = row.cell(column);
   if (written === '') return {};
   const { cip, findings } = cipOf(written, draft.books, draft.profile);
-  draft.findings.push(...findings.map((finding) => codeFinding(row, column, finding)));
+  draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
   return cip ? { cip } : {};
 }
 

@@ -1,7 +1,8 @@
 /** What a row of a list says is awarded: one credential for each column that names one. */
 
+import type { Credential } from '../../model/credential.js';
 import type { Given, ListDraft } from './list-draft.js';
-import { wordFinding } from './list-finding.js';
+import { wordNote } from './list-notes.js';
 import type { ListRow } from './list-row.js';
 import type { AwardColumn, ListedAward, ProviderListProfile } from './profile.js';
 
@@ -14,16 +15,12 @@ export interface Awarding {
 }
 
 /** The awards of a row, in the order of the profile's columns. */
-export function awardsOf(
-  { profile, findings }: ListDraft,
-  row: ListRow,
-  awarding: Awarding,
-): readonly Given[] {
+export function awardsOf({ profile, notes }: ListDraft, row: ListRow, awarding: Awarding): readonly Given[] {
   return profile.awards.flatMap((column, at): Given[] => {
     const written = row.cell(column.column);
     if (written === '') return [];
     const award = awardBy(column, written);
-    if (award === undefined) findings.push(wordFinding(row, column.column, written));
+    if (award === undefined) notes.push(wordNote(row, column.column, written));
     if (!award) return award === null ? [{ award }] : [];
     const title = row.cell(column.title);
     const id = `credential-${awarding.program}${at === 0 ? '' : `-${at + 1}`}`;
@@ -31,9 +28,8 @@ export function awardsOf(
       {
         award,
         credential: credentialOf(
-          id,
+          { id, title: title || `${awarding.programTitle} (${award.kind})`, kind: award.kind },
           award,
-          title || `${awarding.programTitle} (${award.kind})`,
           awarding,
           profile,
         ),
@@ -48,16 +44,13 @@ function awardBy({ words, award }: AwardColumn, written: string): ListedAward | 
 }
 
 function credentialOf(
-  id: string,
+  named: Credential,
   award: ListedAward,
-  title: string,
   { provider, occupations }: Awarding,
   profile: ProviderListProfile,
-): NonNullable<Given['credential']> {
+): Credential {
   return {
-    id,
-    title,
-    kind: award.kind,
+    ...named,
     // Who issues a license or an industry's credential, the list does not say.
     ...(award.kind !== 'License' && !award.recognized && { issuer: provider }),
     ...(award.recognized && { recognition: [{ kind: 'state-list' as const, by: profile.publisher }] }),

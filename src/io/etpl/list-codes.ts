@@ -2,10 +2,10 @@
 
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
-import { type CodeFault, type CodeFinding, checkCode } from '../codes/check-code.js';
+import { checkCode } from '../codes/check-code.js';
+import type { CodeFinding } from '../codes/code-finding.js';
 import { codeEntry } from '../codes/code-table.js';
 import type { CodeTables } from '../codes/code-tables.js';
-import { writtenCode } from '../codes/written-code.js';
 import type { ProviderListProfile } from './profile.js';
 
 /** A program's code, as far as its form goes, and what is wrong with it. */
@@ -14,12 +14,12 @@ export function cipOf(
   { cip }: CodeTables,
   { cipEdition }: ProviderListProfile,
 ): { readonly cip?: Code; readonly findings: readonly CodeFinding[] } {
-  const check = cip ? checkCode(written, { table: cip }) : formOf(written, 'CIP');
-  const title = cip && check.code !== undefined ? codeEntry(check.code, cip)?.title : undefined;
-  if (check.code === undefined) return { findings: check.findings };
+  const { code, findings } = checkCode(written, cip ? { table: cip } : { scheme: 'CIP' });
+  if (code === undefined) return { findings };
+  const title = cip && codeEntry(cip, code)?.title;
   return {
-    cip: { edition: cip?.edition ?? cipEdition, code: check.code, ...(title !== undefined && { title }) },
-    findings: check.findings,
+    cip: { edition: cip?.edition ?? cipEdition, code, ...(title !== undefined && { title }) },
+    findings,
   };
 }
 
@@ -33,41 +33,34 @@ export function occupationOf(
   profile: ProviderListProfile,
 ): { readonly occupation: Occupation; readonly findings: readonly CodeFinding[] } {
   const { onet, soc, socChanges } = books;
-  const { code, findings } = onet
-    ? checkCode(written, { table: onet, ...(soc && { soc }), ...(socChanges && { changes: socChanges }) })
-    : formOf(written, 'O*NET-SOC');
+  const { code, findings } = checkCode(
+    written,
+    onet
+      ? { table: onet, ...(soc && { soc }), ...(socChanges && { changes: socChanges }) }
+      : { scheme: 'O*NET-SOC' },
+  );
   if (code === undefined) return { occupation: withoutCode(written), findings };
-  const fault = findings.find((finding) => finding.fault !== 'lost-zero')?.fault;
+  const fault = findings.find((finding) => finding.code !== 'lost-zero')?.code;
   const base = code.slice(0, 7);
   if (!fault) {
-    const title = onet && codeEntry(code, onet)?.title;
+    const title = onet && codeEntry(onet, code)?.title;
     const own = { edition: onet?.edition ?? profile.onetEdition, code };
     return { occupation: { id: `onet-${code}`, title: title ?? code, onet: own }, findings };
   }
   const edition = socEdition(fault, books);
   if (edition === undefined) return { occupation: withoutCode(written), findings };
-  const title = soc && fault !== 'earlier-edition' ? codeEntry(base, soc)?.title : undefined;
+  const title = soc && fault !== 'earlier-edition' ? codeEntry(soc, base)?.title : undefined;
   return {
     occupation: { id: `soc-${edition}-${base}`, title: title ?? base, soc: { edition, code: base } },
     findings,
   };
 }
 
-function socEdition(fault: CodeFault, { soc, socChanges }: CodeTables): string | undefined {
+function socEdition(fault: CodeFinding['code'], { soc, socChanges }: CodeTables): string | undefined {
   if (fault === 'earlier-edition') return socChanges?.from.edition;
   return fault === 'dead-extension' || fault === 'not-detailed' ? soc?.edition : undefined;
 }
 
 function withoutCode(written: string): Occupation {
   return { id: `code-${written}`, title: written, extensions: { etpl: { code: written } } };
-}
-
-function formOf(
-  written: string,
-  scheme: 'CIP' | 'O*NET-SOC',
-): { readonly code?: string; readonly findings: readonly CodeFinding[] } {
-  const found = writtenCode(written, scheme);
-  if (!found) return { findings: [{ fault: 'wrong-form', written, successors: [] }] };
-  if (!found.lostZero) return { code: found.code, findings: [] };
-  return { code: found.code, findings: [{ fault: 'lost-zero', written, successors: [found.code] }] };
 }

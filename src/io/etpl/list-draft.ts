@@ -6,7 +6,7 @@ import type { Partner } from '../../model/partner.js';
 import type { Step } from '../../model/step.js';
 import type { Support } from '../../model/support.js';
 import type { CodeTables } from '../codes/code-tables.js';
-import type { ListFinding } from './list-finding.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import type { ListedAward, ProviderListProfile } from './profile.js';
 
 /** An award as the list says it; without a credential where the list says that there is none. */
@@ -26,7 +26,7 @@ export interface ListDraft {
   readonly steps: Step[];
   /** Program → what it awards, as the list says it. */
   readonly given: Map<string, readonly Given[]>;
-  readonly findings: ListFinding[];
+  readonly notes: CellFinding[];
 }
 
 /** An empty one. */
@@ -40,6 +40,6 @@ export function startDraft(profile: ProviderListProfile, books: CodeTables): Lis
     supports: new Map(),
     steps: [],
     given: new Map(),
-    findings: [],
+    notes: [],
   };
 }

@@ -14,30 +14,31 @@ export interface ListRow {
  * The columns of which the model says all there is. Costs that are added up, and words that several awards or kinds of
  * provider share, are not among them: those cells are kept beside.
  */
-export function profileColumns({ columns, awards }: ProviderListProfile): ReadonlySet<string> {
+function profileColumns({ columns, awards }: ProviderListProfile): ReadonlySet<string> {
   const { occupations = [], costs = [], providerKind: _, ...single } = columns;
   const titles = awards.flatMap(({ title }) => title ?? []);
   return new Set([...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles]);
 }
 
-/** A row as a look-up. */
-export function listRow(
-  row: number,
+/** How the rows of a list are looked at: by its header, each as a look-up. */
+export function rowReader(
   header: readonly string[],
-  cells: readonly string[],
-  mapped: ReadonlySet<string>,
-  { blanks = [] }: ProviderListProfile,
-): ListRow {
-  const byColumn = new Map(header.map((column, at) => [column, (cells[at] ?? '').trim()]));
-  const rest = [...byColumn].filter(
-    ([column, cell]) => cell !== '' && (!mapped.has(column) || blanks.includes(cell)),
-  );
-  return {
-    row,
-    cell: (column) => {
-      const cell = column === undefined ? '' : (byColumn.get(column) ?? '');
-      return blanks.includes(cell) ? '' : cell;
-    },
-    rest: Object.fromEntries(rest),
+  profile: ProviderListProfile,
+): (row: number, cells: readonly string[]) => ListRow {
+  const mapped = profileColumns(profile);
+  const { blanks = [] } = profile;
+  return (row, cells) => {
+    const byColumn = new Map(header.map((column, at) => [column, (cells[at] ?? '').trim()]));
+    const rest = [...byColumn].filter(
+      ([column, cell]) => cell !== '' && (!mapped.has(column) || blanks.includes(cell)),
+    );
+    return {
+      row,
+      cell: (column) => {
+        const cell = column === undefined ? '' : (byColumn.get(column) ?? '');
+        return blanks.includes(cell) ? '' : cell;
+      },
+      rest: Object.fromEntries(rest),
+    };
   };
 }

@@ -1,5 +1,6 @@
 /** How one State writes its list of eligible training providers: which column says what, in which words. */
 
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { CredentialKind } from '../../model/credential-kinds.js';
 import type { PartnerFunction } from '../../model/partner-functions.js';
 import type { PartnerType } from '../../model/partner-types.js';
@@ -64,7 +65,7 @@ export interface SupportFlag {
   readonly title: string;
 }
 
-/** The list of one State. Write another one by naming its columns and words; unknown words become findings. */
+/** The list of one State. Write another one by naming its columns and words; unknown words are noted. */
 export interface ProviderListProfile {
   /** A short name, which becomes the id of the system. */
   readonly id: string;
@@ -87,4 +88,55 @@ export interface ProviderListProfile {
   readonly steps?: {
     readonly [kind in CredentialKind]?: { readonly kind: StepKind; readonly level?: Step['level'] };
   };
+}
+
+const texts = ['id', 'title', 'publisher', 'state', 'cipEdition', 'onetEdition'] as const;
+const neededColumns = ['provider', 'providerName', 'program', 'programName'] as const;
+
+/** The profile of a list: its fields have the right kind, its columns are named. */
+export function checkProfile(value: unknown): asserts value is ProviderListProfile {
+  checkObject(value, 'profile');
+  const profile = value as ProviderListProfile;
+  for (const field of texts) checkText(profile[field], `profile.${field}`);
+  const {
+    columns,
+    awards,
+    noPrerequisites = [],
+    blanks = [],
+    supports = [],
+    providers = {},
+    steps = {},
+  } = profile;
+  checkColumns(columns);
+  checkRows(awards, 'profile.awards');
+  for (const { words = {} } of awards) checkObject(words, 'profile.awards');
+  checkRows(supports, 'profile.supports');
+  checkTexts(noPrerequisites, 'profile.noPrerequisites');
+  checkTexts(blanks, 'profile.blanks');
+  checkObject(steps, 'profile.steps');
+  checkObject(providers, 'profile.providers');
+  for (const provider of Object.values(providers)) checkObject(provider, 'profile.providers');
+}
+
+function checkColumns(columns: ListColumns): void {
+  checkObject(columns, 'profile.columns');
+  for (const name of neededColumns) checkText(columns[name], `profile.columns.${name}`);
+  for (const [name, column] of Object.entries(columns) as [string, unknown][]) {
+    if (name === 'occupations' || name === 'costs') checkTexts(column, `profile.columns.${name}`);
+    else if (column !== undefined) checkText(column, `profile.columns.${name}`);
+  }
+}
+
+function checkTexts(value: unknown, argument: string): void {
+  checkList(value, argument);
+  for (const text of value) checkText(text, argument);
+}
+
+/** Rows that name the column that they are about. */
+function checkRows(value: unknown, argument: string): void {
+  checkList(value, argument);
+  for (const row of value) {
+    checkObject(row, argument);
+    checkText((row as AwardColumn).column, `${argument}.column`);
+  }
 }

@@ -1,39 +1,44 @@
 /** A State's list of eligible training providers as a pathway system: programs, providers, credentials, occupations. */
 
-import type { Finding } from '../../base/finding.js';
+import { checkObject } from '../../base/arguments.js';
+import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
-import type { CodeTables } from '../codes/code-tables.js';
-import { decode } from '../csv/decode.js';
+import { type CodeTables, checkCodeTables } from '../codes/code-tables.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { type Decoded, decode } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { addProgram } from './add-program.js';
 import { candidatePathways } from './candidate-pathways.js';
-import { startDraft } from './list-draft.js';
-import type { ListFinding } from './list-finding.js';
-import { listRow, profileColumns } from './list-row.js';
-import type { ProviderListProfile } from './profile.js';
+import { type ListDraft, startDraft } from './list-draft.js';
+import { leftNote } from './list-notes.js';
+import { rowReader } from './list-row.js';
+import { checkProfile, type ProviderListProfile } from './profile.js';
 
 /** What became of a list. */
 export interface ProviderListReading {
   readonly system: PathwaySystem;
+  /** Rows that were left out, and codes, words and numbers that are not as they should be, whose programs are kept. */
+  readonly notes: readonly CellFinding[];
   /** Rows: those that became programs, and the others by their reason. */
   readonly tally: Tally;
-  /** Rows that were left out: their reason, and which row it was. */
-  readonly left: readonly { readonly row: number; readonly reason: LeftReason }[];
-  /** Codes, words and numbers that are not as they should be; their programs are kept. */
-  readonly findings: readonly ListFinding[];
 }
 
-/** Why a row was left out. */
-export type LeftReason = 'empty-row' | 'torn-row' | 'no-provider' | 'no-program' | 'doubled-program';
+/** What else a list is read with. */
+export interface ReadProviderListOptions {
+  /** Tables in which its codes are looked up. Absent: only the form of the codes is checked. */
+  readonly codes?: CodeTables;
+}
 
 /**
  * Reads a list with the columns of a profile (`texas`, `newJersey`, or one of your own). Every row becomes a program or
- * has a named reason. Codes are looked up in the tables that are passed (see `career-pathways/io/codes`); without them
- * only their form is looked at. Programs of one provider and one four-digit CIP group that award an associate degree
- * and something shorter become candidate pathways, marked as derived: the list does not say that they stack.
+ * has a named reason (`LeftReason`). Codes are looked up in `options.codes` (see `career-pathways/io/codes`). Programs
+ * of one provider and one four-digit CIP group that award an associate degree and something shorter become candidate
+ * pathways, marked as derived: the list does not say that they stack.
+ *
+ * @throws PathwayError `bad-argument` where the profile or the options are not what they should be.
  *
  * @example
  * ```ts
@@ -48,36 +53,62 @@ export type LeftReason = 'empty-row' | 'torn-row' | 'no-provider' | 'no-program'
 export function readProviderList(
   input: string | Uint8Array,
   profile: ProviderListProfile,
-  books: CodeTables = {},
-):
-  | { readonly ok: true; readonly value: ProviderListReading }
-  | { readonly ok: false; readonly issues: readonly Finding[] } {
-  const { text, encoding } = decode(input);
-  const { rows, misquoted } = readCsv(text);
+  options: ReadProviderListOptions = {},
+): Result<ProviderListReading, CellFinding> {
+  checkProfile(profile);
+  checkObject(options);
+  const { codes = {} } = options;
+  checkCodeTables(codes, 'options.codes');
+  const file = decode(input);
+  if (!file.ok) return file;
+  const { rows, misquoted } = readCsv(file.value.text);
   const header = rows[0] ?? [];
   const absent = neededColumns(profile).filter((column) => !header.includes(column));
   if (absent.length > 0) return { ok: false, issues: absent.map((column) => missingColumn(column, profile)) };
   const torn = new Set(misquoted.filter((row) => rows[row - 1]?.length !== header.length));
-  if (torn.has(1)) return { ok: false, issues: [misquotedIssue(1)] };
+  if (torn.has(1)) return { ok: false, issues: [misquotedIssue({ row: 1 })] };
 
-  const draft = startDraft(profile, books);
-  const left: { row: number; reason: LeftReason }[] = [];
-  const mapped = profileColumns(profile);
-  for (const [at, cells] of rows.slice(1).entries()) {
+  const draft = startDraft(profile, codes);
+  const left = addRows(draft, rows, torn);
+  const read = readSystem(systemOf(draft, file.value));
+  if (!read.ok) return read;
+  const all = rows.length - 1;
+  const mapped = draft.steps.length;
+  return {
+    ok: true,
+    value: { system: read.value, notes: draft.notes, tally: { unit: 'row', in: all, mapped, kept: 0, left } },
+  };
+}
+
+/** Adds the program of each row; answers with how many rows were left out, by their reason. */
+function addRows(
+  draft: ListDraft,
+  [header = [], ...rows]: readonly (readonly string[])[],
+  torn: ReadonlySet<number>,
+): Record<string, number> {
+  const rowOf = rowReader(header, draft.profile);
+  const left: Record<string, number> = {};
+  for (const [at, cells] of rows.entries()) {
     const row = at + 2;
-    const reason = isEmpty(cells)
+    const reason = cells.every((cell) => cell.trim() === '')
       ? 'empty-row'
       : torn.has(row) || cells.length > header.length
         ? 'torn-row'
-        : addProgram(draft, listRow(row, header, cells, mapped, profile));
-    if (reason) left.push({ row, reason });
+        : addProgram(draft, rowOf(row, cells));
+    if (!reason) continue;
+    left[reason] = (left[reason] ?? 0) + 1;
+    draft.notes.push(leftNote(reason, row));
   }
+  return left;
+}
 
-  const system: PathwaySystem = {
+function systemOf(draft: ListDraft, { encoding }: Decoded): PathwaySystem {
+  const { id, title, state, publisher } = draft.profile;
+  return {
     format: 'career-pathways/1',
-    id: profile.id,
-    title: profile.title,
-    region: [{ scheme: 'us-state', code: profile.state }],
+    id,
+    title,
+    region: [{ scheme: 'us-state', code: state }],
     ...(encoding !== 'utf-8' && { extensions: { etpl: { encoding } } }),
     partners: [...draft.partners.values()],
     occupations: [...draft.occupations.values()],
@@ -92,26 +123,12 @@ export function readProviderList(
       {
         id: 'list',
         kind: 'provider-list',
-        about: [{ kind: 'system', id: profile.id }],
+        about: [{ kind: 'system', id }],
         bearing: 'for',
-        title: profile.title,
-        publisher: profile.publisher,
+        title,
+        publisher,
       },
     ],
-  };
-  const read = readSystem(system);
-  if (!read.ok) return read;
-  const all = rows.length - 1;
-  const counts: Record<string, number> = {};
-  for (const { reason } of left) counts[reason] = (counts[reason] ?? 0) + 1;
-  return {
-    ok: true,
-    value: {
-      system,
-      tally: { unit: 'row', in: all, mapped: all - left.length, kept: 0, left: counts },
-      left,
-      findings: draft.findings,
-    },
   };
 }
 
@@ -119,14 +136,9 @@ function neededColumns({ columns }: ProviderListProfile): string[] {
   return [columns.provider, columns.providerName, columns.program, columns.programName];
 }
 
-function missingColumn(column: string, profile: ProviderListProfile): Finding {
-  return {
-    code: 'missing-column',
-    path: '',
-    message: `There is no column "${column}", which the profile "${profile.id}" needs. Keep the header row of the list, or pass the profile of its State.`,
-  };
-}
-
-function isEmpty(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+function missingColumn(column: string, profile: ProviderListProfile): CellFinding {
+  return cellFinding(
+    'missing-column',
+    `There is no column "${column}", which the profile "${profile.id}" needs. Keep the header row of the list, or pass the profile of its State.`,
+  );
 }

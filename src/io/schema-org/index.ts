@@ -1,4 +1,3 @@
 /** schema.org, the vocabulary of search engines: programs, courses and credentials as JSON-LD. */
 
-export type { Tally } from '../tally.js';
 export { type SchemaOrgWriting, type WriteSchemaOrgOptions, writeSchemaOrg } from './write-schema-org.js';

@@ -10,7 +10,7 @@ import { listed, unlisted } from './list.js';
 import { longPairs, shortPairs } from './pairs.js';
 import { type KindsOf, longRequirement, shortRequirement } from './short-requirement.js';
 
-/** What a cell says, or what is wrong with it: a word that stays the same, and how to mend it. */
+/** What a cell holds, or what is wrong with it: a word that stays the same, and how to mend it. */
 export type CellReading = { readonly value: Json } | { readonly code: string; readonly message: string };
 
 /** A value as a cell of its column. */
@@ -73,7 +73,7 @@ function coded(reading: { value: Json } | { message: string }, code: string): Ce
 function numberIn(text: string): CellReading {
   const value = numberOf(text);
   if (value !== undefined) return { value };
-  const inThousands = /^\s*\$?\s*(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?\s*$/.exec(text);
+  const inThousands = /^\$?\s*(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?$/.exec(text.trim());
   const mend = inThousands
     ? `Write ${(inThousands[1] ?? '').replaceAll(',', '')}${inThousands[2] ?? ''}`
     : 'Write a number in digits, with a point before decimals';

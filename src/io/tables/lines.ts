@@ -1,5 +1,7 @@
 /** The lines of a text that comes in pieces. */
 
+import { wrong } from '../../base/arguments.js';
+
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },
@@ -18,6 +20,8 @@ export async function* lines(chunks: AsyncIterable<Piece> | Iterable<Piece>): As
   let begun: Piece[] = [];
   let line = 0;
   for await (const chunk of chunks) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))
+      wrong('chunks', chunk, 'a stream of texts or bytes');
     let from = 0;
     for (let end = endOf(chunk, 0); end >= 0; end = endOf(chunk, from)) {
       line++;

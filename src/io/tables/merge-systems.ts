@@ -7,6 +7,7 @@
 import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
 import { sameJson } from '../../base/same-json.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { tables } from '../../model/tables.js';
 
@@ -38,6 +39,8 @@ export interface Merged {
  * ```
  */
 export function mergeSystems(first: PathwaySystem, second: PathwaySystem): Merged {
+  checkSystem(first, 'first');
+  checkSystem(second, 'second');
   const conflicts: MergeConflict[] = [];
   const names: ReadonlySet<string> = new Set(Object.values(tables));
   const merged: Fields = { ...(first as unknown as Fields) };
@@ -45,7 +48,7 @@ export function mergeSystems(first: PathwaySystem, second: PathwaySystem): Merge
     const mine = merged[field];
     if (names.has(field) && mine !== undefined)
       merged[field] = mergedRows(field, mine as readonly Row[], value as readonly Row[], conflicts);
-    else mergeField(merged, field, value, [field], conflicts);
+    else conflicts.push(...mergeField(merged, field, value, []));
   }
   return { system: merged as unknown as PathwaySystem, conflicts };
 }
@@ -71,20 +74,21 @@ function mergedRows(
     }
     const both: Fields = { ...mine };
     for (const [field, value] of Object.entries(row))
-      mergeField(both, field, value, [table, at, field], conflicts);
+      conflicts.push(...mergeField(both, field, value, [table, at]));
     rows[at] = both as unknown as Row;
   }
   return rows;
 }
 
+/** Takes a field where there is none; where there is another one, answers with the conflict. */
 function mergeField(
   into: Fields,
   field: string,
   value: Json,
   way: readonly (string | number)[],
-  conflicts: MergeConflict[],
-): void {
+): MergeConflict[] {
   const mine = Object.hasOwn(into, field) ? into[field] : undefined;
   if (mine === undefined) into[field] = value;
-  else if (!sameJson(mine, value)) conflicts.push({ path: pointer(way), kept: mine, other: value });
+  else if (!sameJson(mine, value)) return [{ path: pointer([...way, field]), kept: mine, other: value }];
+  return [];
 }

@@ -5,57 +5,31 @@ import type { Json } from '../../base/json.js';
 import { wayTo } from '../../base/pointer.js';
 import { columnsOf } from '../../model/columns.js';
 import { type TableName, tables } from '../../model/tables.js';
+import type { CellFinding } from '../csv/cell-finding.js';
 import { absentColumns } from './read-file.js';
-import { columnLetters, type TableIssue, type TablePlace } from './table-issue.js';
+import { placeIn, type TablesLayout } from './table-place.js';
 
-/** Table → how its file is laid out. */
-export type TablesLayout = {
-  readonly [table: string]: { readonly columns: readonly string[]; readonly rows: readonly number[] };
-};
-
-/** Where a place in the document stands in the tables it was read from; nothing where it stands in none. */
-export function tablePlace(path: string, layout: TablesLayout): TablePlace | undefined {
-  const way = wayTo(path);
-  const [first = ''] = way;
-  const isTable = Object.hasOwn(layout, first) && first !== 'system';
-  const table = isTable ? first : 'system';
-  const { columns, rows } = layout[table] ?? { columns: [], rows: [] };
-  const row = rows[isTable ? Number(way[1]) : 0];
-  if (row === undefined) return undefined;
-  const fields = way.slice(isTable ? 2 : 0);
-  const names = fields.map((_, at) => fields.slice(0, at + 1).join('.')).reverse();
-  const column = names.find((name) => columns.includes(name)) ?? fields[0];
-  if (column === undefined) return { file: `${table}.csv`, row };
-  const index = columns.indexOf(column);
-  return {
-    file: `${table}.csv`,
-    row,
-    column,
-    ...(index >= 0 && { cell: `${columnLetters(index)}${row}` }),
-  };
-}
-
-/** Issues of the whole, with their places; those of a cell that was left out are not told twice. */
+/** Issues of the document, with their places; those of a cell that has an issue already are left out. */
 export function placedIssues(
   issues: readonly Finding[],
   layout: TablesLayout,
-  told: readonly TableIssue[],
+  known: readonly CellFinding[],
   document: Json,
-): TableIssue[] {
-  const known = new Set(told.map(({ path }) => path));
+): CellFinding[] {
+  const paths = new Set(known.map(({ path }) => path));
   return issues
-    .filter(({ path }) => !known.has(path) && !(told.length > 0 && isTop(path)))
+    .filter(({ path }) => !paths.has(path) && !(known.length > 0 && isTop(path)))
     .map((issue) => ({
       ...issue,
       ...wordMended(issue, document),
       file: 'system.csv',
-      ...tablePlace(issue.path, layout),
+      ...placeIn(layout, issue.path),
     }))
-    .filter(({ code, file, column }) => code !== 'missing-field' || !isAbsent(file, column, layout));
+    .filter((issue) => issue.code !== 'missing-field' || !isAbsent(issue, layout));
 }
 
-/** Whether the whole column is missing, which is told at the header. */
-function isAbsent(file: string, column: string | undefined, layout: TablesLayout): boolean {
+/** Whether the whole column is missing, which is an issue of the header. */
+function isAbsent({ file = '', column }: CellFinding, layout: TablesLayout): boolean {
   const table = file.slice(0, -'.csv'.length) as TableName;
   const { columns = [] } = layout[table] ?? {};
   return absentColumns(columns, columnsOf(table)).some(({ name }) => name === column);
@@ -84,8 +58,8 @@ function plain(word: string): string {
 }
 
 /** File by file, as they were passed, from the top down and from left to right. */
-export function inOrder(issues: readonly TableIssue[], files: readonly string[]): readonly TableIssue[] {
-  const place = ({ file, row = 0, cell = '' }: TableIssue) =>
+export function inOrder(issues: readonly CellFinding[], files: readonly string[]): readonly CellFinding[] {
+  const place = ({ file = '', row = 0, cell = '' }: CellFinding) =>
     [files.indexOf(file), row, cell.length, cell] as const;
   return [...issues].sort((a, b) => {
     const [left, right] = [place(a), place(b)];

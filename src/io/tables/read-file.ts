@@ -2,10 +2,12 @@
 
 import { type Column, columnsOf } from '../../model/columns.js';
 import { type TableName, tables } from '../../model/tables.js';
-import { decode } from '../csv/decode.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { decode, encodingNotes } from '../csv/decode.js';
+import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Placed } from './read-row.js';
-import { columnLetters, type TableIssue } from './table-issue.js';
+import { columnLetters } from './table-place.js';
 
 /** A file as far as it can be read without a look at the others. */
 export interface TableFile {
@@ -17,63 +19,65 @@ export interface TableFile {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   /** Reason → how many rows were passed over. */
   readonly passed: { readonly [reason: string]: number };
-  readonly issues: readonly TableIssue[];
-  readonly notes: readonly TableIssue[];
+  readonly issues: readonly CellFinding[];
+  readonly notes: readonly CellFinding[];
 }
 
 /** Reads the outside of a file. */
-export function readFile(file: string, input: string | Uint8Array): TableFile {
+export function readFile(file: string, input: unknown): TableFile {
   const table = tableNamed(file);
-  const { text, encoding } = decode(input);
-  const { rows: lines, misquoted } = readCsv(text);
+  const decoded = decode(input);
+  if (!decoded.ok) return unreadable(file, table, decoded.issues);
+  const { rows: lines, misquoted } = readCsv(decoded.value.text);
   const header = (lines[0] ?? []).map((name) => name.trim());
   const rows = lines.slice(1).map((cells, at) => ({ row: at + 2, cells }));
-  const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell === '');
-  const isRemark = (cells: readonly string[]) => cells[0]?.startsWith('#') === true;
-  const kept = rows.filter(({ cells }) => !isEmpty(cells) && !isRemark(cells));
-  const placed = table === undefined ? [] : columnsIn(header, columnsOf(table));
-  const issue = (code: string, message: string, more: Partial<TableIssue> = {}): TableIssue => ({
-    code,
-    path: '',
+  const [empty, remarks, kept] = sorted(rows);
+  const outside = {
     file,
-    message,
-    ...more,
-  });
+    header,
+    passed: { 'empty-row': empty, remark: remarks },
+    notes: encodingNotes(decoded.value, { file }),
+  };
+  const torn = misquoted.map((row) => misquotedIssue({ file, row }));
+  if (table === undefined) return { ...outside, placed: [], rows: [], issues: [unknownTable(file), ...torn] };
+  const columns = columnsOf(table);
+  return {
+    ...outside,
+    table,
+    placed: columnsIn(header, columns),
+    rows: kept,
+    issues: [
+      ...headerIssues(header, columns),
+      ...torn,
+      ...kept.flatMap((row) => strayIssues(row, header)),
+    ].map((issue) => ({ ...issue, file })),
+  };
+}
+
+/** A file that is neither text nor bytes. */
+function unreadable(file: string, table: TableFile['table'], issues: readonly CellFinding[]): TableFile {
   return {
     file,
     ...(table && { table }),
-    header,
-    placed,
-    rows: table === undefined ? [] : kept,
-    passed: {
-      'empty-row': rows.filter(({ cells }) => isEmpty(cells)).length,
-      remark: rows.filter(({ cells }) => !isEmpty(cells) && isRemark(cells)).length,
-    },
-    notes:
-      encoding === 'windows-1252'
-        ? [
-            issue(
-              'not-utf-8',
-              'This file is not Unicode; it was read as Windows-1252. Save it as "CSV UTF-8".',
-            ),
-          ]
-        : [],
-    issues: [
-      ...(table === undefined
-        ? [issue('unknown-table', `There is no such table. Name the file after one: ${names.join(', ')}.`)]
-        : headerIssues(header, columnsOf(table), issue)),
-      ...misquoted.map((row) =>
-        issue(
-          'misquoted',
-          'A quote in this row is opened and not closed, or stands in the middle of a cell. Write "" for one.',
-          {
-            row,
-          },
-        ),
-      ),
-      ...(table === undefined ? [] : kept.flatMap(({ row, cells }) => stray(row, cells, header, issue))),
-    ],
+    header: [],
+    placed: [],
+    rows: [],
+    passed: {},
+    issues: issues.map((issue) => ({ ...issue, file })),
+    notes: [],
   };
+}
+
+function unknownTable(file: string): CellFinding {
+  const message = `There is no such table. Name the file after one: ${names.join(', ')}.`;
+  return cellFinding('unknown-table', message, { file });
+}
+
+/** How many rows are empty, how many are remarks, and the others. */
+function sorted(rows: TableFile['rows']): [number, number, TableFile['rows']] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const kept = filled.filter(({ cells }) => cells[0]?.startsWith('#') !== true);
+  return [rows.length - filled.length, filled.length - kept.length, kept];
 }
 
 const names = ['system.csv', ...Object.values(tables).map((table) => `${table}.csv`)];
@@ -90,22 +94,20 @@ function columnsIn(header: readonly string[], columns: readonly Column[]): Place
   });
 }
 
-type MakeIssue = (code: string, message: string, more?: Partial<TableIssue>) => TableIssue;
-
-function headerIssues(header: readonly string[], columns: readonly Column[], issue: MakeIssue): TableIssue[] {
+function headerIssues(header: readonly string[], columns: readonly Column[]): CellFinding[] {
   const seen = new Set<string>();
   const known = new Set(columns.map(({ name }) => name));
   const strange = header.flatMap((name, index) => {
     const at = { row: 1, column: name, cell: `${columnLetters(index)}1` };
     if (name === '') return [];
     if (seen.size === seen.add(name).size)
-      return [issue('doubled-column', `The column "${name}" stands twice. Keep one.`, at)];
+      return [cellFinding('doubled-column', `There are two columns "${name}". Keep one.`, at)];
     if (known.has(name)) return [];
     const near = columns.find((column) => plain(column.name) === plain(name));
     const mend = near
       ? `Write "${near.name}".`
       : `Use one of ${columns.map((column) => column.name).join(', ')}.`;
-    return [issue('unknown-column', `This table has no column "${name}". ${mend}`, at)];
+    return [cellFinding('unknown-column', `This table has no column "${name}". ${mend}`, at)];
   });
   const absent = absentColumns(header, columns).filter(
     ({ name }) => !header.some((each) => plain(each) === plain(name)),
@@ -113,7 +115,7 @@ function headerIssues(header: readonly string[], columns: readonly Column[], iss
   return [
     ...strange,
     ...absent.map(({ name }) =>
-      issue('missing-column', `Add the column "${name}": every row of this table needs it.`, {
+      cellFinding('missing-column', `Add the column "${name}": every row of this table needs it.`, {
         row: 1,
         column: name,
       }),
@@ -132,24 +134,11 @@ function plain(name: string): string {
 }
 
 /** Cells with something in them where the header has no name. */
-function stray(
-  row: number,
-  cells: readonly string[],
-  header: readonly string[],
-  issue: MakeIssue,
-): TableIssue[] {
+function strayIssues({ row, cells }: TableFile['rows'][number], header: readonly string[]): CellFinding[] {
+  const message = 'The column of this cell has no name. Name it in the first row, or empty the cell.';
   return cells.flatMap((cell, index) =>
     cell === '' || (header[index] ?? '') !== ''
       ? []
-      : [
-          issue(
-            'stray-cell',
-            'This cell stands under no column name. Name its column in the first row, or empty it.',
-            {
-              row,
-              cell: `${columnLetters(index)}${row}`,
-            },
-          ),
-        ],
+      : [cellFinding('stray-cell', message, { row, cell: `${columnLetters(index)}${row}` })],
   );
 }

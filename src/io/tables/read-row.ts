@@ -3,9 +3,10 @@
 import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
 import type { Column } from '../../model/columns.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { readCell } from './cell.js';
 import type { KindsOf } from './short-requirement.js';
-import { columnLetters, type TableIssue } from './table-issue.js';
+import { columnLetters } from './table-place.js';
 
 /** A column of a file: where it stands, and what it is. */
 export interface Placed {
@@ -29,23 +30,24 @@ export function readRow(
   placed: readonly Placed[],
   place: RowPlace,
   kindsOf: KindsOf,
-): { readonly fields: Fields; readonly issues: readonly TableIssue[] } {
+): { readonly fields: Fields; readonly issues: readonly CellFinding[] } {
   const fields: Fields = {};
-  const issues: TableIssue[] = [];
+  const issues: CellFinding[] = [];
   for (const { index, column } of placed) {
     const cell = cells[index] ?? '';
     if (cell === '') continue;
     const reading = readCell(cell, column, kindsOf);
     const problem = 'value' in reading ? putAt(fields, column.way, reading.value) : reading;
     if (problem)
-      issues.push({
-        ...problem,
-        path: pointer([...place.way, ...column.way]),
-        file: place.file,
-        row: place.row,
-        column: column.name,
-        cell: `${columnLetters(index)}${place.row}`,
-      });
+      issues.push(
+        cellFinding(problem.code, problem.message, {
+          path: pointer([...place.way, ...column.way]),
+          file: place.file,
+          row: place.row,
+          column: column.name,
+          cell: `${columnLetters(index)}${place.row}`,
+        }),
+      );
   }
   return { fields, issues };
 }
@@ -63,8 +65,8 @@ function putAt(
   const last = way.at(-1) ?? '';
   if (Object.hasOwn(at, last))
     return {
-      code: 'said-twice',
-      message: `Say this in one column: "${way.join('.')}" is also said by another.`,
+      code: 'doubled-field',
+      message: `Write this in one column: another one also holds "${way.join('.')}".`,
     };
   at[last] = value;
   return undefined;

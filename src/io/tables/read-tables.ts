@@ -2,30 +2,32 @@
 
 import type { Json } from '../../base/json.js';
 import { put } from '../../base/put.js';
+import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
+import { type CellFinding, cellFinding, refused } from '../csv/cell-finding.js';
 import { unguarded } from '../csv/guard.js';
 import type { Tally } from '../tally.js';
-import { inOrder, placedIssues, type TablesLayout } from './placed-issues.js';
+import { inOrder, placedIssues } from './placed-issues.js';
 import { readFile, type TableFile } from './read-file.js';
 import { readRow } from './read-row.js';
 import type { KindsOf } from './short-requirement.js';
-import type { TableIssue } from './table-issue.js';
+import type { TablesLayout } from './table-place.js';
 
 /** What became of the tables. */
 export interface TablesReading {
   readonly system: PathwaySystem;
+  /** What was read in another way than it stands: files that are not Unicode. */
+  readonly notes: readonly CellFinding[];
   readonly tally: Tally;
-  /** What was read otherwise than it stands: files that are not Unicode. */
-  readonly notes: readonly TableIssue[];
   /** Where the rows stand: the file's header, and for each entity its row. */
   readonly layout: TablesLayout;
 }
 
 /**
  * Reads tables as `writeTables` writes them, or as people fill them in: file name → text, or bytes. Empty rows and
- * rows that begin with `#` are passed over. What is wrong is told with file, row, column and cell, and how to mend it.
+ * rows that begin with `#` are passed over. Issues name file, row, column and cell, and how to mend it.
  *
  * @example
  * ```ts
@@ -39,26 +41,11 @@ export interface TablesReading {
  */
 export function readTables(files: {
   readonly [file: string]: string | Uint8Array;
-}):
-  | { readonly ok: true; readonly value: TablesReading }
-  | { readonly ok: false; readonly issues: readonly TableIssue[] } {
-  const read = Object.entries(files).map(([file, input]) => readFile(file, input));
-  const issues = read.flatMap((file) => file.issues);
-  for (const { file, table } of read)
-    if (table && read.find((other) => other.table === table)?.file !== file)
-      issues.push({
-        code: 'doubled-table',
-        path: '',
-        file,
-        message: `There are two files of "${table}". Keep one.`,
-      });
-  if (!read.some(({ table }) => table === 'system'))
-    issues.push({
-      code: 'missing-table',
-      path: '',
-      file: 'system.csv',
-      message: 'Add the file system.csv with the columns format, id and title, and one row.',
-    });
+}): Result<TablesReading, CellFinding> {
+  const inputs = filesIn(files);
+  if (!inputs) return refused('wrong-type', 'Give an object: file name → its text, or its bytes.');
+  const read = inputs.map(([file, input]) => readFile(file, input));
+  const issues = [...read.flatMap((file) => file.issues), ...setIssues(read)];
   const kindsOf = kindsIn(read);
   const document: { [field: string]: Json } = {};
   // The document's own fields come first, then its tables in the order of the format.
@@ -71,22 +58,59 @@ export function readTables(files: {
   );
   const system = readSystem(document);
   if (!system.ok) issues.push(...placedIssues(system.issues, layout, issues, document));
-  if (issues.length > 0 || !system.ok) return { ok: false, issues: inOrder(issues, Object.keys(files)) };
+  if (issues.length > 0 || !system.ok)
+    return {
+      ok: false,
+      issues: inOrder(
+        issues,
+        inputs.map(([file]) => file),
+      ),
+    };
+  const notes = read.flatMap((file) => file.notes);
+  return { ok: true, value: { system: system.value, notes, tally: tallyOf(read), layout } };
+}
+
+/** The files by their names; nothing where the caller passes something else, or a field that cannot be read. */
+function filesIn(files: unknown): [string, unknown][] | undefined {
+  if (typeof files !== 'object' || files === null || Array.isArray(files) || ArrayBuffer.isView(files))
+    return undefined;
+  try {
+    return Object.entries(files);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with the files as a set: two of one table, none of the system. */
+function setIssues(files: readonly TableFile[]): CellFinding[] {
+  const first = new Map<string, TableFile>();
+  for (const file of files) if (file.table && !first.has(file.table)) first.set(file.table, file);
+  const issues = files
+    .filter((file) => file.table && first.get(file.table) !== file)
+    .map(({ file, table }) =>
+      cellFinding('doubled-table', `There are two files of "${table}". Keep one.`, { file }),
+    );
+  if (!first.has('system'))
+    issues.push(
+      cellFinding(
+        'missing-table',
+        'Add the file system.csv with the columns format, id and title, and one row.',
+        {
+          file: 'system.csv',
+        },
+      ),
+    );
+  return issues;
+}
+
+function tallyOf(files: readonly TableFile[]): Tally {
   const left: Record<string, number> = {};
-  for (const { passed } of read)
+  for (const { passed } of files)
     for (const [reason, count] of Object.entries(passed))
       if (count > 0) left[reason] = (left[reason] ?? 0) + count;
-  const mapped = read.reduce((sum, { rows }) => sum + rows.length, 0);
+  const mapped = files.reduce((sum, { rows }) => sum + rows.length, 0);
   const all = mapped + Object.values(left).reduce((sum, count) => sum + count, 0);
-  return {
-    ok: true,
-    value: {
-      system: system.value,
-      tally: { unit: 'row', in: all, mapped, kept: 0, left },
-      notes: read.flatMap(({ notes }) => notes),
-      layout,
-    },
-  };
+  return { unit: 'row', in: all, mapped, kept: 0, left };
 }
 
 /** Puts the rows of a file into the document. */
@@ -94,7 +118,7 @@ function filled(
   document: { [field: string]: Json },
   { file, table, placed: columns, rows }: TableFile,
   kindsOf: KindsOf,
-): TableIssue[] {
+): CellFinding[] {
   if (table === undefined) return [];
   const read = rows.map(({ cells, row }, at) =>
     readRow(cells, columns, { file, row, way: table === 'system' ? [] : [table, at] }, kindsOf),
@@ -103,12 +127,13 @@ function filled(
   else Object.assign(document, read[0]?.fields);
   const issues = read.flatMap((row) => row.issues);
   if (table === 'system' && rows.length !== 1)
-    issues.push({
-      code: 'wrong-count',
-      path: '',
-      file,
-      message: `Write exactly one row under the header of system.csv; there are ${rows.length}.`,
-    });
+    issues.push(
+      cellFinding(
+        'wrong-count',
+        `Write exactly one row under the header of system.csv; there are ${rows.length}.`,
+        { file },
+      ),
+    );
   return issues;
 }
 

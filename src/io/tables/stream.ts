@@ -1,10 +1,13 @@
 /** Many systems, one JSON document to a line, as rows of one table: read piece by piece, so that memory stays flat. */
 
+import { called, checkObject, checkWord, wrong } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import { columnsOf } from '../../model/columns.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
-import type { TableName } from '../../model/tables.js';
+import { type TableName, tables } from '../../model/tables.js';
+import { refused } from '../csv/cell-finding.js';
 import { guarded } from '../csv/guard.js';
 import { writeCsv } from '../csv/write-csv.js';
 import { lines } from './lines.js';
@@ -15,7 +18,10 @@ export type StreamedSystem = { readonly line: number } & Result<PathwaySystem>;
 
 /**
  * Reads newline-delimited JSON, one system to a line; empty lines are passed over. Chunks are texts or UTF-8 bytes, cut
- * anywhere. A line that is no system is answered as such, and reading goes on.
+ * anywhere. A line that is no system is answered as such, and reading goes on. What `chunks` itself throws, such as a
+ * file that cannot be read, ends the stream as it came.
+ *
+ * @throws PathwayError `bad-argument` where `chunks` is no stream, or a chunk is neither text nor bytes.
  *
  * @example
  * ```ts
@@ -26,10 +32,22 @@ export type StreamedSystem = { readonly line: number } & Result<PathwaySystem>;
  * found; // => ['1 true', '2 false']
  * ```
  */
-export async function* streamSystems(
+export function streamSystems(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<StreamedSystem> {
+  checkStream(chunks, 'chunks');
+  return systemsIn(chunks);
+}
+
+async function* systemsIn(chunks: Parameters<typeof lines>[0]): AsyncGenerator<StreamedSystem> {
   for await (const { line, text } of lines(chunks)) yield { line, ...systemIn(text) };
+}
+
+/** Something that `for await` can go through. */
+function checkStream(value: unknown, argument: string): void {
+  const stream = Object(value) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
+  const start = called(argument, () => stream[Symbol.asyncIterator] ?? stream[Symbol.iterator]);
+  if (typeof start !== 'function') wrong(argument, value, 'a stream, or a list');
 }
 
 function systemIn(text: string | undefined): Result<PathwaySystem> {
@@ -38,37 +56,52 @@ function systemIn(text: string | undefined): Result<PathwaySystem> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refused(
-      'not-json',
-      `This line is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return refused('not-json', `This line is not JSON: ${(error as SyntaxError).message}`);
   }
   return readSystem(value);
 }
 
-function refused(code: string, message: string): Result<never> {
-  return { ok: false, issues: [{ code, path: '', message }] };
+/** Which rows are written. */
+export interface StreamRowsOptions {
+  readonly table: TableName;
 }
 
 /**
- * The rows of one table of a system as CSV, with the id of the system in front, for tables over many systems; all
- * columns of the table, so that every system has the same. `streamHeader` is the row of their names.
+ * The rows of one table of many systems as one CSV, piece by piece: the names of the columns, then the rows of each
+ * system with its id in front; all columns of the table, so that every system has the same.
+ *
+ * @throws PathwayError `bad-argument` where `systems` is no stream or there is no such table, `bad-system` where one of
+ * the systems is none.
  *
  * @example
  * ```ts
- * import { streamHeader, streamRows } from 'career-pathways/io/tables';
+ * import { streamRows } from 'career-pathways/io/tables';
  * const system = { format: 'career-pathways/1', id: 'rn', title: 'Nursing', terms: [{ id: 'fall', title: 'Fall' }] } as const;
- * streamHeader('terms').slice(0, 15); // => 'system,id,title'
- * streamRows(system, 'terms').slice(0, 12); // => 'rn,fall,Fall'
+ * let csv = '';
+ * for await (const piece of streamRows([system], { table: 'terms' })) csv += piece;
+ * csv.split('\n').map((line) => line.slice(0, 12)); // => ['system,id,ti', 'rn,fall,Fall', '']
  * ```
  */
-export function streamRows(system: PathwaySystem, table: TableName): string {
-  const columns = columnsOf(table);
-  const rows = (system[table] ?? []) as unknown as readonly Row[];
-  return writeCsv(rows.map((row) => [guarded(system.id), ...rowCells(row, columns)]));
+export function streamRows(
+  systems: AsyncIterable<PathwaySystem> | Iterable<PathwaySystem>,
+  options: StreamRowsOptions,
+): AsyncGenerator<string> {
+  checkStream(systems, 'systems');
+  checkObject(options);
+  checkWord(options.table, Object.values(tables), 'options.table');
+  return rowsOf(systems, options.table);
 }
 
-/** The names of the columns of `streamRows`, as a row of CSV. */
-export function streamHeader(table: TableName): string {
-  return writeCsv([['system', ...columnsOf(table).map(({ name }) => name)]]);
+async function* rowsOf(systems: Parameters<typeof streamRows>[0], table: TableName): AsyncGenerator<string> {
+  const columns = columnsOf(table);
+  let header = [['system', ...columns.map(({ name }) => name)]];
+  for await (const system of systems) {
+    checkSystem(system, 'systems');
+    const rows = (system[table] ?? []) as unknown as readonly Row[];
+    const cells = [...header, ...rows.map((row) => [guarded(system.id), ...rowCells(row, columns)])];
+    if (cells.length > 0) yield writeCsv(cells);
+    header = [];
+  }
+  // A stream of no systems is a table without rows.
+  if (header.length > 0) yield writeCsv(header);
 }

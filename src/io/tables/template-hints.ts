@@ -52,7 +52,7 @@ export const hints: { readonly [table: string]: { readonly [column: string]: str
     title: 'the name of the pathway',
     sectors: 'industries by NAICS code with its edition: 2022:62 (format the column as text)',
     occupations: 'the ids of the occupations it leads to',
-    populations: 'whom it is meant for:',
+    populations: 'the people it is meant for:',
     steps: 'the ids of its steps',
   },
   entries: {

@@ -84,5 +84,5 @@ It tells you, by file, row and column, what to mend. Then
 
   career-pathways check FOLDER --from tables --as-of 2026-11-01
 
-holds your pathway against the federal definition, clause by clause.
+checks your pathway against the federal definition, clause by clause.
 `;

@@ -1,14 +1,25 @@
 /** A system as one table of comma-separated values for each kind of entity. */
 
+import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
+import { checkSystem } from '../../model/check-arguments.js';
 import { type Column, columnsOf } from '../../model/columns.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import { writeCsv } from '../csv/write-csv.js';
+import type { Tally } from '../tally.js';
 import { cellOf } from './cell.js';
 
 /** Files by name (`system.csv`, `steps.csv`, …) → their text. */
 export type TableFiles = { readonly [file: string]: string };
+
+/** What was written. */
+export interface TablesWriting {
+  readonly output: TableFiles;
+  /** Always empty: tables hold all that a system holds. */
+  readonly losses: readonly Finding[];
+  readonly tally: Tally;
+}
 
 /**
  * Writes a system as tables: `system.csv` with its own fields, and a file for each table it has, with the columns that
@@ -19,18 +30,25 @@ export type TableFiles = { readonly [file: string]: string };
  * @example
  * ```ts
  * import { writeTables } from 'career-pathways/io/tables';
- * const files = writeTables({ format: 'career-pathways/1', id: 'rn', title: '=Nursing', terms: [{ id: 't1', title: 'Fall' }] });
- * files['terms.csv']; // => 'id,title\nt1,Fall\n'
- * files['system.csv']; // => "format,id,title\ncareer-pathways/1,rn,'=Nursing\n"
+ * const { output, losses, tally } = writeTables({ format: 'career-pathways/1', id: 'rn', title: '=Nursing', terms: [{ id: 't1', title: 'Fall' }] });
+ * output['terms.csv']; // => 'id,title\nt1,Fall\n'
+ * output['system.csv']; // => "format,id,title\ncareer-pathways/1,rn,'=Nursing\n"
+ * losses; // => []
+ * tally; // => { unit: 'entity', in: 1, mapped: 1, kept: 0, left: {} }
  * ```
  */
-export function writeTables(system: PathwaySystem): TableFiles {
+export function writeTables(system: PathwaySystem): TablesWriting {
+  checkSystem(system);
   const files: [string, string][] = [['system.csv', tableText('system', [fieldsOf(system)])]];
+  let count = 0;
   for (const table of Object.values(tables)) {
     const rows = system[table];
-    if (rows) files.push([`${table}.csv`, tableText(table, rows as unknown as readonly Row[])]);
+    if (!rows) continue;
+    count += rows.length;
+    files.push([`${table}.csv`, tableText(table, rows as unknown as readonly Row[])]);
   }
-  return Object.fromEntries(files);
+  const tally = { unit: 'entity', in: count, mapped: count, kept: 0, left: {} } as const;
+  return { output: Object.fromEntries(files), losses: [], tally };
 }
 
 /** An entity as plain fields. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCluster } from '../../../src/io/codes/check-cluster.js';
-import { type CodeFault, checkCode } from '../../../src/io/codes/check-code.js';
+import { checkCode } from '../../../src/io/codes/check-code.js';
 import { checkSystemCodes } from '../../../src/io/codes/check-system-codes.js';
+import type { CodeFault } from '../../../src/io/codes/code-finding.js';
 import { broaderCodes, codeEntry, narrowerCodes } from '../../../src/io/codes/code-table.js';
 import { readCipSoc, readSocChanges } from '../../../src/io/codes/crosswalks.js';
 import { readCip } from '../../../src/io/codes/read-cip.js';
@@ -73,13 +74,13 @@ const programs: readonly [string, readonly CodeFault[], readonly string[]][] = [
 describe('CIP', () => {
   test.each(programs)('%s', (written, faults, successors) => {
     const { usable, findings } = checkCode(written, { table: cip });
-    expect(findings.map(({ fault }) => fault)).toEqual(faults);
+    expect(findings.map(({ code }) => code)).toEqual(faults);
     expect(usable).toBe(faults.every((fault) => fault === 'lost-zero'));
     if (faults.length === 1) expect(findings[0]?.successors).toEqual(successors);
   });
   test('a code hangs under a row of the table, never under digits alone', () => {
-    expect(codeEntry('01.0309', cip)?.parent).toBe('01');
-    expect(codeEntry('01.0105', cip)?.parent).toBe('01.01');
+    expect(codeEntry(cip, '01.0309')?.parent).toBe('01');
+    expect(codeEntry(cip, '01.0105')?.parent).toBe('01.01');
   });
 });
 
@@ -98,21 +99,24 @@ const occupations: readonly [string, readonly CodeFault[], readonly string[]][] 
 describe('O*NET-SOC', () => {
   test.each(occupations)('%s', (written, faults, successors) => {
     const { findings } = checkCode(written, { table: onet, soc, changes });
-    expect(findings.map(({ fault }) => fault)).toEqual(faults);
+    expect(findings.map(({ code }) => code)).toEqual(faults);
     expect(findings[0]?.successors ?? []).toEqual(successors);
   });
   test('without the other tables it is only unknown', () => {
-    expect(checkCode('29-1061.00', { table: onet }).findings[0]?.fault).toBe('unknown-code');
-    expect(checkCode('29-1240.00', { table: onet }).findings[0]?.fault).toBe('unknown-code');
+    expect(checkCode('29-1061.00', { table: onet }).findings[0]?.code).toBe('unknown-code');
+    expect(checkCode('29-1240.00', { table: onet }).findings[0]?.code).toBe('unknown-code');
   });
 });
 
 test('SOC codes hang where the rows of the file say', () => {
-  expect(broaderCodes('29-1221', soc).map(({ code }) => code)).toEqual(['29-1210', '29-1000', '29-0000']);
-  expect(narrowerCodes('29-1210', soc).map(({ code }) => code)).toEqual(['29-1211', '29-1221']);
+  expect(broaderCodes(soc, '29-1221').map(({ code }) => code)).toEqual(['29-1210', '29-1000', '29-0000']);
+  expect(narrowerCodes(soc, '29-1210').map(({ code }) => code)).toEqual(['29-1211', '29-1221']);
   expect(checkCode('29-1062', { table: soc, changes }).findings[0]).toEqual({
-    fault: 'earlier-edition',
-    written: '29-1062',
+    code: 'earlier-edition',
+    severity: 'warning',
+    path: '',
+    message: 'SOC code "29-1062": it is of an earlier edition. Consider 29-1211, 29-1241.',
+    received: '29-1062',
     successors: ['29-1211', '29-1241'],
   });
 });
@@ -238,7 +242,7 @@ describe('all codes of a system', () => {
       ['/pathways/0/cluster', 'former-cluster', 'info', ['Advanced Manufacturing']],
     ]);
   });
-  test('without tables only clusters are looked at', () => {
+  test('without tables only clusters are checked', () => {
     expect(new Set(checkSystemCodes(system, {}).map(({ code: fault }) => fault))).toEqual(
       new Set(['former-cluster']),
     );

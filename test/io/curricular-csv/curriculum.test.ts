@@ -27,7 +27,7 @@ Course Learning Outcomes,,,,,
 1,Names the organs
 `;
 const cells = (text: string) => parse(text, { bom: true, relax_column_count: true }) as string[][];
-const again = (system: PathwaySystem) => writeCurriculum(system).text;
+const again = (system: PathwaySystem) => writeCurriculum(system).output;
 
 describe('a degree plan', () => {
   const { system, notes, tally, calendar } = accepted(readCurriculum(plan));
@@ -221,7 +221,7 @@ test('any system with a pathway is written as a curriculum that can be read, wit
     fc.property(systems, (system) => {
       const pathway = system.pathways?.[0];
       if (!pathway) return;
-      const { text, tally } = writeCurriculum(system, { pathway: pathway.id });
+      const { output: text, tally } = writeCurriculum(system, { pathway: pathway.id });
       const { system: read } = accepted(readCurriculum(text));
       const listed = system.steps?.filter((step) => pathway.steps.includes(step.id)) ?? [];
       expect(read.steps?.map(({ title }) => title)).toEqual(listed.map(({ title }) => title));
@@ -255,10 +255,10 @@ test('what a course cannot ask is a loss with its place', () => {
     ],
     pathways: [{ id: 'p', title: 'P', steps: ['1', '2'] }],
   };
-  const { text, losses } = writeCurriculum(system);
+  const { output: text, losses } = writeCurriculum(system);
   expect(losses.map(({ code, path }) => [code, path])).toEqual([
-    ['requirement-not-said', '/steps/1/requires'],
-    ['not-said', '/steps'],
+    ['requirement-not-written', '/steps/1/requires'],
+    ['not-written', '/steps'],
   ]);
   expect(text).toContain('2,B,,,1,,,,,');
 });
@@ -266,7 +266,7 @@ test('what a course cannot ask is a loss with its place', () => {
 test('ids that the format does not take become numbers, and stand beside', () => {
   const steps = ['anatomy', 'bio'].map((step) => ({ id: step, title: step, kind: 'course' as const }));
   const asked = { ...steps[0]!, requires: { kind: 'step', step: 'bio' } as const };
-  const { text, losses } = writeCurriculum({
+  const { output: text, losses } = writeCurriculum({
     format: 'career-pathways/1',
     id: 's',
     title: 'S',
@@ -289,10 +289,10 @@ test('what the file of a curriculum has no place for is a loss, and its title is
     terms: [{ id: 't', title: 'T' }],
     pathways: [{ ...system.pathways![0]!, title: 'New' }],
   };
-  const { text, losses, tally } = writeCurriculum(more);
+  const { output: text, losses, tally } = writeCurriculum(more);
   expect(losses.map(({ code, path }) => [code, path])).toEqual([
-    ['not-said', '/partners'],
-    ['not-said', '/terms'],
+    ['not-written', '/partners'],
+    ['not-written', '/terms'],
   ]);
   expect(tally).toEqual({ unit: 'entity', in: 5, mapped: 3, kept: 0, left: { partners: 1, terms: 1 } });
   expect(text.split('\n').slice(0, 2)).toEqual(['Degree Plan,', 'Curriculum,New']);
@@ -327,7 +327,7 @@ test('what a stranger has put where the form is kept does no harm', () => {
         steps: [{ id: '1', title: 'A', kind: 'course', extensions: { 'curricular-analytics': course } }],
         pathways: [{ id: 'p', title: 'P', steps: ['1'] }],
       } as unknown as PathwaySystem;
-      expect(writeCurriculum(system).text).toContain('A');
+      expect(writeCurriculum(system).output).toContain('A');
     }),
     trials(20_000, 13),
   );

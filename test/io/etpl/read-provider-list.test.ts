@@ -1,4 +1,4 @@
-/** Lists of a State of our own: every reason, every finding, and what becomes a candidate. */
+/** Lists of a State of our own: every reason, every note, and what becomes a candidate. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSocChanges } from '../../../src/io/codes/crosswalks.js';
@@ -49,8 +49,8 @@ const degree = '7,Here College,college,1,Nursing,513801,29114100,,High school,40
 const short = '7,Here College,college,2,Aide,513801,31113100,29114100,None,900,,12,Cert,,,';
 
 test('a row as a program, with all that it names', () => {
-  const { system, findings, tally } = read(degree, short);
-  expect(findings).toEqual([]);
+  const { system, notes, tally } = read(degree, short);
+  expect(notes).toEqual([]);
   expect(tally).toEqual({ unit: 'row', in: 2, mapped: 2, kept: 0, left: {} });
   expect(system.steps?.[0]).toEqual({
     id: 'program-1',
@@ -109,8 +109,8 @@ const reasons: readonly [string, string][] = [
   ['torn-row', `${degree},more`],
 ];
 test.each(reasons)('left out: %s', (reason, row) => {
-  const { left, tally, system } = read(degree, row);
-  expect(left).toEqual([{ row: 3, reason }]);
+  const { notes, tally, system } = read(degree, row);
+  expect(notes).toEqual([expect.objectContaining({ code: reason, severity: 'warning', path: '', row: 3 })]);
   expect(tally.left).toEqual({ [reason]: 1 });
   expect(system.steps).toHaveLength(1);
 });
@@ -125,16 +125,14 @@ const findings: readonly [string, string, string][] = [
   ['not-a-number', 'Weeks', '7,C,,1,P,,,,,,,2.5,,,,'],
   ['no-name', 'Name', '7,,,1,P,,,,,,,,,,,'],
 ];
-test.each(findings)('kept with a finding: %s in %s', (code, column, row) => {
+test.each(findings)('kept with a note: %s in %s', (code, column, row) => {
   const reading = read(row);
-  expect(reading.findings.map((finding) => [finding.code, finding.column, finding.row])).toEqual([
-    [code, column, 2],
-  ]);
+  expect(reading.notes.map((note) => [note.code, note.column, note.row])).toEqual([[code, column, 2]]);
   expect(reading.tally.mapped).toBe(1);
 });
 
 test('words that stand for nothing known say nothing', () => {
-  const { system, findings: found } = read('7,C,-,1,P,-,-,-,-,-,-,-,-,-,-,-');
+  const { system, notes: found } = read('7,C,-,1,P,-,-,-,-,-,-,-,-,-,-,-');
   expect(found).toEqual([]);
   expect(system.steps?.[0]).not.toHaveProperty('requires');
   expect(system.steps?.[0]).not.toHaveProperty('cost');
@@ -151,8 +149,8 @@ test('codes that cannot be used name the occupation that they do name', () => {
   };
   const codes = ['31113100', '31113105', '31113000', '31101400', '11101100', 'nurse'];
   const rows = codes.map((code, at) => `7,C,,${at},P,,${code},,,,,,,,,`);
-  const { system, findings: found } = accepted(
-    readProviderList([header, ...rows].join('\n'), profile, books),
+  const { system, notes: found } = accepted(
+    readProviderList([header, ...rows].join('\n'), profile, { codes: books }),
   );
   expect(system.occupations).toEqual([
     {
@@ -251,8 +249,9 @@ test('any table is read, and its rows add up', () => {
       const text = [header, ...rows.map((cells) => cells.join(','))].join('\n');
       const reading = readProviderList(text, profile);
       if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-      const { tally, left, system } = reading.value;
-      expect(tally.in).toBe(tally.mapped + left.length);
+      const { tally, system } = reading.value;
+      const left = Object.values(tally.left).reduce((sum, count) => sum + count, 0);
+      expect(tally.in).toBe(tally.mapped + left);
       expect(tally.mapped).toBe(system.steps?.length);
     }),
     trials(20_000, 5),

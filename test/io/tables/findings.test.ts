@@ -2,8 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { inspectSystem } from '../../../src/inspect/inspect-system.js';
-import { tablePlace } from '../../../src/io/tables/placed-issues.js';
 import { readTables } from '../../../src/io/tables/read-tables.js';
+import { tablePlace } from '../../../src/io/tables/table-place.js';
 import { tableTemplate } from '../../../src/io/tables/template.js';
 import { hints } from '../../../src/io/tables/template-hints.js';
 import { writeTables } from '../../../src/io/tables/write-tables.js';
@@ -70,12 +70,12 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
   [
     'a cell under no name',
     { 'terms.csv': 'id,title\nt,T,x\n' },
-    ['stray-cell', 'C2', 'under no column name'],
+    ['stray-cell', 'C2', 'Name it in the first row'],
   ],
   [
     'one thing in two columns',
     { 'steps.csv': 'id,title,kind,cost,cost.amount\na,A,course,"{""amount"":1,""currency"":""USD""}",2\n' },
-    ['said-twice', 'E2', 'one column'],
+    ['doubled-field', 'E2', 'one column'],
   ],
   [
     'something inside of JSON',
@@ -151,13 +151,13 @@ test('what a document has wrong as a whole is found in its cell, past empty rows
     left: { 'empty-row': 1, remark: 1 },
   });
   const dangling = inspectSystem(read.value.system).find(({ code }) => code === 'dangling-reference');
-  expect(tablePlace(dangling!.path, read.value.layout)).toEqual({
+  expect(tablePlace(read.value.layout, dangling!.path)).toEqual({
     file: 'steps.csv',
     row: 5,
     column: 'awards',
     cell: 'D5',
   });
-  expect(tablePlace('/nothing/0', read.value.layout)).toEqual({
+  expect(tablePlace(read.value.layout, '/nothing/0')).toEqual({
     file: 'system.csv',
     row: 2,
     column: 'nothing',
@@ -230,7 +230,7 @@ describe('short forms', () => {
     const agreements = [
       { id: 'm', title: 'M', kind: 'mou', parties: [{ partner: 'college' }, { partner: 'jobs' }] },
     ] as const;
-    const files = writeTables({ format: 'career-pathways/1', id: 's', title: 'S', agreements });
+    const files = writeTables({ format: 'career-pathways/1', id: 's', title: 'S', agreements }).output;
     expect(files['agreements.csv']).toBe('id,title,kind,parties\nm,M,mou,college; jobs\n');
     const read = readTables(files);
     expect(read.ok && read.value.system.agreements).toEqual(agreements);
@@ -263,7 +263,12 @@ test('what can be said in short is written in short', () => {
       { kind: 'step', step: 'b', minGrade: 2 },
     ] as const
   ).map((requires, at) => ({ id: `s${at}`, title: 'S', kind: 'course' as const, requires }));
-  const { 'steps.csv': text } = writeTables({ format: 'career-pathways/1', id: 's', title: 'S', steps });
+  const { 'steps.csv': text } = writeTables({
+    format: 'career-pathways/1',
+    id: 's',
+    title: 'S',
+    steps,
+  }).output;
   const cells = (parse(text!, { columns: true }) as { requires: string }[]).map(({ requires }) => requires);
   expect(cells).toEqual([
     'nothing',

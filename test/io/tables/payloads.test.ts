@@ -31,7 +31,7 @@ test('every text in every place that takes any text, read again by us and throug
       full,
     );
     expect(readSystem(document)).toMatchObject({ ok: true });
-    const files = writeTables(document as unknown as PathwaySystem);
+    const files = writeTables(document as unknown as PathwaySystem).output;
     // What another reader finds, written down by its own rules, has to be the same system too.
     const again = Object.fromEntries(
       Object.entries(files).map(([file, text]) => {

@@ -3,7 +3,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { streamHeader, streamRows, streamSystems } from '../../../src/io/tables/stream.js';
+import { unguarded } from '../../../src/io/csv/guard.js';
+import { streamRows, streamSystems } from '../../../src/io/tables/stream.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import type { TableName } from '../../../src/model/tables.js';
 import { trials } from '../../depth.js';
 import { systems } from '../../model/arbitrary-system.js';
 
@@ -51,14 +54,55 @@ describe('reading', () => {
   });
 });
 
-test('rows of every system have the columns of the header', () => {
-  fc.assert(
-    fc.property(systems, (each) => {
+test('rows of all systems stand under one header, which is there even where no system is', async () => {
+  const rowsOf = async (from: readonly PathwaySystem[], table: TableName) => {
+    let text = '';
+    for await (const piece of streamRows(from, { table })) text += piece;
+    return parse(text) as string[][];
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(systems, { maxLength: 3 }), async (some) => {
       for (const table of ['steps', 'attestations'] as const) {
-        const rows = parse(streamHeader(table) + streamRows(each, table)) as string[][];
-        expect(rows).toHaveLength((each[table]?.length ?? 0) + 1);
+        const [header, ...rows] = await rowsOf(some, table);
+        expect(header?.slice(0, 2)).toEqual(['system', 'id']);
+        expect(rows.map(([id]) => unguarded(id!))).toEqual(
+          some.flatMap((each) => (each[table] ?? []).map(() => each.id)),
+        );
       }
     }),
-    trials(4000, 6),
+    trials(2000, 6),
   );
+});
+
+describe('streams that are none', () => {
+  const ended = async (stream: () => AsyncIterable<unknown>) => {
+    try {
+      for await (const _ of stream()) void _;
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+  const wrong = (argument: string) => expect.objectContaining({ name: 'PathwayError', argument });
+
+  test.each([[null], [7], [{}], [Symbol('x')]])('%s', (value) => {
+    expect(() => streamSystems(value as never)).toThrow(wrong('chunks'));
+    expect(() => streamRows(value as never, { table: 'steps' })).toThrow(wrong('systems'));
+  });
+  test('a table that is none', () => {
+    expect(() => streamRows([], { table: 'persons' as never })).toThrow(wrong('options.table'));
+    expect(() => streamRows([], undefined as never)).toThrow(wrong('options'));
+  });
+  test('pieces of another kind end the stream with the name of the argument', async () => {
+    expect(await ended(() => streamSystems([7] as never))).toEqual(wrong('chunks'));
+    expect(await ended(() => streamRows([{}] as never, { table: 'steps' }))).toEqual(wrong('systems'));
+  });
+  test('what the source throws comes through as it is', async () => {
+    const cause = new Error('the disk is gone');
+    async function* source(): AsyncGenerator<string> {
+      yield '{';
+      throw cause;
+    }
+    expect(await ended(() => streamSystems(source()))).toBe(cause);
+  });
 });

@@ -2,7 +2,7 @@
 
 import { type PartnerType, partnerTypes } from '../../../model/partner-types.js';
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { memberFor } from '../membership.js';
 import { planWith } from '../plans.js';
@@ -13,7 +13,7 @@ const at = (place: string) => ({ document, place });
 const anybody = Object.keys(partnerTypes) as PartnerType[];
 
 /** The five steps, in the order of the list. */
-export const elementOne: Definition<Dossier> = definitionFrom<Dossier>(
+export const elementOne: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'element-one',
     title: 'Element One: build cross-agency partnerships and clarify roles',

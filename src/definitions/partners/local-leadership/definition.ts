@@ -1,7 +1,7 @@
 /** Who leads career pathways in a local area: WIOA section 107(d)(5), 29 U.S.C. 3122(d)(5). */
 
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { forPeopleWithBarriers, pathwayThere, stepsThere, supportsThere } from '../local-efforts.js';
 import { partnerFor } from '../membership.js';
@@ -10,7 +10,7 @@ import { rolePlayed } from '../roles.js';
 const citation = { usc: '29 U.S.C. 3122(d)(5)', act: 'WIOA section 107(d)(5)' };
 
 /** The board leads, with representatives of education, by aligning what people need, those with barriers above all. */
-export const localLeadership: Definition<Dossier> = definitionFrom<Dossier>(
+export const localLeadership: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'local-leadership',
     title: 'Local leadership of career pathways, WIOA section 107(d)(5)',

@@ -2,7 +2,7 @@
 
 import { type CoreElement, coreElements } from '../../../model/core-elements.js';
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { componentShown } from '../plans.js';
 import { componentEvidence } from './components.js';
@@ -10,7 +10,7 @@ import { componentEvidence } from './components.js';
 const document = 'Career Pathways: Local Planning (CLASP)';
 
 /** Six elements with 36 key components. It only ever informs: nothing refutes a component, a plan may lack any. */
-export const localPlan: Definition<Dossier> = definitionFrom<Dossier>(
+export const localPlan: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'local-plan',
     title: 'Core elements of a career pathway system, for a local plan',

@@ -1,7 +1,7 @@
 /** The local members of a leadership team, at a minimum. A source document, no statute. */
 
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { memberFor, type Slot } from '../membership.js';
 
@@ -26,7 +26,7 @@ const slots: readonly (readonly [id: string, slot: Omit<Slot, 'level'>])[] = [
 ];
 
 /** Seven kinds of local agency, each with a member. */
-export const localTeam: Definition<Dossier> = definitionFrom<Dossier>(
+export const localTeam: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'local-team',
     title: 'Local members of the leadership team, at a minimum',

@@ -6,7 +6,7 @@ import { addDuration } from '../../../time/add-duration.js';
 import { firstDay, lastDay } from '../../../time/days.js';
 import { passed } from '../../../time/during.js';
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import { at, type Collector, collector } from '../../engine/notebook.js';
 import type { AgreementDossier } from '../../engine/subjects.js';
 import { fits } from '../membership.js';
@@ -87,7 +87,7 @@ function signedBy(
 const cited = (place: string) => ({ usc: `29 U.S.C. 3151(c)${place}`, act: `WIOA section 121(c)${place}` });
 
 /** Contents, signatures and the review every three years. It speaks of the memorandum of the one-stop system alone. */
-export const oneStopMou: Definition<AgreementDossier> = definitionFrom<AgreementDossier>(
+export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDossier>(
   {
     id: 'one-stop-mou',
     title: 'One-stop memorandum of understanding, WIOA section 121(c)',

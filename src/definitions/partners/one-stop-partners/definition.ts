@@ -2,7 +2,7 @@
 
 import { type OneStopProgram, oneStopPrograms, requiredPrograms } from '../../../model/one-stop-programs.js';
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at, type Collector, collector } from '../../engine/notebook.js';
 
@@ -45,7 +45,7 @@ const act = 'WIOA section 121(b)';
  * Each required program, where it is carried out in the local area. To say that one is not, write an evidence record of
  * the proposition `one-stop.….in-area`; so is the Governor's notice about TANF.
  */
-export const oneStopPartners: Definition<Dossier> = definitionFrom<Dossier>(
+export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'one-stop-partners',
     title: 'Required one-stop partners, WIOA section 121(b)(1)(B)',

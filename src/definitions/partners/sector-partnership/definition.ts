@@ -1,7 +1,7 @@
 /** Industry or sector partnership: WIOA section 3(26), 29 U.S.C. 3102(26). */
 
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { clusterNamed, laborAppropriate, severalEmployers } from '../local-efforts.js';
 import { partnerFor } from '../membership.js';
@@ -10,7 +10,7 @@ import { planWith } from '../plans.js';
 const at = (place: string) => ({ usc: `29 U.S.C. 3102(26)${place}`, act: `WIOA section 3(26)${place}` });
 
 /** Checked against a whole system: its partners are the collaborative. */
-export const sectorPartnership: Definition<Dossier> = definitionFrom<Dossier>(
+export const sectorPartnership: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'sector-partnership',
     title: 'Industry or sector partnership, WIOA section 3(26)',

@@ -1,7 +1,7 @@
 /** The State members of a leadership team, at a minimum. A source document, no statute. */
 
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { memberFor, type Slot } from '../membership.js';
 
@@ -15,7 +15,7 @@ const member = (slot: string, who: Omit<Slot, 'level'>) => ({
 });
 
 /** State agencies for five public services; secondary and postsecondary education may be one agency or two. */
-export const stateTeam: Definition<Dossier> = definitionFrom<Dossier>(
+export const stateTeam: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'state-team',
     title: 'State members of the leadership team, at a minimum',

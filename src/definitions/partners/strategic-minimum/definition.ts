@@ -1,7 +1,7 @@
 /** The strategic minimum: who must be in a career pathways partnership, at a minimum. A source document, no statute. */
 
 import type { Definition } from '../../engine/definition.js';
-import { definitionFrom } from '../../engine/definition-from.js';
+import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { partnerFor } from '../membership.js';
 
@@ -9,7 +9,7 @@ const document = 'Partner Roles and Responsibilities (ED-04-CO-0121/0001)';
 const at = (place: string) => ({ document, place });
 
 /** Strategic partnerships must include educational organizations, the workforce system and economic development. */
-export const strategicMinimum: Definition<Dossier> = definitionFrom<Dossier>(
+export const strategicMinimum: Definition<Dossier> = definitionOf<Dossier>(
   {
     id: 'strategic-minimum',
     title: 'Strategic minimum of a career pathways partnership',

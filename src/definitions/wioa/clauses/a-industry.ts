@@ -31,12 +31,12 @@ const industryNeed = pathwayCollector((book, dossier) => {
 
 /** Whether some of these places meet some of those: yes, no, or `undefined` when one side is empty or codes differ. */
 function anyMeets(these: readonly Area[], those: readonly Area[]): boolean | undefined {
-  const answers = these.flatMap((here) => those.map((there) => placesMeet(here, there)));
+  const answers = these.flatMap((here) => those.map((there) => areasMeet(here, there)));
   return answers.includes(true) || (answers.length === 0 || answers.includes(undefined) ? undefined : false);
 }
 
 /** Yes, no, or `undefined` when the codes cannot tell (two schemes that are not nested in each other). */
-export function placesMeet(a: Area, b: Area): boolean | undefined {
+export function areasMeet(a: Area, b: Area): boolean | undefined {
   if (a.scheme === 'us' || b.scheme === 'us') return true;
   if (a.scheme === b.scheme) return a.code === b.code;
   const fips = [a, b].filter(({ scheme }) => scheme === 'us-state' || scheme === 'us-county');

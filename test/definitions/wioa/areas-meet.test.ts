@@ -1,6 +1,6 @@
 /** Whether two coded places overlap. */
 import { expect, test } from 'vitest';
-import { placesMeet } from '../../../src/definitions/wioa/clauses/a-industry.js';
+import { areasMeet } from '../../../src/definitions/wioa/clauses/a-industry.js';
 import type { Area } from '../../../src/model/area.js';
 
 const us: Area = { scheme: 'us', code: 'US' };
@@ -29,6 +29,6 @@ test.each([
   [area, pima, undefined],
   [area, tucson, undefined],
 ] as const)('%j and %j: %s', (one, other, expected) => {
-  expect(placesMeet(one, other)).toBe(expected);
-  expect(placesMeet(other, one)).toBe(expected);
+  expect(areasMeet(one, other)).toBe(expected);
+  expect(areasMeet(other, one)).toBe(expected);
 });

@@ -1,0 +1,191 @@
+/** Values of a wrong kind in every place: readers answer with issues, everything else throws a `PathwayError` by the argument's name. */
+import { describe, expect, test } from 'vitest';
+import { PathwayError } from '../../src/base/pathway-error.js';
+import type { Result } from '../../src/base/result.js';
+import * as codes from '../../src/io/codes/index.js';
+import * as curricula from '../../src/io/curricular-csv/index.js';
+import * as lists from '../../src/io/etpl/index.js';
+import * as tables from '../../src/io/tables/index.js';
+import { accepted } from './accepted.js';
+
+class Own {
+  readonly kind = 'own';
+}
+const throwing = Object.defineProperty({}, 'any', {
+  enumerable: true,
+  get: () => {
+    throw new Error('no');
+  },
+});
+const values: readonly [string, unknown][] = [
+  ['undefined', undefined],
+  ['null', null],
+  ['true', true],
+  ['zero', 0],
+  ['a number', -1.5],
+  ['NaN', Number.NaN],
+  ['infinity', Number.POSITIVE_INFINITY],
+  ['an empty text', ''],
+  ['a text', 'x'],
+  ['a text with half a character', '\ud800'],
+  ['a symbol', Symbol('x')],
+  ['a big number', 1n],
+  ['an empty list', []],
+  ['a list', [1, null, 'x']],
+  ['a list with a hole', Array(3)],
+  ['a huge list', Array(1_000_000).fill('x')],
+  ['an empty object', {}],
+  ['an object', { a: 1 }],
+  ['an object without a prototype', Object.create(null)],
+  ['a function', () => 1],
+  ['a date', new Date(0)],
+  ['a map', new Map([['a', 1]])],
+  ['a set', new Set([1])],
+  ['a pattern', /x/],
+  ['an error', new Error('x')],
+  ['a promise', Promise.resolve(1)],
+  ['a proxy', new Proxy({}, {})],
+  ['a proxy of bytes', new Proxy(new Uint8Array(2), {})],
+  ['a getter that throws', throwing],
+  ['an instance', new Own()],
+  ['half of a UTF-16 file', new Uint8Array([0xff, 0xfe, 0x63])],
+  ['words', new Uint16Array(2)],
+  ['a buffer', new ArrayBuffer(2)],
+  ['a document of another format', { format: 'x', id: 1 }],
+];
+const known = (error: unknown) => error instanceof PathwayError && error.argument !== undefined;
+
+type Call = (value: never) => unknown;
+const table = accepted(codes.readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.0105,New,R,\n'));
+const crosswalk = accepted(codes.readCipSoc('SOC2018Code,CIP2020Code\n29-1141,51.3801\n'));
+const system = { format: 'career-pathways/1', id: 's', title: 'S' } as const;
+const { texas } = lists;
+
+const readers: readonly [string, (value: never) => Result<unknown>][] = [
+  ['readTables', (value) => tables.readTables(value)],
+  ['readTables, a file', (value) => tables.readTables({ 'system.csv': value })],
+  ['readProviderList', (value) => lists.readProviderList(value, texas)],
+  ['readCurriculum', (value) => curricula.readCurriculum(value)],
+  ['readUwPrerequisites', (value) => curricula.readUwPrerequisites(value)],
+  ['readCip', (value) => codes.readCip(value)],
+  ['readSoc', (value) => codes.readSoc(value)],
+  ['readOnet', (value) => codes.readOnet(value)],
+  ['readNaics', (value) => codes.readNaics(value)],
+  ['readCipSoc', (value) => codes.readCipSoc(value)],
+  ['readSocChanges', (value) => codes.readSocChanges(value)],
+];
+
+describe.each(readers)('%s', (_, read) => {
+  test.each(values)('of %s', (__, value) => {
+    const found = read(value as never);
+    expect(found.ok ? [] : found.issues).not.toEqual([]);
+    for (const issue of found.ok ? [] : found.issues)
+      expect(issue).toMatchObject({
+        severity: 'error',
+        path: expect.any(String),
+        message: expect.any(String),
+      });
+  });
+});
+
+const from =
+  <T extends object>(whole: T, field: keyof T) =>
+  (value: unknown) => ({ ...whole, [field]: value });
+const profiles = (Object.keys(texas) as (keyof typeof texas)[]).map(
+  (field) =>
+    [
+      `readProviderList, profile.${field}`,
+      (value: never) => lists.readProviderList('', from(texas, field)(value) as never),
+    ] as const,
+);
+const columns = (Object.keys(texas.columns) as (keyof typeof texas.columns)[]).map(
+  (field) =>
+    [
+      `readProviderList, profile.columns.${field}`,
+      (value: never) =>
+        lists.readProviderList('', { ...texas, columns: from(texas.columns, field)(value) } as never),
+    ] as const,
+);
+const ofTables = (['cip', 'soc', 'onet', 'naics', 'socChanges', 'cipSoc'] as const).map(
+  (name) =>
+    [
+      `checkSystemCodes, ${name}`,
+      (value: never) => codes.checkSystemCodes(system, { [name]: value }),
+    ] as const,
+);
+const calls: readonly (readonly [string, Call])[] = [
+  ['writeTables', (value) => tables.writeTables(value)],
+  ['mergeSystems, first', (value) => tables.mergeSystems(value, system)],
+  ['mergeSystems, second', (value) => tables.mergeSystems(system, value)],
+  ['tablePlace, layout', (value) => tables.tablePlace(value, '/steps/0')],
+  ['tablePlace, a file', (value) => tables.tablePlace({ steps: value }, '/steps/0/title')],
+  [
+    'tablePlace, columns',
+    (value) => tables.tablePlace({ steps: { columns: value, rows: [2] } }, '/steps/0/title'),
+  ],
+  ['tablePlace, path', (value) => tables.tablePlace({}, value)],
+  ['readProviderList, profile', (value) => lists.readProviderList('', value)],
+  ...profiles,
+  ...columns,
+  ['readProviderList, options', (value) => lists.readProviderList('', texas, value)],
+  ['readProviderList, codes', (value) => lists.readProviderList('', texas, { codes: value })],
+  ['writeCurriculum', (value) => curricula.writeCurriculum(value)],
+  ['writeCurriculum, options', (value) => curricula.writeCurriculum(system, value)],
+  ['writeCurriculum, pathway', (value) => curricula.writeCurriculum(system, { pathway: value })],
+  ['readCip, options', (value) => codes.readCip('', value)],
+  ['readCip, edition', (value) => codes.readCip('', { edition: value })],
+  ['readSoc, options', (value) => codes.readSoc('', value)],
+  ['readOnet, options', (value) => codes.readOnet('', value)],
+  ['readNaics, options', (value) => codes.readNaics('', value)],
+  ['checkCode', (value) => codes.checkCode(value, { table })],
+  ['checkCode, options', (value) => codes.checkCode('01', value)],
+  ['checkCode, table', (value) => codes.checkCode('01', { table: value })],
+  ['checkCode, entries', (value) => codes.checkCode('01', { table: { ...table, entries: value } })],
+  ['checkCode, an entry', (value) => codes.checkCode('01', { table: { ...table, entries: [value] } })],
+  ['checkCode, scheme', (value) => codes.checkCode('01', { scheme: value })],
+  ['checkCode, soc', (value) => codes.checkCode('01', { table, soc: value })],
+  ['checkCode, changes', (value) => codes.checkCode('01', { table, changes: value })],
+  ['checkCode, pairs', (value) => codes.checkCode('77', { table, changes: { ...crosswalk, pairs: value } })],
+  [
+    'checkCode, a pair',
+    (value) => codes.checkCode('77', { table, changes: { ...crosswalk, pairs: [value] } }),
+  ],
+  ['checkCluster', (value) => codes.checkCluster(value)],
+  ['checkSystemCodes', (value) => codes.checkSystemCodes(value, {})],
+  ['checkSystemCodes, tables', (value) => codes.checkSystemCodes(system, value)],
+  ...ofTables,
+  ['codeEntry, table', (value) => codes.codeEntry(value, '01')],
+  ['codeEntry, code', (value) => codes.codeEntry(table, value)],
+  ['broaderCodes, table', (value) => codes.broaderCodes(value, '01')],
+  ['broaderCodes, code', (value) => codes.broaderCodes(table, value)],
+  ['narrowerCodes, table', (value) => codes.narrowerCodes(value, '01')],
+  ['narrowerCodes, code', (value) => codes.narrowerCodes(table, value)],
+  ['counterparts, crosswalk', (value) => codes.counterparts(value, '01')],
+  ['counterparts, code', (value) => codes.counterparts(crosswalk, value)],
+  ['plausiblePair, crosswalk', (value) => codes.plausiblePair(value, { cip: '01', soc: '11' })],
+  ['plausiblePair, pair', (value) => codes.plausiblePair(crosswalk, value)],
+  ['plausiblePair, cip', (value) => codes.plausiblePair(crosswalk, { cip: value, soc: '11' })],
+];
+
+test.each(calls)('%s', (_, call) => {
+  let refused = 0;
+  for (const [name, value] of values)
+    try {
+      call(value as never);
+    } catch (error) {
+      expect([name, known(error), error]).toEqual([name, true, error]);
+      refused++;
+    }
+  // A text or an object may be right; a number, a symbol and nothing at all never are.
+  expect(refused).toBeGreaterThan(15);
+});
+
+test('no export is forgotten', () => {
+  const named = [...readers, ...calls].map(([name]) => name.split(',')[0]);
+  const exported = [tables, lists, curricula, codes].flatMap((door) =>
+    Object.entries(door).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+  );
+  // The streams have tests of their own, and a template takes nothing.
+  const others = ['streamRows', 'streamSystems', 'tableTemplate'];
+  expect(exported.filter((name) => !named.includes(name)).sort()).toEqual(others);
+});
