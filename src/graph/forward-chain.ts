@@ -8,7 +8,7 @@
  */
 
 import { edgeCounts, type Program } from './program.js';
-import { supportingPart } from './supporting-part.js';
+import { amounts, supportingPart } from './supporting-part.js';
 
 /** Never. */
 export const never = -1;
@@ -27,9 +27,8 @@ export function forwardChain(
   const stages = new Int32Array(size).fill(never);
   const got = new Float64Array(size);
   const fired: number[] = [];
-  const touched = [...clusters.keys()];
-  const isTouched = new Uint8Array(touched.length).fill(1);
-  let waiting: number[] = [];
+  const changed = changedClusters(clusters.length);
+  const waiting: number[] = [];
   let stage = 1;
 
   const give = (edge: number) => {
@@ -37,25 +36,16 @@ export function forwardChain(
     if (stages[target] !== never) return;
     got[target]! += weights[edge]!;
     if (got[target]! >= need[target]!) fire(target);
-    else touch(clusterOf[target]!);
+    else changed.add(clusterOf[target]!);
   };
   const fire = (node: number) => {
     if (banned?.[node]) return;
     stages[node] = stage;
     fired.push(node);
   };
-  const touch = (cluster: number) => {
-    if (cluster < 0 || isTouched[cluster]) return;
-    isTouched[cluster] = 1;
-    touched.push(cluster);
-  };
 
-  const start: number[] = [];
-  for (const node of held)
-    if (stages[node] === never) {
-      stages[node] = 0;
-      start.push(node);
-    }
+  const start = new Set(held);
+  for (const node of start) stages[node] = 0;
   for (let node = 0; node < size; node++) if (need[node]! <= 0 && stages[node] === never) fire(node);
   for (const node of start)
     for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
@@ -67,30 +57,40 @@ export function forwardChain(
         for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
           if (counts[edge] === edgeCounts.atOnce) give(edge);
           else waiting.push(edge);
-    while (touchedFires());
-    if (waiting.length === 0) break;
-    stage++;
-    const edges = waiting;
-    waiting = [];
-    if (stage <= horizon) for (const edge of edges) give(edge);
+    while (changedFires());
+    if (waiting.length === 0 || ++stage > horizon) break;
+    for (const edge of waiting.splice(0)) give(edge);
   }
   return stages;
 
-  /** Looks at clusters in which something changed until one of them fires. */
-  function touchedFires(): boolean {
-    for (let cluster = touched.pop(); cluster !== undefined; cluster = touched.pop()) {
-      isTouched[cluster] = 0;
-      if (fireTogether(clusters[cluster]!)) return true;
+  /** Visits clusters in which something changed until one fires: the largest part that holds if all of it does. */
+  function changedFires(): boolean {
+    for (let cluster = changed.take(); cluster !== undefined; cluster = changed.take()) {
+      const hopeful = amounts(clusters[cluster]!, got, (node) => stages[node] === never && !banned?.[node]);
+      const together = supportingPart(program, hopeful);
+      for (const node of together.keys()) fire(node);
+      if (together.size > 0) return true;
     }
     return false;
   }
+}
 
-  /** Fires the largest part of a cluster whose members hold if all of them do. */
-  function fireTogether(cluster: Int32Array): boolean {
-    const hopeful = new Map<number, number>();
-    for (const node of cluster) if (stages[node] === never && !banned?.[node]) hopeful.set(node, got[node]!);
-    const together = supportingPart(program, hopeful);
-    for (const node of together.keys()) fire(node);
-    return together.size > 0;
-  }
+/** The clusters to try, each once: all at first, then those in which something changed since. */
+function changedClusters(count: number) {
+  const waiting = Array.from({ length: count }, (_, cluster) => cluster);
+  const waits = new Uint8Array(count).fill(1);
+  return {
+    /** Adds a cluster; -1 is none. */
+    add(cluster: number): void {
+      if (cluster < 0 || waits[cluster]) return;
+      waits[cluster] = 1;
+      waiting.push(cluster);
+    },
+    /** Takes the last one out. */
+    take(): number | undefined {
+      const cluster = waiting.pop();
+      if (cluster !== undefined) waits[cluster] = 0;
+      return cluster;
+    },
+  };
 }

@@ -28,6 +28,7 @@ interface Listed {
 
 const atOnce = (from: number): Member => ({ from, weight: 1, counts: edgeCounts.atOnce });
 const later = (from: number): Member => ({ from, weight: 1, counts: edgeCounts.later });
+const laterIfTaken = (from: number): Member => ({ from, weight: 1, counts: edgeCounts.laterIfTaken });
 
 /** Starts the table with every credential that the steps award. */
 export function leafTable(
@@ -39,10 +40,9 @@ export function leafTable(
   const credits = new Map<StepId, number>();
   const nodeOf = new Map<string, number>();
   const suppliers = suppliersOf(steps);
-  const table: LeafTable = { leaves, nodes, credits, member };
   for (const step of steps)
     for (const credential of step.awards ?? []) member({ kind: 'credential', credential });
-  return table;
+  return { leaves, nodes, credits, member };
 
   function member(leaf: RequirementLeaf): Member {
     if (leaf.kind === 'credits') return atOnce(creditsNode(leaf));
@@ -64,10 +64,8 @@ export function leafTable(
     nodes.push(node);
     nodeOf.set(key, node);
     const step = leaf.kind === 'step' ? indexOf.get(leaf.step) : undefined;
-    if (taken) builder.edge(taken, node);
-    else if (step !== undefined)
-      builder.edge({ from: step, weight: 1, counts: edgeCounts.laterIfTaken }, node);
-    else for (const supplier of suppliers(leaf)) builder.edge(later(supplier), node);
+    const supply = step === undefined ? suppliers(leaf).map(later) : [laterIfTaken(step)];
+    for (const each of taken ? [taken] : supply) builder.edge(each, node);
     // Credit from elsewhere is a learner's to bring: nobody is taken to have it.
     for (const source of credit) {
       const from = source.kind === 'step' ? indexOf.get(source.step) : undefined;
@@ -81,9 +79,9 @@ export function leafTable(
     const gate = builder.node(thousandths(least));
     for (const id of new Set(of)) {
       const worth = stepsById.get(id)?.credits ?? 0;
-      const weight = thousandths(worth);
       credits.set(id, worth);
-      if (weight > 0) builder.edge({ ...member({ kind: 'step', step: id }), weight }, gate);
+      if (thousandths(worth) > 0)
+        builder.edge({ ...member({ kind: 'step', step: id }), weight: thousandths(worth) }, gate);
     }
     return gate;
   }

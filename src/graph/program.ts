@@ -40,31 +40,30 @@ export type ProgramBuilder = ReturnType<typeof programBuilder>;
 
 /** Collects nodes and edges, then lays them out. Nodes are numbered in the order they are added. */
 export function programBuilder() {
-  const need: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const weight: number[] = [];
-  const counts: number[] = [];
+  const listed: Listed = { need: [], from: [], to: [], weight: [], counts: [] };
   return {
     /** Adds a node that needs so much; returns its number. */
     node(needs: number): number {
-      return need.push(needs) - 1;
+      return listed.need.push(needs) - 1;
     },
     /** Lets a member count towards a node. */
     edge(member: Member, target: number): void {
-      from.push(member.from);
-      to.push(target);
-      weight.push(member.weight);
-      counts.push(member.counts);
+      listed.from.push(member.from);
+      listed.to.push(target);
+      listed.weight.push(member.weight);
+      listed.counts.push(member.counts);
     },
     /** The finished program. */
     finish(): Program {
-      return layOut(need, from, to, weight, counts);
+      return layOut(listed);
     },
   };
 }
 
-function layOut(need: number[], from: number[], to: number[], weight: number[], counts: number[]): Program {
+/** What each node needs; and for each edge its ends, its weight and when it counts. */
+type Listed = Record<'need' | 'from' | 'to' | 'weight' | 'counts', number[]>;
+
+function layOut({ need, from, to, weight, counts }: Listed): Program {
   const size = need.length;
   const edges = from.length;
   const offsets = countingOffsets(from, size);

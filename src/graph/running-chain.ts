@@ -8,7 +8,7 @@
  */
 
 import { edgeCounts, type Program } from './program.js';
-import { supportingPart } from './supporting-part.js';
+import { amounts, supportingPart } from './supporting-part.js';
 
 /** One moment: never changed, every addition makes a new one. */
 export interface RunningChain {
@@ -31,7 +31,7 @@ export function startChain(program: Program, nodes: readonly number[]): RunningC
       chain.fired[node] = 1;
       free.push(node);
     }
-  propagate(program, chain, new Set(nodes), free, program.clusters.keys());
+  propagate(program, chain, { newlyHeld: new Set(nodes), free, toTry: program.clusters.keys() });
   return chain;
 }
 
@@ -50,17 +50,22 @@ export function advance(
     next.fired[node] = 1;
     free.push(node);
   }
-  const fired = propagate(program, next, newlyHeld, free, []);
+  const fired = propagate(program, next, { newlyHeld, free, toTry: [] });
   return { chain: next, changed: [...new Set([...newlyHeld, ...fired])] };
+}
+
+/** What is not counted yet: what newly holds, what came true by itself, and the clusters to try. */
+interface News {
+  readonly newlyHeld: ReadonlySet<number>;
+  readonly free: readonly number[];
+  readonly toTry: Iterable<number>;
 }
 
 /** Counts what newly holds and what newly came true, until nothing more does; answers with all that came true. */
 function propagate(
   program: Program,
   { fired, got }: RunningChain,
-  newlyHeld: ReadonlySet<number>,
-  free: readonly number[],
-  toTry: Iterable<number>,
+  { newlyHeld, free, toTry }: News,
 ): number[] {
   const { offsets, targets, weights, counts, need, clusters, clusterOf } = program;
   const changed = [...free];
@@ -86,8 +91,7 @@ function propagate(
     const [cluster] = dirty;
     if (cluster === undefined) return changed;
     dirty.delete(cluster);
-    const hopeful = new Map<number, number>();
-    for (const node of clusters[cluster]!) if (fired[node] === 0) hopeful.set(node, got[node]!);
+    const hopeful = amounts(clusters[cluster]!, got, (node) => fired[node] === 0);
     for (const node of supportingPart(program, hopeful).keys()) fire(node);
   }
 }

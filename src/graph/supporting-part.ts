@@ -10,20 +10,31 @@ import { edgeCounts, type Program } from './program.js';
 /** The edges of a program, and what its nodes need. */
 export type Counted = Pick<Program, 'need' | 'offsets' | 'targets' | 'weights' | 'counts'>;
 
+/** The nodes of a cluster that come into question, each with what is counted towards it already. */
+export function amounts(
+  cluster: Int32Array,
+  got: Float64Array,
+  mayHold: (node: number) => boolean,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const node of cluster) if (mayHold(node)) found.set(node, got[node]!);
+  return found;
+}
+
 /**
  * The members of that part, each with the amount that is counted towards it if all of them hold.
  *
- * @param amounts - the nodes that come into question, each with what is counted towards it already
+ * @param hopeful - the nodes that come into question, each with what is counted towards it already
  */
-export function supportingPart(program: Counted, amounts: ReadonlyMap<number, number>): Map<number, number> {
+export function supportingPart(program: Counted, hopeful: ReadonlyMap<number, number>): Map<number, number> {
   const { need, offsets, targets, weights, counts } = program;
-  const part = new Map(amounts);
+  const part = new Map(hopeful);
   const among = (node: number, change: (target: number, weight: number) => void) => {
     for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
       if (counts[edge] === edgeCounts.atOnce && part.has(targets[edge]!))
         change(targets[edge]!, weights[edge]!);
   };
-  for (const node of amounts.keys())
+  for (const node of hopeful.keys())
     among(node, (target, weight) => part.set(target, part.get(target)! + weight));
   const failing = [...part.keys()].filter((node) => part.get(node)! < need[node]!);
   for (let node = failing.pop(); node !== undefined; node = failing.pop()) {

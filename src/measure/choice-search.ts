@@ -40,36 +40,32 @@ export function chooseExtremes(
   let [least, greatest]: (Extreme | undefined)[] = [];
   let left = limit;
 
-  const floor = measure(choices.map(unavoidable));
+  const measure = (edgesInto: (choice: Pick<StepChoice, 'options'>, node: number) => readonly number[]) =>
+    measured(choices.map(edgesInto), calendar);
+  const floor = measure(unavoidable);
   // What no choice avoids has a cycle, and so does every combination.
   if (!floor) return { least, greatest, exact: true };
   const combinations = open.reduce((product, node) => product * choices[node]!.options.length, 1);
   if (combinations <= limit) {
     do look();
-    while (turnOn());
+    while (turnOn(picks, open, choices));
     return { least, greatest, exact: true };
   }
   for (const metric of metrics) for (const way of [1, -1] as const) descend(metric, way);
-  return { least, greatest, exact: meetsBounds(floor) };
+  const ceiling = measure(({ options }) => [...new Set(options.flat())]);
+  // As far as any combination can go.
+  const meets = (end: Extreme | undefined, bound: Sums | undefined) =>
+    bound !== undefined && metrics.every((metric) => bound[metric] === end?.sums[metric]);
+  return { least, greatest, exact: meets(least, floor) && meets(greatest, ceiling) };
 
   /** Measures the present combination and keeps what is new; `undefined` if it has a cycle. */
   function look(): Sums | undefined {
     left--;
-    const sums = measure(choices.map(({ options }, node) => options[picks[node]!]!));
+    const sums = measure(({ options }, node) => options[picks[node]!]!);
     if (!sums) return undefined;
     least = better(least, sums, picks, 1);
     greatest = better(greatest, sums, picks, -1);
     return sums;
-  }
-
-  /** Goes on to the next combination, the last node first; false after the last one. */
-  function turnOn(): boolean {
-    for (const node of open.toReversed()) {
-      picks[node]!++;
-      if (picks[node]! < choices[node]!.options.length) return true;
-      picks[node] = 0;
-    }
-    return false;
   }
 
   /** Starts from the smallest sets, or from the largest ones, and changes one choice at a time. */
@@ -91,24 +87,28 @@ export function chooseExtremes(
       }
     }
   }
+}
 
-  /** Whether what was found is as far as any combination can go. */
-  function meetsBounds(floor: Sums): boolean {
-    const ceiling = measure(choices.map(({ options }) => [...new Set(options.flat())]));
-    return metrics.every(
-      (metric) =>
-        floor[metric] === least?.sums[metric] &&
-        ceiling !== undefined &&
-        ceiling[metric] === greatest?.sums[metric],
-    );
+/** Goes on to the next combination of the open nodes, the last node first; false after the last one. */
+function turnOn(
+  picks: number[],
+  open: readonly number[],
+  choices: readonly Pick<StepChoice, 'options'>[],
+): boolean {
+  for (const node of open.toReversed()) {
+    picks[node]!++;
+    if (picks[node]! < choices[node]!.options.length) return true;
+    picks[node] = 0;
   }
+  return false;
+}
 
-  function measure(sets: readonly (readonly number[])[]): Sums | undefined {
-    const from = Int32Array.from(sets.flat());
-    const to = Int32Array.from(sets.flatMap((set, node) => set.map(() => node)));
-    const { sums } = structure(adjacency(sets.length, from, to), calendar);
-    return sums.delay === Number.POSITIVE_INFINITY ? undefined : sums;
-  }
+/** The metrics of a graph with these edges into each node; `undefined` if it has a cycle. */
+function measured(sets: readonly (readonly number[])[], calendar: Calendar): Sums | undefined {
+  const from = Int32Array.from(sets.flat());
+  const to = Int32Array.from(sets.flatMap((set, node) => set.map(() => node)));
+  const { sums } = structure(adjacency(sets.length, from, to), calendar);
+  return sums.delay === Number.POSITIVE_INFINITY ? undefined : sums;
 }
 
 /** What stands in every set. */

@@ -77,8 +77,13 @@ export function components(
       if (low[node]! < low[parent]!) low[parent] = low[node]!;
     }
   }
-  if (filled === 0) return { starts: starts.slice(first), members };
-  return { starts: starts.slice(first).map((start) => start - filled), members: members.slice(filled) };
+  return withoutGap({ starts: starts.slice(first), members }, filled);
+}
+
+/** Sets whose members were filled in from the end, without the room that is left before them. */
+function withoutGap({ starts, members }: NodeSets, gap: number): NodeSets {
+  if (gap === 0) return { starts, members };
+  return { starts: starts.map((start) => start - gap), members: members.slice(gap) };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { put } from '../../base/put.js';
 import type { ExitPoint } from '../../model/exit.js';
 import type { Onward, Pathway } from '../../model/pathway.js';
+import type { PathwaySystem } from '../../model/system.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import { type Prerequisite, prerequisites } from '../edges/prerequisites.js';
 import type { StepGraph } from '../step-graph.js';
@@ -60,10 +61,7 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
   for (const { from, to } of edges) put(out, from, to);
   const usual = new Map<StepId, StepId[]>();
   for (const { id, follows = [] } of steps) for (const earlier of follows) put(usual, earlier, id);
-  const credited = new Map<string, StepId[]>();
-  for (const [to, sources] of graph.articulated)
-    for (const source of sources)
-      put(credited, source.kind === 'step' ? `step ${source.step}` : `credential ${source.credential}`, to);
+  const credited = creditedBy(graph);
   const opens = new Map((system.credentials ?? []).map(({ id, occupations = [] }) => [id, occupations]));
   const entries = new Set((system.entries ?? []).map(({ id }) => id));
   const pathways = pathwaysOn(graph);
@@ -97,12 +95,24 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
       (of) => of.length > 0,
     );
     const open = new Set<Aspect>([...(work ? [] : tellWork), ...(study ? [] : tellStudy)]);
-    const claimed = (aspect: Aspect) =>
-      system.complete?.includes(aspect) ||
-      (on.length > 0 && on.every(({ complete }) => complete?.includes(aspect)));
-    const unsaid = [...open].filter((aspect) => !claimed(aspect)).sort();
+    const unsaid = [...open].filter((aspect) => !isClaimed(aspect, system, on)).sort();
     return { kind: kindOf(work, study, unsaid), ...told, unsaid };
   };
+}
+
+/** The steps that a step or a credential brings credit for. */
+function creditedBy({ articulated }: StepGraph): ReadonlyMap<string, readonly StepId[]> {
+  const found = new Map<string, StepId[]>();
+  for (const [to, sources] of articulated)
+    for (const source of sources)
+      put(found, source.kind === 'step' ? `step ${source.step}` : `credential ${source.credential}`, to);
+  return found;
+}
+
+/** Whether the system, or every pathway that a step stands on, claims to say all of an aspect. */
+function isClaimed(aspect: Aspect, system: PathwaySystem, on: readonly Pathway[]): boolean {
+  if (system.complete?.includes(aspect)) return true;
+  return on.length > 0 && on.every(({ complete }) => complete?.includes(aspect));
 }
 
 function kindOf(work: boolean, study: boolean, unsaid: readonly Aspect[]): OutcomeKind {

@@ -27,77 +27,94 @@ interface Known {
 type Reasons = (readonly Requirement[] | undefined)[];
 
 /** Answers for the parts of a group which can go. */
-export function implied(graph: StepGraph, { needsOf, numberOf, lookup, columnOf }: Known) {
-  const { program } = graph;
-  return { parts, alternatives };
+export function implied(graph: StepGraph, known: Known) {
+  const isMet = meeting(graph, known);
+  return {
+    parts: (of: readonly Requirement[]) => impliedParts(of, known, isMet),
+    alternatives: (of: readonly Requirement[]) => uselessAlternatives(of, known, isMet),
+  };
+}
 
-  /** The parts of an `all` that are met whenever the others are; none if they cannot all be met. */
-  function parts(of: readonly Requirement[]): Reasons {
-    const needs = of.map((part) => needsOf.get(part));
-    if (!needs.every((each) => each !== undefined)) return [];
-    const upTo: PartNeeds[] = [join([])];
-    for (const each of needs) upTo.push(join([upTo[upTo.length - 1]!, each]));
-    const left = new Map<number, number>();
-    const count = (part: Requirement, change: number) => {
-      const number = numberOf.get(part)!;
-      left.set(number, (left.get(number) ?? 0) + change);
-    };
-    for (const part of of) count(part, 1);
-    const stays = of.map(() => true);
-    let after = join([]);
-    for (let index = of.length - 1; index >= 0; index--) {
-      const part = of[index]!;
-      count(part, -1);
-      if (isMet(part, join([upTo[index]!, after]), (number) => (left.get(number) ?? 0) > 0))
-        stays[index] = false;
-      else {
-        count(part, 1);
-        after = join([after, needs[index]!]);
-      }
+/** The parts of an `all` that are met whenever the others are; none if they cannot all be met. */
+function impliedParts(of: readonly Requirement[], known: Known, isMet: IsMet): Reasons {
+  const needs = of.map((part) => known.needsOf.get(part));
+  if (!needs.every((each) => each !== undefined)) return [];
+  const upTo: PartNeeds[] = [join(known, [])];
+  for (const each of needs) upTo.push(join(known, [upTo[upTo.length - 1]!, each]));
+  const left = new Map<number, number>();
+  const count = (part: Requirement, change: number) => {
+    const number = known.numberOf.get(part)!;
+    left.set(number, (left.get(number) ?? 0) + change);
+  };
+  for (const part of of) count(part, 1);
+  const stays = of.map(() => true);
+  let after = join(known, []);
+  for (let index = of.length - 1; index >= 0; index--) {
+    const part = of[index]!;
+    count(part, -1);
+    if (isMet(part, join(known, [upTo[index]!, after]), (number) => (left.get(number) ?? 0) > 0))
+      stays[index] = false;
+    else {
+      count(part, 1);
+      after = join(known, [after, needs[index]!]);
     }
-    const kept = of.filter((_, index) => stays[index]);
-    return of.map((part, index) => (stays[index] ? undefined : smallest(part, kept)));
   }
+  const kept = of.filter((_, index) => stays[index]);
+  return of.map((part, index) => (stays[index] ? undefined : smallest(part, kept, known, isMet)));
+}
 
-  /** The parts of an `any` that are met only when another one is. */
-  function alternatives(of: readonly Requirement[]): Reasons {
-    const stays = of.map(() => true);
-    const better = (part: Requirement, among: (index: number) => boolean) => {
-      const needs = needsOf.get(part);
-      const same = asksSame([part]);
-      return needs && of.find((other, index) => among(index) && isMet(other, needs, same));
-    };
-    for (let index = of.length - 1; index >= 0; index--)
-      if (better(of[index]!, (other) => other !== index && stays[other]!)) stays[index] = false;
-    return of.map((part, index) => {
-      const instead = stays[index] ? undefined : better(part, (other) => stays[other]!);
-      return instead && [instead];
-    });
-  }
+/** The parts of an `any` that are met only when another one is. */
+function uselessAlternatives(of: readonly Requirement[], known: Known, isMet: IsMet): Reasons {
+  const stays = of.map(() => true);
+  const better = (part: Requirement, among: (index: number) => boolean) => {
+    const needs = known.needsOf.get(part);
+    const same = asksSame(known, [part]);
+    return needs && of.find((other, index) => among(index) && isMet(other, needs, same));
+  };
+  for (let index = of.length - 1; index >= 0; index--)
+    if (better(of[index]!, (other) => other !== index && stays[other]!)) stays[index] = false;
+  return of.map((part, index) => {
+    const instead = stays[index] ? undefined : better(part, (other) => stays[other]!);
+    return instead && [instead];
+  });
+}
 
-  /** Of parts that imply another together, as few as still do: one if one is enough. */
-  function smallest(part: Requirement, others: readonly Requirement[]): readonly Requirement[] {
-    const enough = (some: readonly Requirement[]) =>
-      isMet(part, join(some.map((other) => needsOf.get(other)!)), asksSame(some));
-    if (enough([])) return [];
-    const one = others.find((other) =>
-      isMet(part, needsOf.get(other)!, (number) => number === numberOf.get(other)),
+/** Of parts that imply another together, as few as still do: one if one is enough. */
+function smallest(
+  part: Requirement,
+  others: readonly Requirement[],
+  known: Known,
+  isMet: IsMet,
+): readonly Requirement[] {
+  const { needsOf, numberOf } = known;
+  const needs = (some: readonly Requirement[]) =>
+    join(
+      known,
+      some.map((other) => needsOf.get(other)!),
     );
-    if (one) return [one];
-    return others.reduceRight<readonly Requirement[]>((left, other) => {
-      const fewer = left.filter((each) => each !== other);
-      return enough(fewer) ? fewer : left;
-    }, others);
-  }
+  const enough = (some: readonly Requirement[]) => isMet(part, needs(some), asksSame(known, some));
+  if (enough([])) return [];
+  const one = others.find((other) =>
+    isMet(part, needsOf.get(other)!, (number) => number === numberOf.get(other)),
+  );
+  if (one) return [one];
+  return others.reduceRight<readonly Requirement[]>((left, other) => {
+    const fewer = left.filter((each) => each !== other);
+    return enough(fewer) ? fewer : left;
+  }, others);
+}
 
-  /** Whether a part is met by what these needs say, or asks what something that is met asks. */
-  function isMet(part: Requirement, needs: PartNeeds, met: (number: number) => boolean): boolean {
-    return foldRequirement<boolean>(
+/** Whether a part is met by what these needs say, or asks what something that is met asks. */
+type IsMet = (part: Requirement, needs: PartNeeds, met: (number: number) => boolean) => boolean;
+
+function meeting(graph: StepGraph, { numberOf, lookup, columnOf }: Known): IsMet {
+  const { intoOffsets, into, counts, sources } = graph.program;
+  return (part, needs, met) =>
+    foldRequirement<boolean>(
       part,
       (leaf) => met(numberOf.get(leaf)!) || leafMet(leaf, needs),
       (group, answers) => met(numberOf.get(group)!) || answers.filter(Boolean).length >= leastOf(group),
     );
-  }
 
   function leafMet(leaf: RequirementLeaf, needs: PartNeeds): boolean {
     if (leaf.kind === 'step' && leaf.timing === 'same-term') return false;
@@ -107,45 +124,43 @@ export function implied(graph: StepGraph, { needsOf, numberOf, lookup, columnOf 
       );
       return counted.reduce((sum, { worth }) => sum + worth, 0) >= thousandths(leaf.least);
     }
-    if (
-      graded(leaf) &&
-      graph.leaves.some((other, index) => includes(other, leaf) && has(needs.any, graph.leafNodes[index]!))
-    )
-      return true;
+    const isMore = (other: RequirementLeaf, index: number) =>
+      includes(other, leaf) && has(needs.any, graph.leafNodes[index]!);
+    if (graded(leaf) && graph.leaves.some(isMore)) return true;
     const place = lookup.node(leaf);
     if (!place) return false;
     if (has(place.later ? needs.before : needs.any, place.node)) return true;
     // A fact is met by what supplies it too; a grade is not, for the step may have been taken without it.
     if (place.node < graph.steps.length || (leaf.kind === 'step' && leaf.minGrade !== undefined))
       return false;
-    for (let at = program.intoOffsets[place.node]!; at < program.intoOffsets[place.node + 1]!; at++) {
-      const edge = program.into[at]!;
-      const row = program.counts[edge] === edgeCounts.atOnce ? needs.any : needs.before;
-      if (has(row, program.sources[edge]!)) return true;
-    }
-    return false;
-  }
-
-  function asksSame(parts: readonly Requirement[]): (number: number) => boolean {
-    const numbers = new Set(parts.map((part) => numberOf.get(part)!));
-    return (number) => numbers.has(number);
+    return into.subarray(intoOffsets[place.node]!, intoOffsets[place.node + 1]!).some((edge) => {
+      const row = counts[edge] === edgeCounts.atOnce ? needs.any : needs.before;
+      return has(row, sources[edge]!);
+    });
   }
 
   function has(row: Uint32Array, node: number): boolean {
     const column = columnOf.get(node)!;
     return ((row[column >>> 5]! >>> (column & 31)) & 1) === 1;
   }
+}
 
-  function join(rows: readonly PartNeeds[]): PartNeeds {
-    const words = Math.ceil(columnOf.size / 32);
-    const [any, before] = [new Uint32Array(words), new Uint32Array(words)];
-    for (const row of rows)
-      for (let word = 0; word < words; word++) {
-        any[word]! |= row.any[word]!;
-        before[word]! |= row.before[word]!;
-      }
-    return { any, before };
-  }
+/** Whether a number is that of one of these parts. */
+function asksSame({ numberOf }: Known, parts: readonly Requirement[]): (number: number) => boolean {
+  const numbers = new Set(parts.map((part) => numberOf.get(part)!));
+  return (number) => numbers.has(number);
+}
+
+/** What several parts need together. */
+function join({ columnOf }: Known, rows: readonly PartNeeds[]): PartNeeds {
+  const words = Math.ceil(columnOf.size / 32);
+  const [any, before] = [new Uint32Array(words), new Uint32Array(words)];
+  for (const row of rows)
+    for (let word = 0; word < words; word++) {
+      any[word]! |= row.any[word]!;
+      before[word]! |= row.before[word]!;
+    }
+  return { any, before };
 }
 
 /** Whether there is more and less of what a leaf asks for. */

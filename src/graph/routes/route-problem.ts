@@ -35,17 +35,11 @@ export function routeProblem(
   // A search finds these by itself; where there are many, this is quicker.
   const many = nodes.length > 1000;
   const needed = new Set(many ? stepsTowards(graph, [...start, ...facts], within)?.unavoidable : []);
-  return renumber(
-    program,
-    nodes,
-    Uint8Array.from(
-      nodes.filter((node) => mayTake(node)),
-      (node) => (needed.has(node) ? 1 : 0),
-    ),
-    within,
-    given.need,
-    stages,
+  const surely = Uint8Array.from(
+    nodes.filter((node) => mayTake(node)),
+    (node) => (needed.has(node) ? 1 : 0),
   );
+  return renumber(program, { nodes, surely, goals: within, need: given.need, stages });
 }
 
 interface Given {
@@ -101,14 +95,16 @@ function relevantNodes(
   return Int32Array.from(seen).sort();
 }
 
-function renumber(
-  program: Program,
-  nodes: readonly number[],
-  surely: Uint8Array,
-  goals: readonly number[],
-  need: Float64Array,
-  stages: Int32Array,
-): RouteProblem {
+/** What matters of a program: nodes that may be taken first, and which of these every route takes. */
+interface Relevant {
+  readonly nodes: readonly number[];
+  readonly surely: Uint8Array;
+  readonly goals: readonly number[];
+  readonly need: Float64Array;
+  readonly stages: Int32Array;
+}
+
+function renumber(program: Program, { nodes, surely, goals, need, stages }: Relevant): RouteProblem {
   const { sources, counts, weights, intoOffsets, into } = program;
   const numbers = new Map(nodes.map((node, number) => [node, number]));
   const rows: Row[] = nodes.map((node) => {

@@ -7,7 +7,7 @@
  */
 
 import { type Landmark, landmarkCut } from './landmark-cut.js';
-import { routeClosure } from './route-closure.js';
+import { type RouteClosure, routeClosure } from './route-closure.js';
 import type { RouteProblem } from './route-layout.js';
 
 /** A search, steered by its caller. */
@@ -56,138 +56,136 @@ const isTaken = (state: number | undefined): boolean => state === taken || state
 
 /** Searches until nothing is left below the ceiling or the budget is spent. */
 export function searchRoutes(problem: RouteProblem, search: RouteSearch): SearchEnd {
-  const { stepCount } = problem;
   const closure = routeClosure(problem);
   const cut = landmarkCut(problem, closure);
-  const allowed = new Uint8Array(stepCount);
-  const dearestFirst = [...search.costs.keys()].sort((a, b) => search.costs[b]! - search.costs[a]! || a - b);
-  const pending: Branch[] = [
-    {
-      state: Uint8Array.from({ length: stepCount }, (_, step) => (problem.surely[step] ? forced : open)),
-      costs: search.costs.slice(),
-      landmarks: [],
-      bound: 0,
-      choice: [],
-      at: -1,
-    },
-  ];
+  const offer = offering(closure, search);
+  const state = Uint8Array.from(problem.surely, (surely) => (surely ? forced : open));
+  const pending: Branch[] = [{ state, costs: search.costs, landmarks: [], bound: 0, choice: [], at: -1 }];
   let branches = 0;
-  let told = false;
+  let offered = false;
   while (branches < search.budget) {
     const branch = pending.pop();
     if (!branch) break;
     if (branch.bound >= search.ceiling()) continue;
     branches++;
-    look(branch);
+    visit(branch);
   }
   // One route in any case, whatever the budget.
-  if (!told) tell(() => true);
+  if (!offered) offer(() => true);
   const rest = pending.filter(({ bound }) => bound < search.ceiling());
   const bound = rest.reduce((least, branch) => Math.min(least, branch.bound), Infinity);
   return { branches, complete: rest.length === 0, bound };
 
-  function look(branch: Branch): void {
-    const state = branch.state.slice();
+  /** Bounds a branch, and divides it where the bound leaves hope. */
+  function visit(branch: Branch): void {
+    const state = chosen(branch);
     const costs = branch.costs.slice();
-    for (let at = branch.at + 1; at < branch.choice.length; at++) state[branch.choice[at]!] = left;
-    if (branch.at >= 0) state[branch.choice[branch.at]!] = taken;
     let landmarks = [...branch.landmarks];
     for (;;) {
-      if (!leaveOut(state)) return;
+      if (!leaveOut(state, search.excluded())) return;
       landmarks = settle(state, costs, landmarks);
       const more = cut(costs, landmarks);
-      const bound = paidFor(state) + landmarks.reduce((sum, { share }) => sum + share, 0);
+      const bound = paidFor(state, search.costs) + landmarks.reduce((sum, { share }) => sum + share, 0);
       if (more === Infinity || bound >= search.ceiling()) return;
       const single = landmarks.flatMap(({ steps }) => onlyOpen(state, steps));
       if (single.length === 0) {
-        divide(state, costs, landmarks, bound);
+        divide({ state, costs, landmarks, bound });
         return;
       }
       for (const step of single) state[step] = forced;
     }
   }
 
-  /** Landmarks that are met by what is taken give back what they used up; the others hold on. */
-  function settle(state: Uint8Array, costs: Float64Array, landmarks: readonly Landmark[]): Landmark[] {
-    const kept: Landmark[] = [];
-    for (const landmark of landmarks)
-      if (landmark.steps.some((step) => isTaken(state[step])))
-        for (const step of landmark.steps) costs[step]! += landmark.share;
-      else kept.push(landmark);
-    for (let step = 0; step < stepCount; step++)
-      if (state[step] !== open) costs[step] = isTaken(state[step]) ? 0 : Infinity;
-    return kept;
-  }
-
-  /** Tells the routes that lie at hand, and branches over the landmark with the fewest steps. */
-  function divide(
-    state: Uint8Array,
-    costs: Float64Array,
-    landmarks: readonly Landmark[],
-    bound: number,
-  ): void {
-    if (tell((step) => isTaken(state[step]), state)) return;
+  /** Offers the routes that lie at hand, and branches over the landmark with the fewest steps. */
+  function divide({ state, costs, landmarks, bound }: Omit<Branch, 'choice' | 'at'>): void {
+    const whole = offer((step) => isTaken(state[step]), state);
     // What the bound has paid for in full: often a good route.
-    tell((step) => costs[step] === 0, state);
-    if (bound >= search.ceiling()) return;
-    const choices = landmarks.map(({ steps }) => steps.filter((step) => state[step] === open));
-    const fewest = choices.reduce((least, steps) => Math.min(least, steps.length), Infinity);
-    const choice = choices.find((steps) => steps.length === fewest) ?? exactCut(state);
-    const order = [...choice].sort((a, b) => costs[b]! - costs[a]! || b - a);
-    for (let at = 0; at < order.length; at++)
-      pending.push({ state, costs, landmarks, bound, choice: order, at });
+    const paid = !whole && offer((step) => costs[step] === 0, state);
+    offered ||= whole || paid;
+    if (whole || bound >= search.ceiling()) return;
+    const open = fewestOpen(state, landmarks) ?? exactCut(state, closure);
+    const choice = [...open].sort((a, b) => costs[b]! - costs[a]! || b - a);
+    for (const at of choice.keys()) pending.push({ state, costs, landmarks, bound, choice, at });
   }
+}
 
-  function paidFor(state: Uint8Array): number {
-    let sum = 0;
-    for (let step = 0; step < stepCount; step++) if (isTaken(state[step])) sum += search.costs[step]!;
-    return sum;
+/** The state of a branch once its step is taken, and those after it in the choice are left out. */
+function chosen({ state, choice, at }: Branch): Uint8Array {
+  const next = state.slice();
+  for (const step of choice.slice(at + 1)) next[step] = left;
+  if (at >= 0) next[choice[at]!] = taken;
+  return next;
+}
+
+/** Landmarks that are met by what is taken give back what they used up; the others hold on. */
+function settle(state: Uint8Array, costs: Float64Array, landmarks: readonly Landmark[]): Landmark[] {
+  const kept: Landmark[] = [];
+  for (const landmark of landmarks)
+    if (landmark.steps.some((step) => isTaken(state[step])))
+      for (const step of landmark.steps) costs[step]! += landmark.share;
+    else kept.push(landmark);
+  for (let step = 0; step < state.length; step++)
+    if (state[step] !== open) costs[step] = isTaken(state[step]) ? 0 : Infinity;
+  return kept;
+}
+
+/** The open steps of the landmark that has the fewest of them. */
+function fewestOpen(state: Uint8Array, landmarks: readonly Landmark[]): readonly number[] | undefined {
+  const choices = landmarks.map(({ steps }) => steps.filter((step) => state[step] === open));
+  const fewest = choices.reduce((least, steps) => Math.min(least, steps.length), Infinity);
+  return choices.find((steps) => steps.length === fewest);
+}
+
+function paidFor(state: Uint8Array, costs: Float64Array): number {
+  let sum = 0;
+  for (let step = 0; step < state.length; step++) if (isTaken(state[step])) sum += costs[step]!;
+  return sum;
+}
+
+/** Leaves out what would complete an excluded route; answers false when one is complete. */
+function leaveOut(state: Uint8Array, excluded: readonly Int32Array[]): boolean {
+  for (const route of excluded) {
+    if (route.some((step) => state[step] === left)) continue;
+    const missing = route.filter((step) => !isTaken(state[step]));
+    if (missing.length === 0) return false;
+    if (missing.length === 1) state[missing[0]!] = left;
   }
+  return true;
+}
 
-  /** Leaves out what would complete an excluded route; answers false when one is complete. */
-  function leaveOut(state: Uint8Array): boolean {
-    for (const route of search.excluded()) {
-      if (route.some((step) => state[step] === left)) continue;
-      const missing = route.filter((step) => !isTaken(state[step]));
-      if (missing.length === 0) return false;
-      if (missing.length === 1) state[missing[0]!] = left;
-    }
-    return true;
-  }
+/** Gives the caller a route within some steps; answers whether there is one. */
+type Offer = (may: (step: number) => boolean, state?: Uint8Array) => boolean;
 
-  /** Tells the caller a route within some steps; answers whether there is one. */
-  function tell(may: (step: number) => boolean, state?: Uint8Array): boolean {
-    for (let step = 0; step < stepCount; step++) allowed[step] = may(step) ? 1 : 0;
+function offering(closure: RouteClosure, { costs, excluded, found }: RouteSearch): Offer {
+  const allowed = new Uint8Array(costs.length);
+  const dearestFirst = [...costs.keys()].sort((a, b) => costs[b]! - costs[a]! || a - b);
+  return (may, state) => {
+    for (let step = 0; step < allowed.length; step++) allowed[step] = may(step) ? 1 : 0;
     if (!closure.reaches(allowed)) return false;
-    told = true;
     for (const step of dearestFirst) {
       if (!allowed[step] || state?.[step] === forced) continue;
       allowed[step] = 0;
       if (!closure.reaches(allowed)) allowed[step] = 1;
     }
     const route = Int32Array.from([...allowed.keys()].filter((step) => allowed[step]));
-    const known = search
-      .excluded()
-      .some((other) => other.length === route.length && other.every((step, i) => step === route[i]));
-    if (!known)
-      search.found(
-        route,
-        route.reduce((sum, step) => sum + search.costs[step]!, 0),
-      );
+    const isKnown = (other: Int32Array) =>
+      other.length === route.length && other.every((step, i) => step === route[i]);
+    const cost = route.reduce((sum, step) => sum + costs[step]!, 0);
+    if (!excluded().some(isKnown)) found(route, cost);
     return true;
-  }
+  };
+}
 
-  /** Open steps of which one must be taken, whatever else: for where the bound sees none. */
-  function exactCut(state: Uint8Array): number[] {
-    const spared = Uint8Array.from(state, (is) => (isTaken(is) ? 1 : 0));
-    return [...state.keys()].filter((step) => {
-      if (state[step] !== open) return false;
-      spared[step] = 1;
-      if (!closure.reaches(spared)) return false;
-      spared[step] = 0;
-      return true;
-    });
-  }
+/** Open steps of which one must be taken, whatever else: for where the bound sees none. */
+function exactCut(state: Uint8Array, closure: RouteClosure): number[] {
+  const spared = Uint8Array.from(state, (is) => (isTaken(is) ? 1 : 0));
+  return [...state.keys()].filter((step) => {
+    if (state[step] !== open) return false;
+    spared[step] = 1;
+    if (!closure.reaches(spared)) return false;
+    spared[step] = 0;
+    return true;
+  });
 }
 
 /** The one step that is still open, where there is just one. */
