@@ -37,7 +37,7 @@ export function partnershipSections(report: PartnershipReport, options: Partners
   checkList(texts, 'texts');
   const sections: Section[] = [
     { title: 'Who is at the table', lines: tableOf(report) },
-    ...determinations.map((each) => determinationSection(each, texts)),
+    ...[...determinations].map((each) => determinationSection(each, texts)),
     { title: 'The recommended leadership team', lines: leadershipOf(report) },
     { title: 'Who answers for what', lines: responsibilitiesOf(report) },
     { title: 'What partners bring and answer for', lines: contributionsOf(report) },

@@ -81,9 +81,10 @@ export function listed<T>(
 
 /** Something that `digraph` returned. */
 export function checkDigraph(value: unknown): asserts value is Digraph {
-  const graph = typeof value === 'object' && value !== null ? (value as Partial<Digraph>) : {};
-  if (!(Array.isArray(graph.ids) && graph.indexOf instanceof Map && graph.offsets instanceof Int32Array))
-    wrong('graph', value, 'what digraph returned', 'bad-graph');
+  const graph = value as Partial<Digraph> | null;
+  const laid = () =>
+    Array.isArray(graph?.ids) && graph.indexOf instanceof Map && graph.offsets instanceof Int32Array;
+  if (!called('graph', laid)) wrong('graph', value, 'what digraph returned', 'bad-graph');
 }
 
 /** Each id once, sorted. */

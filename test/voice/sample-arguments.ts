@@ -1,0 +1,145 @@
+/** An argument of the right kind for every parameter of every exported function. */
+import { catalogue } from '../../src/definitions/catalogue.js';
+import { wioa } from '../../src/definitions/wioa/definition.js';
+import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
+import { wioaTexts } from '../../src/definitions/wioa/texts.js';
+import { digraph } from '../../src/graph/digraph/digraph.js';
+import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { stacking } from '../../src/graph/stacking/stacking.js';
+import { readCipSoc } from '../../src/io/codes/crosswalks.js';
+import { readCip } from '../../src/io/codes/read-cip.js';
+import { texas } from '../../src/io/etpl/texas.js';
+import { readTables } from '../../src/io/tables/read-tables.js';
+import { writeTables } from '../../src/io/tables/write-tables.js';
+import { nextSteps } from '../../src/learner/next-steps.js';
+import { progressOf } from '../../src/learner/progress.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { partnershipReport } from '../../src/partnership/partnership-report.js';
+import { accepted } from '../io/accepted.js';
+import type { ExportedFunction } from './parameters.js';
+
+type Parameters = ExportedFunction['parameters'];
+
+/** Arguments for calls that are right, by the function and the source of each parameter's type. */
+export type Samples = (name: string, parameters: Parameters) => unknown[];
+
+const asOf = '2026-11-01';
+const clusters =
+  'CIPFamily,CIPCode,Action,TextChange,CIPTitle,CIPDefinition,CrossReferences,Examples\n51,="51.3801",No substantive changes,no,Nursing,,,';
+
+/** Samples around one system, each made anew when it is asked for. */
+export function samplesFrom(system: PathwaySystem): Samples {
+  const pathway = system.pathways?.[0]?.id ?? '';
+  const graph = pathwayGraph(system, pathway);
+  const [first] = graph.steps;
+  const goal = { kind: 'step', step: graph.steps.at(-1)?.id } as const;
+  const files = writeTables(system).output;
+  const book = () => accepted(readCip(clusters));
+  const crosswalk = () =>
+    accepted(readCipSoc('CIP2020Code,CIP2020Title,SOC2018Code,SOC2018Title\n="51.3801",a,="29-1141",b'));
+  const determination = () => determineWioa(system, pathway, { asOf });
+  const fact = { kind: 'fact', fact: 'a' } as const;
+  /** By function and parameter where a name alone does not say what is meant, then by type. */
+  const table: { readonly [key: string]: () => unknown } = {
+    'determineWioa.options': () => ({ asOf }),
+    'determine.options': () => ({ asOf }),
+    'determineAll.options': () => ({ asOf }),
+    'completionDays.options': () => ({ asOf }),
+    'earliestCompletion.options': () => ({ asOf }),
+    'cheapestRoutes.options': () => ({ price: () => 1 }),
+    'stacksFrom.options': () => ({ lengthOf: () => 1 }),
+    'weigh.options': () => ({ judgment: false, threshold: 'declared' }),
+    'changesTo.options': () => ({ isJudgment: () => false }),
+    'changesTo.goal': () => 'met',
+    'writeSchemaOrg.options': () => ({ base: 'https://example.org/' }),
+    'expandCtdl.options': () => ({ processor: { expand: async () => [] } }),
+    'partnershipReport.options': () => ({ asOf }),
+    'agenda.options': () => ({ asOf }),
+    'agreementProblems.options': () => ({ asOf }),
+    'fundingReport.options': () => ({ asOf }),
+    'leadershipCoverage.options': () => ({ asOf }),
+    'partnersAt.options': () => ({ asOf }),
+    'tiersAt.options': () => ({ asOf }),
+    'ifPartnerLeaves.partner': () => system.partners?.[0]?.id,
+    'readEntity.kind': () => 'step',
+    'readProviderList.input': () => 'ProviderName,Program Name\nA,B',
+    'streamRows.options': () => ({ table: 'steps' }),
+    'tablePlace.path': () => '/steps/0/title',
+    'withMore.progress': () => progressOf(graph, {}),
+    'textsOf.definition': () => wioa.id,
+    'definitionFrom.about': () => wioa,
+    'definitionFrom.clauses': () => [],
+    'collector.look': () => () => undefined,
+    'digraph.edges': () => [['a', 'b']],
+    'reachFrom.sources': () => ['a'],
+    'checkCluster.written': () => 'Manufacturing',
+    'writtenCode.scheme': () => 'cip',
+    PathwaySystem: () => system,
+    PathwayId: () => pathway,
+    PartnerId: () => system.partners?.[0]?.id,
+    StepId: () => first?.id,
+    StepGraph: () => graph,
+    Learner: () => ({}),
+    "Learner | 'anyone'": () => ({}),
+    Goal: () => goal,
+    unknown: () => ({}),
+    Requirement: () => ({ kind: 'text', text: 'a licence' }),
+    'readonly DocumentChange[]': () => [],
+    'readonly Profile[]': () => [{ id: 'a', learner: {} }],
+    'readonly StepId[]': () => [first?.id],
+    Progress: () => progressOf(graph, {}),
+    Digraph: () => digraph([['a', 'b']]),
+    StackingReport: () => stacking(graph),
+    DegreePlan: () => ({ terms: [] }),
+    Formula: () => fact,
+    StateOf: () => () => 'true',
+    FactId: () => 'a',
+    FactFinding: () => ({ items: [], unresolved: [], examined: 0 }),
+    Verdict: () => 'met',
+    '{ readonly [V in Verdict]: () => T }': () => ({
+      met: () => 1,
+      'not-met': () => 2,
+      undetermined: () => 3,
+      'not-evaluated': () => 4,
+    }),
+    'readonly ElementVerdict[]': () => ['met'],
+    Definition: () => wioa,
+    PathwaySubject: () => ({ kind: 'pathway', id: pathway }),
+    'Iterable<CatalogueEntry>': () => catalogue.slice(0, 1),
+    'Iterable<PathwaySystem>': () => [system],
+    Determination: determination,
+    Texts: () => wioaTexts,
+    'readonly NextStep[]': () => nextSteps(graph, {}),
+    PartnershipReport: () => partnershipReport(system, { asOf }),
+    'readonly string[]': () => ['a'],
+    'readonly Offer[]': () => [{ id: 'o', covers: ['a'] }],
+    ReadinessEdition: () => 'toolkit-2016',
+    Described: () => 'step',
+    Of: () => 'step',
+    "Step['cost']": () => ({ amount: 1, currency: 'USD' }),
+    TablesLayout: () => accepted(readTables(files)).layout,
+    TableName: () => 'steps',
+    TableFiles: () => files,
+    '{ readonly [file: string]: string | Uint8Array; }': () => files,
+    'AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>': () => [JSON.stringify(system)],
+    'string | Uint8Array': () => clusters,
+    string: () => '51.3801',
+    ProviderListProfile: () => texas,
+    CodeTable: book,
+    CodeTables: () => ({ cip: book() }),
+    CodeBooks: () => ({ cip: book() }),
+    Crosswalk: crosswalk,
+    CodePair: () => ({ cip: '51.3801', soc: '29-1141' }),
+    'AsyncIterable<PathwaySystem> | Iterable<PathwaySystem>': () => [system],
+    CodeScheme: () => 'cip',
+  };
+  return (name, parameters) =>
+    parameters.map((parameter) => {
+      const make =
+        table[`${name}.${parameter.name}`] ??
+        table[parameter.type] ??
+        (parameter.name === 'options' ? () => ({}) : undefined);
+      if (!make) throw new Error(`No sample for ${name}.${parameter.name}: ${parameter.type}`);
+      return make();
+    });
+}

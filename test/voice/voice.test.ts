@@ -1,0 +1,36 @@
+/** Every exported function speaks as the others do; planted offenders show that each rule can be broken. */
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { doors, root } from '../doors.js';
+import { program } from '../types/program.js';
+import { exportedFunctions } from './parameters.js';
+import { offences, optionNames, rules } from './voice.js';
+
+const mostValues = 170;
+
+test('every export speaks with the one voice', () => {
+  const sources = doors.map(({ specifier, source }) => ({ specifier, file: root + source }));
+  const found = offences(program(), sources, mostValues);
+  expect(found.map(({ where, message, rule }) => `${where}: ${message} (${rule})`)).toEqual([]);
+});
+
+test('every name in the list of options is an option of some function', () => {
+  const used = new Set(
+    exportedFunctions().flatMap(({ parameters }) => parameters.flatMap(({ options }) => options)),
+  );
+  expect(optionNames.filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('each rule finds its planted offender', () => {
+  const sources = ['one', 'two'].map((name) => ({
+    specifier: `planted/${name}`,
+    file: fileURLToPath(new URL(`planted/${name}.ts`, import.meta.url)),
+  }));
+  const planted = ts.createProgram(
+    sources.map(({ file }) => file),
+    program().getCompilerOptions(),
+  );
+  const broken = new Set(offences(planted, sources, 5).map(({ rule }) => rule));
+  expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
+});
