@@ -7,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   /** What it is, in a word that stays the same between releases. */
   readonly code: string;
-  readonly severity?: Severity;
+  readonly severity: Severity;
   /** Where, as a JSON Pointer (RFC 6901); `''` is the whole document. */
   readonly path: string;
   /** What is wrong and how to mend it. */

@@ -6,6 +6,9 @@ import { pointer } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
 import { plainDataIssues } from './plain-data.js';
 
+/** What the schema finds; each is an error. */
+type Fault = Omit<Finding, 'severity'>;
+
 /** The most issues that are reported at once. */
 const mostIssues = 100;
 
@@ -40,7 +43,7 @@ function issuesOf<S extends z.ZodType>(
 }
 
 /** One issue of the schema library in our words; `way` leads to where it was found. */
-function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Finding[] {
+function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fault[] {
   const here = [...way, ...issue.path];
   const path = pointer(here);
   if (issue.input === undefined && issue.code !== 'custom')
@@ -72,7 +75,7 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fi
 }
 
 /** Of a value that fits none of several shapes, the issues of the shape that it comes closest to. */
-function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly PropertyKey[]): Finding[] {
+function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly PropertyKey[]): Fault[] {
   const inside = issue.errors.find(
     (issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0),
   );

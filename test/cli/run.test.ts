@@ -90,7 +90,12 @@ test('an unknown command, and none', async () => {
 });
 
 describe('how errors end', () => {
-  const issue = { code: 'dangling-reference', path: '/steps/0', message: 'There is no step "x".' };
+  const issue = {
+    code: 'dangling-reference',
+    severity: 'error',
+    path: '/steps/0',
+    message: 'There is no step "x".',
+  } as const;
   const errors: readonly [string, unknown, number, string][] = [
     ['a failure', new Failure(66, 'Cannot read.'), 66, 'Cannot read.'],
     ['a wrong day', new PathwayError('bad-day', 'No day.'), 64, 'No day.'],

@@ -49,6 +49,7 @@ export interface Earliest {
  * @param held - nodes that hold at the start
  * @param from - the time of the start
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions over one state, which they share.
 export function earliest(program: Program, held: Iterable<number>, spanOf: TimeSpanOf, from = 0): Earliest {
   const { size, need, offsets, targets, sources, weights, counts, clusters, clusterOf } = program;
   const ready = new Float64Array(size).fill(Infinity);

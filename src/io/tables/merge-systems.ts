@@ -43,8 +43,8 @@ export function mergeSystems(first: PathwaySystem, second: PathwaySystem): Merge
   checkSystem(second, 'second');
   const conflicts: MergeConflict[] = [];
   const names: ReadonlySet<string> = new Set(Object.values(tables));
-  const merged: Fields = { ...(first as unknown as Fields) };
-  for (const [field, value] of Object.entries(second as unknown as Fields)) {
+  const merged: Fields = Object.fromEntries(Object.entries(first));
+  for (const [field, value] of Object.entries(second)) {
     const mine = merged[field];
     if (names.has(field) && mine !== undefined)
       merged[field] = mergedRows(field, mine as readonly Row[], value as readonly Row[], conflicts);
@@ -72,10 +72,10 @@ function mergedRows(
       rows.push(row);
       continue;
     }
-    const both: Fields = { ...mine };
+    const both: Fields & Row = { ...mine };
     for (const [field, value] of Object.entries(row))
       conflicts.push(...mergeField(both, field, value, [table, at]));
-    rows[at] = both as unknown as Row;
+    rows[at] = both;
   }
   return rows;
 }
