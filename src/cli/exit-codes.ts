@@ -1,4 +1,4 @@
-/** What the command tells the shell: the verdict below 64, what went wrong from 64 on (as in sysexits). */
+/** The exit codes of the command: the verdict below 64, what went wrong from 64 on (as in sysexits). */
 export const exitCodes = {
   met: 0,
   'not-met': 1,

@@ -1,4 +1,4 @@
-/** Why a command stops early, and what it tells the shell. */
+/** Why a command stops early, and with which exit code. */
 
 import { PathwayError, type PathwayErrorCode } from '../base/pathway-error.js';
 import { exitCodes } from './exit-codes.js';
@@ -20,7 +20,7 @@ function isTyped(code: PathwayErrorCode): boolean {
   return words.includes(code) || (code.startsWith('unknown-') && code !== 'unknown-proposition');
 }
 
-/** How any error ends the command. An error that nobody foresaw is never taken for a verdict. */
+/** How any error ends the command. An unforeseen error is never taken for a verdict. */
 export function failureFrom(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof PathwayError) {

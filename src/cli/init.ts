@@ -27,7 +27,7 @@ const starter: PathwaySystem = {
   id: 'my-system',
   title: 'Name of your career pathways system',
   description:
-    'Replace every title and id, delete what does not apply, and leave out what you do not know: silence means unknown. List under "complete" only what you have said in full.',
+    'Replace every title and id, delete what does not apply, and leave out what you do not know: silence means unknown. List under "complete" only what is complete here.',
   region: [
     { scheme: 'us-state', code: '04', title: 'State by two-digit FIPS code, or us-county by five digits' },
   ],

@@ -14,12 +14,12 @@ import { parseJson } from './parse-json.js';
 import { placeOf } from './place.js';
 import { sourceNamed } from './sources.js';
 
-/** Prints every problem with its place; the exit code tells whether there are any that have to be mended. */
+/** Prints every problem with its place; the exit code is 1 where any has to be mended. */
 export const inspect = command({
   name: 'inspect',
   usage: `FILE [--codes FOLDER]...
-Problems of a document: references that lead nowhere, cycles, doors off their pathway, and what its own format
-has to say: cells of tables, codes of provider lists, a CTDL document as it is written.
+Problems of a document: references that lead nowhere, cycles, doors off their pathway, and what is wrong by its
+own format: cells of tables, codes of provider lists, a CTDL document as it is written.
 Exit code: 0 none, 1 some.`,
   options: { from: { type: 'string' }, codes: { type: 'string', multiple: true } },
   run: ({ file, values: { from, codes }, io }) => {

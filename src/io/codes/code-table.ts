@@ -116,13 +116,14 @@ function checkLookup(table: unknown, code: unknown): void {
 
 /** The codes at the ends below a code that can be used; those of the code itself where nothing is below it. */
 export function usableBelow(table: CodeTable, code: string): readonly string[] {
+  const { byCode, below } = indexOf(table);
   const found: string[] = [];
   const waiting = [code];
   const seen = new Set(waiting);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const below = narrowerCodes(table, at);
-    if (below.length === 0 && codeEntry(table, at) && !codeEntry(table, at)?.status) found.push(at);
-    for (const entry of below)
+    const entries = below.get(at) ?? [];
+    if (entries.length === 0 && byCode.get(at)?.status === undefined && byCode.has(at)) found.push(at);
+    for (const entry of entries)
       if (!seen.has(entry.code)) {
         seen.add(entry.code);
         waiting.push(entry.code);

@@ -99,7 +99,7 @@ export function courseCell(value: string, column: CourseColumn): string {
 /** The most cells in a line that a spreadsheet holds. */
 const widest = 16_384;
 
-/** What a system keeps of its file, where it keeps that and nobody has broken it. */
+/** What a system keeps of its file, where it keeps that unbroken. */
 export function curriculumForm({ extensions }: PathwaySystem): CurriculumForm | undefined {
   const form = fieldsOf(extensions?.[namespace]);
   const { head, additional = [], tail } = form;
@@ -108,7 +108,7 @@ export function curriculumForm({ extensions }: PathwaySystem): CurriculumForm | 
     : undefined;
 }
 
-/** What a step keeps of its line, where it keeps that and nobody has broken it. */
+/** What a step keeps of its line, where it keeps that unbroken. */
 export function courseForm({ extensions }: Step): CourseForm | undefined {
   const form = fieldsOf(extensions?.[namespace]);
   const { cells, width = 0, after = [] } = form;

@@ -1,6 +1,6 @@
 /**
  * Candidate pathways: programs of one provider and one four-digit CIP group, among them an associate degree and a
- * shorter award. That they stack is not said by the list; it is what to ask the provider.
+ * shorter award. The list does not say that they stack; ask the provider.
  */
 
 import { byCodeUnits } from '../../base/ids.js';
