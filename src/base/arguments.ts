@@ -10,12 +10,12 @@ export function shown(value: unknown): string {
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
-/** Whether it is a list; what cannot be looked at is none. */
+/** Whether it is a list; what cannot be read is none. */
 function isList(value: unknown): value is readonly unknown[] {
   return holds(() => Array.isArray(value));
 }
 
-/** Whether something is true of a value of the caller's; not, when looking at the value throws an error. */
+/** Whether something is true of a value of the caller's; not, when reading the value throws an error. */
 export function holds(test: () => boolean): boolean {
   try {
     return test();
