@@ -6,16 +6,12 @@ import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
 /** The value as a message shows it: short, and never by calling into it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (typeof value === 'object' && value !== null) return isList(value) ? 'a list' : 'an object';
+  if (typeof value === 'object' && value !== null)
+    return holds(() => Array.isArray(value)) ? 'a list' : 'an object';
   return typeof value === 'function' ? 'a function' : String(value);
 }
 
-/** Whether it is a list; what cannot be looked at is none. */
-function isList(value: unknown): value is readonly unknown[] {
-  return holds(() => Array.isArray(value));
-}
-
-/** Whether something is true of a value of the caller's; not, when looking at the value throws an error. */
+/** Whether something is true of a value of the caller's; not, when reading the value throws an error. */
 export function holds(test: () => boolean): boolean {
   try {
     return test();
@@ -68,17 +64,15 @@ export function checkWord<W extends string>(
 
 /** A list. */
 export function checkList(value: unknown, argument: string): asserts value is readonly unknown[] {
-  if (!isList(value)) wrong(argument, value, 'a list');
+  if (!holds(() => Array.isArray(value))) wrong(argument, value, 'a list');
 }
 
 /** An object with named fields: options, a learner, a row. */
 export function checkObject(value: unknown, argument = 'options'): asserts value is object {
-  if (typeof value !== 'object' || value === null || isList(value)) wrong(argument, value, 'an object');
-  try {
-    Object.values(value);
-  } catch {
-    wrong(argument, value, 'an object whose fields can be read');
-  }
+  const readable = holds(
+    () => typeof value === 'object' && !Array.isArray(value) && Object.values(value as object) !== null,
+  );
+  if (!readable) wrong(argument, value, 'an object whose fields can be read');
 }
 
 /** A function of the caller's. */

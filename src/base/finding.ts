@@ -1,6 +1,6 @@
 /** What is wrong with data, or what was noticed in it: one shape for every reader, inspector and writer. */
 
-/** How bad it is: an `error` keeps the data out or makes it mean something else; the others are worth a look. */
+/** How bad it is: an `error` keeps the data out or makes it mean something else; the others are worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One thing wrong with data, or noticed in it. Test the `code`; the `message` is for people and may change. */

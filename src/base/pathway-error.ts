@@ -20,7 +20,7 @@ export type PathwayErrorCode =
   | 'bad-price'
   /** A function that the caller gave failed; `cause` is what it threw. */
   | 'callback-failed'
-  /** The goal stands nowhere in the document. */
+  /** The document has no such goal. */
   | 'unknown-goal'
   /** The system has no such pathway. */
   | 'unknown-pathway'

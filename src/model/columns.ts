@@ -65,14 +65,14 @@ function columnsIn(table: TableName | 'system'): readonly Column[] {
     ...fields.filter((field) => !common.includes(field)),
     ...fields.filter((field) => common.includes(field)),
   ];
-  const look: Look = { table, definitions: (schema['$defs'] ?? {}) as Look['definitions'] };
+  const context: Context = { table, definitions: (schema['$defs'] ?? {}) as Context['definitions'] };
   const required = (schema['required'] ?? []) as readonly string[];
   return ordered.flatMap((field) =>
-    columnsAt([field], properties[field] as JsonSchema, required.includes(field), look),
+    columnsAt([field], properties[field] as JsonSchema, required.includes(field), context),
   );
 }
 
-interface Look {
+interface Context {
   readonly table: TableName | 'system';
   readonly definitions: { readonly [name: string]: JsonSchema };
 }
@@ -81,36 +81,39 @@ function columnsAt(
   way: readonly string[],
   schema: JsonSchema,
   required: boolean,
-  look: Look,
+  context: Context,
 ): readonly Column[] {
   const name = way.join('.');
-  const [known, found] = resolved(schema, look);
+  const [known, found] = resolved(schema, context);
   if (known) return [{ name, way, cell: known, required }];
-  const properties = propertiesOf(found, look);
+  const properties = propertiesOf(found, context);
   if (properties) {
     const inner = (found['required'] ?? []) as readonly string[];
     return [
       { name, way, cell: 'json', required: false, spread: true },
       ...Object.entries(properties).flatMap(([field, each]) =>
-        columnsAt([...way, field], each, required && inner.includes(field), look),
+        columnsAt([...way, field], each, required && inner.includes(field), context),
       ),
     ];
   }
-  return [{ name, way, ...cellOf(found, look), required, ...idOf(way, look) }];
+  return [{ name, way, ...cellOf(found, context), required, ...idOf(way, context) }];
 }
 
 /** The fields of an object; of one that has several shapes, those of all. */
-function propertiesOf(schema: JsonSchema, look: Look): { readonly [field: string]: JsonSchema } | undefined {
+function propertiesOf(
+  schema: JsonSchema,
+  context: Context,
+): { readonly [field: string]: JsonSchema } | undefined {
   if (schema['type'] === 'object') return schema['properties'] as ReturnType<typeof propertiesOf>;
   const shapes = (schema['anyOf'] as readonly JsonSchema[] | undefined)?.map((shape) =>
-    propertiesOf(resolved(shape, look)[1], look),
+    propertiesOf(resolved(shape, context)[1], context),
   );
   return shapes?.every((shape) => shape !== undefined) ? Object.assign({}, ...shapes) : undefined;
 }
 
 type Cell = Pick<Column, 'cell' | 'words' | 'pair'>;
 
-function cellOf(schema: JsonSchema, look: Look): Cell {
+function cellOf(schema: JsonSchema, context: Context): Cell {
   const words = schema['enum'] as readonly string[] | undefined;
   switch (schema['type']) {
     case 'string':
@@ -121,20 +124,20 @@ function cellOf(schema: JsonSchema, look: Look): Cell {
     case 'boolean':
       return { cell: 'boolean' };
     case 'array': {
-      const [known, items] = resolved(schema['items'] as JsonSchema, look);
-      return known ? { cell: 'json' } : listOf(items, look);
+      const [known, items] = resolved(schema['items'] as JsonSchema, context);
+      return known ? { cell: 'json' } : listOf(items, context);
     }
     default:
       return { cell: isAllOrList(schema['anyOf']) ? 'list-or-all' : 'json' };
   }
 }
 
-function listOf(items: JsonSchema, look: Look): Cell {
-  const inside = cellOf(items, look);
+function listOf(items: JsonSchema, context: Context): Cell {
+  const inside = cellOf(items, context);
   if (inside.cell === 'text') return { ...inside, cell: 'list' };
   const properties = (items['properties'] ?? {}) as { readonly [field: string]: JsonSchema };
   const required = (items['required'] ?? []) as readonly string[];
-  const cells = required.map((field) => cellOf(resolved(properties[field] ?? {}, look)[1], look).cell);
+  const cells = required.map((field) => cellOf(resolved(properties[field] ?? {}, context)[1], context).cell);
   if (cells.length < 1 || cells.length > 2 || !cells.every((cell) => cell === 'text' || cell === 'number'))
     return { cell: 'json' };
   return { cell: 'pairs', pair: required.map((field, at) => ({ field, number: cells[at] === 'number' })) };
@@ -147,14 +150,14 @@ function isAllOrList(either: Json | undefined): boolean {
 }
 
 /** What a reference leads to, or the kind of cell that is known by its name. */
-function resolved(schema: JsonSchema, look: Look): [CellKind | undefined, JsonSchema] {
+function resolved(schema: JsonSchema, context: Context): [CellKind | undefined, JsonSchema] {
   const ref = schema['$ref'];
   if (typeof ref !== 'string') return [undefined, schema];
   const name = ref.slice('#/$defs/'.length);
-  return [special[name], look.definitions[name] ?? {}];
+  return [special[name], context.definitions[name] ?? {}];
 }
 
-function idOf(path: readonly string[], { table }: Look): Pick<Column, 'idOf'> {
+function idOf(path: readonly string[], { table }: Context): Pick<Column, 'idOf'> {
   if (table === 'system') return {};
   const way = path.join('/');
   const known: { readonly [way: string]: string } = links[table];

@@ -1,5 +1,5 @@
 /**
- * What is said of a credential to tell whether it is a recognized postsecondary credential: key → name.
+ * What decides whether a credential is a recognized postsecondary credential: key → name.
  * Source: WIOA section 3(52) as explained in RSA-TAC-17-01 (the sister of TEGL 10-16, Change 3).
  */
 

@@ -30,7 +30,7 @@ export interface EntryPoint extends Entity<EntryId> {
   readonly pathway: PathwayId;
   readonly step: StepId;
   readonly requires?: Requirement;
-  /** Whom it is meant for. */
+  /** The populations that it is meant for. */
   readonly populations?: readonly Population[];
   readonly assessment?: Assessment;
   /** Other ways to be placed here; each is enough by itself. */

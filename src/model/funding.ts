@@ -1,4 +1,4 @@
-/** Funding: what pays for the system, from whom, how long. */
+/** Funding: what pays for the system, by which partner, how long. */
 
 import type { FundingId, PartnerId, PathwayId } from '../base/ids.js';
 import type { Entity } from './entity.js';
@@ -12,7 +12,7 @@ export interface Funding extends Entity<FundingId> {
   /** The partner who gives it. */
   readonly partner?: PartnerId;
   readonly amount?: Money;
-  /** Whether it is given as money or in kind; absent: nothing is said. */
+  /** Whether it is given as money or in kind; absent: not known. */
   readonly inKind?: boolean;
   readonly uses?: readonly (typeof fundingUses)[number][];
   /** The pathways it pays for; absent: the whole system. */

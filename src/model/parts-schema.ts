@@ -62,7 +62,7 @@ export const costParts = z
     abort: true,
   }) satisfies z.ZodType<CostParts, CostParts>;
 
-/** A period; at least one side is said. */
+/** A period; at least one side is given. */
 export const period = z
   .strictObject({ from: date.exactOptional(), to: date.exactOptional() })
   .refine((p) => p.from !== undefined || p.to !== undefined, 'Give `from`, `to` or both.')

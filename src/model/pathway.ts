@@ -33,8 +33,8 @@ export interface Pathway extends Entity<PathwayId> {
   readonly populations?: readonly Population[];
   readonly steps: readonly StepId[];
   readonly onward?: readonly Onward[];
-  /** Whether each person has an individual plan; absent: nothing is said. */
+  /** Whether each person has an individual plan; absent: not known. */
   readonly individualPlan?: boolean;
-  /** What is said in full here: there, silence means no. */
+  /** What is listed in full here: there, absence means no. */
   readonly complete?: readonly Aspect[];
 }

@@ -19,13 +19,13 @@ interface Spot {
 /**
  * Everything that keeps a value from being plain JSON data: other objects than plain ones and arrays, holes, symbols,
  * own `__proto__` keys, numbers that JSON cannot write, broken text, nesting deeper than `deepest` (cycles included), the same
- * objects in so many places that they would unfold without end. Cost: one look at each value.
+ * objects in so many places that they would unfold without end. Cost: one visit to each value.
  */
 export function plainDataIssues(input: unknown, deepest: number = mostDepth): Finding[] {
   const walk: Walk = { issues: [], waiting: [] };
   const seen = new Set<object>();
   let shared = 0;
-  look(walk, input, '', undefined);
+  visit(walk, input, '', undefined);
   for (let spot = walk.waiting.pop(); spot && walk.issues.length < mostIssues; spot = walk.waiting.pop()) {
     const value = spot.value as object;
     if (seen.has(value) && ++shared > 20 * seen.size + mostShared) {
@@ -36,8 +36,8 @@ export function plainDataIssues(input: unknown, deepest: number = mostDepth): Fi
     if (spot.depth >= deepest) report(walk, spot, 'too-deep', tooDeep(deepest));
     else
       try {
-        if (Array.isArray(value)) lookInArray(walk, value, spot);
-        else lookInObject(walk, value, spot);
+        if (Array.isArray(value)) visitArray(walk, value, spot);
+        else visitObject(walk, value, spot);
       } catch {
         report(
           walk,
@@ -50,7 +50,7 @@ export function plainDataIssues(input: unknown, deepest: number = mostDepth): Fi
   return walk.issues;
 }
 
-/** What was found, and what is still to be looked into. */
+/** What was found, and what is still to be visited. */
 interface Walk {
   readonly issues: Finding[];
   readonly waiting: Spot[];
@@ -68,7 +68,7 @@ function report({ issues }: Walk, spot: Spot, code: string, message: string): vo
     issues.push({ code, severity: 'error', path: pointer(way.reverse()), message });
 }
 
-function look(walk: Walk, value: unknown, key: string | number, parent: Spot | undefined): void {
+function visit(walk: Walk, value: unknown, key: string | number, parent: Spot | undefined): void {
   const depth = parent ? parent.depth + 1 : 0;
   const refuse = (code: string, message: string) =>
     report(walk, { value, depth, key, parent }, code, message);
@@ -93,16 +93,16 @@ function look(walk: Walk, value: unknown, key: string | number, parent: Spot | u
   }
 }
 
-function lookInArray(walk: Walk, value: unknown[], spot: Spot): void {
+function visitArray(walk: Walk, value: unknown[], spot: Spot): void {
   const { length } = value;
   if (Object.getPrototypeOf(value) !== Array.prototype)
     report(walk, spot, 'not-plain', 'Only plain arrays can be read, not instances of classes.');
   else if (Reflect.ownKeys(value).length !== length + 1)
     report(walk, spot, 'not-plain', 'This array has holes or keys of its own. Use a dense array.');
-  else for (let i = 0; i < length && walk.issues.length < mostIssues; i++) look(walk, value[i], i, spot);
+  else for (let i = 0; i < length && walk.issues.length < mostIssues; i++) visit(walk, value[i], i, spot);
 }
 
-function lookInObject(walk: Walk, value: object, spot: Spot): void {
+function visitObject(walk: Walk, value: object, spot: Spot): void {
   const depth = spot.depth + 1;
   const prototype = Object.getPrototypeOf(value);
   const keys = Object.keys(value);
@@ -115,6 +115,6 @@ function lookInObject(walk: Walk, value: object, spot: Spot): void {
       report(walk, { value, depth, key, parent: spot }, 'unsafe-key', 'Rename the key "__proto__".');
     else if (!key.isWellFormed())
       report(walk, { value, depth, key, parent: spot }, 'broken-text', brokenText);
-    look(walk, (value as Record<string, unknown>)[key], key, spot);
+    visit(walk, (value as Record<string, unknown>)[key], key, spot);
   }
 }

@@ -30,7 +30,7 @@ function issuesOf<S extends z.ZodType>(
 ): Finding[] {
   try {
     if (schema.safeParse(input).success) return more(input as z.output<S>).slice(0, mostIssues);
-    // Only now that something is wrong, look again with the values themselves, to tell what is missing from what is wrong.
+    // Only now that something is wrong, parse again with the values themselves, to separate what is missing from what is wrong.
     const issues =
       schema.safeParse(input, { reportInput: true }).error?.issues.flatMap((issue) => asIssues(issue)) ?? [];
     return issues

@@ -61,7 +61,7 @@ export interface AllRequirement {
   readonly kind: 'all';
   readonly of: readonly Requirement[];
 }
-/** One of these; none listed: nobody can meet it. */
+/** One of these; none listed: no one can meet it. */
 export interface AnyRequirement {
   readonly kind: 'any';
   readonly of: readonly Requirement[];

@@ -16,8 +16,8 @@ import type {
 } from './vocabulary.js';
 
 /**
- * One strand of instruction inside a step: how concurrent, contextual instruction is said.
- * `when` or `term` tells when this strand runs; strands without either are not taken to be concurrent.
+ * One strand of instruction inside a step: how concurrent, contextual instruction is written.
+ * `when` or `term` dates this strand; strands without either are not taken to be concurrent.
  */
 export interface Component {
   readonly kind: ComponentKind;
@@ -64,7 +64,7 @@ export interface Step extends Entity<StepId> {
   readonly provider?: PartnerId;
   /** The partner at whose place it is held, if not the provider's. */
   readonly site?: PartnerId;
-  /** What must hold before it can begin. Absent: nothing is said. */
+  /** What must hold before it can begin. Absent: not known. */
   readonly requires?: Requirement;
   /** Steps that usually come before it, without being required. */
   readonly follows?: readonly StepId[];
@@ -78,7 +78,7 @@ export interface Step extends Entity<StepId> {
   readonly raises?: readonly Level[];
   readonly awards?: readonly CredentialId[];
   readonly credits?: number;
-  /** What `credits` counts. Absent: nothing is said. */
+  /** What `credits` counts. Absent: not known. */
   readonly creditUnit?: (typeof creditUnits)[number];
   /** Clock hours of instruction. */
   readonly clockHours?: number;

@@ -26,7 +26,7 @@ export interface Support extends Entity<SupportId> {
   /** Which goals counseling serves. */
   readonly goals?: readonly (typeof goalKinds)[number][];
   readonly populations?: readonly Population[];
-  /** Whom it reaches; absent: nothing is said. */
+  /** Whether it is for everybody; absent: not known. */
   readonly model?: (typeof serviceModels)[number];
   /** How many it can serve, and how many need it. */
   readonly capacity?: readonly Capacity[];

@@ -4,7 +4,7 @@ import { foldRequirement, leastOf } from './fold-requirement.js';
 import type { Requirement, RequirementLeaf } from './requirement.js';
 
 /**
- * The items that every way of meeting a requirement needs; `undefined` when it cannot be met. `itemsOf` tells what a
+ * The items that every way of meeting a requirement needs; `undefined` when it cannot be met. `itemsOf` answers what a
  * leaf needs: several items together, or `undefined` where it cannot be met. Cost: leaves · depth.
  */
 export function surelyNeeded<T>(

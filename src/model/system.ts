@@ -39,7 +39,7 @@ export interface PathwaySystem {
   readonly region?: readonly Area[];
   /** When the document was last revised. */
   readonly revised?: CalendarDate;
-  /** What is said in full here: there, silence means no. */
+  /** What is listed in full here: there, absence means no. */
   readonly complete?: readonly Aspect[];
   readonly extensions?: Extensions;
   readonly partners?: readonly Partner[];

@@ -26,7 +26,7 @@ export const expertiseAreas = [
 ] as const;
 /** How leaders champion a system: by actions, funding, legislation. */
 export const championKinds = ['action', 'funding', 'legislation'] as const;
-/** Whom a service reaches: everybody, or those it is meant for. */
+/** Who a service is for: everybody, or those it is meant for. */
 export const serviceModels = ['universal', 'targeted'] as const;
 /** Kinds of plan. */
 export const planKinds = [
@@ -181,7 +181,7 @@ export const evidenceKinds = [
 export const bearings = ['for', 'against'] as const;
 /** Where an entity is in its life. Source: CTDL lifecycle status types. */
 export const statuses = ['developing', 'active', 'suspended', 'ceased'] as const;
-/** What the authors may claim to have said in full. There, silence means no. */
+/** What the authors may claim to have listed in full. There, absence means no. */
 export const aspects = [
   'partners',
   'roles',
@@ -203,7 +203,7 @@ export const aspects = [
 /** How an area is coded: the whole country, a State or a county by FIPS code, or another area by its own scheme. */
 export const areaSchemes = ['us', 'us-state', 'us-county', 'local-workforce-area', 'cbsa'] as const;
 
-/** An aspect of a document that its authors may claim to have said in full. */
+/** An aspect of a document that its authors may claim to have listed in full. */
 export type Aspect = (typeof aspects)[number];
 /** One of the three parts of concurrent, contextual instruction. */
 export type ComponentKind = (typeof componentKinds)[number];

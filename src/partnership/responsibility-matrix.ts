@@ -34,7 +34,7 @@ export function checkMatrixQuestion(system: PathwaySystem, options: Responsibili
 
 /** The matrix of a system. */
 export interface ResponsibilityMatrix {
-  /** The sixteen responsibilities in the order of the source, then the duties that somebody has. */
+  /** The sixteen responsibilities in the order of the source, then the duties that some partner has. */
   readonly rows: readonly Ownership[];
   /** Responsibilities, of the sixteen, that no partner answers for. */
   readonly unowned: readonly Responsibility[];

@@ -1,4 +1,4 @@
-/** Which service is there for whom and where, and whether there is enough of it. */
+/** Which service is there, for which people and where, and whether there is enough of it. */
 
 import { byCodeUnits, type PartnerId, type SupportId } from '../base/ids.js';
 import { put } from '../base/put.js';

@@ -1,4 +1,4 @@
-/** Supports that no person can reach, and people whom no support reaches. */
+/** Supports that no person can reach, and people that no support reaches. */
 
 import type { PartnerId, PathwayId, StepId, SupportId } from '../base/ids.js';
 import { checkSystem } from '../model/check-arguments.js';

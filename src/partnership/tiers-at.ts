@@ -1,4 +1,4 @@
-/** Who is on the leadership team, on the operations team, and who stands by, on a day. */
+/** Who is on the leadership team, on the operations team, and who is a stakeholder, on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PathwaySystem } from '../model/system.js';
