@@ -7,6 +7,7 @@ import * as wioaDoor from '../../src/definitions/wioa/index.js';
 import * as logic from '../../src/logic/index.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import * as view from '../../src/view/index.js';
+import { size } from '../depth.js';
 import { developed } from './examples.js';
 
 const knot: Record<string, unknown> = { kind: 'all' };
@@ -19,7 +20,7 @@ const throwing = {
 const wrongs: readonly unknown[] = [
   ...[undefined, null, 0, 1, -1, 1.5, Number.NaN, Infinity, -Infinity, 2 ** 53, true, false, 1n],
   ...['', 'x', 'met', '2026-11-01', '2026-13-45', '__proto__', 'constructor', Symbol('s')],
-  ...[[], [null], [1], ['x'], [[]], [{}], Array.from({ length: 100_000 }, () => null)],
+  ...[[], [null], [1], ['x'], [[]], [{}], Array.from({ length: size(100_000) }, () => null)],
   ...[{}, { kind: 'x' }, { id: 1 }, { format: 'career-pathways/1' }, Object.create(null), new Proxy({}, {})],
   ...[new Date(0), new Map(), new Set([1]), /x/, new Error('e'), new PathwayError('bad-day', 'd'), knot],
   ...[() => undefined, () => Number.NaN, () => 'x', async () => 1, class {}],

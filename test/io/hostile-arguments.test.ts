@@ -8,6 +8,7 @@ import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
 import { writeSchemaOrg } from '../../src/io/schema-org/write-schema-org.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { tables } from '../../src/model/tables.js';
+import { size } from '../depth.js';
 
 class Custom {}
 const fail = () => {
@@ -17,7 +18,16 @@ const circle: { [key: string]: unknown } = { '@id': 'a', '@type': 'ceterms:Pathw
 circle['ceterms:hasPart'] = [circle];
 const values: readonly unknown[] = [
   ...[null, undefined, true, 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1n, Symbol('s')],
-  ...['', 'x', 'x'.repeat(100_000), '\ud800', [], [[]], [null], Array.from({ length: 100_000 }, () => 0)],
+  ...[
+    '',
+    'x',
+    'x'.repeat(size(100_000)),
+    '\ud800',
+    [],
+    [[]],
+    [null],
+    Array.from({ length: size(100_000) }, () => 0),
+  ],
   ...[{}, Object.create(null), Object.freeze({}), new Custom(), new Date(0), new Map(), new Set(), /x/],
   ...[fail, class {}, new Error('x'), Promise.resolve(1), new Uint8Array(8), circle],
   new Proxy({}, {}),

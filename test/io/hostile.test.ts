@@ -6,6 +6,7 @@ import * as codes from '../../src/io/codes/index.js';
 import * as curricula from '../../src/io/curricular-csv/index.js';
 import * as lists from '../../src/io/etpl/index.js';
 import * as tables from '../../src/io/tables/index.js';
+import { size } from '../depth.js';
 import { accepted } from './accepted.js';
 
 class Own {
@@ -33,7 +34,7 @@ const values: readonly [string, unknown][] = [
   ['an empty list', []],
   ['a list', [1, null, 'x']],
   ['a list with a hole', Array(3)],
-  ['a huge list', Array(1_000_000).fill('x')],
+  ['a huge list', Array(size(1_000_000)).fill('x')],
   ['an empty object', {}],
   ['an object', { a: 1 }],
   ['an object without a prototype', Object.create(null)],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { size } from '../../depth.js';
 
 const codes = (input: unknown) => {
   const read = readCtdl(input);
@@ -41,7 +42,7 @@ test('conditions that are nested in themselves', () => {
 });
 
 test('a chain of conditions that is too long, and one that unfolds without end', () => {
-  const chain = Array.from({ length: 100_000 }, (_, i) => ({
+  const chain = Array.from({ length: size(100_000) }, (_, i) => ({
     '@id': `c${i}`,
     '@type': 'ceterms:ComponentCondition',
     'ceterms:hasCondition': [{ '@id': `c${i + 1}` }],
@@ -59,7 +60,7 @@ test('a chain of conditions that is too long, and one that unfolds without end',
 test('nesting without end, in objects and in lists', () => {
   let objects: unknown = {};
   let lists: unknown = [];
-  for (let i = 0; i < 100_000; i++) {
+  for (let i = 0; i < size(100_000); i++) {
     objects = { 'ceterms:hasCondition': objects };
     lists = [lists];
   }

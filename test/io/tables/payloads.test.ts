@@ -7,7 +7,7 @@ import { writeTables } from '../../../src/io/tables/write-tables.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { systemSchema } from '../../../src/model/system-schema.js';
-import { sample } from '../../depth.js';
+import { sample, seen } from '../../depth.js';
 import { replaced } from '../../model/places.js';
 import { type Plain, placesIn, sampleOf } from '../../model/schema-walk.js';
 import { payloads } from '../csv/payloads.js';
@@ -16,9 +16,11 @@ const dangerous = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const full = sampleOf(systemSchema, true);
 const accepts = (document: Plain) => readSystem(document).ok;
 /** The places that take any text, and those that take even an empty one. */
-const places = placesIn(systemSchema, full)
-  .filter(({ value }) => typeof value === 'string')
-  .map(({ way }) => way);
+const places = sample(
+  placesIn(systemSchema, full)
+    .filter(({ value }) => typeof value === 'string')
+    .map(({ way }) => way),
+);
 const free = places.filter((way) => accepts(replaced(full, way, 'any text')));
 const freest = free.filter((way) => accepts(replaced(full, way, '')));
 
@@ -49,6 +51,6 @@ test('every text in every place that takes any text, read again by us and throug
     }
   }
   expect({ altered, run }).toEqual({ altered: [], run: [] });
-  expect(payloads.length * free.length).toBeGreaterThan(5000);
-  expect(freest.length).toBeGreaterThan(20);
+  seen(payloads.length * free.length, 5000);
+  seen(freest.length, 20);
 });
