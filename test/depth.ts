@@ -14,9 +14,9 @@ export const depth = named as keyof typeof parts;
 const moved = Number(process.env['TEST_SEED'] || 0);
 if (!Number.isSafeInteger(moved)) throw new Error('TEST_SEED is a whole number.');
 
-/** How many random cases to try, of the full count: at least 20, if there are as many; in a quick run at most 50. */
+/** How many random cases to try, of the full count: at least 20, if there are as many; in a quick run at most 30. */
 export function runs(full: number): number {
-  const most = depth === 'quick' ? 50 : full;
+  const most = depth === 'quick' ? 30 : full;
   return Math.min(full, most, Math.max(20, Math.round(full / parts[depth])));
 }
 

@@ -4,6 +4,7 @@ import * as parts from '../../src/model/parts-schema.js';
 import { requirementSchema } from '../../src/model/requirement-schema.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { systemSchema } from '../../src/model/system-schema.js';
+import { anyCharacter } from '../any-character.js';
 import { checksOf, defOf, isOptional, markOf, patternsOf, type Schema } from './schema-walk.js';
 
 /** Few ids, so that references often lead somewhere; some of them are awkward. */
@@ -13,18 +14,18 @@ const ids = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'all', 'é', '🩺', 'مسار', '\u202Ex'),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, minLength: 1, maxLength: 8 }) },
 );
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 6 }),
   fc.constantFrom('undefined', 'null', '0', '<b>', '"', '\\', '\0', '\u2028'),
 );
 
 const awkwardKeys = ['constructor', 'toString', 'hasOwnProperty', 'prototype', 'length', '', '0', 'a/b', '~'];
 const keys = fc
-  .oneof(fc.constantFrom(...awkwardKeys), fc.string({ unit: 'binary', maxLength: 5 }))
+  .oneof(fc.constantFrom(...awkwardKeys), fc.string({ unit: anyCharacter, maxLength: 5 }))
   .filter((key) => key !== '__proto__');
 
 /** Finite, and never -0, which JSON cannot write. */
@@ -37,7 +38,7 @@ const numbers = fc.oneof(
 const json = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
-    fc.oneof(fc.constant(null), fc.boolean(), numbers, fc.string({ unit: 'binary', maxLength: 5 })),
+    fc.oneof(fc.constant(null), fc.boolean(), numbers, fc.string({ unit: anyCharacter, maxLength: 5 })),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(keys, tie('value'), { maxKeys: 3, noNullPrototype: true }),
   ),

@@ -27,21 +27,33 @@ export function resolve(document: unknown, path: string): unknown {
   return at;
 }
 
-/** A copy of a document with another value at one place; the place may be new. */
+/** A copy of a document with another value at one place; the place may be new. What is beside the way is shared. */
 export function replaced(document: Plain, way: Way, value: unknown): Plain {
-  const copy = structuredClone(document);
   if (way.length === 0) return value as Plain;
-  holderOf(copy, way)[String(way.at(-1))] = value;
-  return copy;
+  return changed(document, way, (holder, key) => {
+    holder[key] = value;
+  });
 }
 
-/** A copy of a document without one field. */
+/** A copy of a document without one field. What is beside the way is shared. */
 export function removed(document: Plain, way: Way): Plain {
-  const copy = structuredClone(document);
-  delete holderOf(copy, way)[String(way.at(-1))];
-  return copy;
+  return changed(document, way, (holder, key) => {
+    delete holder[key];
+  });
 }
 
-function holderOf(document: Plain, way: Way): Record<string, unknown> {
-  return resolve(document, pointerTo(way.slice(0, -1))) as Record<string, unknown>;
+/** A copy of a document in which what holds the end of a way is changed; every holder on the way is copied. */
+function changed(document: Plain, way: Way, change: (holder: Holder, key: string) => void): Plain {
+  const copyOf = (holder: unknown) => (Array.isArray(holder) ? [...holder] : { ...(holder as object) });
+  const copy = copyOf(document) as Holder;
+  let at = copy;
+  for (const part of way.slice(0, -1)) {
+    const inside = copyOf(resolve(at, pointerTo([part]))) as Holder;
+    at[String(part)] = inside;
+    at = inside;
+  }
+  change(at, String(way.at(-1)));
+  return copy as Plain;
 }
+
+type Holder = { [key: string]: unknown };
