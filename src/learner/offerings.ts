@@ -33,7 +33,7 @@ export type TakenOf = (step: number, ready: number) => Taken;
  */
 export function offerings({ system, steps }: StepGraph, sureOnly = false): TakenOf {
   const periods = new Map<TermId, Period[]>();
-  for (const { id, period } of system.terms ?? []) put(periods, id, period);
+  for (const { id, period } of system.terms ?? []) if (period) put(periods, id, period);
   const runs = steps.map((step) => runsOf(step, periods));
   const asked = new Float64Array(steps.length).fill(Number.NaN);
   const answers: Taken[] = [];

@@ -590,3 +590,23 @@ describe('laws', () => {
     seen(Math.min(dragged, slacked * 10, free * 10), 100);
   });
 });
+
+test('a term of which only the title is known gives no day, and no error', () => {
+  const graph = pathwayGraph(
+    {
+      format: 'career-pathways/1',
+      id: 's',
+      title: 'S',
+      terms: [{ id: 'fall', title: 'Fall' }],
+      steps: [{ id: 'a', title: 'A', kind: 'course', term: 'fall' }],
+      pathways: [{ id: 'p', title: 'P', steps: ['a'] }],
+    },
+    'p',
+  );
+  expect(completionDays(graph, {}, { asOf: '2026-11-01' })).toMatchObject([{ step: 'a' }]);
+  const goal = { kind: 'step', step: 'a' } as const;
+  expect(earliestCompletion(graph, {}, goal, { asOf: '2026-11-01' })).toMatchObject({
+    exact: false,
+    untimed: ['a'],
+  });
+});
