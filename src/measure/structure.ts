@@ -6,11 +6,11 @@ import { blocking } from './blocking.js';
 import { centrality } from './centrality.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
 
-/** The calendars that a curriculum can run by. */
-export const calendars = ['semester', 'quarter'] as const;
-
 /** The calendar that a curriculum runs by. */
-export type Calendar = (typeof calendars)[number];
+export type Calendar = 'semester' | 'quarter';
+
+/** All of them. */
+export const calendars: readonly Calendar[] = ['semester', 'quarter'];
 
 /** Structural metrics of a curriculum as a whole. */
 export interface CurricularTotals {

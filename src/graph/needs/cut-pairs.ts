@@ -2,7 +2,7 @@
  * Pairs of steps without which a goal is out of reach, though it can do without either.
  *
  * Problem: minimal cut sets of two steps. Method: of each pair, one stands on any given way that works; each avoidable
- * step of one such way is banned, and the unavoidable steps of the rest are looked for. Cost: steps of that way times
+ * step of one such way is banned, and the unavoidable steps of the rest are found. Cost: steps of that way times
  * that of `unavoidable`. On cycles: exact, as `forwardChain` is.
  */
 
@@ -55,7 +55,7 @@ export function cutPairs(graph: StepGraph, goal: Goal, options: CutPairsOptions 
   const pairs = new Map<number, Set<number>>();
   for (const one of found.way) {
     if (alone.has(one)) continue;
-    const rest = { steps: graph.steps, program: ban(graph.program, [one]) };
+    const rest = { ...graph, program: ban(graph.program, [one]) };
     for (const other of stepsTowards(rest, start, goals)?.unavoidable ?? []) {
       if (alone.has(other)) continue;
       const [first, second] = [Math.min(one, other), Math.max(one, other)];

@@ -67,7 +67,7 @@ export interface StepsTowards {
 
 /** A way to any of these nodes, and what of it is unavoidable; `undefined`: there is no way. */
 export function stepsTowards(
-  graph: Pick<StepGraph, 'steps' | 'program'>,
+  graph: StepGraph,
   start: readonly number[],
   goals: readonly number[],
 ): StepsTowards | undefined {

@@ -11,7 +11,7 @@ import { edgeCounts } from '../program.js';
 import type { StepGraph } from '../step-graph.js';
 
 /** The nodes that a goal rests on, given the stages of a forward chain that reached it. */
-export function support({ program }: Pick<StepGraph, 'program'>, stages: Int32Array, goal: number): number[] {
+export function support({ program }: StepGraph, stages: Int32Array, goal: number): number[] {
   const seen = new Set([goal]);
   const waiting = [goal];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
