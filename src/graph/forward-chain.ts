@@ -15,7 +15,7 @@ export const never = -1;
 
 /**
  * The stage of each node: 0 holds at the start, 1 can begin now, 2 after stage 1 is taken …, `never` otherwise.
- * With a `horizon`, stages after it are not looked at. Nodes that are `banned` (1) hold at the start or never.
+ * With a `horizon`, it ends after that stage. Nodes that are `banned` (1) hold at the start or never.
  */
 export function forwardChain(
   program: Program,

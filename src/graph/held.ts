@@ -23,7 +23,7 @@ export function heldBy(graph: StepGraph, learner: Learner): Held {
 }
 
 /**
- * Answers for single leaves whether a learner meets them: yes, no, or `undefined` when the data cannot tell.
+ * Answers for single leaves whether a learner meets them: yes, no, or `undefined` when the data leave it open.
  * A step that was taken brings with it what it awards, teaches and raises.
  */
 export function holdings(graph: StepGraph, learner: Learner): (leaf: RequirementLeaf) => boolean | undefined {

@@ -66,7 +66,7 @@ export function leafTable(
     const step = leaf.kind === 'step' ? indexOf.get(leaf.step) : undefined;
     const supply = step === undefined ? suppliers(leaf).map(later) : [laterIfTaken(step)];
     for (const each of taken ? [taken] : supply) builder.edge(each, node);
-    // Credit from elsewhere is a learner's to bring: nobody is taken to have it.
+    // Credit from elsewhere is a learner's to bring: no one else is taken to have it.
     for (const source of credit) {
       const from = source.kind === 'step' ? indexOf.get(source.step) : undefined;
       if (from !== undefined) builder.edge(later(from), node);

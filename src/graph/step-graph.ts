@@ -35,7 +35,7 @@ export interface StepGraph {
   readonly indexOf: ReadonlyMap<StepId, number>;
   /**
    * For each step the requirement to meet one of its ways in: its own or those of its entries; `undefined` where
-   * nothing is said of any. @internal
+   * the document names none. @internal
    */
   readonly waysIn: readonly (Requirement | undefined)[];
   /** What brings credit for a step without taking it: step → what agreements articulate to it. @internal */
@@ -46,7 +46,7 @@ export interface StepGraph {
   readonly leafNodes: Int32Array;
   /** The credits of every step that a credits requirement counts. @internal */
   readonly credits: ReadonlyMap<StepId, number>;
-  /** For each step the node of its own requirement, entries left aside; -1 where only entries say anything. @internal */
+  /** For each step the node of its own requirement, entries left aside; -1 where only entries have requirements. @internal */
   readonly own: Int32Array;
   /** @internal */
   readonly program: Program;

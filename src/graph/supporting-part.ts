@@ -2,7 +2,7 @@
  * The largest part of a cluster whose members hold if all of them do.
  *
  * Problem: greatest fixpoint of counted edges within a set of nodes. Method: begin with all and strike out who has not
- * enough, until nobody is struck out. Cost: the cluster and the edges from it.
+ * enough, until none is struck out. Cost: the cluster and the edges from it.
  */
 
 import { edgeCounts, type Program } from './program.js';

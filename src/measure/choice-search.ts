@@ -2,9 +2,9 @@
  * The least and greatest metrics of a graph whose nodes choose the edges into them.
  *
  * Problem: extremes over all combinations of choices; there can be exponentially many. Method: all of them, up to a
- * limit; beyond it one choice is changed at a time for as long as that improves (coordinate descent), for each metric
+ * budget; beyond it one choice is changed at a time for as long as that improves (coordinate descent), for each metric
  * both ways, and what is found is exact if it meets the bounds given by the edges that no choice avoids and by all
- * edges together (on graphs without cycles, no metric falls when an edge is added). Cost: at most the limit times one
+ * edges together (on graphs without cycles, no metric falls when an edge is added). Cost: at most the budget times one
  * measuring. On cycles: combinations with a cycle are left out.
  */
 
@@ -33,12 +33,12 @@ type Direction = 1 | -1;
 export function chooseExtremes(
   choices: readonly Pick<StepChoice, 'options'>[],
   calendar: Calendar,
-  limit: number,
+  budget: number,
 ): Extremes {
   const open = choices.flatMap(({ options }, node) => (options.length > 1 ? [node] : []));
   const picks = choices.map(() => 0);
   let [least, greatest]: (Extreme | undefined)[] = [];
-  let left = limit;
+  let left = budget;
 
   const measure = (edgesInto: (choice: Pick<StepChoice, 'options'>, node: number) => readonly number[]) =>
     measured(choices.map(edgesInto), calendar);
@@ -46,7 +46,7 @@ export function chooseExtremes(
   // What no choice avoids has a cycle, and so does every combination.
   if (!floor) return { least, greatest, exact: true };
   const combinations = open.reduce((product, node) => product * choices[node]!.options.length, 1);
-  if (combinations <= limit) {
+  if (combinations <= budget) {
     do look();
     while (turnOn(picks, open, choices));
     return { least, greatest, exact: true };

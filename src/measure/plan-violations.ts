@@ -47,7 +47,7 @@ export interface PlanViolations {
  * Checks a plan against the requirements of its steps: what has to be taken before must stand in an earlier term, what
  * may run alongside in an earlier or the same one, what belongs in the same term in that. What a step awards, teaches
  * or raises is there in the next term. What only comes from outside is taken as met, and so is a step that agreements
- * give credit for if the plan does not have it; grades are not looked at.
+ * give credit for if the plan does not have it; grades do not count.
  *
  * @param plan - the steps of each term
  *

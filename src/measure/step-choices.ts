@@ -16,8 +16,8 @@ export interface StepChoice {
 
 /**
  * The choice of every step: the other steps in each minimal clause of its requirement, entries being ways in like it.
- * What comes from outside can stand in a clause, and is not in its set. So many clauses are listed at most. Where nobody can meet the requirement, the
- * only set is all that it names.
+ * What comes from outside can stand in a clause, and is not in its set. So many clauses are listed at most. Where no one
+ * can meet the requirement, the only set is all that it names.
  */
 export function stepChoices(graph: StepGraph, count: number): StepChoice[] {
   const atoms = atomsOf(graph);

@@ -5,6 +5,7 @@ import { exitPoints } from '../../src/graph/doors/exit-points.js';
 import { waves } from '../../src/graph/order/waves.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { reachable } from '../../src/graph/reachable.js';
+import { systemGraph } from '../../src/graph/system-graph.js';
 import {
   all,
   any,
@@ -147,5 +148,27 @@ describe('pathwayGraph', () => {
     const copy = structuredClone(system);
     expect(Object.isFrozen(pathwayGraph(system, 'p'))).toBe(true);
     expect(system).toEqual(copy);
+  });
+});
+
+describe('step', () => {
+  const graph = pathwayGraph(pathwayOf([step('a'), step('__proto__', prior('a'))]), 'p');
+
+  test('gives the step of the document, without a this', () => {
+    const { step: find } = graph;
+    expect([find('a'), find('__proto__')]).toEqual([graph.steps[1], graph.steps[0]]);
+    expect(find('a')).toBe(graph.steps[1]);
+    expect(systemGraph(graph.system).step('a')).toBe(find('a'));
+  });
+
+  test.each(['nowhere', 'constructor', ''])('refuses "%s"', (id) => {
+    expect(() => graph.step(id)).toThrowError(
+      expect.objectContaining({ code: 'unknown-step', argument: 'id' }),
+    );
+  });
+
+  test('is no part of the data', () => {
+    expect(Object.keys(graph)).not.toContain('step');
+    expect(structuredClone(graph)).toEqual(graph);
   });
 });

@@ -38,6 +38,13 @@ export function countRow({ words, bits }: BitRows, row: number): number {
   return count;
 }
 
+/** Calls with every row and every number that it holds, both ascending. */
+export function eachBit({ words, bits }: BitRows, call: (row: number, column: number) => void): void {
+  for (let at = 0; at < bits.length; at++)
+    for (let left = bits[at]!; left !== 0; left &= left - 1)
+      call(Math.floor(at / words), (at % words) * 32 + 31 - Math.clz32(left & -left));
+}
+
 /** The numbers a row holds, ascending. */
 export function listRow(rows: BitRows, row: number): Int32Array {
   const found = new Int32Array(countRow(rows, row));

@@ -33,7 +33,7 @@ export function components(
   const order = new Int32Array(size).fill(-1);
   const low = new Int32Array(size);
   const cursor = offsets.slice(0, size);
-  // A node that is in no component yet stands on the stack; the path is what led to the node being looked at.
+  // A node that is in no component yet stands on the stack; the path is what led to the present node.
   const open = new Uint8Array(size);
   const stack = new Int32Array(size);
   const path = new Int32Array(size);

@@ -7,7 +7,7 @@
  * On cycles: exact; nodes that lead to each other share their bits.
  */
 
-import { type BitRows, bitRows, clearBit, listRow, setBit } from './bit-rows.js';
+import { type BitRows, bitRows, clearBit, eachBit, setBit } from './bit-rows.js';
 import { components, type Edges } from './components.js';
 import { checkDigraph, type Digraph, listed } from './digraph.js';
 
@@ -34,17 +34,20 @@ export function reachFrom(graph: Digraph, sources: Iterable<string>): ReachedFro
   checkDigraph(graph);
   const { ids, indexOf } = graph;
   const isNode = (id: unknown): id is string => indexOf.has(id as string);
-  const found = listed(sources, 'sources', isNode, 'ids of the graph').map((from) => ({
-    from,
-    to: [] as string[],
-  }));
+  const found = listed(sources, 'sources', isNode, 'ids of the graph');
   const rows = reachRows(
     graph,
-    found.map(({ from }) => indexOf.get(from)!),
+    found.map((from) => indexOf.get(from)!),
   );
-  for (let node = 0; node < ids.length; node++)
-    for (const source of listRow(rows, node)) found[source]!.to.push(ids[node]!);
-  return found;
+  // Counted first: lists that do not grow take half the time.
+  const counts = new Int32Array(found.length);
+  eachBit(rows, (_, source) => counts[source]!++);
+  const reached = found.map((from, source) => ({ from, to: new Array<string>(counts[source]!) }));
+  counts.fill(0);
+  eachBit(rows, (node, source) => {
+    reached[source]!.to[counts[source]!++] = ids[node]!;
+  });
+  return reached;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Where a pathway can be entered: as declared, and as its requirements tell. */
+/** Where a pathway can be entered: as declared, and by its requirements. */
 
 import type { EntryId, StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';

@@ -1,4 +1,4 @@
-/** Where each exit leads: to work, to further study, to both, or nowhere that is told. */
+/** Where each exit leads: to work, to further study, to both, or nowhere that is known. */
 
 import type { ExitId, StepId } from '../../base/ids.js';
 import { checkGraph } from '../check-graph.js';
@@ -18,13 +18,13 @@ export interface ExitOutcome extends Outcome {
 /**
  * Where each exit leads, declared or not, by step, then by exit: one row for each declared exit, and one for each step
  * that awards a credential and has none. An exit whose `offRamp` is true and whose `reenter` is empty has no way back
- * that is told.
+ * that is written down.
  *
  * A person leaves with work if the exit names an occupation or a credential in hand opens one; with study if a step
  * builds on what was taken, a way back exists, credit is agreed elsewhere or an onward option is open (one that opens
  * after any step, after this one, or after one that every way here needs). Neither is a dead end only where `exits`,
  * `occupations`, `onward` and `steps` are all claimed complete, by the system or by every pathway it stands on.
- * Whether the steps that follow can be reached is not looked at; `looseEnds` tells those that cannot.
+ * Whether the steps that follow can be reached is not checked; `looseEnds` lists those that cannot.
  *
  * Cost: steps + exits + prerequisites, and the latter once more for each step after which an onward option opens.
  *
@@ -41,7 +41,7 @@ export interface ExitOutcome extends Outcome {
  *   ],
  *   pathways: [{ id: 'care', title: 'Care', steps: ['one', 'two'] }],
  * }, 'care');
- * exitOutcomes(graph).map(({ step, kind, offRamp }) => [step, kind, offRamp]); // => [['one', 'work-and-study', true], ['two', 'nothing-said', false]]
+ * exitOutcomes(graph).map(({ step, kind, offRamp }) => [step, kind, offRamp]); // => [['one', 'work-and-study', true], ['two', 'unknown', false]]
  * ```
  */
 export function exitOutcomes(graph: StepGraph): ExitOutcome[] {

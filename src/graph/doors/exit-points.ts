@@ -1,4 +1,4 @@
-/** Where a pathway can be left with something in hand: as declared, and as its awards tell. */
+/** Where a pathway can be left with something in hand: as declared, and by its awards. */
 
 import type { CredentialId, ExitId, StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';

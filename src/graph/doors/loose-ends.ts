@@ -20,11 +20,11 @@ export type LooseEnd =
       /** Neither work nor study follows the step. */
       readonly kind: 'dead-end';
       readonly at: { readonly kind: 'step'; readonly id: StepId };
-      /** Aspects not claimed complete that could still tell of some; none: it is sure. */
-      readonly unsaid: readonly Aspect[];
+      /** Aspects not claimed complete that could still add some; none: it is sure. */
+      readonly unclaimed: readonly Aspect[];
     }
   | {
-      /** No exit and no credential is reached by way of the entry; a step where nobody declares one. */
+      /** No exit and no credential is reached by way of the entry; a step where no entry is declared. */
       readonly kind: 'entry-to-nowhere';
       readonly at: { readonly kind: 'entry' | 'step'; readonly id: EntryId | StepId };
     }
@@ -42,7 +42,7 @@ export type LooseEnd =
       readonly leadsTo: readonly StepId[];
     }
   | {
-      /** Nobody gets to the step, even with everything from outside. */
+      /** No one gets to the step, even with everything from outside. */
       readonly kind: 'unreachable-step';
       readonly at: { readonly kind: 'step'; readonly id: StepId };
     };
@@ -64,9 +64,9 @@ const work: readonly StepKind[] = ['apprenticeship', 'job'];
 const higher = ['certificate', 'associate', 'baccalaureate', 'registered-apprenticeship'];
 
 /**
- * Everything on the pathway that comes to nothing, by kind, then by place. A step that nobody gets to is told once, as
- * that. A job or an apprenticeship is no dead end. A preparatory step is fine if a step that builds on it, or usually
- * follows it, is training or a program, or is said to be postsecondary and is not preparatory itself; or if an onward
+ * Everything on the pathway that comes to nothing, by kind, then by place. A step that no one gets to is listed once,
+ * as that. A job or an apprenticeship is no dead end. A preparatory step is fine if a step that builds on it, or usually
+ * follows it, is training or a program, or is called postsecondary and is not preparatory itself; or if an onward
  * option of that sort opens.
  *
  * Cost: that of `exitOutcomes`, steps + requirements, and for each orphan bridge what it leads to.
@@ -103,9 +103,9 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
   for (const { id, kind } of reached) {
     const declared = leaving.get(id) ?? [];
     const outcomes = [after(id), ...declared.map((exit) => after(id, exits.get(exit)))];
-    const unsaid = new Set(outcomes.flatMap((outcome) => outcome.unsaid));
+    const unclaimed = new Set(outcomes.flatMap((outcome) => outcome.unclaimed));
     if (!work.includes(kind) && outcomes.every((outcome) => isNothing(outcome.kind)))
-      found.push({ kind: 'dead-end', at: { kind: 'step', id }, unsaid: [...unsaid].sort() });
+      found.push({ kind: 'dead-end', at: { kind: 'step', id }, unclaimed: [...unclaimed].sort() });
     if (preparation.includes(kind) && !crossing.has(id)) {
       const leadsTo = leads(id).steps.filter((step) => step !== id);
       found.push({ kind: 'orphan-bridge', at: { kind: 'step', id }, leadsTo });
@@ -130,7 +130,7 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
   );
 }
 
-const isNothing = (kind: string) => kind === 'dead-end' || kind === 'nothing-said';
+const isNothing = (kind: string) => kind === 'dead-end' || kind === 'unknown';
 
 /** The steps that are higher or after which a higher onward option opens; an option after any step opens after all. */
 function higherSteps(graph: StepGraph): StepId[] {
@@ -142,7 +142,7 @@ function higherSteps(graph: StepGraph): StepId[] {
   return [...graph.steps.filter(isHigher).map(({ id }) => id), ...beyond];
 }
 
-/** Whether a step is training, a program, or said to be postsecondary; preparation is not. */
+/** Whether a step is training, a program, or called postsecondary; preparation is not. */
 function isHigher({ kind, level }: Step): boolean {
   const group = stepGroupOf(kind);
   if (preparation.includes(kind)) return false;

@@ -1,4 +1,4 @@
-/** What follows after a step: work, further study, or nothing that is told. */
+/** What follows after a step: work, further study, or nothing that is known. */
 
 import {
   byCodeUnits,
@@ -17,10 +17,10 @@ import type { StepGraph } from '../step-graph.js';
 import { pathwaysOf } from './pathways-of.js';
 
 /**
- * What is known to follow: work, study or both; `dead-end`: neither, and the authors claim to have said all that would
- * tell; `nothing-said`: neither, but silence is all there is.
+ * What is known to follow: work, study or both; `dead-end`: neither, and the authors claim that their lists are
+ * complete; `unknown`: neither, and without such a claim more may exist.
  */
-export type OutcomeKind = 'work-and-study' | 'work' | 'study' | 'dead-end' | 'nothing-said';
+export type OutcomeKind = 'work-and-study' | 'work' | 'study' | 'dead-end' | 'unknown';
 
 /** What follows after a step. Lists of ids are sorted. */
 export interface Outcome {
@@ -45,13 +45,13 @@ export interface Outcome {
   readonly absent: readonly EntryId[];
   /** Education options beyond the pathway that are open from here on, as they are listed. */
   readonly onward: readonly Onward[];
-  /** Aspects that are not claimed complete and could still add the work or the study that is not told. */
-  readonly unsaid: readonly Aspect[];
+  /** Aspects that are not claimed complete and could still add work or study. */
+  readonly unclaimed: readonly Aspect[];
 }
 
-/** What has to be said in full before silence about work, or about study, means that there is none. */
-const tellWork = ['exits', 'occupations'] as const;
-const tellStudy = ['exits', 'onward', 'steps'] as const;
+/** What has to be complete before silence about work, or about study, means that there is none. */
+const aboutWork = ['exits', 'occupations'] as const;
+const aboutStudy = ['exits', 'onward', 'steps'] as const;
 
 /** Answers for each step of a graph, and an exit declared after it, what follows. */
 export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint) => Outcome {
@@ -72,7 +72,7 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
     const awards = steps[indexOf.get(step) ?? -1]?.awards ?? [];
     const on = (pathways.get(step) ?? []).filter(({ id }) => !exit || exit.pathway === id);
     const back = sorted(exit?.reenter ?? []);
-    const told = {
+    const known = {
       credentials: sorted(awards),
       occupations: {
         declared: sorted(exit?.occupations ?? []),
@@ -89,14 +89,14 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
         .flatMap(({ onward = [] }) => onward)
         .filter(({ after }) => after === undefined || after === step || laterThan.get(after)?.has(step)),
     };
-    const { declared, opened } = told.occupations;
+    const { declared, opened } = known.occupations;
     const work = declared.length + opened.length > 0;
-    const study = [told.next, told.usual, told.credited, told.reenter, told.onward].some(
+    const study = [known.next, known.usual, known.credited, known.reenter, known.onward].some(
       (of) => of.length > 0,
     );
-    const open = new Set<Aspect>([...(work ? [] : tellWork), ...(study ? [] : tellStudy)]);
-    const unsaid = [...open].filter((aspect) => !isClaimed(aspect, system, on)).sort();
-    return { kind: kindOf(work, study, unsaid), ...told, unsaid };
+    const open = new Set<Aspect>([...(work ? [] : aboutWork), ...(study ? [] : aboutStudy)]);
+    const unclaimed = [...open].filter((aspect) => !isClaimed(aspect, system, on)).sort();
+    return { kind: kindOf(work, study, unclaimed), ...known, unclaimed };
   };
 }
 
@@ -109,16 +109,16 @@ function creditedBy({ articulated }: StepGraph): ReadonlyMap<string, readonly St
   return found;
 }
 
-/** Whether the system, or every pathway that a step stands on, claims to say all of an aspect. */
+/** Whether the system, or every pathway that a step stands on, claims that an aspect is complete. */
 function isClaimed(aspect: Aspect, system: PathwaySystem, on: readonly Pathway[]): boolean {
   if (system.complete?.includes(aspect)) return true;
   return on.length > 0 && on.every(({ complete }) => complete?.includes(aspect));
 }
 
-function kindOf(work: boolean, study: boolean, unsaid: readonly Aspect[]): OutcomeKind {
+function kindOf(work: boolean, study: boolean, unclaimed: readonly Aspect[]): OutcomeKind {
   if (work) return study ? 'work-and-study' : 'work';
   if (study) return 'study';
-  return unsaid.length > 0 ? 'nothing-said' : 'dead-end';
+  return unclaimed.length > 0 ? 'unknown' : 'dead-end';
 }
 
 function sorted<T extends string>(ids: readonly T[]): T[] {

@@ -25,9 +25,9 @@ export function requirementEdges(graph: StepGraph): EdgeRow[] {
     const ways = waysThrough(entry);
     return ways.length > 0 ? askedBy({ kind: 'entry', id: entry.id }, { kind: 'any', of: ways }) : [];
   });
-  const told = ({ from, to, minGrade }: EdgeRow) =>
+  const isPrerequisite = ({ from, to, minGrade }: EdgeRow) =>
     from.kind === 'step' && to.kind === 'step' && minGrade === undefined && graph.indexOf.has(from.id);
-  return [...own.filter((row) => !told(row)), ...doors, ...levelEdges(graph)];
+  return [...own.filter((row) => !isPrerequisite(row)), ...doors, ...levelEdges(graph)];
 }
 
 function askedBy(to: EdgeEnd, tree: Requirement): EdgeRow[] {

@@ -24,7 +24,7 @@ export interface Needs {
 
 /**
  * What every way to each node needs of the nodes `columns`, from what is held at the start; `banned` nodes never come
- * true. Nobody needs what is held.
+ * true. What is held is needed by nothing.
  */
 export function needs(
   program: Program,

@@ -4,7 +4,7 @@
  * Problem: satisfiability of difference constraints: before T(v) ≥ T(u) + 1, concurrent T(v) ≥ T(u), same term
  * T(v) = T(u). Method: strongly connected components (Tarjan 1972), same-term edges both ways; there is no solution if
  * and only if a component holds a before edge. Cost: requirements · depth + steps + edges, and for each offending
- * requirement one breadth-first search of its component (of large ones, for each that no cycle told so far holds).
+ * requirement one breadth-first search of its component (of large ones, for each that no cycle found so far holds).
  * On cycles: they are what it finds.
  */
 
@@ -24,14 +24,14 @@ export interface Contradiction {
   /**
    * A shortest cycle through it, from `requires` on: each step has to be taken no later than the next, and the last no
    * later than the first. One step alone: it requires itself. Among more than a thousand steps that bind each other,
-   * requirements on a cycle that is told already share it as it is.
+   * requirements on a cycle that is listed already share it as it is.
    */
   readonly cycle: readonly StepId[];
   /** How each step of the cycle is bound to the next, and the last to the first; the first is `before`. */
   readonly timings: readonly Timing[];
 }
 
-/** In components of more steps cycles are shared, so that a ring of n steps is not told in n² words. */
+/** In components of more steps cycles are shared, so that a ring of n steps does not take n² words. */
 const sharedAbove = 1000;
 
 /**
@@ -66,13 +66,13 @@ export function contradictions(graph: StepGraph): Contradiction[] {
   for (let set = 0; set + 1 < starts.length; set++)
     for (let at = starts[set]!; at < starts[set + 1]!; at++) componentOf[members[at]!] = set;
 
-  const told = new Map<string, Pick<Contradiction, 'cycle' | 'timings'>>();
-  const tell = (offending: Constraint) => {
+  const shared = new Map<string, Pick<Contradiction, 'cycle' | 'timings'>>();
+  const cycleOf = (offending: Constraint) => {
     const way = [offending, ...wayBack(edges, componentOf, offending)];
     const found = { cycle: way.map(({ from }) => steps[from]!.id), timings: way.map(({ timing }) => timing) };
     const set = componentOf[offending.to]!;
     if (starts[set + 1]! - starts[set]! > sharedAbove)
-      for (const { from, to, timing } of way) if (timing === 'before') told.set(`${from} ${to}`, found);
+      for (const { from, to, timing } of way) if (timing === 'before') shared.set(`${from} ${to}`, found);
     return found;
   };
   return constraints
@@ -82,7 +82,7 @@ export function contradictions(graph: StepGraph): Contradiction[] {
       step: steps[offending.to]!.id,
       requires: steps[offending.from]!.id,
       timing: 'before',
-      ...(told.get(`${offending.from} ${offending.to}`) ?? tell(offending)),
+      ...(shared.get(`${offending.from} ${offending.to}`) ?? cycleOf(offending)),
     }));
 }
 

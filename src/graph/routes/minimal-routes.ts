@@ -72,7 +72,7 @@ export function minimalRoutes(
   const found: Int32Array[] = [];
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
-    // One more than asked for tells whether there are more.
+    // One more than asked for shows whether there are more.
     ceiling: () => (found.length > count ? 0 : Infinity),
     found: (route) => found.push(route),
     excluded: () => found,

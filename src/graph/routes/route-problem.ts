@@ -10,7 +10,7 @@ import { layOut, type RouteProblem, type Row } from './route-layout.js';
 export interface RouteScope {
   /** 1 for nodes that never come true. */
   readonly banned?: Uint8Array;
-  /** Facts that nothing supplies and that a route may count on, told in it like a step. */
+  /** Facts that nothing supplies and that a route may count on, listed in it like a step. */
   readonly facts?: readonly number[];
 }
 

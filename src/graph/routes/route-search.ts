@@ -1,5 +1,5 @@
 /**
- * Looks through the routes of a problem, cheapest ones first as far as bounds tell.
+ * Goes through the routes of a problem, cheapest ones first as far as bounds allow.
  *
  * Problem: NP-hard (set cover is a special case). Method: branch and bound, depth first: of a set of steps that no
  * route avoids, take one and leave out those tried before it; bounds by landmark cuts, inherited from branch to branch.
@@ -16,19 +16,19 @@ export interface RouteSearch {
   readonly costs: Float64Array;
   /** Routes of at least this cost are of no interest, as things stand. */
   readonly ceiling: () => number;
-  /** Is told each route found, as step numbers, and its cost; no step of it can be spared. */
+  /** Takes each route found, as step numbers, and its cost; no step of it can be spared. */
   readonly found: (route: Int32Array, cost: number) => void;
   /** Routes that may not be found again, nor any set with more steps, as things stand. */
   readonly excluded: () => readonly Int32Array[];
-  /** How many branches to look at. */
+  /** How many branches to take. */
   readonly budget: number;
 }
 
 /** How a search ended. */
 export interface SearchEnd {
-  /** How many branches were looked at. */
+  /** How many branches were taken. */
   readonly branches: number;
-  /** Whether nothing is left to look at below the ceiling. */
+  /** Whether nothing is left below the ceiling. */
   readonly complete: boolean;
   /** No route that was not found costs less than this or the ceiling. */
   readonly bound: number;

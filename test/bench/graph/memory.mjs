@@ -54,7 +54,7 @@ function measure(what, which) {
     return kept(() => {
       const edges = [];
       shapes[which]((from, to) => edges.push([ids[from], ids[to]]));
-      return digraph(edges, ids);
+      return digraph(edges, { ids });
     });
   }
   const dag = readDag(randomDag({ nodes: 100_000, edges: 300_000, within: 100 }));

@@ -31,7 +31,7 @@ for (const count of [50, 100, 200]) {
     if (seed >= 0) rows.push({ ours, theirs, size: Object.keys(program.variables).length });
   }
   const proven = (row) => row.theirs.answer.status === 'optimal';
-  const ours = rows.filter((row) => row.ours.answer.status === 'optimal');
+  const ours = rows.filter((row) => row.ours.answer.exact);
   const both = ours.filter(proven);
   const equal = both.filter(
     (row) => Math.abs(row.ours.answer.routes[0].price - row.theirs.answer.result) < 1e-6,

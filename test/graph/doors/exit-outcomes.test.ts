@@ -95,14 +95,14 @@ describe('exitOutcomes', () => {
             ...(work ? [] : ['exits', 'occupations']),
             ...(study ? [] : ['exits', 'onward', 'steps']),
           ].filter((aspect) => !claims.has(aspect as Aspect));
-          expect(row.unsaid).toEqual([...new Set(silent)].sort());
-          const nothing = silent.length > 0 ? 'nothing-said' : 'dead-end';
+          expect(row.unclaimed).toEqual([...new Set(silent)].sort());
+          const nothing = silent.length > 0 ? 'unknown' : 'dead-end';
           expect(row.kind).toBe(work ? (study ? 'work-and-study' : 'work') : study ? 'study' : nothing);
         }
       }),
       trials(80_000, 110),
     );
-    for (const kind of ['work-and-study', 'work', 'study', 'nothing-said', 'dead-end'])
+    for (const kind of ['work-and-study', 'work', 'study', 'unknown', 'dead-end'])
       seen(kinds.get(kind), 20, kind);
   });
 
@@ -134,14 +134,14 @@ describe('exitOutcomes', () => {
       'helpdesk-exit work-and-study off-ramp; work support +support; next apprenticeship security; back return-door; onward',
     ]);
     const degree = exitOutcomes(pathwayGraph(itLattice, 'it')).find((row) => row.exit === 'degree-exit');
-    expect(degree?.unsaid).toEqual(['exits', 'onward', 'steps']);
+    expect(degree?.unclaimed).toEqual(['exits', 'onward', 'steps']);
   });
 
   test('Tucson: two stack on, and of the last nothing is said', () => {
     const file = new URL('../../../docs/examples/tucson-bht.json', import.meta.url);
     expect(table(JSON.parse(readFileSync(file, 'utf8')) as PathwaySystem, 'bht')).toEqual([
       'bht-advanced study off-ramp; work; next bht-associate; back; onward',
-      'bht-associate nothing-said; work; next; back; onward',
+      'bht-associate unknown; work; next; back; onward',
       'bht-basic-3 study off-ramp; work; next bht-advanced; back; onward',
     ]);
   });
@@ -188,15 +188,15 @@ describe('exitOutcomes', () => {
       return exitOutcomes(systemGraph(system)).map(({ kind }) => kind);
     };
     expect(kinds(full, full)).toEqual(['dead-end']);
-    expect(kinds(full, ['exits'])).toEqual(['nothing-said']);
-    expect(kinds()).toEqual(['nothing-said']);
+    expect(kinds(full, ['exits'])).toEqual(['unknown']);
+    expect(kinds()).toEqual(['unknown']);
   });
 
   test('an exit whose only way back does not exist leads nowhere', () => {
     const exits = [exit('e', 'a', { reenter: ['gone'] }), exit('f', 'a', { reenter: ['d', 'gone'] })];
     const system = pathwayOf([step('a')], { exits, entries: [entry('d', 'a')] });
     expect(exitOutcomes(pathwayGraph(system, 'p'))).toMatchObject([
-      { exit: 'e', kind: 'nothing-said', reenter: [], absent: ['gone'] },
+      { exit: 'e', kind: 'unknown', reenter: [], absent: ['gone'] },
       { exit: 'f', kind: 'study', reenter: ['d'], absent: ['gone'] },
     ]);
   });
