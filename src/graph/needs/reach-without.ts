@@ -27,7 +27,6 @@ export interface ReachWithout {
 }
 
 /** Makes a program ready. Cost: nodes + edges. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions over one state, which they share.
 export function reachWithout(program: Program, held: readonly number[]): ReachWithout {
   const { size, counts } = program;
   const stages = forwardChain(program, held);

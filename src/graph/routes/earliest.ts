@@ -63,7 +63,6 @@ interface Timing extends Earliest {
  * @param held - nodes that hold at the start
  * @param from - the time of the start
  */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions over one state, which they share.
 export function earliest(program: Program, held: Iterable<number>, spanOf: TimeSpanOf, from = 0): Earliest {
   const { size, need, counts } = program;
   const timing = timingOf(program, spanOf, from);
