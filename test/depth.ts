@@ -8,7 +8,7 @@ const named = process.env['TEST_DEPTH'] || 'quick';
 if (!(named in parts)) throw new Error(`TEST_DEPTH is ${named}; it can be ${Object.keys(parts).join(', ')}.`);
 
 /** `npm test` is quick, `.ci/run` goes to `ci`, `npm run test:deep` to `deep`. */
-export const depth = named as keyof typeof parts;
+const depth = named as keyof typeof parts;
 
 /** What every seed is moved by: nothing, so that a failure comes again, but for a deep run (see `test/deep.mjs`). */
 const moved = Number(process.env['TEST_SEED'] || 0);

@@ -6,7 +6,7 @@ export type { Definition, Element, Proposition } from './engine/definition.js';
 export { type Clause, definitionFrom } from './engine/definition-from.js';
 export type { DetermineOptions } from './engine/determine-options.js';
 export type { Dated, Dossier } from './engine/dossier.js';
-export { type Collector, collector, type Notebook } from './engine/notebook.js';
+export { type Collector, collector, type Note, type Notebook } from './engine/notebook.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { Texts } from './engine/texts.js';
 export { elementOne } from './partners/element-one/definition.js';

@@ -47,7 +47,7 @@ const populations: Vocabulary<Population, { readonly barrier: boolean }> = named
   },
 );
 
-type SupportGroup = 'counseling' | 'supportive' | 'employment' | 'other';
+export type SupportGroup = 'counseling' | 'supportive' | 'employment' | 'other';
 const inGroup = (group: SupportGroup, source?: string) => () => ({ group, ...(source && { source }) });
 const supportKinds: Vocabulary<SupportKind, { readonly group: SupportGroup }> = {
   ...named(counselingKinds, {}, inGroup('counseling')),

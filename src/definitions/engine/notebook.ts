@@ -20,7 +20,7 @@ export function at(kind: EntityKind | 'system', id: string, field?: string): At 
   return field === undefined ? { kind, id } : { kind, id, field };
 }
 
-type Note = (
+export type Note = (
   bearing: EvidenceItem['bearing'],
   place: At,
   message: string,
