@@ -56,6 +56,8 @@ function isPeriod(value: Plain): value is { from: string; to: string } {
   return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }
 
+const isRow = (item: Plain) => typeof item === 'object' && item !== null && 'id' in item;
+
 const hows = [...wrong.map(([name]) => name), 'drop', 'unknown field', 'twice', 'backwards'];
 
 /** Random systems with one fault. */
@@ -67,7 +69,11 @@ export const mutants: fc.Arbitrary<Mutant> = fc
     const dates = places.filter(
       ({ value }) => typeof value === 'string' && /^\d{4}(-\d\d){0,2}$/.test(value),
     );
-    const lists = places.filter(({ value }) => Array.isArray(value) && value.length > 0);
+    // A row that stands twice is refused, a word that does is not: try either.
+    const lists = places.filter(
+      ({ value }) =>
+        Array.isArray(value) && value.length > 0 && (nth % 2 === 0 || value.every((item) => isRow(item))),
+    );
     const periods = places.filter(({ value }) => isPeriod(value));
     const coded = places.filter(({ way }) => way.at(-1) === 'code');
     const likely = { 'bad date': dates, twice: lists, backwards: periods, 'bad code': coded }[how] ?? places;
