@@ -7,6 +7,7 @@ import { reachable } from '../../src/graph/reachable.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
 import { readUwPrerequisites } from '../../src/io/curricular-csv/read-uw-prerequisites.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
+import { depth } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere, once } from './shared-data.js';
 
@@ -55,7 +56,7 @@ describe.skipIf(!isThere(path))('uw_prereq_2022.csv', () => {
     expect(steps.filter(({ delay }) => delay === null)).toHaveLength(414);
   });
 
-  test('tells how long it takes', () => {
+  test.skipIf(depth === 'quick')('tells how long it takes', () => {
     const { system } = reading();
     const graph = whole();
     const text = JSON.stringify(system);
