@@ -48,6 +48,9 @@ const countOf = (items: readonly string[]) => {
 
 describe.skipIf(!areThere(lists.texas))('Texas', () => {
   const reading = once(() => listOf(lists.texas, texas));
+  const rows = once(
+    () => parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[],
+  );
 
   test('every row is a program', () => {
     const { system, tally } = reading();
@@ -57,13 +60,12 @@ describe.skipIf(!areThere(lists.texas))('Texas', () => {
 
   test('every cell that says something stands in its program, or beside it as it came', () => {
     const { system } = reading();
-    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
     const partners = new Map(system.partners!.map((partner) => [partner.id, partner]));
     const credentials = new Map(system.credentials!.map((credential) => [credential.id, credential]));
     const occupations = new Map(system.occupations!.map((occupation) => [occupation.id, occupation]));
     const digits = (code: string | undefined) => code?.replace(/\D/g, '');
     let said = 0;
-    for (const [at, row] of rows.entries()) {
+    for (const [at, row] of rows().entries()) {
       const step = system.steps![at]!;
       const { cells, occupations: more } = step.extensions!['etpl'] as unknown as {
         cells: Record<string, string>;
@@ -109,9 +111,8 @@ describe.skipIf(!areThere(lists.texas))('Texas', () => {
 
   test('295 families by provider and four digits; the two without any code are no candidates', () => {
     const { system } = reading();
-    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
     const families = new Map<string, Set<string>>();
-    for (const row of rows) {
+    for (const row of rows()) {
       const key = `${row['Provider ID']} ${row['Instructional Program (CIP) Code']!.slice(0, 4)}`;
       families.set(key, (families.get(key) ?? new Set()).add(row['Program Outcome']!));
     }
