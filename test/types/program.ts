@@ -10,7 +10,10 @@ export const mistakes = {
 
 let made: ts.Program | undefined;
 
-/** Whatever the front doors and the command lead to, and the mistakes. */
+/** Two doors with an offence against each rule of test/voice. */
+export const planted = ['one', 'two'].map((name) => `${root}test/voice/planted/${name}.ts`);
+
+/** Whatever the front doors and the command lead to, the mistakes and the offences. */
 export function program(): ts.Program {
   made ??= make();
   return made;
@@ -27,5 +30,5 @@ function make(): ts.Program {
   host.fileExists = (path) => path === mistakes.unmarked || fileExists(path);
   host.readFile = (path) => (path === mistakes.unmarked ? unmarked() : readFile(path));
   const ways = [...doors.map(({ source }) => source), 'src/cli/main.ts'].map((path) => root + path);
-  return ts.createProgram([...ways, ...Object.values(mistakes)], options, host);
+  return ts.createProgram([...ways, ...Object.values(mistakes), ...planted], options, host);
 }
