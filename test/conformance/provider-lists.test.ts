@@ -10,7 +10,7 @@ import { newJersey } from '../../src/io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../../src/io/etpl/profile.js';
 import { readProviderList } from '../../src/io/etpl/read-provider-list.js';
 import { texas } from '../../src/io/etpl/texas.js';
-import { sample } from '../depth.js';
+import { depth, sample } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere, once } from './shared-data.js';
 
@@ -46,7 +46,8 @@ const countOf = (items: readonly string[]) => {
   return counts;
 };
 
-describe.skipIf(!areThere(lists.texas))('Texas', () => {
+// 6,245 rows: not in a quick run.
+describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
   const reading = once(() => listOf(lists.texas, texas));
   const rows = once(
     () => parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[],
