@@ -1,23 +1,27 @@
 /** How deep tests look. Each states one full count, or one full size, of which a shallower run tries a part. */
 import { expect } from 'vitest';
 
-/** The part of the full count that a run tries: one in so many. */
-const parts = { deep: 1, ci: 20, quick: 200 } as const;
+/** How many of the full count of random cases a run tries, as long as there are so many. */
+const counts = {
+  quick: () => 20,
+  ci: (full: number) => Math.max(20, Math.round(full / 20)),
+  deep: (full: number) => full,
+};
 
 const named = process.env['TEST_DEPTH'] || 'quick';
-if (!(named in parts)) throw new Error(`TEST_DEPTH is ${named}; it can be ${Object.keys(parts).join(', ')}.`);
+if (!Object.hasOwn(counts, named))
+  throw new Error(`TEST_DEPTH is ${named}; it can be ${Object.keys(counts).join(', ')}.`);
 
 /** `npm test` is quick, `.ci/run` goes to `ci`, `npm run test:deep` to `deep`. */
-const depth = named as keyof typeof parts;
+export const depth = named as keyof typeof counts;
 
 /** What every seed is moved by: nothing, so that a failure comes again, but for a deep run (see `test/deep.mjs`). */
 const moved = Number(process.env['TEST_SEED'] || 0);
 if (!Number.isSafeInteger(moved)) throw new Error('TEST_SEED is a whole number.');
 
-/** How many random cases to try, of the full count: at least 20, if there are as many; in a quick run at most 30. */
+/** How many random cases to try: 20 in a quick run, a twentieth of the full count in `.ci/run`, all in a deep run. */
 export function runs(full: number): number {
-  const most = depth === 'quick' ? 30 : full;
-  return Math.min(full, most, Math.max(20, Math.round(full / parts[depth])));
+  return Math.min(full, counts[depth](full));
 }
 
 /** How fast-check looks at a property whose full count is given: so many cases, from a seed of its own. */

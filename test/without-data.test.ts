@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { depth } from './depth.js';
 import { root } from './doors.js';
 
 interface Report {
@@ -17,7 +18,8 @@ interface Report {
 const folder = mkdtempSync(join(tmpdir(), 'no-data-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every test of test/conformance is skipped by name', () => {
+// A run of its own takes some seconds: not in a quick run.
+test.skipIf(depth === 'quick')('every test of test/conformance is skipped by name', () => {
   const file = join(folder, 'report.json');
   const { TEST_REPORTS: _, ...environment } = process.env;
   const { status, stderr } = spawnSync(

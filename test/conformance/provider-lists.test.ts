@@ -10,7 +10,7 @@ import { newJersey } from '../../src/io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../../src/io/etpl/profile.js';
 import { readProviderList } from '../../src/io/etpl/read-provider-list.js';
 import { texas } from '../../src/io/etpl/texas.js';
-import { sample } from '../depth.js';
+import { depth, sample } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere, once } from './shared-data.js';
 
@@ -46,8 +46,12 @@ const countOf = (items: readonly string[]) => {
   return counts;
 };
 
-describe.skipIf(!areThere(lists.texas))('Texas', () => {
+// 6,245 rows: not in a quick run.
+describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
   const reading = once(() => listOf(lists.texas, texas));
+  const rows = once(
+    () => parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[],
+  );
 
   test('every row is a program', () => {
     const { system, tally } = reading();
@@ -57,13 +61,12 @@ describe.skipIf(!areThere(lists.texas))('Texas', () => {
 
   test('every cell that says something stands in its program, or beside it as it came', () => {
     const { system } = reading();
-    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
     const partners = new Map(system.partners!.map((partner) => [partner.id, partner]));
     const credentials = new Map(system.credentials!.map((credential) => [credential.id, credential]));
     const occupations = new Map(system.occupations!.map((occupation) => [occupation.id, occupation]));
     const digits = (code: string | undefined) => code?.replace(/\D/g, '');
     let said = 0;
-    for (const [at, row] of rows.entries()) {
+    for (const [at, row] of rows().entries()) {
       const step = system.steps![at]!;
       const { cells, occupations: more } = step.extensions!['etpl'] as unknown as {
         cells: Record<string, string>;
@@ -109,9 +112,8 @@ describe.skipIf(!areThere(lists.texas))('Texas', () => {
 
   test('295 families by provider and four digits; the two without any code are no candidates', () => {
     const { system } = reading();
-    const rows = parse(bytesOf(lists.texas) as Buffer, { columns: true }) as Record<string, string>[];
     const families = new Map<string, Set<string>>();
-    for (const row of rows) {
+    for (const row of rows()) {
       const key = `${row['Provider ID']} ${row['Instructional Program (CIP) Code']!.slice(0, 4)}`;
       families.set(key, (families.get(key) ?? new Set()).add(row['Program Outcome']!));
     }

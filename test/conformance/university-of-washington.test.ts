@@ -7,12 +7,14 @@ import { reachable } from '../../src/graph/reachable.js';
 import { systemGraph } from '../../src/graph/system-graph.js';
 import { readUwPrerequisites } from '../../src/io/curricular-csv/read-uw-prerequisites.js';
 import { curricularMetrics } from '../../src/measure/curricular-metrics.js';
+import { depth } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere, once } from './shared-data.js';
 
 const path = 'prerequisites/uw_prereq_2022.csv';
 
-describe.skipIf(!isThere(path))('uw_prereq_2022.csv', () => {
+// 10,776 rows: not in a quick run.
+describe.skipIf(depth === 'quick' || !isThere(path))('uw_prereq_2022.csv', () => {
   const reading = once(() => accepted(readUwPrerequisites(bytesOf(path))));
   const whole = once(() => systemGraph(reading().system));
 

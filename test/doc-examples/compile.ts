@@ -58,8 +58,10 @@ function valueAfter(code: string, end: number): string | undefined {
 }
 
 function isExpression(text: string): boolean {
-  const { diagnostics = [] } = ts.transpileModule(`(${text}\n);`, { reportDiagnostics: true });
-  return text.trim() !== '' && diagnostics.length === 0;
+  const source = ts.createSourceFile('value.ts', `(${text}\n);`, ts.ScriptTarget.ES2023);
+  // What the parser found stands in a field that the declarations of the compiler leave out.
+  const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly unknown[] };
+  return text.trim() !== '' && parseDiagnostics.length === 0;
 }
 
 function claim(

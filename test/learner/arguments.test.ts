@@ -8,6 +8,7 @@ import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import * as learner from '../../src/learner/index.js';
 import { nextStepsText } from '../../src/view/next-steps-text.js';
+import { sample } from '../depth.js';
 import { nursingLattice as system } from '../graph/lattices.js';
 
 const unreadable = {
@@ -65,7 +66,7 @@ describe.each(calls)('%s', (_, call, fitting) => {
 
   test('refuses, or answers, whatever stands for one of its arguments', () => {
     for (const at of fitting.keys())
-      for (const [number, value] of values.entries())
+      for (const [number, value] of sample([...values.entries()], 8))
         expect(failure(call, fitting.with(at, value)), `argument ${at}, value ${number}`).toBeUndefined();
   });
 
@@ -74,7 +75,7 @@ describe.each(calls)('%s', (_, call, fitting) => {
       if (argument === system || argument === graph || Array.isArray(argument)) continue;
       const fields = ['steps', 'credentials', 'levels', 'experience', 'populations', 'competencies'];
       for (const field of [...Object.keys(argument as object), ...fields])
-        for (const [number, value] of values.entries()) {
+        for (const [number, value] of sample([...values.entries()], 8)) {
           const given = fitting.with(at, { ...(argument as object), [field]: value });
           expect(failure(call, given), `${field} of argument ${at}, value ${number}`).toBeUndefined();
         }

@@ -7,6 +7,7 @@ import { columnsOf } from '../../src/model/columns.js';
 import { jsonSchema } from '../../src/model/json-schema.js';
 import type { Described } from '../../src/model/system-schema.js';
 import { tables } from '../../src/model/tables.js';
+import { sample } from '../depth.js';
 import { root } from '../doors.js';
 
 const described: readonly Described[] = ['system', 'learner', ...Object.values(tables)];
@@ -18,8 +19,10 @@ describe.each(described)('%s', (of) => {
       `${root}docs/schema/${of}.json`,
     );
   });
-  test('can be used as it is, in both editions', () => {
+  test.runIf(sample(described, 3).includes(of))('can be used as it is', () => {
     expect(() => ajv().compile(jsonSchema(of))).not.toThrow();
+  });
+  test('is there in both editions', () => {
     expect(jsonSchema(of, { target: 'draft-07' })['$schema']).toContain('draft-07');
   });
   test('names every place that it leaves open', () => {

@@ -10,7 +10,7 @@ import { readSystem } from '../../src/model/read-system.js';
 import { readWith } from '../../src/model/read-with.js';
 import { type Described, schemaOf } from '../../src/model/system-schema.js';
 import { tables } from '../../src/model/tables.js';
-import { seen, trials } from '../depth.js';
+import { sample, seen, trials } from '../depth.js';
 import { root } from '../doors.js';
 import { arbitraryOf, systems } from './arbitrary-system.js';
 import { resolve } from './places.js';
@@ -45,7 +45,7 @@ const unsaid: { readonly [fault: string]: (issue: Finding, document: unknown) =>
 const faultOf = (issue: Finding, document: unknown): string | undefined =>
   Object.entries(unsaid).find(([, is]) => is(issue, document))?.[0];
 
-describe.each(['learner', ...Object.values(tables)] as const)('%s', (of) => {
+describe.each(sample(['learner', ...Object.values(tables)] as const, 2))('%s', (of) => {
   test('what the reader takes, the schema takes', () => {
     const takes = compiled(of);
     const reads = (value: unknown) => (of === 'learner' ? readLearner(value) : readWith(schemaOf(of), value));
@@ -92,7 +92,7 @@ test('a fault in a system is refused by the schema as well, or is one that it ca
     trials(30_000, 2),
   );
   // Every way of going wrong was tried, often.
-  seen([...refused.values()].filter((count) => count > 20).length, 8, 'ways of going wrong');
+  seen([...refused.values()].filter((count) => count > 10).length, 8, 'ways of going wrong');
 });
 
 const system = { format: 'career-pathways/1', id: 's', title: 'S' };

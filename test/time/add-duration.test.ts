@@ -134,11 +134,14 @@ describe('in any time zone', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('the text is the same', () => {
-    const zones = sample([
-      ...['UTC', 'America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Sao_Paulo'],
-      ...['Pacific/Honolulu', 'Pacific/Apia', 'Pacific/Kiritimati', 'Europe/London', 'Africa/Monrovia'],
-      ...['Asia/Kathmandu', 'Australia/Lord_Howe'],
-    ]);
+    const zones = sample(
+      [
+        ...['UTC', 'America/New_York', 'America/Los_Angeles', 'America/St_Johns', 'America/Sao_Paulo'],
+        ...['Pacific/Honolulu', 'Pacific/Apia', 'Pacific/Kiritimati', 'Europe/London', 'Africa/Monrovia'],
+        ...['Asia/Kathmandu', 'Australia/Lord_Howe'],
+      ],
+      4,
+    );
     const said = zones.map((TZ) =>
       execFileSync(process.execPath, [join(folder, 'zones.mjs')], {
         env: { ...process.env, TZ },

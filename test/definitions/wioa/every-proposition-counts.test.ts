@@ -32,7 +32,7 @@ const rows = wioa.elements.flatMap(({ id, formula, engagedWhen }) =>
 describe('each proposition decides a case of its element', () => {
   test.each(rows)('%s in %s', (fact, id) => {
     const cases = elementTables.find((table) => table.id === id)?.cases ?? [];
-    const changed = cases.filter(({ system, asOf = usualDay, expect: { verdict } }) => {
+    const decides = cases.some(({ system, asOf = usualDay, expect: { verdict } }) => {
       const run = (definition: Definition) =>
         determine(
           definition,
@@ -43,7 +43,7 @@ describe('each proposition decides a case of its element', () => {
       expect(run(wioa)).toBe(verdict);
       return run(without(fact)) !== verdict;
     });
-    expect(changed.map(({ name }) => name)).not.toEqual([]);
+    expect(decides).toBe(true);
   });
 
   test('all twenty are asked for', () => {
@@ -55,12 +55,12 @@ describe('each proposition decides a case of its element', () => {
     for (const { id } of wioa.elements) {
       const fewer: Definition = { ...wioa, elements: wioa.elements.filter((element) => element.id !== id) };
       const cases = elementTables.find((table) => table.id === id)?.cases ?? [];
-      const changed = cases.filter(({ system, asOf = usualDay }) => {
+      const counts = cases.some(({ system, asOf = usualDay }) => {
         const run = (definition: Definition) =>
           determine(definition, system, { kind: 'pathway', id: 'p' }, { asOf, explain: 'verdict' }).verdict;
         return run(wioa) !== run(fewer);
       });
-      expect(changed.length, id).toBeGreaterThan(0);
+      expect(counts, id).toBe(true);
     }
   });
 });

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { manifest, root } from './doors.js';
+import { manifest, root } from '../doors.js';
 
 const address = 'https://github.com/example/career-pathways';
 const { version } = manifest;
