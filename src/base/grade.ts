@@ -1,12 +1,12 @@
 /** How well something is supported. The order is a policy of this library, not of the law. */
 
 /**
- * Grades of support, weakest first: `assumed` by a rule, `declared` in the data, `planned` on paper, `derived` from
+ * Grades of support, weakest first: `assumed` by a rule, `planned` for a later day, `declared` in the data, `derived` from
  * what is declared, `documented` by a record, `attested` by a person in office.
  */
-export const grades = ['assumed', 'declared', 'planned', 'derived', 'documented', 'attested'] as const;
+export const grades = ['assumed', 'planned', 'declared', 'derived', 'documented', 'attested'] as const;
 
-/** How well something is supported, weakest first: assumed, declared, planned, derived, documented, attested. */
+/** How well something is supported, weakest first: assumed, planned, declared, derived, documented, attested. */
 export type Grade = (typeof grades)[number];
 
 /** The weakest of some grades; `null` for none. */

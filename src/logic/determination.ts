@@ -42,7 +42,12 @@ export interface DefinitionUsed {
   readonly authority: readonly Citation[];
   /** When this reading was last checked against the text of the law. */
   readonly textVerifiedOn: CalendarDate;
+  /** What sort of text it rests on. */
+  readonly basis: Basis;
 }
+
+/** What sort of text a definition rests on; `secondary`: somebody else's account of it. */
+export type Basis = 'statute' | 'regulation' | 'guidance' | 'secondary';
 
 /** One test of an element. */
 export interface TestFinding {
@@ -81,7 +86,26 @@ export interface OpenTerm {
 export interface AttestationUse {
   readonly id: string;
   readonly fact: FactId;
-  readonly use: 'used' | 'contested' | 'expired' | 'edition-changed' | 'unused';
+  readonly use: 'used' | 'contested' | 'expired' | 'edition-changed' | 'subject-changed' | 'unused';
+}
+
+/** What an element comes to where its text is read in one of several ways, and the verdict over all elements with it. */
+export interface ReadingOutcome {
+  /** The point on which readings differ, such as `apprenticeship`. */
+  readonly id: string;
+  readonly element: string;
+  /** The way in which it is read. */
+  readonly reading: string;
+  /** Whether the determination reads it so. */
+  readonly chosen: boolean;
+  readonly verdict: ElementVerdict;
+  readonly overall: Verdict;
+}
+
+/** Something that the determination did not look into. */
+export interface Limit {
+  readonly fact: FactId;
+  readonly message: Message;
 }
 
 /** A collector that failed. The elements that rest on it were not run; the others were. */
@@ -103,6 +127,11 @@ export interface Determination {
     readonly system: string;
     /** How many of each kind of thing the subject has. */
     readonly counts: { readonly [kind: string]: number };
+    /**
+     * SHA-256 of the subject and all that it refers to, attestations aside, as 64 hexadecimal digits. Absent when only
+     * verdicts were asked for.
+     */
+    readonly digest?: string;
   };
   readonly verdict: Verdict;
   readonly support: { readonly weakest: Grade | null; readonly threshold: Grade };
@@ -110,9 +139,17 @@ export interface Determination {
   readonly elements: readonly ElementFinding[];
   /** The ledger: each proposition once, in the order of the elements. */
   readonly facts: readonly Fact[];
+  readonly reasons: {
+    /** The smallest sets of facts that force the verdict, whatever the other facts are. */
+    readonly sufficient: readonly (readonly FactId[])[];
+    /** Whether these are all of them. */
+    readonly exact: boolean;
+  };
   readonly change: {
     /** The smallest change sets that would make every element met. */
     readonly toMeet: readonly ChangeSet[];
+    /** The smallest change sets that would make some element not met. */
+    readonly toLose: readonly ChangeSet[];
     /** Whether these are all of them. */
     readonly complete: boolean;
   };
@@ -120,8 +157,16 @@ export interface Determination {
   readonly questions: readonly OpenQuestion[];
   readonly openTerms: readonly OpenTerm[];
   readonly attestations: readonly AttestationUse[];
-  /** What the verdict is when no attestation counts. */
-  readonly robustness: { readonly withoutAttestations: Verdict };
+  /** What the verdict is when some of the evidence does not count. */
+  readonly robustness: {
+    readonly withoutAttestations: Verdict;
+    /** Without records that have no date, and without records and attestations more than two years old. */
+    readonly withoutStale: Verdict;
+    /** Without what this library only presumes. */
+    readonly withoutAssumptions: Verdict;
+  };
+  /** Where the text can be read in several ways: what each comes to. Empty when only verdicts were asked for. */
+  readonly readings: readonly ReadingOutcome[];
   readonly coverage: {
     readonly elements: number;
     readonly tests: number;
@@ -131,4 +176,5 @@ export interface Determination {
     readonly vacuous: number;
   };
   readonly faults: readonly Fault[];
+  readonly limits: readonly Limit[];
 }

@@ -1,12 +1,15 @@
 export type {
   AttestationUse,
+  Basis,
   Citation,
   DefinitionUsed,
   Determination,
   ElementFinding,
   Fault,
   InForce,
+  Limit,
   OpenTerm,
+  ReadingOutcome,
   TestFinding,
 } from './determination.js';
 export { evaluate, factsOf } from './evaluate.js';

@@ -31,6 +31,8 @@ export const causes = [
   'missing-fact',
   'condition-not-triggered',
   'not-in-force',
+  'excluded-by-caller',
+  'limit-reached',
   'rule-fault',
 ] as const;
 
