@@ -32,6 +32,8 @@ const causeWords: { readonly [C in Cause]: string } = {
   'missing-fact': 'nothing recorded',
   'condition-not-triggered': 'attested not to apply here',
   'not-in-force': 'the edition is not in force on that day',
+  'excluded-by-caller': 'left out on request',
+  'limit-reached': 'there was too much to look at',
   'rule-fault': 'the check failed to run',
 };
 

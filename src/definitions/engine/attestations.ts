@@ -60,6 +60,7 @@ function asEvidence({ id, asserts, by, on, basis }: Attestation, stale: Evidence
     at: { kind: 'attestation', id },
     bearing: asserts ? 'establishes' : 'refutes',
     grade: 'attested',
+    on,
     message: { id: 'attested', params: { office: by.office, organization: by.organization, on, basis } },
     ...(stale && { stale }),
   };

@@ -1,54 +1,108 @@
 /** Checks the subject of a dossier against a definition. */
 
+import type { CalendarDate } from '../../base/calendar-date.js';
 import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
-import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
-import type { Fact } from '../../logic/fact.js';
+import type {
+  AttestationUse,
+  Determination,
+  ElementFinding,
+  OpenTerm,
+  ReadingOutcome,
+} from '../../logic/determination.js';
+import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
+import { lastDay } from '../../time/days.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { collectFacts } from './collect-facts.js';
-import type { Definition } from './definition.js';
+import type { Definition, Element, Reading } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
-import type { Dossier } from './dossier.js';
+import { type Dossier, type Opened, reopened } from './dossier.js';
 import { explainElements } from './explain-elements.js';
 import { judgeElements, wholeFormula } from './judge-elements.js';
+import { readAs, readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
 
-/** Checks the subject of a dossier against a definition, with options that `checkDetermineOptions` has passed. */
+/** Checks an opened subject against a definition, with options that `checkDetermineOptions` has passed. */
 export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
-  bare: D,
+  opened: Opened<D>,
   options: DetermineOptions,
 ): Determination {
-  const { asOf, threshold = 'assumed' } = options;
-  const weighed = weighAttestations(definition, bare, options);
+  const { asOf, threshold = 'assumed', exclude = [], explain } = options;
+  const { elements, propositions } = definition;
+  const weighed = weighAttestations(definition, opened.now, options);
   const attestations = weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation);
-  const { facts, faults } = collectFacts(definition, { ...bare, attestations }, weighed, threshold);
+  const reading = readingsOf(definition, options);
   const selection = selectionOn(definition.inForce, asOf);
-  const judge = (given: readonly Fact[]) => judgeElements(definition, given, selection === 'in-force');
+  const judge = (facts: readonly Fact[]) =>
+    judgeElements(definition, facts, { inForce: selection === 'in-force', excluded: exclude });
+  const over = (facts: readonly Fact[]) => verdictOver(judge(facts).map((each) => each.verdict));
+  const collect = (change: Partial<Dossier> = {}, asked = propositions, counting = weighed) =>
+    collectFacts(asked, reopened(opened, { attestations, reading, ...change }), counting, threshold);
+  const { facts, faults } = collect();
   const findings = judge(facts);
-  const over = (its: readonly ElementFinding[]) => verdictOver(its.map((each) => each.verdict));
-  const verdict = over(findings);
-  const alone =
-    attestations.length > 0 ? judge(collectFacts(definition, bare, [], threshold).facts) : findings;
-  const { id, title, edition, inForce, authority, textVerifiedOn } = definition;
+  const verdict = verdictOver(findings.map((each) => each.verdict));
+  /** What a point on which readings differ comes to in each of them. */
+  const outcomes = ({ id: point, element, ways }: Reading): ReadingOutcome[] => {
+    const { formula, engagedWhen } = elements.find(({ id }) => id === element) as Element;
+    const asked = propositions.filter(({ id }) => id === engagedWhen || factsIn(formula).includes(id));
+    return ways.map((way) => {
+      const chosen = reading(point) === way;
+      const read = chosen ? [] : collect({ reading: readAs(reading, point, way) }, asked).facts;
+      const judged = judge(facts.map((fact) => read.find(({ id }) => id === fact.id) ?? fact));
+      const found = judged.find(({ id }) => id === element) as ElementFinding;
+      return {
+        id: point,
+        element,
+        reading: way,
+        chosen,
+        verdict: found.verdict,
+        overall: verdictOver(judged.map((each) => each.verdict)),
+      };
+    });
+  };
+  const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
   return freeze({
     format: 'career-pathways/determination/1',
     standing: 'advisory',
-    definition: { id, title, edition, inForce, authority, textVerifiedOn, selection },
+    definition: { id, title, edition, inForce, authority, textVerifiedOn, basis, selection },
     asOf,
-    subject: bare.subject,
+    subject: opened.now.subject,
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
     ...explainElements(definition, findings, facts, options),
     facts,
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
-    robustness: { withoutAttestations: over(alone) },
+    robustness: {
+      withoutAttestations:
+        attestations.length > 0 ? over(collect({ attestations: [] }, propositions, []).facts) : verdict,
+      withoutStale: over(facts.map((fact) => withoutStale(fact, asOf, threshold))),
+      withoutAssumptions: over(facts.map((fact) => reweighed(fact, ({ grade }) => grade !== 'assumed', threshold))),
+    },
+    readings: explain === 'verdict' ? [] : (definition.readings ?? []).flatMap(outcomes),
     coverage: coverageOf(findings, facts),
     faults,
+    limits: [],
   });
+}
+
+/** A fact when only some of what was counted for and against it counts. */
+function reweighed(fact: Fact, keeps: (item: EvidenceItem) => boolean, threshold: Grade): Fact {
+  const evidence = [...fact.for, ...fact.against].filter(keeps);
+  return fact.causes.includes('rule-fault')
+    ? fact
+    : factFrom(fact.id, { ...fact, evidence }, { judgment: fact.judgment, threshold });
+}
+
+/** A fact without records that have no date, and without records and attestations more than two years old. */
+function withoutStale(fact: Fact, asOf: CalendarDate, threshold: Grade): Fact {
+  const oldest = `${Number(asOf.slice(0, 4)) - 2}`.padStart(4, '0') + asOf.slice(4);
+  const keeps = ({ at: { kind }, on }: EvidenceItem) =>
+    (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
+  return reweighed(fact, keeps, threshold);
 }
 
 /** What became of each attestation; one that is contradicted, by another or by other evidence, is contested. */
@@ -73,7 +127,7 @@ function coverageOf(findings: readonly ElementFinding[], facts: readonly Fact[])
     elements: findings.length,
     tests: facts.length,
     targets: facts.reduce((sum, { examined }) => sum + examined, 0),
-    vacuous: facts.filter(({ causes }) => causes.includes('nothing-to-examine')).length,
+    vacuous: facts.filter(({ examined }) => examined === 0).length,
   };
 }
 

@@ -10,6 +10,7 @@ import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import type { Dossier } from './dossier.js';
+import { gradeOf } from './records.js';
 import type { PathwayDossier } from './subjects.js';
 
 /** Examines a dossier and answers about one proposition. */
@@ -29,10 +30,8 @@ export type Note = (
 
 /** The notebook of a collector. */
 export interface Notebook {
-  /** Counts things that were examined. */
+  /** Counts things of the kind that the proposition is about. Without any it is never true. */
   examine(count: number): void;
-  /** Counts the things of a kind that the test speaks of every one of; none is nothing to examine. */
-  examineEvery(things: readonly unknown[]): void;
   /** Writes down something for or against: declared in the data, or better where a record is about just this place. */
   note: Note;
   /** The same with another grade to begin with, or out of date. */
@@ -53,7 +52,7 @@ export interface Notebook {
 
 /** The notebook of a collector about a pathway. */
 export interface PathwayNotebook extends Notebook {
-  /** The steps of the pathway, counted; those that are listed but not there are references that lead nowhere. */
+  /** The steps of the pathway; those that are listed but not there are references that lead nowhere. */
   steps(): readonly Step[];
 }
 
@@ -64,7 +63,6 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
       ...notebook,
       steps() {
         const { graph, pathway } = dossier;
-        book.examine(graph.steps.length);
         for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
         return graph.steps;
       },
@@ -84,25 +82,22 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];
     let examined = 0;
-    let vacuous = false;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
       (bearing, place, id, params = {}) => {
+        const on = place.kind === 'evidence' ? dossier.find('evidence', place.id)?.date : undefined;
         evidence.push({
           at: place,
           bearing,
           grade: gradeAt(dossier, place, grade),
           message: { id, params },
+          ...(on !== undefined && { on }),
           ...(stale && { stale }),
         });
       };
     const book: Notebook = {
       examine(count) {
         examined += count;
-      },
-      examineEvery({ length }) {
-        examined += length;
-        vacuous ||= length === 0;
       },
       note: noting('declared'),
       as: (grade, stale) => ({ note: noting(grade, stale) }),
@@ -127,7 +122,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
     };
     look(book, dossier);
     unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
-    return { evidence, examined, unresolved, vacuous };
+    return { evidence, examined, unresolved };
   };
 }
 
@@ -143,8 +138,5 @@ function gradeAt(dossier: Dossier, place: At, base: Grade): Grade {
     );
     return !stale && record.bearing === 'for' && record.proposition === undefined && backs;
   });
-  return strongest([base, ...records.map(({ record }) => record.grade ?? 'documented')]) ?? base;
+  return strongest([base, ...records.map(({ record }) => gradeOf(record))]) ?? base;
 }
-
-/** Words that no rule decides: finds nothing by itself; the engine adds attestations and records of the proposition. */
-export const judgment = pathwayCollector(() => {});
