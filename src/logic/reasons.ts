@@ -24,7 +24,9 @@ const most = 64;
 const order: readonly Kleene[] = ['not-met', 'undetermined', 'met'];
 /** Whether a verdict is at least, or at most, another. */
 const holds = (side: Side, verdict: Kleene, level: Kleene) =>
-  side === 'least' ? order.indexOf(verdict) >= order.indexOf(level) : order.indexOf(verdict) <= order.indexOf(level);
+  side === 'least'
+    ? order.indexOf(verdict) >= order.indexOf(level)
+    : order.indexOf(verdict) <= order.indexOf(level);
 
 type Side = 'least' | 'most';
 
@@ -39,7 +41,10 @@ export function reasonsFor(elements: readonly Reasoned[], verdict: Verdict, stat
     if (sets.length > most) exact = false;
     return smallest(sets).slice(0, most);
   };
-  const up = () => elements.map((element) => forced(element, 'least', verdict, stateOf)).reduce((a, b) => cut(cross(a, b)), [[]]);
+  const up = () =>
+    elements
+      .map((element) => forced(element, 'least', verdict, stateOf))
+      .reduce((a, b) => cut(cross(a, b)), [[]]);
   const down = () => cut(elements.flatMap((element) => forced(element, 'most', verdict, stateOf)));
   const sets = verdict === 'met' ? up() : verdict === 'not-met' ? down() : cut(cross(up(), down()));
   return { sufficient: smallest(sets), exact };
@@ -51,8 +56,7 @@ function forced({ formula, when }: Reasoned, side: Side, level: Kleene, stateOf:
   if (when === undefined || (side === 'most' && level === 'met')) return own;
   const condition = verdictOf(stateOf(when));
   const engaged = condition === 'met' ? cross([[when]], own) : [];
-  if (side === 'most')
-    return condition === 'undetermined' && level === 'undetermined' ? [[when]] : engaged;
+  if (side === 'most') return condition === 'undetermined' && level === 'undetermined' ? [[when]] : engaged;
   const open = level === 'undetermined' ? own : engaged;
   const settled = condition === 'not-met' || (condition === 'undetermined' && level === 'undetermined');
   return smallest([...(settled ? [[when]] : []), ...open]);

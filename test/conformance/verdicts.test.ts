@@ -34,7 +34,8 @@ const cases: readonly Case[] = existsSync(list) ? JSON.parse(readFileSync(list, 
 function differences(found: Determination, expected: Expected): string[] {
   const differing: string[] = [];
   const want = (what: string, got: string | undefined, wanted: string | readonly string[]) => {
-    if (![wanted].flat().includes(got ?? '')) differing.push(`${what}: ${got}, not ${[wanted].flat().join(' or ')}`);
+    if (![wanted].flat().includes(got ?? ''))
+      differing.push(`${what}: ${got}, not ${[wanted].flat().join(' or ')}`);
   };
   const element = (id: string) => found.elements.find((each) => each.id === id);
   const fact = (id: string) => found.facts.find((each) => each.id === id);
@@ -48,17 +49,22 @@ function differences(found: Determination, expected: Expected): string[] {
   if (ledger && ![...ledger.for, ...ledger.against, ...ledger.leftOut].some(({ at }) => at.id === seen[1]))
     differing.push(`${seen[1]} is not in the ledger of ${seen[0]}`);
   if (without) want('without attestations', found.robustness.withoutAttestations, without);
-  if (gradeNot && fact(gradeNot[0])?.grade === gradeNot[1]) differing.push(`${gradeNot[0]} is ${gradeNot[1]}`);
-  if (reading && !found.readings.some((each) => each.element === reading)) differing.push(`no reading of ${reading}`);
+  if (gradeNot && fact(gradeNot[0])?.grade === gradeNot[1])
+    differing.push(`${gradeNot[0]} is ${gradeNot[1]}`);
+  if (reading && !found.readings.some((each) => each.element === reading))
+    differing.push(`no reading of ${reading}`);
   return differing;
 }
 
 describe.skipIf(cases.length === 0)('documents with a verdict', () => {
-  test.for(cases.length > 0 ? cases : [{ id: '', title: '', expect: {} }])('$id: $title', ({ id, options, expect: expected }) => {
-    const system = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'));
-    const pathway = id === 'board-12' ? system.pathways?.[0]?.id : 'p';
-    const found = determineWioa(system, pathway, { asOf: '2026-11-01', ...options });
-    expect(differences(found, expected)).toEqual([]);
-    expect(found.faults).toEqual([]);
-  });
+  test.for(cases.length > 0 ? cases : [{ id: '', title: '', expect: {} }])(
+    '$id: $title',
+    ({ id, options, expect: expected }) => {
+      const system = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'));
+      const pathway = id === 'board-12' ? system.pathways?.[0]?.id : 'p';
+      const found = determineWioa(system, pathway, { asOf: '2026-11-01', ...options });
+      expect(differences(found, expected)).toEqual([]);
+      expect(found.faults).toEqual([]);
+    },
+  );
 });

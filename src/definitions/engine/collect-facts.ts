@@ -34,7 +34,9 @@ export function collectFacts<D extends Dossier>(
     const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested]
       // Nothing is true of what is not there, whoever says so.
       .map((item) =>
-        found.examined === 0 && item.bearing === 'establishes' ? { ...item, bearing: 'supports' as const } : item,
+        found.examined === 0 && item.bearing === 'establishes'
+          ? { ...item, bearing: 'supports' as const }
+          : item,
       )
       .sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
     return factFrom(id, { ...found, evidence }, { judgment, threshold });
@@ -69,8 +71,11 @@ function collect<D extends Dossier>(
 function onTheDay(now: FactFinding, soon?: FactFinding, ever?: FactFinding): FactFinding {
   const known = new Set(now.evidence.map(sortKey));
   const refusals = soon && new Set(soon.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey));
-  const evidence = now.evidence.map((item): EvidenceItem =>
-    item.bearing === 'refutes' && refusals && !refusals.has(sortKey(item)) ? { ...item, bearing: 'weakens' } : item,
+  const evidence = now.evidence.map(
+    (item): EvidenceItem =>
+      item.bearing === 'refutes' && refusals && !refusals.has(sortKey(item))
+        ? { ...item, bearing: 'weakens' }
+        : item,
   );
   const added = (found: FactFinding | undefined, mark: Partial<EvidenceItem>) => {
     for (const item of found?.evidence ?? [])

@@ -80,7 +80,9 @@ export function evaluateDefinition<D extends Dossier>(
       withoutAttestations:
         attestations.length > 0 ? over(collect({ attestations: [] }, propositions, []).facts) : verdict,
       withoutStale: over(facts.map((fact) => withoutStale(fact, asOf, threshold))),
-      withoutAssumptions: over(facts.map((fact) => reweighed(fact, ({ grade }) => grade !== 'assumed', threshold))),
+      withoutAssumptions: over(
+        facts.map((fact) => reweighed(fact, ({ grade }) => grade !== 'assumed', threshold)),
+      ),
     },
     readings: explain === 'verdict' ? [] : (definition.readings ?? []).flatMap(outcomes),
     coverage: coverageOf(findings, facts),

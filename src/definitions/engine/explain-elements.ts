@@ -65,7 +65,10 @@ export function explainElements(
       return { ...finding, explanation: explanationOf(formula, stateOf), ...toMeet };
     }),
     reasons: reasonsFor(
-      run.map(({ element: { formula, engagedWhen: when } }) => ({ formula, ...(when !== undefined && { when }) })),
+      run.map(({ element: { formula, engagedWhen: when } }) => ({
+        formula,
+        ...(when !== undefined && { when }),
+      })),
       verdict,
       stateOf,
     ),
@@ -88,8 +91,13 @@ export function explainElements(
 }
 
 /** The smallest changes that would make an element not met; one with a condition has to be engaged for that. */
-function howToLose({ formula, engagedWhen: when }: Element, stateOf: StateOf, count: number | undefined): ChangeSets {
-  const engage = when === undefined ? [] : smallestChanges({ kind: 'fact', fact: when }, 'met', stateOf, {}).sets;
+function howToLose(
+  { formula, engagedWhen: when }: Element,
+  stateOf: StateOf,
+  count: number | undefined,
+): ChangeSets {
+  const engage =
+    when === undefined ? [] : smallestChanges({ kind: 'fact', fact: when }, 'met', stateOf, {}).sets;
   const lose = smallestChanges(formula, 'not-met', stateOf, { ...(count !== undefined && { count }) });
   const [first = []] = engage;
   return { ...lose, sets: lose.sets.map((set) => [...first, ...set]) };

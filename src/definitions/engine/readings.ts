@@ -12,7 +12,8 @@ export function readingsOf(
 ): Dossier['reading'] {
   for (const [point, way] of Object.entries(chosen)) {
     const found = readings.find(({ id }) => id === point);
-    if (!found) wrong(`reading.${point}`, way, `no more points than ${readings.map(({ id }) => id).join(', ')}`);
+    if (!found)
+      wrong(`reading.${point}`, way, `no more points than ${readings.map(({ id }) => id).join(', ')}`);
     if (!found.ways.includes(way)) wrong(`reading.${point}`, way, `one of ${found.ways.join(', ')}`);
   }
   const ways = new Map(readings.map(({ id, ways: [usual] }): [string, string] => [id, chosen[id] ?? usual]));

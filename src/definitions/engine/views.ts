@@ -105,7 +105,8 @@ interface Cut {
 function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cut): View {
   const gone = new Set<string>();
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
-  const has = (kind: EntityKind) => (id: string | undefined) => id === undefined || !gone.has(`${kind} ${id}`);
+  const has = (kind: EntityKind) => (id: string | undefined) =>
+    id === undefined || !gone.has(`${kind} ${id}`);
   const system = cut ? withoutGone(kept, has, cut.until) : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
@@ -152,7 +153,15 @@ type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
 
 /** A system whose rows no longer point to what is gone, and without recognitions after a day. */
 function withoutGone(system: PathwaySystem, has: Has, until: CalendarDate): PathwaySystem {
-  const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [], agreements = [] } = system;
+  const {
+    steps = [],
+    pathways = [],
+    supports = [],
+    entries = [],
+    exits = [],
+    roles = [],
+    agreements = [],
+  } = system;
   const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
   return {
     ...system,

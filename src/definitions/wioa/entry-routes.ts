@@ -93,7 +93,11 @@ export function behind(
   const before = found.get(graph) ?? new Map<string, Behind>();
   found.set(graph, before);
   // Doors that ask for nothing and are not declared all open on the same.
-  const key = door.declared ? `${door.place.kind} ${door.place.id}` : asksNothing(door) ? '' : `step ${door.step}`;
+  const key = door.declared
+    ? `${door.place.kind} ${door.place.id}`
+    : asksNothing(door)
+      ? ''
+      : `step ${door.step}`;
   const known = lacks ? undefined : before.get(key);
   if (known) return known;
   const brought = bringing(door.requires ?? nothing, lacks);
@@ -121,7 +125,8 @@ function reachOf(graph: PathwayGraph, brought: Brought, door: Door | undefined):
   const node = (step: StepId) => graph.indexOf.get(step) ?? -1;
   // What the door asks for is brought along, not earned behind it.
   const isIn = (stages: Int32Array, step: StepId) => step === door?.step || (stages[node(step)] ?? never) > 0;
-  const canReach = (step: StepId): Reached => (isIn(sure, step) ? 'yes' : isIn(hoped, step) ? 'perhaps' : 'no');
+  const canReach = (step: StepId): Reached =>
+    isIn(sure, step) ? 'yes' : isIn(hoped, step) ? 'perhaps' : 'no';
   const routeTo = (step: StepId) => [
     ...new Set([...(door ? [door.step] : []), ...witnessRoute(graph, sure, node(step))]),
   ];
@@ -133,7 +138,11 @@ function reachOf(graph: PathwayGraph, brought: Brought, door: Door | undefined):
     routeTo,
     reaches: (step) => {
       if (own[node(step)]) return 'yes';
-      perhaps ??= stepsLinkedTo(graph, node(door.step), { stages: hoped, person: brought.perhaps, hope: true });
+      perhaps ??= stepsLinkedTo(graph, node(door.step), {
+        stages: hoped,
+        person: brought.perhaps,
+        hope: true,
+      });
       return perhaps[node(step)] ? 'perhaps' : 'no';
     },
   };
@@ -155,7 +164,10 @@ export function stepsWithin(dossier: PathwayDossier): Within {
   const known = within.get(graph);
   if (known) return known;
   const brought = bringing(nothing) as Brought;
-  const doors = [reachOf(graph, brought, undefined), ...doorsOf(dossier).map((door) => behind(dossier, door))];
+  const doors = [
+    reachOf(graph, brought, undefined),
+    ...doorsOf(dossier).map((door) => behind(dossier, door)),
+  ];
   const answers = new Map(
     graph.steps.map(({ id }): [StepId, Reached] => {
       const each = doors.map((door) => door?.canReach(id) ?? 'perhaps');

@@ -24,7 +24,8 @@ export function finishedBefore({ steps }: PathwayGraph): (first: StepId, second:
     needs.set(
       id,
       [...leaves].flatMap((leaf): Need[] => {
-        if (leaf.kind === 'step') return [{ step: leaf.step, finished: (leaf.timing ?? 'before') === 'before' }];
+        if (leaf.kind === 'step')
+          return [{ step: leaf.step, finished: (leaf.timing ?? 'before') === 'before' }];
         const [only, ...others] = (leaf.kind === 'credential' && awarding.get(leaf.credential)) || [];
         return only !== undefined && others.length === 0 ? [{ step: only, finished: true }] : [];
       }),

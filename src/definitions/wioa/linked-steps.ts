@@ -76,7 +76,9 @@ function suppliersIn({ steps, indexOf, articulated }: PathwayGraph): Links['supp
       case 'competency':
         return teaching.get(leaf.competency) ?? [];
       case 'level':
-        return (raising.get(leaf.scheme) ?? []).flatMap(({ level, index }) => (level >= leaf.level ? index : []));
+        return (raising.get(leaf.scheme) ?? []).flatMap(({ level, index }) =>
+          level >= leaf.level ? index : [],
+        );
       case 'credits':
         return leaf.of.flatMap(step);
       default:
@@ -99,11 +101,17 @@ interface Walk {
  * asks for is met by using one that follows already, or it usually comes after one, or is taken in the same term as one.
  * Cost: the requirements of the steps that can be got to, once for each of their suppliers.
  */
-export function stepsLinkedTo(graph: PathwayGraph, start: number, { stages, person, hope }: Walk): Uint8Array {
+export function stepsLinkedTo(
+  graph: PathwayGraph,
+  start: number,
+  { stages, person, hope }: Walk,
+): Uint8Array {
   const { steps, indexOf } = graph;
   const { silent, dependents, suppliers } = linksOf(graph);
   const linked = new Uint8Array(steps.length);
-  const taken = steps.filter((_, index) => index === start || stages[index] !== never).map(({ id }) => ({ step: id }));
+  const taken = steps
+    .filter((_, index) => index === start || stages[index] !== never)
+    .map(({ id }) => ({ step: id }));
   const holds = holdings(graph, { ...person, steps: [...(person.steps ?? []), ...taken] });
   const isTaken = (index: number) => index === start || (stages[index] ?? never) > 0;
   const met = (leaf: RequirementLeaf) => {
@@ -127,9 +135,10 @@ export function stepsLinkedTo(graph: PathwayGraph, start: number, { stages, pers
     return isMetUsing(graph.waysIn[index] as Requirement, met, uses);
   };
   add(start);
-  if (hope) steps.forEach((_, index) => {
-    if (isTaken(index) && follows(index)) add(index);
-  });
+  if (hope)
+    steps.forEach((_, index) => {
+      if (isTaken(index) && follows(index)) add(index);
+    });
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     for (const next of dependents[index]!) if (!linked[next] && isTaken(next) && follows(next)) add(next);
     for (const id of takenWith(steps[index]!.requires)) add(indexOf.get(id) ?? -1);

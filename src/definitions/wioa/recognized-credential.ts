@@ -53,7 +53,10 @@ export function recognize(attestations: readonly Attestation[], credential: Cred
   const [first] = stated;
   if (!first) return { recognized, why };
   if (stated.some(({ asserts }) => asserts !== first.asserts) || (recognized === true && !first.asserts))
-    return { recognized: recognized === false ? false : undefined, why: recognized === false ? why : 'contested' };
+    return {
+      recognized: recognized === false ? false : undefined,
+      why: recognized === false ? why : 'contested',
+    };
   return recognized === undefined ? { recognized: first.asserts, why: 'attested' } : { recognized, why };
 }
 
@@ -66,7 +69,8 @@ function classify(credential: Credential): Answer {
   const family = familyOf(kind);
   switch (family) {
     case 'degree':
-      if (kind === 'AssociateDegree' || kind === 'BachelorDegree') return byIssuer(issuerKind, [true, 'degree']);
+      if (kind === 'AssociateDegree' || kind === 'BachelorDegree')
+        return byIssuer(issuerKind, [true, 'degree']);
       return [undefined, kind === 'Degree' ? 'kind-unknown' : 'graduate-degree'];
     case 'license':
       return licensed(credential);
@@ -102,7 +106,9 @@ function licensed({ recognizedByState, issuerKind, recognition = [] }: Credentia
 function registered({ registered: registration }: Credential): Answer {
   if (registration === undefined) return [undefined, 'registration-unknown'];
   if (registration === false) return [false, 'not-registered'];
-  return registration.id && registration.agency ? [true, 'apprenticeship'] : [undefined, 'registration-unknown'];
+  return registration.id && registration.agency
+    ? [true, 'apprenticeship']
+    : [undefined, 'registration-unknown'];
 }
 
 /** A certificate or certification: each question has to be answered in the document. */

@@ -37,7 +37,10 @@ export type Nearness = 'covers' | 'same-state' | 'national' | 'elsewhere' | 'unk
 const industryNeed = pathwayCollector((book, dossier) => {
   const { pathway, region } = dossier;
   const sectors = pathway.sectors ?? [];
-  const records = recordsOn(dossier).map((dated) => ({ ...dated, near: region.map((area) => nearest(area, dated.record)) }));
+  const records = recordsOn(dossier).map((dated) => ({
+    ...dated,
+    near: region.map((area) => nearest(area, dated.record)),
+  }));
   const covering = records.filter(({ record, stale }) => !stale && record.date && speaksOf(record));
   const covered =
     region.length > 0 && region.every((_, index) => covering.some(({ near }) => near[index] === 'covers'));
@@ -60,7 +63,8 @@ const industryNeed = pathwayCollector((book, dossier) => {
       else noted.note('establishes', place, 'industry.evidence', { date });
     }
   }
-  for (const engagement of engagements) book.note('supports', at('engagement', engagement.id), 'industry.engagement');
+  for (const engagement of engagements)
+    book.note('supports', at('engagement', engagement.id), 'industry.engagement');
   if (!hope && named.length === 0) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence']);
 });
 
@@ -93,7 +97,9 @@ function speaksOf({ kind, bearing }: Evidence): boolean {
 function recordsOn(dossier: PathwayDossier): Dated[] {
   const { pathway, recordsAbout, find, system } = dossier;
   const needs = (system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
-  const linked = needs.flatMap(({ evidence = [] }) => evidence.flatMap((each) => find('evidence', each) ?? []));
+  const linked = needs.flatMap(({ evidence = [] }) =>
+    evidence.flatMap((each) => find('evidence', each) ?? []),
+  );
   const all = [
     ...recordsAbout('pathway', pathway.id),
     ...(pathway.occupations ?? []).flatMap((occupation) => recordsAbout('occupation', occupation)),
@@ -103,7 +109,9 @@ function recordsOn(dossier: PathwayDossier): Dated[] {
     ),
   ];
   const counted = [...reporting, 'direct-engagement'];
-  return [...new Set(all)].filter(({ record }) => record.proposition === undefined && counted.includes(record.kind));
+  return [...new Set(all)].filter(
+    ({ record }) => record.proposition === undefined && counted.includes(record.kind),
+  );
 }
 
 /** What employers did for this pathway, or for all, that tells what they need. */
@@ -136,7 +144,8 @@ export function nearness(area: Area, place: Area): Nearness {
   const [here, there] = [area, place].map(({ scheme, code }) =>
     scheme === 'us-state' || scheme === 'us-county' ? code.slice(0, 2) : undefined,
   );
-  if (here === undefined || there === undefined) return area.scheme === place.scheme ? 'elsewhere' : 'unknown';
+  if (here === undefined || there === undefined)
+    return area.scheme === place.scheme ? 'elsewhere' : 'unknown';
   if (here !== there) return 'elsewhere';
   return place.scheme === 'us-state' ? 'covers' : 'same-state';
 }

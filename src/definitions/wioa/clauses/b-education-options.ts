@@ -28,6 +28,7 @@ const postsecondary: readonly OnwardKind[] = [
 const educationOptions = pathwayCollector((book, dossier) => {
   const { graph, pathway } = dossier;
   const doors = lookThroughDoors(book, dossier);
+  const { reached } = stepsWithin(dossier);
   const onward = pathway.onward ?? [];
   for (const option of onward) {
     const place = at('pathway', pathway.id, 'onward');
@@ -35,8 +36,12 @@ const educationOptions = pathwayCollector((book, dossier) => {
     book.follow('agreement', option.agreement, place);
     book.follow('step', option.after, place);
   }
-  const options: readonly Option[] = [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward].filter(
-    ({ kind, apprenticeship }) => kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
+  const options: readonly Option[] = [
+    ...graph.steps.flatMap((step) => optionsOf(dossier, step)),
+    ...onward,
+  ].filter(
+    ({ kind, apprenticeship }) =>
+      kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );
   book.examine(doors.length > 0 ? options.length : 0);
   const found = doors.map((door) => {
@@ -45,8 +50,8 @@ const educationOptions = pathwayCollector((book, dossier) => {
     for (const { kind, after = door.step, apprenticeship, open } of options) {
       // The law means registered apprenticeships.
       const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
-      const reached = inside?.reaches(after) ?? 'perhaps';
-      kinds[sure || reached === 'no' ? reached : 'perhaps'].push(kind);
+      const behindIt = inside?.reaches(after) ?? 'perhaps';
+      kinds[sure || behindIt === 'no' ? behindIt : 'perhaps'].push(kind);
     }
     return { place: door.place, ...kinds };
   });
@@ -63,8 +68,11 @@ const educationOptions = pathwayCollector((book, dossier) => {
         .as('derived')
         .note(book.claimed(...aspects) && !leads(perhaps) ? 'refutes' : 'weakens', place, 'options.none');
   }
-  if (doors.length > 0 && !enough(found.flatMap(({ yes, perhaps }) => [...yes, ...perhaps])))
-    book.noneIfClaimed('options.too-few', aspects);
+  const hoped =
+    doors.length > 0
+      ? found.flatMap(({ yes, perhaps }) => [...yes, ...perhaps])
+      : options.filter(({ after }) => after === undefined || reached(after) !== 'no').map(({ kind }) => kind);
+  if (!enough(hoped)) book.noneIfClaimed('options.too-few', aspects);
 });
 
 /** An option; `open`: it may be one. */
@@ -116,7 +124,9 @@ interface Shown {
 
 /** An apprenticeship step that can be got to, or an onward apprenticeship, with its registration. */
 const registeredApprenticeship = pathwayCollector((book, dossier) => {
-  for (const { id } of book.steps().filter(({ kind, apprenticeship }) => kind === 'pre-apprenticeship' && apprenticeship))
+  for (const { id } of book
+    .steps()
+    .filter(({ kind, apprenticeship }) => kind === 'pre-apprenticeship' && apprenticeship))
     book.note('weakens', at('step', id, 'apprenticeship'), 'apprenticeship.pre');
   const offered = apprenticeshipsOf(dossier);
   const may = offered.filter(({ apprenticeship }) => isRegistered(apprenticeship) !== false);
@@ -129,7 +139,8 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
     const registered = isRegistered(apprenticeship);
     // What is presented as registered and is not contradicts; an honest note about another one does not.
     const contrary = presented && may.length === 0 && !illustrative;
-    if (registered === false) book.note(contrary ? 'refutes' : 'weakens', place, 'apprenticeship.not-registered');
+    if (registered === false)
+      book.note(contrary ? 'refutes' : 'weakens', place, 'apprenticeship.not-registered');
     else if (!registered) book.note('supports', place, 'apprenticeship.unknown');
     else if (reached === 'yes') book.note('establishes', place, 'apprenticeship.registered');
     else book.note(reached === 'perhaps' ? 'supports' : 'weakens', place, 'apprenticeship.out-of-reach');
@@ -141,7 +152,8 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
   const { reached, perhaps } = stepsWithin(dossier);
   const steps = graph.steps.filter(
-    ({ kind, apprenticeship }) => kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
+    ({ kind, apprenticeship }) =>
+      kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
   );
   return [
     ...steps.map(({ id, apprenticeship }) => ({

@@ -38,7 +38,8 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier);
   const open = counseling.filter(({ reached }) => reached !== 'no');
   book.examine(open.length);
-  const on = (wanted: Reached) => counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
+  const on = (wanted: Reached) =>
+    counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
   book.offered('support', on('yes'), 'counseling');
   for (const { id } of on('perhaps')) book.note('supports', at('support', id, 'steps'), 'counseling.perhaps');
   for (const { id } of on('no')) book.note('weakens', at('support', id, 'steps'), 'counseling.out-of-reach');

@@ -58,9 +58,14 @@ const concurrentInstruction = pathwayCollector((book, dossier) => {
     for (const each of [term, ...components.map((component) => component.term)])
       book.follow('term', each, at('step', id, 'term'));
   const blocks = blocksOf(dossier);
-  const may = blocks.filter(({ answer, declared }) => answer === 'together' || answer === 'unknown' || (declared && answer === 'incomplete'));
+  const may = blocks.filter(
+    ({ answer, declared }) =>
+      answer === 'together' || answer === 'unknown' || (declared && answer === 'incomplete'),
+  );
   const parts = new Set(
-    dossier.graph.steps.filter(({ id }) => reached(id) !== 'no').flatMap((step) => strandsOf(dossier, step).map(({ kind }) => kind)),
+    dossier.graph.steps
+      .filter(({ id }) => reached(id) !== 'no')
+      .flatMap((step) => strandsOf(dossier, step).map(({ kind }) => kind)),
   );
   book.examine(may.length + (parts.size === componentKinds.length ? 1 : 0));
   // One block that may hold is enough: others that do not are no contradiction then.
@@ -102,7 +107,9 @@ export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
     const answer = judge(block, share);
     const runs = runsOn(block, dossier);
     // Whether someone gets there is open.
-    return [{ ...block, runs, answer: answer === 'together' && each.includes('perhaps') ? 'unknown' : answer }];
+    return [
+      { ...block, runs, answer: answer === 'together' && each.includes('perhaps') ? 'unknown' : answer },
+    ];
   });
   judged.set(dossier, found);
   return found;
@@ -140,8 +147,15 @@ function judge({ strands, sameTerm, declared }: Block, share: number): Answer {
 /** When a block as a whole runs. One without dates runs whenever its steps are offered. */
 function runsOn({ strands }: Block, { asOf, reading }: PathwayDossier): Runs {
   const days = strands.flatMap(({ when }) => when ?? []);
-  const first = days.flatMap(({ from, to }) => from ?? to ?? []).map(firstDay).sort()[0];
-  const last = days.flatMap(({ from, to }) => to ?? from ?? []).map(lastDay).sort().at(-1);
+  const first = days
+    .flatMap(({ from, to }) => from ?? to ?? [])
+    .map(firstDay)
+    .sort()[0];
+  const last = days
+    .flatMap(({ from, to }) => to ?? from ?? [])
+    .map(lastDay)
+    .sort()
+    .at(-1);
   if (first !== undefined && first > asOf) return 'later';
   return last !== undefined && last < earliest(asOf, reading('recurrence')) ? 'past' : 'now';
 }
@@ -156,11 +170,13 @@ function blocksIn(dossier: PathwayDossier): Block[] {
   const { graph } = dossier;
   const all = graph.steps.map((step) => ({ step, strands: strandsOf(dossier, step) }));
   return [
-    ...all.filter(({ step }) => isDeclared(step)).map(({ step, strands }) => ({
-      place: at('step', step.id, 'components'),
-      strands: step.components ? strands : [],
-      declared: true,
-    })),
+    ...all
+      .filter(({ step }) => isDeclared(step))
+      .map(({ step, strands }) => ({
+        place: at('step', step.id, 'components'),
+        strands: step.components ? strands : [],
+        declared: true,
+      })),
     ...sameTermGroups(dossier).map(([first, ...others]) => ({
       place: at('step', first.id, 'requires'),
       strands: all.flatMap(({ step, strands }) => (step === first || others.includes(step) ? strands : [])),
@@ -187,7 +203,8 @@ const budget = 20_000;
  */
 function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block[] {
   const before = finishedBefore(dossier.graph);
-  const apart = (a: Strand, b: Strand) => a.step === b.step || (!before(a.step.id, b.step.id) && !before(b.step.id, a.step.id));
+  const apart = (a: Strand, b: Strand) =>
+    a.step === b.step || (!before(a.step.id, b.step.id) && !before(b.step.id, a.step.id));
   const share = shares[dossier.reading('overlap')] ?? 0.5;
   const of = (kind: ComponentKind) => strands.filter((strand) => strand.kind === kind);
   let left = budget;
@@ -198,7 +215,10 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
       for (const preparation of of('workforce-preparation')) {
         if (left-- <= 0) break;
         const three = [training, education, preparation];
-        if (!sharesContext(training, preparation) || !three.every((each) => apart(each, preparation) && apart(each, education)))
+        if (
+          !sharesContext(training, preparation) ||
+          !three.every((each) => apart(each, preparation) && apart(each, education))
+        )
           continue;
         const block = { place: at('pathway', dossier.pathway.id, 'steps'), strands: three };
         if (judge(block, share) === 'together' && runsOn(block, dossier) === 'now') return [block];
@@ -230,7 +250,8 @@ function sameTermGroups({ graph }: PathwayDossier): (readonly [Step, ...Step[]])
 
 /** The components of a step or, where it has none, the whole step: workforce preparation, else training, else education. */
 function strandsOf(dossier: PathwayDossier, step: Step): Strand[] {
-  const span = (term: string | undefined) => (term === undefined ? undefined : dossier.find('term', term)?.period);
+  const span = (term: string | undefined) =>
+    term === undefined ? undefined : dossier.find('term', term)?.period;
   if (step.components)
     return step.components.map(({ kind, occupation, cluster, when, term }) => ({
       kind,

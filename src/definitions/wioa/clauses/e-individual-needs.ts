@@ -29,7 +29,8 @@ const adaptsToIndividual = pathwayCollector((book, dossier) => {
     new Set(entries.filter(({ step }) => graph.indexOf.has(step)).map(({ step }) => step)).size > 1;
   book.examine(entries.length + planning.length + (pathway.individualPlan ? 1 : 0));
   for (const { id } of placing) book.note('establishes', at('entry', id, 'assessment'), 'adapts.placement');
-  for (const { id } of otherWays) book.note('establishes', at('entry', id, 'alternatives'), 'adapts.alternatives');
+  for (const { id } of otherWays)
+    book.note('establishes', at('entry', id, 'alternatives'), 'adapts.alternatives');
   for (const { id } of planning) book.note('establishes', at('support', id, 'kind'), 'adapts.planning');
   if (several) book.note('establishes', at('pathway', pathway.id), 'adapts.entries');
   if (pathway.individualPlan)
@@ -44,7 +45,10 @@ const adaptsToIndividual = pathwayCollector((book, dossier) => {
  */
 const supportsFitPopulations = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
-  const supports = dossier.supports.map((support) => ({ support, reached: supportReached(dossier, support) }));
+  const supports = dossier.supports.map((support) => ({
+    support,
+    reached: supportReached(dossier, support),
+  }));
   const open = supports.filter(({ reached }) => reached !== 'no');
   book.examine(open.length);
   const populations = pathway.populations ?? [];
@@ -56,7 +60,11 @@ type Offered = readonly { readonly support: Support; readonly reached: Reached }
 
 function served(book: PathwayNotebook, supports: Offered): void {
   for (const { support, reached } of supports)
-    book.note(reached === 'yes' ? 'establishes' : 'supports', at('support', support.id), 'populations.served');
+    book.note(
+      reached === 'yes' ? 'establishes' : 'supports',
+      at('support', support.id),
+      'populations.served',
+    );
   if (supports.length === 0) book.noneIfClaimed('populations.nobody-served', ['supports']);
 }
 
@@ -99,15 +107,18 @@ const accelerates = pathwayCollector((book, dossier) => {
   book.examine(steps.length);
   const marked = steps.filter(({ accelerators = [] }) => accelerators.length > 0);
   for (const { id, accelerators: by = [] } of marked)
-    book.note(reached(id) === 'yes' ? 'establishes' : 'supports', at('step', id, 'accelerators'), 'accelerates.by', {
-      by: [...by].sort(),
-    });
+    book.note(
+      reached(id) === 'yes' ? 'establishes' : 'supports',
+      at('step', id, 'accelerators'),
+      'accelerates.by',
+      {
+        by: [...by].sort(),
+      },
+    );
   const blocks = blocksOf(dossier).filter(({ answer }) => answer === 'together' || answer === 'unknown');
   for (const { place, answer, runs } of blocks)
     if (answer === 'together' && runs !== 'past')
-      book
-        .as(runs === 'later' ? 'planned' : 'derived')
-        .note('establishes', place, 'accelerates.together');
+      book.as(runs === 'later' ? 'planned' : 'derived').note('establishes', place, 'accelerates.together');
   if (marked.length + blocks.length === 0)
     book.noneIfClaimed('accelerates.none', ['steps', 'individualization']);
 });
@@ -119,6 +130,11 @@ export const clauseE: Clause = {
     { id: 'wioa.e.adapts', collect: adaptsToIndividual, openTerms: ['particular needs'] },
     { id: 'wioa.e.supports', collect: supportsFitPopulations },
     { id: 'wioa.e.accelerates', collect: accelerates, openTerms: ['accelerates'] },
-    { id: 'wioa.e.practicable', collect: leftToJudgment, judgment: true, openTerms: ['to the extent practicable'] },
+    {
+      id: 'wioa.e.practicable',
+      collect: leftToJudgment,
+      judgment: true,
+      openTerms: ['to the extent practicable'],
+    },
   ],
 };

@@ -8,7 +8,7 @@ import { surelyNeeded } from '../../../model/surely-needed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { behind, type Door, lookThroughDoors } from '../entry-routes.js';
+import { behind, type Door, lookThroughDoors, stepsWithin } from '../entry-routes.js';
 import { type Recognized, recognize } from '../recognized-credential.js';
 
 /** Whether a credential is a secondary school diploma or its equivalent as recognized by the State. */
@@ -46,8 +46,11 @@ const diplomaWithinReach = pathwayCollector((book, dossier) => {
     else if (free) book.note('weakens', door.place, 'diploma.no-route');
     else if (free === undefined) book.note('weakens', door.place, 'diploma.door-silent');
     else book.note(noFreeDoor ? 'refutes' : 'weakens', door.place, 'diploma.door-demands');
-  if (doors.length > 0 && !found.some(({ route, hope }) => route ?? hope))
-    book.noneIfClaimed('diploma.none', ['steps', 'credentials']);
+  const hope =
+    doors.length > 0
+      ? found.some(({ route, hope: some }) => route ?? some)
+      : stepsWithin(dossier).perhaps.some((step) => known.includes(step) || mayBe.includes(step));
+  if (!hope) book.noneIfClaimed('diploma.none', ['steps', 'credentials']);
 });
 
 /** Whether a door can be passed without a diploma: yes, no, or `undefined` when it does not say. */
@@ -94,10 +97,10 @@ const credentialWithinReach = pathwayCollector((book, dossier) => {
   const met = someDoor ? found.some(({ params }) => params) : found.every(({ params }) => params);
   const lost = closed && (!someDoor || !found.some(({ hope }) => hope));
   for (const { place, params, hope } of found)
-    if (params)
-      book.as('derived').note(met ? 'establishes' : 'supports', place, 'credential.route', params);
+    if (params) book.as('derived').note(met ? 'establishes' : 'supports', place, 'credential.route', params);
     else book.as('derived').note(lost && !hope ? 'refutes' : 'weakens', place, 'credential.no-route');
-  if (doors.length === 0 && closed) book.noneIfClaimed('credential.none', ['entries']);
+  const hope = stepsWithin(dossier).perhaps.some(({ id }) => may.some(({ step }) => step === id));
+  if (doors.length === 0 && closed && !hope) book.noneIfClaimed('credential.none', ['entries']);
 });
 
 /** What a step awards, classified. */

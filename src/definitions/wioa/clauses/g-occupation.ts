@@ -69,7 +69,8 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
     if (!found) continue;
     const noted = book.as('derived');
     if (!isOwn(occupation)) noted.note('weakens', place, 'helps.other', { occupation });
-    else if ((helps.length > 0 || itself) && isSpecific(found)) noted.note('establishes', place, 'helps.opens', { occupation });
+    else if ((helps.length > 0 || itself) && isSpecific(found))
+      noted.note('establishes', place, 'helps.opens', { occupation });
     else noted.note('supports', place, 'helps.opens', { occupation });
   }
   for (const { place, how } of helps) book.note('supports', place, 'helps.by', { how });
@@ -86,14 +87,17 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   book.examine(hoped.length + helps.length);
   if (hoped.length + moves.length === 0)
     book.noneIfClaimed('helps.none', ['exits', 'credentials', 'occupations']);
-  if (own.length === 0) for (const { id } of generalOnly(dossier)) book.note('weakens', at('credential', id), 'helps.general');
+  if (own.length === 0)
+    for (const { id } of generalOnly(dossier)) book.note('weakens', at('credential', id), 'helps.general');
 });
 
 /** Whether an occupation is one that the pathway is for, or belongs to its cluster. */
 function ownOccupations({ pathway, find }: PathwayDossier): (occupation: OccupationId) => boolean {
   const listed = new Set(pathway.occupations);
   const clusters = new Set(
-    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].filter((each) => each !== undefined),
+    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].filter(
+      (each) => each !== undefined,
+    ),
   );
   return (id) => listed.has(id) || clusters.has(find('occupation', id)?.cluster ?? '');
 }
@@ -102,7 +106,8 @@ function ownOccupations({ pathway, find }: PathwayDossier): (occupation: Occupat
 function isGeneral(credential: Credential | undefined): boolean {
   const { skillKind, kind } = credential ?? {};
   return (
-    (skillKind !== undefined && skillKind !== 'industry-or-occupational') || kind === 'CertificateOfParticipation'
+    (skillKind !== undefined && skillKind !== 'industry-or-occupational') ||
+    kind === 'CertificateOfParticipation'
   );
 }
 
@@ -129,14 +134,23 @@ function openedBy(
     const credential = book.follow('credential', after.credential, place);
     return credential && awards.has(after.credential) && !isGeneral(credential);
   };
-  const from = (kind: 'exit' | 'credential', id: string, helps: boolean, occupations: readonly OccupationId[] = []) =>
-    occupations.map((occupation) => ({ place: at(kind, id, 'occupations'), occupation, helps }));
+  const from = (
+    kind: 'exit' | 'credential',
+    id: string,
+    helps: boolean,
+    occupations: readonly OccupationId[] = [],
+  ) => occupations.map((occupation) => ({ place: at(kind, id, 'occupations'), occupation, helps }));
   return [
     ...graph.exits.filter(isOpen).flatMap(({ id, occupations }) => from('exit', id, false, occupations)),
     ...[...awards].flatMap((id) => {
       const credential = find('credential', id);
       if (!credential || isGeneral(credential)) return [];
-      return from('credential', id, recognize(attestations, credential).recognized === true, credential.occupations);
+      return from(
+        'credential',
+        id,
+        recognize(attestations, credential).recognized === true,
+        credential.occupations,
+      );
     }),
   ];
 }

@@ -18,8 +18,7 @@ export function offers({ kind, components, training, occupation }: Step, part: C
   const isProgram = group === 'program' || trainable.includes(kind);
   if (part === 'training')
     return training !== undefined || group === 'training' || (isProgram && occupation !== undefined);
-  if (part === 'education')
-    return training === undefined && (group === 'education' || group === 'program');
+  if (part === 'education') return training === undefined && (group === 'education' || group === 'program');
   return group === part;
 }
 
@@ -61,6 +60,11 @@ export const leadIn: Clause = {
     { id: 'wioa.0.education', collect: educationOffered },
     { id: 'wioa.0.training', collect: trainingOffered },
     { id: 'wioa.0.services', collect: servicesOffered },
-    { id: 'wioa.0.quality', collect: leftToJudgment, judgment: true, openTerms: ['rigorous and high-quality'] },
+    {
+      id: 'wioa.0.quality',
+      collect: leftToJudgment,
+      judgment: true,
+      openTerms: ['rigorous and high-quality'],
+    },
   ],
 };
