@@ -47,7 +47,7 @@ export function determineAll(
         const views = viewsOf(system, options);
         for (const { definition, about } of checked)
           for (const subject of subjectsOf(about, system))
-            yield determineIn(views, definition, system, subject, options);
+            yield determineIn(views, definition, subject, options);
       }
     },
   };

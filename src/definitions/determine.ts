@@ -80,22 +80,21 @@ export function determine(
   checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
-  return determineIn(viewsOf(system, options), checked, system, subject, options);
+  return determineIn(viewsOf(system, options), checked, subject, options);
 }
 
 /** The same for a system that has been opened for the day, without a check. */
 export function determineIn(
   views: Views,
   definition: Definition<Dossier>,
-  system: PathwaySystem,
   subject: PathwaySubject | SystemSubject | AgreementSubject,
   options: DetermineOptions,
 ): Determination {
   const opened: Opened<Dossier> =
     subject.kind === 'pathway'
-      ? openPathway(system, subject.id, views, options)
+      ? openPathway(views, subject.id, options)
       : subject.kind === 'system'
         ? openSystem(views, options)
-        : openAgreement(system, subject.id, views, options);
+        : openAgreement(views, subject.id, options);
   return evaluateDefinition(definition, opened, options);
 }

@@ -5,6 +5,7 @@ import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
 import type {
   AttestationUse,
+  DefinitionUsed,
   Determination,
   ElementFinding,
   OpenTerm,
@@ -13,10 +14,11 @@ import type {
 import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
+import type { Attestation } from '../../model/attestation.js';
 import { lastDay } from '../../time/days.js';
 import { type Weighed, weighAttestations } from './attestations.js';
-import { collectFacts } from './collect-facts.js';
-import type { Definition, Element, Reading } from './definition.js';
+import { collectFacts, type Ledger } from './collect-facts.js';
+import type { Definition, Element, Proposition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, type Opened, reopened } from './dossier.js';
 import { explainElements } from './explain-elements.js';
@@ -24,50 +26,46 @@ import { judgeElements, wholeFormula } from './judge-elements.js';
 import { readAs, readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
 
+/** A subject on the way to its determination. */
+interface Trial<D extends Dossier> {
+  readonly definition: Definition<D>;
+  readonly opened: Opened<D>;
+  readonly options: DetermineOptions;
+  readonly selection: DefinitionUsed['selection'];
+  readonly weighed: readonly Weighed[];
+  /** The attestations that count. */
+  readonly attestations: readonly Attestation[];
+  readonly reading: Dossier['reading'];
+}
+
 /** Checks an opened subject against a definition, with options that `checkDetermineOptions` has passed. */
 export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
   opened: Opened<D>,
   options: DetermineOptions,
 ): Determination {
-  const { asOf, threshold = 'assumed', exclude = [], explain } = options;
-  const { elements, propositions } = definition;
+  const { asOf, threshold = 'assumed', explain } = options;
   const weighed = weighAttestations(definition, opened.now, options);
-  const attestations = weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation);
-  const reading = readingsOf(definition, options);
-  const selection = selectionOn(definition.inForce, asOf);
-  const judge = (facts: readonly Fact[]) =>
-    judgeElements(definition, facts, { inForce: selection === 'in-force', excluded: exclude });
-  const over = (facts: readonly Fact[]) => verdictOver(judge(facts).map((each) => each.verdict));
-  const collect = (change: Partial<Dossier> = {}, asked = propositions, counting = weighed) =>
-    collectFacts(asked, reopened(opened, { attestations, reading, ...change }), counting, threshold);
-  const { facts, faults } = collect();
-  const findings = judge(facts);
-  const verdict = verdictOver(findings.map((each) => each.verdict));
-  /** What a point on which readings differ comes to in each of them. */
-  const outcomes = ({ id: point, element, ways }: Reading): ReadingOutcome[] => {
-    const { formula, engagedWhen } = elements.find(({ id }) => id === element) as Element;
-    const asked = propositions.filter(({ id }) => id === engagedWhen || factsIn(formula).includes(id));
-    return ways.map((way) => {
-      const chosen = reading(point) === way;
-      const read = chosen ? [] : collect({ reading: readAs(reading, point, way) }, asked).facts;
-      const judged = judge(facts.map((fact) => read.find(({ id }) => id === fact.id) ?? fact));
-      const found = judged.find(({ id }) => id === element) as ElementFinding;
-      return {
-        id: point,
-        element,
-        reading: way,
-        chosen,
-        verdict: found.verdict,
-        overall: verdictOver(judged.map((each) => each.verdict)),
-      };
-    });
+  const trial: Trial<D> = {
+    definition,
+    opened,
+    options,
+    selection: selectionOn(definition.inForce, asOf),
+    weighed,
+    attestations: weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation),
+    reading: readingsOf(definition, options),
   };
+  const { facts, faults } = collectIn(trial);
+  const findings = judgeIn(trial, facts);
+  const verdict = verdictOver(findings.map((each) => each.verdict));
   const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
   return freeze({
     format: 'career-pathways/determination/1',
     standing: 'advisory',
-    definition: { id, title, edition, inForce, authority, textVerifiedOn, basis, selection },
+    definition: {
+      ...{ id, title, edition, inForce, authority, textVerifiedOn, basis },
+      selection: trial.selection,
+    },
     asOf,
     subject: opened.now.subject,
     verdict,
@@ -76,18 +74,68 @@ export function evaluateDefinition<D extends Dossier>(
     facts,
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
-    robustness: {
-      withoutAttestations:
-        attestations.length > 0 ? over(collect({ attestations: [] }, propositions, []).facts) : verdict,
-      withoutStale: over(facts.map((fact) => withoutStale(fact, asOf, threshold))),
-      withoutAssumptions: over(
-        facts.map((fact) => reweighed(fact, ({ grade }) => grade !== 'assumed', threshold)),
-      ),
-    },
-    readings: explain === 'verdict' ? [] : (definition.readings ?? []).flatMap(outcomes),
+    robustness: robustnessOf(trial, facts, verdict),
+    readings: explain === 'verdict' ? [] : outcomesOf(trial, facts),
     coverage: coverageOf(findings, facts),
     faults,
     limits: [],
+  });
+}
+
+/** Collects the facts, or some of them, as a change of the dossiers would have it. */
+function collectIn<D extends Dossier>(
+  { definition, opened, options, weighed, attestations, reading }: Trial<D>,
+  change: Partial<Dossier> = {},
+  asked: readonly Proposition<D>[] = definition.propositions,
+): Ledger {
+  const given = { attestations, reading, ...change };
+  const counting = given.attestations === attestations ? weighed : [];
+  return collectFacts(asked, reopened(opened, given), counting, options.threshold ?? 'assumed');
+}
+
+function judgeIn<D extends Dossier>(
+  { definition, selection, options: { exclude: excluded = [] } }: Trial<D>,
+  facts: readonly Fact[],
+): ElementFinding[] {
+  return judgeElements(definition, facts, { inForce: selection === 'in-force', excluded });
+}
+
+/** What the verdict is when some of the evidence does not count. */
+function robustnessOf<D extends Dossier>(
+  trial: Trial<D>,
+  facts: readonly Fact[],
+  verdict: Verdict,
+): Determination['robustness'] {
+  const { asOf, threshold = 'assumed' } = trial.options;
+  const over = (given: readonly Fact[]) => verdictOver(judgeIn(trial, given).map((each) => each.verdict));
+  const firm = ({ grade }: EvidenceItem) => grade !== 'assumed';
+  return {
+    withoutAttestations:
+      trial.attestations.length > 0 ? over(collectIn(trial, { attestations: [] }).facts) : verdict,
+    withoutStale: over(facts.map((fact) => withoutStale(fact, asOf, threshold))),
+    withoutAssumptions: over(facts.map((fact) => reweighed(fact, firm, threshold))),
+  };
+}
+
+/** What each point on which readings differ comes to in each of them. */
+function outcomesOf<D extends Dossier>(trial: Trial<D>, facts: readonly Fact[]): ReadingOutcome[] {
+  const { readings = [], elements, propositions } = trial.definition;
+  return readings.flatMap(({ id, element, ways }) => {
+    const { formula, engagedWhen } = elements.find((each) => each.id === element) as Element;
+    const asked = propositions.filter(
+      (each) => each.id === engagedWhen || factsIn(formula).includes(each.id),
+    );
+    return ways.map((way): ReadingOutcome => {
+      const chosen = trial.reading(id) === way;
+      const read = chosen ? [] : collectIn(trial, { reading: readAs(trial.reading, id, way) }, asked).facts;
+      const judged = judgeIn(
+        trial,
+        facts.map((fact) => read.find((other) => other.id === fact.id) ?? fact),
+      );
+      const { verdict } = judged.find((each) => each.id === element) as ElementFinding;
+      const overall = verdictOver(judged.map((each) => each.verdict));
+      return { id, element, reading: way, chosen, verdict, overall };
+    });
   });
 }
 

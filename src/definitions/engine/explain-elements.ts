@@ -6,8 +6,8 @@ import type { Fact } from '../../logic/fact.js';
 import { type ChangeSets, smallestChanges } from '../../logic/fact-change.js';
 import type { FactId, Formula, StateOf } from '../../logic/formula.js';
 import { type OpenQuestion, rankQuestions } from '../../logic/open-questions.js';
-import { reasonsFor } from '../../logic/reasons.js';
-import { type TruthState, verdictOver } from '../../logic/verdict.js';
+import { type Reasoned, reasonsFor } from '../../logic/reasons.js';
+import { type ElementVerdict, type TruthState, verdictOver } from '../../logic/verdict.js';
 import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { verdictFor, wholeFormula } from './judge-elements.js';
@@ -20,6 +20,13 @@ export interface Explained {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** An element that was run, its formula with its condition, and its verdict. */
+interface Run {
+  readonly element: Element;
+  readonly formula: Formula;
+  readonly verdict: ElementVerdict;
+}
+
 /** Explains every element that was run; with `explain: 'verdict'` only the verdicts stay. */
 export function explainElements(
   { elements }: Pick<Definition, 'elements'>,
@@ -27,78 +34,83 @@ export function explainElements(
   facts: readonly Fact[],
   { explain: extent, count }: DetermineOptions,
 ): Explained {
+  if (extent === 'verdict') return unexplained(findings);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const stateOf = (id: FactId): TruthState => byId.get(id)?.state ?? 'unknown';
+  const limit = count !== undefined && { count };
   const howToMeet = (formula: Formula) =>
     smallestChanges(formula, 'met', stateOf, {
       isJudgment: (id) => byId.get(id)?.judgment ?? false,
-      ...(count !== undefined && { count }),
+      ...limit,
     });
-  const run = elements
-    .map((element, index) => ({
-      id: element.id,
-      element,
-      formula: wholeFormula(element),
-      verdict: findings[index]?.verdict,
-    }))
-    .filter(({ verdict }) => extent !== 'verdict' && verdict !== 'not-run');
+  const run = findings.flatMap(({ verdict }, index): Run[] => {
+    const element = elements[index] as Element;
+    return verdict === 'not-run' ? [] : [{ element, verdict, formula: wholeFormula(element) }];
+  });
   const lacking = run.filter(({ verdict }) => verdict === 'undetermined' || verdict === 'not-met');
-  const { sets, complete } = howToMeet({ kind: 'all', of: lacking.map(({ formula }) => formula) });
-  const verdict = extent === 'verdict' ? 'not-evaluated' : verdictOver(findings.map((each) => each.verdict));
-  const losing = run.map(({ element }) => howToLose(element, stateOf, count));
-  const toLose = losing
-    .flatMap((found) => found.sets)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, count ?? 64);
-  const loses = verdict === 'met' || verdict === 'undetermined';
+  const toMeet = howToMeet({ kind: 'all', of: lacking.map(({ formula }) => formula) });
+  const verdict = verdictOver(findings.map((each) => each.verdict));
+  const toLose = verdict === 'met' || verdict === 'undetermined' ? waysToLose(run, stateOf, count) : none;
   const verdictIf: StateOfVerdict = (states) =>
     verdictOver(
-      findings.map(({ verdict }, index) =>
-        verdict === 'not-run' ? verdict : verdictFor(elements[index] as Element, states),
+      findings.map((each, index) =>
+        each.verdict === 'not-run' ? each.verdict : verdictFor(elements[index] as Element, states),
       ),
     );
   return {
     elements: findings.map((finding) => {
-      const formula = run.find(({ id }) => id === finding.id)?.formula;
-      if (!formula) return finding;
-      const toMeet = lacking.some(({ id }) => id === finding.id) && { toMeet: howToMeet(formula).sets };
-      return { ...finding, explanation: explanationOf(formula, stateOf), ...toMeet };
+      const its = run.find(({ element }) => element.id === finding.id);
+      if (!its) return finding;
+      const ways = lacking.includes(its) && { toMeet: howToMeet(its.formula).sets };
+      return { ...finding, explanation: explanationOf(its.formula, stateOf), ...ways };
     }),
-    reasons: reasonsFor(
-      run.map(({ element: { formula, engagedWhen: when } }) => ({
-        formula,
-        ...(when !== undefined && { when }),
-      })),
-      verdict,
-      stateOf,
-    ),
+    reasons: reasonsFor(run.map(asReasoned), verdict, stateOf),
     change: {
-      toMeet: lacking.length > 0 ? sets : [],
-      toLose: loses ? toLose : [],
-      complete:
-        complete &&
-        (!loses ||
-          (losing.every((found) => found.complete) &&
-            toLose.length === losing.reduce((sum, found) => sum + found.sets.length, 0))),
+      toMeet: lacking.length > 0 ? toMeet.sets : [],
+      toLose: toLose.sets,
+      complete: toMeet.complete && toLose.complete,
     },
     questions: rankQuestions(
-      lacking.filter(({ verdict }) => verdict === 'undetermined'),
+      lacking
+        .filter((each) => each.verdict === 'undetermined')
+        .map(({ element: { id }, formula }) => ({ id, formula })),
       stateOf,
-      sets.flat(),
+      toMeet.sets.flat(),
       verdictIf,
     ),
   };
 }
 
+function unexplained(elements: readonly ElementFinding[]): Explained {
+  return {
+    elements,
+    reasons: { sufficient: [], exact: false },
+    change: { toMeet: [], toLose: [], complete: false },
+    questions: [],
+  };
+}
+
+function asReasoned({ element: { formula, engagedWhen: when } }: Run): Reasoned {
+  return { formula, ...(when !== undefined && { when }) };
+}
+
+const none: ChangeSets = { sets: [], complete: true };
+
+/** The smallest changes that would make some element not met. */
+function waysToLose(run: readonly Run[], stateOf: StateOf, count = 64): ChangeSets {
+  const ways = run.map(({ element }) => howToLose(element, stateOf, count));
+  const sets = ways.flatMap((each) => each.sets).sort((a, b) => a.length - b.length);
+  return {
+    sets: sets.slice(0, count),
+    complete: sets.length <= count && ways.every((each) => each.complete),
+  };
+}
+
 /** The smallest changes that would make an element not met; one with a condition has to be engaged for that. */
-function howToLose(
-  { formula, engagedWhen: when }: Element,
-  stateOf: StateOf,
-  count: number | undefined,
-): ChangeSets {
+function howToLose({ formula, engagedWhen: when }: Element, stateOf: StateOf, count: number): ChangeSets {
   const engage =
     when === undefined ? [] : smallestChanges({ kind: 'fact', fact: when }, 'met', stateOf, {}).sets;
-  const lose = smallestChanges(formula, 'not-met', stateOf, { ...(count !== undefined && { count }) });
+  const lose = smallestChanges(formula, 'not-met', stateOf, { count });
   const [first = []] = engage;
   return { ...lose, sets: lose.sets.map((set) => [...first, ...set]) };
 }

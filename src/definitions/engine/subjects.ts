@@ -8,7 +8,6 @@ import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Support } from '../../model/support.js';
-import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
 import type { View, Views } from './views.js';
@@ -23,12 +22,8 @@ export interface PathwayDossier extends Dossier {
 }
 
 /** Opens a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
-export function openPathway(
-  system: PathwaySystem,
-  id: PathwayId,
-  views: Views,
-  options: DetermineOptions,
-): Opened<PathwayDossier> {
+export function openPathway(views: Views, id: PathwayId, options: DetermineOptions): Opened<PathwayDossier> {
+  const { system } = views;
   const row = system.pathways?.find((each) => each.id === id);
   if (!row)
     throw new PathwayError('unknown-pathway', `There is no pathway "${id}" in "${system.id}".`, {
@@ -87,11 +82,11 @@ export interface AgreementDossier extends Dossier {
 
 /** Opens an agreement. Throws `PathwayError` `unknown-agreement` when there is none. */
 export function openAgreement(
-  system: PathwaySystem,
-  id: AgreementId,
   views: Views,
+  id: AgreementId,
   options: DetermineOptions,
 ): Opened<AgreementDossier> {
+  const { system } = views;
   const agreement = system.agreements?.find((each) => each.id === id);
   if (!agreement)
     throw new PathwayError('unknown-agreement', `There is no agreement "${id}" in this system.`, {

@@ -7,9 +7,13 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
+import type { Agreement } from '../../model/agreement.js';
+import type { Credential } from '../../model/credential.js';
 import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { ExitAfter } from '../../model/exit.js';
 import type { Pathway } from '../../model/pathway.js';
+import type { Step } from '../../model/step.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { firstDay, lastDay } from '../../time/days.js';
@@ -40,6 +44,8 @@ export interface View {
 
 /** A system on a day. `soon` and `ever` are absent where they would be no different. */
 export interface Views {
+  /** As it is written. */
+  readonly system: PathwaySystem;
   readonly now: View;
   /** With what is only planned. */
   readonly soon?: View;
@@ -75,6 +81,7 @@ export function viewsOf(
   const only = (...kept: Timing[]) =>
     view(system, dated, { keeps: (row) => kept.includes(timing(row)), until: kept.length > 1 ? '' : asOf });
   return {
+    system,
     now: later || gone ? only('now') : all,
     ...(later && { soon: gone ? only('now', 'planned') : all }),
     ...(gone && { ever: all }),
@@ -153,55 +160,51 @@ type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
 
 /** A system whose rows no longer point to what is gone, and without recognitions after a day. */
 function withoutGone(system: PathwaySystem, has: Has, until: CalendarDate): PathwaySystem {
-  const {
-    steps = [],
-    pathways = [],
-    supports = [],
-    entries = [],
-    exits = [],
-    roles = [],
-    agreements = [],
-  } = system;
-  const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
+  const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
   return {
     ...system,
     roles: roles.filter(({ partner }) => has('partner')(partner)),
-    agreements: agreements.map((row) =>
-      row.articulates
-        ? {
-            ...row,
-            articulates: row.articulates.filter(
-              ({ from, to }) =>
-                has('step')(to) &&
-                (from.kind === 'step' ? has('step')(from.step) : has('credential')(from.credential)),
-            ),
-          }
-        : row,
-    ),
-    credentials: (system.credentials ?? []).map((row) =>
-      row.recognition && !row.recognition.every(({ on }) => known(on))
-        ? { ...row, recognition: row.recognition.filter(({ on }) => known(on)) }
-        : row,
-    ),
+    agreements: (system.agreements ?? []).map((row) => agreementWithout(row, has)),
+    credentials: (system.credentials ?? []).map((row) => recognizedUntil(row, until)),
     supports: supports.map((row) => ({
       ...keeping(row, 'provider', has('partner')),
       steps: row.steps === 'all' ? row.steps : row.steps.filter(has('step')),
     })),
-    steps: steps.map((row) => {
-      const { awards, offered, components } = row;
-      const kept = keeping(keeping(row, 'provider', has('partner')), 'term', has('term'));
-      return {
-        ...kept,
-        ...(awards && { awards: awards.filter(has('credential')) }),
-        ...(offered && { offered: offered.filter(has('term')) }),
-        ...(components && { components: components.map((each) => keeping(each, 'term', has('term'))) }),
-      };
-    }),
+    steps: steps.map((row) => stepWithout(row, has)),
     pathways: pathways.map((row) => pathwayWithout(row, has)),
     entries: entries.filter(({ step }) => has('step')(step)),
-    exits: exits.filter(({ after }) =>
-      after.kind === 'step' ? has('step')(after.step) : has('credential')(after.credential),
-    ),
+    exits: exits.filter(({ after }) => hasAfter(has, after)),
+  };
+}
+
+/** Whether the step or credential that something comes after is there. */
+function hasAfter(has: Has, after: ExitAfter): boolean {
+  return after.kind === 'step' ? has('step')(after.step) : has('credential')(after.credential);
+}
+
+function agreementWithout(row: Agreement, has: Has): Agreement {
+  if (!row.articulates) return row;
+  return {
+    ...row,
+    articulates: row.articulates.filter(({ from, to }) => has('step')(to) && hasAfter(has, from)),
+  };
+}
+
+/** A credential without recognitions that come after a day; empty: with all of them. */
+function recognizedUntil(row: Credential, until: CalendarDate): Credential {
+  const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
+  return row.recognition?.every(({ on }) => known(on)) === false
+    ? { ...row, recognition: row.recognition.filter(({ on }) => known(on)) }
+    : row;
+}
+
+function stepWithout(row: Step, has: Has): Step {
+  const { awards, offered, components } = row;
+  return {
+    ...keeping(keeping(row, 'provider', has('partner')), 'term', has('term')),
+    ...(awards && { awards: awards.filter(has('credential')) }),
+    ...(offered && { offered: offered.filter(has('term')) }),
+    ...(components && { components: components.map((each) => keeping(each, 'term', has('term'))) }),
   };
 }
 

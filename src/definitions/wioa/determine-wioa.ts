@@ -40,5 +40,5 @@ export function determineWioa(
   checkSystem(system);
   checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
-  return evaluateDefinition(wioa, openPathway(system, pathwayId, viewsOf(system, options), options), options);
+  return evaluateDefinition(wioa, openPathway(viewsOf(system, options), pathwayId, options), options);
 }

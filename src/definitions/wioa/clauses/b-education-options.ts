@@ -10,9 +10,9 @@ import type { Onward } from '../../../model/pathway.js';
 import type { Apprenticeship, Step } from '../../../model/step.js';
 import type { OnwardKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, pathwayCollector } from '../../engine/notebook.js';
+import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { behind, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
+import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
 const range = 2;
@@ -26,35 +26,11 @@ const postsecondary: readonly OnwardKind[] = [
 
 /** From every door a postsecondary option, and over all of them two kinds of option or more. */
 const educationOptions = pathwayCollector((book, dossier) => {
-  const { graph, pathway } = dossier;
   const doors = lookThroughDoors(book, dossier);
   const { reached } = stepsWithin(dossier);
-  const onward = pathway.onward ?? [];
-  for (const option of onward) {
-    const place = at('pathway', pathway.id, 'onward');
-    book.follow('partner', option.partner, place);
-    book.follow('agreement', option.agreement, place);
-    book.follow('step', option.after, place);
-  }
-  const options: readonly Option[] = [
-    ...graph.steps.flatMap((step) => optionsOf(dossier, step)),
-    ...onward,
-  ].filter(
-    ({ kind, apprenticeship }) =>
-      kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
-  );
+  const options = allOptions(book, dossier);
   book.examine(doors.length > 0 ? options.length : 0);
-  const found = doors.map((door) => {
-    const inside = behind(dossier, door);
-    const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
-    for (const { kind, after = door.step, apprenticeship, open } of options) {
-      // The law means registered apprenticeships.
-      const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
-      const behindIt = inside?.reaches(after) ?? 'perhaps';
-      kinds[sure || behindIt === 'no' ? behindIt : 'perhaps'].push(kind);
-    }
-    return { place: door.place, ...kinds };
-  });
+  const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, options) }));
   const leads = (kinds: readonly OnwardKind[]) => kinds.some((kind) => postsecondary.includes(kind));
   const enough = (kinds: readonly OnwardKind[]) => new Set(kinds).size >= range;
   const met = enough(found.flatMap(({ yes }) => yes)) && found.every(({ yes }) => leads(yes));
@@ -74,6 +50,38 @@ const educationOptions = pathwayCollector((book, dossier) => {
       : options.filter(({ after }) => after === undefined || reached(after) !== 'no').map(({ kind }) => kind);
   if (!enough(hoped)) book.noneIfClaimed('options.too-few', aspects);
 });
+
+/** The options of a pathway, with the references of those beyond it followed; the law means registered apprenticeships. */
+function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Option[] {
+  const { graph, pathway } = dossier;
+  const onward = pathway.onward ?? [];
+  const place = at('pathway', pathway.id, 'onward');
+  for (const { partner, agreement, after } of onward) {
+    book.follow('partner', partner, place);
+    book.follow('agreement', agreement, place);
+    book.follow('step', after, place);
+  }
+  return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward].filter(
+    ({ kind, apprenticeship }) =>
+      kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
+  );
+}
+
+/** The kinds of option that lie behind a door in any case, perhaps, or not. */
+function optionsBehind(
+  dossier: PathwayDossier,
+  door: Door,
+  options: readonly Option[],
+): { readonly [R in Reached]: OnwardKind[] } {
+  const inside = behind(dossier, door);
+  const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
+  for (const { kind, after = door.step, apprenticeship, open } of options) {
+    const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
+    const reached = inside?.reaches(after) ?? 'perhaps';
+    kinds[sure || reached === 'no' ? reached : 'perhaps'].push(kind);
+  }
+  return kinds;
+}
 
 /** An option; `open`: it may be one. */
 type Option = Pick<Onward, 'kind' | 'after' | 'apprenticeship'> & { readonly open?: boolean };
