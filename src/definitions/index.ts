@@ -1,15 +1,17 @@
 export type { Staleness } from '../time/staleness.js';
 export { type About, type CatalogueEntry, catalogue } from './catalogue.js';
+export { type DefinitionExample, type DefinitionSource, defineDefinition } from './define-definition.js';
 export { type AgreementSubject, determine, type PathwaySubject, type SystemSubject } from './determine.js';
 export { type DetermineAllOptions, determineAll } from './determine-all.js';
 export type { Definition, Element, Proposition, Reading } from './engine/definition.js';
-export { type Clause, definitionFrom } from './engine/definition-from.js';
+export type { Clause } from './engine/definition-from.js';
 export type { DetermineOptions } from './engine/determine-options.js';
 export type { Dossier } from './engine/dossier.js';
 export { type Collector, collector, type Note, type Notebook } from './engine/notebook.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';
+export { iowa } from './iowa/definition.js';
 export { elementOne } from './partners/element-one/definition.js';
 export { localLeadership } from './partners/local-leadership/definition.js';
 export { localPlan } from './partners/local-plan/definition.js';

@@ -5,6 +5,7 @@ export type {
   DefinitionUsed,
   Determination,
   ElementFinding,
+  Extension,
   Fault,
   InForce,
   Limit,

@@ -17,24 +17,30 @@ export interface Weighed {
   readonly evidence?: EvidenceItem;
 }
 
-/** The attestations of the document and of the call, one set by id (the call's where both have it), in id order. */
+/**
+ * The attestations of the document and of the call, one set by id (the call's where both have it), in id order. Those made
+ * for a definition that this one extends count as well.
+ */
 export function weighAttestations<D extends Dossier>(
   definition: Definition<D>,
   dossier: D,
   { attestations = [], asOf, maxAge }: DetermineOptions,
 ): Weighed[] {
+  const editions = new Map(
+    [definition, ...(definition.extends?.bases ?? [])].map(({ id, edition }) => [id, edition]),
+  );
   const all = new Map(
     [...(dossier.system.attestations ?? []), ...attestations].map((each) => [each.id, each]),
   );
   return [...all.values()]
-    .filter((attestation) => attestation.definition === definition.id)
+    .filter((attestation) => editions.has(attestation.definition))
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .map((attestation): Weighed => {
       const { edition, on, expiresOn } = attestation;
       const stale = staleness(on, expiresOn, asOf, maxAge);
       if (stale === 'not-yet' || !concerns(attestation, definition, dossier))
         return { attestation, use: 'unused' };
-      if (edition !== undefined && edition !== definition.edition)
+      if (edition !== undefined && edition !== editions.get(attestation.definition))
         return { attestation, use: 'edition-changed' };
       return { attestation, use: stale ? 'expired' : 'used', evidence: asEvidence(attestation, stale) };
     });

@@ -1,7 +1,7 @@
 /** What a definition is: an edition of a text, as elements in the order of the law over named propositions. */
 
 import type { CalendarDate } from '../../base/calendar-date.js';
-import type { Basis, Citation, InForce } from '../../logic/determination.js';
+import type { Basis, Citation, Extension, InForce } from '../../logic/determination.js';
 import type { FactId, Formula } from '../../logic/formula.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
@@ -54,6 +54,8 @@ export interface Definition<D extends Dossier = PathwayDossier> {
   readonly elements: readonly Element[];
   /** In the order of the elements; each one stands in one element. */
   readonly propositions: readonly Proposition<D>[];
+  /** For an overlay: which definitions it extends, and what it does to them. */
+  readonly extends?: Extension;
   /** Propositions about parts of the subject that may be attested, and the kind of part each is about. */
   readonly attestableParts?: { readonly [proposition: FactId]: EntityKind };
 }

@@ -65,6 +65,7 @@ export function evaluateDefinition<D extends Dossier>(
     definition: {
       ...{ id, title, edition, inForce, authority, textVerifiedOn, basis },
       selection: trial.selection,
+      ...(definition.extends && { extends: definition.extends }),
     },
     asOf,
     subject: opened.now.subject,

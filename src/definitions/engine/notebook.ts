@@ -72,7 +72,7 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
 }
 
 /**
- * A collector about any subject from what it writes into its notebook; for an example see `definitionFrom`.
+ * A collector about any subject from what it writes into its notebook; for an example see `defineDefinition`.
  *
  * @throws PathwayError `bad-argument` for what is not a function.
  */

@@ -122,7 +122,8 @@ export const wioaTexts: Texts = {
     'industry.in-part': 'of {date}, covers only a part of the region',
     'industry.same-state': 'of {date}, is about another part of the same State',
     'industry.national': 'of {date}, is about the whole country, not about this State or region',
-    'industry.unknown': 'of {date}, does not say for which place, or in codes that cannot be compared with the region',
+    'industry.unknown':
+      'of {date}, does not say for which place, or in codes that cannot be compared with the region',
     'industry.engagement': 'employers took part',
     'skill-needs.taught': 'is taught in step "{step}"',
     'skill-needs.perhaps': 'is taught in "{step}", which may be within reach',
@@ -184,7 +185,8 @@ export const wioaTexts: Texts = {
     'credential.general-skills': 'attests general skills only',
     'credential.graduate-degree': 'is a graduate credential: it counts only where an office attests it',
     'credential.skill-unknown': 'counts only if it attests occupational skills, which is not stated',
-    'credential.issuer-unknown': 'counts only if its issuer is one that the guidance lists, which is not stated',
+    'credential.issuer-unknown':
+      'counts only if its issuer is one that the guidance lists, which is not stated',
     'credential.kind-unknown': 'is a credential of a kind that is not stated',
     'credential.badge': 'is a badge: it counts only where an office attests it',
     'credential.contested': 'is attested not to count, against what is recorded about it',
