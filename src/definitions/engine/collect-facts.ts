@@ -31,15 +31,13 @@ export function collectFacts<D extends Dossier>(
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested]
+    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested].map((item) =>
       // Nothing is true of what is not there, whoever says so.
-      .map((item) =>
-        found.examined === 0 && item.bearing === 'establishes'
-          ? { ...item, bearing: 'supports' as const }
-          : item,
-      )
-      .sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
-    return factFrom(id, { ...found, evidence }, { judgment, threshold });
+      found.examined === 0 && item.bearing === 'establishes'
+        ? { ...item, bearing: 'supports' as const }
+        : item,
+    );
+    return factFrom(id, { ...found, evidence: inOrder(evidence) }, { judgment, threshold });
   });
   return { facts, faults };
 }
@@ -69,6 +67,7 @@ function collect<D extends Dossier>(
  * that planned things would lift only weakens: they are not nothing.
  */
 function onTheDay(now: FactFinding, soon?: FactFinding, ever?: FactFinding): FactFinding {
+  if (!soon && !ever) return now;
   const known = new Set(now.evidence.map(sortKey));
   const refusals = soon && new Set(soon.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey));
   const evidence = now.evidence.map(
@@ -117,6 +116,14 @@ function recorded<D extends Dossier>(
         ...(stale && { stale }),
       };
     });
+}
+
+function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
+  if (items.length < 2) return [...items];
+  return items
+    .map((item) => ({ item, key: sortKey(item) }))
+    .sort((a, b) => byCodeUnits(a.key, b.key))
+    .map(({ item }) => item);
 }
 
 /** By place, then by content: the same order whatever the order of the tables. */

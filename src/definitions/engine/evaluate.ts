@@ -108,13 +108,21 @@ function robustnessOf<D extends Dossier>(
   verdict: Verdict,
 ): Determination['robustness'] {
   const { asOf, threshold = 'assumed' } = trial.options;
-  const over = (given: readonly Fact[]) => verdictOver(judgeIn(trial, given).map((each) => each.verdict));
-  const firm = ({ grade }: EvidenceItem) => grade !== 'assumed';
+  const over = (given: readonly Fact[]) =>
+    given.every((fact, index) => fact === facts[index])
+      ? verdict
+      : verdictOver(judgeIn(trial, given).map((each) => each.verdict));
+  const only = (keeps: (item: EvidenceItem) => boolean) =>
+    over(facts.map((fact) => reweighed(fact, keeps, threshold)));
+  const { attestableParts = {} } = trial.definition;
+  // Only what is attested of parts enters into what collectors find.
+  const ofParts = trial.attestations.some(({ proposition }) => Object.hasOwn(attestableParts, proposition));
   return {
-    withoutAttestations:
-      trial.attestations.length > 0 ? over(collectIn(trial, { attestations: [] }).facts) : verdict,
-    withoutStale: over(facts.map((fact) => withoutStale(fact, asOf, threshold))),
-    withoutAssumptions: over(facts.map((fact) => reweighed(fact, firm, threshold))),
+    withoutAttestations: ofParts
+      ? over(collectIn(trial, { attestations: [] }).facts)
+      : only(({ at }) => at.kind !== 'attestation'),
+    withoutStale: only(youngerThanTwoYears(asOf)),
+    withoutAssumptions: only(({ grade }) => grade !== 'assumed'),
   };
 }
 
@@ -140,20 +148,22 @@ function outcomesOf<D extends Dossier>(trial: Trial<D>, facts: readonly Fact[]):
   });
 }
 
-/** A fact when only some of what was counted for and against it counts. */
+/** A fact when only some of what was counted for and against it counts; itself where all of it does. */
 function reweighed(fact: Fact, keeps: (item: EvidenceItem) => boolean, threshold: Grade): Fact {
-  const evidence = [...fact.for, ...fact.against].filter(keeps);
-  return fact.causes.includes('rule-fault')
-    ? fact
-    : factFrom(fact.id, { ...fact, evidence }, { judgment: fact.judgment, threshold });
+  const { id, judgment } = fact;
+  if (fact.for.every(keeps) && fact.against.every(keeps)) return fact;
+  return factFrom(
+    id,
+    { ...fact, evidence: [...fact.for, ...fact.against].filter(keeps) },
+    { judgment, threshold },
+  );
 }
 
-/** A fact without records that have no date, and without records and attestations more than two years old. */
-function withoutStale(fact: Fact, asOf: CalendarDate, threshold: Grade): Fact {
+/** Whether evidence is no record without a date, and no record or attestation more than two years old. */
+function youngerThanTwoYears(asOf: CalendarDate): (item: EvidenceItem) => boolean {
   const oldest = `${Number(asOf.slice(0, 4)) - 2}`.padStart(4, '0') + asOf.slice(4);
-  const keeps = ({ at: { kind }, on }: EvidenceItem) =>
+  return ({ at: { kind }, on }) =>
     (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
-  return reweighed(fact, keeps, threshold);
 }
 
 /** What became of each attestation; one that is contradicted, by another or by other evidence, is contested. */
@@ -192,9 +202,11 @@ function openTermsOf<D extends Dossier>(
   { elements, propositions }: Definition<D>,
   facts: readonly Fact[],
 ): OpenTerm[] {
+  const owner = new Map(
+    elements.flatMap((each) => factsIn(wholeFormula(each)).map((fact): [string, Element] => [fact, each])),
+  );
   return facts.flatMap(({ id, judgment, for: pro }, index) => {
-    const { id: element = '', engagedWhen } =
-      elements.find((each) => factsIn(wholeFormula(each)).includes(id)) ?? {};
+    const { id: element = '', engagedWhen } = owner.get(id) ?? {};
     const attested = pro.some(({ at }) => at.kind === 'attestation');
     const gates = judgment && id !== engagedWhen;
     return (propositions[index]?.openTerms ?? []).map((term) => ({

@@ -4,6 +4,7 @@
  */
 
 import type { CalendarDate } from '../../../base/calendar-date.js';
+import type { PathwayGraph } from '../../../graph/pathway-graph.js';
 import type { At } from '../../../logic/message.js';
 import type { Step } from '../../../model/step.js';
 import { stepGroupOf } from '../../../model/step-kinds.js';
@@ -93,11 +94,14 @@ const concurrencyAppropriate = pathwayCollector((book, dossier) => {
   book.as('assumed').note('establishes', at('pathway', dossier.pathway.id), 'appropriate.presumed');
 });
 
-const judged = new WeakMap<PathwayDossier, readonly Judged[]>();
+const judged = new WeakMap<PathwayGraph, Map<string, readonly Judged[]>>();
 
 /** The blocks of a pathway that someone can get to, judged. */
 export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
-  const known = judged.get(dossier);
+  const before = judged.get(dossier.graph) ?? new Map<string, readonly Judged[]>();
+  judged.set(dossier.graph, before);
+  const key = `${dossier.asOf} ${dossier.reading('overlap')} ${dossier.reading('recurrence')}`;
+  const known = before.get(key);
   if (known) return known;
   const { reached } = stepsWithin(dossier);
   const share = shares[dossier.reading('overlap')] ?? 0.5;
@@ -111,7 +115,7 @@ export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
       { ...block, runs, answer: answer === 'together' && each.includes('perhaps') ? 'unknown' : answer },
     ];
   });
-  judged.set(dossier, found);
+  before.set(key, found);
   return found;
 }
 
@@ -136,7 +140,7 @@ function judge({ strands, sameTerm, declared }: Block, share: number): Answer {
   };
   const whole = answerIn();
   if (whole === 'incomplete' || whole === 'sequential') return whole;
-  const answers = strands.flatMap(({ contexts }) => contexts).map(answerIn);
+  const answers = [...new Set(strands.flatMap(({ contexts }) => contexts))].map(answerIn);
   if (strands.some(({ contexts }) => contexts.length === 0)) answers.push('unknown');
   return (
     (['together', 'unknown', 'sequential'] as const).find((answer) => answers.includes(answer)) ??
