@@ -5,7 +5,16 @@ import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import type { Determination } from '../../../src/logic/determination.js';
 import { depth, seen, trials } from '../../depth.js';
 import { fullDocument } from './full-document.js';
-import { type Doc, helps, type Mutation, mutations, onlyWords, unrelated } from './mutations.js';
+import {
+  type Doc,
+  helps,
+  type Mutation,
+  mutations,
+  onlyWords,
+  openings,
+  refusals,
+  unrelated,
+} from './mutations.js';
 
 const asOf = '2026-11-01';
 const determine = (doc: Doc) => determineWioa(doc, 'p', { asOf, explain: 'verdict' });
@@ -24,16 +33,22 @@ const changed = (doc: Doc, some: { readonly [name: string]: Mutation }, list: re
   for (const [name, pick] of list) some[name]!(copy, pick);
   return copy;
 };
-/** Changes of the full document; none at all a quarter of the time. */
-const dossiers = fc.oneof(
-  {
-    weight: 1,
-    arbitrary: fc.array(named({ claimAll: mutations['claimAll']!, populations: mutations['populations']! }), {
-      maxLength: 1,
-    }),
-  },
-  { weight: 3, arbitrary: fc.array(named(mutations), { minLength: 1, maxLength: 5 }) },
+const quiet = { ...helps, claimAll: mutations['claimAll']! };
+/** One to five changes of the full document: some that change little, some that contradict an element or leave it open. */
+function tagged(tag: string, changes: { readonly [name: string]: Mutation }) {
+  return Object.fromEntries(Object.entries(changes).map(([name, change]) => [`${tag} ${name}`, change]));
+}
+const some = (first: { readonly [name: string]: Mutation }, maxLength: number) =>
+  fc
+    .tuple(fc.array(named(first), { minLength: 1, maxLength: 2 }), fc.array(named(mutations), { maxLength }))
+    .map(([these, others]): readonly Named[] => [...these, ...others]);
+const dossiers: fc.Arbitrary<readonly Named[]> = fc.oneof(
+  { weight: 8, arbitrary: some(quiet, 0) },
+  { weight: 4, arbitrary: some(mutations, 3) },
+  { weight: 9, arbitrary: some(tagged('refused', refusals), 1) },
+  { weight: 7, arbitrary: some(tagged('open', openings), 1) },
 );
+const every = { ...helps, ...mutations, ...tagged('refused', refusals), ...tagged('open', openings) };
 
 /** What decided, by rule of the guide to verdicts: counted where a fact is open or refuted because of it. */
 const rules: { readonly [rule: string]: (found: Determination) => boolean } = {
@@ -80,7 +95,7 @@ describe('a document that meets every element, changed', () => {
   test('is never lowered by what speaks for it, nor changed by what is about something else', () => {
     fc.assert(
       fc.property(dossiers, named(helps), named(unrelated), (list, help, other) => {
-        const doc = changed(fullDocument, mutations, list);
+        const doc = changed(fullDocument, every, list);
         const before = determine(doc);
         count(`verdict ${before.verdict}`);
         for (const { id, verdict } of before.elements) count(`${id} ${verdict}`);
@@ -99,7 +114,7 @@ describe('a document that meets every element, changed', () => {
   test('is never met by words alone', () => {
     fc.assert(
       fc.property(dossiers, (list) => {
-        const found = determine(onlyWords(changed(fullDocument, mutations, list)));
+        const found = determine(onlyWords(changed(fullDocument, every, list)));
         expect(found.verdict).not.toBe('met');
         expect(found.elements.filter(({ verdict, id }) => verdict === 'met' && id !== 'A')).toEqual([]);
       }),

@@ -200,6 +200,86 @@ export const mutations: { readonly [name: string]: Mutation } = {
   },
 };
 
+const claim = (doc: Doc, ...some: readonly string[]) => {
+  const row = pathway(doc);
+  row.complete = [...new Set([...(row.complete ?? []), ...some])];
+};
+
+/** For each element a change that contradicts it. */
+export const refusals: { readonly [element: string]: Mutation } = {
+  'lead-in': (doc, pick) => {
+    if (pick % 2) doc.attestations.push(attest('wioa.0.quality', false, 4e9));
+    doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'quality');
+    doc.steps.forEach((step: Doc) => {
+      if (step.kind === 'adult-basic-education') step.training = 'occupational-skills';
+    });
+    if (!(pick % 2))
+      doc.attestations.push(attest('wioa.0.training', false, 4e9), attest('wioa.0.quality', false, 5e9));
+  },
+  A: (doc) => {
+    pathway(doc).sectors = [];
+    claim(doc, 'sectors');
+  },
+  B: (doc) => {
+    const row = pathway(doc);
+    row.steps = row.steps?.filter((id: string) => id !== 'apprentice');
+    row.onward = [];
+    claim(doc, 'steps', 'onward');
+  },
+  C: (doc) => {
+    doc.supports = doc.supports.filter(({ kind }: Doc) => kind !== 'career-navigation');
+    claim(doc, 'supports');
+  },
+  D: (doc) => {
+    const [first] = doc.steps.find((each: Doc) => each.components)?.components ?? [{}];
+    first.term = 'spring';
+  },
+  E: (doc) => {
+    doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'practicable');
+    doc.attestations.push(attest('wioa.e.practicable', false, 4e9));
+  },
+  F: (doc) => {
+    one(doc.entries, 0).requires = { kind: 'credential', credential: 'hse' };
+  },
+  G: (doc) => {
+    const row = pathway(doc);
+    row.occupations = [];
+    delete row.cluster;
+    claim(doc, 'occupations');
+  },
+};
+
+/** For each element a change that leaves it open. */
+export const openings: { readonly [element: string]: Mutation } = {
+  'lead-in': (doc, pick) => {
+    if (pick % 2) doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'quality');
+    else {
+      doc.supports = [];
+      doc.attestations.push(attest('wioa.0.services', true, 4e9), attest('wioa.c.counseling', true, 4e9));
+    }
+  },
+  A: (doc, pick) => mutations['elsewhere']!(doc, pick),
+  B: (doc) => {
+    for (const step of doc.steps) if (step.apprenticeship) step.apprenticeship = {};
+  },
+  C: (doc, pick) => {
+    const advice = doc.supports.find(({ id }: Doc) => id === 'advice');
+    if (pick % 2) doc.supports = doc.supports.filter((each: Doc) => each !== advice);
+    else if (advice) advice.goals = ['career'];
+  },
+  D: (doc) => mutations['noComponents']!(doc, 0),
+  E: (doc) => {
+    doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'practicable');
+  },
+  F: (doc) => {
+    for (const credential of doc.credentials) delete credential.recognizedByState;
+  },
+  G: (doc) => {
+    doc.exits = [];
+    for (const credential of doc.credentials) delete credential.occupations;
+  },
+};
+
 /** Additions that only help. */
 export const helps: { readonly [name: string]: Mutation } = {
   attestation: (doc, pick) => {
