@@ -252,7 +252,13 @@ export const refusals: { readonly [element: string]: Mutation } = {
 /** For each element a change that leaves it open. */
 export const openings: { readonly [element: string]: Mutation } = {
   'lead-in': (doc, pick) => {
-    if (pick % 2) doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'quality');
+    if (pick % 3 === 0) doc.attestations = doc.attestations.filter(({ id }: Doc) => id !== 'quality');
+    else if (pick % 3 === 1)
+      for (const step of doc.steps) {
+        step.training = 'occupational-skills';
+        delete step.components;
+        if (step.kind === 'integrated-education-and-training') step.kind = 'certificate-program';
+      }
     else {
       doc.supports = [];
       doc.attestations.push(attest('wioa.0.services', true, 4e9), attest('wioa.c.counseling', true, 4e9));
