@@ -128,11 +128,18 @@ function partnerExamples(definition: string, proposition: string): Examples {
     }),
   };
   const [take, deny] = [without[proposition], refuted[proposition]];
+  const openExample = () => {
+    const near = small && take && whole(take(small));
+    if (near?.fact.state === 'unknown' && near.fact.examined > 0) return near;
+    const isOpen = ({ fact }: Shown) => fact.state === 'unknown' && fact.examined > 0;
+    const farther = take && shrunkIf(take(full), (system) => isOpen(whole(system)));
+    return state('unknown', farther, near?.system, bare);
+  };
   const denied = deny && shrunkIf(deny(full), (system) => whole(system).fact.state === 'false');
   return defined({
     true: small && whole(small),
     false: state('false', small && deny?.(small), denied, against(bare, definition, proposition, subject)),
-    unknown: state('unknown', small && take?.(small), take?.(full), bare),
+    unknown: openExample(),
     conflict: small && contradicted(definition, proposition, small, subject),
   });
 }

@@ -2,7 +2,6 @@
 import { type CatalogueEntry, catalogue } from '../../src/definitions/catalogue.js';
 import type { Guide, RuleGuide } from '../../src/definitions/engine/guide.js';
 import { guides } from '../../src/definitions/guides.js';
-import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import { recognizeCredential } from '../../src/definitions/wioa/recognize-credential.js';
 import { type Formula, factsIn } from '../../src/logic/formula.js';
 import { credentialCases, usualDay } from '../definitions/wioa/cases.js';
@@ -245,10 +244,7 @@ function recognizedTable(): string {
   for (const { name, system, asOf = usualDay } of credentialCases)
     for (const { id } of system.credentials ?? []) {
       const { recognized, why, step } = recognizeCredential(system, id, { asOf });
-      const fact = determineWioa(system, 'p', { asOf, explain: 'verdict' }).facts.find(
-        (each) => each.id === 'wioa.f.credential',
-      );
-      if (!fact || rows.has(`${recognized} ${why}`)) continue;
+      if (rows.has(`${recognized} ${why}`)) continue;
       const because = recognized === 'yes' ? countsBecause[why] : words[`credential.${why}`];
       rows.set(`${recognized} ${why}`, [recognized, stepWords[step], because ?? why, name]);
     }

@@ -31,7 +31,7 @@ export function verdictPage(): string {
     'What holds for every definition. [All rules](README.md).',
     '## Verdicts\n\nAn element of a definition has one of five verdicts:',
     listed(verdictMeanings),
-    'Over all elements: one that is not met makes the whole *not met*; else one that was not run makes it *not evaluated*; else one that is undetermined makes it *undetermined*; else it is *met*. Every verdict is advisory. No office approves a pathway by it.',
+    'Over all elements: one that is not met makes the whole *not met*; else one that was not run makes it *not evaluated*; else one that is undetermined makes it *undetermined*; else, if any element is met, it is *met*. Every verdict is advisory. No office approves a pathway by it.',
     '## States\n\nAn element asks for propositions. Each is in one of four states:',
     listed(stateMeanings),
     ...evidenceRules.map(({ title, paragraphs }) => [`## ${title}`, ...paragraphs].join('\n\n')),
@@ -63,7 +63,9 @@ function causeExample(cause: Cause): string[] {
   if (shown) return [`For ${code(shown.proposition)}. ${shown.name ?? ''}`, json(shown.system)];
   for (const { id, cases } of elementTables)
     for (const { name, system, asOf = usualDay } of [...cases].sort((a, b) => weight(a) - weight(b))) {
-      const element = determineWioa(system, 'p', { asOf }).elements.find((each) => each.id === id);
+      const element = determineWioa(system, 'p', { asOf, explain: 'verdict' }).elements.find(
+        (each) => each.id === id,
+      );
       if (element?.causes.join() === cause) return [`For element ${id}, on ${asOf}. ${name}`, json(system)];
     }
   return [];

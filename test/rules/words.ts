@@ -4,7 +4,7 @@ import { partnerFunctions } from '../../src/model/partner-functions.js';
 import { partnerTypes } from '../../src/model/partner-types.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { runnerOf } from './examples.js';
-import { type citationOf, code } from './markdown.js';
+import type { citationOf } from './markdown.js';
 
 /** What a text says that holds when a proposition is true. The one place that knows the fields of texts. */
 export function holdsText({ texts }: CatalogueEntry, proposition: string): string {
@@ -75,6 +75,3 @@ export function whoFits(definition: string, proposition: string): string {
   const may = answers.unknown.filter((name) => !answers.true.includes(name));
   return answers.true.join(', ') + (may.length > 0 ? `. May fit: ${may.join(', ')}` : '');
 }
-
-/** A place of the code, as a mark. */
-export const idsOf = (ids: readonly string[]): string => ids.map(code).join(', ');

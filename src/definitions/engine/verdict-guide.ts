@@ -5,7 +5,7 @@ import type { Cause, ElementVerdict, TruthState } from '../../logic/verdict.js';
 
 /** Verdict of an element → what it says. */
 export const verdictMeanings: { readonly [V in ElementVerdict]: string } = {
-  met: 'The document shows what the element asks for.',
+  met: 'The document shows what the element asks for, or an office attests it of something that is there.',
   'not-met':
     'The document contradicts it: something speaks against it, or its authors claim that all is listed and it is not there.',
   undetermined: 'Neither. Every such element has a cause, and a next action.',
@@ -39,7 +39,7 @@ export const causeMeanings: { readonly [C in Cause]: { readonly means: string; r
     helps: 'Renew the record, the attestation or the offer, and write down its date.',
   },
   'unresolved-reference': {
-    means: 'The document points to something that it does not contain, or that is not in effect on the day.',
+    means: 'The document points to something that it does not contain.',
     helps: 'Add what is missing, or correct the id.',
   },
   'nothing-to-examine': {
@@ -103,7 +103,7 @@ export const evidenceRules: readonly { readonly title: string; readonly paragrap
     title: 'The day',
     paragraphs: [
       'Every question is about a day. What has ended, has ceased or is suspended on that day is left out, and so is what points to it. Where it would have established something, it is listed as out of date.',
-      'What is developing, or begins only later, is *planned*: it is listed, and decides nothing today. It also keeps a claim of completeness from refuting.',
+      'What is developing, or begins only later, is *planned*: it is listed, and decides nothing today. A claim of completeness does not refute what a planned thing would show.',
       'A record or an attestation of a later day does not count yet. One that has expired does not count any more; its last day still counts.',
     ],
   },
