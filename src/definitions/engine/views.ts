@@ -13,6 +13,7 @@ import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { ExitAfter } from '../../model/exit.js';
 import type { Pathway } from '../../model/pathway.js';
+import type { Role } from '../../model/role.js';
 import type { Step } from '../../model/step.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
@@ -114,7 +115,7 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
   const has = (kind: EntityKind) => (id: string | undefined) =>
     id === undefined || !gone.has(`${kind} ${id}`);
-  const system = cut ? withoutGone(kept, has, cut.until) : whole;
+  const system = cut ? withoutGone(kept, has, { until: cut.until, left: leftBehind(whole, kept) }) : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   const byKind = new Map<EntityKind, Map<string, unknown>>();
@@ -158,8 +159,21 @@ function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): Pathw
 
 type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
 
+/** Partners who no longer play, or do not play yet, the part of a provider that they have in the document. */
+function leftBehind({ roles = [] }: PathwaySystem, kept: PathwaySystem): ReadonlySet<string> {
+  const providing = (some: readonly Role[] = []) =>
+    some.flatMap(({ kind, partner }) => (kind === 'provider' || kind === 'support-provider' ? partner : []));
+  const still = new Set(providing(kept.roles));
+  return new Set(providing(roles).filter((partner) => !still.has(partner)));
+}
+
 /** A system whose rows no longer point to what is gone, and without recognitions after a day. */
-function withoutGone(system: PathwaySystem, has: Has, until: CalendarDate): PathwaySystem {
+function withoutGone(
+  system: PathwaySystem,
+  has: Has,
+  { until, left }: { readonly until: CalendarDate; readonly left: ReadonlySet<string> },
+): PathwaySystem {
+  const provides = (id: string | undefined) => has('partner')(id) && !left.has(id ?? '');
   const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
   return {
     ...system,
@@ -167,10 +181,10 @@ function withoutGone(system: PathwaySystem, has: Has, until: CalendarDate): Path
     agreements: (system.agreements ?? []).map((row) => agreementWithout(row, has)),
     credentials: (system.credentials ?? []).map((row) => recognizedUntil(row, until)),
     supports: supports.map((row) => ({
-      ...keeping(row, 'provider', has('partner')),
+      ...keeping(row, 'provider', provides),
       steps: row.steps === 'all' ? row.steps : row.steps.filter(has('step')),
     })),
-    steps: steps.map((row) => stepWithout(row, has)),
+    steps: steps.map((row) => stepWithout(keeping(row, 'provider', provides), has)),
     pathways: pathways.map((row) => pathwayWithout(row, has)),
     entries: entries.filter(({ step }) => has('step')(step)),
     exits: exits.filter(({ after }) => hasAfter(has, after)),
@@ -201,7 +215,7 @@ function recognizedUntil(row: Credential, until: CalendarDate): Credential {
 function stepWithout(row: Step, has: Has): Step {
   const { awards, offered, components } = row;
   return {
-    ...keeping(keeping(row, 'provider', has('partner')), 'term', has('term')),
+    ...keeping(row, 'term', has('term')),
     ...(awards && { awards: awards.filter(has('credential')) }),
     ...(offered && { offered: offered.filter(has('term')) }),
     ...(components && { components: components.map((each) => keeping(each, 'term', has('term'))) }),
