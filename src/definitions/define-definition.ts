@@ -90,6 +90,12 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
   }
   checkObject(texts, 'texts');
   checkList(examples, 'examples');
+  if (extension !== undefined) {
+    checkObject(extension, 'extends');
+    checkObject(extension.base, 'extends.base');
+    checkedDefinition(extension.base.definition);
+    checkObject(extension.base.texts, 'extends.base.texts');
+  }
   const base = extension?.base.definition as Definition<D> | undefined;
   const definition = base
     ? overlayOf(base, head, { clauses, ...(extension?.drops && { drops: extension.drops }) })
@@ -99,7 +105,11 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
   checkWritten(definition, whole, extension?.drops);
   const entry = { definition, texts: whole, about } as unknown as CatalogueEntry;
   if (examples.length === 0) wrong('examples', examples, 'at least one example');
-  for (const example of examples) checkExample(entry, example);
+  for (const example of examples) {
+    checkObject(example, 'examples');
+    checkObject(example.expect, 'examples.expect');
+    checkExample(entry, example);
+  }
   return Object.freeze(entry);
 }
 

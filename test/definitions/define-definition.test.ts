@@ -14,7 +14,9 @@ import { fullDocument } from './wioa/full-document.js';
 const citation = { document: 'Our charter', place: 'article 1' };
 const asOf = '2026-11-01';
 const system = {
-  ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+  format: 'career-pathways/1',
+  id: 's',
+  title: 'S',
   plans: [{ id: 'p', title: 'P', kind: 'strategic', mission: 'M' }],
 } as const;
 
