@@ -35,6 +35,8 @@ export const optionNames: readonly string[] = [
   'learner',
   'lengthOf',
   'maxAge',
+  'reading',
+  'exclude',
   'offers',
   'pathway',
   'price',
