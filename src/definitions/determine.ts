@@ -79,11 +79,11 @@ export function determine(
   checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
-  const dossier: Dossier =
+  const open = (from: PathwaySystem): Dossier =>
     subject.kind === 'pathway'
-      ? pathwayDossier(system, subject.id, options)
+      ? pathwayDossier(from, subject.id, options)
       : subject.kind === 'system'
-        ? systemDossier(system, options)
-        : agreementDossier(system, subject.id, options);
-  return evaluateDefinition(checked, dossier, options);
+        ? systemDossier(from, options)
+        : agreementDossier(from, subject.id, options);
+  return evaluateDefinition(checked, open(system), options, open);
 }

@@ -1,13 +1,14 @@
+export type { Citation } from './citation.js';
 export type {
   AttestationUse,
   Basis,
-  Citation,
   DefinitionUsed,
   Determination,
   ElementFinding,
   Fault,
   InForce,
   Limit,
+  Names,
   OpenTerm,
   ReadingOutcome,
   TestFinding,

@@ -1,7 +1,7 @@
 /** Definitions from their elements: each with what it asks, all of which must hold. */
 
 import { checkList, checkObject } from '../../base/arguments.js';
-import type { Citation } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';

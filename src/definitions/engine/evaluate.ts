@@ -2,24 +2,36 @@
 
 import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
-import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
+import type {
+  AttestationUse,
+  Determination,
+  ElementFinding,
+  Names,
+  OpenTerm,
+} from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
+import type { PathwaySystem } from '../../model/system.js';
 import { type Weighed, weighAttestations } from './attestations.js';
+import { cited } from './cited.js';
 import { collectFacts } from './collect-facts.js';
 import type { Definition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier } from './dossier.js';
 import { explainElements } from './explain-elements.js';
 import { judgeElements, wholeFormula } from './judge-elements.js';
+import { liftable } from './liftable.js';
+import { attestationName, namesIn } from './names.js';
 import { selectionOn } from './selection.js';
+import { askedInWords } from './words-in-the-way.js';
 
 /** Checks the subject of a dossier against a definition, with options that `checkDetermineOptions` has passed. */
 export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
   bare: D,
   options: DetermineOptions,
+  reopen: (changed: PathwaySystem) => D,
 ): Determination {
   const { asOf, threshold = 'assumed' } = options;
   const weighed = weighAttestations(definition, bare, options);
@@ -33,22 +45,49 @@ export function evaluateDefinition<D extends Dossier>(
   const alone =
     attestations.length > 0 ? judge(collectFacts(definition, bare, [], threshold).facts) : findings;
   const { id, title, edition, inForce, authority, textVerifiedOn } = definition;
+  const full = options.explain !== 'verdict';
+  const lifted = full ? liftable(definition, { ...bare, attestations }, facts, threshold) : new Set();
+  const explained = explainElements(definition, findings, facts, {
+    ...options,
+    canBeLifted: (fact) => lifted.has(fact),
+  });
+  const withWords = (changed: PathwaySystem) =>
+    collectFacts(definition, { ...reopen(changed), attestations }, weighed, threshold).facts;
   return freeze({
     format: 'career-pathways/determination/1',
     standing: 'advisory',
-    definition: { id, title, edition, inForce, authority, textVerifiedOn, selection },
+    definition: { id, title, edition, inForce, authority, textVerifiedOn, basis: 'statute', selection },
     asOf,
     subject: bare.subject,
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
-    ...explainElements(definition, findings, facts, options),
-    facts,
+    ...explained,
+    questions: askedInWords(explained.questions, facts, bare.system, withWords),
+    reasons: { sufficient: [], exact: false },
+    facts: cited(facts, definition.propositions),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
-    robustness: { withoutAttestations: over(alone) },
+    robustness: { withoutAttestations: over(alone), withoutStale: verdict, withoutAssumptions: verdict },
+    readings: [],
+    limits: [],
+    names: full ? namesFor(bare, facts, weighed) : {},
     coverage: coverageOf(findings, facts),
     faults,
   });
+}
+
+/** What everything is called that a determination speaks of. */
+function namesFor(
+  { subject, system, find }: Dossier,
+  facts: readonly Fact[],
+  weighed: readonly Weighed[],
+): Names {
+  const attestations = weighed.map(({ attestation: { id, by } }) => [id, attestationName(by)] as const);
+  return {
+    ...namesIn(facts, [subject], find),
+    ...(attestations.length > 0 && { attestation: Object.fromEntries(attestations) }),
+    system: { [system.id]: system.title },
+  };
 }
 
 /** What became of each attestation; one that is contradicted, by another or by other evidence, is contested. */

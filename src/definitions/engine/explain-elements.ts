@@ -18,18 +18,24 @@ export interface Explained {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** How far to explain, and which refusals evidence alone can lift. */
+export interface ExplainOptions extends Pick<DetermineOptions, 'explain' | 'count'> {
+  readonly canBeLifted: (fact: FactId) => boolean;
+}
+
 /** Explains every element that was run; with `explain: 'verdict'` only the verdicts stay. */
 export function explainElements(
   { elements }: Pick<Definition, 'elements'>,
   findings: readonly ElementFinding[],
   facts: readonly Fact[],
-  { explain: extent, count }: DetermineOptions,
+  { explain: extent, count, canBeLifted }: ExplainOptions,
 ): Explained {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const stateOf = (id: FactId): TruthState => byId.get(id)?.state ?? 'unknown';
   const howToMeet = (formula: Formula) =>
     smallestChanges(formula, 'met', stateOf, {
       isJudgment: (id) => byId.get(id)?.judgment ?? false,
+      canBeLifted,
       ...(count !== undefined && { count }),
     });
   const run = elements
@@ -54,7 +60,7 @@ export function explainElements(
       const toMeet = lacking.some(({ id }) => id === finding.id) && { toMeet: howToMeet(formula).sets };
       return { ...finding, explanation: explanationOf(formula, stateOf), ...toMeet };
     }),
-    change: { toMeet: lacking.length > 0 ? sets : [], complete },
+    change: { toMeet: lacking.length > 0 ? sets : [], toLose: [], complete },
     questions: rankQuestions(
       lacking.filter(({ verdict }) => verdict === 'undetermined'),
       stateOf,

@@ -39,5 +39,6 @@ export function determineWioa(
   checkSystem(system);
   checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
-  return evaluateDefinition(wioa, pathwayDossier(system, pathwayId, options), options);
+  const open = (from: PathwaySystem) => pathwayDossier(from, pathwayId, options);
+  return evaluateDefinition(wioa, open(system), options, open);
 }

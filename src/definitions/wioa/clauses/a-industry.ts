@@ -80,7 +80,11 @@ function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: Pa
 export const clauseA: Clause = {
   id: 'A',
   asks: [
-    { id: 'wioa.a.industry', collect: industryNeed },
+    {
+      id: 'wioa.a.industry',
+      collect: industryNeed,
+      ours: 'a dated record whose area meets the region is enough',
+    },
     { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },
   ],
 };

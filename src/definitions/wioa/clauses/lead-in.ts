@@ -38,13 +38,20 @@ const servicesOffered = pathwayCollector((book, dossier) => {
   if (supports.length === 0) book.noneIfClaimed('services.none', ['supports']);
 });
 
+const byNamedProvider = 'what a named partner provides is offered';
+
 /** The lead-in: what is combined. */
 export const leadIn: Clause = {
   id: 'lead-in',
   asks: [
-    { id: 'wioa.0.education', collect: educationOffered },
-    { id: 'wioa.0.training', collect: trainingOffered },
-    { id: 'wioa.0.services', collect: servicesOffered },
+    { id: 'wioa.0.education', collect: educationOffered, ours: byNamedProvider },
+    {
+      id: 'wioa.0.training',
+      collect: trainingOffered,
+      citation: { usc: '29 U.S.C. 3174(c)(3)(D)', act: 'WIOA section 134(c)(3)(D)' },
+      ours: byNamedProvider,
+    },
+    { id: 'wioa.0.services', collect: servicesOffered, ours: byNamedProvider },
     { id: 'wioa.0.quality', collect: judgment, judgment: true, openTerms: ['rigorous and high-quality'] },
   ],
 };
