@@ -3,6 +3,7 @@
 import { checkBudget, checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { type Grade, grades, strongest } from '../base/grade.js';
+import type { Citation } from './citation.js';
 import type { FactId } from './formula.js';
 import type { At, Message } from './message.js';
 import type { Cause, TruthState } from './verdict.js';
@@ -49,6 +50,10 @@ export interface Fact {
   readonly unresolved: readonly At[];
   /** Why it is open; empty when it is true or false. */
   readonly causes: readonly Cause[];
+  /** Where the rule that decides it is written, where that is another place than the element's. */
+  readonly citation?: Citation;
+  /** What of the rule is this library's reading, in a few words. */
+  readonly ours?: string;
 }
 
 /** What `weigh` can be asked with. */

@@ -1,7 +1,7 @@
+export type { Citation } from './citation.js';
 export type {
   AttestationUse,
   Basis,
-  Citation,
   DefinitionUsed,
   Determination,
   ElementFinding,
@@ -9,6 +9,7 @@ export type {
   Fault,
   InForce,
   Limit,
+  Names,
   OpenTerm,
   ReadingOutcome,
   TestFinding,

@@ -35,7 +35,14 @@ const charter: DefinitionSource<Dossier> = {
   texts: {
     definition: 'ours',
     elements: { mission: 'Has a mission' },
-    propositions: { 'ours.mission': { says: 'a plan has the mission', ask: 'Which plan has it?' } },
+    propositions: {
+      'ours.mission': {
+        holds: 'a plan has the mission',
+        ask: 'Which plan has it?',
+        act: 'Write it',
+        owner: 'the board',
+      },
+    },
     messages: { 'mission.written': 'has it' },
   },
   examples: [{ name: 'a plan', system, asOf, expect: { mission: 'met' } }],
@@ -134,8 +141,18 @@ const overlay: DefinitionSource<PathwayDossier> = {
     definition: 'state',
     elements: { exits: 'Has exits' },
     propositions: {
-      'state.plan': { says: 'each person has a plan', ask: 'Has each person a plan?' },
-      'state.exits': { says: 'there is an exit', ask: 'Where can people leave?' },
+      'state.plan': {
+        holds: 'each person has a plan',
+        ask: 'Has each person a plan?',
+        act: 'Make one',
+        owner: 'the college',
+      },
+      'state.exits': {
+        holds: 'there is an exit',
+        ask: 'Where can people leave?',
+        act: 'Add an exit',
+        owner: 'the college',
+      },
     },
     messages: { 'plan.each': 'each person has one', 'exit.there': 'is an exit' },
   },

@@ -8,6 +8,7 @@ import type {
   DefinitionUsed,
   Determination,
   ElementFinding,
+  Names,
   OpenTerm,
   ReadingOutcome,
 } from '../../logic/determination.js';
@@ -15,16 +16,21 @@ import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { Attestation } from '../../model/attestation.js';
+import type { PathwaySystem } from '../../model/system.js';
 import { lastDay } from '../../time/days.js';
 import { type Weighed, weighAttestations } from './attestations.js';
+import { cited } from './cited.js';
 import { collectFacts, type Ledger } from './collect-facts.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, type Opened, reopened } from './dossier.js';
-import { explainElements } from './explain-elements.js';
+import { type Explained, explainElements } from './explain-elements.js';
 import { judgeElements, wholeFormula } from './judge-elements.js';
+import { liftable } from './liftable.js';
+import { attestationName, namesIn } from './names.js';
 import { readAs, readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
+import { askedInWords } from './words-in-the-way.js';
 
 /** A subject on the way to its determination. */
 interface Trial<D extends Dossier> {
@@ -43,8 +49,10 @@ export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
   opened: Opened<D>,
   options: DetermineOptions,
+  reopen: (changed: PathwaySystem) => Opened<D>,
 ): Determination {
-  const { asOf, threshold = 'assumed', explain } = options;
+  const { asOf, threshold = 'assumed' } = options;
+  const full = options.explain !== 'verdict';
   const weighed = weighAttestations(definition, opened.now, options);
   const trial: Trial<D> = {
     definition,
@@ -71,16 +79,40 @@ export function evaluateDefinition<D extends Dossier>(
     subject: opened.now.subject,
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
-    ...explainElements(definition, findings, facts, options),
-    facts,
+    ...explainIn(trial, findings, facts, reopen),
+    facts: cited(facts, definition.propositions),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
     robustness: robustnessOf(trial, facts, verdict),
-    readings: explain === 'verdict' ? [] : outcomesOf(trial, facts),
+    readings: full ? outcomesOf(trial, facts) : [],
+    names: full ? namesFor(opened, facts, weighed) : {},
     coverage: coverageOf(findings, facts),
     faults,
     limits: [],
   });
+}
+
+/** Explanations, with the refusals that evidence alone can lift, and the words that keep questions open. */
+function explainIn<D extends Dossier>(
+  trial: Trial<D>,
+  findings: readonly ElementFinding[],
+  facts: readonly Fact[],
+  reopen: (changed: PathwaySystem) => Opened<D>,
+): Explained {
+  const { definition, options, opened } = trial;
+  const full = options.explain !== 'verdict';
+  const unclaimed = () => collectIn({ ...trial, weighed: [] }, { claims: () => false }).facts;
+  const lifted = full ? liftable(facts, unclaimed) : new Set();
+  const explained = explainElements(definition, findings, facts, {
+    ...options,
+    canBeLifted: (fact) => lifted.has(fact),
+  });
+  if (!full) return explained;
+  const factsWith = (changed: PathwaySystem) => collectIn({ ...trial, opened: reopen(changed) }).facts;
+  return {
+    ...explained,
+    questions: askedInWords(explained.questions, facts, opened.now, factsWith),
+  };
 }
 
 /** Collects the facts, or some of them, as a change of the dossiers would have it. */
@@ -164,6 +196,23 @@ function youngerThanTwoYears(asOf: CalendarDate): (item: EvidenceItem) => boolea
   const oldest = `${Number(asOf.slice(0, 4)) - 2}`.padStart(4, '0') + asOf.slice(4);
   return ({ at: { kind }, on }) =>
     (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
+}
+
+/** What everything is called that a determination speaks of. */
+function namesFor(
+  { now, soon, ever }: Opened<Dossier>,
+  facts: readonly Fact[],
+  weighed: readonly Weighed[],
+): Names {
+  // What is left out has a name as well.
+  const { find } = ever ?? soon ?? now;
+  const { subject, system } = now;
+  const attestations = weighed.map(({ attestation: { id, by } }) => [id, attestationName(by)] as const);
+  return {
+    ...namesIn(facts, [subject], find),
+    ...(attestations.length > 0 && { attestation: Object.fromEntries(attestations) }),
+    system: { [system.id]: system.title },
+  };
 }
 
 /** What became of each attestation; one that is contradicted, by another or by other evidence, is contested. */

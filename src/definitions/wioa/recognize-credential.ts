@@ -3,7 +3,7 @@
 import { checkText } from '../../base/arguments.js';
 import type { CredentialId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import type { Citation } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { weighAttestations } from '../engine/attestations.js';

@@ -2,6 +2,12 @@
 
 import type { Texts } from '../engine/texts.js';
 
+/** Who can answer. */
+const college = 'the college';
+const board = 'the workforce board';
+const employer = 'an employer';
+const sponsor = 'the apprenticeship sponsor';
+
 /** English texts for determinations under WIOA section 3(7). */
 export const wioaTexts: Texts = {
   definition: 'wioa-3-7',
@@ -17,84 +23,180 @@ export const wioaTexts: Texts = {
   },
   propositions: {
     'wioa.0.education': {
-      says: 'education is offered by a named provider',
+      holds: 'education is offered by a named provider',
       ask: 'Which step is education, and which partner provides it?',
+      askWhen: { 'education.no-provider': 'Which partner provides {place}?' },
+      act: 'Record a step that is education, such as adult basic education or a course, and the partner who provides it.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.0.training': {
-      says: 'training is offered by a named provider',
+      holds: 'training is offered by a named provider',
       ask: 'Which step trains for an occupation, and which partner provides it?',
+      askWhen: { 'training.no-provider': 'Which partner provides {place}?' },
+      act: 'Record a step that trains for an occupation, and the partner who provides it.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.0.services': {
-      says: 'other services are offered by a named provider',
+      holds: 'other services are offered by a named provider',
       ask: 'Which services go with the steps (counseling, transportation, placement …), and who provides them?',
+      askWhen: { 'services.no-provider': 'Which partner provides {place}?' },
+      act: 'Record a support that goes with the steps, and the partner who provides it.',
+      owner: board,
+      effort: 'call',
     },
     'wioa.0.quality': {
-      says: 'education, training and services are "rigorous and high-quality"',
+      holds: 'education, training and services are "rigorous and high-quality"',
       ask: 'Will an office with authority attest that they are rigorous and of high quality, and on what basis?',
+      act: 'Have an office with authority attest it: an attestation that names the office, the day and what it rests on.',
+      owner: board,
     },
     'wioa.a.industry': {
-      says: 'dated labor market evidence from the region backs an industry',
-      ask: 'Which industry (NAICS) and region is it for, and which dated labor market report covers that region?',
+      holds: 'dated evidence from the region shows what an industry needs',
+      ask: 'Which industry (NAICS) and region is it for, and which dated report or employer survey covers that region?',
+      askWhen: {
+        'industry.incomplete': 'Which date, place and industry does {place} speak of?',
+        'industry.elsewhere': 'Is there a report about this region? {place} is about another one.',
+        'industry.contrary': 'What do newer reports say? {place} speaks against it.',
+      },
+      act: 'Record a labor market report or an employer survey with its date, its place and its source, and the industry of the pathway.',
+      owner: board,
     },
     'wioa.a.skill-needs': {
-      says: 'a skill that industry needs is taught',
+      holds: 'a skill that industry needs is taught',
       ask: 'Which skill do employers need, and which step teaches the competency that answers it?',
+      askWhen: { 'skill-needs.not-taught': 'Which step teaches what {place} asks for?' },
+      act: 'Record the skill that employers need, its competency, and the step that teaches it.',
+      owner: employer,
     },
     'wioa.b.options': {
-      says: 'every declared entry leads on to postsecondary education, to several kinds of option in all',
+      holds: 'every entry leads on to postsecondary education, and there is more than one kind of it',
       ask: 'Which certificates, degrees or other options can be reached from each entry?',
+      askWhen: {
+        'options.none': 'Which certificate, degree or apprenticeship can surely be reached from {place}?',
+      },
+      act: 'Record what can follow: the steps and their credentials, or an option beyond the pathway.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.b.apprenticeship': {
-      says: 'a registered apprenticeship is open from here',
+      holds: 'a registered apprenticeship is open from here',
       ask: 'Which apprenticeship does it open, and what is its registration number?',
+      askWhen: {
+        'apprenticeship.unknown': 'Who registered the apprenticeship of {place}, and under which number?',
+        'apprenticeship.pre': 'Which registered apprenticeship does {place} prepare for?',
+        'apprenticeship.out-of-reach': 'How does a person on this pathway get into {place}?',
+      },
+      act: 'Record a registered apprenticeship that is open from here, with the agency that registered it and its number.',
+      owner: sponsor,
     },
     'wioa.c.counseling': {
-      says: 'counseling is offered by a named provider',
+      holds: 'counseling is offered by a named provider',
       ask: 'Who counsels the people on this pathway?',
+      askWhen: { 'counseling.no-provider': 'Which partner provides {place}?' },
+      act: 'Record the counseling as a support of a counseling kind, and the partner who provides it.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.c.goals': {
-      says: 'counseling serves education goals and career goals',
+      holds: 'counseling serves education goals and career goals',
       ask: 'Does the counseling serve education goals, career goals, or both?',
+      askWhen: { 'counseling.goals': '{place} serves {goals} goals. Who counsels for the other goals?' },
+      act: 'Write down for each counseling support which goals it serves: education, career, or both.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.d.appropriate': {
-      says: 'concurrent instruction is appropriate here',
-      ask: 'Is concurrent instruction appropriate for the people on this pathway? If not, why not, and who says so?',
+      holds: 'it is appropriate to teach academics and training at the same time',
+      ask: 'Is it appropriate here to teach academics and training at the same time? If not, why not, and who says so?',
+      act: 'Have an office attest whether it is appropriate, and why.',
+      owner: college,
     },
     'wioa.d.concurrent': {
-      says: 'education runs at the same time as, and in the context of, workforce preparation and training',
+      holds:
+        'academics are taught at the same time as workforce preparation and training, and for the same occupation',
       ask: 'Which academic instruction, workforce preparation and training run together, when, and for which occupation?',
+      askWhen: {
+        'concurrent.unknown': 'Which parts does {place} have, when does each run, and for which occupation?',
+        'concurrent.past': 'Does {place} run again, and when?',
+      },
+      act: 'Record the three parts of a step, or steps of one term: academics, workforce preparation, training. Give each its dates and its occupation.',
+      owner: college,
     },
     'wioa.e.adapts': {
-      says: 'there is a way to adapt to the individual',
+      holds: 'it can be fitted to the individual',
       ask: 'Is there placement by assessment, a second entry, or an individual plan?',
+      act: 'Record how it is fitted to a person: an assessment that places, another entry, or an individual plan.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.e.supports': {
-      says: 'every population it is meant for has a support of its own',
+      holds: 'the people it is meant for have a support that serves them',
       ask: 'Who is the pathway meant for, and which support is there for each of them?',
+      askWhen: { 'populations.unsupported': 'Which support is there for: {population}?' },
+      act: 'Record the populations that the pathway is meant for, and for each a support that serves it.',
+      owner: board,
+      effort: 'call',
     },
     'wioa.e.accelerates': {
-      says: 'a step shortens the time to a credential',
+      holds: 'something shortens the time to a credential',
       ask: 'What makes it faster (credit for prior learning, modules, concurrent enrollment …), and at which step?',
+      act: 'Record at a step what makes it faster, such as credit for prior learning or concurrent enrollment.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.e.practicable': {
-      says: 'it does so "to the extent practicable"',
+      holds: 'it does so "to the extent practicable"',
       ask: 'Will an office attest what was considered, and why more was not practicable?',
+      act: 'Have an office attest it: an attestation that names the office, the day, and what was considered.',
+      owner: board,
     },
     'wioa.f.diploma': {
-      says: 'a person without a diploma can enter and earn one, or its recognized equivalent',
+      holds: 'a person without a diploma can enter and earn one, or its recognized equivalent',
       ask: 'Which entry asks for no diploma, and which step behind it leads to one that the State recognizes?',
+      askWhen: {
+        'diploma.door-silent': 'Does {place} ask for a diploma?',
+        'diploma.no-route': 'Which step after {place} leads to a diploma that the State recognizes?',
+        'diploma.door-demands': 'Is there an entry for people without a diploma? {place} asks for one.',
+      },
+      act: 'Record an entry and what it asks for, and behind it a step that leads to a diploma which the State recognizes.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.f.credential': {
-      says: 'a recognized postsecondary credential can be earned from every declared entry',
+      holds: 'a recognized postsecondary credential can be earned from every entry',
       ask: 'Which credential is a degree, a State license, an apprenticeship completion or recognized by industry?',
+      askWhen: {
+        'credential.recognition-unknown':
+          'Who recognizes {place}: the State, a licensing body, an industry body, employers?',
+        'credential.registration-unknown':
+          'Is the apprenticeship that leads to {place} registered, and under which number?',
+        'credential.skill-unknown': 'Is {place} about the skills of an occupation or industry?',
+        'credential.no-route': 'Which recognized credential can surely be earned from {place}?',
+      },
+      act: 'Record the credential that a step awards, its kind, the skills it is about, who issues it and who recognizes it.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.g.occupation': {
-      says: 'it is for a specific occupation or cluster',
+      holds: 'it is for a specific occupation or cluster',
       ask: 'Which occupation or occupational cluster is it for?',
+      askWhen: { 'occupation.too-broad': 'Which occupation is it, more exactly? {place} is a whole group.' },
+      act: 'Record the occupation, with its code, or the cluster that the pathway is for.',
+      owner: college,
+      effort: 'call',
     },
     'wioa.g.helps': {
-      says: 'it helps people into the occupation, or up from it',
+      holds: 'it helps people into the occupation, or up from it',
       ask: 'Which exit opens the occupation, and what helps people into it (placement, employers, work experience)?',
+      askWhen: {
+        'helps.opens': 'What helps people into "{occupation}" (placement, employers, work experience)?',
+        'helps.by': 'Which exit or credential opens the occupation?',
+      },
+      act: 'Record the exit or credential that opens the occupation, and a service or employer that helps people into it.',
+      owner: board,
+      effort: 'call',
     },
   },
   messages: {

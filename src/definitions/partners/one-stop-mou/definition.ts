@@ -137,7 +137,11 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
         { id: 'mou.duration', collect: sectionThere('duration') },
         { id: 'mou.amendment', collect: sectionThere('amendment') },
         { id: 'mou.review-clause', collect: sectionThere('review') },
-        { id: 'mou.review-date', collect: reviewInTime },
+        {
+          id: 'mou.review-date',
+          collect: reviewInTime,
+          citation: { document: 'One-stop regulations', place: '20 CFR 678.500' },
+        },
       ],
     },
   ],

@@ -60,7 +60,11 @@ export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
     return {
       id: program,
       citation: { usc: usc + place, act: act + place },
-      when: { id: `one-stop.${program}.in-area`, collect: programInArea(program) },
+      when: {
+        id: `one-stop.${program}.in-area`,
+        collect: programInArea(program),
+        citation: { document: 'One-stop regulations', place: '20 CFR 678.415' },
+      },
       asks: [{ id: `one-stop.${program}`, collect: programCarried(program) }],
     };
   }),

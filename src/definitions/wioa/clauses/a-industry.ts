@@ -194,7 +194,11 @@ function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: Pa
 export const clauseA: Clause = {
   id: 'A',
   asks: [
-    { id, collect: industryNeed },
+    {
+      id,
+      collect: industryNeed,
+      ours: 'dated records whose areas together cover the region are enough',
+    },
     { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },
   ],
 };

@@ -189,7 +189,13 @@ export const clauseB: Clause = {
       id: 'wioa.b.options',
       collect: educationOptions,
       openTerms: ['prepares', 'successful', 'full range'],
+      ours: 'two kinds of option or more make a range',
     },
-    { id: 'wioa.b.apprenticeship', collect: registeredApprenticeship },
+    {
+      id: 'wioa.b.apprenticeship',
+      collect: registeredApprenticeship,
+      citation: { usc: '29 U.S.C. 50', act: 'National Apprenticeship Act' },
+      ours: 'an apprenticeship is asked for, not only an example of an option',
+    },
   ],
 };

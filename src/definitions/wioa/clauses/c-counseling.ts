@@ -75,7 +75,12 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
 export const clauseC: Clause = {
   id: 'C',
   asks: [
-    { id: 'wioa.c.counseling', collect: counselingIncluded },
+    {
+      id: 'wioa.c.counseling',
+      collect: counselingIncluded,
+      citation: { usc: '29 U.S.C. 3102(59)', act: 'WIOA section 3(59)' },
+      ours: 'supportive services alone are not counseling',
+    },
     { id: 'wioa.c.goals', collect: counselingForBothGoals, openTerms: ['support'] },
   ],
 };

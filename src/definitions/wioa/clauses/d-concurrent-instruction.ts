@@ -289,6 +289,14 @@ export const clauseD: Clause = {
     collect: concurrencyAppropriate,
     judgment: true,
     openTerms: ['as appropriate'],
+    ours: 'appropriate, unless an office attests that it is not',
   },
-  asks: [{ id: 'wioa.d.concurrent', collect: concurrentInstruction }],
+  asks: [
+    {
+      id: 'wioa.d.concurrent',
+      collect: concurrentInstruction,
+      citation: { document: 'Adult education regulations', place: '34 CFR 463.37' },
+      ours: 'parts that share at least half of the shorter one run at the same time',
+    },
+  ],
 };

@@ -127,8 +127,17 @@ const accelerates = pathwayCollector((book, dossier) => {
 export const clauseE: Clause = {
   id: 'E',
   asks: [
-    { id: 'wioa.e.adapts', collect: adaptsToIndividual, openTerms: ['particular needs'] },
-    { id: 'wioa.e.supports', collect: supportsFitPopulations },
+    {
+      id: 'wioa.e.adapts',
+      collect: adaptsToIndividual,
+      openTerms: ['particular needs'],
+      ours: 'one way to fit it to a person is enough',
+    },
+    {
+      id: 'wioa.e.supports',
+      collect: supportsFitPopulations,
+      ours: 'each population that is named has a support that serves it',
+    },
     { id: 'wioa.e.accelerates', collect: accelerates, openTerms: ['accelerates'] },
     {
       id: 'wioa.e.practicable',

@@ -115,7 +115,18 @@ function awardsOf(dossier: PathwayDossier, step: Step): ({ step: StepId; id: Cre
 export const clauseF: Clause = {
   id: 'F',
   asks: [
-    { id: 'wioa.f.diploma', collect: diplomaWithinReach, openTerms: ['enables'] },
-    { id: 'wioa.f.credential', collect: credentialWithinReach, openTerms: ['industry-recognized'] },
+    {
+      id: 'wioa.f.diploma',
+      collect: diplomaWithinReach,
+      openTerms: ['enables'],
+      ours: 'one entry for people without a diploma is enough',
+    },
+    {
+      id: 'wioa.f.credential',
+      collect: credentialWithinReach,
+      openTerms: ['industry-recognized'],
+      citation: { document: 'RSA-TAC-17-01', place: 'on WIOA section 3(52)' },
+      ours: 'from every entry, not only from one',
+    },
   ],
 };

@@ -52,14 +52,20 @@ const servicesOffered = pathwayCollector((book, dossier) => {
 export const leftToJudgment = pathwayCollector((book, { graph, supports }) => {
   book.examine(graph.steps.length + supports.length);
 });
+const byNamedProvider = 'what a named partner provides is offered';
 
 /** The lead-in: what is combined. */
 export const leadIn: Clause = {
   id: 'lead-in',
   asks: [
-    { id: 'wioa.0.education', collect: educationOffered },
-    { id: 'wioa.0.training', collect: trainingOffered },
-    { id: 'wioa.0.services', collect: servicesOffered },
+    { id: 'wioa.0.education', collect: educationOffered, ours: byNamedProvider },
+    {
+      id: 'wioa.0.training',
+      collect: trainingOffered,
+      citation: { usc: '29 U.S.C. 3174(c)(3)(D)', act: 'WIOA section 134(c)(3)(D)' },
+      ours: byNamedProvider,
+    },
+    { id: 'wioa.0.services', collect: servicesOffered, ours: byNamedProvider },
     {
       id: 'wioa.0.quality',
       collect: leftToJudgment,
