@@ -54,14 +54,13 @@ function listOf(list: readonly unknown[], ordered: Ordered, depth: number): stri
 function fieldsOf(value: object, ordered: Ordered, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && prototype !== Object.prototype) refuse('an instance of a class');
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(
-      ([key, field]) =>
-        `${textOf(key)}:${written(field, ordered?.includes(key) ? undefined : ordered, depth + 1)}`,
-    );
-  return `{${fields.join(',')}}`;
+  const texts: string[] = [];
+  for (const key of Object.keys(value).sort(byCodeUnits)) {
+    const field = (value as { readonly [key: string]: unknown })[key];
+    const lists = ordered?.includes(key) ? undefined : ordered;
+    if (field !== undefined) texts.push(`${textOf(key)}:${written(field, lists, depth + 1)}`);
+  }
+  return `{${texts.join(',')}}`;
 }
 
 /** ECMAScript escapes texts as RFC 8785 asks, but for half surrogate pairs, which cannot be written at all. */
