@@ -1,8 +1,8 @@
 /** A determination as text for a terminal: the verdict in a sentence, a row per element, the questions left. */
 
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
-import { checkDetermination } from './check-determination.js';
 import {
   citationText,
   factLine,

@@ -1,7 +1,7 @@
 /** The check of an argument that is a determination. */
 
 import { checkList, checkObject, wrong } from '../base/arguments.js';
-import type { Determination } from '../logic/determination.js';
+import type { Determination } from './determination.js';
 
 /** What `determine` and `determineWioa` return. */
 export function checkDetermination(
@@ -9,7 +9,8 @@ export function checkDetermination(
   argument = 'determination',
 ): asserts value is Determination {
   checkObject(value, argument);
-  const { format, definition, subject, elements, facts, questions, faults } = value as Determination;
+  const { format, definition, subject, support, elements, facts, questions, attestations, faults } =
+    value as Determination;
   if (format !== 'career-pathways/determination/1')
     wrong(argument, value, 'what determine or determineWioa returned');
   checkObject(definition, `${argument}.definition`);
@@ -18,5 +19,7 @@ export function checkDetermination(
   checkList(elements, `${argument}.elements`);
   checkList(facts, `${argument}.facts`);
   checkList(questions, `${argument}.questions`);
+  checkObject(support, `${argument}.support`);
+  checkList(attestations, `${argument}.attestations`);
   checkList(faults, `${argument}.faults`);
 }
