@@ -101,9 +101,7 @@ export function compareDeterminations(before: Determination, after: Determinatio
       elementChange(pair, differing),
     ),
     facts,
-    attestations: joined(before.attestations, after.attestations, (each) => each.id).flatMap(
-      attestationChange,
-    ),
+    attestations: joined(before.attestations, after.attestations, attestationKey).flatMap(attestationChange),
   };
 }
 
@@ -168,7 +166,13 @@ function factDifference({ key, before, after }: Pair<Fact>): FactDifference[] {
   ];
 }
 
-function attestationChange({ key, before, after }: Pair<AttestationUse>): AttestationChange[] {
-  const fact = before?.fact ?? after?.fact ?? '';
-  return before?.use === after?.use ? [] : [{ id: key, fact, use: sides(before?.use, after?.use) }];
+/** An attestation of another proposition is another one, whatever its id. */
+function attestationKey({ id, fact }: AttestationUse): string {
+  return `${fact} ${id}`;
+}
+
+function attestationChange({ before, after }: Pair<AttestationUse>): AttestationChange[] {
+  const either = before ?? after;
+  if (!either || before?.use === after?.use) return [];
+  return [{ id: either.id, fact: either.fact, use: sides(before?.use, after?.use) }];
 }

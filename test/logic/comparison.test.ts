@@ -108,9 +108,10 @@ describe('two determinations', () => {
             .filter((element, at) => what(element) !== what(after.elements[at] ?? element))
             .map(({ id }) => id),
         );
-        const uses = (its: Determination) => new Map(its.attestations.map(({ id, use }) => [id, use]));
+        const uses = (its: Determination) =>
+          new Map(its.attestations.map(({ id, fact, use }) => [`${id} ${fact}`, use]));
         for (const id of new Set([...uses(before).keys(), ...uses(after).keys()])) {
-          const named = found.attestations.find((each) => each.id === id);
+          const named = found.attestations.find((each) => `${each.id} ${each.fact}` === id);
           expect([named?.use.before, named?.use.after]).toEqual(
             uses(before).get(id) === uses(after).get(id)
               ? [undefined, undefined]
@@ -222,6 +223,16 @@ test('an attestation that has expired went stale', () => {
   const quality = found.facts.find(({ fact }) => fact === 'wioa.0.quality');
   expect(quality?.evidence.map(({ code }) => code)).toContain('went-stale');
   expect(found.attestations.map(({ use }) => use)).toContainEqual({ before: 'used', after: 'expired' });
+});
+
+test('what is below another threshold is left out, and counts again', () => {
+  const strict = determineWioa(developed(), 'bht', { asOf, threshold: 'attested' });
+  const codesOf = (before: Determination, after: Determination) =>
+    new Set(
+      compareDeterminations(before, after).facts.flatMap(({ evidence }) => evidence.map(({ code }) => code)),
+    );
+  expect(codesOf(old(), strict)).toEqual(new Set(['left-out']));
+  expect(codesOf(strict, old())).toEqual(new Set(['counted']));
 });
 
 test('elements and facts of which an edition has no trace stand on one side', () => {
