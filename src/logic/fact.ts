@@ -30,6 +30,8 @@ export interface FactFinding {
   readonly examined: number;
   /** References that were followed and led nowhere. */
   readonly unresolved: readonly At[];
+  /** What was not looked into, because there was too much of it. */
+  readonly limits?: readonly Message[];
   /** The collector crashed: nothing is known. */
   readonly failed?: boolean;
 }
@@ -137,6 +139,7 @@ function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): C
   if (judgment) found.push('needs-judgment');
   if (finding.evidence.some(({ stale }) => stale && stale !== 'not-yet')) found.push('stale-evidence');
   if (finding.unresolved.length > 0) found.push('unresolved-reference');
+  if (finding.limits?.length) found.push('limit-reached');
   if (finding.examined === 0 && !judgment) found.push('nothing-to-examine');
   return found.length > 0 ? found : ['missing-fact'];
 }

@@ -1,8 +1,8 @@
 /** A determination as Markdown. */
 
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
-import { checkDetermination } from './check-determination.js';
 import {
   citationText,
   factLines,

@@ -3,6 +3,7 @@
 import { checkList, checkObject } from '../base/arguments.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { textsOf } from '../definitions/texts-of.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import { boardActionNames } from '../model/board-actions.js';
 import { duties } from '../model/duties.js';
@@ -11,7 +12,6 @@ import { partnerTypes } from '../model/partner-types.js';
 import { responsibilities } from '../model/responsibilities.js';
 import { ownerships, roleTiers } from '../model/vocabulary.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { checkDetermination } from './check-determination.js';
 import { citationText, titleOf } from './determination-parts.js';
 
 /** A part of a report: a heading, and its lines. */

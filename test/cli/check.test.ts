@@ -73,7 +73,10 @@ describe('--definition', () => {
   });
 
   test.each([
-    [['--definition', 'wioa'], 'There is no definition "wioa". There are: wioa-3-7, iowa-281-23-1, strategic-minimum'],
+    [
+      ['--definition', 'wioa'],
+      'There is no definition "wioa". There are: wioa-3-7, iowa-281-23-1, strategic-minimum',
+    ],
     [
       ['--definition', 'one-stop-mou', '--pathway', 'p'],
       'The definition "one-stop-mou" is not about pathways',

@@ -3,7 +3,7 @@
 import { shown } from '../../base/arguments.js';
 import type { Grade } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
-import type { Fault } from '../../logic/determination.js';
+import type { Fault, Limit } from '../../logic/determination.js';
 import { type EvidenceItem, type Fact, type FactFinding, factFrom } from '../../logic/fact.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Weighed } from './attestations.js';
@@ -15,6 +15,7 @@ import { gradeOf, isBare } from './records.js';
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly faults: readonly Fault[];
+  readonly limits: readonly Limit[];
 }
 
 /** Runs the collectors of some propositions; one that throws becomes a fault, and the rest goes on. */
@@ -25,9 +26,11 @@ export function collectFacts<D extends Dossier>(
   threshold: Grade,
 ): Ledger {
   const faults: Fault[] = [];
+  const limits: Limit[] = [];
   const facts = propositions.map((proposition) => {
     const { id, judgment = false } = proposition;
     const found = collect(proposition, opened, faults);
+    for (const message of found.limits ?? []) limits.push({ fact: id, message });
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
@@ -39,7 +42,7 @@ export function collectFacts<D extends Dossier>(
     );
     return factFrom(id, { ...found, evidence: inOrder(evidence) }, { judgment, threshold });
   });
-  return { facts, faults };
+  return { facts, faults, limits };
 }
 
 function collect<D extends Dossier>(

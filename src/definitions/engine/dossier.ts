@@ -6,7 +6,7 @@ import type { Attestation } from '../../model/attestation.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import type { DetermineOptions } from './determine-options.js';
-import type { Timing, View } from './views.js';
+import type { Timing, View, Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
 export interface Dossier extends Pick<View, 'find' | 'recordsAbout'> {
@@ -29,6 +29,8 @@ export interface Opened<D extends Dossier> {
   readonly ever?: D;
   /** Whether the subject itself is in effect. */
   readonly timing: Timing;
+  /** The digest of a subject of this system. */
+  readonly digestOf: Views['digestOf'];
 }
 
 /** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
@@ -53,11 +55,11 @@ export function dossier(
 
 /** The same subject, with something else in each of its dossiers. */
 export function reopened<D extends Dossier>(opened: Opened<D>, change: Partial<Dossier>): Opened<D> {
-  const { now, soon, ever, timing } = opened;
+  const { now, soon, ever } = opened;
   return {
+    ...opened,
     now: { ...now, ...change },
     ...(soon && { soon: { ...soon, ...change } }),
     ...(ever && { ever: { ...ever, ...change } }),
-    timing,
   };
 }

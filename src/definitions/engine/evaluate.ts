@@ -53,7 +53,7 @@ export function evaluateDefinition<D extends Dossier>(
 ): Determination {
   const { asOf, threshold = 'assumed' } = options;
   const full = options.explain !== 'verdict';
-  const weighed = weighAttestations(definition, opened.now, options);
+  const weighed = weighAttestations(definition, opened, options);
   const trial: Trial<D> = {
     definition,
     opened,
@@ -63,10 +63,11 @@ export function evaluateDefinition<D extends Dossier>(
     attestations: weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation),
     reading: readingsOf(definition, options),
   };
-  const { facts, faults } = collectIn(trial);
+  const { facts, faults, limits } = collectIn(trial);
   const findings = judgeIn(trial, facts);
   const verdict = verdictOver(findings.map((each) => each.verdict));
   const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
+  const { subject } = opened.now;
   return freeze({
     format: 'career-pathways/determination/1',
     standing: 'advisory',
@@ -76,7 +77,7 @@ export function evaluateDefinition<D extends Dossier>(
       ...(definition.extends && { extends: definition.extends }),
     },
     asOf,
-    subject: opened.now.subject,
+    subject: { ...subject, ...(full && { digest: opened.digestOf(subject) }) },
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
     ...explainIn(trial, findings, facts, reopen),
@@ -88,7 +89,7 @@ export function evaluateDefinition<D extends Dossier>(
     names: full ? namesFor(opened, facts, weighed) : {},
     coverage: coverageOf(findings, facts),
     faults,
-    limits: [],
+    limits,
   });
 }
 

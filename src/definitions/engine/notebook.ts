@@ -40,6 +40,8 @@ export interface Notebook {
   claimed(...aspects: readonly Aspect[]): boolean;
   /** Writes down that there is none, where the data about all these aspects is claimed complete. */
   noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
+  /** Writes down that there was too much to look into all of it. */
+  limit(message: string, params?: Message['params']): void;
   /** Follows a reference; one that leads nowhere is written down. */
   follow<K extends EntityKind>(kind: K, id: string | undefined, from: At): EntityOf<K> | undefined;
   /** Writes down that things are offered: established where a provider is named and found. */
@@ -81,6 +83,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];
+    const limits: Message[] = [];
     let examined = 0;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
@@ -107,6 +110,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
         if (book.claimed(...aspects))
           book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
       },
+      limit: (id, params = {}) => void limits.push({ id, params }),
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
         if (id !== undefined && !found) unresolved.push(from);
@@ -122,7 +126,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
     };
     look(book, dossier);
     unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
-    return { evidence, examined, unresolved };
+    return { evidence, examined, unresolved, ...(limits.length > 0 && { limits }) };
   };
 }
 

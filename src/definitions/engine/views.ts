@@ -19,6 +19,7 @@ import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { firstDay, lastDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
+import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
 
 /** Whether something is in effect on a day, begins after it, or is over. */
@@ -53,6 +54,8 @@ export interface Views {
   /** With what is over as well. */
   readonly ever?: View;
   readonly timingOf: (row: Timed) => Timing;
+  /** The digest of a subject as it is written. */
+  readonly digestOf: ReturnType<typeof digester>;
 }
 
 /** A row with a status and a time. */
@@ -87,6 +90,7 @@ export function viewsOf(
     ...(later && { soon: gone ? only('now', 'planned') : all }),
     ...(gone && { ever: all }),
     timingOf: timing,
+    digestOf: digester(system),
   };
 }
 

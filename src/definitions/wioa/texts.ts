@@ -119,6 +119,7 @@ export const wioaTexts: Texts = {
       ask: 'Which academic instruction, workforce preparation and training run together, when, and for which occupation?',
       askWhen: {
         'concurrent.unknown': 'Which parts does {place} have, when does each run, and for which occupation?',
+        'concurrent.limit': 'more combinations of dated steps than were looked at',
         'concurrent.past': 'Does {place} run again, and when?',
       },
       act: 'Record the three parts of a step, or steps of one term: academics, workforce preparation, training. Give each its dates and its occupation.',
@@ -254,6 +255,7 @@ export const wioaTexts: Texts = {
     'counseling.goal-missing': 'the supports are listed in full, and none serves {goals} goals',
     'appropriate.presumed': 'only an attestation says otherwise',
     'concurrent.together': 'all three parts run together',
+    'concurrent.limit': 'more combinations of dated steps than were looked at',
     'concurrent.past': 'all three parts ran together, but ended more than a year ago',
     'concurrent.incomplete': 'does not have all three parts',
     'concurrent.unknown': 'does not say that all three parts run, when, or in which context',

@@ -35,6 +35,8 @@ interface Block {
   readonly declared?: boolean;
   /** They have to be taken in the same term, whatever its dates. */
   readonly sameTerm?: boolean;
+  /** There were more combinations than were looked at. */
+  readonly cut?: boolean;
 }
 
 /** Whether the parts of a block run together, compared with each other. */
@@ -71,6 +73,7 @@ const concurrentInstruction = pathwayCollector((book, dossier) => {
   book.examine(may.length + (parts.size === componentKinds.length ? 1 : 0));
   // One block that may hold is enough: others that do not are no contradiction then.
   const open = blocks.some(({ answer }) => answer === 'together' || answer === 'unknown');
+  if (blocks.some(({ cut }) => cut)) book.limit('concurrent.limit');
   for (const { place, declared, answer, runs } of blocks) {
     if (answer === 'together' && runs === 'past') book.note('supports', place, 'concurrent.past');
     else if (answer === 'together')
@@ -119,9 +122,9 @@ export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
   return found;
 }
 
-function judge({ strands, sameTerm, declared }: Block, share: number): Answer {
-  // The kind of the step alone says that it is such a block.
-  if (declared && strands.length === 0) return 'unknown';
+function judge({ strands, sameTerm, declared, cut }: Block, share: number): Answer {
+  // The kind of the step alone says that it is such a block, or there was too much to look at.
+  if (cut || (declared && strands.length === 0)) return 'unknown';
   const answerIn = (context?: string): Answer => {
     const parts = componentKinds.map((kind) =>
       strands.filter(
@@ -215,9 +218,9 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
   let second: readonly Strand[] | undefined;
   for (const training of of('training'))
     for (const education of of('education')) {
-      if (!sharesContext(training, education) || !apart(training, education)) continue;
+      if (left < 0 || !sharesContext(training, education) || !apart(training, education)) continue;
       for (const preparation of of('workforce-preparation')) {
-        if (left-- <= 0) break;
+        if (--left < 0) break;
         const three = [training, education, preparation];
         if (
           !sharesContext(training, preparation) ||
@@ -229,7 +232,9 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
         second ??= three;
       }
     }
-  return second ? [{ place: at('pathway', dossier.pathway.id, 'steps'), strands: second }] : [];
+  const place = at('pathway', dossier.pathway.id, 'steps');
+  const cut = left < 0;
+  return second || cut ? [{ place, strands: second ?? [], cut }] : [];
 }
 
 function sharesContext(a: Strand, b: Strand): boolean {
