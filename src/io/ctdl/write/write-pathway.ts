@@ -117,7 +117,7 @@ export function headNodes(context: CtdlContext): Node[] {
       'ceterms:hasPathway': system.pathways.map(({ id }) => address('pathways', id)),
     }),
   });
-  const levels = (system.terms ?? []).filter((term) => !entityForm(term));
+  const levels = (system.terms ?? []).filter((term) => entityForm(term)?.own ?? !entityForm(term));
   if (levels.length === 0) return [head];
   const model = ownNode(context, addressUnder(base, 'models', system.id), 'asn:ProgressionModel', {
     'ceasn:name': named(system.title, context),
