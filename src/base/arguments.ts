@@ -7,7 +7,6 @@ import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
 /** The value as a message shows it: short, and never by calling into it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (value === undefined) return 'missing';
   if (typeof value !== 'object' || value === null)
     return typeof value === 'function' ? 'a function' : String(value);
   if (holds(() => value instanceof Date)) return 'a Date';
@@ -30,13 +29,14 @@ export function wrong(
   wanted: string,
   code: PathwayErrorCode = 'bad-argument',
 ): never {
-  throw new PathwayError(code, `${argument} is ${shown(value)}. Give ${wanted}.`, { argument });
+  const is = value === undefined ? 'missing' : shown(value);
+  throw new PathwayError(code, `${argument} is ${is}. Give ${wanted}.`, { argument });
 }
 
 /** A day, `YYYY-MM-DD`. */
 export function checkDay(value: unknown, argument = 'asOf'): asserts value is string {
   if (typeof value !== 'string' || !isCalendarDay(value))
-    wrong(argument, value, "a day as text, YYYY-MM-DD: '2026-11-01'", 'bad-day');
+    wrong(argument, value, "a day as text, '2026-11-01'", 'bad-day');
 }
 
 /** How many answers to give: a whole number, 1 or more. */
@@ -81,7 +81,7 @@ export function checkFields(value: object, names: readonly string[], argument: s
   }
 }
 
-/** An object with named fields: options, a learner, a row. Options that are missing most often need a day. */
+/** An object with named fields: a learner, a row, options (an `example` of which says what is needed: a day, mostly). */
 export function checkObject(
   value: unknown,
   argument = 'options',
@@ -91,8 +91,7 @@ export function checkObject(
     () => typeof value === 'object' && !Array.isArray(value) && Object.values(value as object) !== null,
   );
   if (readable) return;
-  const isMissing = value === undefined && argument === 'options';
-  wrong(argument, value, isMissing ? `an object such as ${example}` : 'an object whose fields can be read');
+  wrong(argument, value, value === undefined && argument === 'options' ? example : 'an object');
 }
 
 /** A function of the caller's. */

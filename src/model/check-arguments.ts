@@ -17,10 +17,8 @@ export function checkSystem(value: unknown, argument = 'system'): asserts value 
 
 /** What to give in place of a value that is no system. */
 function systemFor(value: unknown): string {
-  if (holds(() => typeof (value as { ok?: unknown }).ok === 'boolean'))
-    return 'the system that a reader returned: its .value, once .ok is true';
-  const wanted = 'a pathway system, such as defineSystem and the value of readSystem';
-  return typeof value === 'string' ? `${wanted}: JSON.parse makes data of a text` : wanted;
+  if (holds(() => typeof (value as { ok?: unknown }).ok === 'boolean')) return 'its .value, once .ok is true';
+  return `a pathway system${typeof value === 'string' ? ': JSON.parse the text' : ''}`;
 }
 
 /** What stands in each list of a learner: texts, or objects with fields that are needed. */

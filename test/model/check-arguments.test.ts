@@ -108,12 +108,12 @@ test.each<readonly [string, () => unknown, string]>([
   [
     'what a reader returned in place of its value',
     () => checkSystem(readSystem({ format: 'career-pathways/1', id: 's', title: 'S' })),
-    'system is an object. Give the system that a reader returned: its .value, once .ok is true.',
+    'system is an object. Give its .value, once .ok is true.',
   ],
   [
     'JSON as text in place of a system',
     () => checkSystem('{}'),
-    'system is "{}". Give a pathway system, such as defineSystem and the value of readSystem: JSON.parse makes data of a text.',
+    'system is "{}". Give a pathway system: JSON.parse the text.',
   ],
   ['JSON as text for a reader', () => readSystem(' {}'), 'This is JSON as text. Give JSON.parse(text).'],
   ['a title for a reader', () => readSystem('ABE'), 'Write an object here.'],
@@ -127,21 +127,13 @@ test.each<readonly [string, () => unknown, string]>([
     () => readSystem(() => 1),
     'A function is not JSON. Give what is to be read, such as JSON.parse returns.',
   ],
-  [
-    'a Date as a day',
-    () => checkDay(new Date(0)),
-    "asOf is a Date. Give a day as text, YYYY-MM-DD: '2026-11-01'.",
-  ],
-  ['no day', () => checkDay(undefined), "asOf is missing. Give a day as text, YYYY-MM-DD: '2026-11-01'."],
-  [
-    'no options',
-    () => checkObject(undefined),
-    "options is missing. Give an object such as { asOf: '2026-11-01' }.",
-  ],
+  ['a Date as a day', () => checkDay(new Date(0)), "asOf is a Date. Give a day as text, '2026-11-01'."],
+  ['no day', () => checkDay(undefined), "asOf is missing. Give a day as text, '2026-11-01'."],
+  ['no options', () => checkObject(undefined), "options is missing. Give { asOf: '2026-11-01' }."],
   [
     'no options of another kind',
     () => checkCode('1', undefined as never),
-    "options is missing. Give an object such as { scheme: 'SOC' }.",
+    "options is missing. Give { scheme: 'SOC' }.",
   ],
 ])('%s is met with what to give', (_, call, words) => {
   expect(wordsOf(call)).toBe(words);
