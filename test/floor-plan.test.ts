@@ -1,4 +1,4 @@
-/** Holds src against the floor plan: what may import what, where things stand, how files look. */
+/** Checks src against the floor plan: what may import what, where things stand, how files look. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doors, root } from './doors.js';
