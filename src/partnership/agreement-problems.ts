@@ -105,14 +105,14 @@ function partiesOf(
           {
             code: 'role-not-covered',
             field: 'covers',
-            message: `It covers the role "${id}", but "${partner}" is no party to it.`,
+            message: `It covers the role "${id}", but "${partner}" is not a party to it.`,
           },
         ]
       : [
           {
             code: 'partner-not-party',
             field: 'covers',
-            message: `It covers the step "${id}", but "${partner}", which provides it, is no party to it.`,
+            message: `It covers the step "${id}", but "${partner}", which provides it, is not a party to it.`,
           },
         ];
   });

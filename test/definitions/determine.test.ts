@@ -1,4 +1,4 @@
-/** How a pathway is held against a definition: the call, the day, what comes back. */
+/** How a pathway is checked against a definition: the call, the day, what comes back. */
 import { describe, expect, test } from 'vitest';
 import { determine } from '../../src/definitions/determine.js';
 import type { Definition } from '../../src/definitions/engine/definition.js';
@@ -122,7 +122,7 @@ describe('the edition', () => {
     expect(on('0001-01-01', {}).definition.selection).toBe('in-force');
   });
 
-  test('says what it was held against', () => {
+  test('says what it was checked against', () => {
     expect(on(asOf).definition).toEqual({
       id: 'wioa-3-7',
       title: wioa.title,

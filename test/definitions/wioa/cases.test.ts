@@ -1,4 +1,4 @@
-/** Runs the case tables, and holds them against what can be reached. */
+/** Runs the case tables, and checks them against what can be reached. */
 import { describe, expect, test } from 'vitest';
 import { wioa } from '../../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
