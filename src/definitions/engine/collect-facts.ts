@@ -31,10 +31,14 @@ export function collectFacts<D extends Dossier>(
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested]
-      // Nothing is true of what is not there, whoever says so.
+    const said = [...recorded(proposition, opened.now), ...attested];
+    const refuted = (items: readonly EvidenceItem[]) =>
+      items.some(({ bearing, stale }) => bearing === 'refutes' && !stale);
+    const disputed = refuted(said) && !refuted(found.evidence);
+    const evidence = [...found.evidence, ...said]
+      // Nothing is true of what is not there, whoever says so; where people contradict each other it stays open.
       .map((item) =>
-        found.examined === 0 && item.bearing === 'establishes'
+        found.examined === 0 && !disputed && item.bearing === 'establishes'
           ? { ...item, bearing: 'supports' as const }
           : item,
       )
