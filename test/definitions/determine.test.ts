@@ -131,6 +131,7 @@ describe('the edition', () => {
       selection: 'in-force',
       authority: [{ usc: '29 U.S.C. 3102(7)', act: 'WIOA section 3(7)' }],
       textVerifiedOn: wioa.textVerifiedOn,
+      basis: 'statute',
     });
     expect(on(asOf)).toMatchObject({ format: 'career-pathways/determination/1', standing: 'advisory' });
   });
@@ -299,6 +300,7 @@ describe('the result', () => {
         elements: full.elements.map(({ explanation: _, toMeet: __, ...rest }) => rest),
         change: { toMeet: [], complete: true },
         questions: [],
+        readings: [],
       });
     }
   });
@@ -310,7 +312,7 @@ describe('the result', () => {
         elements: elements.length,
         tests: facts.length,
         targets: facts.reduce((sum, { examined }) => sum + examined, 0),
-        vacuous: facts.filter(({ causes }) => causes.includes('nothing-to-examine')).length,
+        vacuous: facts.filter(({ examined }) => examined === 0).length,
       });
       const { steps = [], entries = [], exits = [], supports = [] } = system();
       expect(subject).toEqual({

@@ -13,6 +13,7 @@ export const madeUp = definitionFrom<Dossier>(
     inForce: {},
     authority: [citation],
     textVerifiedOn: '2026-11',
+    basis: 'secondary',
   },
   [
     {
@@ -22,7 +23,7 @@ export const madeUp = definitionFrom<Dossier>(
         {
           id: 'made-up.names',
           collect: collector<Dossier>((book, { system: { partners = [] } }) => {
-            book.examineEvery(partners);
+            book.examine(partners.length);
             for (const { id, name } of partners)
               book.note(
                 name.length < 3 ? 'weakens' : 'establishes',
