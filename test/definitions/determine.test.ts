@@ -301,6 +301,7 @@ describe('the result', () => {
         change: { toMeet: [], toLose: [], complete: true },
         questions: [],
         names: {},
+        readings: [],
       });
     }
   });
@@ -312,7 +313,7 @@ describe('the result', () => {
         elements: elements.length,
         tests: facts.length,
         targets: facts.reduce((sum, { examined }) => sum + examined, 0),
-        vacuous: facts.filter(({ causes }) => causes.includes('nothing-to-examine')).length,
+        vacuous: facts.filter(({ examined }) => examined === 0).length,
       });
       const { steps = [], entries = [], exits = [], supports = [] } = system();
       expect(subject).toEqual({

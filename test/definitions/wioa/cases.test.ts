@@ -55,7 +55,8 @@ describe('recognized postsecondary credentials', () => {
     expect(new Set(credentialCases.map((each) => each.expect.why))).toEqual(
       new Set([
         ...['degree', 'license', 'apprenticeship', 'industry-recognized', 'attested'],
-        ...['general-skills', 'graduate-degree', 'issuer', 'kind', 'not-recognized', 'not-registered'],
+        ...['general-skills', 'issuer', 'kind', 'not-recognized', 'not-registered', 'contested'],
+        ...['skill-unknown', 'issuer-unknown', 'kind-unknown', 'badge', 'graduate-degree'],
         ...['recognition-unknown', 'registration-unknown'],
       ]),
     );
