@@ -1,3 +1,4 @@
+export type { Names } from '../base/names.js';
 export type { Citation } from './citation.js';
 export type {
   AttestationUse,
@@ -8,7 +9,6 @@ export type {
   Fault,
   InForce,
   Limit,
-  Names,
   OpenTerm,
   ReadingOutcome,
   TestFinding,

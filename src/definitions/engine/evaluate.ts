@@ -2,17 +2,13 @@
 
 import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
-import type {
-  AttestationUse,
-  Determination,
-  ElementFinding,
-  Names,
-  OpenTerm,
-} from '../../logic/determination.js';
+import type { Names } from '../../base/names.js';
+import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { PathwaySystem } from '../../model/system.js';
+import { attestationName } from '../../model/thing-names.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { cited } from './cited.js';
 import { collectFacts } from './collect-facts.js';
@@ -22,7 +18,7 @@ import type { Dossier } from './dossier.js';
 import { explainElements } from './explain-elements.js';
 import { judgeElements, wholeFormula } from './judge-elements.js';
 import { liftable } from './liftable.js';
-import { attestationName, namesIn } from './names.js';
+import { namesIn } from './names.js';
 import { selectionOn } from './selection.js';
 import { askedInWords } from './words-in-the-way.js';
 
