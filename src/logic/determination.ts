@@ -31,6 +31,20 @@ export interface DefinitionUsed {
   readonly textVerifiedOn: CalendarDate;
   /** What sort of text it rests on. */
   readonly basis: Basis;
+  /** For an overlay: which definitions it extends, and what it does to them. */
+  readonly extends?: Extension;
+}
+
+/** What an overlay does to the definition that it extends. */
+export interface Extension {
+  /** The definition that it extends, and those that this one extends in turn. Attestations made for them count. */
+  readonly bases: readonly { readonly id: string; readonly edition: string }[];
+  /** Elements that the base does not have. */
+  readonly adds: readonly string[];
+  /** Elements of the base that ask for more. */
+  readonly tightens: readonly string[];
+  /** Elements of the base that do not apply, and the law that leaves them out. */
+  readonly drops: readonly { readonly element: string; readonly citation: Citation }[];
 }
 
 /** What sort of text a definition rests on; `secondary`: somebody else's account of it. */

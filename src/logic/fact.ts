@@ -26,12 +26,12 @@ export interface EvidenceItem {
 /** What a collector found about one proposition. */
 export interface FactFinding {
   readonly evidence: readonly EvidenceItem[];
-  /** How many things were examined. */
+  /** How many things of the kind that the proposition is about were examined. */
   readonly examined: number;
   /** References that were followed and led nowhere. */
   readonly unresolved: readonly At[];
-  /** The test speaks of every thing of a kind, and there is none. */
-  readonly vacuous?: boolean;
+  /** What was not looked into, because there was too much of it. */
+  readonly limits?: readonly Message[];
   /** The collector crashed: nothing is known. */
   readonly failed?: boolean;
 }
@@ -109,7 +109,8 @@ export function factFrom(
   const counted = finding.evidence.filter(counts);
   const having = (...wanted: EvidenceItem['bearing'][]) =>
     counted.filter(({ bearing }) => wanted.includes(bearing));
-  const deciding = having('establishes', 'refutes');
+  // What is only planned does not hold yet.
+  const deciding = having('establishes', 'refutes').filter(({ grade }) => grade !== 'planned');
   const firm = deciding.filter(({ grade }) => grade !== 'assumed');
   const voices = firm.length > 0 ? firm : deciding;
   const [yes, no] = (['establishes', 'refutes'] as const).map((side) =>
@@ -138,6 +139,7 @@ function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): C
   if (judgment) found.push('needs-judgment');
   if (finding.evidence.some(({ stale }) => stale && stale !== 'not-yet')) found.push('stale-evidence');
   if (finding.unresolved.length > 0) found.push('unresolved-reference');
-  if (finding.vacuous) found.push('nothing-to-examine');
+  if (finding.limits?.length) found.push('limit-reached');
+  if (finding.examined === 0 && !judgment) found.push('nothing-to-examine');
   return found.length > 0 ? found : ['missing-fact'];
 }

@@ -1,11 +1,21 @@
 export type { Names } from '../base/names.js';
+export type { Changed } from './changed.js';
 export type { Citation } from './citation.js';
+export {
+  type AttestationChange,
+  type BasisChange,
+  compareDeterminations,
+  type DeterminationComparison,
+  type ElementChange,
+  type FactDifference,
+} from './comparison.js';
 export type {
   AttestationUse,
   Basis,
   DefinitionUsed,
   Determination,
   ElementFinding,
+  Extension,
   Fault,
   InForce,
   Limit,
@@ -14,6 +24,7 @@ export type {
   TestFinding,
 } from './determination.js';
 export { evaluate, factsOf } from './evaluate.js';
+export type { EvidenceChange } from './evidence-changes.js';
 export { type Explanation, explain } from './explanation.js';
 export { type EvidenceItem, type Fact, type FactFinding, type WeighOptions, weigh } from './fact.js';
 export {

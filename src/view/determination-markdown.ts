@@ -2,8 +2,8 @@
 
 import { capital, list } from '../base/sentence.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
-import { checkDetermination } from './check-determination.js';
 import {
   citationText,
   factLines,

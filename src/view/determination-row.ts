@@ -1,9 +1,9 @@
 /** A determination in one line: verdict, elements, what to do first. */
 
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
 import type { ElementVerdict, Verdict } from '../logic/verdict.js';
-import { checkDetermination } from './check-determination.js';
 import { subjectTitle } from './determination-parts.js';
 import { remediesOf } from './remedies.js';
 import { wrap } from './wrap.js';

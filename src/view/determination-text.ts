@@ -3,8 +3,8 @@
 import { checkObject, checkWord } from '../base/arguments.js';
 import { capital, list } from '../base/sentence.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
-import { checkDetermination } from './check-determination.js';
 import {
   citationText,
   factLines,

@@ -27,7 +27,7 @@ describe('--all', () => {
     expect(code).toBe(1);
     expect(out.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
       'undetermined  lead-in? A? B? C? D? E? F? G?  Care',
-      'not-met       lead-in- A? B? C- D? E? F? G?  Welding',
+      'not-met       lead-in- A? B? C- D? E- F? G?  Welding',
       '',
     ]);
     expect(out).toContain('First ask the college: ');
@@ -73,7 +73,10 @@ describe('--definition', () => {
   });
 
   test.each([
-    [['--definition', 'wioa'], 'There is no definition "wioa". There are: wioa-3-7, strategic-minimum'],
+    [
+      ['--definition', 'wioa'],
+      'There is no definition "wioa". There are: wioa-3-7, iowa-281-23-1, strategic-minimum',
+    ],
     [
       ['--definition', 'one-stop-mou', '--pathway', 'p'],
       'The definition "one-stop-mou" is not about pathways',

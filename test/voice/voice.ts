@@ -37,6 +37,8 @@ export const optionNames: readonly string[] = [
   'learner',
   'lengthOf',
   'maxAge',
+  'reading',
+  'exclude',
   'offers',
   'pathway',
   'price',

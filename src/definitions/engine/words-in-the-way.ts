@@ -6,6 +6,8 @@ import type { OpenQuestion } from '../../logic/open-questions.js';
 import { foldRequirement } from '../../model/fold-requirement.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { PathwaySystem } from '../../model/system.js';
+import type { Dossier } from './dossier.js';
+import type { PathwayDossier } from './subjects.js';
 
 /** How many words are tried one by one. */
 const most = 12;
@@ -14,9 +16,15 @@ const most = 12;
 export function askedInWords(
   questions: readonly OpenQuestion[],
   facts: readonly Fact[],
-  system: PathwaySystem,
+  dossier: Dossier & Partial<Pick<PathwayDossier, 'graph'>>,
   factsWith: (changed: PathwaySystem) => readonly Fact[],
 ): OpenQuestion[] {
+  // Only a pathway has requirements of its own; the rest of the system has no part in them.
+  const { graph } = dossier;
+  if (!graph) return [...questions];
+  const { steps, entries, system: its } = graph;
+  const pathways = (its.pathways ?? []).filter(({ id }) => id === dossier.subject.id);
+  const system = { ...its, steps, entries, pathways };
   const asked = facts.filter(({ id }) => questions.some(({ fact }) => fact === id));
   const inTheWay = wordsInTheWay(asked, system, factsWith);
   return questions.map((question) => {

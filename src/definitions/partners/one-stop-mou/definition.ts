@@ -95,6 +95,7 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
     inForce: { from: '2015-07-01' },
     authority: [cited('(2)')],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   [
     {

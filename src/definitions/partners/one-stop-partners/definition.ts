@@ -53,6 +53,7 @@ export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
     inForce: { from: '2015-07-01' },
     authority: [{ usc: `${usc}(1)(B)`, act: `${act}(1)(B)` }],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   requiredPrograms.map((program) => {
     const place = oneStopPrograms[program].at;

@@ -1,7 +1,7 @@
 /** The check of an argument that is a determination. */
 
 import { checkList, checkObject, wrong } from '../base/arguments.js';
-import type { Determination } from '../logic/determination.js';
+import type { Determination } from './determination.js';
 
 /** What `determine` and `determineWioa` return. */
 export function checkDetermination(
