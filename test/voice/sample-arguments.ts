@@ -67,6 +67,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'tablePlace.path': () => '/steps/0/title',
     'withMore.progress': () => progressOf(graph, {}),
     'textsOf.definition': () => wioa.id,
+    'Iterable<Determination>': () => [determination()],
+    TextsOf: () => () => wioaTexts,
     'definitionFrom.about': () => wioa,
     'definitionFrom.clauses': () => [],
     'collector.look': () => () => undefined,
