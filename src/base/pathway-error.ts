@@ -28,6 +28,8 @@ export type PathwayErrorCode =
   | 'unknown-step'
   /** The system has no such partner. */
   | 'unknown-partner'
+  /** The system has no such credential. */
+  | 'unknown-credential'
   /** The system has no such agreement. */
   | 'unknown-agreement'
   /** A table has no row with this id, which a change names. */

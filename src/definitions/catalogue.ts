@@ -5,6 +5,8 @@ import type { Definition } from './engine/definition.js';
 import type { Dossier } from './engine/dossier.js';
 import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
+import { iowa } from './iowa/definition.js';
+import { iowaTexts } from './iowa/texts.js';
 import { elementOne } from './partners/element-one/definition.js';
 import { elementOneTexts } from './partners/element-one/texts.js';
 import { localLeadership } from './partners/local-leadership/definition.js';
@@ -58,6 +60,7 @@ const system = { kind: 'system' } as const;
  */
 export const catalogue: readonly CatalogueEntry[] = [
   { definition: wioa, texts: wioaTexts, about: pathway },
+  { definition: iowa, texts: iowaTexts, about: pathway },
   { definition: strategicMinimum, texts: strategicMinimumTexts, about: system },
   { definition: stateTeam, texts: stateTeamTexts, about: system },
   { definition: localTeam, texts: localTeamTexts, about: system },

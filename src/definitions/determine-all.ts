@@ -5,9 +5,10 @@ import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { CatalogueEntry } from './catalogue.js';
-import { type AgreementSubject, determine, type PathwaySubject, type SystemSubject } from './determine.js';
-import type { Definition } from './engine/definition.js';
+import { type AgreementSubject, determineIn, type PathwaySubject, type SystemSubject } from './determine.js';
+import { checkedDefinition } from './engine/check-definition.js';
 import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
+import { viewsOf } from './engine/views.js';
 
 /** What `determineAll` is asked with. */
 export interface DetermineAllOptions extends DetermineOptions {}
@@ -35,14 +36,18 @@ export function determineAll(
   checkIterable(systems, 'systems');
   checkDetermineOptions(options);
   const entries = called('definitions', () => [...definitions]);
-  for (const entry of entries) checkEntry(entry);
+  const checked = entries.map((entry) => {
+    checkEntry(entry);
+    return { about: entry.about, definition: checkedDefinition(entry.definition) };
+  });
   return {
     *[Symbol.iterator]() {
       for (const system of systems) {
         checkSystem(system, 'systems');
-        for (const { definition, about } of entries)
+        const views = viewsOf(system, options);
+        for (const { definition, about } of checked)
           for (const subject of subjectsOf(about, system))
-            yield determine(definition as Definition, system, subject as PathwaySubject, options);
+            yield determineIn(views, definition, subject, options);
       }
     },
   };

@@ -8,15 +8,16 @@ import type { PathwaySystem } from '../model/system.js';
 import { checkedDefinition } from './engine/check-definition.js';
 import type { Definition } from './engine/definition.js';
 import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
-import type { Dossier } from './engine/dossier.js';
+import type { Dossier, Opened } from './engine/dossier.js';
 import { evaluateDefinition } from './engine/evaluate.js';
 import {
   type AgreementDossier,
-  agreementDossier,
+  openAgreement,
+  openPathway,
+  openSystem,
   type PathwayDossier,
-  pathwayDossier,
-  systemDossier,
 } from './engine/subjects.js';
+import { type Views, viewsOf } from './engine/views.js';
 
 /** A pathway that is checked against a definition. */
 export interface PathwaySubject {
@@ -79,11 +80,21 @@ export function determine(
   checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
-  const dossier: Dossier =
+  return determineIn(viewsOf(system, options), checked, subject, options);
+}
+
+/** The same for a system that has been opened for the day, without a check. */
+export function determineIn(
+  views: Views,
+  definition: Definition<Dossier>,
+  subject: PathwaySubject | SystemSubject | AgreementSubject,
+  options: DetermineOptions,
+): Determination {
+  const open = (from: Views): Opened<Dossier> =>
     subject.kind === 'pathway'
-      ? pathwayDossier(system, subject.id, options)
+      ? openPathway(from, subject.id, options)
       : subject.kind === 'system'
-        ? systemDossier(system, options)
-        : agreementDossier(system, subject.id, options);
-  return evaluateDefinition(checked, dossier, options);
+        ? openSystem(from, options)
+        : openAgreement(from, subject.id, options);
+  return evaluateDefinition(definition, open(views), options, (changed) => open(viewsOf(changed, options)));
 }

@@ -9,8 +9,8 @@ export function checkDetermination(
   argument = 'determination',
 ): asserts value is Determination {
   checkObject(value, argument);
-  const { format, definition, subject, support, elements, facts, questions, attestations, faults } =
-    value as Determination;
+  const found = value as Determination;
+  const { format, definition, subject, elements, facts, questions, faults } = found;
   if (format !== 'career-pathways/determination/1')
     wrong(argument, value, 'what determine or determineWioa returned');
   checkObject(definition, `${argument}.definition`);
@@ -19,7 +19,9 @@ export function checkDetermination(
   checkList(elements, `${argument}.elements`);
   checkList(facts, `${argument}.facts`);
   checkList(questions, `${argument}.questions`);
-  checkObject(support, `${argument}.support`);
-  checkList(attestations, `${argument}.attestations`);
   checkList(faults, `${argument}.faults`);
+  for (const field of ['attestations', 'limits', 'openTerms', 'readings'] as const)
+    checkList(found[field], `${argument}.${field}`);
+  for (const field of ['change', 'names', 'reasons', 'robustness', 'support'] as const)
+    checkObject(found[field], `${argument}.${field}`);
 }

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Grade } from '../base/grade.js';
+import type { Citation } from './citation.js';
 import type { Explanation } from './explanation.js';
 import type { Fact } from './fact.js';
 import type { ChangeSet } from './fact-change.js';
@@ -9,21 +10,6 @@ import type { FactId } from './formula.js';
 import type { Message } from './message.js';
 import type { OpenQuestion } from './open-questions.js';
 import type { Cause, ElementVerdict, TruthState, Verdict } from './verdict.js';
-
-/** Where a rule is written: in a statute, or in another text. */
-export type Citation =
-  | {
-      /** As the United States Code cites it. */
-      readonly usc: string;
-      /** As the Act cites it. */
-      readonly act: string;
-    }
-  | {
-      /** The name of the text. */
-      readonly document: string;
-      /** The place in it. */
-      readonly place: string;
-    };
 
 /** The dates between which an edition is in force; a side that is absent is open. */
 export interface InForce {
@@ -44,6 +30,20 @@ export interface DefinitionUsed {
   readonly textVerifiedOn: CalendarDate;
   /** What sort of text it rests on. */
   readonly basis: Basis;
+  /** For an overlay: which definitions it extends, and what it does to them. */
+  readonly extends?: Extension;
+}
+
+/** What an overlay does to the definition that it extends. */
+export interface Extension {
+  /** The definition that it extends, and those that this one extends in turn. Attestations made for them count. */
+  readonly bases: readonly { readonly id: string; readonly edition: string }[];
+  /** Elements that the base does not have. */
+  readonly adds: readonly string[];
+  /** Elements of the base that ask for more. */
+  readonly tightens: readonly string[];
+  /** Elements of the base that do not apply, and the law that leaves them out. */
+  readonly drops: readonly { readonly element: string; readonly citation: Citation }[];
 }
 
 /** What sort of text a definition rests on; `secondary`: somebody else's account of it. */
@@ -114,6 +114,11 @@ export interface Fault {
   readonly error: string;
 }
 
+/** What things of a document are called: kind → id → title, or words for one that has no title. */
+export interface Names {
+  readonly [kind: string]: { readonly [id: string]: string };
+}
+
 /** A subject checked against a definition on a day. Plain frozen data. */
 export interface Determination {
   readonly format: 'career-pathways/determination/1';
@@ -177,4 +182,9 @@ export interface Determination {
   };
   readonly faults: readonly Fault[];
   readonly limits: readonly Limit[];
+  /**
+   * What things are called, by kind and id: all that evidence, messages and the subject name. Empty when only verdicts
+   * were asked for.
+   */
+  readonly names: Names;
 }

@@ -1,7 +1,9 @@
 /** Facts: what is known of one proposition, with all evidence for and against it. */
 
 import { checkBudget, checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
 import { type Grade, grades, strongest } from '../base/grade.js';
+import type { Citation } from './citation.js';
 import type { FactId } from './formula.js';
 import type { At, Message } from './message.js';
 import type { Cause, TruthState } from './verdict.js';
@@ -15,6 +17,8 @@ export interface EvidenceItem {
   readonly bearing: (typeof bearings)[number];
   readonly grade: Grade;
   readonly message: Message;
+  /** When the record or attestation was made, where it is one with a date. */
+  readonly on?: CalendarDate;
   /** Not made yet, or out of date, on the day that is asked about. */
   readonly stale?: 'not-yet' | 'expired' | 'too-old';
 }
@@ -22,12 +26,12 @@ export interface EvidenceItem {
 /** What a collector found about one proposition. */
 export interface FactFinding {
   readonly evidence: readonly EvidenceItem[];
-  /** How many things were examined. */
+  /** How many things of the kind that the proposition is about were examined. */
   readonly examined: number;
   /** References that were followed and led nowhere. */
   readonly unresolved: readonly At[];
-  /** The test speaks of every thing of a kind, and there is none. */
-  readonly vacuous?: boolean;
+  /** What was not looked into, because there was too much of it. */
+  readonly limits?: readonly Message[];
   /** The collector crashed: nothing is known. */
   readonly failed?: boolean;
 }
@@ -48,6 +52,10 @@ export interface Fact {
   readonly unresolved: readonly At[];
   /** Why it is open; empty when it is true or false. */
   readonly causes: readonly Cause[];
+  /** Where the rule that decides it is written, where that is another place than the element's. */
+  readonly citation?: Citation;
+  /** What of the rule is this library's reading, in a few words. */
+  readonly ours?: string;
 }
 
 /** What `weigh` can be asked with. */
@@ -101,7 +109,8 @@ export function factFrom(
   const counted = finding.evidence.filter(counts);
   const having = (...wanted: EvidenceItem['bearing'][]) =>
     counted.filter(({ bearing }) => wanted.includes(bearing));
-  const deciding = having('establishes', 'refutes');
+  // What is only planned does not hold yet.
+  const deciding = having('establishes', 'refutes').filter(({ grade }) => grade !== 'planned');
   const firm = deciding.filter(({ grade }) => grade !== 'assumed');
   const voices = firm.length > 0 ? firm : deciding;
   const [yes, no] = (['establishes', 'refutes'] as const).map((side) =>
@@ -130,6 +139,7 @@ function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): C
   if (judgment) found.push('needs-judgment');
   if (finding.evidence.some(({ stale }) => stale && stale !== 'not-yet')) found.push('stale-evidence');
   if (finding.unresolved.length > 0) found.push('unresolved-reference');
-  if (finding.vacuous) found.push('nothing-to-examine');
+  if (finding.limits?.length) found.push('limit-reached');
+  if (finding.examined === 0 && !judgment) found.push('nothing-to-examine');
   return found.length > 0 ? found : ['missing-fact'];
 }

@@ -1,4 +1,5 @@
 export type { Changed } from './changed.js';
+export type { Citation } from './citation.js';
 export {
   type AttestationChange,
   type BasisChange,
@@ -10,13 +11,14 @@ export {
 export type {
   AttestationUse,
   Basis,
-  Citation,
   DefinitionUsed,
   Determination,
   ElementFinding,
+  Extension,
   Fault,
   InForce,
   Limit,
+  Names,
   OpenTerm,
   ReadingOutcome,
   TestFinding,

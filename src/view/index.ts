@@ -1,7 +1,8 @@
 export { determinationMarkdown } from './determination-markdown.js';
+export { type DeterminationRow, determinationRow } from './determination-row.js';
 export { determinationCsv, determinationRows, type ElementRow } from './determination-rows.js';
 export { type DeterminationSarifOptions, determinationSarif } from './determination-sarif.js';
-export { determinationText } from './determination-text.js';
+export { type DeterminationTextOptions, determinationText } from './determination-text.js';
 export type { TextsOf } from './element-words.js';
 export { nextStepsText } from './next-steps-text.js';
 export { type PartnershipMarkdownOptions, partnershipMarkdown } from './partnership-markdown.js';

@@ -56,7 +56,12 @@ const calls: readonly Call[] = [
     [definitions.catalogue, [system], options],
   ],
   ['collector', definitions.collector, [() => undefined]],
-  ['definitionFrom', definitions.definitionFrom, [wioaDoor.wioa, []]],
+  [
+    'defineDefinition',
+    definitions.defineDefinition,
+    [{ head: wioaDoor.wioa, about: {}, texts: {}, examples: [] }],
+  ],
+  ['recognizeCredential', wioaDoor.recognizeCredential, [system, 'hse-diploma', options]],
   ['textsOf', definitions.textsOf, ['wioa-3-7']],
   ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts]],
   ['determinationMarkdown', view.determinationMarkdown, [determination, wioaDoor.wioaTexts]],

@@ -131,6 +131,7 @@ describe('the edition', () => {
       selection: 'in-force',
       authority: [{ usc: '29 U.S.C. 3102(7)', act: 'WIOA section 3(7)' }],
       textVerifiedOn: wioa.textVerifiedOn,
+      basis: 'statute',
     });
     expect(on(asOf)).toMatchObject({ format: 'career-pathways/determination/1', standing: 'advisory' });
   });
@@ -297,8 +298,9 @@ describe('the result', () => {
       expect(brief).toEqual({
         ...full,
         elements: full.elements.map(({ explanation: _, toMeet: __, ...rest }) => rest),
-        change: { toMeet: [], complete: true },
+        change: { toMeet: [], toLose: [], complete: true },
         questions: [],
+        names: {},
       });
     }
   });

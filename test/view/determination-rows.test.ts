@@ -44,7 +44,7 @@ test('says what holds, what is open, the citation and the first question of the 
     citation: '29 U.S.C. 3102(7)(A)',
     system: tucson().id,
   });
-  expect(row?.open).toContain(texts.propositions['wioa.a.industry']?.says);
+  expect(row?.open).toContain(texts.propositions['wioa.a.industry']?.holds);
   expect(Object.values(texts.propositions).map(({ ask }) => ask)).toContain(row?.question);
   const [first] = [...determinationRows([determineWioa(developed(), 'bht', { asOf })], textsOf)];
   expect(first).toMatchObject({ elementVerdict: 'met', causes: '', question: '', open: '' });

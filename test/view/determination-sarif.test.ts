@@ -111,14 +111,14 @@ test('there is a result for each element, with its words, and a rule that says w
   const texts = textsOf('wioa-3-7');
   const [industry] = (run?.results ?? []).slice(1);
   expect(industry?.message.text).toContain(texts.elements['A']);
-  expect(industry?.message.text).toContain(texts.propositions['wioa.a.industry']?.says);
-  expect(industry?.message.text).toContain('First question: ');
+  expect(industry?.message.text).toContain(texts.propositions['wioa.a.industry']?.holds);
+  expect(industry?.message.text).toContain('First ask ');
   expect(industry?.properties).toMatchObject({
     verdict: 'undetermined',
     elementVerdict: 'undetermined',
     asOf,
   });
-  expect(run?.tool.driver.rules[1]?.help.text).toContain(texts.propositions['wioa.a.skill-needs']?.says);
+  expect(run?.tool.driver.rules[1]?.help.text).toContain(texts.propositions['wioa.a.skill-needs']?.holds);
   expect(run?.tool.driver.rules[1]?.properties.citation).toBe('29 U.S.C. 3102(7)(A)');
 });
 

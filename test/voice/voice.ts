@@ -36,6 +36,8 @@ export const optionNames: readonly string[] = [
   'learner',
   'lengthOf',
   'maxAge',
+  'reading',
+  'exclude',
   'offers',
   'pathway',
   'price',

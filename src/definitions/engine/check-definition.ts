@@ -1,4 +1,4 @@
-/** The check of an argument that is a definition, such as `definitionFrom` returns, and of what its collectors find. */
+/** The check of an argument that is a definition, such as `defineDefinition` makes, and of what its collectors find. */
 
 import { checkFunction, checkList, checkObject, checkText, wrong } from '../../base/arguments.js';
 import { checkFormula } from '../../logic/check-formula.js';

@@ -3,50 +3,61 @@
 import { shown } from '../../base/arguments.js';
 import type { Grade } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
-import type { Fault } from '../../logic/determination.js';
+import type { Fault, Limit } from '../../logic/determination.js';
 import { type EvidenceItem, type Fact, type FactFinding, factFrom } from '../../logic/fact.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Weighed } from './attestations.js';
-import type { Definition, Proposition } from './definition.js';
-import type { Dossier } from './dossier.js';
+import type { Proposition } from './definition.js';
+import type { Dossier, Opened } from './dossier.js';
+import { gradeOf, isBare } from './records.js';
 
 /** The facts, and the collectors that failed. */
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly faults: readonly Fault[];
+  readonly limits: readonly Limit[];
 }
 
-/** Runs every collector; one that throws becomes a fault, and the rest goes on. */
+/** Runs the collectors of some propositions; one that throws becomes a fault, and the rest goes on. */
 export function collectFacts<D extends Dossier>(
-  { propositions }: Definition<D>,
-  dossier: D,
+  propositions: readonly Proposition<D>[],
+  opened: Opened<D>,
   attestations: readonly Weighed[],
   threshold: Grade,
 ): Ledger {
   const faults: Fault[] = [];
+  const limits: Limit[] = [];
   const facts = propositions.map((proposition) => {
     const { id, judgment = false } = proposition;
-    const found = collect(proposition, dossier, faults);
+    const found = collect(proposition, opened, faults);
+    for (const message of found.limits ?? []) limits.push({ fact: id, message });
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const evidence = [...found.evidence, ...recorded(proposition, dossier), ...attested];
-    evidence.sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
-    return factFrom(id, { ...found, evidence }, { judgment, threshold });
+    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested].map((item) =>
+      // Nothing is true of what is not there, whoever says so.
+      found.examined === 0 && item.bearing === 'establishes'
+        ? { ...item, bearing: 'supports' as const }
+        : item,
+    );
+    return factFrom(id, { ...found, evidence: inOrder(evidence) }, { judgment, threshold });
   });
-  return { facts, faults };
+  return { facts, faults, limits };
 }
 
 function collect<D extends Dossier>(
   { id, collect }: Proposition<D>,
-  dossier: D,
+  { now, soon, ever, timing }: Opened<D>,
   faults: Fault[],
 ): FactFinding {
   try {
-    const found = collect(dossier);
-    // Without anything to examine nothing is established.
-    const idle = found.examined === 0;
-    return { ...found, evidence: found.evidence.filter(({ bearing }) => !idle || bearing !== 'establishes') };
+    const found = onTheDay(collect(now), soon && collect(soon), ever && collect(ever));
+    if (timing === 'now') return found;
+    const mark = (item: EvidenceItem): EvidenceItem => {
+      if (item.grade === 'assumed' || !speaksFor(item)) return item;
+      return timing === 'planned' ? { ...item, grade: 'planned' } : { ...item, stale: 'expired' };
+    };
+    return { ...found, examined: 0, evidence: found.evidence.map(mark) };
   } catch (error) {
     const plain = error instanceof Error || typeof error === 'string';
     faults.push({ fact: id, error: plain ? String(error) : shown(error) });
@@ -54,7 +65,40 @@ function collect<D extends Dossier>(
   }
 }
 
-/** Evidence records that name the proposition and the subject or the whole system. They do not replace a judgment. */
+/**
+ * What was found on the day, with what only holds later as `planned` and what no longer holds as out of date. A refusal
+ * that planned things would lift only weakens: they are not nothing.
+ */
+function onTheDay(now: FactFinding, soon?: FactFinding, ever?: FactFinding): FactFinding {
+  if (!soon && !ever) return now;
+  const known = new Set(now.evidence.map(sortKey));
+  const refusals = soon && new Set(soon.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey));
+  const evidence = now.evidence.map(
+    (item): EvidenceItem =>
+      item.bearing === 'refutes' && refusals && !refusals.has(sortKey(item))
+        ? { ...item, bearing: 'weakens' }
+        : item,
+  );
+  const added = (found: FactFinding | undefined, mark: Partial<EvidenceItem>) => {
+    for (const item of found?.evidence ?? [])
+      if (item.bearing === 'establishes' && item.grade !== 'assumed' && !known.has(sortKey(item))) {
+        known.add(sortKey(item));
+        evidence.push({ ...item, ...mark });
+      }
+  };
+  added(soon, { grade: 'planned' });
+  added(ever, { stale: 'expired' });
+  return { ...now, evidence };
+}
+
+function speaksFor({ bearing }: EvidenceItem): boolean {
+  return bearing === 'establishes' || bearing === 'supports';
+}
+
+/**
+ * Evidence records that name the proposition and the subject or the whole system. They do not replace a judgment, and one
+ * that speaks for it without a date, or without saying where it comes from, settles nothing.
+ */
 function recorded<D extends Dossier>(
   { id, judgment }: Proposition<D>,
   { recordsAbout, system, subject }: Dossier,
@@ -63,17 +107,26 @@ function recorded<D extends Dossier>(
   return [...new Set([...own, ...recordsAbout('system', system.id)])]
     .filter(({ record }) => record.proposition === id)
     .map(({ record, stale }): EvidenceItem => {
-      const [pro, contra] = judgment
-        ? (['supports', 'weakens'] as const)
-        : (['establishes', 'refutes'] as const);
+      const pro = judgment || isBare(record) ? 'supports' : 'establishes';
+      const contra = judgment ? 'weakens' : 'refutes';
+      const { date = '' } = record;
       return {
         at: { kind: 'evidence', id: record.id },
         bearing: record.bearing === 'for' ? pro : contra,
-        grade: record.grade ?? 'documented',
-        message: { id: 'recorded', params: {} },
+        grade: gradeOf(record),
+        message: isBare(record) ? { id: 'recorded.bare', params: {} } : { id: 'recorded', params: { date } },
+        ...(record.date !== undefined && { on: record.date }),
         ...(stale && { stale }),
       };
     });
+}
+
+function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
+  if (items.length < 2) return [...items];
+  return items
+    .map((item) => ({ item, key: sortKey(item) }))
+    .sort((a, b) => byCodeUnits(a.key, b.key))
+    .map(({ item }) => item);
 }
 
 /** By place, then by content: the same order whatever the order of the tables. */

@@ -1,7 +1,8 @@
 /** What a definition is: an edition of a text, as elements in the order of the law over named propositions. */
 
 import type { CalendarDate } from '../../base/calendar-date.js';
-import type { Citation, InForce } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
+import type { Basis, Extension, InForce } from '../../logic/determination.js';
 import type { FactId, Formula } from '../../logic/formula.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
@@ -16,6 +17,10 @@ export interface Proposition<D extends Dossier = PathwayDossier> {
   readonly judgment?: boolean;
   /** Words of the law that leave room in it. */
   readonly openTerms?: readonly string[];
+  /** Where its rule is written, where that is another place than the element's. */
+  readonly citation?: Citation;
+  /** What of its rule is this library's reading, in a few words, such as "two kinds of option or more make a range". */
+  readonly ours?: string;
 }
 
 /** One element of a definition. */
@@ -28,6 +33,16 @@ export interface Element {
   readonly engagedWhen?: FactId;
 }
 
+/** A point on which the text of the law can be read in several ways. */
+export interface Reading {
+  /** Its name, such as `apprenticeship`. */
+  readonly id: string;
+  /** The element whose verdict turns on it. */
+  readonly element: string;
+  /** The ways in which it can be read; the first is this library's, unless the caller chooses another. */
+  readonly ways: readonly [string, ...string[]];
+}
+
 /** An edition of a definition. `D` is what its collectors look at: the dossier of its subject. */
 export interface Definition<D extends Dossier = PathwayDossier> {
   readonly id: string;
@@ -37,9 +52,15 @@ export interface Definition<D extends Dossier = PathwayDossier> {
   readonly authority: readonly Citation[];
   /** When this reading was last checked against the text of the law. */
   readonly textVerifiedOn: CalendarDate;
+  /** What sort of text it rests on. */
+  readonly basis: Basis;
+  /** Where the text can be read in several ways. */
+  readonly readings?: readonly Reading[];
   readonly elements: readonly Element[];
   /** In the order of the elements; each one stands in one element. */
   readonly propositions: readonly Proposition<D>[];
+  /** For an overlay: which definitions it extends, and what it does to them. */
+  readonly extends?: Extension;
   /** Propositions about parts of the subject that may be attested, and the kind of part each is about. */
   readonly attestableParts?: { readonly [proposition: FactId]: EntityKind };
 }

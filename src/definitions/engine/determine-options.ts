@@ -23,6 +23,10 @@ export interface DetermineOptions {
   readonly threshold?: Grade;
   /** Records and attestations older than so many days are stale; absent: nothing is by itself. */
   readonly maxAge?: number;
+  /** How to read points on which the text can be read in several ways: point → reading; see `Definition.readings`. */
+  readonly reading?: { readonly [point: string]: string };
+  /** Ids of elements to leave out: they are not run, and without them there is no verdict of met. */
+  readonly exclude?: readonly string[];
   /** `verdict`: no explanations, change sets and questions, for scanning many systems; absent: everything. */
   readonly explain?: 'verdict' | 'full';
   /** How many change sets to list, 1 or more; absent: 64. */
@@ -37,6 +41,8 @@ export function checkDetermineOptions(options: unknown): asserts options is Dete
     attestations = [],
     threshold = 'assumed',
     maxAge = 0,
+    reading = {},
+    exclude = [],
     explain = 'full',
     count = 1,
   } = options as DetermineOptions;
@@ -45,6 +51,9 @@ export function checkDetermineOptions(options: unknown): asserts options is Dete
   for (const attestation of attestations) checkAttestation(attestation);
   checkWord(threshold, grades, 'threshold');
   if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('maxAge', maxAge, 'days, 0 or more', 'bad-count');
+  checkObject(reading, 'reading');
+  checkList(exclude, 'exclude');
+  for (const element of exclude) checkText(element, 'exclude');
   checkWord(explain, ['verdict', 'full'], 'explain');
   checkCount(count);
 }

@@ -22,31 +22,45 @@ export function verdictFor({ formula, engagedWhen }: Element, stateOf: StateOf):
   return condition === 'true' ? verdictIn(formula, stateOf) : 'undetermined';
 }
 
-/** The findings about the elements of a definition, without explanations. */
+/** The findings about the elements of a definition, without explanations; `excluded` ones are not run. */
 export function judgeElements(
   { elements }: Pick<Definition, 'elements'>,
   facts: readonly Fact[],
-  inForce: boolean,
+  { inForce, excluded }: Scope,
 ): ElementFinding[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   // A definition asks for propositions that it has: see `checkedDefinition`.
   const factOf = (id: FactId) => byId.get(id) as Fact;
-  return elements.map((element) => judgeElement(element, factOf, inForce));
+  return elements.map((element) => {
+    const kept = !inForce ? 'not-in-force' : excluded.includes(element.id) ? 'excluded-by-caller' : undefined;
+    return judgeElement(element, factOf, kept);
+  });
 }
 
-function judgeElement(element: Element, factOf: (id: FactId) => Fact, inForce: boolean): ElementFinding {
+/** What of a definition is run. */
+export interface Scope {
+  readonly inForce: boolean;
+  /** Elements that the caller leaves out. */
+  readonly excluded: readonly string[];
+}
+
+function judgeElement(
+  element: Element,
+  factOf: (id: FactId) => Fact,
+  kept: 'not-in-force' | 'excluded-by-caller' | undefined,
+): ElementFinding {
   const { id, citation, formula, engagedWhen } = element;
   const facts = factsIn(wholeFormula(element)).map(factOf);
   const stateOf: StateOf = (fact) => factOf(fact).state;
   const failed = facts.some(({ causes: found }) => found.includes('rule-fault'));
-  const verdict = inForce && !failed ? verdictFor(element, stateOf) : 'not-run';
+  const verdict = !kept && !failed ? verdictFor(element, stateOf) : 'not-run';
   const found = facts.flatMap((fact) => fact.causes);
   const reasons: { readonly [V in ElementVerdict]: readonly Cause[] } = {
     met: [],
     'not-met': [],
     undetermined: causes.filter((cause) => found.includes(cause)),
     'not-engaged': ['condition-not-triggered'],
-    'not-run': [inForce ? 'rule-fault' : 'not-in-force'],
+    'not-run': [kept ?? 'rule-fault'],
   };
   const grades = [
     engagedWhen && factOf(engagedWhen).grade,

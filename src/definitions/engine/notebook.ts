@@ -10,6 +10,7 @@ import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import type { Dossier } from './dossier.js';
+import { gradeOf } from './records.js';
 import type { PathwayDossier } from './subjects.js';
 
 /** Examines a dossier and answers about one proposition. */
@@ -29,10 +30,8 @@ export type Note = (
 
 /** The notebook of a collector. */
 export interface Notebook {
-  /** Counts things that were examined. */
+  /** Counts things of the kind that the proposition is about. Without any it is never true. */
   examine(count: number): void;
-  /** Counts the things of a kind that the test speaks of every one of; none is nothing to examine. */
-  examineEvery(things: readonly unknown[]): void;
   /** Writes down something for or against: declared in the data, or better where a record is about just this place. */
   note: Note;
   /** The same with another grade to begin with, or out of date. */
@@ -41,6 +40,8 @@ export interface Notebook {
   claimed(...aspects: readonly Aspect[]): boolean;
   /** Writes down that there is none, where the data about all these aspects is claimed complete. */
   noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
+  /** Writes down that there was too much to look into all of it. */
+  limit(message: string, params?: Message['params']): void;
   /** Follows a reference; one that leads nowhere is written down. */
   follow<K extends EntityKind>(kind: K, id: string | undefined, from: At): EntityOf<K> | undefined;
   /** Writes down that things are offered: established where a provider is named and found. */
@@ -53,7 +54,7 @@ export interface Notebook {
 
 /** The notebook of a collector about a pathway. */
 export interface PathwayNotebook extends Notebook {
-  /** The steps of the pathway, counted; those that are listed but not there are references that lead nowhere. */
+  /** The steps of the pathway; those that are listed but not there are references that lead nowhere. */
   steps(): readonly Step[];
 }
 
@@ -64,7 +65,6 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
       ...notebook,
       steps() {
         const { graph, pathway } = dossier;
-        book.examine(graph.steps.length);
         for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
         return graph.steps;
       },
@@ -74,7 +74,7 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
 }
 
 /**
- * A collector about any subject from what it writes into its notebook; for an example see `definitionFrom`.
+ * A collector about any subject from what it writes into its notebook; for an example see `defineDefinition`.
  *
  * @throws PathwayError `bad-argument` for what is not a function.
  */
@@ -83,26 +83,24 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];
+    const limits: Message[] = [];
     let examined = 0;
-    let vacuous = false;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
       (bearing, place, id, params = {}) => {
+        const on = place.kind === 'evidence' ? dossier.find('evidence', place.id)?.date : undefined;
         evidence.push({
           at: place,
           bearing,
           grade: gradeAt(dossier, place, grade),
           message: { id, params },
+          ...(on !== undefined && { on }),
           ...(stale && { stale }),
         });
       };
     const book: Notebook = {
       examine(count) {
         examined += count;
-      },
-      examineEvery({ length }) {
-        examined += length;
-        vacuous ||= length === 0;
       },
       note: noting('declared'),
       as: (grade, stale) => ({ note: noting(grade, stale) }),
@@ -112,6 +110,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
         if (book.claimed(...aspects))
           book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
       },
+      limit: (id, params = {}) => void limits.push({ id, params }),
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
         if (id !== undefined && !found) unresolved.push(from);
@@ -127,7 +126,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
     };
     look(book, dossier);
     unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
-    return { evidence, examined, unresolved, vacuous };
+    return { evidence, examined, unresolved, ...(limits.length > 0 && { limits }) };
   };
 }
 
@@ -143,8 +142,5 @@ function gradeAt(dossier: Dossier, place: At, base: Grade): Grade {
     );
     return !stale && record.bearing === 'for' && record.proposition === undefined && backs;
   });
-  return strongest([base, ...records.map(({ record }) => record.grade ?? 'documented')]) ?? base;
+  return strongest([base, ...records.map(({ record }) => gradeOf(record))]) ?? base;
 }
-
-/** Words that no rule decides: finds nothing by itself; the engine adds attestations and records of the proposition. */
-export const judgment = pathwayCollector(() => {});

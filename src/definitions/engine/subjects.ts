@@ -1,15 +1,16 @@
-/** What a definition can be about, a pathway, a system or an agreement, and the dossier of each. */
+/** What a definition can be about, a pathway, a system or an agreement, and the dossiers of each. */
 
 import { type AgreementId, byCodeUnits, type PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import { type PathwayGraph, pathwayGraph } from '../../graph/pathway-graph.js';
+import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
+import type { Determination } from '../../logic/determination.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Support } from '../../model/support.js';
-import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
-import { type Dossier, dossier } from './dossier.js';
+import { type Dossier, dossier, type Opened } from './dossier.js';
+import type { View, Views } from './views.js';
 
 /** What collectors about a pathway look at. */
 export interface PathwayDossier extends Dossier {
@@ -20,23 +21,29 @@ export interface PathwayDossier extends Dossier {
   readonly supports: readonly Support[];
 }
 
-/** Opens the dossier of a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
-export function pathwayDossier(
-  system: PathwaySystem,
-  pathwayId: PathwayId,
-  options: DetermineOptions,
-): PathwayDossier {
-  const graph = pathwayGraph(system, pathwayId);
+/** Opens a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
+export function openPathway(views: Views, id: PathwayId, options: DetermineOptions): Opened<PathwayDossier> {
+  const { system } = views;
+  const row = system.pathways?.find((each) => each.id === id);
+  if (!row)
+    throw new PathwayError('unknown-pathway', `There is no pathway "${id}" in "${system.id}".`, {
+      argument: 'pathwayId',
+    });
+  return opened(views, views.timingOf(row), (view) => pathwayDossier(view, row, options));
+}
+
+function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): PathwayDossier {
+  const graph = pathwayIn(view.index(), view.pathway(row));
   const { pathway } = graph;
   const own = new Set(pathway.steps);
-  const supports = (system.supports ?? [])
+  const supports = (view.system.supports ?? [])
     .filter(({ steps }) => steps === 'all' || steps.some((step) => own.has(step)))
     .sort((a, b) => byCodeUnits(a.id, b.id));
   const subject = {
     kind: 'pathway',
     id: pathway.id,
     title: pathway.title,
-    system: system.id,
+    system: view.system.id,
     counts: {
       steps: graph.steps.length,
       entries: graph.entries.length,
@@ -45,26 +52,27 @@ export function pathwayDossier(
     },
   };
   return {
-    ...dossier(system, subject, options, pathway.complete),
+    ...dossier(view, subject, options, pathway.complete),
     pathway,
     graph,
-    region: pathway.region ?? system.region ?? [],
+    region: pathway.region ?? view.system.region ?? [],
     supports,
   };
 }
 
-/** Opens the dossier of a whole system. */
-export function systemDossier(system: PathwaySystem, options: DetermineOptions): Dossier {
-  const { partners = [], roles = [], agreements = [], plans = [], pathways = [] } = system;
-  const counts = {
-    partners: partners.length,
-    roles: roles.length,
-    agreements: agreements.length,
-    plans: plans.length,
-    pathways: pathways.length,
-  };
-  const subject = { kind: 'system', id: system.id, title: system.title, system: system.id, counts };
-  return dossier(system, subject, options);
+/** Opens a whole system. */
+export function openSystem(views: Views, options: DetermineOptions): Opened<Dossier> {
+  return opened(views, 'now', (view) => {
+    const { partners = [], roles = [], agreements = [], plans = [], pathways = [], id, title } = view.system;
+    const counts = {
+      partners: partners.length,
+      roles: roles.length,
+      agreements: agreements.length,
+      plans: plans.length,
+      pathways: pathways.length,
+    };
+    return dossier(view, { kind: 'system', id, title, system: id, counts }, options);
+  });
 }
 
 /** What collectors about an agreement look at. */
@@ -72,18 +80,37 @@ export interface AgreementDossier extends Dossier {
   readonly agreement: Agreement;
 }
 
-/** Opens the dossier of an agreement. Throws `PathwayError` `unknown-agreement` when there is none. */
-export function agreementDossier(
-  system: PathwaySystem,
+/** Opens an agreement. Throws `PathwayError` `unknown-agreement` when there is none. */
+export function openAgreement(
+  views: Views,
   id: AgreementId,
   options: DetermineOptions,
-): AgreementDossier {
+): Opened<AgreementDossier> {
+  const { system } = views;
   const agreement = system.agreements?.find((each) => each.id === id);
   if (!agreement)
     throw new PathwayError('unknown-agreement', `There is no agreement "${id}" in this system.`, {
       argument: 'subject.id',
     });
   const counts = { parties: agreement.parties.length, sections: agreement.sections?.length ?? 0 };
-  const subject = { kind: 'agreement', id, title: agreement.title ?? id, system: system.id, counts };
-  return { ...dossier(system, subject, options), agreement };
+  const title = agreement.title ?? id;
+  const subject: Determination['subject'] = { kind: 'agreement', id, title, system: system.id, counts };
+  return opened(views, views.timingOf(agreement), (view) => ({
+    ...dossier(view, subject, options),
+    agreement,
+  }));
+}
+
+function opened<D extends Dossier>(
+  { now, soon, ever, digestOf }: Views,
+  timing: Opened<D>['timing'],
+  open: (view: View) => D,
+): Opened<D> {
+  return {
+    now: open(now),
+    ...(soon && { soon: open(soon) }),
+    ...(ever && { ever: open(ever) }),
+    timing,
+    digestOf,
+  };
 }

@@ -35,7 +35,7 @@ export function rolePlayed(kinds: readonly Role['kind'][], slot?: Slot): Collect
 /** Every partner has a role with responsibilities. */
 export const rolesDefined: Collector<Dossier> = collector((book, { system, asOf }) => {
   const { partners = [] } = system;
-  book.examineEvery(partners);
+  book.examine(partners.length);
   const roles = rolesAt(system, asOf);
   const without = partners.filter(
     ({ id }) => !roles.some(({ role }) => role.partner === id && (role.responsibilities?.length ?? 0) > 0),

@@ -26,6 +26,14 @@ export const wioa: Definition = definitionOf(
     inForce: { from: '2015-07-01' },
     authority: [cited('')],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
+    readings: [
+      { id: 'apprenticeship', element: 'B', ways: ['required', 'illustrative'] },
+      { id: 'overlap', element: 'D', ways: ['half', 'any', 'whole'] },
+      { id: 'recurrence', element: 'D', ways: ['P1Y', 'P0Y', 'P2Y'] },
+      { id: 'populations', element: 'E', ways: ['each', 'individual'] },
+      { id: 'doors', element: 'F', ways: ['every', 'some'] },
+    ],
     attestableParts: { [recognizedCredential]: 'credential' },
   },
   [leadIn, clauseA, clauseB, clauseC, clauseD, clauseE, clauseF, clauseG].map((clause) => ({

@@ -1,10 +1,11 @@
-/** What a person can get to through each door of a pathway. */
+/** What a person can get to through each door of a pathway, and what lies behind which door. */
 
 import type { StepId } from '../../base/ids.js';
 import { entryPoints } from '../../graph/doors/entry-points.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
 import { heldBy } from '../../graph/held.js';
 import { outsideLeaves } from '../../graph/outside.js';
+import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import { witnessRoute } from '../../graph/routes/witness.js';
 import { waysThrough } from '../../graph/step-graph.js';
 import type { At } from '../../logic/message.js';
@@ -14,7 +15,8 @@ import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { at, type PathwayNotebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
-import { bringing } from './brought.js';
+import { type Brought, bringing } from './brought.js';
+import { linksOf, stepsLinkedTo } from './linked-steps.js';
 
 /** A door: a declared entry, or a step that its own requirement leaves open. */
 export interface Door {
@@ -22,17 +24,24 @@ export interface Door {
   /** What it asks for: the entry's requirement, or else the step's. Absent: the data does not say. */
   readonly requires?: Requirement;
   readonly place: At;
+  /** Whether it is an entry that the document declares. */
+  readonly declared: boolean;
 }
+
+/** Whether something can be got to: in any case, only with more than is known to be brought, or not at all. */
+export type Reached = 'yes' | 'perhaps' | 'no';
 
 /** What lies behind a door. */
 export interface Behind {
-  /** Whether a step can be got to: in any case, only with more than the door asks for, or not at all. */
-  readonly reaches: (step: StepId) => 'yes' | 'perhaps' | 'no';
+  /** Whether a step lies behind the door: what it asks for is met using the step at the door, or what follows from it. */
+  readonly reaches: (step: StepId) => Reached;
+  /** Whether the person at the door can get to a step at all, through this door or past it. */
+  readonly canReach: (step: StepId) => Reached;
   /** Steps to take from the door to a step that can be got to in any case, in order. */
   readonly routeTo: (step: StepId) => readonly StepId[];
 }
 
-/** The doors of a pathway: its declared entries or, where it declares none, those that follow from its requirements. */
+/** The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. */
 function doorsOf({ graph }: PathwayDossier): Door[] {
   const found =
     graph.entries.length > 0
@@ -40,12 +49,15 @@ function doorsOf({ graph }: PathwayDossier): Door[] {
           step: entry.step,
           asked: askedBy(entry),
           place: at('entry', entry.id),
+          declared: true,
         }))
-      : entryPoints(graph).map(({ step }) => ({ step, asked: undefined, place: at('step', step) }));
-  return found.flatMap(({ step: id, asked, place }) => {
+      : entryPoints(graph)
+          .filter(({ step }) => graph.waysIn[graph.indexOf.get(step) ?? -1] !== undefined)
+          .map(({ step }) => ({ step, asked: undefined, place: at('step', step), declared: false }));
+  return found.flatMap(({ step: id, asked, place, declared }) => {
     const step = graph.steps[graph.indexOf.get(id) ?? -1];
     const requires = asked ?? step?.requires;
-    return step ? [{ step: id, place, ...(requires && { requires }) }] : [];
+    return step ? [{ step: id, place, declared, ...(requires && { requires }) }] : [];
   });
 }
 
@@ -58,15 +70,16 @@ function askedBy(entry: EntryPoint): Requirement | undefined {
 /** The doors of a pathway, with every reference that they and the awards behind them need followed. */
 export function lookThroughDoors(book: PathwayNotebook, dossier: PathwayDossier): Door[] {
   const { graph } = dossier;
-  const doors = doorsOf(dossier);
-  book.examineEvery(doors);
   book.steps();
   for (const { id, step } of graph.entries)
     if (!graph.indexOf.has(step)) book.follow('step', step, at('entry', id, 'step'));
   for (const { id, awards } of graph.steps)
     for (const credential of awards ?? []) book.follow('credential', credential, at('step', id, 'awards'));
-  return doors;
+  return doorsOf(dossier);
 }
+
+/** What was found behind the doors of a pathway, for a person without limits of their own. */
+const found = new WeakMap<PathwayGraph, Map<string, Behind>>();
 
 /**
  * What lies behind a door for a person who has just what it asks for: the leaves that every way of meeting it needs,
@@ -77,28 +90,96 @@ export function behind(
   door: Door,
   lacks?: Parameters<typeof bringing>[1],
 ): Behind | undefined {
-  const brought = bringing(door.requires ?? { kind: 'all', of: [] }, lacks);
+  const before = found.get(graph) ?? new Map<string, Behind>();
+  found.set(graph, before);
+  // Doors that ask for nothing and are not declared all open on the same.
+  const key = door.declared
+    ? `${door.place.kind} ${door.place.id}`
+    : asksNothing(door)
+      ? ''
+      : `step ${door.step}`;
+  const known = lacks ? undefined : before.get(key);
+  if (known) return known;
+  const brought = bringing(door.requires ?? nothing, lacks);
   if (!brought) return undefined;
-  const begin = { step: door.step, grade: Infinity };
-  const held = (person: Learner) => heldBy(graph, { ...person, steps: [...(person.steps ?? []), begin] });
+  const answer = reachOf(graph, brought, key === '' ? undefined : door);
+  if (!lacks) before.set(key, answer);
+  return answer;
+}
+
+const nothing: Requirement = { kind: 'all', of: [] };
+
+function asksNothing({ requires }: Door): boolean {
+  return requires?.kind === 'all' && requires.of.length === 0;
+}
+
+/** What a person can get to who begins at a door; without one, whatever says that anyone may start it. */
+function reachOf(graph: PathwayGraph, brought: Brought, door: Door | undefined): Behind {
+  const begin = door ? [{ step: door.step, grade: Infinity }] : [];
+  const held = (person: Learner) => heldBy(graph, { ...person, steps: [...(person.steps ?? []), ...begin] });
   const hope = held(brought.perhaps);
-  const stages = forwardChain(graph.program, held(brought.sure).sure);
+  const links = linksOf(graph);
+  // A step that says nothing of what it requires is not sure to be open to anyone.
+  const sure = forwardChain(graph.program, held(brought.sure).sure, Infinity, links.silent);
   const hoped = forwardChain(graph.program, [...hope.sure, ...hope.open, ...outsideLeaves(graph)]);
   const node = (step: StepId) => graph.indexOf.get(step) ?? -1;
   // What the door asks for is brought along, not earned behind it.
-  const isIn = (found: Int32Array, step: StepId) => step === door.step || (found[node(step)] ?? never) > 0;
+  const isIn = (stages: Int32Array, step: StepId) => step === door?.step || (stages[node(step)] ?? never) > 0;
+  const canReach = (step: StepId): Reached =>
+    isIn(sure, step) ? 'yes' : isIn(hoped, step) ? 'perhaps' : 'no';
+  const routeTo = (step: StepId) => [
+    ...new Set([...(door ? [door.step] : []), ...witnessRoute(graph, sure, node(step))]),
+  ];
+  if (!door?.declared) return { reaches: canReach, canReach, routeTo };
+  const own = stepsLinkedTo(graph, node(door.step), { stages: sure, person: brought.sure, hope: false });
+  let perhaps: Uint8Array | undefined;
   return {
-    reaches: (step) => (isIn(stages, step) ? 'yes' : isIn(hoped, step) ? 'perhaps' : 'no'),
-    routeTo: (step) => [...new Set([door.step, ...witnessRoute(graph, stages, node(step))])],
+    canReach,
+    routeTo,
+    reaches: (step) => {
+      if (own[node(step)]) return 'yes';
+      perhaps ??= stepsLinkedTo(graph, node(door.step), {
+        stages: hoped,
+        person: brought.perhaps,
+        hope: true,
+      });
+      return perhaps[node(step)] ? 'perhaps' : 'no';
+    },
   };
 }
 
-/** The steps that can be got to through some door: in any case, or perhaps. */
-export function stepsWithin(dossier: PathwayDossier): { sure: Step[]; perhaps: Step[] } {
-  const inside = doorsOf(dossier).map((door) => behind(dossier, door));
-  const within = (...answers: string[]) =>
-    dossier.graph.steps.filter(({ id }) =>
-      inside.some((door) => answers.includes(door?.reaches(id) ?? 'perhaps')),
-    );
-  return { sure: within('yes'), perhaps: within('yes', 'perhaps') };
+/** The steps that someone can get to, through some door or because they say that anyone may start them. */
+export interface Within {
+  readonly sure: readonly Step[];
+  /** With those that perhaps can be got to. */
+  readonly perhaps: readonly Step[];
+  readonly reached: (step: StepId) => Reached;
+}
+
+const within = new WeakMap<PathwayGraph, Within>();
+
+/** The steps that someone can get to. Cost: the pathway, once for every door. */
+export function stepsWithin(dossier: PathwayDossier): Within {
+  const { graph } = dossier;
+  const known = within.get(graph);
+  if (known) return known;
+  const brought = bringing(nothing) as Brought;
+  const doors = [
+    reachOf(graph, brought, undefined),
+    ...doorsOf(dossier).map((door) => behind(dossier, door)),
+  ];
+  const answers = new Map(
+    graph.steps.map(({ id }): [StepId, Reached] => {
+      const each = doors.map((door) => door?.canReach(id) ?? 'perhaps');
+      return [id, each.find((one) => one === 'yes') ?? each.find((one) => one === 'perhaps') ?? 'no'];
+    }),
+  );
+  const reached = (step: StepId) => answers.get(step) ?? 'no';
+  const answer: Within = {
+    sure: graph.steps.filter(({ id }) => reached(id) === 'yes'),
+    perhaps: graph.steps.filter(({ id }) => reached(id) !== 'no'),
+    reached,
+  };
+  within.set(graph, answer);
+  return answer;
 }

@@ -1,66 +1,132 @@
 /**
  * Is a credential a recognized postsecondary credential? WIOA section 3(52), 29 U.S.C. 3102(52): "an industry-recognized
  * certificate or certification, a certificate of completion of an apprenticeship, a license recognized by the State
- * involved or Federal Government, or an associate or baccalaureate degree". Read with RSA-TAC-17-01.
+ * involved or Federal Government, or an associate or baccalaureate degree". Read in the order of RSA-TAC-17-01: which kind
+ * of skill it attests, who issues it, which kind of credential it is.
  */
 
-import type { Credential } from '../../model/credential.js';
+import type { Attestation } from '../../model/attestation.js';
+import type { Credential, Recognition } from '../../model/credential.js';
 import { familyOf } from '../../model/credential-kinds.js';
-import type { PathwayDossier } from '../engine/subjects.js';
+
+/** Why a credential counts or not, or why that is open. */
+export type WhyRecognized =
+  | 'degree'
+  | 'license'
+  | 'apprenticeship'
+  | 'industry-recognized'
+  | 'attested'
+  | 'contested'
+  | 'general-skills'
+  | 'skill-unknown'
+  | 'issuer'
+  | 'issuer-unknown'
+  | 'kind'
+  | 'kind-unknown'
+  | 'badge'
+  | 'graduate-degree'
+  | 'not-recognized'
+  | 'not-registered'
+  | 'recognition-unknown'
+  | 'registration-unknown';
 
 /** What the classifier says, and why in a word. */
 export interface Recognized {
   /** `undefined`: the data does not say. */
   readonly recognized: boolean | undefined;
-  readonly why:
-    | 'degree'
-    | 'license'
-    | 'apprenticeship'
-    | 'industry-recognized'
-    | 'attested'
-    | 'general-skills'
-    | 'graduate-degree'
-    | 'issuer'
-    | 'kind'
-    | 'not-recognized'
-    | 'not-registered'
-    | 'recognition-unknown'
-    | 'registration-unknown';
+  readonly why: WhyRecognized;
 }
 
 /** The name under which a credential is attested to be (or not to be) a recognized postsecondary credential. */
 export const recognizedCredential = 'wioa.recognized-credential';
 
-/** Classifies a credential from the data about it; an attestation about it settles what is unknown. */
-export function recognize({ attestations }: PathwayDossier, credential: Credential): Recognized {
+/**
+ * Classifies a credential from the data about it. An attestation about it settles what is open; against what the law
+ * includes or excludes it only makes a dispute.
+ */
+export function recognize(attestations: readonly Attestation[], credential: Credential): Recognized {
   const [recognized, why] = classify(credential);
   const stated = attestations.filter(
     ({ proposition, subject: { kind, id } }) =>
       proposition === recognizedCredential && kind === 'credential' && id === credential.id,
   );
   const [first] = stated;
-  return recognized === undefined && first && stated.every(({ asserts }) => asserts === first.asserts)
-    ? { recognized: first.asserts, why: 'attested' }
-    : { recognized, why };
+  if (!first) return { recognized, why };
+  if (stated.some(({ asserts }) => asserts !== first.asserts) || (recognized === true && !first.asserts))
+    return {
+      recognized: recognized === false ? false : undefined,
+      why: recognized === false ? why : 'contested',
+    };
+  return recognized === undefined ? { recognized: first.asserts, why: 'attested' } : { recognized, why };
 }
 
-/** Classifies a credential by kind of skill, issuer and kind of credential, in the order of the federal decision tree. */
-function classify(credential: Credential): [boolean | undefined, Recognized['why']] {
-  const { kind, skillKind, issuerKind, recognition = [], registered, recognizedByState } = credential;
+type Answer = readonly [boolean | undefined, WhyRecognized];
+
+function classify(credential: Credential): Answer {
+  const { kind, skillKind, issuerKind } = credential;
   if (skillKind && skillKind !== 'industry-or-occupational') return [false, 'general-skills'];
   if (issuerKind === 'workforce-board') return [false, 'issuer'];
-  if (kind === 'AssociateDegree' || kind === 'BachelorDegree') return [true, 'degree'];
   const family = familyOf(kind);
-  if (family === 'degree')
-    return kind === 'Degree' ? [undefined, 'recognition-unknown'] : [false, 'graduate-degree'];
-  if (family === 'license') {
-    if (recognizedByState ?? issuerKind === 'public-regulatory-agency') return [true, 'license'];
-    return recognizedByState === false ? [false, 'not-recognized'] : [undefined, 'recognition-unknown'];
+  switch (family) {
+    case 'degree':
+      if (kind === 'AssociateDegree' || kind === 'BachelorDegree')
+        return byIssuer(issuerKind, [true, 'degree']);
+      return [undefined, kind === 'Degree' ? 'kind-unknown' : 'graduate-degree'];
+    case 'license':
+      return licensed(credential);
+    case 'apprenticeship':
+      return registered(credential);
+    case 'badge':
+      return [undefined, 'badge'];
+    case 'secondary':
+      return [false, 'kind'];
+    case 'other':
+      // One of which no more is known, or a diploma of any level, may be anything.
+      return kind === 'Credential' || kind === 'Diploma' ? [undefined, 'kind-unknown'] : [false, 'kind'];
+    default:
+      return kind === 'PostBaccalaureateCertificate' || kind === 'PostMasterCertificate'
+        ? [undefined, 'graduate-degree']
+        : byIndustry(credential);
   }
-  if (family === 'apprenticeship') {
-    if (registered === undefined) return [undefined, 'registration-unknown'];
-    return registered ? [true, 'apprenticeship'] : [false, 'not-registered'];
-  }
-  if (family === 'other' || family === 'secondary') return [false, 'kind'];
-  return recognition.length > 0 ? [true, 'industry-recognized'] : [undefined, 'recognition-unknown'];
+}
+
+/** An issuer outside the list of the guidance leaves it open. */
+function byIssuer(issuerKind: Credential['issuerKind'], otherwise: Answer): Answer {
+  return issuerKind === 'other' ? [undefined, 'issuer-unknown'] : otherwise;
+}
+
+function licensed({ recognizedByState, issuerKind, recognition = [] }: Credential): Answer {
+  if (recognizedByState === false) return [false, 'not-recognized'];
+  const byGovernment = recognition.some(({ kind }) => governmental.includes(kind));
+  return recognizedByState || byGovernment || issuerKind === 'public-regulatory-agency'
+    ? [true, 'license']
+    : [undefined, 'recognition-unknown'];
+}
+
+function registered({ registered: registration }: Credential): Answer {
+  if (registration === undefined) return [undefined, 'registration-unknown'];
+  if (registration === false) return [false, 'not-registered'];
+  return registration.id && registration.agency
+    ? [true, 'apprenticeship']
+    : [undefined, 'registration-unknown'];
+}
+
+/** A certificate or certification: each question has to be answered in the document. */
+function byIndustry({ skillKind, issuerKind, recognition = [] }: Credential): Answer {
+  if (!skillKind) return [undefined, 'skill-unknown'];
+  if (!issuerKind || issuerKind === 'other') return [undefined, 'issuer-unknown'];
+  return isRecognized(recognition) ? [true, 'industry-recognized'] : [undefined, 'recognition-unknown'];
+}
+
+const governmental: readonly Recognition['kind'][] = ['licensing', 'state-list', 'federal-list'];
+
+/** By a body of industry, on a list, for a license, or by two employers or more. Accreditation of a school is none. */
+function isRecognized(recognition: readonly Recognition[]): boolean {
+  const employers = recognition.flatMap(({ kind, by }) =>
+    kind === 'employers' ? by.split(';').map((name) => name.trim()) : [],
+  );
+  return (
+    recognition.some(({ kind }) => kind === 'industry-body' || governmental.includes(kind)) ||
+    new Set(employers.filter((name) => name !== '')).size > 1
+  );
 }

@@ -126,7 +126,7 @@ describe('Tucson', () => {
     const strategic = against(strategicMinimum, claimed);
     expect([strategic.verdict, notMet(strategic)]).toEqual(['not-met', ['economic-development']]);
     expect(strategic.change.toMeet).toEqual([
-      [expect.objectContaining({ fact: 'minimum.economic-development', how: 'change-program' })],
+      [expect.objectContaining({ fact: 'minimum.economic-development', how: 'show-evidence' })],
     ]);
     const local = against(localTeam, claimed);
     expect([local.verdict, notMet(local)]).toEqual(['not-met', ['human-services', 'economic-development']]);

@@ -21,6 +21,7 @@ export const elementOne: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [at('steps')],
     textVerifiedOn: '2026-11',
+    basis: 'guidance',
   },
   [
     {

@@ -18,6 +18,7 @@ export const localLeadership: Definition<Dossier> = definitionOf<Dossier>(
     inForce: { from: '2015-07-01' },
     authority: [citation],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   [
     {

@@ -18,6 +18,7 @@ export const localPlan: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [{ document, place: 'reference chart' }],
     textVerifiedOn: '2026-11',
+    basis: 'guidance',
   },
   (Object.keys(coreElements) as CoreElement[]).map((element) => ({
     id: element,

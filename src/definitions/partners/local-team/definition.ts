@@ -34,6 +34,7 @@ export const localTeam: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [citation],
     textVerifiedOn: '2026-11',
+    basis: 'guidance',
   },
   slots.map(([id, slot]) => ({
     id,

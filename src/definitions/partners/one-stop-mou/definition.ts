@@ -95,6 +95,7 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
     inForce: { from: '2015-07-01' },
     authority: [cited('(2)')],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   [
     {
@@ -136,7 +137,11 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
         { id: 'mou.duration', collect: sectionThere('duration') },
         { id: 'mou.amendment', collect: sectionThere('amendment') },
         { id: 'mou.review-clause', collect: sectionThere('review') },
-        { id: 'mou.review-date', collect: reviewInTime },
+        {
+          id: 'mou.review-date',
+          collect: reviewInTime,
+          citation: { document: 'One-stop regulations', place: '20 CFR 678.500' },
+        },
       ],
     },
   ],

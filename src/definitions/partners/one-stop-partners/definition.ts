@@ -53,13 +53,18 @@ export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
     inForce: { from: '2015-07-01' },
     authority: [{ usc: `${usc}(1)(B)`, act: `${act}(1)(B)` }],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   requiredPrograms.map((program) => {
     const place = oneStopPrograms[program].at;
     return {
       id: program,
       citation: { usc: usc + place, act: act + place },
-      when: { id: `one-stop.${program}.in-area`, collect: programInArea(program) },
+      when: {
+        id: `one-stop.${program}.in-area`,
+        collect: programInArea(program),
+        citation: { document: 'One-stop regulations', place: '20 CFR 678.415' },
+      },
       asks: [{ id: `one-stop.${program}`, collect: programCarried(program) }],
     };
   }),

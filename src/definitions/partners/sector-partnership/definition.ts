@@ -18,6 +18,7 @@ export const sectorPartnership: Definition<Dossier> = definitionOf<Dossier>(
     inForce: { from: '2015-07-01' },
     authority: [at('')],
     textVerifiedOn: '2024-10',
+    basis: 'statute',
   },
   [
     {

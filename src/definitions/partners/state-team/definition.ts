@@ -23,6 +23,7 @@ export const stateTeam: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [at(place)],
     textVerifiedOn: '2026-11',
+    basis: 'guidance',
   },
   [
     {

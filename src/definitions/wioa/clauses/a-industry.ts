@@ -1,64 +1,178 @@
 /** Does it align with the skill needs of industries in the State or region? WIOA section 3(7)(A). */
 
 import type { Area } from '../../../model/area.js';
+import type { Engagement } from '../../../model/engagement.js';
+import type { Evidence } from '../../../model/evidence.js';
 import type { SkillNeed } from '../../../model/skill-need.js';
+import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
+import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import type { Dated } from '../../engine/views.js';
+import { stepsWithin } from '../entry-routes.js';
 
-/** A region, a sector by NAICS code, and dated labor market evidence whose places meet the region. */
+/** The name of the proposition, under which records may name it. */
+const id = 'wioa.a.industry';
+
+/** Kinds of record that say what industry needs. */
+const reporting: readonly Evidence['kind'][] = ['labor-market', 'employer-information'];
+
+/** What employers do for a pathway that tells which skills they need. */
+const telling: readonly Engagement['kind'][] = [
+  'identify-skills',
+  'judge-proficiency',
+  'identify-credentials',
+  'validate-curriculum',
+  'feedback',
+];
+
+/** Where a record holds, seen from a region. */
+export type Nearness = 'covers' | 'same-state' | 'national' | 'elsewhere' | 'unknown';
+
+/**
+ * A region, a sector by NAICS code, and dated evidence of what its industry needs: labor market reports or information from
+ * employers whose places, taken together, cover the region.
+ */
 const industryNeed = pathwayCollector((book, dossier) => {
   const { pathway, region } = dossier;
   const sectors = pathway.sectors ?? [];
-  const reports = dossier
-    .recordsAbout('pathway', pathway.id)
-    .filter(({ record }) => record.kind === 'labor-market' && record.bearing === 'for' && !record.proposition)
-    .map(({ record, stale }) => ({ record, stale, meets: anyMeets(region, record.places ?? []) }));
-  book.examine(sectors.length + reports.length);
+  const records = recordsOn(dossier).map((dated) => ({
+    ...dated,
+    near: region.map((area) => nearest(area, dated.record)),
+  }));
+  const covering = records.filter(({ record, stale }) => !stale && record.date && speaksOf(record));
+  const covered =
+    region.length > 0 && region.every((_, index) => covering.some(({ near }) => near[index] === 'covers'));
+  const named = dossier.recordsAbout('pathway', pathway.id).filter(({ record }) => record.proposition === id);
+  const engagements = engagementsOf(dossier);
+  book.examine(sectors.length + records.length + named.length + engagements.length);
   if (sectors.length === 0) book.noneIfClaimed('industry.none', ['sectors']);
-  // Evidence about other places contradicts only when none is left that may be about this one.
-  const elsewhere = reports.every(({ stale, meets }) => stale || meets === false) ? 'refutes' : 'weakens';
-  for (const { record, stale, meets } of reports) {
-    const whole = meets && record.date && sectors.length > 0;
-    const bearing = meets === false ? elsewhere : whole ? 'establishes' : 'supports';
-    const message =
-      meets === false ? 'industry.elsewhere' : whole ? 'industry.evidence' : 'industry.incomplete';
-    book
-      .as(record.grade ?? 'documented', stale)
-      .note(bearing, at('evidence', record.id), message, { date: record.date ?? '' });
+  let hope = engagements.length > 0;
+  for (const { record, stale, near } of records) {
+    const place = at('evidence', record.id);
+    const noted = book.as(gradeOf(record), stale);
+    const { date = '' } = record;
+    const elsewhere = near.length > 0 && near.every((each) => each === 'elsewhere');
+    if (record.bearing === 'against') noted.note('weakens', place, 'industry.contrary', { date });
+    else if (elsewhere) noted.note('weakens', place, 'industry.elsewhere');
+    else {
+      hope = true;
+      const lacks = whatLacks({ record, near, covered, sectors: sectors.length });
+      if (lacks) noted.note('supports', place, `industry.${lacks}`, { date });
+      else noted.note('establishes', place, 'industry.evidence', { date });
+    }
   }
+  for (const engagement of engagements)
+    book.note('supports', at('engagement', engagement.id), 'industry.engagement');
+  if (!hope && named.length === 0) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence']);
 });
 
-/** Whether some of these places meet some of those: yes, no, or `undefined` when one side is empty or codes differ. */
-function anyMeets(these: readonly Area[], those: readonly Area[]): boolean | undefined {
-  const answers = these.flatMap((here) => those.map((there) => areasMeet(here, there)));
-  return answers.includes(true) || (answers.length === 0 || answers.includes(undefined) ? undefined : false);
+/** Why a record alone does not settle that industry of the region needs something; `undefined` when it does. */
+function whatLacks({
+  record,
+  near,
+  covered,
+  sectors,
+}: {
+  readonly record: Evidence;
+  readonly near: readonly Nearness[];
+  readonly covered: boolean;
+  readonly sectors: number;
+}): string | undefined {
+  if (!reporting.includes(record.kind)) return 'direct';
+  if (record.date === undefined) return 'undated';
+  if (sectors === 0) return 'no-sector';
+  if (covered && near.includes('covers')) return undefined;
+  if (near.length === 0) return 'no-region';
+  if (near.includes('covers')) return 'in-part';
+  return near.find((each) => each !== 'elsewhere') ?? 'unknown';
 }
 
-/** Yes, no, or `undefined` when the codes cannot tell (two schemes that are not nested in each other). */
-export function areasMeet(a: Area, b: Area): boolean | undefined {
-  if (a.scheme === 'us' || b.scheme === 'us') return true;
-  if (a.scheme === b.scheme) return a.code === b.code;
-  const fips = [a, b].filter(({ scheme }) => scheme === 'us-state' || scheme === 'us-county');
-  return fips.length === 2 ? a.code.slice(0, 2) === b.code.slice(0, 2) : undefined;
+function speaksOf({ kind, bearing }: Evidence): boolean {
+  return bearing === 'for' && reporting.includes(kind);
 }
 
-/** A skill need of this pathway's occupations or sectors whose competency is taught by one of its steps. */
+/** Records about the needs of industry, of the pathway, its occupations and the skill needs that concern it, by id. */
+function recordsOn(dossier: PathwayDossier): Dated[] {
+  const { pathway, recordsAbout, find, system } = dossier;
+  const needs = (system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
+  const linked = needs.flatMap(({ evidence = [] }) =>
+    evidence.flatMap((each) => find('evidence', each) ?? []),
+  );
+  const all = [
+    ...recordsAbout('pathway', pathway.id),
+    ...(pathway.occupations ?? []).flatMap((occupation) => recordsAbout('occupation', occupation)),
+    ...needs.flatMap((need) => recordsAbout('skill-need', need.id)),
+    ...linked.flatMap(({ id: its, about }) =>
+      about.flatMap(({ kind, id: of }) => recordsAbout(kind, of).filter(({ record }) => record.id === its)),
+    ),
+  ];
+  const counted = [...reporting, 'direct-engagement'];
+  return [...new Set(all)].filter(
+    ({ record }) => record.proposition === undefined && counted.includes(record.kind),
+  );
+}
+
+/** What employers did for this pathway, or for all, that tells what they need. */
+function engagementsOf({ system, pathway, asOf }: PathwayDossier): Engagement[] {
+  return (system.engagements ?? []).filter(
+    ({ kind, pathways, on }) =>
+      telling.includes(kind) &&
+      (pathways?.includes(pathway.id) ?? true) &&
+      (on === undefined || firstDay(on) <= asOf),
+  );
+}
+
+/** How near to an area the nearest place of a record is. */
+function nearest(area: Area, { places = [] }: Evidence): Nearness {
+  const found = places.map((place) => nearness(area, place));
+  return order.find((each) => found.includes(each)) ?? 'unknown';
+}
+
+const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national', 'elsewhere'];
+
+/**
+ * Where a place lies, seen from an area: it `covers` it, lies in the same State, is the whole country, or is elsewhere;
+ * `unknown` where the codes cannot tell (two schemes that are not nested in each other).
+ */
+export function nearness(area: Area, place: Area): Nearness {
+  if (area.scheme === place.scheme && area.code === place.code) return 'covers';
+  if (place.scheme === 'us') return 'national';
+  // Any place lies in the whole country.
+  if (area.scheme === 'us') return 'same-state';
+  const [here, there] = [area, place].map(({ scheme, code }) =>
+    scheme === 'us-state' || scheme === 'us-county' ? code.slice(0, 2) : undefined,
+  );
+  if (here === undefined || there === undefined)
+    return area.scheme === place.scheme ? 'elsewhere' : 'unknown';
+  if (here !== there) return 'elsewhere';
+  return place.scheme === 'us-state' ? 'covers' : 'same-state';
+}
+
+/** A skill need of this pathway's occupations or sectors whose competency is taught by a step that someone can reach. */
 const skillNeedsTaught = pathwayCollector((book, dossier) => {
   const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
+  const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
-  const teaching = needs.map(({ id, competencies = [] }) => {
+  let hope = false;
+  for (const { id: need, competencies = [] } of needs) {
+    const place = at('skill-need', need);
     const known = competencies.filter((each) =>
-      book.follow('competency', each, at('skill-need', id, 'competencies')),
+      book.follow('competency', each, at('skill-need', need, 'competencies')),
     );
-    const step = dossier.graph.steps.find((each) =>
+    const teaching = dossier.graph.steps.filter((each) =>
       known.some((asked) => each.competencies?.includes(asked)),
     );
-    if (step) book.note('establishes', at('skill-need', id), 'skill-needs.taught', { step: step.id });
-    else book.note('weakens', at('skill-need', id), 'skill-needs.not-taught');
-    return step;
-  });
-  if (!teaching.some((step) => step)) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
+    const step = teaching.find(({ id: each }) => reached(each) === 'yes');
+    const perhaps = teaching.find(({ id: each }) => reached(each) === 'perhaps');
+    hope ||= (step ?? perhaps) !== undefined;
+    if (step) book.note('establishes', place, 'skill-needs.taught', { step: step.id });
+    else if (perhaps) book.note('supports', place, 'skill-needs.perhaps', { step: perhaps.id });
+    else if (teaching[0]) book.note('weakens', place, 'skill-needs.out-of-reach', { step: teaching[0].id });
+    else book.note('weakens', place, 'skill-needs.not-taught');
+  }
+  if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 
 /** A need concerns a pathway that shares an occupation or sector with it; one that names neither concerns every pathway. */
@@ -72,7 +186,7 @@ function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: Pa
   return (
     occupations.length + sectors.length === 0 ||
     shared ||
-    occupations.some((id) => pathway.occupations?.includes(id))
+    occupations.some((each) => pathway.occupations?.includes(each))
   );
 }
 
@@ -80,7 +194,11 @@ function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: Pa
 export const clauseA: Clause = {
   id: 'A',
   asks: [
-    { id: 'wioa.a.industry', collect: industryNeed },
+    {
+      id,
+      collect: industryNeed,
+      ours: 'dated records whose areas together cover the region are enough',
+    },
     { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },
   ],
 };

@@ -3,14 +3,16 @@
  * "apprenticeship" means a registered one.
  */
 
-import { familyOf } from '../../../model/credential-kinds.js';
+import type { At } from '../../../logic/message.js';
+import type { Credential } from '../../../model/credential.js';
+import { type CredentialFamily, familyOf } from '../../../model/credential-kinds.js';
 import type { Onward } from '../../../model/pathway.js';
 import type { Apprenticeship, Step } from '../../../model/step.js';
 import type { OnwardKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, pathwayCollector } from '../../engine/notebook.js';
+import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { behind, lookThroughDoors, stepsWithin } from '../entry-routes.js';
+import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
 const range = 2;
@@ -24,26 +26,11 @@ const postsecondary: readonly OnwardKind[] = [
 
 /** From every door a postsecondary option, and over all of them two kinds of option or more. */
 const educationOptions = pathwayCollector((book, dossier) => {
-  const { graph, pathway } = dossier;
   const doors = lookThroughDoors(book, dossier);
-  const onward = pathway.onward ?? [];
-  for (const option of onward) {
-    const place = at('pathway', pathway.id, 'onward');
-    book.follow('partner', option.partner, place);
-    book.follow('agreement', option.agreement, place);
-    book.follow('step', option.after, place);
-  }
-  const options: readonly Option[] = [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward];
-  const found = doors.map((door) => {
-    const inside = behind(dossier, door);
-    const kinds: { [Reached in 'yes' | 'perhaps' | 'no']: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
-    for (const { kind, after = door.step, apprenticeship } of options) {
-      // The law means registered apprenticeships.
-      const counts = kind !== 'registered-apprenticeship' || isRegistered(apprenticeship);
-      kinds[counts ? (inside?.reaches(after) ?? 'perhaps') : 'perhaps'].push(kind);
-    }
-    return { place: door.place, ...kinds };
-  });
+  const { reached } = stepsWithin(dossier);
+  const options = allOptions(book, dossier);
+  book.examine(doors.length > 0 ? options.length : 0);
+  const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, options) }));
   const leads = (kinds: readonly OnwardKind[]) => kinds.some((kind) => postsecondary.includes(kind));
   const enough = (kinds: readonly OnwardKind[]) => new Set(kinds).size >= range;
   const met = enough(found.flatMap(({ yes }) => yes)) && found.every(({ yes }) => leads(yes));
@@ -57,70 +44,142 @@ const educationOptions = pathwayCollector((book, dossier) => {
         .as('derived')
         .note(book.claimed(...aspects) && !leads(perhaps) ? 'refutes' : 'weakens', place, 'options.none');
   }
-  if (doors.length > 0 && !enough(found.flatMap(({ yes, perhaps }) => [...yes, ...perhaps])))
-    book.noneIfClaimed('options.too-few', aspects);
+  const hoped =
+    doors.length > 0
+      ? found.flatMap(({ yes, perhaps }) => [...yes, ...perhaps])
+      : options.filter(({ after }) => after === undefined || reached(after) !== 'no').map(({ kind }) => kind);
+  if (!enough(hoped)) book.noneIfClaimed('options.too-few', aspects);
 });
 
-type Option = Pick<Onward, 'kind' | 'after' | 'apprenticeship'>;
+/** The options of a pathway, with the references of those beyond it followed; the law means registered apprenticeships. */
+function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Option[] {
+  const { graph, pathway } = dossier;
+  const onward = pathway.onward ?? [];
+  const place = at('pathway', pathway.id, 'onward');
+  for (const { partner, agreement, after } of onward) {
+    book.follow('partner', partner, place);
+    book.follow('agreement', agreement, place);
+    book.follow('step', after, place);
+  }
+  return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward].filter(
+    ({ kind, apprenticeship }) =>
+      kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
+  );
+}
 
-/** The education options that a step itself is, by what it awards. */
+/** The kinds of option that lie behind a door in any case, perhaps, or not. */
+function optionsBehind(
+  dossier: PathwayDossier,
+  door: Door,
+  options: readonly Option[],
+): { readonly [R in Reached]: OnwardKind[] } {
+  const inside = behind(dossier, door);
+  const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
+  for (const { kind, after = door.step, apprenticeship, open } of options) {
+    const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
+    const reached = inside?.reaches(after) ?? 'perhaps';
+    kinds[sure || reached === 'no' ? reached : 'perhaps'].push(kind);
+  }
+  return kinds;
+}
+
+/** An option; `open`: it may be one. */
+type Option = Pick<Onward, 'kind' | 'after' | 'apprenticeship'> & { readonly open?: boolean };
+
+/**
+ * The education options that a step itself is, by what it awards. A license or certification that is earned in a college
+ * program is one, as a certificate is; where the level is not given it may be one.
+ */
 function optionsOf(
   { find }: PathwayDossier,
   { id: after, kind, level, awards = [], apprenticeship }: Step,
 ): Option[] {
-  const kinds = awards.flatMap((id): OnwardKind[] => {
-    const credential = find('credential', id);
+  const kinds = awards.flatMap((award): { kind: OnwardKind; open?: boolean }[] => {
+    const credential = find('credential', award);
     if (!credential) return [];
-    if (credential.kind === 'AssociateDegree') return ['associate'];
-    if (credential.kind === 'BachelorDegree') return ['baccalaureate'];
-    if (credential.kind === 'GeneralEducationDevelopment') return ['high-school-equivalency'];
+    if (credential.kind === 'AssociateDegree') return [{ kind: 'associate' }];
+    if (credential.kind === 'BachelorDegree') return [{ kind: 'baccalaureate' }];
+    if (credential.kind === 'GeneralEducationDevelopment') return [{ kind: 'high-school-equivalency' }];
     const family = familyOf(credential.kind);
-    if (family === 'secondary') return ['secondary-diploma'];
-    return family === 'certificate' && level === 'postsecondary' ? ['certificate'] : [];
+    if (family === 'secondary') return [{ kind: 'secondary-diploma' }];
+    if (undecided.includes(credential.kind)) return [{ kind: 'certificate', open: true }];
+    if (!earned.includes(family)) return [];
+    if (level === undefined) return [{ kind: 'certificate', open: true }];
+    return level === 'postsecondary' ? [{ kind: 'certificate' }] : [];
   });
-  if (kind === 'apprenticeship') kinds.push('registered-apprenticeship');
-  return kinds.map((each) => ({ kind: each, after, ...(apprenticeship && { apprenticeship }) }));
+  if (kind === 'apprenticeship') kinds.push({ kind: 'registered-apprenticeship' });
+  return kinds.map((each) => ({ ...each, after, ...(apprenticeship && { apprenticeship }) }));
 }
+
+/** Families of credentials that a college program leads to. */
+const earned: readonly CredentialFamily[] = ['certificate', 'certification', 'license'];
+/** Kinds of which no level is known. */
+const undecided: readonly Credential['kind'][] = ['Credential', 'Degree', 'Diploma'];
 
 /** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
 function isRegistered({ registered, agency, registrationId }: Apprenticeship = {}): boolean | undefined {
   return registered === false ? false : agency && registrationId ? true : undefined;
 }
 
+/** Something that is shown as an apprenticeship. */
+interface Shown {
+  readonly place: At;
+  readonly apprenticeship: Apprenticeship | undefined;
+  readonly reached: Reached;
+  /** The document presents it as a registered one. */
+  readonly presented: boolean;
+}
+
 /** An apprenticeship step that can be got to, or an onward apprenticeship, with its registration. */
 const registeredApprenticeship = pathwayCollector((book, dossier) => {
-  const { pathway } = dossier;
-  const { sure } = stepsWithin(dossier);
-  const steps = book
+  for (const { id } of book
     .steps()
-    .filter(
-      ({ kind, apprenticeship }) =>
-        kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
-    );
-  const onward = (pathway.onward ?? []).filter(({ kind }) => kind === 'registered-apprenticeship');
-  const offered = [
-    ...steps.map((step) => ({
-      ...step,
-      place: at('step', step.id, 'apprenticeship'),
-      open: sure.includes(step),
-    })),
-    ...onward.map(({ apprenticeship, after }) => ({
-      apprenticeship,
-      place: at('pathway', pathway.id, 'onward'),
-      open: after === undefined || sure.some(({ id }) => id === after),
-    })),
-  ];
-  book.examine(onward.length);
-  const none = offered.every(({ apprenticeship }) => isRegistered(apprenticeship) === false);
-  for (const { place, apprenticeship, open } of offered) {
+    .filter(({ kind, apprenticeship }) => kind === 'pre-apprenticeship' && apprenticeship))
+    book.note('weakens', at('step', id, 'apprenticeship'), 'apprenticeship.pre');
+  const offered = apprenticeshipsOf(dossier);
+  const may = offered.filter(({ apprenticeship }) => isRegistered(apprenticeship) !== false);
+  const illustrative = dossier.reading('apprenticeship') === 'illustrative';
+  book.examine(may.length + (illustrative ? 1 : 0));
+  if (illustrative)
+    book.as('derived').note('establishes', at('pathway', dossier.pathway.id), 'apprenticeship.illustrative');
+  for (const { place, apprenticeship, reached, presented } of offered) {
     book.follow('partner', apprenticeship?.sponsor, place);
     const registered = isRegistered(apprenticeship);
-    if (registered === false) book.note(none ? 'refutes' : 'weakens', place, 'apprenticeship.not-registered');
+    // What is presented as registered and is not contradicts; an honest note about another one does not.
+    const contrary = presented && may.length === 0 && !illustrative;
+    if (registered === false)
+      book.note(contrary ? 'refutes' : 'weakens', place, 'apprenticeship.not-registered');
     else if (!registered) book.note('supports', place, 'apprenticeship.unknown');
-    else book.note(open ? 'establishes' : 'supports', place, 'apprenticeship.registered');
+    else if (reached === 'yes') book.note('establishes', place, 'apprenticeship.registered');
+    else book.note(reached === 'perhaps' ? 'supports' : 'weakens', place, 'apprenticeship.out-of-reach');
   }
-  if (offered.length === 0) book.noneIfClaimed('apprenticeship.none', ['steps', 'onward']);
+  if (may.length === 0 && !illustrative) book.noneIfClaimed('apprenticeship.none', ['steps', 'onward']);
 });
+
+function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
+  const { pathway, graph } = dossier;
+  const { reached, perhaps } = stepsWithin(dossier);
+  const steps = graph.steps.filter(
+    ({ kind, apprenticeship }) =>
+      kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
+  );
+  return [
+    ...steps.map(({ id, apprenticeship }) => ({
+      place: at('step', id, 'apprenticeship'),
+      apprenticeship,
+      reached: reached(id),
+      presented: false,
+    })),
+    ...(pathway.onward ?? [])
+      .filter(({ kind }) => kind === 'registered-apprenticeship')
+      .map(({ apprenticeship, after }) => ({
+        place: at('pathway', pathway.id, 'onward'),
+        apprenticeship,
+        reached: after === undefined ? (perhaps.length > 0 ? 'yes' : 'no') : reached(after),
+        presented: true,
+      })),
+  ];
+}
 
 /** Clause B: a range of further education, and a registered apprenticeship. */
 export const clauseB: Clause = {
@@ -130,7 +189,13 @@ export const clauseB: Clause = {
       id: 'wioa.b.options',
       collect: educationOptions,
       openTerms: ['prepares', 'successful', 'full range'],
+      ours: 'two kinds of option or more make a range',
     },
-    { id: 'wioa.b.apprenticeship', collect: registeredApprenticeship },
+    {
+      id: 'wioa.b.apprenticeship',
+      collect: registeredApprenticeship,
+      citation: { usc: '29 U.S.C. 50', act: 'National Apprenticeship Act' },
+      ours: 'an apprenticeship is asked for, not only an example of an option',
+    },
   ],
 };

@@ -6,38 +6,68 @@ import { goalKinds } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import { type Reached, stepsWithin } from '../entry-routes.js';
 
-/** The counseling among the supports that go with a pathway. Supportive services (section 3(59)) are not counseling. */
-function counselingOf({ supports }: PathwayDossier): Support[] {
-  return supports.filter(({ kind }) => counselingKinds.some((counseling) => counseling === kind));
+type Goal = (typeof goalKinds)[number];
+
+/** The goals that a kind of counseling names by itself. Career planning has both in WIOA section 3(8). */
+const goalsOfKind: { readonly [kind: string]: readonly Goal[] } = {
+  'academic-counseling': ['education'],
+  'career-counseling': ['career'],
+  'career-navigation': ['career'],
+  'career-planning': ['career', 'education'],
+};
+
+/** The counseling that goes with a pathway, and whether anyone gets to it. Supportive services (section 3(59)) are none. */
+function counselingOf(dossier: PathwayDossier): { support: Support; reached: Reached }[] {
+  return dossier.supports
+    .filter(({ kind }) => counselingKinds.some((counseling) => counseling === kind))
+    .map((support) => ({ support, reached: supportReached(dossier, support) }));
+}
+
+/** Whether someone gets to a step that a support goes with; one for all steps goes with whatever there is. */
+export function supportReached(dossier: PathwayDossier, { steps }: Support): Reached {
+  if (steps === 'all') return 'yes';
+  const { reached } = stepsWithin(dossier);
+  const answers = steps.map(reached);
+  return answers.find((each) => each === 'yes') ?? answers.find((each) => each === 'perhaps') ?? 'no';
 }
 
 /** Counseling by a named provider. */
 const counselingIncluded = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier);
-  book.examine(dossier.supports.length);
-  book.offered('support', counseling, 'counseling');
-  if (counseling.length > 0) return;
+  const open = counseling.filter(({ reached }) => reached !== 'no');
+  book.examine(open.length);
+  const on = (wanted: Reached) =>
+    counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
+  book.offered('support', on('yes'), 'counseling');
+  for (const { id } of on('perhaps')) book.note('supports', at('support', id, 'steps'), 'counseling.perhaps');
+  for (const { id } of on('no')) book.note('weakens', at('support', id, 'steps'), 'counseling.out-of-reach');
+  if (open.length > 0) return;
   for (const { id, kind } of dossier.supports)
-    book.note('weakens', at('support', id, 'kind'), 'counseling.other-support', { kind });
+    if (!counseling.some(({ support }) => support.id === id))
+      book.note('weakens', at('support', id, 'kind'), 'counseling.other-support', { kind });
   book.noneIfClaimed('counseling.none', ['supports']);
 });
 
-/** Counseling whose goals, taken together, are both education and career. */
+/** Counseling whose goals, taken together, are both education and career: as it says, or by its kind. */
 const counselingForBothGoals = pathwayCollector((book, dossier) => {
-  const counseling = counselingOf(dossier);
+  const counseling = counselingOf(dossier).filter(({ reached }) => reached !== 'no');
   book.examine(counseling.length);
-  const served = new Set(counseling.flatMap(({ goals }) => goals ?? []));
+  const goalsOf = ({ goals, kind }: Support) => goals ?? goalsOfKind[kind];
+  const sure = counseling.filter(({ reached }) => reached === 'yes').map(({ support }) => support);
+  const served = new Set(sure.flatMap((support) => goalsOf(support) ?? []));
   const missing = goalKinds.filter((goal) => !served.has(goal));
-  for (const { id, goals } of counseling)
+  for (const support of sure) {
+    const goals = goalsOf(support);
+    const place = at('support', support.id, support.goals ? 'goals' : 'kind');
     if (goals)
-      book.note(
-        missing.length > 0 ? 'supports' : 'establishes',
-        at('support', id, 'goals'),
-        'counseling.goals',
-        { goals: [...goals].sort() },
-      );
-  if (missing.length > 0 && counseling.every(({ goals }) => goals))
+      book.note(missing.length > 0 ? 'supports' : 'establishes', place, 'counseling.goals', {
+        goals: [...goals].sort(),
+      });
+  }
+  const known = counseling.every(({ support, reached }) => goalsOf(support) && reached === 'yes');
+  if (missing.length > 0 && known)
     book.noneIfClaimed('counseling.goal-missing', ['supports'], { goals: missing });
 });
 
@@ -45,7 +75,12 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
 export const clauseC: Clause = {
   id: 'C',
   asks: [
-    { id: 'wioa.c.counseling', collect: counselingIncluded },
+    {
+      id: 'wioa.c.counseling',
+      collect: counselingIncluded,
+      citation: { usc: '29 U.S.C. 3102(59)', act: 'WIOA section 3(59)' },
+      ours: 'supportive services alone are not counseling',
+    },
     { id: 'wioa.c.goals', collect: counselingForBothGoals, openTerms: ['support'] },
   ],
 };

@@ -3,59 +3,147 @@
  * WIOA section 3(7)(E).
  */
 
+import type { Population } from '../../../model/populations.js';
+import type { Support } from '../../../model/support.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, judgment, pathwayCollector } from '../../engine/notebook.js';
+import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
+import type { PathwayDossier } from '../../engine/subjects.js';
+import { type Reached, stepsWithin } from '../entry-routes.js';
+import { supportReached } from './c-counseling.js';
+import { blocksOf } from './d-concurrent-instruction.js';
+import { leftToJudgment } from './lead-in.js';
 
-/** A way to adapt to the person: an assessment that places, two declared entries or more, or an individual plan. */
-const adaptsToIndividual = pathwayCollector((book, { graph, pathway }) => {
+/**
+ * A way to adapt to the person: an assessment that places, another way to be placed, two declared entries or more, an
+ * individual plan, or career planning (section 3(8)), which makes one.
+ */
+const adaptsToIndividual = pathwayCollector((book, dossier) => {
+  const { graph, pathway, supports } = dossier;
   const { entries } = graph;
   const placing = entries.filter(({ assessment }) => assessment?.places);
+  const otherWays = entries.filter(({ alternatives }) => (alternatives?.length ?? 0) > 0);
+  const planning = supports.filter(
+    (support) => support.kind === 'career-planning' && supportReached(dossier, support) === 'yes',
+  );
   const several =
     new Set(entries.filter(({ step }) => graph.indexOf.has(step)).map(({ step }) => step)).size > 1;
-  book.examine(entries.length + 1);
+  book.examine(entries.length + planning.length + (pathway.individualPlan ? 1 : 0));
   for (const { id } of placing) book.note('establishes', at('entry', id, 'assessment'), 'adapts.placement');
+  for (const { id } of otherWays)
+    book.note('establishes', at('entry', id, 'alternatives'), 'adapts.alternatives');
+  for (const { id } of planning) book.note('establishes', at('support', id, 'kind'), 'adapts.planning');
   if (several) book.note('establishes', at('pathway', pathway.id), 'adapts.entries');
   if (pathway.individualPlan)
     book.note('establishes', at('pathway', pathway.id, 'individualPlan'), 'adapts.plan');
-  if (placing.length === 0 && !several && !pathway.individualPlan)
+  if (placing.length + otherWays.length + planning.length === 0 && !several && !pathway.individualPlan)
     book.noneIfClaimed('adapts.none', ['entries', 'individualization']);
 });
 
-/** Every population that the pathway is meant for has a support that is meant for it. */
-const supportsFitPopulations = pathwayCollector((book, { pathway, supports }) => {
+/**
+ * Every population that the pathway is meant for has a support that is meant for it or for everybody. Where it names no
+ * population, or the reading asks for no more, the individual is served at all.
+ */
+const supportsFitPopulations = pathwayCollector((book, dossier) => {
+  const { pathway } = dossier;
+  const supports = dossier.supports.map((support) => ({
+    support,
+    reached: supportReached(dossier, support),
+  }));
+  const open = supports.filter(({ reached }) => reached !== 'no');
+  book.examine(open.length);
   const populations = pathway.populations ?? [];
-  book.examineEvery(populations);
-  const found = populations.map((population) =>
-    supports.find((support) => support.populations?.includes(population)),
-  );
-  populations.forEach((population, index) => {
-    const support = found[index];
-    const place = support
-      ? at('support', support.id, 'populations')
-      : at('pathway', pathway.id, 'populations');
-    const fits = found.includes(undefined) ? 'supports' : 'establishes';
-    const fails = book.claimed('supports') ? 'refutes' : 'weakens';
-    book.note(support ? fits : fails, place, support ? 'populations.supported' : 'populations.unsupported', {
-      population,
-    });
-  });
+  if (populations.length === 0 || dossier.reading('populations') === 'individual') served(book, open);
+  else servedEach(book, dossier, open, populations);
 });
 
-/** A step that shortens the time to a credential, and how. */
-const accelerates = pathwayCollector((book) => {
-  const found = book.steps().filter(({ accelerators = [] }) => accelerators.length > 0);
-  for (const { id, accelerators: by = [] } of found)
-    book.note('establishes', at('step', id, 'accelerators'), 'accelerates.by', { by: [...by].sort() });
-  if (found.length === 0) book.noneIfClaimed('accelerates.none', ['steps', 'individualization']);
+type Offered = readonly { readonly support: Support; readonly reached: Reached }[];
+
+function served(book: PathwayNotebook, supports: Offered): void {
+  for (const { support, reached } of supports)
+    book.note(
+      reached === 'yes' ? 'establishes' : 'supports',
+      at('support', support.id),
+      'populations.served',
+    );
+  if (supports.length === 0) book.noneIfClaimed('populations.nobody-served', ['supports']);
+}
+
+function servedEach(
+  book: PathwayNotebook,
+  { pathway }: PathwayDossier,
+  supports: Offered,
+  populations: readonly Population[],
+): void {
+  const fits = ({ populations: its, model }: Support, population: Population) =>
+    its?.includes(population) || model === 'universal';
+  const mayFit = ({ populations: its, model }: Support) => !its && model === undefined;
+  const found = populations.map((population) => ({
+    population,
+    by: supports.find(({ support, reached }) => reached === 'yes' && fits(support, population))?.support,
+    open: supports.some(({ support }) => fits(support, population) || mayFit(support)),
+  }));
+  const every = found.every(({ by }) => by);
+  for (const { population, by, open } of found)
+    if (by)
+      book.note(
+        every ? 'establishes' : 'supports',
+        at('support', by.id, by.populations?.includes(population) ? 'populations' : 'model'),
+        'populations.supported',
+        { population },
+      );
+    else
+      book.note(
+        !open && book.claimed('supports') ? 'refutes' : 'weakens',
+        at('pathway', pathway.id, 'populations'),
+        open ? 'populations.perhaps' : 'populations.unsupported',
+        { population },
+      );
+}
+
+/** A step that shortens the time to a credential, and how; instruction that runs together does. */
+const accelerates = pathwayCollector((book, dossier) => {
+  const { reached } = stepsWithin(dossier);
+  const steps = book.steps().filter(({ id }) => reached(id) !== 'no');
+  book.examine(steps.length);
+  const marked = steps.filter(({ accelerators = [] }) => accelerators.length > 0);
+  for (const { id, accelerators: by = [] } of marked)
+    book.note(
+      reached(id) === 'yes' ? 'establishes' : 'supports',
+      at('step', id, 'accelerators'),
+      'accelerates.by',
+      {
+        by: [...by].sort(),
+      },
+    );
+  const blocks = blocksOf(dossier).filter(({ answer }) => answer === 'together' || answer === 'unknown');
+  for (const { place, answer, runs } of blocks)
+    if (answer === 'together' && runs !== 'past')
+      book.as(runs === 'later' ? 'planned' : 'derived').note('establishes', place, 'accelerates.together');
+  if (marked.length + blocks.length === 0)
+    book.noneIfClaimed('accelerates.none', ['steps', 'individualization']);
 });
 
 /** Clause E: fitted to the person, and faster, to the extent practicable. */
 export const clauseE: Clause = {
   id: 'E',
   asks: [
-    { id: 'wioa.e.adapts', collect: adaptsToIndividual, openTerms: ['particular needs'] },
-    { id: 'wioa.e.supports', collect: supportsFitPopulations },
+    {
+      id: 'wioa.e.adapts',
+      collect: adaptsToIndividual,
+      openTerms: ['particular needs'],
+      ours: 'one way to fit it to a person is enough',
+    },
+    {
+      id: 'wioa.e.supports',
+      collect: supportsFitPopulations,
+      ours: 'each population that is named has a support that serves it',
+    },
     { id: 'wioa.e.accelerates', collect: accelerates, openTerms: ['accelerates'] },
-    { id: 'wioa.e.practicable', collect: judgment, judgment: true, openTerms: ['to the extent practicable'] },
+    {
+      id: 'wioa.e.practicable',
+      collect: leftToJudgment,
+      judgment: true,
+      openTerms: ['to the extent practicable'],
+    },
   ],
 };

@@ -8,14 +8,18 @@ import { surelyNeeded } from '../../../model/surely-needed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { behind, type Door, lookThroughDoors } from '../entry-routes.js';
+import { behind, type Door, lookThroughDoors, stepsWithin } from '../entry-routes.js';
 import { type Recognized, recognize } from '../recognized-credential.js';
 
 /** Whether a credential is a secondary school diploma or its equivalent as recognized by the State. */
 function isDiploma(dossier: PathwayDossier, id: CredentialId): boolean | undefined {
   const credential = dossier.find('credential', id);
   if (!credential) return undefined;
-  return familyOf(credential.kind) === 'secondary' ? credential.recognizedByState : false;
+  const { kind, recognizedByState } = credential;
+  // A diploma of which no level is known may be one.
+  const family = familyOf(kind);
+  if (family === 'secondary') return recognizedByState;
+  return kind === 'Diploma' || kind === 'Credential' ? undefined : false;
 }
 
 /** A door that asks for no diploma, and behind it a route to a step that awards one. */
@@ -26,6 +30,7 @@ const diplomaWithinReach = pathwayCollector((book, dossier) => {
     steps.filter(({ awards }) => awards?.some((id) => isDiploma(dossier, id) === wanted));
   const known = awarding(true);
   const mayBe = awarding(undefined);
+  book.examine(doors.length > 0 ? known.length + mayBe.length : 0);
   const found = doors.map((door) => {
     const free = asksNoDiploma(dossier, door);
     const inside = behind(dossier, door, (leaf) => couldBeDiploma(dossier, leaf) !== false);
@@ -41,8 +46,11 @@ const diplomaWithinReach = pathwayCollector((book, dossier) => {
     else if (free) book.note('weakens', door.place, 'diploma.no-route');
     else if (free === undefined) book.note('weakens', door.place, 'diploma.door-silent');
     else book.note(noFreeDoor ? 'refutes' : 'weakens', door.place, 'diploma.door-demands');
-  if (doors.length > 0 && !found.some(({ route, hope }) => route ?? hope))
-    book.noneIfClaimed('diploma.none', ['steps', 'credentials']);
+  const hope =
+    doors.length > 0
+      ? found.some(({ route, hope: some }) => route ?? some)
+      : stepsWithin(dossier).perhaps.some((step) => known.includes(step) || mayBe.includes(step));
+  if (!hope) book.noneIfClaimed('diploma.none', ['steps', 'credentials']);
 });
 
 /** Whether a door can be passed without a diploma: yes, no, or `undefined` when it does not say. */
@@ -71,6 +79,8 @@ function couldBeDiploma({ find }: PathwayDossier, leaf: RequirementLeaf): boolea
 const credentialWithinReach = pathwayCollector((book, dossier) => {
   const doors = lookThroughDoors(book, dossier);
   const awards = dossier.graph.steps.flatMap((step) => awardsOf(dossier, step));
+  const may = awards.filter(({ recognized }) => recognized !== false);
+  book.examine(doors.length > 0 ? may.length : 0);
   for (const { id, recognized, why } of awards)
     if (!recognized) book.note('weakens', at('credential', id), `credential.${why}`);
   const closed = book.claimed('steps', 'credentials');
@@ -83,19 +93,21 @@ const credentialWithinReach = pathwayCollector((book, dossier) => {
     const params = sure && { credential: sure.id, why: sure.why, route: inside.routeTo(sure.step) };
     return { place: door.place, params, hope };
   });
-  const everyDoor = found.every(({ params }) => params);
+  const someDoor = dossier.reading('doors') === 'some';
+  const met = someDoor ? found.some(({ params }) => params) : found.every(({ params }) => params);
+  const lost = closed && (!someDoor || !found.some(({ hope }) => hope));
   for (const { place, params, hope } of found)
-    if (params)
-      book.as('derived').note(everyDoor ? 'establishes' : 'supports', place, 'credential.route', params);
-    else book.as('derived').note(closed && !hope ? 'refutes' : 'weakens', place, 'credential.no-route');
-  if (doors.length === 0 && closed) book.noneIfClaimed('credential.none', ['entries']);
+    if (params) book.as('derived').note(met ? 'establishes' : 'supports', place, 'credential.route', params);
+    else book.as('derived').note(lost && !hope ? 'refutes' : 'weakens', place, 'credential.no-route');
+  const hope = stepsWithin(dossier).perhaps.some(({ id }) => may.some(({ step }) => step === id));
+  if (doors.length === 0 && closed && !hope) book.noneIfClaimed('credential.none', ['entries']);
 });
 
 /** What a step awards, classified. */
 function awardsOf(dossier: PathwayDossier, step: Step): ({ step: StepId; id: CredentialId } & Recognized)[] {
   return (step.awards ?? []).flatMap((id) => {
     const credential = dossier.find('credential', id);
-    return credential ? [{ step: step.id, id, ...recognize(dossier, credential) }] : [];
+    return credential ? [{ step: step.id, id, ...recognize(dossier.attestations, credential) }] : [];
   });
 }
 
@@ -103,7 +115,18 @@ function awardsOf(dossier: PathwayDossier, step: Step): ({ step: StepId; id: Cre
 export const clauseF: Clause = {
   id: 'F',
   asks: [
-    { id: 'wioa.f.diploma', collect: diplomaWithinReach, openTerms: ['enables'] },
-    { id: 'wioa.f.credential', collect: credentialWithinReach, openTerms: ['industry-recognized'] },
+    {
+      id: 'wioa.f.diploma',
+      collect: diplomaWithinReach,
+      openTerms: ['enables'],
+      ours: 'one entry for people without a diploma is enough',
+    },
+    {
+      id: 'wioa.f.credential',
+      collect: credentialWithinReach,
+      openTerms: ['industry-recognized'],
+      citation: { document: 'RSA-TAC-17-01', place: 'on WIOA section 3(52)' },
+      ours: 'from every entry, not only from one',
+    },
   ],
 };

@@ -2,6 +2,7 @@
 
 import type { OccupationId } from '../../../base/ids.js';
 import type { At } from '../../../logic/message.js';
+import type { Credential } from '../../../model/credential.js';
 import type { ExitPoint } from '../../../model/exit.js';
 import type { Occupation } from '../../../model/occupation.js';
 import type { Step } from '../../../model/step.js';
@@ -11,6 +12,8 @@ import type { Clause } from '../../engine/definition-from.js';
 import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import { stepsWithin } from '../entry-routes.js';
+import { recognize } from '../recognized-credential.js';
+import { supportReached } from './c-counseling.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
 function isSpecific({ soc }: Occupation): boolean {
@@ -45,20 +48,33 @@ const specificOccupation = pathwayCollector((book, dossier) => {
   else if (specific === 0) book.noneIfClaimed('occupation.none', ['occupations']);
 });
 
-/** An occupation opened by an exit that can be got to, with some help into it; or a move between its occupations. */
+/** An occupation that an exit or a credential opens. */
+interface Opened {
+  readonly place: At;
+  readonly occupation: OccupationId;
+  /** A credential that is recognized is itself the help into what it opens. */
+  readonly helps: boolean;
+}
+
+/** An occupation of its own, opened by an exit that can be got to, with some help into it. */
 const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const { sure, perhaps } = stepsWithin(dossier);
-  const helps = helpsOf(dossier, sure);
+  const isOwn = ownOccupations(dossier);
+  const helps = helpsOf(dossier, sure, isOwn);
   const opened = openedBy(book, dossier, sure);
-  for (const { place, occupation } of opened) {
+  const own = opened.filter(({ occupation }) => isOwn(occupation));
+  for (const { place, occupation, helps: itself } of opened) {
     const found = book.follow('occupation', occupation, place);
-    // A credential that opens the occupation is itself the help.
-    const helped = (helps.length > 0 || place.kind === 'credential') && found && isSpecific(found);
-    if (found)
-      book.as('derived').note(helped ? 'establishes' : 'supports', place, 'helps.opens', { occupation });
+    if (!found) continue;
+    const noted = book.as('derived');
+    if (!isOwn(occupation)) noted.note('weakens', place, 'helps.other', { occupation });
+    else if ((helps.length > 0 || itself) && isSpecific(found))
+      noted.note('establishes', place, 'helps.opens', { occupation });
+    else noted.note('supports', place, 'helps.opens', { occupation });
   }
   for (const { place, how } of helps) book.note('supports', place, 'helps.by', { how });
+  // That one occupation is above another on the labor market is no help by the pathway.
   const moves = (pathway.occupations ?? []).flatMap((id) =>
     (dossier.find('occupation', id)?.advancesTo ?? [])
       .filter(({ occupation }) => occupation !== id)
@@ -66,38 +82,86 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   );
   for (const { place, occupation } of moves)
     if (book.follow('occupation', occupation, place))
-      book.note('establishes', place, 'helps.advance', { occupation });
-  book.examine(opened.length + helps.length + moves.length);
-  if (openedBy(book, dossier, perhaps).length + moves.length === 0)
+      book.note('supports', place, 'helps.advance', { occupation });
+  const hoped = openedBy(book, dossier, perhaps).filter(({ occupation }) => isOwn(occupation));
+  book.examine(hoped.length + helps.length);
+  if (hoped.length + moves.length === 0)
     book.noneIfClaimed('helps.none', ['exits', 'credentials', 'occupations']);
+  if (own.length === 0)
+    for (const { id } of generalOnly(dossier)) book.note('weakens', at('credential', id), 'helps.general');
 });
+
+/** Whether an occupation is one that the pathway is for, or belongs to its cluster. */
+function ownOccupations({ pathway, find }: PathwayDossier): (occupation: OccupationId) => boolean {
+  const listed = new Set(pathway.occupations);
+  const clusters = new Set(
+    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].filter(
+      (each) => each !== undefined,
+    ),
+  );
+  return (id) => listed.has(id) || clusters.has(find('occupation', id)?.cluster ?? '');
+}
+
+/** Whether a credential attests general skills alone, such as a safety card: that is no way into an occupation. */
+function isGeneral(credential: Credential | undefined): boolean {
+  const { skillKind, kind } = credential ?? {};
+  return (
+    (skillKind !== undefined && skillKind !== 'industry-or-occupational') ||
+    kind === 'CertificateOfParticipation'
+  );
+}
+
+/** The credentials of the pathway that list occupations although they attest general skills alone. */
+function generalOnly({ graph, find }: PathwayDossier): Credential[] {
+  const awarded = new Set(graph.steps.flatMap(({ awards = [] }) => awards));
+  return [...awarded].flatMap((id) => {
+    const credential = find('credential', id);
+    return credential?.occupations && isGeneral(credential) ? credential : [];
+  });
+}
 
 /** Occupations that exits, or credentials awarded on the way, open to a person who gets there. */
 function openedBy(
   book: Notebook,
-  { graph, find }: PathwayDossier,
+  { graph, find, attestations }: PathwayDossier,
   reached: readonly Step[],
-): { place: At; occupation: OccupationId }[] {
+): Opened[] {
   const steps = new Set(reached.map(({ id }) => id));
   const awards = new Set(reached.flatMap((step) => step.awards ?? []));
   const isOpen = ({ id, after }: ExitPoint) => {
     const place = at('exit', id, 'after');
     if (after.kind === 'step') return book.follow('step', after.step, place) && steps.has(after.step);
-    return book.follow('credential', after.credential, place) && awards.has(after.credential);
+    const credential = book.follow('credential', after.credential, place);
+    return credential && awards.has(after.credential) && !isGeneral(credential);
   };
-  const from = (kind: 'exit' | 'credential', id: string, occupations: readonly OccupationId[] = []) =>
-    occupations.map((occupation) => ({ place: at(kind, id, 'occupations'), occupation }));
+  const from = (
+    kind: 'exit' | 'credential',
+    id: string,
+    helps: boolean,
+    occupations: readonly OccupationId[] = [],
+  ) => occupations.map((occupation) => ({ place: at(kind, id, 'occupations'), occupation, helps }));
   return [
-    ...graph.exits.filter(isOpen).flatMap(({ id, occupations }) => from('exit', id, occupations)),
-    ...[...awards].flatMap((id) => from('credential', id, find('credential', id)?.occupations)),
+    ...graph.exits.filter(isOpen).flatMap(({ id, occupations }) => from('exit', id, false, occupations)),
+    ...[...awards].flatMap((id) => {
+      const credential = find('credential', id);
+      if (!credential || isGeneral(credential)) return [];
+      return from(
+        'credential',
+        id,
+        recognize(attestations, credential).recognized === true,
+        credential.occupations,
+      );
+    }),
   ];
 }
 
 /** What helps a person into a job: employment services, work on the pathway, employers' commitments. */
 function helpsOf(
-  { pathway, supports, system }: PathwayDossier,
+  dossier: PathwayDossier,
   reached: readonly Step[],
+  isOwn: (occupation: OccupationId) => boolean,
 ): { place: At; how: string }[] {
+  const { pathway, supports, system } = dossier;
   const own = new Set([`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)]);
   const commitments = (system.agreements ?? []).filter(
     ({ kind, covers }) =>
@@ -108,11 +172,18 @@ function helpsOf(
   return [
     ...from(
       'support',
-      supports.filter(({ kind }) => employmentServices.some((service) => service === kind)),
+      supports.filter(
+        (support) =>
+          employmentServices.some((service) => service === support.kind) &&
+          supportReached(dossier, support) === 'yes',
+      ),
     ),
     ...from(
       'step',
-      reached.filter(({ kind }) => stepGroupOf(kind) === 'work'),
+      reached.filter(
+        ({ kind, occupation }) =>
+          stepGroupOf(kind) === 'work' && (occupation === undefined || isOwn(occupation)),
+      ),
     ),
     ...from('agreement', commitments),
   ];
@@ -122,7 +193,12 @@ function helpsOf(
 export const clauseG: Clause = {
   id: 'G',
   asks: [
-    { id: 'wioa.g.occupation', collect: specificOccupation, openTerms: ['specific'] },
+    {
+      id: 'wioa.g.occupation',
+      collect: specificOccupation,
+      openTerms: ['specific'],
+      ours: 'a whole major group of occupations is not specific',
+    },
     { id: 'wioa.g.helps', collect: helpsIntoOccupation, openTerms: ['helps'] },
   ],
 };

@@ -4,17 +4,26 @@ import type { Step } from '../../../model/step.js';
 import { stepGroupOf } from '../../../model/step-kinds.js';
 import type { ComponentKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { type Collector, judgment, pathwayCollector } from '../../engine/notebook.js';
+import { type Collector, pathwayCollector } from '../../engine/notebook.js';
 
-/** Whether a step offers one of the parts of instruction: as a whole, or as one of its components. */
-export function offers(step: Step, part: ComponentKind): boolean {
-  if (step.components?.some(({ kind }) => kind === part)) return true;
-  const group = stepGroupOf(step.kind);
-  if (group === part) return true;
+/**
+ * Whether a step offers one of the parts of instruction: as one of its components or, without components, as a whole. What
+ * is marked as a training service is no education then. A program or course that names the occupation it trains for is
+ * training; what is taught below college in the context of an occupation is education.
+ */
+export function offers({ kind, components, training, occupation }: Step, part: ComponentKind): boolean {
+  if (components?.some((each) => each.kind === part)) return true;
+  if (kind === 'integrated-education-and-training') return true;
+  const group = stepGroupOf(kind);
+  const isProgram = group === 'program' || trainable.includes(kind);
   if (part === 'training')
-    return step.training !== undefined || (group === 'program' && step.occupation !== undefined);
-  return part === 'education' && group === 'program';
+    return training !== undefined || group === 'training' || (isProgram && occupation !== undefined);
+  if (part === 'education') return training === undefined && (group === 'education' || group === 'program');
+  return group === part;
 }
+
+/** Kinds of education that train for an occupation where they name one. */
+const trainable: readonly Step['kind'][] = ['degree-program', 'course', 'dual-enrollment'];
 
 /** Education offered by a named provider. */
 const educationOffered: Collector = offered('education');
@@ -25,6 +34,7 @@ const trainingOffered: Collector = offered('training');
 function offered(part: 'education' | 'training'): Collector {
   return pathwayCollector((book) => {
     const found = book.steps().filter((step) => offers(step, part));
+    book.examine(found.length);
     book.offered('step', found, part);
     if (found.length === 0) book.noneIfClaimed(`${part}.none`, ['steps']);
   });
@@ -38,13 +48,29 @@ const servicesOffered = pathwayCollector((book, dossier) => {
   if (supports.length === 0) book.noneIfClaimed('services.none', ['supports']);
 });
 
+/** Words that no rule decides: the engine adds attestations and records. Without steps or supports there is nothing to judge. */
+export const leftToJudgment = pathwayCollector((book, { graph, supports }) => {
+  book.examine(graph.steps.length + supports.length);
+});
+const byNamedProvider = 'what a named partner provides is offered';
+
 /** The lead-in: what is combined. */
 export const leadIn: Clause = {
   id: 'lead-in',
   asks: [
-    { id: 'wioa.0.education', collect: educationOffered },
-    { id: 'wioa.0.training', collect: trainingOffered },
-    { id: 'wioa.0.services', collect: servicesOffered },
-    { id: 'wioa.0.quality', collect: judgment, judgment: true, openTerms: ['rigorous and high-quality'] },
+    { id: 'wioa.0.education', collect: educationOffered, ours: byNamedProvider },
+    {
+      id: 'wioa.0.training',
+      collect: trainingOffered,
+      citation: { usc: '29 U.S.C. 3174(c)(3)(D)', act: 'WIOA section 134(c)(3)(D)' },
+      ours: byNamedProvider,
+    },
+    { id: 'wioa.0.services', collect: servicesOffered, ours: byNamedProvider },
+    {
+      id: 'wioa.0.quality',
+      collect: leftToJudgment,
+      judgment: true,
+      openTerms: ['rigorous and high-quality'],
+    },
   ],
 };

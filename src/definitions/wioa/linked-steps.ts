@@ -1,0 +1,184 @@
+/** Which steps follow from a step: what they ask for is met using it, or using what follows from it. */
+
+import { put } from '../../base/put.js';
+import { never } from '../../graph/forward-chain.js';
+import { holdings } from '../../graph/held.js';
+import type { PathwayGraph } from '../../graph/pathway-graph.js';
+import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
+import type { Learner } from '../../model/learner.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
+
+/** How the steps of a pathway hang together. */
+interface Links {
+  /** Nodes of steps that say nothing of what they require, and have no entry that does: 1. */
+  readonly silent: Uint8Array;
+  /** Step → the steps that ask for it, for what it awards, teaches or raises, or that usually come after it. */
+  readonly dependents: readonly (readonly number[])[];
+  /** The steps that supply a leaf. */
+  readonly suppliers: (leaf: RequirementLeaf) => readonly number[];
+}
+
+const known = new WeakMap<PathwayGraph, Links>();
+
+/** How the steps of a pathway hang together. Cost: steps + requirements, once. */
+export function linksOf(graph: PathwayGraph): Links {
+  const before = known.get(graph);
+  if (before) return before;
+  const { steps, waysIn, indexOf, program } = graph;
+  const silent = new Uint8Array(program.size);
+  const suppliers = suppliersIn(graph);
+  const dependents = steps.map((): number[] => []);
+  steps.forEach(({ follows = [] }, index) => {
+    const way = waysIn[index];
+    if (!way) silent[index] = 1;
+    const asked = new Set([
+      ...(way ? leavesOf(way).flatMap((leaf) => suppliers(leaf)) : []),
+      ...follows.flatMap((id) => indexOf.get(id) ?? []),
+    ]);
+    for (const source of asked) dependents[source]!.push(index);
+  });
+  const links = { silent, dependents, suppliers };
+  known.set(graph, links);
+  return links;
+}
+
+function leavesOf(requirement: Requirement): readonly RequirementLeaf[] {
+  return foldRequirement<readonly RequirementLeaf[]>(
+    requirement,
+    (leaf) => [leaf],
+    (_, parts) => parts.flat(),
+  );
+}
+
+/** Looks up which steps supply a leaf: by themselves, by what they award, teach or raise, or by articulated credit. */
+function suppliersIn({ steps, indexOf, articulated }: PathwayGraph): Links['suppliers'] {
+  const awarding = new Map<string, number[]>();
+  const teaching = new Map<string, number[]>();
+  const raising = new Map<string, { level: number; index: number }[]>();
+  steps.forEach(({ awards = [], competencies = [], raises = [] }, index) => {
+    for (const id of awards) put(awarding, id, index);
+    for (const id of competencies) put(teaching, id, index);
+    for (const { scheme, level } of raises) put(raising, scheme, { level, index });
+  });
+  const step = (id: string) => indexOf.get(id) ?? [];
+  return (leaf) => {
+    switch (leaf.kind) {
+      case 'step':
+        return [leaf.step, ...(articulated.get(leaf.step) ?? [])].flatMap((each) =>
+          typeof each === 'string'
+            ? step(each)
+            : each.kind === 'step'
+              ? step(each.step)
+              : (awarding.get(each.credential) ?? []),
+        );
+      case 'credential':
+        return awarding.get(leaf.credential) ?? [];
+      case 'competency':
+        return teaching.get(leaf.competency) ?? [];
+      case 'level':
+        return (raising.get(leaf.scheme) ?? []).flatMap(({ level, index }) =>
+          level >= leaf.level ? index : [],
+        );
+      case 'credits':
+        return leaf.of.flatMap(step);
+      default:
+        return [];
+    }
+  };
+}
+
+/** Who walks, and how far they get. */
+interface Walk {
+  /** The stages of a forward chain from what they bring. */
+  readonly stages: Int32Array;
+  readonly person: Learner;
+  /** Whether to count what is only possible: silent steps, and what nothing on the pathway supplies. */
+  readonly hope: boolean;
+}
+
+/**
+ * The steps that follow from a step, which is one of them: 1 for each. A step follows when it can be got to, and what it
+ * asks for is met by using one that follows already, or it usually comes after one, or is taken in the same term as one.
+ * Cost: the requirements of the steps that can be got to, once for each of their suppliers.
+ */
+export function stepsLinkedTo(
+  graph: PathwayGraph,
+  start: number,
+  { stages, person, hope }: Walk,
+): Uint8Array {
+  const { steps, indexOf } = graph;
+  const { silent, dependents, suppliers } = linksOf(graph);
+  const linked = new Uint8Array(steps.length);
+  const taken = steps
+    .filter((_, index) => index === start || stages[index] !== never)
+    .map(({ id }) => ({ step: id }));
+  const holds = holdings(graph, { ...person, steps: [...(person.steps ?? []), ...taken] });
+  const isTaken = (index: number) => index === start || (stages[index] ?? never) > 0;
+  const met = (leaf: RequirementLeaf) => {
+    const sources = suppliers(leaf);
+    if (leaf.kind === 'credits') return creditsOf(graph, leaf.of, isTaken) >= leaf.least;
+    return hope ? holds(leaf) !== false || sources.length === 0 : holds(leaf) === true;
+  };
+  const uses = (leaf: RequirementLeaf) => {
+    const sources = suppliers(leaf);
+    return sources.some((source) => linked[source]) || (hope && sources.length === 0);
+  };
+  const waiting: number[] = [];
+  const add = (index: number) => {
+    if (linked[index] || !isTaken(index)) return;
+    linked[index] = 1;
+    waiting.push(index);
+  };
+  const follows = (index: number) => {
+    if (silent[index]) return hope;
+    if (steps[index]!.follows?.some((id) => linked[indexOf.get(id) ?? -1])) return true;
+    return isMetUsing(graph.waysIn[index] as Requirement, met, uses);
+  };
+  add(start);
+  if (hope)
+    steps.forEach((_, index) => {
+      if (isTaken(index) && follows(index)) add(index);
+    });
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    for (const next of dependents[index]!) if (!linked[next] && isTaken(next) && follows(next)) add(next);
+    for (const id of takenWith(steps[index]!.requires)) add(indexOf.get(id) ?? -1);
+  }
+  return linked;
+}
+
+/** Whether a requirement is met in a way that uses something. */
+function isMetUsing(
+  requirement: Requirement,
+  met: (leaf: RequirementLeaf) => boolean,
+  uses: (leaf: RequirementLeaf) => boolean,
+): boolean {
+  const { ok, used } = foldRequirement<{ ok: boolean; used: boolean }>(
+    requirement,
+    (leaf) => ({ ok: met(leaf), used: uses(leaf) }),
+    (group, parts) => {
+      const good = parts.filter((part) => part.ok);
+      return {
+        ok: good.length >= leastOf(group),
+        used: leastOf(group) > 0 && good.some((part) => part.used),
+      };
+    },
+  );
+  return ok && used;
+}
+
+/** Steps that a requirement names to be taken at the same time. */
+function takenWith(requirement: Requirement | undefined): string[] {
+  return requirement
+    ? leavesOf(requirement).flatMap((leaf) =>
+        leaf.kind === 'step' && leaf.timing !== undefined && leaf.timing !== 'before' ? leaf.step : [],
+      )
+    : [];
+}
+
+function creditsOf(
+  { credits, indexOf }: PathwayGraph,
+  ids: readonly string[],
+  isTaken: (index: number) => boolean,
+): number {
+  return ids.reduce((sum, id) => sum + (isTaken(indexOf.get(id) ?? -1) ? (credits.get(id) ?? 0) : 0), 0);
+}
