@@ -1,6 +1,6 @@
 /** `career-pathways check`: checks a pathway against WIOA section 3(7), or what another definition is about against that. */
 
-import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
+import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determineAll } from '../definitions/determine-all.js';
 import { determineWioa } from '../definitions/wioa/determine-wioa.js';
 import type { Determination } from '../logic/determination.js';
@@ -9,6 +9,7 @@ import { determinationMarkdown } from '../view/determination-markdown.js';
 import { determinationRow, determinationRowText } from '../view/determination-row.js';
 import { determinationText } from '../view/determination-text.js';
 import { command } from './command.js';
+import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { load } from './load.js';
@@ -37,7 +38,7 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format);
     const depth = depthOf(values.depth);
-    const entry = entryOf(values.definition);
+    const entry = entryNamed(values.definition ?? 'wioa-3-7');
     if (values.all && values.pathway !== undefined)
       throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');
     if (values.all && format === 'markdown')
@@ -89,13 +90,6 @@ function only(
 function depthOf(depth = 'full'): 'short' | 'full' {
   if (depth === 'short' || depth === 'full') return depth;
   throw new Failure(exitCodes.usage, `There is no depth "${depth}". Use short or full.`);
-}
-
-function entryOf(id = 'wioa-3-7'): CatalogueEntry {
-  const entry = catalogue.find(({ definition }) => definition.id === id);
-  if (entry) return entry;
-  const known = catalogue.map(({ definition }) => definition.id).join(', ');
-  throw new Failure(exitCodes.usage, `There is no definition "${id}". There are: ${known}.`);
 }
 
 /** Not met before not evaluated before undetermined before met, as over the elements of one. */

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Grade } from '../base/grade.js';
+import type { Names } from '../base/names.js';
 import type { Citation } from './citation.js';
 import type { Explanation } from './explanation.js';
 import type { Fact } from './fact.js';
@@ -112,11 +113,6 @@ export interface Limit {
 export interface Fault {
   readonly fact: FactId;
   readonly error: string;
-}
-
-/** What things of a document are called: kind → id → title, or words for one that has no title. */
-export interface Names {
-  readonly [kind: string]: { readonly [id: string]: string };
 }
 
 /** A subject checked against a definition on a day. Plain frozen data. */

@@ -1,3 +1,4 @@
+export type { Names } from '../base/names.js';
 export type { Changed } from './changed.js';
 export type { Citation } from './citation.js';
 export {
@@ -18,7 +19,6 @@ export type {
   Fault,
   InForce,
   Limit,
-  Names,
   OpenTerm,
   ReadingOutcome,
   TestFinding,

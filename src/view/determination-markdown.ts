@@ -1,5 +1,6 @@
 /** A determination as Markdown. */
 
+import { capital, list } from '../base/sentence.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
@@ -7,16 +8,16 @@ import {
   citationText,
   factLines,
   factsOfElement,
-  list,
   sourceText,
   stateWord,
+  subjectTitle,
   titleOf,
   verdictSentence,
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
-import { byOwner, capital, effortText, howWords, remediesOf } from './remedies.js';
+import { byOwner, effortText, howWords, remediesOf } from './remedies.js';
 
 /**
  * Renders a determination as Markdown: a table of the elements, the facts of each, what would change it.
@@ -35,9 +36,9 @@ import { byOwner, capital, effortText, howWords, remediesOf } from './remedies.j
 export function determinationMarkdown(determination: Determination, texts: Texts): string {
   checkDetermination(determination);
   checkTexts(texts, determination.definition.id);
-  const { subject, elements } = determination;
+  const { elements } = determination;
   const lines = [
-    `# ${escaped(subject.title)}`,
+    `# ${escaped(subjectTitle(determination))}`,
     '',
     escaped(sourceText(determination)),
     '',

@@ -1,5 +1,6 @@
 /** What the text and the Markdown of a determination have in common: its sentences, before any layout. */
 
+import { capital, list } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Citation } from '../logic/citation.js';
 import type { Basis, Determination, ElementFinding } from '../logic/determination.js';
@@ -56,6 +57,11 @@ export function citationText(citation: Citation): string {
 export function sourceText({ definition, asOf }: Determination): string {
   const { title, authority, edition, basis, textVerifiedOn } = definition;
   return `Checked against: ${title}, ${authority.map(citationText).join(', ')}, edition ${edition}, as of ${asOf}. Rests on ${basisWords[basis]}; this library's reading was last checked against the text in ${textVerifiedOn}. Advisory.`;
+}
+
+/** What the subject is called: an agreement without a title by its parties. */
+export function subjectTitle({ subject: { kind, id, title }, names }: Determination): string {
+  return capital(own(own(names, kind) ?? {}, id) ?? title);
 }
 
 /** The verdict in a sentence. */
@@ -172,9 +178,4 @@ export function whyNotRun({ verdict, causes }: ElementFinding): string {
 /** The facts of an element, in the order of its tests. */
 export function factsOfElement({ tests }: ElementFinding, { facts }: Determination): Fact[] {
   return tests.flatMap(({ fact }) => facts.find(({ id }) => id === fact) ?? []);
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -4,6 +4,7 @@ import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
 import type { ElementVerdict, Verdict } from '../logic/verdict.js';
+import { subjectTitle } from './determination-parts.js';
 import { remediesOf } from './remedies.js';
 import { wrap } from './wrap.js';
 
@@ -46,7 +47,7 @@ export function determinationRow(determination: Determination, texts: Texts): De
     asOf,
     kind: subject.kind,
     id: subject.id,
-    title: subject.title,
+    title: subjectTitle(determination),
     verdict,
     elements: Object.fromEntries(elements.map((element) => [element.id, element.verdict])),
     ...(first && { first: { element: first.element, owner: first.owner, ask: first.ask } }),

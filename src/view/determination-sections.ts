@@ -1,8 +1,9 @@
 /** What a full report says after the elements: readings, how firm it is, reasons, what was left aside. */
 
+import { list } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { AttestationUse, Determination } from '../logic/determination.js';
-import { holdsText, list } from './determination-parts.js';
+import { holdsText } from './determination-parts.js';
 import { fill } from './fill.js';
 import { spaced, thingText } from './naming.js';
 

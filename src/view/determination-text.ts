@@ -1,6 +1,7 @@
 /** A determination as text for a terminal: the verdict in a sentence, the elements, what would change it. */
 
 import { checkObject, checkWord } from '../base/arguments.js';
+import { capital, list } from '../base/sentence.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
@@ -8,15 +9,15 @@ import {
   citationText,
   factLines,
   factsOfElement,
-  list,
   sourceText,
   stateWord,
+  subjectTitle,
   titleOf,
   verdictSentence,
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
-import { byOwner, capital, effortText, howWords, type Remedy, remediesOf } from './remedies.js';
+import { byOwner, effortText, howWords, type Remedy, remediesOf } from './remedies.js';
 import { wrap } from './wrap.js';
 
 /** What `determinationText` can be asked with. */
@@ -55,7 +56,7 @@ export function determinationText(
   const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => id.length + 1)));
   const remedies = remediesOf(determination, texts);
   const lines = [
-    ...wrap(determination.subject.title),
+    ...wrap(subjectTitle(determination)),
     ...wrap(sourceText(determination)),
     '',
     ...wrap(verdictSentence(determination)),

@@ -1,8 +1,8 @@
 /** Puts parameters into a text. */
 
+import type { Names } from '../base/names.js';
 import { kindNamedBy } from '../definitions/engine/names.js';
 import type { Texts } from '../definitions/engine/texts.js';
-import type { Names } from '../logic/determination.js';
 import type { Message } from '../logic/message.js';
 import { barrierPopulations, programPopulations } from '../model/populations.js';
 
@@ -42,7 +42,7 @@ function shown(param: string, value: Message['params'][string] | undefined, name
 }
 
 /** A word of a vocabulary as people write it; every other text stays. */
-function wordsFor(value: string): string {
+export function wordsFor(value: string): string {
   const population = own(populations, value);
   if (population !== undefined) return population.split(' (')[0] as string;
   return /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value;

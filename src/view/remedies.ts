@@ -1,5 +1,6 @@
 /** What would change a verdict that is not met: for each open or refused proposition who can answer, and what to do. */
 
+import { capital } from '../base/sentence.js';
 import type { PropositionTexts, Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
@@ -62,11 +63,6 @@ export function remediesOf(determination: Determination, texts: Texts): Remedy[]
   );
   const effort = ({ remedy }: (typeof found)[number]) => efforts.indexOf(remedy.effort);
   return found.sort((a, b) => effort(a) - effort(b) || a.rank - b.rank).map(({ remedy }) => remedy);
-}
-
-/** A text with a capital at its beginning. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Remedies by who can answer: who has the easiest one comes first. */

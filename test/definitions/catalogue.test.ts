@@ -97,8 +97,15 @@ describe('a report about partners', () => {
 
   test('names the elements of any definition by their texts, not by their ids', () => {
     const text = partnershipText(report, { determinations }).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Combines education, training and other services of high quality; Fits the skill');
-    expect(text).not.toContain('lead-in;');
+    expect(text).toContain('Pathways: Career pathway, WIOA section 3(7) Behavioral Health Technician');
+    expect(text).toContain(
+      'undetermined; open: lead-in, A, B, C, D, E, F, G; first ask the college: Does the',
+    );
+    const refused = [...determineAll(wioaOnly, [{ ...tucson(), complete: ['supports'] }], { asOf })];
+    const against = partnershipText(report, { determinations: refused }).replaceAll(/\s+/g, ' ');
+    expect(against).toContain(
+      'contradicts "Combines education, training and other services of high quality"',
+    );
   });
 
   test('takes the texts of a definition of the caller, and has no others for it', () => {
@@ -108,7 +115,10 @@ describe('a report about partners', () => {
     expect(() => partnershipText(report, { determinations: [own] })).toThrow(
       expect.objectContaining({ code: 'wrong-texts' }),
     );
-    const texts = [{ ...textsOf(wioa.id), definition: 'ours', elements: { A: 'Our first' } }];
+    const propositions = {
+      'wioa.f.diploma': { holds: 'h', ask: 'Our first', act: 'a', owner: 'o', effort: 'call' },
+    } as const;
+    const texts = [{ ...textsOf(wioa.id), definition: 'ours', propositions }];
     expect(partnershipText(report, { determinations: [own], texts })).toContain('Our first');
   });
 });

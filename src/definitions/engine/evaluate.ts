@@ -3,12 +3,12 @@
 import type { CalendarDate } from '../../base/calendar-date.js';
 import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
+import type { Names } from '../../base/names.js';
 import type {
   AttestationUse,
   DefinitionUsed,
   Determination,
   ElementFinding,
-  Names,
   OpenTerm,
   ReadingOutcome,
 } from '../../logic/determination.js';
@@ -17,6 +17,7 @@ import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { Attestation } from '../../model/attestation.js';
 import type { PathwaySystem } from '../../model/system.js';
+import { attestationName } from '../../model/thing-names.js';
 import { lastDay } from '../../time/days.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { cited } from './cited.js';
@@ -27,7 +28,7 @@ import { type Dossier, type Opened, reopened } from './dossier.js';
 import { type Explained, explainElements } from './explain-elements.js';
 import { judgeElements, wholeFormula } from './judge-elements.js';
 import { liftable } from './liftable.js';
-import { attestationName, namesIn } from './names.js';
+import { namesIn } from './names.js';
 import { readAs, readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
 import { askedInWords } from './words-in-the-way.js';

@@ -58,7 +58,12 @@ const industryNeed = pathwayCollector((book, dossier) => {
     else if (elsewhere) noted.note('weakens', place, 'industry.elsewhere');
     else {
       hope = true;
-      const lacks = whatLacks({ record, near, covered, sectors: sectors.length });
+      const lacks = whatLacks({
+        record,
+        near,
+        covered: covered || stale !== undefined,
+        sectors: sectors.length,
+      });
       if (lacks) noted.note('supports', place, `industry.${lacks}`, { date });
       else noted.note('establishes', place, 'industry.evidence', { date });
     }
@@ -134,7 +139,7 @@ const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national
 
 /**
  * Where a place lies, seen from an area: it `covers` it, lies in the same State, is the whole country, or is elsewhere;
- * `unknown` where the codes cannot tell (two schemes that are not nested in each other).
+ * `unknown` where the codes cannot tell, which those of metropolitan and workforce areas do not.
  */
 export function nearness(area: Area, place: Area): Nearness {
   if (area.scheme === place.scheme && area.code === place.code) return 'covers';
@@ -144,8 +149,7 @@ export function nearness(area: Area, place: Area): Nearness {
   const [here, there] = [area, place].map(({ scheme, code }) =>
     scheme === 'us-state' || scheme === 'us-county' ? code.slice(0, 2) : undefined,
   );
-  if (here === undefined || there === undefined)
-    return area.scheme === place.scheme ? 'elsewhere' : 'unknown';
+  if (here === undefined || there === undefined) return 'unknown';
   if (here !== there) return 'elsewhere';
   return place.scheme === 'us-state' ? 'covers' : 'same-state';
 }
