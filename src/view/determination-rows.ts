@@ -26,6 +26,8 @@ const columns = {
   fails: 'fails',
   open: 'open',
   question: 'first question',
+  owner: 'who can answer',
+  act: 'what to do',
   digest: 'digest of the subject',
 } as const;
 

@@ -6,15 +6,9 @@ import { sha256 } from '../base/sha256.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
-import { factsOfElement } from './determination-parts.js';
-import {
-  checkTextsOf,
-  type ElementWords,
-  elementWords,
-  propositionText,
-  type TextsOf,
-  textsFor,
-} from './element-words.js';
+import { factsOfElement, holdsText } from './determination-parts.js';
+import { checkTextsOf, type ElementWords, elementWords, type TextsOf, textsFor } from './element-words.js';
+import { own } from './fill.js';
 import { type Locate, locator } from './sarif-location.js';
 import type { SarifLog, SarifMessage, SarifResult, SarifRule } from './sarif-log.js';
 
@@ -69,7 +63,7 @@ export function determinationSarif(
     for (const element of determination.elements) {
       const words = elementWords(element, determination, texts);
       const { id } = determination.definition;
-      const says = element.tests.map(({ fact }) => propositionText(fact, texts));
+      const says = element.tests.map(({ fact }) => holdsText(fact, texts));
       const rule = ruleOf(`${id}/${element.id}`, words, says, determination);
       const at = rules.get(rule.id)?.at ?? rules.size;
       if (at === rules.size) rules.set(rule.id, { at, rule });
@@ -170,7 +164,7 @@ function resultOf(
   const hash = sha256(canonicalJson([definition.id, subject.system, subject.kind, subject.id, element.id]));
   const places = factsOfElement(element, determination).flatMap((fact) => [...fact.for, ...fact.against]);
   const related = [...new Map(places.map(({ at }) => [canonicalJson(at), at])).values()].map((at) =>
-    locate(at),
+    locate(at, own(own(determination.names, at.kind) ?? {}, at.id)),
   );
   return {
     message: messageOf(element, words, subject.title),
@@ -193,12 +187,12 @@ function resultOf(
 
 function messageOf(
   { verdict }: ElementFinding,
-  { asks, holds, fails, open, question }: ElementWords,
+  { asks, holds, fails, open, question, owner }: ElementWords,
   title: string,
 ): SarifMessage {
   const part = (head: string, list: readonly string[]) =>
     list.length > 0 ? ` ${head}: ${list.join('; ')}.` : '';
-  const first = question ? ` First question: ${question}` : '';
+  const first = question ? ` First ask ${owner}: ${question}` : '';
   return {
     text: `${title}. ${asks}: ${verdict.replaceAll('-', ' ')}.${part('Fails', fails)}${part('Open', open)}${part('Holds', holds)}${first}`,
   };

@@ -5,8 +5,8 @@ import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import type { Fact } from '../logic/fact.js';
-import { citationText, factsOfElement, titleOf } from './determination-parts.js';
-import { own } from './fill.js';
+import { citationText, factsOfElement, holdsText, titleOf } from './determination-parts.js';
+import { remediesOf } from './remedies.js';
 
 /** Gives the texts of a definition by its id, as `textsOf` does. */
 export type TextsOf = (definition: string) => Texts;
@@ -19,8 +19,10 @@ export interface ElementWords {
   readonly holds: readonly string[];
   readonly fails: readonly string[];
   readonly open: readonly string[];
-  /** The question that helps most, of those of this element; empty where nothing is to be asked. */
+  /** The question to ask first, who can answer it, and what to do; empty where nothing is to be asked. */
   readonly question: string;
+  readonly owner: string;
+  readonly act: string;
 }
 
 /** The texts of a determination that was checked, from the caller's function. */
@@ -45,19 +47,16 @@ export function elementWords(
 ): ElementWords {
   const facts = factsOfElement(element, determination);
   const saying = (...states: Fact['state'][]) =>
-    facts.filter(({ state }) => states.includes(state)).map(({ id }) => propositionText(id, texts));
-  const question = determination.questions.find(({ fact }) => facts.some(({ id }) => id === fact));
+    facts.filter(({ state }) => states.includes(state)).map(({ id }) => holdsText(id, texts));
+  const first = remediesOf(determination, texts).find((each) => each.element === element.id);
   return {
     asks: titleOf(element.id, texts),
     citation: citationText(element.citation),
     holds: saying('true'),
     fails: saying('false'),
     open: saying('unknown', 'conflict'),
-    question: (question && own(texts.propositions, question.fact)?.ask) ?? '',
+    question: first?.ask ?? '',
+    owner: first?.owner ?? '',
+    act: first?.act ?? '',
   };
-}
-
-/** What a proposition says. */
-export function propositionText(proposition: string, texts: Texts): string {
-  return own(texts.propositions, proposition)?.holds ?? proposition;
 }

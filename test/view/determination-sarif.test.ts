@@ -112,7 +112,7 @@ test('there is a result for each element, with its words, and a rule that says w
   const [industry] = (run?.results ?? []).slice(1);
   expect(industry?.message.text).toContain(texts.elements['A']);
   expect(industry?.message.text).toContain(texts.propositions['wioa.a.industry']?.holds);
-  expect(industry?.message.text).toContain('First question: ');
+  expect(industry?.message.text).toContain('First ask ');
   expect(industry?.properties).toMatchObject({
     verdict: 'undetermined',
     elementVerdict: 'undetermined',

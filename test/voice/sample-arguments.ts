@@ -67,6 +67,11 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'tablePlace.path': () => '/steps/0/title',
     'withMore.progress': () => progressOf(graph, {}),
     'textsOf.definition': () => wioa.id,
+<<<<<<< HEAD
+    'Iterable<Determination>': () => [determination()],
+    TextsOf: () => () => wioaTexts,
+=======
+>>>>>>> w-rules
     'defineDefinition.source': () => ({
       head: wioa,
       about: { kind: 'pathway' },
@@ -74,8 +79,11 @@ export function samplesFrom(system: PathwaySystem): Samples {
       examples: [],
     }),
     'recognizeCredential.credentialId': () => system.credentials?.[0]?.id,
+<<<<<<< HEAD
+=======
     'Iterable<Determination>': () => [determination()],
     TextsOf: () => () => wioaTexts,
+>>>>>>> w-rules
     'collector.look': () => () => undefined,
     'digraph.edges': () => [['a', 'b']],
     'reachFrom.sources': () => ['a'],
