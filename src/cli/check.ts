@@ -1,8 +1,9 @@
 /** `career-pathways check`: checks a pathway against WIOA section 3(7), or what another definition is about against that. */
 
 import type { CatalogueEntry } from '../definitions/catalogue.js';
+import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
-import { determineWioa } from '../definitions/wioa/determine-wioa.js';
+import type { Definition } from '../definitions/engine/definition.js';
 import type { Determination } from '../logic/determination.js';
 import type { PathwaySystem } from '../model/system.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
@@ -70,7 +71,10 @@ function only(
   { asOf, pathway }: { readonly asOf: string; readonly pathway: string | undefined },
 ): Determination {
   const { definition, about } = entry;
-  if (about.kind === 'pathway') return determineWioa(system, pickPathway(system, pathway), { asOf });
+  if (about.kind === 'pathway') {
+    const subject = { kind: 'pathway', id: pickPathway(system, pathway) } as const;
+    return determine(definition as Definition, system, subject, { asOf });
+  }
   if (pathway !== undefined)
     throw new Failure(
       exitCodes.usage,

@@ -45,5 +45,10 @@ Definitions that do not fit a State or a local partnership are run only when --d
 /** The definitions that fit: where every partner whose level is known is local, none for State partnerships, and so on. */
 function fitting({ partners: all = [] }: PathwaySystem): CatalogueEntry[] {
   const levels = new Set(all.flatMap(({ level }) => (level ? [level === 'state' ? 'state' : 'local'] : [])));
-  return catalogue.filter(({ level }) => level === undefined || levels.size === 0 || levels.has(level));
+  return catalogue.filter(
+    ({ definition, about, level }) =>
+      // Of the definitions of a pathway the federal one: a State's own speaks of that State alone.
+      (about.kind !== 'pathway' || definition.id === 'wioa-3-7') &&
+      (level === undefined || levels.size === 0 || levels.has(level)),
+  );
 }

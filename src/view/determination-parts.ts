@@ -107,8 +107,12 @@ export function factLines(
 ): { readonly head: string; readonly notes: readonly string[] } {
   const { grade, causes, citation, ours } = fact;
   const grounds = groundsOf(fact);
+  // What only is said of it is none of it.
+  const some = grounds.some(({ at }) => at.kind !== 'evidence' && at.kind !== 'attestation');
   const why = (cause: Cause) =>
-    cause === 'missing-fact' && grounds.length > 0 ? 'not enough is recorded' : causeWords[cause];
+    (cause === 'missing-fact' && grounds.length > 0) || (cause === 'nothing-to-examine' && some)
+      ? 'not enough is recorded'
+      : causeWords[cause];
   const standing = grade === null || grade === 'assumed' ? '' : ` (${grade})`;
   const open = causes.length > 0 ? `: ${list(causes.map(why))}` : '';
   return {

@@ -4,7 +4,7 @@ import { list } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { AttestationUse, Determination } from '../logic/determination.js';
 import { holdsText } from './determination-parts.js';
-import { fill } from './fill.js';
+import { fill, own } from './fill.js';
 import { spaced, thingText } from './naming.js';
 
 /** A part of a report: a heading, and its lines. */
@@ -16,7 +16,7 @@ export interface Section {
 /** The sections after the elements; empty ones are left out. */
 export function sectionsOf(determination: Determination, texts: Texts): Section[] {
   const sections: Section[] = [
-    { title: 'Where the text can be read in more than one way', lines: readingsOf(determination) },
+    { title: 'Where the text can be read in more than one way', lines: readingsOf(determination, texts) },
     { title: 'How firm the verdict is', lines: robustnessOf(determination) },
     { title: 'What the verdict rests on', lines: reasonsOf(determination, texts) },
     { title: 'What would turn it into not met', lines: losingOf(determination, texts) },
@@ -36,11 +36,25 @@ export function sectionsOf(determination: Determination, texts: Texts): Section[
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function readingsOf({ readings }: Determination): string[] {
-  return readings.map(
-    ({ id, element, reading, chosen, verdict, overall }) =>
-      `${element}, ${spaced(id)} read as "${spaced(reading)}": ${verdict}, and over all elements ${overall}${chosen ? " (this library's reading here)" : ''}`,
-  );
+/** What this library reads, point by point, and the other readings that come to something else. */
+function readingsOf({ readings }: Determination, texts: Texts): string[] {
+  const points = [...new Set(readings.map(({ id }) => id))];
+  return points.flatMap((point) => {
+    const its = readings.filter(({ id }) => id === point);
+    const chosen = its.find((each) => each.chosen);
+    if (!chosen) return [];
+    const words = (way: string) => own(own(texts.readings ?? {}, point) ?? {}, way) ?? spaced(way);
+    const others = its.filter(
+      ({ verdict, overall }) => verdict !== chosen.verdict || overall !== chosen.overall,
+    );
+    const read = `${chosen.element}: read here as "${words(chosen.reading)}"`;
+    return others.length === 0
+      ? [`${read}; other readings change nothing`]
+      : others.map(
+          ({ reading, verdict, overall }) =>
+            `${read}, which makes it ${chosen.verdict}. Read as "${words(reading)}" it is ${verdict}, and over all elements ${overall}`,
+        );
+  });
 }
 
 function robustnessOf({ verdict, robustness }: Determination): string[] {
@@ -62,7 +76,7 @@ function reasonsOf({ reasons: { sufficient, exact } }: Determination, texts: Tex
     .slice(0, sets)
     .map((set) =>
       set.length > facts
-        ? `${set.length} propositions together`
+        ? `${set.length} of its propositions together`
         : list(set.map((fact) => `"${holdsText(fact, texts)}"`)),
     );
   const more = sufficient.length - each.length;

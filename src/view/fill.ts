@@ -45,5 +45,7 @@ function shown(param: string, value: Message['params'][string] | undefined, name
 export function wordsFor(value: string): string {
   const population = own(populations, value);
   if (population !== undefined) return population.split(' (')[0] as string;
+  if (value === 'associate') return 'associate degree';
+  if (value === 'baccalaureate') return "bachelor's degree";
   return /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value;
 }

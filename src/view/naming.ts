@@ -42,12 +42,12 @@ export function thingText({ kind, id }: Pick<At, 'kind' | 'id'>, { names }: Pick
   return name?.startsWith(`the ${word} `) ? name : `the ${word} "${name ?? id}"`;
 }
 
-/** A place in the document: `the entry to "Adult basic education", assessment`. */
+/** A place in the document: `the entry to "Adult basic education" (assessment)`. */
 export function placeText(at: At, named: Named): string {
   const { subject } = named;
   const itself = at.kind === subject.kind && at.id === subject.id;
   const thing =
     at.kind === 'system' ? 'the document' : itself ? `this ${spaced(at.kind)}` : thingText(at, named);
   if (at.field === undefined || silent.includes(at.field)) return thing;
-  return `${thing}, ${own(fieldWords, at.field) ?? spaced(at.field)}`;
+  return `${thing} (${own(fieldWords, at.field) ?? spaced(at.field)})`;
 }

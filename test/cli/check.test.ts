@@ -68,6 +68,8 @@ describe('--definition', () => {
     expect([minimum.code, minimum.out.split('\n')[0]]).toEqual([2, 'S']);
     const mou = await call(system, '--definition', 'one-stop-mou');
     expect([mou.code, mou.out.includes('When did the local board sign?')]).toEqual([2, true]);
+    const iowa = await call(system, '--definition', 'iowa-281-23-1', '--pathway', 'p');
+    expect([iowa.code, iowa.out.includes('Iowa')]).toEqual([2, true]);
     const all = await call(system, '--definition', 'strategic-minimum', '--all');
     expect(all.out).toMatch(/^undetermined {2}education\? workforce-system\? economic-development\? {2}S\n/);
   });

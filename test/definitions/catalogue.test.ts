@@ -41,6 +41,8 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
       definition.propositions.map((each) => each.id).sort(),
     );
     expect(doubled(definition.elements.map((each) => each.id))).toEqual([]);
+    const ways = Object.entries(texts.readings ?? {}).map(([point, its]) => [point, Object.keys(its)]);
+    expect(ways).toEqual((definition.readings ?? []).map((each) => [each.id, [...each.ways]]));
   });
 
   test('has a text for each message, in which every parameter is filled in', () => {

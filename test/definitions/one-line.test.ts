@@ -51,7 +51,7 @@ test('the report and the texts have it', () => {
   const [found] = determinations;
   if (!found) expect.fail('nothing was determined');
   expect(determinationText(found, textsOf('made-up')).replaceAll(/\s+/g, ' ')).toContain(
-    'names have some length: not enough is recorded - the partner "X", name: has so many letters',
+    'names have some length: not enough is recorded - the partner "X" (name): has so many letters',
   );
   const report = partnershipReport(system, { asOf });
   for (const text of [

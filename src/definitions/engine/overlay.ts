@@ -51,7 +51,7 @@ export function overlayOf<D extends Dossier>(
 
 /** The texts of a definition that extends another: its own before those of the base, of what it asks. */
 export function overlayTexts<D extends Dossier>(
-  { elements, propositions }: Definition<D>,
+  { elements, propositions, readings = [] }: Definition<D>,
   base: Texts,
   own: Partial<Texts> & Pick<Texts, 'definition'>,
 ): Texts {
@@ -61,6 +61,7 @@ export function overlayTexts<D extends Dossier>(
     definition: own.definition,
     elements: only({ ...base.elements, ...own.elements }, elements),
     propositions: only({ ...base.propositions, ...own.propositions }, propositions),
+    ...(readings.length > 0 && { readings: only({ ...base.readings, ...own.readings }, readings) }),
     messages: { ...base.messages, ...own.messages },
   };
 }

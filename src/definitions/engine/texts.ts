@@ -25,6 +25,8 @@ export interface Texts {
   /** What each element asks for, in a few words of our own. */
   readonly elements: { readonly [element: string]: string };
   readonly propositions: { readonly [proposition: string]: PropositionTexts };
+  /** For each point on which the text can be read in several ways: way → what it comes down to. */
+  readonly readings?: { readonly [point: string]: { readonly [way: string]: string } };
   /** What a message id says. */
   readonly messages: { readonly [message: string]: string };
 }

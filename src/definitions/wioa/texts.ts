@@ -200,6 +200,30 @@ export const wioaTexts: Texts = {
       effort: 'call',
     },
   },
+  readings: {
+    apprenticeship: {
+      required: 'a registered apprenticeship is asked for',
+      illustrative: 'an apprenticeship is only an example of an option',
+    },
+    overlap: {
+      half: 'at least half of the shorter part is shared',
+      any: 'a shared day is enough',
+      whole: 'the whole of the shorter part is shared',
+    },
+    recurrence: {
+      P1Y: 'what ended at most a year ago still counts',
+      P0Y: 'only what runs on the day counts',
+      P2Y: 'what ended at most two years ago still counts',
+    },
+    populations: {
+      each: 'each population that is named has a support',
+      individual: 'a support for the individual is enough',
+    },
+    doors: {
+      every: 'a credential can be earned from every entry',
+      some: 'a credential from some entry is enough',
+    },
+  },
   messages: {
     attested: 'by the {office}, {organization}, on {on}: {basis}',
     recorded: 'a record of {date} says so',
