@@ -105,7 +105,8 @@ export function stepsLinkedTo(graph: PathwayGraph, start: number, { stages, pers
   const linked = new Uint8Array(steps.length);
   const taken = steps
     .filter((_, index) => index === start || stages[index] !== never)
-    .map(({ id }) => ({ step: id }));
+    // Who begins here gets whatever grade is asked for.
+    .map(({ id }) => ({ step: id, ...(indexOf.get(id) === start && { grade: Infinity }) }));
   const holds = holdings(graph, { ...person, steps: [...(person.steps ?? []), ...taken] });
   const isTaken = (index: number) => index === start || (stages[index] ?? never) > 0;
   const met = (leaf: RequirementLeaf) => {
