@@ -37,6 +37,14 @@ export const localLeadershipTexts: Texts = {
       says: 'there are supportive services',
       ask: 'Which supportive services are there?',
     },
+    'leadership.adults': {
+      says: 'adults are meant',
+      ask: 'Which pathway, entry or service is meant for adults?',
+    },
+    'leadership.youth': {
+      says: 'youth are meant',
+      ask: 'Which pathway, entry or service is meant for youth?',
+    },
     'leadership.barriers': {
       says: 'people with barriers to employment are meant',
       ask: 'Which pathway or entry is meant for people with barriers?',
