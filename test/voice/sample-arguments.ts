@@ -67,8 +67,6 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'tablePlace.path': () => '/steps/0/title',
     'withMore.progress': () => progressOf(graph, {}),
     'textsOf.definition': () => wioa.id,
-    'Iterable<Determination>': () => [determination()],
-    TextsOf: () => () => wioaTexts,
     'defineDefinition.source': () => ({
       head: wioa,
       about: { kind: 'pathway' },
@@ -76,6 +74,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
       examples: [],
     }),
     'recognizeCredential.credentialId': () => system.credentials?.[0]?.id,
+    'Iterable<Determination>': () => [determination()],
+    TextsOf: () => () => wioaTexts,
     'collector.look': () => () => undefined,
     'digraph.edges': () => [['a', 'b']],
     'reachFrom.sources': () => ['a'],
