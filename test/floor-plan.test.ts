@@ -63,7 +63,14 @@ const plan: Plan = {
     'io/ctdl/inspect': ['schema', 'values', 'fields', 'conditions/read'],
     'definitions/engine': [],
     'definitions/wioa': ['engine'],
-    'definitions/wioa/clauses': ['entry-routes', 'recognized-credential', 'brought'],
+    'definitions/wioa/clauses': [
+      'entry-routes',
+      'recognized-credential',
+      'brought',
+      'concurrent-blocks',
+      'offers',
+      'strands',
+    ],
     'definitions/partners': ['engine'],
   },
   packages: {

@@ -7,20 +7,16 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
-import type { Agreement } from '../../model/agreement.js';
-import type { Credential } from '../../model/credential.js';
 import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { ExitAfter } from '../../model/exit.js';
 import type { Pathway } from '../../model/pathway.js';
-import type { Role } from '../../model/role.js';
-import type { Step } from '../../model/step.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { firstDay, lastDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
 import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
+import { leftBehind, pathwayWithout, withoutGone } from './without-gone.js';
 
 /** Whether something is in effect on a day, begins after it, or is over. */
 export type Timing = 'now' | 'planned' | 'over';
@@ -162,96 +158,6 @@ function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): Pathw
     });
   }
   return { ...system, ...some };
-}
-
-type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
-
-/** Partners who no longer play, or do not play yet, the part of a provider that they have in the document. */
-function leftBehind({ roles = [] }: PathwaySystem, kept: PathwaySystem): ReadonlySet<string> {
-  const providing = (some: readonly Role[] = []) =>
-    some.flatMap(({ kind, partner }) => (kind === 'provider' || kind === 'support-provider' ? partner : []));
-  const still = new Set(providing(kept.roles));
-  return new Set(providing(roles).filter((partner) => !still.has(partner)));
-}
-
-/** A system whose rows no longer point to what is gone, and without recognitions after a day. */
-function withoutGone(
-  system: PathwaySystem,
-  has: Has,
-  { until, left }: { readonly until: CalendarDate; readonly left: ReadonlySet<string> },
-): PathwaySystem {
-  const provides = (id: string | undefined) => has('partner')(id) && !left.has(id ?? '');
-  const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
-  return {
-    ...system,
-    roles: roles.filter(({ partner }) => has('partner')(partner)),
-    agreements: (system.agreements ?? []).map((row) => agreementWithout(row, has)),
-    credentials: (system.credentials ?? []).map((row) => recognizedUntil(row, until)),
-    supports: supports.map((row) => ({
-      ...keeping(row, 'provider', provides),
-      steps: row.steps === 'all' ? row.steps : row.steps.filter(has('step')),
-    })),
-    steps: steps.map((row) => stepWithout(keeping(row, 'provider', provides), has)),
-    pathways: pathways.map((row) => pathwayWithout(row, has)),
-    entries: entries.filter(({ step }) => has('step')(step)),
-    exits: exits.filter(({ after }) => hasAfter(has, after)),
-  };
-}
-
-/** Whether the step or credential that something comes after is there. */
-function hasAfter(has: Has, after: ExitAfter): boolean {
-  return after.kind === 'step' ? has('step')(after.step) : has('credential')(after.credential);
-}
-
-function agreementWithout(row: Agreement, has: Has): Agreement {
-  if (!row.articulates) return row;
-  return {
-    ...row,
-    articulates: row.articulates.filter(({ from, to }) => has('step')(to) && hasAfter(has, from)),
-  };
-}
-
-/** A credential without recognitions that come after a day; empty: with all of them. */
-function recognizedUntil(row: Credential, until: CalendarDate): Credential {
-  const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
-  return row.recognition?.every(({ on }) => known(on)) === false
-    ? { ...row, recognition: row.recognition.filter(({ on }) => known(on)) }
-    : row;
-}
-
-function stepWithout(row: Step, has: Has): Step {
-  const { awards, offered, components } = row;
-  return {
-    ...keeping(row, 'term', has('term')),
-    ...(awards && { awards: awards.filter(has('credential')) }),
-    ...(offered && { offered: offered.filter(has('term')) }),
-    ...(components && { components: components.map((each) => keeping(each, 'term', has('term'))) }),
-  };
-}
-
-function pathwayWithout(row: Pathway, has: Has): Pathway {
-  const { steps, onward } = row;
-  return {
-    ...row,
-    steps: steps.filter(has('step')),
-    ...(onward && {
-      onward: onward.filter(
-        ({ partner, agreement, after }) =>
-          has('partner')(partner) && has('agreement')(agreement) && has('step')(after),
-      ),
-    }),
-  };
-}
-
-/** A row, without a reference to what is gone. */
-function keeping<T extends object, F extends keyof T>(
-  row: T,
-  field: F,
-  has: (id: string | undefined) => boolean,
-): T {
-  if (has(row[field] as string | undefined)) return row;
-  const { [field]: _gone, ...rest } = row;
-  return rest as T;
 }
 
 /** Evidence records by what they are about, each list by id. */

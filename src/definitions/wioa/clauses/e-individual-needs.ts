@@ -8,9 +8,9 @@ import type { Support } from '../../../model/support.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import { blocksOf } from '../concurrent-blocks.js';
 import { type Reached, stepsWithin } from '../entry-routes.js';
 import { supportReached } from './c-counseling.js';
-import { blocksOf } from './d-concurrent-instruction.js';
 import { leftToJudgment } from './lead-in.js';
 
 /**
