@@ -112,14 +112,14 @@ function partiesOf(
           {
             code: 'role-not-covered',
             field: 'covers',
-            message: `It covers ${name('role', id)}, but ${name('partner', partner)} is no party to it.`,
+            message: `It covers ${name('role', id)}, but ${name('partner', partner)} is not a party to it.`,
           },
         ]
       : [
           {
             code: 'partner-not-party',
             field: 'covers',
-            message: `It covers ${name('step', id)}, but ${name('partner', partner)}, which provides it, is no party to it.`,
+            message: `It covers ${name('step', id)}, but ${name('partner', partner)}, which provides it, is not a party to it.`,
           },
         ];
   });

@@ -74,6 +74,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
       examples: [],
     }),
     'recognizeCredential.credentialId': () => system.credentials?.[0]?.id,
+    'Iterable<Determination>': () => [determination()],
+    TextsOf: () => () => wioaTexts,
     'collector.look': () => () => undefined,
     'digraph.edges': () => [['a', 'b']],
     'reachFrom.sources': () => ['a'],

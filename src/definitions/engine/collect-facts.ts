@@ -34,9 +34,11 @@ export function collectFacts<D extends Dossier>(
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested].map((item) =>
-      // Nothing is true of what is not there, whoever says so.
-      found.examined === 0 && item.bearing === 'establishes'
+    const said = [...recorded(proposition, opened.now), ...attested];
+    const disputed = isRefuted(said) && !isRefuted(found.evidence);
+    const evidence = [...found.evidence, ...said].map((item) =>
+      // Nothing is true of what is not there, whoever says so; where people contradict each other it stays open.
+      found.examined === 0 && !disputed && item.bearing === 'establishes'
         ? { ...item, bearing: 'supports' as const }
         : item,
     );
@@ -119,6 +121,10 @@ function recorded<D extends Dossier>(
         ...(stale && { stale }),
       };
     });
+}
+
+function isRefuted(items: readonly EvidenceItem[]): boolean {
+  return items.some(({ bearing, stale }) => bearing === 'refutes' && !stale);
 }
 
 function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {

@@ -9,11 +9,13 @@ import type { DetermineOptions } from './determine-options.js';
 import type { Timing, View, Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
-export interface Dossier extends Pick<View, 'find' | 'recordsAbout'> {
+export interface Dossier extends Pick<View, 'whole' | 'find' | 'recordsAbout'> {
   readonly system: PathwaySystem;
   /** What is checked against a definition. */
   readonly subject: Determination['subject'];
   readonly asOf: CalendarDate;
+  /** What is older than so many days is out of date; absent: nothing is for its age. */
+  readonly maxAge?: number;
   /** Attestations that count, about credentials and other parts as well as about the subject. */
   readonly attestations: readonly Attestation[];
   /** Whether the authors claim that all is written about an aspect. */
@@ -35,16 +37,18 @@ export interface Opened<D extends Dossier> {
 
 /** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
 export function dossier(
-  { system, find, recordsAbout }: View,
+  { system, whole, find, recordsAbout }: View,
   subject: Dossier['subject'],
-  { asOf }: Pick<DetermineOptions, 'asOf'>,
+  { asOf, maxAge }: Pick<DetermineOptions, 'asOf' | 'maxAge'>,
   complete: readonly Aspect[] = [],
 ): Dossier {
   const claimed = new Set([...(system.complete ?? []), ...complete]);
   return {
     system,
+    whole,
     subject,
     asOf,
+    ...(maxAge !== undefined && { maxAge }),
     attestations: [],
     find,
     recordsAbout,

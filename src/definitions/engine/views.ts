@@ -34,6 +34,8 @@ export interface Dated {
 /** A system as it counts, and quick look-ups in it. */
 export interface View {
   readonly system: PathwaySystem;
+  /** The whole document, with what does not count on the day as well. */
+  readonly whole: PathwaySystem;
   /** Its steps, entries and exits, looked up once for all its pathways. */
   readonly index: () => SystemIndex;
   /** Looks an entity up. */
@@ -125,6 +127,7 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const byKind = new Map<EntityKind, Map<string, unknown>>();
   return {
     system,
+    whole,
     index: () => {
       index ??= systemIndex(system);
       return index;

@@ -95,7 +95,7 @@ export function streamRows(
   options: StreamRowsOptions,
 ): AsyncGenerator<string> {
   checkStream(systems, 'systems');
-  checkObject(options);
+  checkObject(options, 'options', "{ table: 'steps' }");
   checkWord(options.table, Object.values(tables), 'options.table');
   return rowsOf(systems, options.table);
 }

@@ -151,6 +151,8 @@ describe('one-stop partners', () => {
       about: [{ kind: 'system', id: 's' }],
       proposition: `one-stop.${program}.in-area`,
       bearing: 'against',
+      date: '2026-05-04',
+      source: 'Minutes of the board',
     } as const,
   ];
 

@@ -69,6 +69,20 @@ export const localLeadershipTexts: Texts = {
       owner: 'the local board',
       effort: 'call',
     },
+    'leadership.adults': {
+      holds: 'pathways, entries or services are meant for adults',
+      ask: 'Which pathway, entry or service is meant for adults?',
+      act: 'Record the populations that a pathway, an entry or a service is meant for.',
+      owner: 'the local board',
+      effort: 'call',
+    },
+    'leadership.youth': {
+      holds: 'pathways, entries or services are meant for youth',
+      ask: 'Which pathway, entry or service is meant for youth?',
+      act: 'Record the populations that a pathway, an entry or a service is meant for.',
+      owner: 'the local board',
+      effort: 'call',
+    },
     'leadership.barriers': {
       holds: 'people with barriers to employment are meant',
       ask: 'Which pathway or entry is meant for people with barriers?',

@@ -158,7 +158,7 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
 
 function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
-  const { reached, perhaps } = stepsWithin(dossier);
+  const { reached, best } = stepsWithin(dossier);
   const steps = graph.steps.filter(
     ({ kind, apprenticeship }) =>
       kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
@@ -175,7 +175,7 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
       .map(({ apprenticeship, after }) => ({
         place: at('pathway', pathway.id, 'onward'),
         apprenticeship,
-        reached: after === undefined ? (perhaps.length > 0 ? 'yes' : 'no') : reached(after),
+        reached: after === undefined ? best : reached(after),
         presented: true,
       })),
   ];

@@ -201,12 +201,15 @@ function isDeclared({ kind, components }: Step): boolean {
   return parts.size > 1 || (kind === 'integrated-education-and-training' && parts.size === 0);
 }
 
+/** Answers, the best first. */
+const ranks: readonly Answer[] = ['together', 'unknown', 'sequential', 'other-context', 'incomplete'];
+
 /** How many combinations of three dated strands to look at. */
 const budget = 20_000;
 
 /**
- * Three strands with dates, one of each part, of which none has to be finished before another: of those in one context the
- * first that run together, or else the first at all. Cost: at most `budget` combinations.
+ * Three strands with dates, one of each part, of which none has to be finished before another: of those in one context
+ * the first that run together on the day, or else the best. Cost: at most `budget` combinations.
  */
 function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block[] {
   const before = finishedBefore(dossier.graph);
@@ -215,7 +218,8 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
   const share = shares[dossier.reading('overlap')] ?? 0.5;
   const of = (kind: ComponentKind) => strands.filter((strand) => strand.kind === kind);
   let left = budget;
-  let second: readonly Strand[] | undefined;
+  let best: Block | undefined;
+  let bestRank: number = ranks.length;
   for (const training of of('training'))
     for (const education of of('education')) {
       if (left < 0 || !sharesContext(training, education) || !apart(training, education)) continue;
@@ -228,13 +232,15 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
         )
           continue;
         const block = { place: at('pathway', dossier.pathway.id, 'steps'), strands: three };
-        if (judge(block, share) === 'together' && runsOn(block, dossier) === 'now') return [block];
-        second ??= three;
+        const answer = judge(block, share);
+        if (answer === 'together' && runsOn(block, dossier) === 'now') return [block];
+        const rank = ranks.indexOf(answer);
+        if (rank < bestRank) [best, bestRank] = [block, rank];
       }
     }
-  const place = at('pathway', dossier.pathway.id, 'steps');
-  const cut = left < 0;
-  return second || cut ? [{ place, strands: second ?? [], cut }] : [];
+  if (left >= 0) return best ? [best] : [];
+  const none = { place: at('pathway', dossier.pathway.id, 'steps'), strands: [] };
+  return [{ ...(best ?? none), cut: true }];
 }
 
 function sharesContext(a: Strand, b: Strand): boolean {
