@@ -1,5 +1,6 @@
 /** What the text and the Markdown of a determination have in common: its sentences, before any layout. */
 
+import type { Grade } from '../base/grade.js';
 import { capital, list } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Citation } from '../logic/citation.js';
@@ -37,11 +38,17 @@ const basisWords: { readonly [B in Basis]: string } = {
   secondary: "somebody else's account of it",
 };
 
-const staleWords: { readonly [S in NonNullable<EvidenceItem['stale']>]: string } = {
-  'not-yet': 'it begins later',
-  expired: 'it is over, or out of date',
-  'too-old': 'it is older than what was asked for',
-};
+/** Whether evidence is a record or an attestation, and not a thing of the program. */
+export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
+  return at.kind === 'evidence' || at.kind === 'attestation';
+}
+
+/** Why evidence does not count, in a few words. */
+function whyLeftOut(item: EvidenceItem, threshold: Grade): string {
+  if (item.stale === 'expired') return isRecord(item) ? 'it is out of date' : 'it no longer holds';
+  if (item.stale === 'not-yet') return isRecord(item) ? 'it is dated later' : 'it begins later';
+  return item.stale ? 'it is older than what was asked for' : `only ${threshold} or better counts`;
+}
 
 /** How the state of a fact is called in a report. */
 export function stateWord({ state, grade }: Fact): string {
@@ -107,22 +114,13 @@ export function factLines(
 ): { readonly head: string; readonly notes: readonly string[] } {
   const { grade, causes, citation, ours } = fact;
   const grounds = groundsOf(fact);
-  // What only is said of it is none of it.
-  const some = grounds.some(({ at }) => at.kind !== 'evidence' && at.kind !== 'attestation');
-  const why = (cause: Cause) =>
-    (cause === 'missing-fact' && grounds.length > 0) || (cause === 'nothing-to-examine' && some)
-      ? 'not enough is recorded'
-      : causeWords[cause];
+  const open = whyOpen(fact, grounds);
   const standing = grade === null || grade === 'assumed' ? '' : ` (${grade})`;
-  const open = causes.length > 0 ? `: ${list(causes.map(why))}` : '';
   return {
-    head: `${holdsText(fact.id, texts)}${standing}${open}`,
+    head: `${holdsText(fact.id, texts)}${standing}${open ? `: ${open}` : ''}`,
     notes: [
       ...evidenceLines(grounds, determination, texts),
-      ...fact.leftOut.map(
-        (item) =>
-          `left out, because ${item.stale ? staleWords[item.stale] : `only ${determination.support.threshold} or better counts`}: ${evidenceLines([item], determination, texts)[0]}`,
-      ),
+      ...leftOutLines(fact, determination, texts),
       ...(causes.includes('unresolved-reference')
         ? fact.unresolved.map((place) => `${placeText(place, determination)}: names what is not there`)
         : []),
@@ -130,6 +128,37 @@ export function factLines(
       ...(citation ? [citationText(citation)] : []),
     ],
   };
+}
+
+/** Why a fact is open, in words; empty where it is not. */
+function whyOpen({ causes, leftOut }: Fact, grounds: readonly EvidenceItem[]): string {
+  // What is only said of a thing is none.
+  const some = grounds.some((item) => !isRecord(item));
+  const planned = grounds.some(({ grade }) => grade === 'planned');
+  const over = leftOut.some((item) => item.stale === 'expired' && !isRecord(item));
+  const why = (cause: Cause): string => {
+    if (cause === 'stale-evidence' && over) return 'what was so once no longer holds';
+    if (cause !== 'missing-fact' && cause !== 'nothing-to-examine') return causeWords[cause];
+    if (planned) return 'it is only planned so far';
+    return some || (cause === 'missing-fact' && grounds.length > 0)
+      ? 'not enough is recorded'
+      : causeWords[cause];
+  };
+  const told = over ? causes.filter((cause) => cause !== 'nothing-to-examine') : causes;
+  return list([...new Set(told.map(why))]);
+}
+
+/** What was left out, reason by reason. */
+function leftOutLines(fact: Fact, determination: Determination, texts: Texts): string[] {
+  const why = (item: EvidenceItem) => whyLeftOut(item, determination.support.threshold);
+  const reasons = [...new Set(fact.leftOut.map(why))];
+  return reasons.flatMap((reason) =>
+    evidenceLines(
+      fact.leftOut.filter((item) => why(item) === reason),
+      determination,
+      texts,
+    ).map((line) => `left out, because ${reason}: ${line}`),
+  );
 }
 
 /** How many lines of evidence of one proposition are shown, and how many things in one. */
@@ -143,7 +172,8 @@ function evidenceLines(
 ): readonly string[] {
   const places = new Map<string, Set<string>>();
   for (const { at, message, grade, on } of items) {
-    const words = fill(message, texts, determination.names);
+    const planned = grade === 'planned' ? ' (planned)' : '';
+    const words = `${fill(message, texts, determination.names)}${planned}`;
     const date = at.kind === 'evidence' && on !== undefined && !words.includes(on) ? ` of ${on}` : '';
     if (grade === 'assumed') put(places, words, '');
     else if (at.kind === 'attestation') put(places, `attested ${words}`, '');

@@ -1,6 +1,7 @@
 /** Puts parameters into a text. */
 
 import type { Names } from '../base/names.js';
+import { list } from '../base/sentence.js';
 import { kindNamedBy } from '../definitions/engine/names.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Message } from '../logic/message.js';
@@ -38,7 +39,7 @@ function shown(param: string, value: Message['params'][string] | undefined, name
   };
   if (typeof value !== 'object') return one(value);
   if (param === 'route') return value.map(one).join(' → ');
-  return (kind ? value.map((each) => `"${one(each)}"`) : value.map(one)).join(', ');
+  return list(kind ? value.map((each) => `"${one(each)}"`) : value.map(one));
 }
 
 /** A word of a vocabulary as people write it; every other text stays. */

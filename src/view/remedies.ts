@@ -5,6 +5,7 @@ import type { PropositionTexts, Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
 import type { ChangeKind, FactChange } from '../logic/fact-change.js';
+import { isRecord } from './determination-parts.js';
 import { fill, filled, own } from './fill.js';
 import { placeText } from './naming.js';
 
@@ -111,12 +112,22 @@ function pointedQuestion({ change, fact, determination, texts }: Asked): string 
   if (words) return `${quoted(words)}: ${words.length === 1 ? 'does it' : 'do they'} keep people out?`;
   const stale = fact.leftOut.find((item) => item.stale === 'expired' || item.stale === 'too-old');
   if (stale && fact.causes.includes('stale-evidence'))
-    return `Is there a newer record? ${capital(says(stale))}.`;
+    return isRecord(stale)
+      ? `Is there a newer record? ${capital(says(stale))}.`
+      : `What holds now? Once it was so: ${says(stale)}.`;
+  const planned = plannedIn(fact);
+  if (planned)
+    return `Does it run on the day? So far it is only planned: ${placeText({ kind: planned.at.kind, id: planned.at.id }, determination)}.`;
   const [lost] = fact.unresolved;
   if (lost && fact.causes.includes('unresolved-reference'))
     return `What is it that ${placeText(lost, determination)} refers to? The document does not have it.`;
   if (fact.state !== 'unknown') return undefined;
   return causeQuestion(fact, determination, own(texts.propositions, fact.id)?.askWhen ?? {});
+}
+
+/** What would settle a fact that is open if it were more than planned. */
+function plannedIn(fact: Fact): EvidenceItem | undefined {
+  return fact.state === 'unknown' ? fact.for.find(({ grade }) => grade === 'planned') : undefined;
 }
 
 /** The question that belongs to what the evidence lacks: about all places that lack it, two by name. */
@@ -142,6 +153,7 @@ function actionFor({ change, fact, determination, texts }: Asked): string {
   const refusing = fact.against.find(({ bearing }) => bearing === 'refutes');
   if (change.how === 'change-program') return `So that ${holds}. ${act}`;
   if (change.how === 'resolve-conflict') return 'Correct or take back the one that is wrong.';
+  if (plannedIn(fact)) return 'Once it runs, record its status, and since when.';
   if (words) return 'Record in its place what is asked for (a level, a credential, a step), or take it out.';
   if (fact.state === 'false' && refusing) return `${act} ${takingBack(refusing, determination, texts)}`;
   return act;

@@ -41,6 +41,8 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
       definition.propositions.map((each) => each.id).sort(),
     );
     expect(doubled(definition.elements.map((each) => each.id))).toEqual([]);
+    const asked = Object.values(texts.propositions).flatMap(({ askWhen = {} }) => Object.keys(askWhen));
+    expect(asked.filter((message) => texts.messages[message] === undefined)).toEqual([]);
     const ways = Object.entries(texts.readings ?? {}).map(([point, its]) => [point, Object.keys(its)]);
     expect(ways).toEqual((definition.readings ?? []).map((each) => [each.id, [...each.ways]]));
   });

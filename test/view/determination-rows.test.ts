@@ -45,7 +45,9 @@ test('says what holds, what is open, the citation and the first question of the 
     system: tucson().id,
   });
   expect(row?.open).toContain(texts.propositions['wioa.a.industry']?.holds);
-  expect(Object.values(texts.propositions).map(({ ask }) => ask)).toContain(row?.question);
+  expect(
+    Object.values(texts.propositions).flatMap(({ ask, askWhen = {} }) => [ask, ...Object.values(askWhen)]),
+  ).toContain(row?.question);
   const [first] = [...determinationRows([determineWioa(developed(), 'bht', { asOf })], textsOf)];
   expect(first).toMatchObject({ elementVerdict: 'met', causes: '', question: '', open: '' });
   expect(first?.holds).not.toBe('');

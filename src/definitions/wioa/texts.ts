@@ -57,9 +57,18 @@ export const wioaTexts: Texts = {
       holds: 'dated evidence from the region shows what an industry needs',
       ask: 'Which industry (NAICS) and region is it for, and which dated report or employer survey covers that region?',
       askWhen: {
-        'industry.incomplete': 'Which date, place and industry does {place} speak of?',
-        'industry.elsewhere': 'Is there a report about this region? {place} is about another one.',
-        'industry.contrary': 'What do newer reports say? {place} speaks against it.',
+        'industry.no-sector': 'Which industry (NAICS) is the pathway for?',
+        'industry.no-region': 'Which region is the pathway for?',
+        'industry.undated': 'What is the date of {place}?',
+        'industry.unknown': 'Which place is {place} about?',
+        'industry.in-part': 'Which record covers the rest of the region, beside {place}?',
+        'industry.same-state': 'Does {place} hold for this region too, or which other record covers it?',
+        'industry.national': 'Which record speaks of the State or region, beside {place}?',
+        'industry.direct': 'What do employers need, as {place} heard from them?',
+        'industry.elsewhere': 'Which record is about this region? For {place} is not.',
+        'industry.contrary': 'Which record says that there is a need, against {place}?',
+        'industry.engagement':
+          'What did employers say that they need, and in which dated record does it stand?',
       },
       act: 'Record a labor market report or an employer survey with its date, its place and its source, and the industry of the pathway.',
       owner: board,
@@ -67,7 +76,11 @@ export const wioaTexts: Texts = {
     'wioa.a.skill-needs': {
       holds: 'a skill that industry needs is taught',
       ask: 'Which skill do employers need, and which step teaches the competency that answers it?',
-      askWhen: { 'skill-needs.not-taught': 'Which step teaches what {place} asks for?' },
+      askWhen: {
+        'skill-needs.perhaps': 'Can people on this pathway reach the step "{step}", which teaches it?',
+        'skill-needs.out-of-reach': 'How do people reach the step "{step}", which teaches it?',
+        'skill-needs.not-taught': 'Which step teaches what {place} asks for?',
+      },
       act: 'Record the skill that employers need, its competency, and the step that teaches it.',
       owner: employer,
     },
@@ -95,7 +108,11 @@ export const wioaTexts: Texts = {
     'wioa.c.counseling': {
       holds: 'counseling is offered by a named provider',
       ask: 'Who counsels the people on this pathway?',
-      askWhen: { 'counseling.no-provider': 'Which partner provides {place}?' },
+      askWhen: {
+        'counseling.no-provider': 'Which partner provides {place}?',
+        'counseling.perhaps': 'Which step that people surely reach does {place} go with?',
+        'counseling.out-of-reach': 'Which step that people reach does {place} go with?',
+      },
       act: 'Record the counseling as a support of a counseling kind, and the partner who provides it.',
       owner: college,
       effort: 'call',
@@ -103,7 +120,9 @@ export const wioaTexts: Texts = {
     'wioa.c.goals': {
       holds: 'counseling serves education goals and career goals',
       ask: 'Does the counseling serve education goals, career goals, or both?',
-      askWhen: { 'counseling.goals': '{place} serves {goals} goals. Who counsels for the other goals?' },
+      askWhen: {
+        'counseling.goals': 'Who counsels for other goals than {goals}, which is what {place} serves?',
+      },
       act: 'Write down for each counseling support which goals it serves: education, career, or both.',
       owner: college,
       effort: 'call',
@@ -119,9 +138,9 @@ export const wioaTexts: Texts = {
         'academics are taught at the same time as workforce preparation and training, and for the same occupation',
       ask: 'Which academic instruction, workforce preparation and training run together, when, and for which occupation?',
       askWhen: {
-        'concurrent.unknown': 'Which parts does {place} have, when does each run, and for which occupation?',
-        'concurrent.limit': 'more combinations of dated steps than were looked at',
-        'concurrent.past': 'Does {place} run again, and when?',
+        'concurrent.past': 'Does it run again, and when: {place}?',
+        'concurrent.unknown': 'When does each part run, and for which occupation: {place}?',
+        'concurrent.incomplete': 'Which step adds the parts that are missing: {place}?',
       },
       act: 'Record the three parts of a step, or steps of one term: academics, workforce preparation, training. Give each its dates and its occupation.',
       owner: college,
@@ -136,7 +155,10 @@ export const wioaTexts: Texts = {
     'wioa.e.supports': {
       holds: 'the people it is meant for have a support that serves them',
       ask: 'Who is the pathway meant for, and which support is there for each of them?',
-      askWhen: { 'populations.unsupported': 'Which support is there for: {population}?' },
+      askWhen: {
+        'populations.perhaps': 'Is there a support for this group: {population}?',
+        'populations.unsupported': 'Which support is there for this group: {population}?',
+      },
       act: 'Record the populations that the pathway is meant for, and for each a support that serves it.',
       owner: board,
       effort: 'call',
@@ -160,7 +182,7 @@ export const wioaTexts: Texts = {
       askWhen: {
         'diploma.door-silent': 'Does {place} ask for a diploma?',
         'diploma.no-route': 'Which step after {place} leads to a diploma that the State recognizes?',
-        'diploma.door-demands': 'Is there an entry for people without a diploma? {place} asks for one.',
+        'diploma.door-demands': 'Which entry is there for people without a diploma, beside {place}?',
       },
       act: 'Record an entry and what it asks for, and behind it a step that leads to a diploma which the State recognizes.',
       owner: college,
@@ -170,11 +192,16 @@ export const wioaTexts: Texts = {
       holds: 'a recognized postsecondary credential can be earned from every entry',
       ask: 'Which credential is a degree, a State license, an apprenticeship completion or recognized by industry?',
       askWhen: {
+        'credential.skill-unknown':
+          'Is {place} about the skills of an occupation or industry, or about general skills?',
+        'credential.issuer-unknown': 'Who issues {place}?',
+        'credential.kind-unknown': 'What kind of credential is {place}: a certificate, a license, a degree?',
         'credential.recognition-unknown':
           'Who recognizes {place}: the State, a licensing body, an industry body, employers?',
         'credential.registration-unknown':
           'Is the apprenticeship that leads to {place} registered, and under which number?',
-        'credential.skill-unknown': 'Is {place} about the skills of an occupation or industry?',
+        'credential.badge': 'Will an office attest that it counts: {place}?',
+        'credential.graduate-degree': 'Will an office attest that it counts: {place}?',
         'credential.no-route': 'Which recognized credential can surely be earned from {place}?',
       },
       act: 'Record the credential that a step awards, its kind, the skills it is about, who issues it and who recognizes it.',
@@ -184,7 +211,9 @@ export const wioaTexts: Texts = {
     'wioa.g.occupation': {
       holds: 'it is for a specific occupation or cluster',
       ask: 'Which occupation or occupational cluster is it for?',
-      askWhen: { 'occupation.too-broad': 'Which occupation is it, more exactly? {place} is a whole group.' },
+      askWhen: {
+        'occupation.too-broad': 'Which occupation is it, more exactly than {place}?',
+      },
       act: 'Record the occupation, with its code, or the cluster that the pathway is for.',
       owner: college,
       effort: 'call',
@@ -193,6 +222,8 @@ export const wioaTexts: Texts = {
       holds: 'it helps people into the occupation, or up from it',
       ask: 'Which exit opens the occupation, and what helps people into it (placement, employers, work experience)?',
       askWhen: {
+        'helps.other': 'Which exit or credential opens an occupation of this pathway?',
+        'helps.general': 'Which exit or credential opens an occupation of this pathway?',
         'helps.opens': 'What helps people into "{occupation}" (placement, employers, work experience)?',
         'helps.by': 'Which exit or credential opens the occupation?',
       },
