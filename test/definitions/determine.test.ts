@@ -298,7 +298,8 @@ describe('the result', () => {
       expect(brief).toEqual({
         ...full,
         elements: full.elements.map(({ explanation: _, toMeet: __, ...rest }) => rest),
-        change: { toMeet: [], complete: true },
+        reasons: { ...full.reasons, sufficient: [] },
+        change: { ...full.change, toMeet: [], toLose: [] },
         questions: [],
         readings: [],
       });

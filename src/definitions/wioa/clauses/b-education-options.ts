@@ -12,7 +12,7 @@ import type { OnwardKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { behind, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
+import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
 const range = 2;
@@ -36,25 +36,12 @@ const educationOptions = pathwayCollector((book, dossier) => {
     book.follow('agreement', option.agreement, place);
     book.follow('step', option.after, place);
   }
-  const options: readonly Option[] = [
-    ...graph.steps.flatMap((step) => optionsOf(dossier, step)),
-    ...onward,
-  ].filter(
+  const options = [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward].filter(
     ({ kind, apprenticeship }) =>
       kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );
   book.examine(doors.length > 0 ? options.length : 0);
-  const found = doors.map((door) => {
-    const inside = behind(dossier, door);
-    const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
-    for (const { kind, after = door.step, apprenticeship, open } of options) {
-      // The law means registered apprenticeships.
-      const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
-      const behindIt = inside?.reaches(after) ?? 'perhaps';
-      kinds[sure || behindIt === 'no' ? behindIt : 'perhaps'].push(kind);
-    }
-    return { place: door.place, ...kinds };
-  });
+  const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, options) }));
   const leads = (kinds: readonly OnwardKind[]) => kinds.some((kind) => postsecondary.includes(kind));
   const enough = (kinds: readonly OnwardKind[]) => new Set(kinds).size >= range;
   const met = enough(found.flatMap(({ yes }) => yes)) && found.every(({ yes }) => leads(yes));
@@ -74,6 +61,23 @@ const educationOptions = pathwayCollector((book, dossier) => {
       : options.filter(({ after }) => after === undefined || reached(after) !== 'no').map(({ kind }) => kind);
   if (!enough(hoped)) book.noneIfClaimed('options.too-few', aspects);
 });
+
+/** The kinds of option behind a door, by whether they can be got to. */
+function optionsBehind(
+  dossier: PathwayDossier,
+  door: Door,
+  options: readonly Option[],
+): { readonly [R in Reached]: readonly OnwardKind[] } {
+  const inside = behind(dossier, door);
+  const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
+  for (const { kind, after = door.step, apprenticeship, open } of options) {
+    // The law means registered apprenticeships.
+    const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
+    const behindIt = inside?.reaches(after) ?? 'perhaps';
+    kinds[sure || behindIt === 'no' ? behindIt : 'perhaps'].push(kind);
+  }
+  return kinds;
+}
 
 /** An option; `open`: it may be one. */
 type Option = Pick<Onward, 'kind' | 'after' | 'apprenticeship'> & { readonly open?: boolean };
