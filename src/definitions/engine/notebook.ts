@@ -40,7 +40,7 @@ export interface Notebook {
   claimed(...aspects: readonly Aspect[]): boolean;
   /** Writes down that there is none, where the data about all these aspects is claimed complete. */
   noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
-  /** Follows a reference; one that leads nowhere is written down. */
+  /** Follows a reference; one that leads nowhere is written down once. */
   follow<K extends EntityKind>(kind: K, id: string | undefined, from: At): EntityOf<K> | undefined;
   /** Writes down that things are offered: established where a provider is named and found. */
   offered(
@@ -81,6 +81,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
     const unresolved: At[] = [];
+    const noted = new Set<string>();
     let examined = 0;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
@@ -109,7 +110,9 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
-        if (id !== undefined && !found) unresolved.push(from);
+        const reference = JSON.stringify([kind, id, from]);
+        if (id !== undefined && !found && !noted.has(reference)) unresolved.push(from);
+        noted.add(reference);
         return found;
       },
       offered(kind, things, topic) {
