@@ -51,7 +51,10 @@ const anyFinding = fc
 /** What is counted, said of each side, with what is only presumed set aside where the other side says something, and without what is planned. */
 function slowWeigh({ evidence }: FactFinding, threshold: Grade) {
   const good = evidence.filter(
-    (one) => one.stale === undefined && one.grade !== 'planned' && grades.indexOf(one.grade) >= grades.indexOf(threshold),
+    (one) =>
+      one.stale === undefined &&
+      one.grade !== 'planned' &&
+      grades.indexOf(one.grade) >= grades.indexOf(threshold),
   );
   const best = (bearing: string) =>
     Math.max(-1, ...good.filter((one) => one.bearing === bearing).map((one) => grades.indexOf(one.grade)));

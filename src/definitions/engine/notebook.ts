@@ -80,8 +80,8 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
   checkFunction(look as unknown, 'look');
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
-    const unresolved: At[] = [];
-    const noted = new Set<string>();
+    // By reference: one that is followed again is written down once.
+    const unresolved = new Map<string, At>();
     let examined = 0;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
@@ -102,7 +102,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
       note: noting('declared'),
       as: (grade, stale) => ({ note: noting(grade, stale) }),
-      claimed: (...aspects) => unresolved.length === 0 && aspects.every(dossier.claims),
+      claimed: (...aspects) => unresolved.size === 0 && aspects.every(dossier.claims),
       noneIfClaimed(message, aspects, params) {
         const { kind, id } = dossier.subject;
         if (book.claimed(...aspects))
@@ -110,9 +110,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
-        const reference = JSON.stringify([kind, id, from]);
-        if (id !== undefined && !found && !noted.has(reference)) unresolved.push(from);
-        noted.add(reference);
+        if (id !== undefined && !found) unresolved.set(JSON.stringify([kind, id, from]), from);
         return found;
       },
       offered(kind, things, topic) {
@@ -124,8 +122,8 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
     };
     look(book, dossier);
-    unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
-    return { evidence, examined, unresolved };
+    const places = [...unresolved.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+    return { evidence, examined, unresolved: places };
   };
 }
 
