@@ -11,8 +11,9 @@ import { waysThrough } from '../../graph/step-graph.js';
 import type { At } from '../../logic/message.js';
 import type { EntryPoint } from '../../model/entry.js';
 import type { Learner } from '../../model/learner.js';
-import type { Requirement } from '../../model/requirement.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
+import { surelyNeeded } from '../../model/surely-needed.js';
 import { at, type PathwayNotebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { type Brought, bringing } from './brought.js';
@@ -44,8 +45,14 @@ export interface Behind {
   readonly routeTo: (step: StepId) => readonly StepId[];
 }
 
-/** The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. */
-function doorsOf({ graph }: PathwayDossier): Door[] {
+/**
+ * The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. One that
+ * asks for a step that is not there, or no longer, is open to nobody new.
+ */
+function doorsOf({ graph, find }: PathwayDossier): Door[] {
+  const isGone = (leaf: RequirementLeaf) => leaf.kind === 'step' && !find('step', leaf.step);
+  const isOpen = (way: Requirement | undefined) =>
+    way && surelyNeeded(way, (leaf) => (isGone(leaf) ? undefined : [leaf])) !== undefined;
   const found =
     graph.entries.length > 0
       ? graph.entries.map((entry) => ({
@@ -55,7 +62,7 @@ function doorsOf({ graph }: PathwayDossier): Door[] {
           declared: true,
         }))
       : entryPoints(graph)
-          .filter(({ step }) => graph.waysIn[graph.indexOf.get(step) ?? -1] !== undefined)
+          .filter(({ step }) => isOpen(graph.waysIn[graph.indexOf.get(step) ?? -1]))
           .map(({ step }) => ({ step, asked: undefined, place: at('step', step), declared: false }));
   return found.flatMap(({ step: id, asked, place, declared }) => {
     const step = graph.steps[graph.indexOf.get(id) ?? -1];
