@@ -40,6 +40,7 @@ export { inspectSystem } from './inspect/inspect-system.js';
 export type { CellFinding } from './io/csv/cell-finding.js';
 export type { Tally } from './io/tally.js';
 export { type GoalGap, gapTo } from './learner/gap-to.js';
+export { inspectLearner } from './learner/inspect-learner.js';
 export { type NextStep, nextSteps } from './learner/next-steps.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';

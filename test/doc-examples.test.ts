@@ -2,7 +2,7 @@
  * Runs every example of the documentation.
  *
  * In source files: each `@example` is a fenced ts block, and `expression; // => value` in it is true.
- * In README.md and docs: each fenced ts block that imports the package runs, and what it states is true.
+ * In README.md and docs: each fenced js block that imports the package runs, prints what it states, and that is true.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

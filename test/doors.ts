@@ -47,15 +47,21 @@ export interface Document {
   readonly source: string;
 }
 
-/** The documents that package.json exports by a pattern, each of its own: examples and schemas. */
+/** The documents that package.json exports, each of its own: examples by name, schemas by a pattern. */
 export const documents: readonly Document[] = exported.flatMap(([subpath, file]) => {
-  if (!subpath.endsWith('/*.json')) return [];
-  const folder = file.slice('./'.length, -'*.json'.length);
+  if (!subpath.endsWith('.json') || subpath === './package.json') return [];
+  const specifier = manifest.name + subpath.slice(1);
+  const source = file.slice('./'.length);
+  if (!subpath.endsWith('/*.json')) return [{ specifier, source }];
+  return namesIn(source.slice(0, -'*.json'.length)).map((name) => ({
+    specifier: specifier.replace('*.json', name),
+    source: source.replace('*.json', name),
+  }));
+});
+
+/** The JSON files in a folder of the repository. */
+export function namesIn(folder: string): readonly string[] {
   return readdirSync(root + folder)
     .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => ({
-      specifier: manifest.name + subpath.slice(1, -'*.json'.length) + name,
-      source: folder + name,
-    }));
-});
+    .sort();
+}

@@ -1,10 +1,10 @@
-/** Holds src against the floor plan: what may import what, where things stand, how files look. */
+/** Checks src against the floor plan: what may import what, where things stand, how files look. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doors, root } from './doors.js';
 import { laws, report } from './floor-plan/laws.js';
 import type { Plan } from './floor-plan/plan.js';
-import type { Tree } from './floor-plan/tree.js';
+import { importsOf, type Tree } from './floor-plan/tree.js';
 
 const plan: Plan = {
   // Each room and what it may import, besides its own files. Everyone may import base.
@@ -63,7 +63,14 @@ const plan: Plan = {
     'io/ctdl/inspect': ['schema', 'values', 'fields', 'conditions/read'],
     'definitions/engine': [],
     'definitions/wioa': ['engine'],
-    'definitions/wioa/clauses': ['entry-routes', 'recognized-credential', 'brought'],
+    'definitions/wioa/clauses': [
+      'entry-routes',
+      'recognized-credential',
+      'brought',
+      'concurrent-blocks',
+      'offers',
+      'strands',
+    ],
     'definitions/partners': ['engine'],
   },
   packages: {
@@ -89,6 +96,15 @@ describe(`the ${tree.files.length} files of src`, () => {
     const broken = report(law(tree, plan));
     if (broken.length > 0) expect.fail(['', ...broken].join('\n'));
   });
+});
+
+test('what reads CTDL loads nothing that writes it', () => {
+  const byPath = new Map(tree.files.map((file) => [file.path, file]));
+  const loaded = new Set(['src/io/ctdl/read-ctdl.ts', 'src/io/ctdl/inspect-ctdl.ts']);
+  for (const path of loaded)
+    for (const { target } of importsOf(byPath.get(path)!)) if (target !== undefined) loaded.add(target);
+  expect(loaded.size).toBeGreaterThan(50);
+  expect([...loaded].filter((path) => /\/(?:write|writing)[/-]/.test(path))).toEqual([]);
 });
 
 function readTree(): Tree {

@@ -1,14 +1,16 @@
 /** Checks of arguments, made once at each public door: what is wrong is a `PathwayError` that names the argument. */
 
 import { isCalendarDay } from './calendar-date.js';
+import { nearestWord } from './nearest-word.js';
 import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
 
 /** The value as a message shows it: short, and never by calling into it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (typeof value === 'object' && value !== null)
-    return holds(() => Array.isArray(value)) ? 'a list' : 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  if (typeof value !== 'object' || value === null)
+    return typeof value === 'function' ? 'a function' : String(value);
+  if (holds(() => value instanceof Date)) return 'a Date';
+  return holds(() => Array.isArray(value)) ? 'a list' : 'an object';
 }
 
 /** Whether something is true of a value of the caller's; not, when reading the value throws an error. */
@@ -27,13 +29,14 @@ export function wrong(
   wanted: string,
   code: PathwayErrorCode = 'bad-argument',
 ): never {
-  throw new PathwayError(code, `${argument} is ${shown(value)}. Give ${wanted}.`, { argument });
+  const is = value === undefined ? 'missing' : shown(value);
+  throw new PathwayError(code, `${argument} is ${is}. Give ${wanted}.`, { argument });
 }
 
 /** A day, `YYYY-MM-DD`. */
 export function checkDay(value: unknown, argument = 'asOf'): asserts value is string {
   if (typeof value !== 'string' || !isCalendarDay(value))
-    wrong(argument, value, 'a day, YYYY-MM-DD', 'bad-day');
+    wrong(argument, value, "a day as text, '2026-11-01'", 'bad-day');
 }
 
 /** How many answers to give: a whole number, 1 or more. */
@@ -67,12 +70,28 @@ export function checkList(value: unknown, argument: string): asserts value is re
   if (!holds(() => Array.isArray(value))) wrong(argument, value, 'a list');
 }
 
-/** An object with named fields: options, a learner, a row. */
-export function checkObject(value: unknown, argument = 'options'): asserts value is object {
+/** Throws unless every field of an object is one of the words that it may have; names the one that was meant. */
+export function checkFields(value: object, names: readonly string[], argument: string): void {
+  for (const name of Object.keys(value)) {
+    if (names.includes(name)) continue;
+    const meant = nearestWord(name, names);
+    const mend = meant ? `Write ${argument}.${meant}` : `The fields of ${argument} are ${names.join(', ')}`;
+    const field = `${argument}.${name}`;
+    throw new PathwayError('bad-argument', `There is no field ${field}. ${mend}.`, { argument: field });
+  }
+}
+
+/** An object with named fields: a learner, a row, options (an `example` of which says what is needed: a day, mostly). */
+export function checkObject(
+  value: unknown,
+  argument = 'options',
+  example = "{ asOf: '2026-11-01' }",
+): asserts value is object {
   const readable = holds(
     () => typeof value === 'object' && !Array.isArray(value) && Object.values(value as object) !== null,
   );
-  if (!readable) wrong(argument, value, 'an object whose fields can be read');
+  if (readable) return;
+  wrong(argument, value, value === undefined && argument === 'options' ? example : 'an object');
 }
 
 /** A function of the caller's. */

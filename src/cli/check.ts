@@ -1,11 +1,18 @@
-/** `career-pathways check`: checks a pathway against WIOA section 3(7). */
+/** `career-pathways check`: checks a pathway against WIOA section 3(7), or what another definition is about against that. */
 
-import { determineWioa } from '../definitions/wioa/determine-wioa.js';
-import { wioaTexts } from '../definitions/wioa/texts.js';
+import type { CatalogueEntry } from '../definitions/catalogue.js';
+import { determine } from '../definitions/determine.js';
+import { determineAll } from '../definitions/determine-all.js';
+import type { Definition } from '../definitions/engine/definition.js';
+import type { Determination } from '../logic/determination.js';
+import type { PathwaySystem } from '../model/system.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
+import { determinationRow, determinationRowText } from '../view/determination-row.js';
 import { determinationText } from '../view/determination-text.js';
 import { command } from './command.js';
+import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
 import { dayOf, formatOf } from './printing.js';
@@ -13,26 +20,85 @@ import { dayOf, formatOf } from './printing.js';
 /** Prints the determination; answers with its verdict as an exit code. */
 export const check = command({
   name: 'check',
-  usage: `FILE --as-of YYYY-MM-DD [--pathway ID] [--format text|json|markdown] [--exit-zero]
-Check a pathway against the definition in WIOA section 3(7), clause by clause. Advisory.
+  usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --all] [--definition ID]
+        [--depth short|full] [--format text|json|markdown] [--exit-zero]
+Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
+pathway, in a line each. --definition checks against another of the catalogue. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`,
   options: {
     from: { type: 'string' },
     'as-of': { type: 'string' },
     pathway: { type: 'string' },
+    all: { type: 'boolean' },
+    definition: { type: 'string' },
+    depth: { type: 'string' },
     format: { type: 'string' },
     'exit-zero': { type: 'boolean' },
   },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format);
+    const depth = depthOf(values.depth);
+    const entry = entryNamed(values.definition ?? 'wioa-3-7');
+    if (values.all && values.pathway !== undefined)
+      throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');
+    if (values.all && format === 'markdown')
+      throw new Failure(exitCodes.usage, 'With --all, use --format text or json.');
     const system = load(file, values.from, io);
-    const found = determineWioa(system, pickPathway(system, values.pathway), { asOf });
+    const { texts } = entry;
+    if (values.all) {
+      const found = [...determineAll([entry], [system], { asOf })];
+      for (const each of found)
+        io.out(
+          format === 'json'
+            ? `${JSON.stringify(determinationRow(each, texts))}\n`
+            : determinationRowText(each, texts),
+        );
+      return values['exit-zero'] ? exitCodes.ok : worst(found);
+    }
+    const found = only(entry, system, { asOf, pathway: values.pathway });
     if (format === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else
-      io.out(
-        format === 'text' ? determinationText(found, wioaTexts) : determinationMarkdown(found, wioaTexts),
-      );
+    else if (format === 'text') io.out(determinationText(found, texts, { depth }));
+    else io.out(determinationMarkdown(found, texts));
     return values['exit-zero'] ? exitCodes.ok : exitCodes[found.verdict];
   },
 });
+
+/** The one subject that is asked for. */
+function only(
+  entry: CatalogueEntry,
+  system: PathwaySystem,
+  { asOf, pathway }: { readonly asOf: string; readonly pathway: string | undefined },
+): Determination {
+  const { definition, about } = entry;
+  if (about.kind === 'pathway') {
+    const subject = { kind: 'pathway', id: pickPathway(system, pathway) } as const;
+    return determine(definition as Definition, system, subject, { asOf });
+  }
+  if (pathway !== undefined)
+    throw new Failure(
+      exitCodes.usage,
+      `The definition "${definition.id}" is not about pathways. Leave --pathway out.`,
+    );
+  const [found, ...more] = [...determineAll([entry], [system], { asOf })];
+  if (!found || more.length > 0)
+    throw new Failure(
+      exitCodes.usage,
+      found
+        ? `The definition "${definition.id}" is about ${more.length + 1} agreements here. Use --all.`
+        : `There is no agreement in the system that the definition "${definition.id}" is about.`,
+    );
+  return found;
+}
+
+function depthOf(depth = 'full'): 'short' | 'full' {
+  if (depth === 'short' || depth === 'full') return depth;
+  throw new Failure(exitCodes.usage, `There is no depth "${depth}". Use short or full.`);
+}
+
+/** Not met before not evaluated before undetermined before met, as over the elements of one. */
+function worst(found: readonly Determination[]): number {
+  const order = ['not-met', 'not-evaluated', 'undetermined'] as const;
+  const verdict = order.find((each) => found.some((one) => one.verdict === each));
+  return exitCodes[verdict ?? 'met'];
+}

@@ -1,5 +1,6 @@
 /** `career-pathways convert`: from one format to another, with an account of everything. */
 
+import { emptySystem } from '../inspect/empty-system.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
 import type { TableFiles } from '../io/tables/write-tables.js';
 import type { Tally } from '../io/tally.js';
@@ -44,6 +45,7 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
     for (const line of [
       ...account('Read', tally, notes),
       ...account('Written', written.tally, written.losses),
+      ...listed(emptySystem(system)),
     ])
       io.err(`${line}\n`);
     return exitCodes.ok;

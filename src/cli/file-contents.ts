@@ -47,11 +47,19 @@ function orFailure<T>(file: string, act: () => T, verb: 'read' | 'write' = 'read
   }
 }
 
+/** What the system says first → what it means, and what to do. */
+const whys: readonly (readonly [start: RegExp, why: string])[] = [
+  [/^EISDIR/, 'it is a folder. A folder of tables is read with --from tables.'],
+  // Not where a folder has to be made and a file is in its place.
+  [
+    /^EEXIST(?!.*mkdir)/,
+    'it is there already, and nothing is ever written over. Name a new file, or remove this one first.',
+  ],
+];
+
 function failureOf(file: string, error: unknown, verb: 'read' | 'write'): Failure {
   const reason = error instanceof Error ? error.message : String(error);
-  const why = reason.startsWith('EISDIR')
-    ? 'it is a folder. A folder of tables is read with --from tables.'
-    : reason;
+  const why = whys.find(([start]) => start.test(reason))?.[1] ?? reason;
   const code = verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite;
   return new Failure(code, `Cannot ${verb} ${file}: ${why}`);
 }

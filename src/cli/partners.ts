@@ -1,11 +1,13 @@
 /** `career-pathways partners`: who is at the table on a day, what each answers for, and where the gaps are. */
 
-import { catalogue } from '../definitions/catalogue.js';
+import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
 import { determineAll } from '../definitions/determine-all.js';
+import type { PathwaySystem } from '../model/system.js';
 import { partnershipReport } from '../partnership/partnership-report.js';
 import { partnershipMarkdown } from '../view/partnership-markdown.js';
 import { partnershipText } from '../view/partnership-text.js';
 import { command } from './command.js';
+import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
 import { load } from './load.js';
 import { dayOf, formatOf } from './printing.js';
@@ -13,16 +15,22 @@ import { dayOf, formatOf } from './printing.js';
 /** Prints the report, and what the definitions about partners say. */
 export const partners = command({
   name: 'partners',
-  usage: `FILE --as-of YYYY-MM-DD [--format text|json|markdown]
-Who is at the table that day, what each answers for, and where the gaps are. Advisory.`,
-  options: { from: { type: 'string' }, 'as-of': { type: 'string' }, format: { type: 'string' } },
+  usage: `FILE --as-of YYYY-MM-DD [--definition ID]... [--format text|json|markdown]
+Who is at the table that day, what each answers for, where the gaps are, and what to do first. Advisory.
+Definitions that do not fit a State or a local partnership are run only when --definition names them.`,
+  options: {
+    from: { type: 'string' },
+    'as-of': { type: 'string' },
+    definition: { type: 'string', multiple: true },
+    format: { type: 'string' },
+  },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format);
+    const asked = values.definition?.map(entryNamed);
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });
-    const aboutPartners = catalogue.filter(({ about }) => about.kind !== 'pathway');
-    const determinations = [...determineAll(aboutPartners, [system], { asOf })];
+    const determinations = [...determineAll(asked ?? fitting(system), [system], { asOf })];
     if (format === 'json') io.out(`${JSON.stringify({ report, determinations }, null, 2)}\n`);
     else
       io.out(
@@ -33,3 +41,14 @@ Who is at the table that day, what each answers for, and where the gaps are. Adv
     return exitCodes.ok;
   },
 });
+
+/** The definitions that fit: where every partner whose level is known is local, none for State partnerships, and so on. */
+function fitting({ partners: all = [] }: PathwaySystem): CatalogueEntry[] {
+  const levels = new Set(all.flatMap(({ level }) => (level ? [level === 'state' ? 'state' : 'local'] : [])));
+  return catalogue.filter(
+    ({ definition, about, level }) =>
+      // Of the definitions of a pathway the federal one: a State's own speaks of that State alone.
+      (about.kind !== 'pathway' || definition.id === 'wioa-3-7') &&
+      (level === undefined || levels.size === 0 || levels.has(level)),
+  );
+}

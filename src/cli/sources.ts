@@ -2,6 +2,7 @@
 
 import type { CellFinding } from '../io/csv/cell-finding.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
+import { withoutCtdlForm } from '../io/ctdl/without-ctdl-form.js';
 import { readCurriculum } from '../io/curricular-csv/read-curriculum.js';
 import { readUwPrerequisites } from '../io/curricular-csv/read-uw-prerequisites.js';
 import { newJersey } from '../io/etpl/new-jersey.js';
@@ -53,7 +54,9 @@ const sources: { readonly [name: string]: Source } = {
   },
   ctdl: (file, io) => {
     const name = nameOf(file);
-    return accepted(readCtdl(parseJson(name, textOf(file, io))), name, 'a CTDL document');
+    const document = parseJson(name, textOf(file, io));
+    const read = accepted(readCtdl(document), name, 'a CTDL document');
+    return { ...read, system: withoutCtdlForm(read.system, document) };
   },
   tables: (folder, io) => {
     const read = accepted(readTables(folderOf(folder, /\.csv$/i, io)), folder, 'a readable set of tables');

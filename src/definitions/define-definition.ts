@@ -2,7 +2,8 @@
 
 import { checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
 import { PathwayError } from '../base/pathway-error.js';
-import type { Citation, Determination } from '../logic/determination.js';
+import type { Citation } from '../logic/citation.js';
+import type { Determination } from '../logic/determination.js';
 import { factsIn } from '../logic/formula.js';
 import type { ElementVerdict } from '../logic/verdict.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -67,7 +68,7 @@ export interface DefinitionSource<D extends Dossier> {
  *   texts: {
  *     definition: 'ours',
  *     elements: { mission: 'Has a mission' },
- *     propositions: { 'ours.mission': { says: 'a plan says the mission', ask: 'Which plan says the mission?' } },
+ *     propositions: { 'ours.mission': { holds: 'a plan has the mission', ask: 'Which plan has the mission?', act: 'Write the mission into a plan', owner: 'the board' } },
  *     messages: { 'mission.written': 'says it' },
  *   },
  *   examples: [{ name: 'a plan with a mission', system, asOf: '2026-11-01', expect: { mission: 'met' } }],
@@ -90,16 +91,26 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
   }
   checkObject(texts, 'texts');
   checkList(examples, 'examples');
+  if (extension !== undefined) {
+    checkObject(extension, 'extends');
+    checkObject(extension.base, 'extends.base');
+    checkedDefinition(extension.base.definition);
+    checkObject(extension.base.texts, 'extends.base.texts');
+  }
   const base = extension?.base.definition as Definition<D> | undefined;
   const definition = base
     ? overlayOf(base, head, { clauses, ...(extension?.drops && { drops: extension.drops }) })
     : definitionOf(head, clauses);
-  const whole = extension ? overlayTexts(extension.base.texts, texts) : (texts as Texts);
+  const whole = extension ? overlayTexts(definition, extension.base.texts, texts) : (texts as Texts);
   checkReadOnce(checkedDefinition(definition));
   checkWritten(definition, whole, extension?.drops);
   const entry = { definition, texts: whole, about } as unknown as CatalogueEntry;
   if (examples.length === 0) wrong('examples', examples, 'at least one example');
-  for (const example of examples) checkExample(entry, example);
+  for (const example of examples) {
+    checkObject(example, 'examples');
+    checkObject(example.expect, 'examples.expect');
+    checkExample(entry, example);
+  }
   return Object.freeze(entry);
 }
 

@@ -90,11 +90,11 @@ export function determineIn(
   subject: PathwaySubject | SystemSubject | AgreementSubject,
   options: DetermineOptions,
 ): Determination {
-  const opened: Opened<Dossier> =
+  const open = (from: Views): Opened<Dossier> =>
     subject.kind === 'pathway'
-      ? openPathway(views, subject.id, options)
+      ? openPathway(from, subject.id, options)
       : subject.kind === 'system'
-        ? openSystem(views, options)
-        : openAgreement(views, subject.id, options);
-  return evaluateDefinition(definition, opened, options);
+        ? openSystem(from, options)
+        : openAgreement(from, subject.id, options);
+  return evaluateDefinition(definition, open(views), options, (changed) => open(viewsOf(changed, options)));
 }

@@ -17,7 +17,7 @@ export interface LearnerOptions {
 
 /** The learner of these options, checked. */
 export function learnerIn(options: LearnerOptions): Learner | undefined {
-  checkObject(options);
+  checkObject(options, 'options', '{ price: () => 1 }');
   const { learner } = options;
   if (learner !== undefined) checkLearner(learner, 'options.learner');
   return learner;

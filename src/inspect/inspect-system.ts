@@ -3,6 +3,7 @@
 import { checkSystem } from '../model/check-arguments.js';
 import { danglingReferences, referencesOf, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
+import { emptySystem } from './empty-system.js';
 import { pathwayFindings } from './pathway-findings.js';
 
 /**
@@ -10,7 +11,8 @@ import { pathwayFindings } from './pathway-findings.js';
  * steps that require each other or cannot be reached, doors that are not on their pathway. An empty list: nothing is.
  *
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`).
- * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`).
+ * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`), or there is nothing
+ * at all (`empty-system`).
  *
  * Cost: the size of the document, and steps + requirements for each pathway.
  *
@@ -27,5 +29,9 @@ import { pathwayFindings } from './pathway-findings.js';
  */
 export function inspectSystem(system: PathwaySystem): SystemFinding[] {
   checkSystem(system);
-  return [...danglingReferences(system, referencesOf(system)), ...pathwayFindings(system)];
+  return [
+    ...emptySystem(system),
+    ...danglingReferences(system, referencesOf(system)),
+    ...pathwayFindings(system),
+  ];
 }

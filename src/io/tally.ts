@@ -1,14 +1,18 @@
 /** The sum that has to add up: what became of everything that came in. */
 
-/** Counts of what came in: `in` = `mapped` + `kept` + the sum of `left`. */
+/**
+ * What became of everything that was read or written, as counts: `in` = `mapped` + `kept` + all numbers of `left`.
+ * Nothing is dropped without being counted.
+ */
 export interface Tally {
-  /** What is counted: nodes, rows, entities. */
+  /** What is counted: rows of a table, nodes of a linked document, or entities of a system. */
   readonly unit: 'node' | 'row' | 'entity';
+  /** How many there were. */
   readonly in: number;
-  /** Became an entity, or part of one. */
+  /** How many became something in the result. */
   readonly mapped: number;
-  /** The model has no word for it: kept whole, under `extensions`. */
+  /** How many had no equivalent and were put under `extensions` as they were, so that nothing is lost. */
   readonly kept: number;
-  /** Left out: reason → how many. */
+  /** How many were left out, by reason: the `code` of the note or loss that explains it → how many. */
   readonly left: Readonly<Record<string, number>>;
 }

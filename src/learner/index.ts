@@ -10,6 +10,7 @@ export {
 } from './earliest-completion.js';
 export { type Admission, type EntryFor, entriesFor, type PlacementFor } from './entries-for.js';
 export { type GoalGap, gapTo } from './gap-to.js';
+export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
 export { type NextStep, nextSteps } from './next-steps.js';
 export { type Openings, type Progress, progressOf, withMore } from './progress.js';

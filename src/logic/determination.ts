@@ -2,6 +2,8 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Grade } from '../base/grade.js';
+import type { Names } from '../base/names.js';
+import type { Citation } from './citation.js';
 import type { Explanation } from './explanation.js';
 import type { Fact } from './fact.js';
 import type { ChangeSet } from './fact-change.js';
@@ -9,21 +11,6 @@ import type { FactId } from './formula.js';
 import type { Message } from './message.js';
 import type { OpenQuestion } from './open-questions.js';
 import type { Cause, ElementVerdict, TruthState, Verdict } from './verdict.js';
-
-/** Where a rule is written: in a statute, or in another text. */
-export type Citation =
-  | {
-      /** As the United States Code cites it. */
-      readonly usc: string;
-      /** As the Act cites it. */
-      readonly act: string;
-    }
-  | {
-      /** The name of the text. */
-      readonly document: string;
-      /** The place in it. */
-      readonly place: string;
-    };
 
 /** The dates between which an edition is in force; a side that is absent is open. */
 export interface InForce {
@@ -191,4 +178,9 @@ export interface Determination {
   };
   readonly faults: readonly Fault[];
   readonly limits: readonly Limit[];
+  /**
+   * What things are called, by kind and id: all that evidence, messages and the subject name. Empty when only verdicts
+   * were asked for.
+   */
+  readonly names: Names;
 }

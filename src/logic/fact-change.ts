@@ -32,6 +32,11 @@ export interface ChangeSets {
 export interface ChangesToOptions {
   /** Whether a fact is left to the judgment of a person; absent: none is. */
   readonly isJudgment?: (fact: FactId) => boolean;
+  /**
+   * Whether what contradicts a fact is such that evidence can lift it: a claim that something is listed in full, a record,
+   * an attestation. Absent: no contradiction is.
+   */
+  readonly canBeLifted?: (fact: FactId) => boolean;
   /** How many sets to list, 1 or more; absent: 64. */
   readonly count?: number;
 }
@@ -59,11 +64,13 @@ export function changesTo(
   checkFormula(formula);
   checkWord(goal, ['met', 'not-met'], 'goal');
   checkObject(options);
-  const { isJudgment = () => false, count } = options;
+  const { isJudgment = () => false, canBeLifted = () => false, count } = options;
   checkFunction(isJudgment, 'isJudgment');
+  checkFunction(canBeLifted, 'canBeLifted');
   if (count !== undefined) checkCount(count);
   const judged = (fact: FactId) => called('isJudgment', () => isJudgment(fact)) === true;
-  const given = { isJudgment: judged, ...(count !== undefined && { count }) };
+  const lifted = (fact: FactId) => called('canBeLifted', () => canBeLifted(fact)) === true;
+  const given = { isJudgment: judged, canBeLifted: lifted, ...(count !== undefined && { count }) };
   return smallestChanges(formula, goal, checkedStates(stateOf), given);
 }
 
@@ -72,13 +79,15 @@ export function smallestChanges(
   formula: Formula,
   goal: 'met' | 'not-met',
   stateOf: StateOf,
-  { isJudgment = () => false, count = 64 }: ChangesToOptions,
+  { isJudgment = () => false, canBeLifted = () => false, count = 64 }: ChangesToOptions,
 ): ChangeSets {
   const to = goal === 'met' ? 'true' : 'false';
   const walk = (part: Formula): ChangeSets => {
     if (verdictIn(part, stateOf) === goal) return { sets: [[]], complete: true };
     if (part.kind === 'fact') {
-      const how = howTo(stateOf(part.fact), to, isJudgment(part.fact));
+      const state = stateOf(part.fact);
+      const lifted = state === 'false' && canBeLifted(part.fact);
+      const how = howTo(lifted ? 'unknown' : state, to, isJudgment(part.fact));
       return { sets: [[{ fact: part.fact, to, how }]], complete: true };
     }
     const parts = part.of.map(walk);

@@ -3,6 +3,7 @@
 import { checkBudget, checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { type Grade, grades, strongest } from '../base/grade.js';
+import type { Citation } from './citation.js';
 import type { FactId } from './formula.js';
 import type { At, Message } from './message.js';
 import type { Cause, TruthState } from './verdict.js';
@@ -29,6 +30,8 @@ export interface FactFinding {
   readonly examined: number;
   /** References that were followed and led nowhere. */
   readonly unresolved: readonly At[];
+  /** What was not looked into, because there was too much of it. */
+  readonly limits?: readonly Message[];
   /** The collector crashed: nothing is known. */
   readonly failed?: boolean;
 }
@@ -49,6 +52,10 @@ export interface Fact {
   readonly unresolved: readonly At[];
   /** Why it is open; empty when it is true or false. */
   readonly causes: readonly Cause[];
+  /** Where the rule that decides it is written, where that is another place than the element's. */
+  readonly citation?: Citation;
+  /** What of the rule is this library's reading, in a few words. */
+  readonly ours?: string;
 }
 
 /** What `weigh` can be asked with. */
@@ -132,6 +139,7 @@ function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): C
   if (judgment) found.push('needs-judgment');
   if (finding.evidence.some(({ stale }) => stale && stale !== 'not-yet')) found.push('stale-evidence');
   if (finding.unresolved.length > 0) found.push('unresolved-reference');
+  if (finding.limits?.length) found.push('limit-reached');
   if (finding.examined === 0 && !judgment) found.push('nothing-to-examine');
   return found.length > 0 ? found : ['missing-fact'];
 }

@@ -1,7 +1,17 @@
+export type { Names } from '../base/names.js';
+export type { Changed } from './changed.js';
+export type { Citation } from './citation.js';
+export {
+  type AttestationChange,
+  type BasisChange,
+  compareDeterminations,
+  type DeterminationComparison,
+  type ElementChange,
+  type FactDifference,
+} from './comparison.js';
 export type {
   AttestationUse,
   Basis,
-  Citation,
   DefinitionUsed,
   Determination,
   ElementFinding,
@@ -14,6 +24,7 @@ export type {
   TestFinding,
 } from './determination.js';
 export { evaluate, factsOf } from './evaluate.js';
+export type { EvidenceChange } from './evidence-changes.js';
 export { type Explanation, explain } from './explanation.js';
 export { type EvidenceItem, type Fact, type FactFinding, type WeighOptions, weigh } from './fact.js';
 export {

@@ -15,6 +15,8 @@ export interface OpenQuestion {
   readonly settles: boolean;
   /** Other open questions of the same element. */
   readonly remaining: number;
+  /** Requirements in words, such as "TB test", that alone keep it open: the question is whether they keep people out. */
+  readonly words?: readonly string[];
 }
 
 /** An element as the ranking sees it. */

@@ -11,6 +11,10 @@ export const attestationSchema = z.strictObject({
   edition: text.exactOptional(),
   proposition: text,
   subject: ref,
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'Write the digest as a determination has it: 64 digits, 0 to 9 and a to f.')
+    .exactOptional(),
   asserts: z.boolean(),
   by: z.strictObject({ office: text, organization: text, name: text.exactOptional() }),
   on: date,

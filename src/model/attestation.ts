@@ -21,6 +21,8 @@ export interface Attestation extends Entity<AttestationId> {
   /** The proposition, such as `wioa.0.quality`. */
   readonly proposition: string;
   readonly subject: Ref;
+  /** The digest of the subject for which it was made, as a determination has it; absent: it holds for any version. */
+  readonly digest?: string;
   /** `true`: the proposition holds; `false`: it does not. */
   readonly asserts: boolean;
   readonly by: Attestor;

@@ -1,33 +1,56 @@
 /** Checks of arguments that are documents: a system, a learner. Shape only; readers look inside. */
 
-import { called, checkList, checkObject, checkText, holds, wrong } from '../base/arguments.js';
+import { called, checkFields, checkList, checkObject, checkText, holds, wrong } from '../base/arguments.js';
 import type { Learner } from './learner.js';
 import type { PathwaySystem } from './system.js';
 import { tables } from './tables.js';
 
 /** A pathway system: its format, its id, and tables that are lists. */
 export function checkSystem(value: unknown, argument = 'system'): asserts value is PathwaySystem {
-  const wanted = 'a pathway system, such as readSystem and defineSystem return';
   const system = value as PathwaySystem;
   if (!holds(() => system.format === 'career-pathways/1' && typeof system.id === 'string'))
-    wrong(argument, value, wanted, 'bad-system');
+    wrong(argument, value, systemFor(value), 'bad-system');
   for (const table of Object.values(tables))
     if (!holds(() => system[table] === undefined || Array.isArray(system[table])))
       wrong(`${argument}.${table}`, value, 'a list of rows here', 'bad-system');
 }
 
-const lists = ['credentials', 'steps', 'levels', 'competencies', 'experience', 'populations'] as const;
+/** What to give in place of a value that is no system. */
+function systemFor(value: unknown): string {
+  if (holds(() => typeof (value as { ok?: unknown }).ok === 'boolean')) return 'its .value, once .ok is true';
+  return `a pathway system${typeof value === 'string' ? ': JSON.parse the text' : ''}`;
+}
 
-/** What one person holds: lists, of ids or of objects. */
+/** What stands in each list of a learner: texts, or objects with fields that are needed. */
+const lists: { readonly [name in keyof Learner]-?: { readonly [field: string]: 'string' | 'number' } } = {
+  credentials: {},
+  steps: { step: 'string' },
+  levels: { scheme: 'string', level: 'number' },
+  competencies: {},
+  experience: { years: 'number' },
+  populations: {},
+};
+
+/** What one person holds: lists, of ids or of objects. A field of any other name is taken for a misspelling. */
 export function checkLearner(value: unknown, argument = 'learner'): asserts value is Learner {
   checkObject(value, argument);
-  for (const name of lists) {
-    const list = called(`${argument}.${name}`, () => (value as Learner)[name]);
+  checkFields(value, Object.keys(lists), argument);
+  for (const [name, needed] of Object.entries(lists)) {
+    const list = called(`${argument}.${name}`, () => (value as Learner)[name as keyof Learner]);
     if (list === undefined) continue;
     checkList(list, `${argument}.${name}`);
-    const ofObjects = name === 'steps' || name === 'levels' || name === 'experience';
-    for (const item of list)
-      if (ofObjects) checkObject(item, `${argument}.${name}`);
-      else checkText(item, `${argument}.${name}`);
+    for (const [at, item] of list.entries()) checkHeld(item, needed, `${argument}.${name}[${at}]`);
   }
+}
+
+function checkHeld(item: unknown, needed: (typeof lists)[keyof Learner], argument: string): void {
+  const fields = Object.entries(needed);
+  if (fields.length === 0) checkText(item, argument);
+  const fits = holds(() =>
+    fields.every(([field, type]) => typeof (item as Record<string, unknown>)[field] === type),
+  );
+  if (fields.length === 0 || fits) return;
+  const first = typeof item === 'string' ? JSON.stringify(item).slice(1, -1) : '…';
+  const example = fields.map(([field, type]) => `${field}: ${type === 'string' ? `'${first}'` : 2}`);
+  wrong(argument, item, `an object such as { ${example.join(', ')} }`);
 }

@@ -14,7 +14,7 @@ export type RequirementGroup = AllRequirement | AnyRequirement | SomeRequirement
 
 /** Whether a requirement is made of others. */
 function isGroup(requirement: Requirement): requirement is RequirementGroup {
-  if (!requirement) throw new PathwayError('bad-system', 'A requirement has a part that is none.');
+  if (!requirement) throw new PathwayError('bad-system', 'A part of this requirement is not a requirement.');
   return requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some';
 }
 

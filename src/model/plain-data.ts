@@ -72,6 +72,7 @@ function visit(walk: Walk, value: unknown, key: string | number, parent: Spot | 
   const depth = parent ? parent.depth + 1 : 0;
   const refuse = (code: string, message: string) =>
     report(walk, { value, depth, key, parent }, code, message);
+  const mend = parent ? 'Leave the field out.' : 'Give what is to be read, such as JSON.parse returns.';
   switch (typeof value) {
     case 'object':
       if (value !== null) walk.waiting.push({ value, depth, key, parent });
@@ -86,10 +87,10 @@ function visit(walk: Walk, value: unknown, key: string | number, parent: Spot | 
     case 'boolean':
       return;
     case 'undefined':
-      refuse('not-json', 'There is no value here. Leave the field out.');
+      refuse('not-json', `There is no value here. ${mend}`);
       return;
     default:
-      refuse('not-json', `A ${typeof value} is not JSON. Leave the field out.`);
+      refuse('not-json', `A ${typeof value} is not JSON. ${mend}`);
   }
 }
 

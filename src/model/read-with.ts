@@ -55,8 +55,11 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fa
         path: pointer([...here, key]),
         message: `The field "${key}" is not part of the format. Check its spelling, or keep it under "extensions".`,
       }));
-    case 'invalid_type':
-      return [{ code: 'wrong-type', path, message: `Write ${article(issue.expected)} here.` }];
+    case 'invalid_type': {
+      const isJson = path === '' && typeof issue.input === 'string' && /^\s*[{[]/.test(issue.input);
+      const mend = isJson ? 'This is JSON as text. Give JSON.parse(text).' : undefined;
+      return [{ code: 'wrong-type', path, message: mend ?? `Write ${article(issue.expected)} here.` }];
+    }
     case 'invalid_value':
       return [
         {

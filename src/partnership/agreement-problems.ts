@@ -3,9 +3,12 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
+import { capital } from '../base/sentence.js';
 import type { Agreement } from '../model/agreement.js';
 import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
+import type { EntityKind } from '../model/tables.js';
+import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { rolesAt } from './role-times.js';
@@ -38,13 +41,14 @@ export interface AgreementProblemsOptions {
 export function agreementProblems(system: PathwaySystem, options: AgreementProblemsOptions): SystemFinding[] {
   checkQuestionOnDay(system, options);
   const { agreements = [], roles = [], steps = [] } = system;
+  const find = finderIn(system);
   const partnerOf = new Map(roles.map(({ id, partner }) => [`role ${id}`, partner]));
   for (const { id, provider } of steps) if (provider !== undefined) partnerOf.set(`step ${id}`, provider);
   const found = agreements.flatMap((agreement, index) =>
     [
-      ...datesOf(agreement, options.asOf),
-      ...signaturesOf(agreement, options.asOf),
-      ...partiesOf(agreement, partnerOf),
+      ...datesOf(agreement, thingNamed('agreement', agreement.id, find), options.asOf),
+      ...signaturesOf(agreement, options.asOf, find),
+      ...partiesOf(agreement, partnerOf, find),
     ].map(
       ({ code, field, message }): SystemFinding => ({
         code,
@@ -64,30 +68,31 @@ interface Problem {
   readonly message: string;
 }
 
-function datesOf({ id, effective, reviewBy }: Agreement, day: CalendarDate): Problem[] {
+function datesOf({ effective, reviewBy }: Agreement, its: string, day: CalendarDate): Problem[] {
   const problems: Problem[] = [];
   if (effective?.to !== undefined && passed(effective.to, day) === 'yes')
     problems.push({
       code: 'expired',
       field: 'effective',
-      message: `The agreement "${id}" ended on ${effective.to}. Renew it, or take it out.`,
+      message: `${capital(its)} ended on ${effective.to}. Renew it, or take it out.`,
     });
   if (reviewBy !== undefined && passed(reviewBy, day) === 'yes')
     problems.push({
       code: 'review-due',
       field: 'reviewBy',
-      message: `The review of "${id}" was due by ${reviewBy}. Review it, and set the next date.`,
+      message: `The review of ${its} was due by ${reviewBy}. Review it, and set the next date.`,
     });
   return problems;
 }
 
-function signaturesOf({ id, parties }: Agreement, day: CalendarDate): Problem[] {
+function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find): Problem[] {
+  const its = thingNamed('agreement', id, find);
   return parties
     .filter(({ signedOn }) => signedOn === undefined || (signedOn !== day && passed(signedOn, day) === 'no'))
     .map(({ partner, signedOn }) => ({
       code: 'not-signed',
       field: 'parties',
-      message: `"${partner}" has not signed "${id}"${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
+      message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
     }));
 }
 
@@ -95,7 +100,9 @@ function signaturesOf({ id, parties }: Agreement, day: CalendarDate): Problem[] 
 function partiesOf(
   { parties, covers = [] }: Agreement,
   partnerOf: ReadonlyMap<string, PartnerId>,
+  find: Find,
 ): Problem[] {
+  const name = (kind: EntityKind, id: string) => thingNamed(kind, id, find);
   const signers = new Set(parties.map(({ partner }) => partner));
   return covers.flatMap(({ kind, id }): Problem[] => {
     const partner = partnerOf.get(`${kind} ${id}`);
@@ -105,14 +112,14 @@ function partiesOf(
           {
             code: 'role-not-covered',
             field: 'covers',
-            message: `It covers the role "${id}", but "${partner}" is no party to it.`,
+            message: `It covers ${name('role', id)}, but ${name('partner', partner)} is not a party to it.`,
           },
         ]
       : [
           {
             code: 'partner-not-party',
             field: 'covers',
-            message: `It covers the step "${id}", but "${partner}", which provides it, is no party to it.`,
+            message: `It covers ${name('step', id)}, but ${name('partner', partner)}, which provides it, is not a party to it.`,
           },
         ];
   });
@@ -127,7 +134,7 @@ function tokensOfSupport(system: PathwaySystem, day: CalendarDate): SystemFindin
       .map(({ role }) => role.partner),
     ...funding.flatMap(({ partner }) => partner ?? []),
   ]);
-  return partners.flatMap(({ id }, index) => {
+  return partners.flatMap(({ id, name }, index) => {
     const its = agreements.filter(({ parties }) => parties.some(({ partner }) => partner === id));
     return its.length > 0 && its.every(({ kind }) => kind === 'letter') && !doing.has(id)
       ? [
@@ -136,7 +143,7 @@ function tokensOfSupport(system: PathwaySystem, day: CalendarDate): SystemFindin
             severity: 'warning',
             at: { kind: 'partner', id },
             path: pointer(['partners', index]),
-            message: `"${id}" has given a letter and nothing else. Agree on what it brings or answers for.`,
+            message: `"${name}" has given a letter and nothing else. Agree on what it brings or answers for.`,
           },
         ]
       : [];

@@ -1,12 +1,13 @@
 /** The nine actions of a workforce board, each as a question that a system answers. */
 
-import { byCodeUnits, type PathwayId } from '../base/ids.js';
+import { byCodeUnits, type EntryId, type PathwayId } from '../base/ids.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { stepsNamed } from '../graph/needs/steps-named.js';
 import { pathwayGraph } from '../graph/pathway-graph.js';
 import { systemGraph } from '../graph/system-graph.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import { checkSystem } from '../model/check-arguments.js';
+import type { Evidence } from '../model/evidence.js';
 import type { Population } from '../model/populations.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
@@ -18,13 +19,16 @@ export interface BoardAction {
   readonly found: readonly { readonly kind: EntityKind; readonly id: string }[];
   /** Pathways that have nothing for it. */
   readonly without: readonly PathwayId[];
-  /** Populations for which the system has no entry. */
+  /** Populations that no entry names. */
   readonly populations: readonly Population[];
+  /** Entries that name no population, and so are open to all: for the actions about people. */
+  readonly openToAll: readonly EntryId[];
 }
 
 /**
  * What a system has for each of the nine actions of a workforce board. Actions are recommended, not required; the first
- * is answered by what is on record about a pathway, and in full by a determination.
+ * is answered by records about a pathway (those about the economy and its employers are none), and in full by a
+ * determination.
  *
  * - `expand-sectors` finds the pathways that name a sector, and lists those that name none.
  * - The four about people find the entries for them, and for vocational rehabilitation the partners who carry it out.
@@ -88,17 +92,18 @@ function entriesFor(
   action: BoardActionName,
   { asked, always }: { readonly [_ in 'asked' | 'always']: readonly Population[] },
 ): BoardAction {
-  const its = (system.entries ?? []).filter(({ populations = [] }) =>
-    populations.some((each) => asked.includes(each)),
-  );
+  const { entries = [] } = system;
+  const its = entries.filter(({ populations = [] }) => populations.some((each) => asked.includes(each)));
+  const open = entries.filter(({ populations = [] }) => populations.length === 0);
   return {
     action,
     found: its.map(({ id }) => ({ kind: 'entry', id })),
     without: lacking(
       system,
-      its.map(({ pathway }) => pathway),
+      [...its, ...open].map(({ pathway }) => pathway),
     ),
     populations: always.filter((each) => !its.some((entry) => entry.populations?.includes(each))),
+    openToAll: open.map(({ id }) => id),
   };
 }
 
@@ -113,12 +118,22 @@ function paying(system: PathwaySystem, action: BoardActionName, uses: readonly s
       its.flatMap((each) => each.pathways ?? pathways.map(({ id }) => id)),
     ),
     populations: [],
+    openToAll: [],
   };
 }
 
+/** Kinds of evidence about the economy and its employers, which review no pathway. */
+const aboutTheEconomy: readonly Evidence['kind'][] = [
+  'labor-market',
+  'employer-information',
+  'direct-engagement',
+];
+
 /** Evidence about pathways. */
 function reviewed(system: PathwaySystem): BoardAction {
-  const its = (system.evidence ?? []).filter(({ about }) => about.some(({ kind }) => kind === 'pathway'));
+  const its = (system.evidence ?? []).filter(
+    (record) => !aboutTheEconomy.includes(record.kind) && record.about.some(({ kind }) => kind === 'pathway'),
+  );
   const pathways = its.flatMap(({ about }) => about.filter(({ kind }) => kind === 'pathway'));
   return {
     action: 'review-activities',
@@ -128,6 +143,7 @@ function reviewed(system: PathwaySystem): BoardAction {
       pathways.map(({ id }) => id),
     ),
     populations: [],
+    openToAll: [],
   };
 }
 
@@ -141,6 +157,7 @@ function withSectors(system: PathwaySystem): BoardAction {
     found: ids.map((id) => ({ kind: 'pathway', id })),
     without: lacking(system, ids),
     populations: [],
+    openToAll: [],
   };
 }
 
@@ -165,6 +182,7 @@ function joined(system: PathwaySystem): BoardAction {
       joints.flatMap(({ pathways }) => pathways),
     ),
     populations: [],
+    openToAll: [],
   };
 }
 

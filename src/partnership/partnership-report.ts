@@ -2,10 +2,13 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
+import type { Names } from '../base/names.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { ReadinessEdition } from '../model/readiness.js';
 import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
+import { type EntityKind, tables } from '../model/tables.js';
+import { finderIn, nameOf } from '../model/thing-names.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
 import { type BoardAction, boardActions } from './board-actions.js';
@@ -76,6 +79,8 @@ export interface PartnershipReport {
   readonly board: readonly BoardAction[];
   /** Problems of roles and agreements, with their places. */
   readonly problems: readonly SystemFinding[];
+  /** What the things that it speaks of are called, by kind and id. */
+  readonly names: Names;
 }
 
 /** The day of the question. */
@@ -129,5 +134,21 @@ export function partnershipReport(
     ),
     board: boardActions(system),
     problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
+    names: namesIn(system),
   };
+}
+
+const spokenOf: readonly EntityKind[] = [
+  ...(['partner', 'role', 'agreement', 'plan', 'funding', 'support', 'step'] as const),
+  ...(['pathway', 'entry', 'evidence', 'attestation'] as const),
+];
+
+/** The names of everything that a report can speak of. */
+function namesIn(system: PathwaySystem): Names {
+  const find = finderIn(system);
+  const named = spokenOf.map((kind) => {
+    const ids = (system[tables[kind]] ?? []).map(({ id }) => [id, nameOf(kind, id, find) ?? id] as const);
+    return [kind, Object.fromEntries(ids)] as const;
+  });
+  return Object.fromEntries(named.filter(([, its]) => Object.keys(its).length > 0));
 }

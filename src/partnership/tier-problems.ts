@@ -1,10 +1,12 @@
 /** Roles whose periods cannot be: they end before they begin, or put a partner into two tiers at once. */
 
 import { pointer } from '../base/pointer.js';
+import { capital } from '../base/sentence.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { SystemFinding } from '../model/references.js';
 import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
+import { finderIn, thingNamed } from '../model/thing-names.js';
 import { commonTime, type Span } from '../time/common-time.js';
 import { firstDay, lastDay } from '../time/days.js';
 
@@ -18,6 +20,7 @@ import { firstDay, lastDay } from '../time/days.js';
 export function tierProblems(system: PathwaySystem): SystemFinding[] {
   checkSystem(system);
   const { roles = [] } = system;
+  const find = finderIn(system);
   const found: SystemFinding[] = [];
   const at = (index: number, field: string) => pointer(['roles', index, field]);
   for (const [index, { from, to, id }] of roles.entries())
@@ -27,20 +30,22 @@ export function tierProblems(system: PathwaySystem): SystemFinding[] {
         severity: 'error',
         at: { kind: 'role', id },
         path: at(index, 'to'),
-        message: `The role "${id}" ends (${to}) before it begins (${from}). Exchange the two, or mend one.`,
+        message: `${capital(thingNamed('role', id, find))} ends (${to}) before it begins (${from}). Exchange the two, or mend one.`,
       });
   for (const [index, role] of roles.entries())
     for (const earlier of roles.slice(0, index))
       if (role.tier && earlier.tier && sameSeat(role, earlier) && meet(role, earlier)) {
         const same = role.tier === earlier.tier;
+        const partner = capital(thingNamed('partner', role.partner, find));
+        const other = thingNamed('role', earlier.id, find);
         found.push({
           code: same ? 'repeated-tier' : 'overlapping-tiers',
           severity: 'warning',
           at: { kind: 'role', id: role.id },
           path: at(index, 'tier'),
           message: same
-            ? `"${role.partner}" is in this tier already by the role "${earlier.id}" at the same time. Join the two.`
-            : `"${role.partner}" is in the tier ${earlier.tier} at the same time, by the role "${earlier.id}". End one where the other begins.`,
+            ? `${partner} is in this tier already by ${other} at the same time. Join the two.`
+            : `${partner} is in the tier ${earlier.tier} at the same time, by ${other}. End one where the other begins.`,
         });
       }
   return found;

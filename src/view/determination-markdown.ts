@@ -1,22 +1,26 @@
 /** A determination as Markdown. */
 
+import { capital, list } from '../base/sentence.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
-import { checkDetermination } from './check-determination.js';
 import {
   citationText,
-  factLine,
+  factLines,
   factsOfElement,
-  questionLine,
+  sourceText,
   stateWord,
+  subjectTitle,
   titleOf,
   verdictSentence,
   whyNotRun,
 } from './determination-parts.js';
+import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
+import { byOwner, effortText, howWords, remediesOf } from './remedies.js';
 
 /**
- * Renders a determination as Markdown: a table of the elements, the facts of each, the questions left.
+ * Renders a determination as Markdown: a table of the elements, the facts of each, what would change it.
  * Texts of the document are escaped, so that they stay text.
  *
  * @throws PathwayError `wrong-texts` for the texts of another definition; `bad-argument`.
@@ -32,38 +36,58 @@ import { escaped } from './escaped.js';
 export function determinationMarkdown(determination: Determination, texts: Texts): string {
   checkDetermination(determination);
   checkTexts(texts, determination.definition.id);
-  const { subject, definition, asOf, elements, questions, faults } = determination;
-  const authority = definition.authority.map(citationText).join(', ');
+  const { elements } = determination;
   const lines = [
-    `# ${escaped(subject.title)}`,
+    `# ${escaped(subjectTitle(determination))}`,
     '',
-    `Checked against *${escaped(definition.title)}* (${authority}, edition ${definition.edition}), as of ${asOf}. Advisory.`,
+    escaped(sourceText(determination)),
     '',
     `**${escaped(verdictSentence(determination))}**`,
     '',
-    '| | element | verdict |',
-    '| --- | --- | --- |',
-    ...elements.map(({ id, verdict }) => `| ${id} | ${escaped(titleOf(id, texts))} | ${verdict} |`),
+    '| | element | where | verdict |',
+    '| --- | --- | --- | --- |',
+    ...elements.map(
+      ({ id, verdict, citation }) =>
+        `| ${id} | ${escaped(titleOf(id, texts))} | ${escaped(citationText(citation))} | ${verdict} |`,
+    ),
   ];
   for (const element of elements) {
     const why = whyNotRun(element);
-    lines.push(
-      '',
-      `## ${element.id}: ${element.verdict}`,
-      '',
-      `${citationText(element.citation)}${why ? `. ${escaped(why)}` : ''}`,
-      '',
-    );
-    for (const fact of factsOfElement(element, determination))
-      lines.push(`- **${stateWord(fact)}**: ${escaped(factLine(fact, texts))}`);
+    lines.push('', `## ${element.id}: ${element.verdict}`, '');
+    lines.push(`${escaped(citationText(element.citation))}${why ? `. ${escaped(why)}` : ''}`, '');
+    for (const fact of factsOfElement(element, determination)) {
+      const { head, notes } = factLines(fact, determination, texts);
+      lines.push(
+        `- **${stateWord(fact)}**: ${escaped(head)}`,
+        ...notes.map((note) => `  - ${escaped(note)}`),
+      );
+    }
   }
-  if (questions.length > 0) {
-    lines.push('', '## Questions, in the order in which answers help most', '');
-    questions.forEach((question, index) => {
-      lines.push(`${index + 1}. ${escaped(questionLine(question, determination, texts))}`);
-    });
-  }
-  for (const { fact, error } of faults)
-    lines.push('', `The check \`${escaped(fact)}\` failed: ${escaped(error)}`);
+  lines.push(...changes(determination, texts));
+  for (const { title, lines: its } of sectionsOf(determination, texts))
+    lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** What would change the verdict, by who can answer. */
+function changes(determination: Determination, texts: Texts): string[] {
+  const remedies = remediesOf(determination, texts);
+  if (remedies.length === 0) return [];
+  return [
+    '',
+    '## What would change this',
+    ...byOwner(remedies).flatMap(({ owner, remedies: its }) => [
+      '',
+      `### ${escaped(capital(owner))}`,
+      '',
+      ...its.flatMap((remedy) => {
+        const { element, ask, how, act, alone } = remedy;
+        const enough = alone.length > 0 ? ` A yes alone would meet ${list(alone)}.` : '';
+        return [
+          `- ${element}: ${escaped(ask)}`,
+          `  - ${escaped(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`)}`,
+        ];
+      }),
+    ]),
+  ];
 }

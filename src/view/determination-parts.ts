@@ -1,13 +1,14 @@
 /** What the text and the Markdown of a determination have in common: its sentences, before any layout. */
 
+import type { Grade } from '../base/grade.js';
+import { capital, list } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
-import type { Citation, Determination, ElementFinding } from '../logic/determination.js';
+import type { Citation } from '../logic/citation.js';
+import type { Basis, Determination, ElementFinding } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
-import type { ChangeKind } from '../logic/fact-change.js';
-import type { At } from '../logic/message.js';
-import type { OpenQuestion } from '../logic/open-questions.js';
 import { type Cause, matchVerdict } from '../logic/verdict.js';
 import { fill, own } from './fill.js';
+import { placeText } from './naming.js';
 
 const stateWords = {
   true: 'holds',
@@ -16,26 +17,38 @@ const stateWords = {
   conflict: 'conflict',
 } as const;
 
-const howWords: { readonly [How in ChangeKind]: string } = {
-  'show-evidence': 'show evidence',
-  'get-judgment': 'get a judgment',
-  'resolve-conflict': 'settle the contradiction',
-  'change-program': 'change the program',
-};
-
 const causeWords: { readonly [C in Cause]: string } = {
   'conflicting-evidence': 'the evidence contradicts itself',
   'needs-judgment': 'a person in office has to judge',
   'stale-evidence': 'the evidence is out of date',
-  'unresolved-reference': 'a reference leads nowhere',
-  'nothing-to-examine': 'there is nothing to examine',
-  'missing-fact': 'nothing recorded',
-  'condition-not-triggered': 'attested not to apply here',
+  'unresolved-reference': 'something is named that the document does not have',
+  'nothing-to-examine': 'no such thing is recorded',
+  'missing-fact': 'nothing is recorded about it',
+  'condition-not-triggered': 'an office attests that it does not apply here',
   'not-in-force': 'the edition is not in force on that day',
-  'excluded-by-caller': 'left out on request',
-  'limit-reached': 'there was too much to look at',
+  'excluded-by-caller': 'it was left out on request',
+  'limit-reached': 'the search came to its limit',
   'rule-fault': 'the check failed to run',
 };
+
+const basisWords: { readonly [B in Basis]: string } = {
+  statute: 'a statute',
+  regulation: 'a regulation',
+  guidance: 'guidance',
+  secondary: "somebody else's account of it",
+};
+
+/** Whether evidence is a record or an attestation, and not a thing of the program. */
+export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
+  return at.kind === 'evidence' || at.kind === 'attestation';
+}
+
+/** Why evidence does not count, in a few words. */
+function whyLeftOut(item: EvidenceItem, threshold: Grade): string {
+  if (item.stale === 'expired') return isRecord(item) ? 'it is out of date' : 'it no longer holds';
+  if (item.stale === 'not-yet') return isRecord(item) ? 'it is dated later' : 'it begins later';
+  return item.stale ? 'it is older than what was asked for' : `only ${threshold} or better counts`;
+}
 
 /** How the state of a fact is called in a report. */
 export function stateWord({ state, grade }: Fact): string {
@@ -45,6 +58,17 @@ export function stateWord({ state, grade }: Fact): string {
 /** Where a rule is written, in a few words. */
 export function citationText(citation: Citation): string {
   return 'usc' in citation ? citation.usc : `${citation.document}, ${citation.place}`;
+}
+
+/** What the text is that was checked against, and when the reading of it was last checked. */
+export function sourceText({ definition, asOf }: Determination): string {
+  const { title, authority, edition, basis, textVerifiedOn } = definition;
+  return `Checked against: ${title}, ${authority.map(citationText).join(', ')}, edition ${edition}, as of ${asOf}. Rests on ${basisWords[basis]}; this library's reading was last checked against the text in ${textVerifiedOn}. Advisory.`;
+}
+
+/** What the subject is called: an agreement without a title by its parties. */
+export function subjectTitle({ subject: { kind, id, title }, names }: Determination): string {
+  return capital(own(own(names, kind) ?? {}, id) ?? title);
 }
 
 /** The verdict in a sentence. */
@@ -77,26 +101,105 @@ export function titleOf(element: string, texts: Texts): string {
   return own(texts.elements, element) ?? element;
 }
 
-/** One line about a fact: what it says, and on what ground. */
-export function factLine(fact: Fact, texts: Texts): string {
-  const says = own(texts.propositions, fact.id)?.says ?? fact.id;
-  const grounds = groundsOf(fact);
-  const grade = fact.grade === null || fact.grade === 'assumed' ? '' : ` (${fact.grade})`;
-  const why = (cause: Cause) =>
-    cause === 'missing-fact' && grounds.length > 0 ? 'not enough recorded' : causeWords[cause];
-  const because = fact.causes.length > 0 ? ` — ${fact.causes.map(why).join('; ')}` : '';
-  const first = grounds.slice(0, 2).map((item) => `${placeText(item.at)}: ${fill(item.message, texts)}`);
-  const more = grounds.length > 2 ? `, and ${grounds.length - 2} more` : '';
-  const ground = first.length > 0 ? `: ${first.join('; ')}${more}` : '';
-  return `${says}${grade}${because}${ground}`;
+/** What a proposition says; its id where the texts have none. */
+export function holdsText(fact: string, texts: Texts): string {
+  return own(texts.propositions, fact)?.holds ?? fact;
 }
 
-/** What a fact's state rests on; for an open one all evidence. */
+/** A fact: what it says, its grade or why it is open; and lines on what that rests on and where the rule stands. */
+export function factLines(
+  fact: Fact,
+  determination: Determination,
+  texts: Texts,
+): { readonly head: string; readonly notes: readonly string[] } {
+  const { grade, causes, citation, ours } = fact;
+  const grounds = groundsOf(fact);
+  const open = whyOpen(fact, grounds);
+  const standing = grade === null || grade === 'assumed' ? '' : ` (${grade})`;
+  return {
+    head: `${holdsText(fact.id, texts)}${standing}${open ? `: ${open}` : ''}`,
+    notes: [
+      ...evidenceLines(grounds, determination, texts),
+      ...leftOutLines(fact, determination, texts),
+      ...(causes.includes('unresolved-reference')
+        ? fact.unresolved.map((place) => `${placeText(place, determination)}: names what is not there`)
+        : []),
+      ...(ours === undefined ? [] : [`this library's reading: ${ours}`]),
+      ...(citation ? [citationText(citation)] : []),
+    ],
+  };
+}
+
+/** Why a fact is open, in words; empty where it is not. */
+function whyOpen({ causes, leftOut }: Fact, grounds: readonly EvidenceItem[]): string {
+  // What is only said of a thing is none.
+  const some = grounds.some((item) => !isRecord(item));
+  const planned = grounds.some(({ grade }) => grade === 'planned');
+  const over = leftOut.some((item) => item.stale === 'expired' && !isRecord(item));
+  const why = (cause: Cause): string => {
+    if (cause === 'stale-evidence' && over) return 'what was so once no longer holds';
+    if (cause !== 'missing-fact' && cause !== 'nothing-to-examine') return causeWords[cause];
+    if (planned) return 'it is only planned so far';
+    return some || (cause === 'missing-fact' && grounds.length > 0)
+      ? 'not enough is recorded'
+      : causeWords[cause];
+  };
+  const told = over ? causes.filter((cause) => cause !== 'nothing-to-examine') : causes;
+  return list([...new Set(told.map(why))]);
+}
+
+/** What was left out, reason by reason. */
+function leftOutLines(fact: Fact, determination: Determination, texts: Texts): string[] {
+  const why = (item: EvidenceItem) => whyLeftOut(item, determination.support.threshold);
+  const reasons = [...new Set(fact.leftOut.map(why))];
+  return reasons.flatMap((reason) =>
+    evidenceLines(
+      fact.leftOut.filter((item) => why(item) === reason),
+      determination,
+      texts,
+    ).map((line) => `left out, because ${reason}: ${line}`),
+  );
+}
+
+/** How many lines of evidence of one proposition are shown, and how many things in one. */
+const most = { lines: 6, things: 3 };
+
+/** Evidence in words, with the dates of records; things of which the same is to be said stand in one line. */
+function evidenceLines(
+  items: readonly EvidenceItem[],
+  determination: Determination,
+  texts: Texts,
+): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { at, message, grade, on } of items) {
+    const planned = grade === 'planned' ? ' (planned)' : '';
+    const words = `${fill(message, texts, determination.names)}${planned}`;
+    const date = at.kind === 'evidence' && on !== undefined && !words.includes(on) ? ` of ${on}` : '';
+    if (grade === 'assumed') put(places, words, '');
+    else if (at.kind === 'attestation') put(places, `attested ${words}`, '');
+    else put(places, `: ${words}`, `${placeText(at, determination)}${date}`);
+  }
+  const lines = [...places].map(([words, its]) => {
+    const more = its.size - most.things;
+    const named = [...its].slice(0, more === 1 ? its.size : most.things);
+    return `${list([...named, ...(more > 1 ? [`${more} more`] : [])])}${words}`;
+  });
+  const more = lines.length - most.lines;
+  return more > 1 ? [...lines.slice(0, most.lines), `and ${more} more`] : lines;
+}
+
+function put(places: Map<string, Set<string>>, words: string, place: string): void {
+  places.set(words, (places.get(words) ?? new Set()).add(place));
+}
+
+/** What a fact's state rests on; for an open one all evidence that counts. */
 function groundsOf(fact: Fact): readonly EvidenceItem[] {
+  // What is presumed by a reading of this library is said there.
+  if (fact.grade === 'assumed' && fact.ours !== undefined) return [];
   if (fact.state === 'true')
     return fact.for.filter(({ bearing, grade }) => bearing === 'establishes' && grade === fact.grade);
   if (fact.state === 'false') return fact.against.filter(({ bearing }) => bearing === 'refutes');
-  return [...fact.for, ...fact.against, ...fact.leftOut];
+  return [...fact.for, ...fact.against];
 }
 
 /** Why an element was not run or is not engaged, in words; empty otherwise. */
@@ -106,25 +209,7 @@ export function whyNotRun({ verdict, causes }: ElementFinding): string {
     : '';
 }
 
-/** A question, its element, and what kind of answer it takes. */
-export function questionLine(question: OpenQuestion, determination: Determination, texts: Texts): string {
-  const element =
-    determination.elements.find(({ tests }) => tests.some(({ fact }) => fact === question.fact))?.id ?? '?';
-  const unlocks = question.unlocks.length > 0 ? `, which alone would meet ${list(question.unlocks)}` : '';
-  return `${element}: ${own(texts.propositions, question.fact)?.ask ?? question.fact} (${howWords[question.how]}${unlocks})`;
-}
-
 /** The facts of an element, in the order of its tests. */
 export function factsOfElement({ tests }: ElementFinding, { facts }: Determination): Fact[] {
   return tests.flatMap(({ fact }) => facts.find(({ id }) => id === fact) ?? []);
-}
-
-/** A place in the document: `entry "door" assessment`. */
-function placeText({ kind, id, field }: At): string {
-  return `${kind} "${id}"${field === undefined ? '' : ` ${field}`}`;
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

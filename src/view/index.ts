@@ -1,8 +1,20 @@
 export { determinationMarkdown } from './determination-markdown.js';
-export { determinationText } from './determination-text.js';
+export { type DeterminationRow, determinationRow } from './determination-row.js';
+export { determinationCsv, determinationRows, type ElementRow } from './determination-rows.js';
+export { type DeterminationSarifOptions, determinationSarif } from './determination-sarif.js';
+export { type DeterminationTextOptions, determinationText } from './determination-text.js';
+export type { TextsOf } from './element-words.js';
 export { nextStepsText } from './next-steps-text.js';
 export { type PartnershipMarkdownOptions, partnershipMarkdown } from './partnership-markdown.js';
 export type { PartnershipTextOptions } from './partnership-parts.js';
 export { partnershipText } from './partnership-text.js';
 export { requirementText } from './requirement-text.js';
+export type {
+  SarifLocation,
+  SarifLog,
+  SarifLogicalLocation,
+  SarifMessage,
+  SarifResult,
+  SarifRule,
+} from './sarif-log.js';
 export { systemText } from './system-text.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Grade, grades, strongest, weakest } from '../../src/base/grade.js';
 
-const order: readonly Grade[] = ['assumed', 'declared', 'planned', 'derived', 'documented', 'attested'];
+const order: readonly Grade[] = ['assumed', 'planned', 'declared', 'derived', 'documented', 'attested'];
 const subsets = Array.from({ length: 2 ** order.length }, (_, mask) =>
   order.filter((_grade, bit) => (mask >> bit) % 2 === 1),
 );

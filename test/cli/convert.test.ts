@@ -50,7 +50,7 @@ const wrong: readonly [string, readonly string[], number, string][] = [
     'a file that is there',
     ['convert', 's.json', '--from', 'system', '--to', 'system', '--out', 's.json'],
     73,
-    'Cannot write s.json',
+    'Cannot write s.json: it is there already, and nothing is ever written over. Name a new file, or remove this one first.',
   ],
   [
     'a folder with tables',
@@ -165,4 +165,16 @@ test('codes of any system, with the cells of its tables', async () => {
     ],
     1,
   ]);
+});
+
+test('a template that is not filled in yet is said to be empty, by inspect and by convert', async () => {
+  const { files } = await call({}, 'init', '--tables', 'new');
+  const template = Object.fromEntries(files);
+  const empty = 'This system is empty: no table has a row.';
+  const inspected = await call(template, 'inspect', 'new', '--from', 'tables');
+  expect(inspected.out).toContain(`system.csv row 3: ${empty}`);
+  expect(inspected.code).toBe(1);
+  const converted = await call(template, 'convert', 'new', '--from', 'tables', '--to', 'system');
+  expect(converted.err).toContain(`empty-system (1): ${empty}`);
+  expect(converted.code).toBe(0);
 });

@@ -40,6 +40,26 @@ test('as JSON: the report, and a determination for each definition and each memo
   ]);
 });
 
+test('a local partnership is not asked about a State, nor the other way round, unless it is asked for', async () => {
+  const at = async (level: string, ...more: readonly string[]) => {
+    const said = { out: '', err: '' };
+    const given = { ...system, partners: [{ id: 'p', name: 'P', types: [], level }] };
+    const files = new Map([['f.json', JSON.stringify(given)]]);
+    const args = ['partners', 'f.json', '--as-of', '2026-11-01', '--format', 'json', ...more];
+    expect(await run(args, memoryIo(files, said))).toBe(0);
+    const { determinations } = JSON.parse(said.out) as { determinations: { definition: { id: string } }[] };
+    return determinations.map(({ definition }) => definition.id);
+  };
+  expect(await at('local')).not.toContain('state-team');
+  expect(await at('regional')).toContain('local-plan');
+  const state = await at('state');
+  expect([state.includes('state-team'), state.includes('local-team')]).toEqual([true, false]);
+  expect(await at('local', '--definition', 'state-team', '--definition', 'element-one')).toEqual([
+    'state-team',
+    'element-one',
+  ]);
+});
+
 test('as Markdown and as text', async () => {
   expect((await call('f.json', '--as-of', '2026-11-01', '--format', 'markdown')).out.split('\n')[0]).toBe(
     '# S',
@@ -53,6 +73,7 @@ test.each([
   [['f.json'], 'Say for which day'],
   [['f.json', '--as-of', '2026'], '"2026" is no such day'],
   [['f.json', '--as-of', '2026-11-01', '--format', 'html'], 'There is no format "html"'],
+  [['f.json', '--as-of', '2026-11-01', '--definition', 'x'], 'There is no definition "x"'],
   [['--as-of', '2026-11-01'], 'Name a file'],
 ])('%j is wrong usage', async (args, message) => {
   const { code, out, err } = await call(...args);

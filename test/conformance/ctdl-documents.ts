@@ -16,7 +16,7 @@ export const documents: readonly string[] = folders
   .filter((name) => /\.json(?:ld)?$/.test(name));
 
 /** A value with its keys in order, and its lists too: order says nothing in CTDL. */
-function canonical(value: unknown): unknown {
+export function canonical(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(canonical).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   if (typeof value !== 'object' || value === null) return value;

@@ -44,6 +44,15 @@ const green = () => 1;
 const subject = { kind: 'pathway', id };
 const options = { asOf, attestations: [], threshold: 'declared', maxAge: 9, explain: 'full', count: 3 };
 
+const [base] = definitions.catalogue;
+const ours = {
+  head: { ...wioaDoor.wioa, id: 'ours' },
+  about: { kind: 'pathway' },
+  texts: { definition: 'ours' },
+  examples: [{ name: 'one', system, asOf, expect: { A: 'met' } }],
+  extends: { base },
+};
+
 type Call = readonly [name: string, call: (...given: never[]) => unknown, right: readonly unknown[]];
 const calls: readonly Call[] = [
   ['determineWioa', wioaDoor.determineWioa, [system, id, options]],
@@ -56,7 +65,8 @@ const calls: readonly Call[] = [
     [definitions.catalogue, [system], options],
   ],
   ['collector', definitions.collector, [() => undefined]],
-  ['definitionFrom', definitions.definitionFrom, [wioaDoor.wioa, []]],
+  ['defineDefinition', definitions.defineDefinition, [ours]],
+  ['recognizeCredential', wioaDoor.recognizeCredential, [system, 'hse-diploma', options]],
   ['textsOf', definitions.textsOf, ['wioa-3-7']],
   ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts]],
   ['determinationMarkdown', view.determinationMarkdown, [determination, wioaDoor.wioaTexts]],

@@ -9,9 +9,10 @@ const asOf = '2026-11-01';
 const system: PathwaySystem = {
   ...{ format: 'career-pathways/1', id: 's', title: 'S' },
   pathways: [
-    { id: 'p', title: 'P', steps: [] },
+    { id: 'p', title: 'P', steps: ['class'] },
     { id: 'q', title: 'Q', steps: [] },
   ],
+  steps: [{ id: 'class', title: 'Class', kind: 'course' }],
 };
 
 function attestation(id: string, more: Partial<Attestation> = {}): Attestation {
@@ -100,6 +101,7 @@ describe('an attestation', () => {
         at: { kind: 'attestation', id: 'a' },
         bearing: 'establishes',
         grade: 'attested',
+        on: '2026-06-01',
         message: {
           id: 'attested',
           params: { office: 'Office', organization: 'Organization', on: '2026-06-01', basis: 'Why.' },

@@ -19,9 +19,9 @@ const doubled = (words: readonly string[]) => words.filter((word, at) => words.i
 
 test('lists each definition of the doors once, and no proposition twice', () => {
   expect(doubled(catalogue.map(({ definition }) => definition.id))).toEqual([]);
-  expect(doubled(catalogue.flatMap(({ definition }) => definition.propositions.map(({ id }) => id)))).toEqual(
-    [],
-  );
+  // An overlay asks what the definition asks that it extends.
+  const own = catalogue.filter(({ definition }) => definition.extends === undefined);
+  expect(doubled(own.flatMap(({ definition }) => definition.propositions.map(({ id }) => id)))).toEqual([]);
   const exported = Object.values(definitions).filter(
     (value) => typeof value === 'object' && 'textVerifiedOn' in value,
   );
@@ -41,6 +41,10 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
       definition.propositions.map((each) => each.id).sort(),
     );
     expect(doubled(definition.elements.map((each) => each.id))).toEqual([]);
+    const asked = Object.values(texts.propositions).flatMap(({ askWhen = {} }) => Object.keys(askWhen));
+    expect(asked.filter((message) => texts.messages[message] === undefined)).toEqual([]);
+    const ways = Object.entries(texts.readings ?? {}).map(([point, its]) => [point, Object.keys(its)]);
+    expect(ways).toEqual((definition.readings ?? []).map((each) => [each.id, [...each.ways]]));
   });
 
   test('has a text for each message, in which every parameter is filled in', () => {
@@ -97,8 +101,15 @@ describe('a report about partners', () => {
 
   test('names the elements of any definition by their texts, not by their ids', () => {
     const text = partnershipText(report, { determinations }).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Combines education, training and other services of high quality; Fits the skill');
-    expect(text).not.toContain('lead-in;');
+    expect(text).toContain('Pathways: Career pathway, WIOA section 3(7) Behavioral Health Technician');
+    expect(text).toContain(
+      'undetermined; open: lead-in, A, B, C, D, E, F, G; first ask the college: Does the',
+    );
+    const refused = [...determineAll(wioaOnly, [{ ...tucson(), complete: ['supports'] }], { asOf })];
+    const against = partnershipText(report, { determinations: refused }).replaceAll(/\s+/g, ' ');
+    expect(against).toContain(
+      'contradicts "Combines education, training and other services of high quality"',
+    );
   });
 
   test('takes the texts of a definition of the caller, and has no others for it', () => {
@@ -108,7 +119,10 @@ describe('a report about partners', () => {
     expect(() => partnershipText(report, { determinations: [own] })).toThrow(
       expect.objectContaining({ code: 'wrong-texts' }),
     );
-    const texts = [{ ...textsOf(wioa.id), definition: 'ours', elements: { A: 'Our first' } }];
+    const propositions = {
+      'wioa.f.diploma': { holds: 'h', ask: 'Our first', act: 'a', owner: 'o', effort: 'call' },
+    } as const;
+    const texts = [{ ...textsOf(wioa.id), definition: 'ours', propositions }];
     expect(partnershipText(report, { determinations: [own], texts })).toContain('Our first');
   });
 });

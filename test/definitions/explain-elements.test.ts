@@ -74,8 +74,8 @@ test('every set to meet and to lose works, none smaller does, and none is missin
       const findings = judge(facts);
       const verdict = verdictOver(findings.map((each) => each.verdict));
       const { change } = explainElements({ elements }, findings, facts, {
-        asOf: '2026-11-01',
         count: 10_000,
+        canBeLifted: () => false,
       });
       expect(change.complete).toBe(true);
       const written = (sets: typeof change.toMeet) =>

@@ -12,10 +12,9 @@ import { memoryIo } from '../cli/memory-io.js';
 import { madeUp } from './made-up/definition.js';
 import { madeUpTexts } from './made-up/texts.js';
 
-const line: CatalogueEntry = { definition: madeUp, texts: madeUpTexts, about: { kind: 'system' } };
 const lines = catalogue as CatalogueEntry[];
 beforeAll(() => {
-  lines.push(line);
+  lines.push(madeUp);
 });
 afterAll(() => {
   lines.pop();
@@ -48,11 +47,11 @@ test('the command has it in every format, in its own words', async () => {
 
 test('the report and the texts have it', () => {
   expect(textsOf('made-up')).toBe(madeUpTexts);
-  const determinations = [...determineAll([line], [system], { asOf })];
+  const determinations = [...determineAll([madeUp], [system], { asOf })];
   const [found] = determinations;
   if (!found) expect.fail('nothing was determined');
   expect(determinationText(found, textsOf('made-up')).replaceAll(/\s+/g, ' ')).toContain(
-    'names have some length — not enough recorded: partner "p" name: has so many letters',
+    'names have some length: not enough is recorded - the partner "X" (name): has so many letters',
   );
   const report = partnershipReport(system, { asOf });
   for (const text of [

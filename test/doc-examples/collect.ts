@@ -1,4 +1,5 @@
 /** Finds examples: in doc comments of source files and on Markdown pages. */
+import { printsOf } from './compile.js';
 
 export interface Example {
   /** `src/graph/waves.ts:12`. */
@@ -33,18 +34,35 @@ export function examplesInSource(path: string, text: string): readonly (Example 
   });
 }
 
-/** Every fenced ts block that imports the package, unless a comment before it says why it is not run. */
+/**
+ * Every fenced js block that imports the package, unless a comment before it says why it is not run. A reader pastes it
+ * into an .mjs file: it prints what it states, and has no types.
+ */
 export function examplesOnPage(path: string, text: string, name: string): readonly (Example | Fault)[] {
   const lines = text.split('\n');
   return blocks(lines).flatMap(({ language, code, line }): readonly (Example | Fault)[] => {
-    if (language !== 'ts' || !new RegExp(`(from|import)\\s*\\(?\\s*['"]${name}(/[^'"]*)?['"]`).test(code))
+    if (
+      !/^[jt]s$/.test(language) ||
+      !new RegExp(`(from|import)\\s*\\(?\\s*['"]${name}(/[^'"]*)?['"]`).test(code)
+    )
       return [];
     const where = `${path}:${line + 1}`;
     const before = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';
     const notRun = /^\s*<!--\s*not run\b:?\s*(.*?)\s*-->\s*$/.exec(before);
-    if (!notRun) return [{ where, code }];
+    if (!notRun) return [pasted(where, language, code)];
     return notRun[1] ? [] : [{ where, fault: 'say why: <!-- not run: reason -->' }];
   });
+}
+
+function pasted(where: string, language: string, code: string): Example | Fault {
+  if (language === 'ts')
+    return { where, fault: 'write JavaScript, in a js block: types do not run when pasted' };
+  try {
+    printsOf(code);
+  } catch (error) {
+    return { where, fault: (error as Error).message };
+  }
+  return { where, code };
 }
 
 const statesResult = (code: string): boolean => /\/\/ ?=>/.test(code);

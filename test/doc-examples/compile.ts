@@ -40,6 +40,27 @@ export function compileExample(code: string, doors: ReadonlyMap<string, string>,
   return { code: apply(code, edits), claims };
 }
 
+/**
+ * What a module prints by its own comments: the value after each `console.log(…);`, in their order, as code. Throws where
+ * a value is stated and not printed: whoever pastes the module would not see it.
+ */
+export function printsOf(code: string): readonly string[] {
+  const source = ts.createSourceFile('example.js', code, ts.ScriptTarget.ES2023, true, ts.ScriptKind.JS);
+  const values: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const claims = ts.isExpressionStatement(node) || ts.isVariableStatement(node);
+    const stated = claims ? valueAfter(code, node.end) : undefined;
+    if (stated !== undefined) {
+      if (!ts.isExpressionStatement(node) || !printed(node.expression))
+        throw new Error(`"// => ${stated}" is stated and not printed: write console.log(…)`);
+      values.push(stated);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return values;
+}
+
 /** The value that a comment after a statement states; it may go on over further comment lines. */
 function valueAfter(code: string, end: number): string | undefined {
   const match = /^;?[ \t]*(?:\n[ \t]*)?\/\/ ?=>[ \t]*(.*)((?:\n[ \t]*\/\/(?! ?=>).*)*)/.exec(code.slice(end));

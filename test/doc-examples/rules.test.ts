@@ -1,7 +1,7 @@
 /** Proves that examples are found, and that a wrong one is found out. */
 import { describe, expect, test } from 'vitest';
 import { examplesInSource, examplesOnPage } from './collect.js';
-import { compileExample } from './compile.js';
+import { compileExample, printsOf } from './compile.js';
 
 const fence = '```';
 const comment = (...lines: readonly string[]) =>
@@ -38,10 +38,10 @@ describe('in doc comments', () => {
 
 describe('on pages', () => {
   const block = (indent: string, code: string) =>
-    `${indent}${fence}ts\n${indent}${code}\n${indent}${fence}\n`;
+    `${indent}${fence}js\n${indent}${code}\n${indent}${fence}\n`;
   const imports = "import { a } from 'package/door';";
 
-  test('a ts block that imports the package, also in a list', () => {
+  test('a js block that imports the package, also in a list', () => {
     const page = `# A\n\n${block('', imports)}\n- b\n\n${block('  ', "await import('package');")}`;
     expect(examplesOnPage('a.md', page, 'package')).toEqual([
       { where: 'a.md:3', code: imports },
@@ -51,7 +51,25 @@ describe('on pages', () => {
 
   test('other blocks are none', () => {
     expect(examplesOnPage('a.md', block('', "import 'package2';"), 'package')).toEqual([]);
-    expect(examplesOnPage('a.md', block('', imports).replace('ts\n', 'js\n'), 'package')).toEqual([]);
+    expect(examplesOnPage('a.md', block('', imports).replace('js\n', 'sh\n'), 'package')).toEqual([]);
+  });
+
+  test.each([
+    ['types', 'ts', imports, /JavaScript/],
+    ['a value that nobody sees', 'js', `${imports}\na; // => 1`, /console\.log/],
+    ['a constant that nobody sees', 'js', `${imports}\nconst b = a; // => 1`, /console\.log/],
+  ])('%s is a fault', (_, language, code, fault) => {
+    const page = block('', code).replace('js\n', `${language}\n`);
+    expect(examplesOnPage('a.md', page, 'package')).toEqual([
+      { where: 'a.md:1', fault: expect.stringMatching(fault) },
+    ]);
+  });
+
+  test('what a block prints is what it states, in the order of the lines', () => {
+    expect(printsOf('console.log(1); // => 1\nf(() => {\n  console.log([2]);\n  // => [2]\n});')).toEqual([
+      '1',
+      '[2]',
+    ]);
   });
 
   test('a comment with a reason keeps a block from running, one without a reason is a fault', () => {

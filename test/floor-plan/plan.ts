@@ -1,4 +1,4 @@
-/** The shape of the plan that the laws hold the tree against. */
+/** The shape of the plan that the laws check the tree against. */
 
 export interface Plan {
   /** Each room and the rooms it may import besides itself. */

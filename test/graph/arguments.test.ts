@@ -181,7 +181,7 @@ describe('a limit that is none', () => {
     expect(codeOf(() => measure.curricularRange(graph, { budget }))).toEqual(refused);
   });
 
-  test('a goal that stands nowhere', () => {
+  test('a goal that nothing in the document names', () => {
     const nowhere = { kind: 'step', step: 'nowhere' } as const;
     for (const ask of [door.unavoidable, door.cutPairs, door.minimalRoutes])
       expect(codeOf(() => ask(graph, nowhere))).toEqual(['unknown-goal', 'goal']);

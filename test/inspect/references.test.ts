@@ -260,12 +260,15 @@ it('the references of one document are all found, in the order of tables, rows a
   ]);
 });
 
-it('nothing is changed, and no table at all is no problem', () => {
+it('nothing is changed, and a system without a row is said to be empty', () => {
   const system = linkedSystem();
   const before = structuredClone(system);
   inspectSystem(asSystem(system));
   expect(system).toEqual(before);
-  expect(inspectSystem({ format: 'career-pathways/1', id: 's', title: 'S' })).toEqual([]);
+  for (const more of [{}, { steps: [], terms: [] }])
+    expect(inspectSystem({ format: 'career-pathways/1', id: 's', title: 'S', ...more })).toMatchObject([
+      { code: 'empty-system', severity: 'warning', path: '', at: { kind: 'system', id: 's' } },
+    ]);
 });
 
 // What the inspection does not do yet. Each of these says what it should do.

@@ -34,6 +34,7 @@ const asOf = '2026-01-01';
 type Call = (...given: never[]) => unknown;
 const calls: readonly (readonly [string, Call, readonly unknown[]])[] = [
   ['nextSteps', learner.nextSteps, [graph, {}]],
+  ['inspectLearner', learner.inspectLearner, [graph, {}]],
   ['gapTo', learner.gapTo, [graph, {}, goal]],
   ['entriesFor', learner.entriesFor, [graph, {}]],
   ['progressOf', learner.progressOf, [graph, {}]],

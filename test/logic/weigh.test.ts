@@ -44,14 +44,17 @@ const anyFinding = fc
   .record({
     evidence: fc.array(anyItem, { maxLength: 5 }),
     unresolved: fc.array(fc.constant({ kind: 'thing', id: 'gone' }), { maxLength: 2 }),
-    vacuous: fc.boolean(),
+    empty: fc.boolean(),
   })
-  .map(({ evidence, unresolved, vacuous }) => finding(evidence, { unresolved, ...(vacuous && { vacuous }) }));
+  .map(({ evidence, unresolved, empty }) => finding(evidence, { unresolved, examined: empty ? 0 : 1 }));
 
-/** What is counted, said of each side, with what is only presumed set aside where the other side says something. */
+/** What is counted, said of each side, with what is only presumed set aside where the other side says something, and without what is planned. */
 function slowWeigh({ evidence }: FactFinding, threshold: Grade) {
   const good = evidence.filter(
-    (one) => one.stale === undefined && grades.indexOf(one.grade) >= grades.indexOf(threshold),
+    (one) =>
+      one.stale === undefined &&
+      one.grade !== 'planned' &&
+      grades.indexOf(one.grade) >= grades.indexOf(threshold),
   );
   const best = (bearing: string) =>
     Math.max(-1, ...good.filter((one) => one.bearing === bearing).map((one) => grades.indexOf(one.grade)));
@@ -82,7 +85,7 @@ describe('weigh', () => {
           ...(judgment ? ['needs-judgment'] : []),
           ...(found.evidence.some((one) => one.stale) ? ['stale-evidence'] : []),
           ...(found.unresolved.length > 0 ? ['unresolved-reference'] : []),
-          ...(found.vacuous ? ['nothing-to-examine'] : []),
+          ...(found.examined === 0 && !judgment ? ['nothing-to-examine'] : []),
         ];
         const expected = {
           true: [],

@@ -65,7 +65,7 @@ const examples: readonly (readonly [Schema, Plain])[] = [
   [parts.extensions, { 'example.org': { kept: [1, null, 'as is'] } }],
 ];
 
-const matching = ['21-1018', '21-1018.00', '51.1502', '62', 'USD', 'US', '04', '04019'];
+const matching = ['21-1018', '21-1018.00', '51.1502', '62', 'USD', 'US', '04', '04019', '0'.repeat(64)];
 
 /** A value that fits the schema: with every optional field (`full`) or with none. Ids point to `theId(kind)`. */
 export function sampleOf(schema: Schema, full: boolean, depth = 0): Plain {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { documents, doors, manifest, root } from '../doors.js';
+import { documents, doors, manifest, namesIn, root } from '../doors.js';
 import { type Packed, pack } from './packed.js';
 
 let packed: Packed;
@@ -62,6 +62,16 @@ test('every example and schema can be imported and required', () => {
   `;
   const read = documents.map(({ source }) => JSON.parse(readFileSync(root + source, 'utf8')));
   expect(JSON.parse(node('--input-type=module', '-e', script))).toEqual(read.map((one) => [one, one]));
+});
+
+test('every example document is exported by its name, and nothing deeper in that folder is', () => {
+  const shipped = documents.filter(({ source }) => source.startsWith('docs/examples/'));
+  expect(shipped.map(({ source }) => source.slice('docs/examples/'.length)).sort()).toEqual(
+    namesIn('docs/examples/'),
+  );
+  const inApp = `${manifest.name}/examples/app/package.json`;
+  const script = `try { import.meta.resolve('${inApp}'); console.log('found'); } catch ({ code }) { console.log(code); }`;
+  expect(node('--input-type=module', '-e', script).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
 });
 
 test('every module of the library has its types beside it, and its source in src', () => {

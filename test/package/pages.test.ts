@@ -2,11 +2,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Example, examplesOnPage } from '../doc-examples/collect.js';
-import { compileExample } from '../doc-examples/compile.js';
-import { documents, doors, manifest, root } from '../doors.js';
+import { printsOf } from '../doc-examples/compile.js';
+import { manifest, root } from '../doors.js';
 import { headingsOn, linksOn } from './links.js';
 import { type Packed, pack } from './packed.js';
 
@@ -32,22 +31,20 @@ describe('blocks', () => {
   });
   const nameOf = ({ where }: Example) => where.replace(/[^a-z0-9]+/gi, '-');
 
-  test('run when pasted into the folder, and every claim is true', () => {
-    const itself = new Map([...doors, ...documents].map(({ specifier }) => [specifier, specifier]));
-    for (const example of examples) {
-      const { code, claims } = compileExample(example.code, itself, manifest.name);
-      const { outputText } = ts.transpileModule(code, {
-        compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
-      });
-      write(`pasted/${nameOf(example)}.js`, `${outputText}\nglobalThis.expectClaims(${claims.length});\n`);
-    }
-    write('run.js', runner(examples.map((example) => [example.where, `./pasted/${nameOf(example)}.js`])));
-    const printed = execFileSync(process.execPath, ['run.js'], { cwd: packed.folder, encoding: 'utf8' });
-    const { claims, wrong } = JSON.parse(printed);
+  test('run as .mjs when pasted into the folder, and print what they state', () => {
+    const modules = examples.map((example) => {
+      const file = `pasted/${nameOf(example)}.mjs`;
+      write(file, example.code);
+      return { where: example.where, file: `./${file}`, stated: printsOf(example.code) };
+    });
+    write('run.mjs', runner(modules));
+    const { prints, wrong } = JSON.parse(
+      execFileSync(process.execPath, ['run.mjs'], { cwd: packed.folder, encoding: 'utf8' }),
+    );
     expect(wrong).toEqual([]);
-    console.info(`${examples.length} blocks, ${claims} claims`);
+    console.info(`${examples.length} blocks, ${prints} prints`);
     expect(examples.length).toBeGreaterThan(50);
-    expect(claims).toBeGreaterThan(150);
+    expect(prints).toBeGreaterThan(150);
   });
 
   test('compile under strict TypeScript', () => {
@@ -68,30 +65,36 @@ describe('blocks', () => {
   }
 });
 
-/** A script that imports modules one after the other, and prints how many claims it met and which were wrong. */
-const runner = (modules: readonly (readonly [where: string, file: string])[]): string => `
-import { deepStrictEqual } from 'node:assert';
-const wrong = [];
-let claims = 0;
-let where;
-let made;
-globalThis.claim = (index, actual, expected) => {
-  made.add(index);
-  try { deepStrictEqual(actual, expected); } catch (error) { wrong.push(where + ': ' + error.message); }
-  return actual;
-};
-globalThis.expectClaims = (count) => {
-  claims += count;
-  if (made.size !== count) wrong.push(where + ': ' + made.size + ' of ' + count + ' claims were reached');
-};
-const print = console.log;
-console.log = () => {};
-for (const [at, file] of ${JSON.stringify(modules)}) {
-  where = at;
-  made = new Set();
-  try { await import(file); } catch (error) { wrong.push(where + ': ' + error.stack); }
+interface Module {
+  readonly where: string;
+  readonly file: string;
+  /** What it prints, as code. */
+  readonly stated: readonly string[];
 }
-print(JSON.stringify({ claims, wrong }));
+
+/**
+ * A script that imports modules one after the other, and compares what they print, to the letter, with what printing
+ * the stated values gives. A print that leaves out what lies deep (`[Object]`) shows nobody what it states.
+ */
+const runner = (modules: readonly Module[]): string => `
+import { format } from 'node:util';
+const wrong = [];
+let prints = 0;
+let printed;
+const print = console.log;
+console.log = (...values) => printed.push(format(...values));
+for (const { where, file, stated } of ${JSON.stringify(modules)}) {
+  printed = [];
+  try { await import(file); } catch (error) { wrong.push(where + ': ' + error.stack); }
+  prints += printed.length;
+  if (printed.length !== stated.length)
+    wrong.push(where + ': ' + printed.length + ' prints, but ' + stated.length + ' values are stated');
+  else for (const [at, text] of printed.entries()) {
+    if (text !== format((0, eval)('(' + stated[at] + ')')) || /\\[(?:Object|Array)\\]|more items?/.test(text))
+      wrong.push(where + ': stated is ' + stated[at] + ', printed is ' + text);
+  }
+}
+print(JSON.stringify({ prints, wrong }));
 `;
 
 describe('links', () => {

@@ -43,6 +43,7 @@ describe('the nine actions', () => {
         evidence: [
           { id: 'r', kind: 'statement', about: [{ kind: 'pathway', id: 'first' }], bearing: 'for' },
           { id: 'other', kind: 'statement', about: [{ kind: 'system', id: 's' }], bearing: 'for' },
+          { id: 'lmi', kind: 'labor-market', about: [{ kind: 'pathway', id: 'second' }], bearing: 'for' },
         ],
       },
       [['r'], ['second'], []],
@@ -59,7 +60,7 @@ describe('the nine actions', () => {
       [['e'], ['second'], ['public-assistance-recipients', 'basic-skills-deficient']],
     ],
     ['youth-entries', { entries: entry(['in-school-youth']) }, [['e'], ['second'], ['out-of-school-youth']]],
-    ['youth-entries', { entries: entry(undefined) }, [[], ['first', 'second'], ['out-of-school-youth']]],
+    ['youth-entries', { entries: entry(undefined) }, [[], ['second'], ['out-of-school-youth']]],
     [
       'vocational-rehabilitation',
       {
@@ -83,6 +84,15 @@ describe('the nine actions', () => {
   ])('%s', (name, more, found) => {
     expect(actionOf(name, more)).toEqual(found);
   });
+});
+
+test('an entry that names no group is open to all', () => {
+  const openIn = (name: BoardActionName, populations?: Parameters<typeof entry>[0]) =>
+    boardActions(system({ ...two, entries: entry(populations) })).find(({ action }) => action === name)
+      ?.openToAll;
+  expect(openIn('youth-entries')).toEqual(['e']);
+  expect(openIn('youth-entries', ['veterans'])).toEqual([]);
+  expect(openIn('staff-capacity')).toEqual([]);
 });
 
 describe('the report', () => {
@@ -113,10 +123,12 @@ describe('the report', () => {
       title: 'A | *B*',
       partners: [
         partner('college', ['postsecondary'], {
+          name: 'College',
           expertise: ['training-methods'],
           measures: [{ aim: 'jobs', measure: 'a' }],
         }),
         partner('board', ['workforce-system'], {
+          name: 'Board',
           functions: ['workforce-board'],
           level: 'local',
           ownership: 'public',
@@ -167,25 +179,27 @@ describe('the report', () => {
     const text = partnershipText(report);
     for (const line of [
       'A | *B*',
-      'leadership: board',
+      'leadership: Board',
       '1 of 22 entities',
-      'public: board',
-      'Engage employers: board',
-      'board: brings staff; answers for placements',
-      'Measured differently, jobs: college by a; board by b',
+      'public: Board',
+      'Engage employers: Board',
+      'Board: brings staff; answers for placements',
+      'Measured differently, jobs: College by a; Board by b',
       'places 1, need 3, 2 short',
-      'lost goes with no step of any pathway',
-      'state: pilot (30000 USD)',
-      'Nothing pays after the pilot: first, second',
+      '"Lost" goes with no step of any pathway',
+      'state: Pilot (30000 USD)',
+      'Nothing pays after the pilot: First, Second',
       'overdue since 2026-01-01: Open (milestone)',
-      'toolkit-2011, build-partnerships: phase 2 of 4',
+      'toolkit 2011, build partnerships: phase 2 of 4',
       'next for Team: Meet',
       'Join programs into longer pathways',
-      '/roles/1',
+      'The role of',
+      'Reach the milestone "Open". (Board; since 2026-01-01)',
+      'Find 2 more places of transportation. (Board; no date on record)',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);
     const markdown = partnershipMarkdown(report);
     expect(markdown.split('\n')[0]).toBe('# A &#124; &#42;B&#42;');
-    expect(markdown.match(/^## /gm)?.length).toBe(10);
+    expect(markdown.match(/^## /gm)?.length).toBe(11);
   });
 });

@@ -7,7 +7,7 @@ import type { Attestation } from '../../model/attestation.js';
 import { staleness } from '../../time/staleness.js';
 import type { Definition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
-import type { Dossier } from './dossier.js';
+import type { Dossier, Opened } from './dossier.js';
 
 /** An attestation of this definition and what can be made of it. */
 export interface Weighed {
@@ -23,7 +23,7 @@ export interface Weighed {
  */
 export function weighAttestations<D extends Dossier>(
   definition: Definition<D>,
-  dossier: D,
+  { now: dossier, digestOf }: Opened<D>,
   { attestations = [], asOf, maxAge }: DetermineOptions,
 ): Weighed[] {
   const editions = new Map(
@@ -36,14 +36,21 @@ export function weighAttestations<D extends Dossier>(
     .filter((attestation) => editions.has(attestation.definition))
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .map((attestation): Weighed => {
-      const { edition, on, expiresOn } = attestation;
+      const { edition, on, expiresOn, digest, subject } = attestation;
       const stale = staleness(on, expiresOn, asOf, maxAge);
       if (stale === 'not-yet' || !concerns(attestation, definition, dossier))
         return { attestation, use: 'unused' };
       if (edition !== undefined && edition !== editions.get(attestation.definition))
         return { attestation, use: 'edition-changed' };
+      if (digest !== undefined && isSubject(subject) && digest !== digestOf(subject))
+        return { attestation, use: 'subject-changed' };
       return { attestation, use: stale ? 'expired' : 'used', evidence: asEvidence(attestation, stale) };
     });
+}
+
+/** Whether something has a digest. */
+function isSubject({ kind }: Attestation['subject']): boolean {
+  return kind === 'pathway' || kind === 'system' || kind === 'agreement';
 }
 
 /** Whether an attestation speaks of the subject, of the whole system, or of a part that may be attested. */

@@ -3,7 +3,7 @@
 import { shown } from '../../base/arguments.js';
 import type { Grade } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
-import type { Fault } from '../../logic/determination.js';
+import type { Fault, Limit } from '../../logic/determination.js';
 import { type EvidenceItem, type Fact, type FactFinding, factFrom } from '../../logic/fact.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Weighed } from './attestations.js';
@@ -15,6 +15,7 @@ import { gradeOf, isBare } from './records.js';
 export interface Ledger {
   readonly facts: readonly Fact[];
   readonly faults: readonly Fault[];
+  readonly limits: readonly Limit[];
 }
 
 /** Runs the collectors of some propositions; one that throws becomes a fault, and the rest goes on. */
@@ -25,21 +26,25 @@ export function collectFacts<D extends Dossier>(
   threshold: Grade,
 ): Ledger {
   const faults: Fault[] = [];
+  const limits: Limit[] = [];
   const facts = propositions.map((proposition) => {
     const { id, judgment = false } = proposition;
     const found = collect(proposition, opened, faults);
+    for (const message of found.limits ?? []) limits.push({ fact: id, message });
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const evidence = [...found.evidence, ...recorded(proposition, opened.now), ...attested].map((item) =>
-      // Nothing is true of what is not there, whoever says so.
-      found.examined === 0 && item.bearing === 'establishes'
+    const said = [...recorded(proposition, opened.now), ...attested];
+    const disputed = isRefuted(said) && !isRefuted(found.evidence);
+    const evidence = [...found.evidence, ...said].map((item) =>
+      // Nothing is true of what is not there, whoever says so; where people contradict each other it stays open.
+      found.examined === 0 && !disputed && item.bearing === 'establishes'
         ? { ...item, bearing: 'supports' as const }
         : item,
     );
     return factFrom(id, { ...found, evidence: inOrder(evidence) }, { judgment, threshold });
   });
-  return { facts, faults };
+  return { facts, faults, limits };
 }
 
 function collect<D extends Dossier>(
@@ -116,6 +121,10 @@ function recorded<D extends Dossier>(
         ...(stale && { stale }),
       };
     });
+}
+
+function isRefuted(items: readonly EvidenceItem[]): boolean {
+  return items.some(({ bearing, stale }) => bearing === 'refutes' && !stale);
 }
 
 function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {

@@ -1,6 +1,6 @@
 /** Definitions from their elements: each with what it asks, all of which must hold. */
 
-import type { Citation } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';

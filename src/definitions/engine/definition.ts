@@ -1,7 +1,8 @@
 /** What a definition is: an edition of a text, as elements in the order of the law over named propositions. */
 
 import type { CalendarDate } from '../../base/calendar-date.js';
-import type { Basis, Citation, Extension, InForce } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
+import type { Basis, Extension, InForce } from '../../logic/determination.js';
 import type { FactId, Formula } from '../../logic/formula.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
@@ -16,6 +17,10 @@ export interface Proposition<D extends Dossier = PathwayDossier> {
   readonly judgment?: boolean;
   /** Words of the law that leave room in it. */
   readonly openTerms?: readonly string[];
+  /** Where its rule is written, where that is another place than the element's. */
+  readonly citation?: Citation;
+  /** What of its rule is this library's reading, in a few words, such as "two kinds of option or more make a range". */
+  readonly ours?: string;
 }
 
 /** One element of a definition. */

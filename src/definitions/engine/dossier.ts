@@ -6,14 +6,16 @@ import type { Attestation } from '../../model/attestation.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import type { DetermineOptions } from './determine-options.js';
-import type { Timing, View } from './views.js';
+import type { Timing, View, Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
-export interface Dossier extends Pick<View, 'find' | 'recordsAbout'> {
+export interface Dossier extends Pick<View, 'whole' | 'find' | 'recordsAbout'> {
   readonly system: PathwaySystem;
   /** What is checked against a definition. */
   readonly subject: Determination['subject'];
   readonly asOf: CalendarDate;
+  /** What is older than so many days is out of date; absent: nothing is for its age. */
+  readonly maxAge?: number;
   /** Attestations that count, about credentials and other parts as well as about the subject. */
   readonly attestations: readonly Attestation[];
   /** Whether the authors claim that all is written about an aspect. */
@@ -29,20 +31,24 @@ export interface Opened<D extends Dossier> {
   readonly ever?: D;
   /** Whether the subject itself is in effect. */
   readonly timing: Timing;
+  /** The digest of a subject of this system. */
+  readonly digestOf: Views['digestOf'];
 }
 
 /** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
 export function dossier(
-  { system, find, recordsAbout }: View,
+  { system, whole, find, recordsAbout }: View,
   subject: Dossier['subject'],
-  { asOf }: Pick<DetermineOptions, 'asOf'>,
+  { asOf, maxAge }: Pick<DetermineOptions, 'asOf' | 'maxAge'>,
   complete: readonly Aspect[] = [],
 ): Dossier {
   const claimed = new Set([...(system.complete ?? []), ...complete]);
   return {
     system,
+    whole,
     subject,
     asOf,
+    ...(maxAge !== undefined && { maxAge }),
     attestations: [],
     find,
     recordsAbout,
@@ -53,11 +59,11 @@ export function dossier(
 
 /** The same subject, with something else in each of its dossiers. */
 export function reopened<D extends Dossier>(opened: Opened<D>, change: Partial<Dossier>): Opened<D> {
-  const { now, soon, ever, timing } = opened;
+  const { now, soon, ever } = opened;
   return {
+    ...opened,
     now: { ...now, ...change },
     ...(soon && { soon: { ...soon, ...change } }),
     ...(ever && { ever: { ...ever, ...change } }),
-    timing,
   };
 }

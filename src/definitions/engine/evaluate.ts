@@ -1,51 +1,38 @@
 /** Checks the subject of a dossier against a definition. */
 
-import type { CalendarDate } from '../../base/calendar-date.js';
 import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
-import type {
-  AttestationUse,
-  DefinitionUsed,
-  Determination,
-  ElementFinding,
-  OpenTerm,
-  ReadingOutcome,
-} from '../../logic/determination.js';
-import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
+import type { Names } from '../../base/names.js';
+import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
+import type { Fact } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
-import type { Attestation } from '../../model/attestation.js';
-import { lastDay } from '../../time/days.js';
+import type { PathwaySystem } from '../../model/system.js';
+import { attestationName } from '../../model/thing-names.js';
 import { type Weighed, weighAttestations } from './attestations.js';
-import { collectFacts, type Ledger } from './collect-facts.js';
-import type { Definition, Element, Proposition } from './definition.js';
+import { cited } from './cited.js';
+import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
-import { type Dossier, type Opened, reopened } from './dossier.js';
-import { explainElements } from './explain-elements.js';
-import { judgeElements, wholeFormula } from './judge-elements.js';
-import { readAs, readingsOf } from './readings.js';
+import type { Dossier, Opened } from './dossier.js';
+import { type Explained, explainElements } from './explain-elements.js';
+import { wholeFormula } from './judge-elements.js';
+import { liftable } from './liftable.js';
+import { namesIn } from './names.js';
+import { readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
-
-/** A subject on the way to its determination. */
-interface Trial<D extends Dossier> {
-  readonly definition: Definition<D>;
-  readonly opened: Opened<D>;
-  readonly options: DetermineOptions;
-  readonly selection: DefinitionUsed['selection'];
-  readonly weighed: readonly Weighed[];
-  /** The attestations that count. */
-  readonly attestations: readonly Attestation[];
-  readonly reading: Dossier['reading'];
-}
+import { collectIn, judgeIn, outcomesOf, robustnessOf, type Trial } from './trial.js';
+import { askedInWords } from './words-in-the-way.js';
 
 /** Checks an opened subject against a definition, with options that `checkDetermineOptions` has passed. */
 export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
   opened: Opened<D>,
   options: DetermineOptions,
+  reopen: (changed: PathwaySystem) => Opened<D>,
 ): Determination {
-  const { asOf, threshold = 'assumed', explain } = options;
-  const weighed = weighAttestations(definition, opened.now, options);
+  const { asOf, threshold = 'assumed' } = options;
+  const full = options.explain !== 'verdict';
+  const weighed = weighAttestations(definition, opened, options);
   const trial: Trial<D> = {
     definition,
     opened,
@@ -55,10 +42,11 @@ export function evaluateDefinition<D extends Dossier>(
     attestations: weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation),
     reading: readingsOf(definition, options),
   };
-  const { facts, faults } = collectIn(trial);
+  const { facts, faults, limits } = collectIn(trial);
   const findings = judgeIn(trial, facts);
   const verdict = verdictOver(findings.map((each) => each.verdict));
   const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
+  const { subject } = opened.now;
   return freeze({
     format: 'career-pathways/determination/1',
     standing: 'advisory',
@@ -68,102 +56,60 @@ export function evaluateDefinition<D extends Dossier>(
       ...(definition.extends && { extends: definition.extends }),
     },
     asOf,
-    subject: opened.now.subject,
+    subject: { ...subject, ...(full && { digest: opened.digestOf(subject) }) },
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
-    ...explainElements(definition, findings, facts, options),
-    facts,
+    ...explainIn(trial, findings, facts, reopen),
+    facts: cited(facts, definition.propositions),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
     robustness: robustnessOf(trial, facts, verdict),
-    readings: explain === 'verdict' ? [] : outcomesOf(trial, facts),
+    readings: full ? outcomesOf(trial, facts) : [],
+    names: full ? namesFor(opened, facts, weighed) : {},
     coverage: coverageOf(findings, facts),
     faults,
-    limits: [],
+    limits,
   });
 }
 
-/** Collects the facts, or some of them, as a change of the dossiers would have it. */
-function collectIn<D extends Dossier>(
-  { definition, opened, options, weighed, attestations, reading }: Trial<D>,
-  change: Partial<Dossier> = {},
-  asked: readonly Proposition<D>[] = definition.propositions,
-): Ledger {
-  const given = { attestations, reading, ...change };
-  const counting = given.attestations === attestations ? weighed : [];
-  return collectFacts(asked, reopened(opened, given), counting, options.threshold ?? 'assumed');
-}
-
-function judgeIn<D extends Dossier>(
-  { definition, selection, options: { exclude: excluded = [] } }: Trial<D>,
-  facts: readonly Fact[],
-): ElementFinding[] {
-  return judgeElements(definition, facts, { inForce: selection === 'in-force', excluded });
-}
-
-/** What the verdict is when some of the evidence does not count. */
-function robustnessOf<D extends Dossier>(
+/** Explanations, with the refusals that evidence alone can lift, and the words that keep questions open. */
+function explainIn<D extends Dossier>(
   trial: Trial<D>,
+  findings: readonly ElementFinding[],
   facts: readonly Fact[],
-  verdict: Verdict,
-): Determination['robustness'] {
-  const { asOf, threshold = 'assumed' } = trial.options;
-  const over = (given: readonly Fact[]) =>
-    given.every((fact, index) => fact === facts[index])
-      ? verdict
-      : verdictOver(judgeIn(trial, given).map((each) => each.verdict));
-  const only = (keeps: (item: EvidenceItem) => boolean) =>
-    over(facts.map((fact) => reweighed(fact, keeps, threshold)));
-  const { attestableParts = {} } = trial.definition;
-  // Only what is attested of parts enters into what collectors find.
-  const ofParts = trial.attestations.some(({ proposition }) => Object.hasOwn(attestableParts, proposition));
+  reopen: (changed: PathwaySystem) => Opened<D>,
+): Explained {
+  const { definition, options, opened } = trial;
+  const full = options.explain !== 'verdict';
+  const unclaimed = () => collectIn({ ...trial, weighed: [] }, { claims: () => false }).facts;
+  const lifted = full ? liftable(facts, unclaimed) : new Set();
+  const explained = explainElements(definition, findings, facts, {
+    ...options,
+    canBeLifted: (fact) => lifted.has(fact),
+  });
+  if (!full) return explained;
+  const factsWith = (changed: PathwaySystem) => collectIn({ ...trial, opened: reopen(changed) }).facts;
   return {
-    withoutAttestations: ofParts
-      ? over(collectIn(trial, { attestations: [] }).facts)
-      : only(({ at }) => at.kind !== 'attestation'),
-    withoutStale: only(youngerThanTwoYears(asOf)),
-    withoutAssumptions: only(({ grade }) => grade !== 'assumed'),
+    ...explained,
+    questions: askedInWords(explained.questions, facts, opened.now, factsWith),
   };
 }
 
-/** What each point on which readings differ comes to in each of them. */
-function outcomesOf<D extends Dossier>(trial: Trial<D>, facts: readonly Fact[]): ReadingOutcome[] {
-  const { readings = [], elements, propositions } = trial.definition;
-  return readings.flatMap(({ id, element, ways }) => {
-    const { formula, engagedWhen } = elements.find((each) => each.id === element) as Element;
-    const asked = propositions.filter(
-      (each) => each.id === engagedWhen || factsIn(formula).includes(each.id),
-    );
-    return ways.map((way): ReadingOutcome => {
-      const chosen = trial.reading(id) === way;
-      const read = chosen ? [] : collectIn(trial, { reading: readAs(trial.reading, id, way) }, asked).facts;
-      const judged = judgeIn(
-        trial,
-        facts.map((fact) => read.find((other) => other.id === fact.id) ?? fact),
-      );
-      const { verdict } = judged.find((each) => each.id === element) as ElementFinding;
-      const overall = verdictOver(judged.map((each) => each.verdict));
-      return { id, element, reading: way, chosen, verdict, overall };
-    });
-  });
-}
-
-/** A fact when only some of what was counted for and against it counts; itself where all of it does. */
-function reweighed(fact: Fact, keeps: (item: EvidenceItem) => boolean, threshold: Grade): Fact {
-  const { id, judgment } = fact;
-  if (fact.for.every(keeps) && fact.against.every(keeps)) return fact;
-  return factFrom(
-    id,
-    { ...fact, evidence: [...fact.for, ...fact.against].filter(keeps) },
-    { judgment, threshold },
-  );
-}
-
-/** Whether evidence is no record without a date, and no record or attestation more than two years old. */
-function youngerThanTwoYears(asOf: CalendarDate): (item: EvidenceItem) => boolean {
-  const oldest = `${Number(asOf.slice(0, 4)) - 2}`.padStart(4, '0') + asOf.slice(4);
-  return ({ at: { kind }, on }) =>
-    (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
+/** What everything is called that a determination speaks of. */
+function namesFor(
+  { now, soon, ever }: Opened<Dossier>,
+  facts: readonly Fact[],
+  weighed: readonly Weighed[],
+): Names {
+  // What is left out has a name as well.
+  const { find } = ever ?? soon ?? now;
+  const { subject, system } = now;
+  const attestations = weighed.map(({ attestation: { id, by } }) => [id, attestationName(by)] as const);
+  return {
+    ...namesIn(facts, [subject], find),
+    ...(attestations.length > 0 && { attestation: Object.fromEntries(attestations) }),
+    system: { [system.id]: system.title },
+  };
 }
 
 /** What became of each attestation; one that is contradicted, by another or by other evidence, is contested. */

@@ -5,7 +5,7 @@ import { explanationOf } from '../../logic/explanation.js';
 import type { Fact } from '../../logic/fact.js';
 import { type ChangeSets, smallestChanges } from '../../logic/fact-change.js';
 import type { FactId, Formula, StateOf } from '../../logic/formula.js';
-import { type OpenQuestion, rankQuestions } from '../../logic/open-questions.js';
+import { type Asked, type OpenQuestion, rankQuestions } from '../../logic/open-questions.js';
 import { type Reasoned, reasonsFor } from '../../logic/reasons.js';
 import { type ElementVerdict, type TruthState, verdictOver } from '../../logic/verdict.js';
 import type { Definition, Element } from './definition.js';
@@ -20,6 +20,11 @@ export interface Explained {
   readonly questions: readonly OpenQuestion[];
 }
 
+/** How far to explain, and which refusals evidence alone can lift. */
+export interface ExplainOptions extends Pick<DetermineOptions, 'explain' | 'count'> {
+  readonly canBeLifted: (fact: FactId) => boolean;
+}
+
 /** An element that was run, its formula with its condition, and its verdict. */
 interface Run {
   readonly element: Element;
@@ -32,7 +37,7 @@ export function explainElements(
   { elements }: Pick<Definition, 'elements'>,
   findings: readonly ElementFinding[],
   facts: readonly Fact[],
-  { explain: extent, count }: DetermineOptions,
+  { explain: extent, count, canBeLifted }: ExplainOptions,
 ): Explained {
   if (extent === 'verdict') return unexplained(findings);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -41,6 +46,7 @@ export function explainElements(
   const howToMeet = (formula: Formula) =>
     smallestChanges(formula, 'met', stateOf, {
       isJudgment: (id) => byId.get(id)?.judgment ?? false,
+      canBeLifted,
       ...limit,
     });
   const run = findings.flatMap(({ verdict }, index): Run[] => {
@@ -70,14 +76,7 @@ export function explainElements(
       toLose: toLose.sets,
       complete: toMeet.complete && toLose.complete,
     },
-    questions: rankQuestions(
-      lacking
-        .filter((each) => each.verdict === 'undetermined')
-        .map(({ element: { id }, formula }) => ({ id, formula })),
-      stateOf,
-      toMeet.sets.flat(),
-      verdictIf,
-    ),
+    questions: rankQuestions(lacking.flatMap(asAsked), stateOf, toMeet.sets.flat(), verdictIf),
   };
 }
 
@@ -88,6 +87,11 @@ function unexplained(elements: readonly ElementFinding[]): Explained {
     change: { toMeet: [], toLose: [], complete: false },
     questions: [],
   };
+}
+
+/** An element whose questions are asked: one that is open. */
+function asAsked({ element: { id }, formula, verdict }: Run): Asked[] {
+  return verdict === 'undetermined' ? [{ id, formula }] : [];
 }
 
 function asReasoned({ element: { formula, engagedWhen: when } }: Run): Reasoned {

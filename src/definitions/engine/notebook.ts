@@ -40,7 +40,9 @@ export interface Notebook {
   claimed(...aspects: readonly Aspect[]): boolean;
   /** Writes down that there is none, where the data about all these aspects is claimed complete. */
   noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
-  /** Follows a reference; one that leads nowhere is written down. */
+  /** Writes down that there was too much to look into all of it. */
+  limit(message: string, params?: Message['params']): void;
+  /** Follows a reference; one that leads nowhere is written down once. */
   follow<K extends EntityKind>(kind: K, id: string | undefined, from: At): EntityOf<K> | undefined;
   /** Writes down that things are offered: established where a provider is named and found. */
   offered(
@@ -80,7 +82,9 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
   checkFunction(look as unknown, 'look');
   return (dossier) => {
     const evidence: EvidenceItem[] = [];
-    const unresolved: At[] = [];
+    const limits: Message[] = [];
+    // By reference: one that is followed again is written down once.
+    const unresolved = new Map<string, At>();
     let examined = 0;
     const noting =
       (grade: Grade, stale?: EvidenceItem['stale']): Note =>
@@ -101,15 +105,16 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
       note: noting('declared'),
       as: (grade, stale) => ({ note: noting(grade, stale) }),
-      claimed: (...aspects) => unresolved.length === 0 && aspects.every(dossier.claims),
+      claimed: (...aspects) => unresolved.size === 0 && aspects.every(dossier.claims),
       noneIfClaimed(message, aspects, params) {
         const { kind, id } = dossier.subject;
         if (book.claimed(...aspects))
           book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
       },
+      limit: (id, params = {}) => void limits.push({ id, params }),
       follow(kind, id, from) {
         const found = id === undefined ? undefined : dossier.find(kind, id);
-        if (id !== undefined && !found) unresolved.push(from);
+        if (id !== undefined && !found) unresolved.set(JSON.stringify([kind, id, from]), from);
         return found;
       },
       offered(kind, things, topic) {
@@ -121,8 +126,8 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
     };
     look(book, dossier);
-    unresolved.sort((a, b) => byCodeUnits(a.id, b.id));
-    return { evidence, examined, unresolved };
+    const places = [...unresolved.values()].sort((a, b) => byCodeUnits(a.id, b.id));
+    return { evidence, examined, unresolved: places, ...(limits.length > 0 && { limits }) };
   };
 }
 

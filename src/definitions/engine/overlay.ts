@@ -1,6 +1,6 @@
 /** Overlays: a definition that takes over another one, and adds to it, tightens it or drops parts of it. */
 
-import type { Citation } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
 import { factsIn } from '../../logic/formula.js';
 import type { Definition } from './definition.js';
 import { type Clause, definitionOf } from './definition-from.js';
@@ -49,12 +49,19 @@ export function overlayOf<D extends Dossier>(
   };
 }
 
-/** The texts of a definition that extends another: its own before those of the base. */
-export function overlayTexts(base: Texts, own: Partial<Texts> & Pick<Texts, 'definition'>): Texts {
+/** The texts of a definition that extends another: its own before those of the base, of what it asks. */
+export function overlayTexts<D extends Dossier>(
+  { elements, propositions, readings = [] }: Definition<D>,
+  base: Texts,
+  own: Partial<Texts> & Pick<Texts, 'definition'>,
+): Texts {
+  const only = <T>(texts: { readonly [id: string]: T }, rows: readonly { readonly id: string }[]) =>
+    Object.fromEntries(Object.entries(texts).filter(([text]) => rows.some(({ id }) => id === text)));
   return {
     definition: own.definition,
-    elements: { ...base.elements, ...own.elements },
-    propositions: { ...base.propositions, ...own.propositions },
+    elements: only({ ...base.elements, ...own.elements }, elements),
+    propositions: only({ ...base.propositions, ...own.propositions }, propositions),
+    ...(readings.length > 0 && { readings: only({ ...base.readings, ...own.readings }, readings) }),
     messages: { ...base.messages, ...own.messages },
   };
 }

@@ -102,7 +102,7 @@ export function openAgreement(
 }
 
 function opened<D extends Dossier>(
-  { now, soon, ever }: Views,
+  { now, soon, ever, digestOf }: Views,
   timing: Opened<D>['timing'],
   open: (view: View) => D,
 ): Opened<D> {
@@ -111,5 +111,6 @@ function opened<D extends Dossier>(
     ...(soon && { soon: open(soon) }),
     ...(ever && { ever: open(ever) }),
     timing,
+    digestOf,
   };
 }

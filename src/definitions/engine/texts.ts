@@ -1,6 +1,22 @@
 /** The texts of a definition, which views put in place of message ids. */
 
-import { checkObject, wrong } from '../../base/arguments.js';
+import { checkObject, checkText, wrong } from '../../base/arguments.js';
+
+/** What is said of one proposition. */
+export interface PropositionTexts {
+  /** What holds when it is true. */
+  readonly holds: string;
+  /** The question that settles it. */
+  readonly ask: string;
+  /** The same where evidence with a known message leaves it open: message id → question, with its parameters. */
+  readonly askWhen?: { readonly [message: string]: string };
+  /** What to do so that it holds: imperative, and naming the field or the record in plain words. */
+  readonly act: string;
+  /** Who can answer, such as "the college". Questions are grouped by it. */
+  readonly owner: string;
+  /** What an answer takes: a call to somebody who knows, a record to be found, or work. Absent: a record. */
+  readonly effort?: 'call' | 'record' | 'work';
+}
 
 /** Texts by id, for the determinations of one definition. `{name}` stands for a parameter. */
 export interface Texts {
@@ -8,8 +24,9 @@ export interface Texts {
   readonly definition: string;
   /** What each element asks for, in a few words of our own. */
   readonly elements: { readonly [element: string]: string };
-  /** For each proposition: what it says, and the question that settles it. */
-  readonly propositions: { readonly [proposition: string]: { readonly says: string; readonly ask: string } };
+  readonly propositions: { readonly [proposition: string]: PropositionTexts };
+  /** For each point on which the text can be read in several ways: way → what it comes down to. */
+  readonly readings?: { readonly [point: string]: { readonly [way: string]: string } };
   /** What a message id says. */
   readonly messages: { readonly [message: string]: string };
 }
@@ -22,5 +39,10 @@ export function checkTexts(value: unknown, definition: string): asserts value is
     wrong('texts.definition', texts.definition, `the texts of the definition "${definition}"`, 'wrong-texts');
   checkObject(texts.elements, 'texts.elements');
   checkObject(texts.propositions, 'texts.propositions');
+  for (const each of Object.values(texts.propositions)) {
+    checkObject(each, 'texts.propositions');
+    for (const field of ['holds', 'ask', 'act', 'owner'] as const)
+      checkText(each[field], `texts.propositions.${field}`);
+  }
   checkObject(texts.messages, 'texts.messages');
 }

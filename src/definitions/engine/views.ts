@@ -7,18 +7,16 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
-import type { Agreement } from '../../model/agreement.js';
-import type { Credential } from '../../model/credential.js';
 import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { ExitAfter } from '../../model/exit.js';
 import type { Pathway } from '../../model/pathway.js';
-import type { Step } from '../../model/step.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { firstDay, lastDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
+import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
+import { leftBehind, pathwayWithout, withoutGone } from './without-gone.js';
 
 /** Whether something is in effect on a day, begins after it, or is over. */
 export type Timing = 'now' | 'planned' | 'over';
@@ -32,6 +30,8 @@ export interface Dated {
 /** A system as it counts, and quick look-ups in it. */
 export interface View {
   readonly system: PathwaySystem;
+  /** The whole document, with what does not count on the day as well. */
+  readonly whole: PathwaySystem;
   /** Its steps, entries and exits, looked up once for all its pathways. */
   readonly index: () => SystemIndex;
   /** Looks an entity up. */
@@ -52,6 +52,8 @@ export interface Views {
   /** With what is over as well. */
   readonly ever?: View;
   readonly timingOf: (row: Timed) => Timing;
+  /** The digest of a subject as it is written. */
+  readonly digestOf: ReturnType<typeof digester>;
 }
 
 /** A row with a status and a time. */
@@ -86,6 +88,7 @@ export function viewsOf(
     ...(later && { soon: gone ? only('now', 'planned') : all }),
     ...(gone && { ever: all }),
     timingOf: timing,
+    digestOf: digester(system),
   };
 }
 
@@ -114,12 +117,13 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
   const has = (kind: EntityKind) => (id: string | undefined) =>
     id === undefined || !gone.has(`${kind} ${id}`);
-  const system = cut ? withoutGone(kept, has, cut.until) : whole;
+  const system = cut ? withoutGone(kept, has, { until: cut.until, left: leftBehind(whole, kept) }) : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   const byKind = new Map<EntityKind, Map<string, unknown>>();
   return {
     system,
+    whole,
     index: () => {
       index ??= systemIndex(system);
       return index;
@@ -154,83 +158,6 @@ function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): Pathw
     });
   }
   return { ...system, ...some };
-}
-
-type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
-
-/** A system whose rows no longer point to what is gone, and without recognitions after a day. */
-function withoutGone(system: PathwaySystem, has: Has, until: CalendarDate): PathwaySystem {
-  const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
-  return {
-    ...system,
-    roles: roles.filter(({ partner }) => has('partner')(partner)),
-    agreements: (system.agreements ?? []).map((row) => agreementWithout(row, has)),
-    credentials: (system.credentials ?? []).map((row) => recognizedUntil(row, until)),
-    supports: supports.map((row) => ({
-      ...keeping(row, 'provider', has('partner')),
-      steps: row.steps === 'all' ? row.steps : row.steps.filter(has('step')),
-    })),
-    steps: steps.map((row) => stepWithout(row, has)),
-    pathways: pathways.map((row) => pathwayWithout(row, has)),
-    entries: entries.filter(({ step }) => has('step')(step)),
-    exits: exits.filter(({ after }) => hasAfter(has, after)),
-  };
-}
-
-/** Whether the step or credential that something comes after is there. */
-function hasAfter(has: Has, after: ExitAfter): boolean {
-  return after.kind === 'step' ? has('step')(after.step) : has('credential')(after.credential);
-}
-
-function agreementWithout(row: Agreement, has: Has): Agreement {
-  if (!row.articulates) return row;
-  return {
-    ...row,
-    articulates: row.articulates.filter(({ from, to }) => has('step')(to) && hasAfter(has, from)),
-  };
-}
-
-/** A credential without recognitions that come after a day; empty: with all of them. */
-function recognizedUntil(row: Credential, until: CalendarDate): Credential {
-  const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
-  return row.recognition?.every(({ on }) => known(on)) === false
-    ? { ...row, recognition: row.recognition.filter(({ on }) => known(on)) }
-    : row;
-}
-
-function stepWithout(row: Step, has: Has): Step {
-  const { awards, offered, components } = row;
-  return {
-    ...keeping(keeping(row, 'provider', has('partner')), 'term', has('term')),
-    ...(awards && { awards: awards.filter(has('credential')) }),
-    ...(offered && { offered: offered.filter(has('term')) }),
-    ...(components && { components: components.map((each) => keeping(each, 'term', has('term'))) }),
-  };
-}
-
-function pathwayWithout(row: Pathway, has: Has): Pathway {
-  const { steps, onward } = row;
-  return {
-    ...row,
-    steps: steps.filter(has('step')),
-    ...(onward && {
-      onward: onward.filter(
-        ({ partner, agreement, after }) =>
-          has('partner')(partner) && has('agreement')(agreement) && has('step')(after),
-      ),
-    }),
-  };
-}
-
-/** A row, without a reference to what is gone. */
-function keeping<T extends object, F extends keyof T>(
-  row: T,
-  field: F,
-  has: (id: string | undefined) => boolean,
-): T {
-  if (has(row[field] as string | undefined)) return row;
-  const { [field]: _gone, ...rest } = row;
-  return rest as T;
 }
 
 /** Evidence records by what they are about, each list by id. */

@@ -1,106 +1,164 @@
-/** What a system offers and who it is for: education, training, employment, supports, people with barriers. */
+/** What a system offers and who it is for: education, training, supports, adults, youth, people with barriers. */
 
-import { barrierPopulations } from '../../model/populations.js';
+import type { Pathway } from '../../model/pathway.js';
+import { barrierPopulations, type Population } from '../../model/populations.js';
+import type { Step } from '../../model/step.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
+import type { Support } from '../../model/support.js';
 import {
   counselingKinds,
   employmentServices,
   otherSupports,
   supportiveServices,
 } from '../../model/support-kinds.js';
-import { rolesAt } from '../../partnership/role-times.js';
+import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
-import { fits, type Slot } from './membership.js';
+
+/** The pathways that have a step which is there. */
+export function realPathways({ system, find }: Dossier): Pathway[] {
+  return (system.pathways ?? []).filter(({ steps }) => steps.some((id) => find('step', id)));
+}
 
 /** A pathway that has steps. */
-export const pathwayThere: Collector<Dossier> = collector((book, { system: { pathways = [] } }) => {
-  book.examine(pathways.length);
-  for (const { id, steps } of pathways)
-    if (steps.length > 0) book.note('establishes', at('pathway', id), 'pathway.there');
+export const pathwayThere: Collector<Dossier> = collector((book, dossier) => {
+  const there = realPathways(dossier);
+  book.examine(there.length);
+  for (const { id } of there) book.note('establishes', at('pathway', id), 'pathway.there');
+  for (const { id, steps } of dossier.system.pathways ?? [])
+    if (!there.some((each) => each.id === id)) {
+      for (const step of steps)
+        if (!dossier.whole.steps?.some((each) => each.id === step))
+          book.follow('step', step, at('pathway', id, 'steps'));
+      book.note('weakens', at('pathway', id, 'steps'), 'pathway.empty');
+    }
 });
 
-/** Steps of a pathway that are of some sort: education, training, work. */
-export function stepsThere(group: 'education' | 'training' | 'work'): Collector<Dossier> {
-  return collector((book, { system: { steps = [], pathways = [] } }) => {
-    const on = new Set(pathways.flatMap((pathway) => pathway.steps));
-    book.examine(steps.length);
-    for (const { id, kind } of steps) {
-      const its = stepGroupOf(kind);
-      if (on.has(id) && (its === group || (its === 'program' && group !== 'work')))
-        book.note('establishes', at('step', id, 'kind'), 'step.there', { kind });
+/**
+ * Steps of a pathway that are education or training. What is marked as a training service is no education; a program or
+ * course is training where it names the occupation that it trains for, and may be where it does not.
+ */
+export function stepsThere(part: 'education' | 'training'): Collector<Dossier> {
+  return collector((book, dossier) => {
+    const { steps = [] } = dossier.system;
+    const on = new Set(realPathways(dossier).flatMap((pathway) => pathway.steps));
+    const its = steps.flatMap((step) => {
+      const is = isPart(step, part);
+      return is === 'no' ? [] : [{ ...step, is, on: on.has(step.id) }];
+    });
+    book.examine(its.filter((step) => step.on).length);
+    for (const { id, kind, is, on } of its) {
+      const place = at('step', id, 'kind');
+      if (!on) book.note('weakens', place, 'step.off-pathway');
+      else if (is === 'perhaps') book.note('supports', place, 'step.perhaps', { kind });
+      else book.note('establishes', place, 'step.there', { kind });
     }
-    if (steps.every(({ kind }) => stepGroupOf(kind) !== group && stepGroupOf(kind) !== 'program'))
-      book.noneIfClaimed('step.none', ['steps'], { group });
+    if (its.length === 0) book.noneIfClaimed('step.none', ['steps'], { group: part });
   });
+}
+
+function isPart(
+  { kind, components, training, occupation }: Step,
+  part: 'education' | 'training',
+): 'yes' | 'perhaps' | 'no' {
+  const group = stepGroupOf(kind);
+  if (components?.some((each) => each.kind === part) || kind === 'integrated-education-and-training')
+    return 'yes';
+  if (part === 'education')
+    return training === undefined && (group === 'education' || group === 'program') ? 'yes' : 'no';
+  if (training !== undefined || group === 'training') return 'yes';
+  if (group !== 'program' && !mayTrain.includes(kind)) return 'no';
+  return occupation === undefined ? 'perhaps' : 'yes';
+}
+
+/** Kinds of education that train for an occupation where they name one. */
+const mayTrain: readonly Step['kind'][] = ['degree-program', 'course', 'dual-enrollment'];
+
+/** Whether a support goes with some step that is there. */
+export function goesWithSteps({ find }: Dossier, { steps }: Support): boolean {
+  return steps === 'all' || steps.some((id) => find('step', id));
 }
 
 /** Services of some sort. The lists of the law are open: other kinds of support leave the question open. */
 export function supportsThere(sort: 'supportive' | 'employment'): Collector<Dossier> {
   const kinds: readonly string[] = sort === 'supportive' ? supportiveServices : employmentServices;
-  return collector((book, { system: { supports = [] } }) => {
-    book.examine(supports.length);
+  const open: readonly string[] = [...counselingKinds, ...otherSupports];
+  return collector((book, dossier) => {
+    const { supports = [] } = dossier.system;
     const its = supports.filter(({ kind }) => kinds.includes(kind));
-    for (const { id, kind } of its)
-      book.note('establishes', at('support', id, 'kind'), 'support.there', { kind });
-    const other: readonly string[] = [...counselingKinds, ...otherSupports];
-    if (its.length === 0 && !supports.some(({ kind }) => other.includes(kind)))
-      book.noneIfClaimed('support.none', ['supports'], { sort });
+    const others = supports.filter(({ kind }) => open.includes(kind));
+    const offered = its.filter((support) => goesWithSteps(dossier, support));
+    book.examine(offered.length + others.length);
+    for (const support of its) {
+      const { id, kind } = support;
+      if (offered.includes(support))
+        book.note('establishes', at('support', id, 'kind'), 'support.there', { kind });
+      else book.note('weakens', at('support', id, 'steps'), 'support.no-step');
+    }
+    for (const { id, kind } of others)
+      book.note('supports', at('support', id, 'kind'), 'support.perhaps', { kind });
+    if (its.length + others.length === 0) book.noneIfClaimed('support.none', ['supports'], { sort });
   });
 }
 
-/** A pathway or an entry that is meant for people with a barrier to employment. */
-export const forPeopleWithBarriers: Collector<Dossier> = collector(
-  (book, { system: { pathways = [], entries = [] } }) => {
-    const all = [
-      ...pathways.map(({ id, populations = [] }) => ({ kind: 'pathway' as const, id, populations })),
-      ...entries.map(({ id, populations = [] }) => ({ kind: 'entry' as const, id, populations })),
-    ];
-    book.examine(all.length);
-    for (const { kind, id, populations } of all)
-      if (populations.some((each) => Object.hasOwn(barrierPopulations, each)))
-        book.note('establishes', at(kind, id, 'populations'), 'barriers.meant');
-  },
-);
+const adults: readonly Population[] = [
+  'adults',
+  'dislocated-workers',
+  'adult-education-students',
+  'incumbent-workers',
+  'older-individuals',
+];
+const youth: readonly Population[] = [
+  'in-school-youth',
+  'out-of-school-youth',
+  'foster-youth',
+  'high-school-students',
+];
+
+/** Groups of people that a local board aligns services for. */
+const groups = { adults, youth, barriers: Object.keys(barrierPopulations) as Population[] };
 
 /**
- * Several employers of the cluster: those who took part in a pathway that names a cluster or sector, by an engagement or
- * a role. That others are employers as well does not tell their cluster.
+ * A pathway, an entry or a support that is meant for people of some group. One that names no group is open to them as to
+ * anyone, which does not show that it is what they need.
  */
-export const severalEmployers: Collector<Dossier> = collector((book, { system, asOf }) => {
-  const { partners = [], pathways = [], engagements = [] } = system;
-  const clusters = new Set(
-    pathways.filter((each) => each.cluster ?? each.sectors?.length).map(({ id }) => id),
-  );
-  const about = (ids: readonly string[] | undefined) =>
-    ids === undefined ? clusters.size > 0 : ids.some((id) => clusters.has(id));
-  const takingPart = new Set([
-    ...engagements.flatMap(({ partner, pathways: its }) => (partner && about(its) ? [partner] : [])),
-    ...rolesAt(system, asOf).flatMap(({ role, status }) =>
-      status === 'yes' && about(role.scope) ? [role.partner] : [],
-    ),
-  ]);
-  const slot: Slot = { types: ['industry'], functions: ['private-business', 'public-company'] };
-  const employers = partners.filter((each) => fits(each, slot) === 'yes');
-  const sure = employers.filter(({ id }) => takingPart.has(id));
-  book.examine(partners.length);
-  for (const { id } of employers)
-    if (takingPart.has(id))
-      book.note(sure.length > 1 ? 'establishes' : 'supports', at('partner', id), 'employer.takes-part');
-    else book.note('supports', at('partner', id), 'employer.there');
-  if (partners.filter((each) => fits(each, slot) !== 'no').length < 2)
-    book.noneIfClaimed('employers.too-few', ['partners'], { count: employers.length });
-});
+export function meantFor(group: keyof typeof groups): Collector<Dossier> {
+  return collector((book, dossier) => {
+    const { system, find } = dossier;
+    const real = realPathways(dossier);
+    const ids = new Set(real.map(({ id }) => id));
+    const of = (kind: EntityKind, rows: readonly { id: string; populations?: readonly Population[] }[]) =>
+      rows.map(({ id, populations = [] }) => ({ kind, id, populations }));
+    const all = [
+      ...of('pathway', real),
+      ...of(
+        'entry',
+        (system.entries ?? []).filter(({ pathway, step }) => ids.has(pathway) && find('step', step)),
+      ),
+      ...of(
+        'support',
+        (system.supports ?? []).filter((support) => ids.size > 0 && goesWithSteps(dossier, support)),
+      ),
+    ];
+    for (const { kind, id, populations } of all) {
+      const its = populations.filter((each) => groups[group].includes(each));
+      const place = at(kind, id, 'populations');
+      if (populations.length > 0 && its.length === 0) continue;
+      book.examine(1);
+      if (its.length > 0) book.note('establishes', place, 'group.meant', { populations: its });
+      else if (kind !== 'support') book.note('supports', place, 'group.anyone');
+    }
+  });
+}
 
 /** A cluster or sector that the work is about. */
 export const clusterNamed: Collector<Dossier> = collector((book, { system: { pathways = [] } }) => {
-  book.examine(pathways.length);
-  for (const { id, cluster, sectors } of pathways)
-    if (cluster !== undefined || sectors?.length)
-      book.note('establishes', at('pathway', id), 'cluster.named');
+  const naming = pathways.filter(({ cluster, sectors }) => cluster !== undefined || sectors?.length);
+  book.examine(naming.length);
+  for (const { id } of naming) book.note('establishes', at('pathway', id), 'cluster.named');
 });
 
-/** "As appropriate": presumed, until a record of this proposition says otherwise. */
+/** "As appropriate": presumed, until a record of this proposition says otherwise. A condition, and so asked of any system. */
 export const laborAppropriate: Collector<Dossier> = collector((book, { subject }) => {
   book.examine(1);
   book.as('assumed').note('establishes', at('system', subject.id), 'appropriate.presumed');

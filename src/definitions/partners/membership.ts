@@ -1,12 +1,12 @@
-/** Is there a partner of some sort, in the system, on its leadership team, with a program? */
+/** Is there a partner of some sort at the table, on the leadership team? */
 
+import type { PartnerId } from '../../base/ids.js';
 import type { Partner } from '../../model/partner.js';
 import type { PartnerFunction } from '../../model/partner-functions.js';
 import type { PartnerType } from '../../model/partner-types.js';
-import type { PathwaySystem } from '../../model/system.js';
-import { rolesAt } from '../../partnership/role-times.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
+import { atTable, rolesPlayed } from './at-table.js';
 
 /** Who can fill a slot of a team. */
 export interface Slot {
@@ -32,49 +32,62 @@ export function fits({ functions = [], types, level }: Partner, slot: Slot): Fit
   return open || (slot.level !== undefined && level === undefined) ? 'perhaps' : 'yes';
 }
 
-/** A partner of the system who fits. */
+/** The partners of a system who fit a slot or may. */
+function candidatesFor({ system }: Dossier, slot: Slot): { id: PartnerId; fit: 'yes' | 'perhaps' }[] {
+  return (system.partners ?? []).flatMap((partner) => {
+    const fit = fits(partner, slot);
+    return fit === 'no' ? [] : [{ id: partner.id, fit }];
+  });
+}
+
+/** A partner of the system who fits, and is at the table on the day. */
 export function partnerFor(slot: Slot): Collector<Dossier> {
-  return collector((book, { system }) => {
-    const { partners = [] } = system;
-    book.examine(partners.length);
-    let open = false;
-    for (const partner of partners) {
-      const fit = fits(partner, slot);
-      if (fit === 'no') continue;
-      open ||= fit === 'perhaps';
-      book.note(fit === 'yes' ? 'establishes' : 'supports', at('partner', partner.id), `partner.${fit}`);
+  return collector((book, dossier) => {
+    const candidates = candidatesFor(dossier, slot).map((each) => ({
+      ...each,
+      table: atTable(dossier, each.id),
+    }));
+    const present = candidates.filter(({ table }) => table !== 'no');
+    book.examine(present.length);
+    for (const { id, fit, table } of candidates) {
+      const place = at('partner', id);
+      if (table === 'no') book.note('weakens', place, 'partner.no-part');
+      else if (fit === 'perhaps') book.note('supports', place, 'partner.perhaps');
+      else if (table === 'perhaps') book.note('supports', place, 'partner.dates');
+      else book.note('establishes', place, 'partner.yes');
     }
-    if (!open && partners.every((partner) => fits(partner, slot) === 'no'))
-      book.noneIfClaimed('partner.none', ['partners']);
+    if (candidates.length === 0) book.noneIfClaimed('partner.none', ['partners']);
+    else if (present.length === 0) book.noneIfClaimed('partner.none-at-table', ['partners', 'roles']);
   });
 }
 
 /** A member of the leadership team, on the day, who fits. */
 export function memberFor(slot: Slot): Collector<Dossier> {
-  return collector((book, { system, asOf }) => {
-    const { partners = [] } = system;
-    book.examine(partners.length);
-    const onTeam = teamOn(system, asOf);
-    const candidates = partners.flatMap((partner) => {
-      const fit = fits(partner, slot);
-      return fit === 'no' ? [] : [{ id: partner.id, fit, team: onTeam.get(partner.id) }];
-    });
-    for (const { id, fit, team } of candidates) {
-      const sure = fit === 'yes' && team === 'yes';
-      const message =
-        team === undefined ? 'member.not-on-team' : fit === 'yes' ? `member.${team}` : 'member.unclear';
-      book.note(sure ? 'establishes' : 'supports', at('partner', id), message);
+  return collector((book, dossier) => {
+    const onTeam = teamOf(dossier);
+    const left = new Set(
+      dossier.whole.roles?.flatMap(({ tier, partner }) => (tier === 'leadership' ? [partner] : [])),
+    );
+    const candidates = candidatesFor(dossier, slot).map((each) => ({ ...each, sure: onTeam.get(each.id) }));
+    book.examine(candidates.length);
+    for (const { id, fit, sure } of candidates) {
+      const place = at('partner', id);
+      if (sure === undefined && left.has(id)) book.note('weakens', place, 'member.no-part');
+      else if (sure === undefined) book.note('supports', place, 'member.not-on-team');
+      else if (fit === 'perhaps') book.note('supports', place, 'member.unclear');
+      else if (!sure) book.note('supports', place, 'member.perhaps');
+      else book.note('establishes', place, 'member.yes');
     }
     if (candidates.length === 0) book.noneIfClaimed('member.none', ['partners']);
-    else if (candidates.every(({ team }) => team === undefined))
+    else if (candidates.every(({ sure }) => sure === undefined))
       book.noneIfClaimed('member.none-on-team', ['partners', 'roles']);
   });
 }
 
-/** The leadership team on a day: partner → whether surely. */
-function teamOn(system: PathwaySystem, day: string): Map<string, 'yes' | 'perhaps'> {
-  const team = new Map<string, 'yes' | 'perhaps'>();
-  for (const { role, status } of rolesAt(system, day))
-    if (role.tier === 'leadership' && team.get(role.partner) !== 'yes') team.set(role.partner, status);
+/** The leadership team: partner → whether surely. */
+function teamOf(dossier: Dossier): Map<PartnerId, boolean> {
+  const team = new Map<PartnerId, boolean>();
+  for (const { role, sure } of rolesPlayed(dossier))
+    if (role.tier === 'leadership') team.set(role.partner, sure || (team.get(role.partner) ?? false));
   return team;
 }

@@ -1,75 +1,71 @@
 /** Who does what: intermediaries, conveners, roles of everybody, working relations. */
 
+import type { PartnerId } from '../../base/ids.js';
 import type { Role } from '../../model/role.js';
-import { rolesAt } from '../../partnership/role-times.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
+import { type Standing, standingOf } from './agreements.js';
+import { atTable, partnersThere, rolesPlayed } from './at-table.js';
 import { fits, type Slot } from './membership.js';
+import { planNote } from './plans.js';
 
 /** A role of some kind that is played on the day, by a partner who fits where that is asked. */
 export function rolePlayed(kinds: readonly Role['kind'][], slot?: Slot): Collector<Dossier> {
   return collector((book, dossier) => {
-    const { system, asOf } = dossier;
-    const roles = rolesAt(system, asOf).filter(({ role }) => kinds.includes(role.kind));
-    book.examine(system.roles?.length ?? 0);
-    let some = false;
-    for (const { role, status } of roles) {
+    let some = 0;
+    for (const { role, sure } of rolesPlayed(dossier)) {
+      if (!kinds.includes(role.kind)) continue;
       const partner = book.follow('partner', role.partner, at('role', role.id, 'partner'));
-      const fit = slot === undefined ? 'yes' : partner ? fits(partner, slot) : 'no';
-      if (!partner || fit === 'no') continue;
-      some = true;
-      const sure = status === 'yes' && fit === 'yes';
-      book.note(
-        sure ? 'establishes' : 'supports',
-        at('role', role.id),
-        sure ? 'role.played' : 'role.perhaps',
-        {
-          partner: role.partner,
-        },
-      );
+      const fit = !partner ? 'no' : slot === undefined ? 'yes' : fits(partner, slot);
+      if (fit === 'no') continue;
+      some += 1;
+      const params = { partner: role.partner };
+      if (sure && fit === 'yes') book.note('establishes', at('role', role.id), 'role.played', params);
+      else book.note('supports', at('role', role.id), 'role.perhaps', params);
     }
-    if (!some) book.noneIfClaimed('role.none', ['roles']);
+    book.examine(some);
+    if (some === 0) book.noneIfClaimed('role.none', ['roles']);
   });
 }
 
-/** Every partner has a role with responsibilities. */
-export const rolesDefined: Collector<Dossier> = collector((book, { system, asOf }) => {
-  const { partners = [] } = system;
-  book.examine(partners.length);
-  const roles = rolesAt(system, asOf);
-  const without = partners.filter(
-    ({ id }) => !roles.some(({ role }) => role.partner === id && (role.responsibilities?.length ?? 0) > 0),
-  );
-  for (const { id } of without) book.note('weakens', at('partner', id), 'roles.undefined');
-  if (partners.length > 0 && without.length === 0)
-    book.note('establishes', at('system', system.id), 'roles.all-defined', {
-      partners: partners.map(({ id }) => id),
-    });
-  if (without.length > 0)
-    book.noneIfClaimed('roles.some-undefined', ['roles'], { partners: without.map(({ id }) => id) });
+/** Every partner at the table has a role with responsibilities. */
+export const rolesDefined: Collector<Dossier> = collector((book, dossier) => {
+  const { system } = dossier;
+  const partners = (system.partners ?? []).map(({ id }) => id).filter((id) => atTable(dossier, id) !== 'no');
+  const roles = rolesPlayed(dossier).filter(({ role }) => partners.includes(role.partner));
+  const defined = roles.filter(({ role }) => role.responsibilities?.length);
+  book.examine(roles.length);
+  const by = (some: typeof roles) => new Set(some.map(({ role }) => role.partner));
+  const known = by(defined);
+  const surely = by(defined.filter(({ sure }) => sure));
+  const without = partners.filter((id) => !known.has(id));
+  for (const id of without) book.note('weakens', at('partner', id), 'roles.undefined');
+  for (const id of known) if (!surely.has(id)) book.note('supports', at('partner', id), 'roles.perhaps');
+  if (partners.length > 0 && partners.every((id) => surely.has(id)))
+    book.note('establishes', at('system', system.id), 'roles.all-defined', { partners });
+  if (without.length > 0) book.noneIfClaimed('roles.some-undefined', ['roles'], { partners: without });
 });
 
 /** State and local level have settled who decides: in a plan that both agreed to, or one that an agreement covers. */
-export const relationClarified: Collector<Dossier> = collector((book, { system, find }) => {
-  const { plans = [], agreements = [] } = system;
-  const levelsOf = (ids: readonly string[]) => new Set(ids.map((id) => find('partner', id)?.level));
-  const both = (ids: readonly string[]) => {
-    const levels = levelsOf(ids);
+export const relationClarified: Collector<Dossier> = collector((book, dossier) => {
+  const { system, find } = dossier;
+  const both = (ids: readonly PartnerId[]) => {
+    const levels = new Set(ids.map((id) => find('partner', id)?.level));
     return levels.has('state') && (levels.has('local') || levels.has('regional'));
   };
+  const plans = (system.plans ?? []).filter(({ decisions }) => decisions?.length);
   book.examine(plans.length);
-  for (const { id, decisions = [], partners = [] } of plans) {
-    if (decisions.length === 0) continue;
-    const covering = agreements.filter(
-      ({ covers = [], parties }) =>
-        covers.some((each) => each.kind === 'plan' && each.id === id) &&
-        both(parties.map(({ partner }) => partner)),
-    );
-    const agreed = both(partners) || covering.length > 0;
-    book.note(
-      agreed ? 'establishes' : 'supports',
-      at('plan', id, 'decisions'),
-      agreed ? 'relation.agreed' : 'relation.said',
-    );
+  for (const plan of plans) {
+    const { id, partners = [] } = plan;
+    const place = at('plan', id, 'decisions');
+    const standings = (system.agreements ?? [])
+      .filter(({ covers = [] }) => covers.some((each) => each.kind === 'plan' && each.id === id))
+      .map((agreement) => standingOf(dossier, agreement, both));
+    const stands = (wanted: Standing) => standings.includes(wanted);
+    const note = planNote(book, dossier, plan);
+    const agreed = both(partnersThere(book, dossier, partners, at('plan', id, 'partners')));
+    if (agreed || stands('in-force')) note('establishes', place, 'relation.agreed');
+    else if (stands('later')) book.as('planned').note('establishes', place, 'relation.agreed');
+    else note('supports', place, stands('review-passed') ? 'relation.review-passed' : 'relation.said');
   }
 });

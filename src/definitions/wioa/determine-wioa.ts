@@ -8,7 +8,7 @@ import type { PathwaySystem } from '../../model/system.js';
 import { checkDetermineOptions, type DetermineOptions } from '../engine/determine-options.js';
 import { evaluateDefinition } from '../engine/evaluate.js';
 import { openPathway } from '../engine/subjects.js';
-import { viewsOf } from '../engine/views.js';
+import { type Views, viewsOf } from '../engine/views.js';
 import { wioa } from './definition.js';
 
 /** What `determineWioa` is asked with. */
@@ -40,5 +40,8 @@ export function determineWioa(
   checkSystem(system);
   checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
-  return evaluateDefinition(wioa, openPathway(viewsOf(system, options), pathwayId, options), options);
+  const open = (views: Views) => openPathway(views, pathwayId, options);
+  return evaluateDefinition(wioa, open(viewsOf(system, options)), options, (changed) =>
+    open(viewsOf(changed, options)),
+  );
 }

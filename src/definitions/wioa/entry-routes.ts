@@ -11,8 +11,9 @@ import { waysThrough } from '../../graph/step-graph.js';
 import type { At } from '../../logic/message.js';
 import type { EntryPoint } from '../../model/entry.js';
 import type { Learner } from '../../model/learner.js';
-import type { Requirement } from '../../model/requirement.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
+import { surelyNeeded } from '../../model/surely-needed.js';
 import { at, type PathwayNotebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { type Brought, bringing } from './brought.js';
@@ -33,7 +34,10 @@ export type Reached = 'yes' | 'perhaps' | 'no';
 
 /** What lies behind a door. */
 export interface Behind {
-  /** Whether a step lies behind the door: what it asks for is met using the step at the door, or what follows from it. */
+  /**
+   * Whether a step lies behind the door: what it asks for is met using the step at the door, or what follows from it.
+   * `perhaps`: the person can get to it, but as far as is known not by what the door leads to.
+   */
   readonly reaches: (step: StepId) => Reached;
   /** Whether the person at the door can get to a step at all, through this door or past it. */
   readonly canReach: (step: StepId) => Reached;
@@ -41,8 +45,14 @@ export interface Behind {
   readonly routeTo: (step: StepId) => readonly StepId[];
 }
 
-/** The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. */
-function doorsOf({ graph }: PathwayDossier): Door[] {
+/**
+ * The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. One that
+ * asks for a step that is not there, or no longer, is open to nobody new.
+ */
+function doorsOf({ graph, find }: PathwayDossier): Door[] {
+  const isGone = (leaf: RequirementLeaf) => leaf.kind === 'step' && !find('step', leaf.step);
+  const isOpen = (way: Requirement | undefined) =>
+    way && surelyNeeded(way, (leaf) => (isGone(leaf) ? undefined : [leaf])) !== undefined;
   const found =
     graph.entries.length > 0
       ? graph.entries.map((entry) => ({
@@ -52,7 +62,7 @@ function doorsOf({ graph }: PathwayDossier): Door[] {
           declared: true,
         }))
       : entryPoints(graph)
-          .filter(({ step }) => graph.waysIn[graph.indexOf.get(step) ?? -1] !== undefined)
+          .filter(({ step }) => isOpen(graph.waysIn[graph.indexOf.get(step) ?? -1]))
           .map(({ step }) => ({ step, asked: undefined, place: at('step', step), declared: false }));
   return found.flatMap(({ step: id, asked, place, declared }) => {
     const step = graph.steps[graph.indexOf.get(id) ?? -1];
@@ -131,20 +141,12 @@ function reachOf(graph: PathwayGraph, brought: Brought, door: Door | undefined):
     ...new Set([...(door ? [door.step] : []), ...witnessRoute(graph, sure, node(step))]),
   ];
   if (!door?.declared) return { reaches: canReach, canReach, routeTo };
-  const own = stepsLinkedTo(graph, node(door.step), { stages: sure, person: brought.sure, hope: false });
-  let perhaps: Uint8Array | undefined;
+  const own = stepsLinkedTo(graph, node(door.step), { stages: sure, person: brought.sure });
   return {
     canReach,
     routeTo,
-    reaches: (step) => {
-      if (own[node(step)]) return 'yes';
-      perhaps ??= stepsLinkedTo(graph, node(door.step), {
-        stages: hoped,
-        person: brought.perhaps,
-        hope: true,
-      });
-      return perhaps[node(step)] ? 'perhaps' : 'no';
-    },
+    // Who can get there past the door perhaps does so through it: that refuses nothing.
+    reaches: (step) => (own[node(step)] ? 'yes' : canReach(step) === 'no' ? 'no' : 'perhaps'),
   };
 }
 
@@ -154,6 +156,8 @@ export interface Within {
   /** With those that perhaps can be got to. */
   readonly perhaps: readonly Step[];
   readonly reached: (step: StepId) => Reached;
+  /** How far someone gets to any step at all. */
+  readonly best: Reached;
 }
 
 const within = new WeakMap<PathwayGraph, Within>();
@@ -175,10 +179,13 @@ export function stepsWithin(dossier: PathwayDossier): Within {
     }),
   );
   const reached = (step: StepId) => answers.get(step) ?? 'no';
+  const sure = graph.steps.filter(({ id }) => reached(id) === 'yes');
+  const perhaps = graph.steps.filter(({ id }) => reached(id) !== 'no');
   const answer: Within = {
-    sure: graph.steps.filter(({ id }) => reached(id) === 'yes'),
-    perhaps: graph.steps.filter(({ id }) => reached(id) !== 'no'),
+    sure,
+    perhaps,
     reached,
+    best: sure.length > 0 ? 'yes' : perhaps.length > 0 ? 'perhaps' : 'no',
   };
   within.set(graph, answer);
   return answer;

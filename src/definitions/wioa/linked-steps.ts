@@ -92,8 +92,6 @@ interface Walk {
   /** The stages of a forward chain from what they bring. */
   readonly stages: Int32Array;
   readonly person: Learner;
-  /** Whether to count what is only possible: silent steps, and what nothing on the pathway supplies. */
-  readonly hope: boolean;
 }
 
 /**
@@ -101,28 +99,21 @@ interface Walk {
  * asks for is met by using one that follows already, or it usually comes after one, or is taken in the same term as one.
  * Cost: the requirements of the steps that can be got to, once for each of their suppliers.
  */
-export function stepsLinkedTo(
-  graph: PathwayGraph,
-  start: number,
-  { stages, person, hope }: Walk,
-): Uint8Array {
+export function stepsLinkedTo(graph: PathwayGraph, start: number, { stages, person }: Walk): Uint8Array {
   const { steps, indexOf } = graph;
   const { silent, dependents, suppliers } = linksOf(graph);
   const linked = new Uint8Array(steps.length);
   const taken = steps
     .filter((_, index) => index === start || stages[index] !== never)
-    .map(({ id }) => ({ step: id }));
+    // Who begins here gets whatever grade is asked for.
+    .map(({ id }) => ({ step: id, ...(indexOf.get(id) === start && { grade: Infinity }) }));
   const holds = holdings(graph, { ...person, steps: [...(person.steps ?? []), ...taken] });
   const isTaken = (index: number) => index === start || (stages[index] ?? never) > 0;
   const met = (leaf: RequirementLeaf) => {
-    const sources = suppliers(leaf);
     if (leaf.kind === 'credits') return creditsOf(graph, leaf.of, isTaken) >= leaf.least;
-    return hope ? holds(leaf) !== false || sources.length === 0 : holds(leaf) === true;
+    return holds(leaf) === true;
   };
-  const uses = (leaf: RequirementLeaf) => {
-    const sources = suppliers(leaf);
-    return sources.some((source) => linked[source]) || (hope && sources.length === 0);
-  };
+  const uses = (leaf: RequirementLeaf) => suppliers(leaf).some((source) => linked[source]);
   const waiting: number[] = [];
   const add = (index: number) => {
     if (linked[index] || !isTaken(index)) return;
@@ -130,15 +121,11 @@ export function stepsLinkedTo(
     waiting.push(index);
   };
   const follows = (index: number) => {
-    if (silent[index]) return hope;
+    if (silent[index]) return false;
     if (steps[index]!.follows?.some((id) => linked[indexOf.get(id) ?? -1])) return true;
     return isMetUsing(graph.waysIn[index] as Requirement, met, uses);
   };
   add(start);
-  if (hope)
-    steps.forEach((_, index) => {
-      if (isTaken(index) && follows(index)) add(index);
-    });
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     for (const next of dependents[index]!) if (!linked[next] && isTaken(next) && follows(next)) add(next);
     for (const id of takenWith(steps[index]!.requires)) add(indexOf.get(id) ?? -1);

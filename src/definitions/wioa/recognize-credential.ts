@@ -3,7 +3,7 @@
 import { checkText } from '../../base/arguments.js';
 import type { CredentialId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import type { Citation } from '../../logic/determination.js';
+import type { Citation } from '../../logic/citation.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { weighAttestations } from '../engine/attestations.js';
@@ -62,8 +62,8 @@ export function recognizeCredential(
         argument: 'credentialId',
       },
     );
-  const { now } = openSystem(viewsOf(system, options), options);
-  const credential = now.find('credential', credentialId);
+  const opened = openSystem(viewsOf(system, options), options);
+  const credential = opened.now.find('credential', credentialId);
   if (!credential)
     return {
       credential: credentialId,
@@ -72,7 +72,7 @@ export function recognizeCredential(
       step: 'day',
       citation: law,
     };
-  const attestations = weighAttestations(wioa as unknown as Definition<Dossier>, now, options)
+  const attestations = weighAttestations(wioa as unknown as Definition<Dossier>, opened, options)
     .filter(({ use }) => use === 'used')
     .map(({ attestation }) => attestation);
   const { recognized, why } = recognize(attestations, credential);

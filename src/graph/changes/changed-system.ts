@@ -110,6 +110,6 @@ function checkNamed(before: PathwaySystem, after: PathwaySystem, changes: readon
     missing.filter(({ to }) => !lost.has(keyOf(to))),
   );
   if (issues.length === 0) return;
-  const message = `The changes name what is not there. ${issues.map((issue) => issue.message).join(' ')}`;
+  const message = `The changes name rows that the system does not have. ${issues.map((issue) => issue.message).join(' ')}`;
   throw new PathwayError('unknown-row', message, { argument: 'changes', issues });
 }

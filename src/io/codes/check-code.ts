@@ -60,7 +60,7 @@ export function checkCode(code: string, options: CheckCodeOptions): CodeCheck {
 }
 
 function checkOptions(options: CheckCodeOptions): void {
-  checkObject(options);
+  checkObject(options, 'options', "{ scheme: 'SOC' }");
   const { table, scheme, soc, changes } = options;
   if (table === undefined) checkWord(scheme, Object.keys(codeShapes), 'options.scheme');
   else checkCodeTable(table, 'options.table');

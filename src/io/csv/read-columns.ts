@@ -71,6 +71,6 @@ function missing<Name extends string>(cells: readonly string[], headers: Headers
 /** The issue of a row whose quotes do not match. */
 export function misquotedIssue(more: Partial<CellFinding>): CellFinding {
   const message =
-    'A quote in this row is opened and not closed, or stands in the middle of a cell. Write "" for one.';
+    'A quote in this row is opened and not closed, or stands in the middle of a cell. Write "" for a quote inside a cell.';
   return cellFinding('misquoted', message, more);
 }

@@ -43,7 +43,7 @@ export async function expandCtdl(document: unknown, options: ExpandCtdlOptions):
   const issues = plainDataIssues(document);
   if (issues.length > 0) return { ok: false, issues };
   if (typeof document !== 'object' || document === null)
-    return refused('not-expandable', 'This is no document. Pass an object or a list of nodes.');
+    return refused('not-expandable', 'This is not a document. Pass an object or a list of nodes.');
   const missing: string[] = [];
   const documentLoader = async (address: string): Promise<object> => {
     const known = contextAt(address, contexts);
@@ -59,7 +59,7 @@ export async function expandCtdl(document: unknown, options: ExpandCtdlOptions):
   } catch (error) {
     const [address] = missing;
     if (address !== undefined)
-      return refused('missing-context', `The context ${address} is needed. Pass it among the contexts.`);
+      return refused('missing-context', `The context ${address} is needed. Add it to options.contexts.`);
     const reason = error instanceof Error ? error.message : shown(error);
     return refused('not-expandable', `The JSON-LD processor refuses this document: ${reason}`);
   }

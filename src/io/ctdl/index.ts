@@ -3,4 +3,5 @@
 export { type ExpandCtdlOptions, expandCtdl, type JsonLdProcessor } from './expand-ctdl.js';
 export { inspectCtdl } from './inspect-ctdl.js';
 export { type CtdlReading, readCtdl } from './read-ctdl.js';
+export { withoutCtdlForm } from './without-ctdl-form.js';
 export { type CtdlWriting, type WriteCtdlOptions, writeCtdl } from './write-ctdl.js';

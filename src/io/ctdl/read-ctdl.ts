@@ -6,7 +6,6 @@ import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
-import { withoutOwnForm } from './own-form.js';
 import { buildSystem } from './read/build-system.js';
 import { type Document, documentIn } from './schema/document.js';
 import { isNode, listed } from './schema/form.js';
@@ -26,7 +25,8 @@ export interface CtdlReading {
 /**
  * Reads a CTDL document: a Registry envelope, a graph, a single resource, a list of nodes, expanded JSON-LD. Pathways,
  * components, credentials, organizations, support services, occupations, competencies and levels become entities;
- * everything else is kept under `extensions.ctdl`, so that `writeCtdl` gives it back.
+ * everything else is kept under `extensions.ctdl`, so that `writeCtdl` gives it back; `withoutCtdlForm` drops what is not
+ * needed for that.
  *
  * The input is a JSON value, as `JSON.parse` returns it. Old spellings are understood. A condition that is not monotone
  * is read as its nearest monotone form, and a note names it. Issues: `not-ctdl`, `circular-condition`, `too-deep`,
@@ -52,7 +52,7 @@ export function readCtdl(input: unknown): Result<CtdlReading> {
   return {
     ok: true,
     value: {
-      system: withoutOwnForm(read.system, document),
+      system: read.system,
       notes: [...read.notes, ...doubled, ...encodedCopy(document), ...namesOfItsOwn(document)],
       tally: {
         unit: 'node',

@@ -1,10 +1,10 @@
 /** A step as a line of a list of courses. */
 
 import type { Finding } from '../../base/finding.js';
+import { guarded, unguarded } from '../../base/guarded.js';
 import { pointer } from '../../base/pointer.js';
 import type { Requirement, StepRequirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
-import { guarded, unguarded } from '../csv/guard.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
 import { type CourseColumn, columnPlace, courseCell, courseForm, idsIn, type Line } from './layout.js';
 

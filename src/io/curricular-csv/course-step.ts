@@ -1,9 +1,9 @@
 /** One line of a list of courses as a step. */
 
+import { unguarded } from '../../base/guarded.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
-import { unguarded } from '../csv/guard.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
 import {
   type CourseColumn,

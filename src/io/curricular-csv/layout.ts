@@ -1,9 +1,9 @@
 /** How a file of Curricular Analytics is laid out: lines about the whole, then sections of courses and of other things. */
 
+import { guarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { guarded } from '../csv/guard.js';
 
 /** Our names for the columns of courses → the headers that files give them. */
 export const courseColumns = {

@@ -1,12 +1,12 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
+import { unguarded } from '../../base/guarded.js';
 import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type CellFinding, cellFinding, refused } from '../csv/cell-finding.js';
 import { decode, encodingNotes } from '../csv/decode.js';
-import { unguarded } from '../csv/guard.js';
 import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';

@@ -1,7 +1,9 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
 import { checkObject, checkText } from '../../base/arguments.js';
+import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
+import { guarded, unguarded } from '../../base/guarded.js';
 import type { PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { checkSystem } from '../../model/check-arguments.js';
@@ -9,8 +11,6 @@ import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
-import { guarded, unguarded } from '../csv/guard.js';
-import { writeCsv } from '../csv/write-csv.js';
 import type { Tally } from '../tally.js';
 import { courseLine } from './course-line.js';
 import {
@@ -93,7 +93,7 @@ export function writeCurriculum(
     ...of(true),
     ...(form?.tail ?? []),
   ];
-  return { output: writeCsv(rows), losses, tally: tallyOf(system, steps.length) };
+  return { output: csvText(rows), losses, tally: tallyOf(system, steps.length) };
 }
 
 function pathwayOf(system: PathwaySystem, id: string | undefined): Pathway {

@@ -25,7 +25,7 @@ export function cipOf(
 
 /**
  * The occupation that a code names. A code of an earlier edition, of a group, or with an extension that is no longer
- * there names an occupation of the SOC edition in which it stands; one that stands nowhere, an occupation without code.
+ * there names an occupation of the SOC edition that has it; a code that no edition has, an occupation without code.
  */
 export function occupationOf(
   written: string,

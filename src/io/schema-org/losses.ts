@@ -12,7 +12,7 @@ export const reasons = {
   ],
   'not-referred': [
     'warning',
-    'This is written only where something else refers to it, and nothing that is written does.',
+    'This is written only when something else that is written refers to it. Nothing does.',
   ],
   'not-there': ['warning', 'This names something that is not in the system; it is not written.'],
   'not-written': ['warning', 'This names something that is itself not written.'],

@@ -81,7 +81,7 @@ export interface WriteSchemaOrgOptions {
  * ```
  */
 export function writeSchemaOrg(system: PathwaySystem, options: WriteSchemaOrgOptions): SchemaOrgWriting {
-  checkObject(options);
+  checkObject(options, 'options', "{ base: 'https://example.org/' }");
   const base = called('options.base', () => options.base);
   checkBase(base);
   return written(system, () => {

@@ -1,10 +1,10 @@
 /** Values as cells and back. What is written is read again as the same value, or it is written as JSON. */
 
+import { guarded, unguarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
 import { sameJson } from '../../base/same-json.js';
 import type { Column } from '../../model/columns.js';
 import type { Requirement } from '../../model/requirement.js';
-import { guarded, unguarded } from '../csv/guard.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
 import { listed, unlisted } from './list.js';
 import { longPairs, shortPairs } from './pairs.js';

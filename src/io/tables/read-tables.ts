@@ -1,5 +1,6 @@
 /** Tables of comma-separated values as a system, or what is wrong with them, by file, row and column. */
 
+import { unguarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
 import { put } from '../../base/put.js';
 import type { Result } from '../../base/result.js';
@@ -7,7 +8,6 @@ import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { type CellFinding, cellFinding, refused } from '../csv/cell-finding.js';
-import { unguarded } from '../csv/guard.js';
 import type { Tally } from '../tally.js';
 import { inOrder, placedIssues } from './placed-issues.js';
 import { readFile, type TableFile } from './read-file.js';

@@ -1,6 +1,8 @@
 /** Many systems, one JSON document to a line, as rows of one table: read piece by piece, so that memory stays flat. */
 
 import { called, checkObject, checkWord, wrong } from '../../base/arguments.js';
+import { csvText } from '../../base/csv-text.js';
+import { guarded } from '../../base/guarded.js';
 import type { Result } from '../../base/result.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import { columnsOf } from '../../model/columns.js';
@@ -8,8 +10,6 @@ import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import { refused } from '../csv/cell-finding.js';
-import { guarded } from '../csv/guard.js';
-import { writeCsv } from '../csv/write-csv.js';
 import { lines } from './lines.js';
 import { type Row, rowCells } from './write-tables.js';
 
@@ -95,7 +95,7 @@ export function streamRows(
   options: StreamRowsOptions,
 ): AsyncGenerator<string> {
   checkStream(systems, 'systems');
-  checkObject(options);
+  checkObject(options, 'options', "{ table: 'steps' }");
   checkWord(options.table, Object.values(tables), 'options.table');
   return rowsOf(systems, options.table);
 }
@@ -107,9 +107,9 @@ async function* rowsOf(systems: Parameters<typeof streamRows>[0], table: TableNa
     checkSystem(system, 'systems');
     const rows = (system[table] ?? []) as unknown as readonly Row[];
     const cells = [...header, ...rows.map((row) => [guarded(system.id), ...rowCells(row, columns)])];
-    if (cells.length > 0) yield writeCsv(cells);
+    if (cells.length > 0) yield csvText(cells);
     header = [];
   }
   // A stream of no systems is a table without rows.
-  if (header.length > 0) yield writeCsv(header);
+  if (header.length > 0) yield csvText(header);
 }

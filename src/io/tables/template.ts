@@ -1,8 +1,8 @@
 /** Tables to fill in with a spreadsheet: headers, a row of remarks that says what belongs into each column, and a text that says how. */
 
+import { csvText } from '../../base/csv-text.js';
 import { columnsOf } from '../../model/columns.js';
 import type { TableName } from '../../model/tables.js';
-import { writeCsv } from '../csv/write-csv.js';
 import { hints } from './template-hints.js';
 import type { TableFiles } from './write-tables.js';
 
@@ -37,7 +37,7 @@ function sheet(table: Sheet, columns: { readonly [column: string]: string }): st
     return `${at === 0 ? '# ' : ''}${hint}${words ? ` ${words.join(', ')}` : ''}`;
   });
   const rows = [Object.keys(columns), remarks];
-  return writeCsv(
+  return csvText(
     table === 'system' ? [...rows, ['career-pathways/1', 'my-system', 'Name of your system']] : rows,
   );
 }

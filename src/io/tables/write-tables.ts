@@ -1,12 +1,12 @@
 /** A system as one table of comma-separated values for each kind of entity. */
 
+import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import { type Column, columnsOf } from '../../model/columns.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
-import { writeCsv } from '../csv/write-csv.js';
 import type { Tally } from '../tally.js';
 import { cellOf } from './cell.js';
 
@@ -65,7 +65,7 @@ function tableText(table: TableName | 'system', rows: readonly Row[]): string {
   const used = columns
     .map((column, at) => ({ column, at }))
     .filter(({ column, at }) => column.required || cells.some((row) => row[at] !== ''));
-  return writeCsv([
+  return csvText([
     used.map(({ column }) => column.name),
     ...cells.map((row) => used.map(({ at }) => row[at] as string)),
   ]);

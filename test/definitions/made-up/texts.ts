@@ -5,7 +5,13 @@ export const madeUpTexts: Texts = {
   definition: 'made-up',
   elements: { 'names-of-some-length': 'Has partners with names of some length' },
   propositions: {
-    'made-up.names': { says: 'names have some length', ask: 'Which partner has a longer name?' },
+    'made-up.names': {
+      holds: 'names have some length',
+      ask: 'Which partner has a longer name?',
+      act: 'Record the whole name of the partner.',
+      owner: 'the partner',
+      effort: 'call',
+    },
   },
   messages: { 'name.length': 'has so many letters' },
 };

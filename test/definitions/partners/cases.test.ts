@@ -126,7 +126,7 @@ describe('Tucson', () => {
     const strategic = against(strategicMinimum, claimed);
     expect([strategic.verdict, notMet(strategic)]).toEqual(['not-met', ['economic-development']]);
     expect(strategic.change.toMeet).toEqual([
-      [expect.objectContaining({ fact: 'minimum.economic-development', how: 'change-program' })],
+      [expect.objectContaining({ fact: 'minimum.economic-development', how: 'show-evidence' })],
     ]);
     const local = against(localTeam, claimed);
     expect([local.verdict, notMet(local)]).toEqual(['not-met', ['human-services', 'economic-development']]);
@@ -151,6 +151,8 @@ describe('one-stop partners', () => {
       about: [{ kind: 'system', id: 's' }],
       proposition: `one-stop.${program}.in-area`,
       bearing: 'against',
+      date: '2026-05-04',
+      source: 'Minutes of the board',
     } as const,
   ];
 

@@ -189,6 +189,8 @@ const record = (proposition: string, bearing: Evidence['bearing']): Evidence => 
   about: [{ kind: 'system', id: 's' }],
   proposition,
   bearing,
+  date: '2026-05-04',
+  source: 'Minutes of the board',
 });
 const noProgram =
   (program: string): Edit =>
@@ -354,6 +356,9 @@ const noStep =
 const noSupport =
   (id: string): Edit =>
   (full) => ({ ...full, supports: full.supports?.filter((each) => each.id !== id) ?? [] });
+const noEntry =
+  (id: string): Edit =>
+  (full) => ({ ...full, entries: full.entries?.filter((each) => each.id !== id) ?? [] });
 const leadership: Table = {
   name: 'local leadership',
   definition: localLeadership,
@@ -374,7 +379,11 @@ const leadership: Table = {
       { id: 'jobs', title: 'Jobs', kind: 'job-placement', steps: 'all' },
     ],
     pathways: [{ id: 'p', title: 'P', steps: ['abe', 'weld'] }],
-    entries: [{ id: 'e', pathway: 'p', step: 'abe', populations: ['low-income'] }],
+    entries: [
+      { id: 'e', pathway: 'p', step: 'abe', populations: ['low-income'] },
+      { id: 'a', pathway: 'p', step: 'abe', populations: ['adults'] },
+      { id: 'y', pathway: 'p', step: 'abe', populations: ['out-of-school-youth'] },
+    ],
   }),
   without: {
     ...leadershipParts.without,
@@ -384,7 +393,9 @@ const leadership: Table = {
     'leadership.supports': noSupport('bus'),
     'leadership.training': noStep('weld'),
     'leadership.education': noStep('abe'),
-    'leadership.barriers': (full) => ({ ...full, entries: [] }),
+    'leadership.adults': noEntry('a'),
+    'leadership.youth': noEntry('y'),
+    'leadership.barriers': noEntry('e'),
   },
   refuted: {
     ...leadershipParts.refuted,
@@ -452,7 +463,16 @@ const core: Table = {
       role('b', 'board', { tier: 'leadership', outcomes: ['Jobs'] }),
       role('c', 'college', { outcomes: ['Degrees'] }),
     ],
-    agreements: [{ id: 'art', kind: 'articulation', parties: [] }],
+    agreements: [
+      {
+        id: 'art',
+        kind: 'articulation',
+        parties: [
+          { partner: 'board', signedOn: '2025-06' },
+          { partner: 'college', signedOn: '2025-06' },
+        ],
+      },
+    ],
     plans: [
       {
         id: 'plan',
@@ -461,6 +481,7 @@ const core: Table = {
         vision: 'V',
         decisions: [{ topic: 'T', level: 'local' }],
         reviewBy: '2027',
+        reviewedOn: '2026-05',
         findings: [{ kind: 'gap', title: 'Gap', populations: ['low-income'] }],
       },
     ],
@@ -502,7 +523,16 @@ const core: Table = {
       { id: 'x', pathway: 'p', after: { kind: 'step', step: 'iet' } },
       { id: 'y', pathway: 'p', after: { kind: 'step', step: 'two' } },
     ],
-    evidence: [{ id: 'out', kind: 'outcomes', about: [{ kind: 'pathway', id: 'p' }], bearing: 'for' }],
+    evidence: [
+      {
+        id: 'out',
+        kind: 'outcomes',
+        about: [{ kind: 'pathway', id: 'p' }],
+        bearing: 'for',
+        date: '2026-02',
+        publisher: 'College',
+      },
+    ],
   } as unknown as PathwaySystem),
   without: {
     'core.formation': gone('roles', 'c'),
@@ -515,7 +545,9 @@ const core: Table = {
     'core.occupational-targets': field('pathways', 'occupations'),
     'core.skill-shortage': gone('skillNeeds', 'need'),
     'core.starting-skills': field('entries', 'requires'),
-    'core.stackable-credentials': gone('steps', 'two'),
+    'core.stackable-credentials': rows('steps', (row: { id: string }) =>
+      row.id === 'two' ? lacking(row, 'awards' as never) : row,
+    ),
     'core.sequencing': field('steps', 'requires'),
     'core.curriculum-design': field('steps', 'competencies', 'components'),
     'core.entry-exit-points': gone('exits', 'x'),
@@ -542,7 +574,7 @@ const core: Table = {
       ...full,
       roles: [...(full.roles ?? []), role('c', 'college')],
     })),
-    'core.continuous-improvement': field('plans', 'reviewBy'),
+    'core.continuous-improvement': field('plans', 'reviewedOn'),
     'core.achievement-gaps': field('plans', 'findings'),
   },
   refuted: {},

@@ -1,4 +1,4 @@
-/** Runs the case tables, and holds them against what can be reached. */
+/** Runs the case tables, and checks them against what can be reached. */
 import { describe, expect, test } from 'vitest';
 import { wioa } from '../../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
@@ -55,7 +55,8 @@ describe('recognized postsecondary credentials', () => {
     expect(new Set(credentialCases.map((each) => each.expect.why))).toEqual(
       new Set([
         ...['degree', 'license', 'apprenticeship', 'industry-recognized', 'attested'],
-        ...['general-skills', 'graduate-degree', 'issuer', 'kind', 'not-recognized', 'not-registered'],
+        ...['general-skills', 'issuer', 'kind', 'not-recognized', 'not-registered', 'contested'],
+        ...['skill-unknown', 'issuer-unknown', 'kind-unknown', 'badge', 'graduate-degree'],
         ...['recognition-unknown', 'registration-unknown'],
       ]),
     );

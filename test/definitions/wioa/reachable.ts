@@ -18,9 +18,6 @@ const following = [
   ...['wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
 ];
 
-/** Collectors that speak of every door, or every population. */
-const ofEvery = ['wioa.b.options', 'wioa.e.supports', 'wioa.f.diploma', 'wioa.f.credential'];
-
 const judgments = ['wioa.0.quality', 'wioa.e.practicable'];
 
 /** The states and causes of a proposition. */
@@ -31,9 +28,8 @@ export function reachableByProposition(id: string): { states: string[]; causes: 
     states: ['true', 'false', 'unknown', 'conflict'],
     causes: [
       ...['conflicting-evidence', 'stale-evidence'],
-      judgments.includes(id) ? 'needs-judgment' : 'missing-fact',
+      ...(judgments.includes(id) ? ['needs-judgment'] : ['missing-fact', 'nothing-to-examine']),
       ...(following.includes(id) ? ['unresolved-reference'] : []),
-      ...(ofEvery.includes(id) ? ['nothing-to-examine'] : []),
     ],
   };
 }

@@ -35,14 +35,14 @@ describe('the source example', () => {
 
   test('is open for want of facts and judgments, for no other reason', () => {
     expect(Object.fromEntries(found.elements.map(({ id, causes }) => [id, causes]))).toEqual({
-      'lead-in': ['needs-judgment', 'missing-fact'],
-      A: ['missing-fact'],
-      B: ['missing-fact'],
-      C: ['missing-fact'],
-      D: ['missing-fact'],
+      'lead-in': ['needs-judgment', 'nothing-to-examine'],
+      A: ['nothing-to-examine', 'missing-fact'],
+      B: ['nothing-to-examine'],
+      C: ['nothing-to-examine'],
+      D: ['nothing-to-examine'],
       E: ['needs-judgment', 'nothing-to-examine', 'missing-fact'],
-      F: ['missing-fact'],
-      G: ['missing-fact'],
+      F: ['nothing-to-examine'],
+      G: ['nothing-to-examine'],
     });
     expect(found.facts.flatMap(({ unresolved }) => unresolved)).toEqual([]);
     expect([found.faults, found.attestations]).toEqual([[], []]);

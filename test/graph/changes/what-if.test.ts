@@ -500,7 +500,7 @@ describe('by hand', () => {
       [[care, [{ kind: 'remove', table: 'steps' }]], 'bad-argument', 'changes[0].id'],
       [[care, [{ kind: 'remove', table: 'steps', id: 'x' }]], 'unknown-row', 'changes[0].id'],
       [[care, [], null], 'bad-argument', 'options'],
-      [[care, [], { learner: { steps: ['abe'] } }], 'bad-argument', 'options.learner.steps'],
+      [[care, [], { learner: { steps: ['abe'] } }], 'bad-argument', 'options.learner.steps[0]'],
       [[care, [], { pathway: 7 }], 'bad-argument', 'options.pathway'],
     ];
     for (const [given, code, argument] of cases)

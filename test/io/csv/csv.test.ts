@@ -1,11 +1,12 @@
 /** Cells: whatever stands in them comes back, for us and for another reader, and no spreadsheet runs it. */
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { csvText } from '../../../src/base/csv-text.js';
+import { guarded, unguarded } from '../../../src/base/guarded.js';
 import { decode } from '../../../src/io/csv/decode.js';
-import { guarded, unguarded } from '../../../src/io/csv/guard.js';
 import { readCsv } from '../../../src/io/csv/read-csv.js';
-import { writeCsv } from '../../../src/io/csv/write-csv.js';
 import { anyCharacter } from '../../any-character.js';
 import { trials } from '../../depth.js';
 import { accepted } from '../accepted.js';
@@ -17,9 +18,9 @@ describe('the guard', () => {
   test.each(payloads.map((payload) => [JSON.stringify(payload), payload]))('%s', (_, payload) => {
     expect(unguarded(guarded(payload))).toBe(payload);
     expect(guarded(payload)).not.toMatch(dangerous);
-    const [row] = parse(writeCsv([[guarded(payload), 'end']])) as string[][];
+    const [row] = parse(csvText([[guarded(payload), 'end']])) as string[][];
     expect(row).toEqual([guarded(payload), 'end']);
-    expect(readCsv(writeCsv([[guarded(payload), 'end']])).rows).toEqual([[guarded(payload), 'end']]);
+    expect(readCsv(csvText([[guarded(payload), 'end']])).rows).toEqual([[guarded(payload), 'end']]);
   });
   test('random texts come back, and none begins like a formula', () => {
     const text = fc.oneof(
@@ -46,13 +47,30 @@ test('rows of any cells are read again, by us and by another reader', () => {
       fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 }),
       (rows) => {
         const named = [['a', 'b'], ...rows];
-        const text = writeCsv(named);
+        const text = csvText(named);
         expect(readCsv(text)).toEqual({ rows: named, misquoted: [] });
         expect(parse(text)).toEqual(named);
       },
     ),
     trials(60_000, 2),
   );
+});
+
+test('rows of any cells are written as papaparse writes them', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: anyCharacter, maxLength: 5 }),
+    fc.constantFrom(...payloads, '', ' ', ' a', 'a ', '"', 'a"b', '\uFEFFa', 'a\rb', 'a\nb', '\t'),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        expect(csvText(rows)).toBe(`${Papa.unparse(rows, { newline: '\n' })}\n`);
+      },
+    ),
+    trials(40_000, 3),
+  );
+  expect(csvText([])).toBe('');
 });
 
 describe('files as others write them', () => {

@@ -3,7 +3,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unguarded } from '../../../src/io/csv/guard.js';
+import { unguarded } from '../../../src/base/guarded.js';
 import { streamRows, streamSystems } from '../../../src/io/tables/stream.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import type { TableName } from '../../../src/model/tables.js';

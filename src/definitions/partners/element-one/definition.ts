@@ -42,7 +42,7 @@ export const elementOne: Definition<Dossier> = definitionOf<Dossier>(
         {
           id: 'element-one.plan',
           collect: planWith(
-            ({ actions, milestones }) => (actions?.length ?? milestones?.length ?? 0) > 0,
+            ({ actions = [], milestones = [] }) => actions.length + milestones.length > 0,
             'actions',
           ),
         },

@@ -3,7 +3,7 @@
 import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
-import { forPeopleWithBarriers, pathwayThere, stepsThere, supportsThere } from '../local-efforts.js';
+import { meantFor, pathwayThere, stepsThere, supportsThere } from '../local-efforts.js';
 import { partnerFor } from '../membership.js';
 import { rolePlayed } from '../roles.js';
 
@@ -67,7 +67,11 @@ export const localLeadership: Definition<Dossier> = definitionOf<Dossier>(
     {
       id: 'barriers',
       citation,
-      asks: [{ id: 'leadership.barriers', collect: forPeopleWithBarriers, openTerms: ['particularly'] }],
+      asks: [
+        { id: 'leadership.adults', collect: meantFor('adults') },
+        { id: 'leadership.youth', collect: meantFor('youth') },
+        { id: 'leadership.barriers', collect: meantFor('barriers'), openTerms: ['particularly'] },
+      ],
     },
   ],
 );

@@ -4,7 +4,8 @@ import { type CoreElement, coreElements } from '../../../model/core-elements.js'
 import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
-import { componentShown } from '../plans.js';
+
+import { componentShown } from './component-ways.js';
 import { componentEvidence } from './components.js';
 
 const document = 'Career Pathways: Local Planning (CLASP)';

@@ -4,8 +4,8 @@ import type { KeyComponent } from '../../../model/core-elements.js';
 import type { Texts } from '../../engine/texts.js';
 import { partnerMessages } from '../partner-messages.js';
 
-/** What each key component says. */
-const says: { readonly [C in KeyComponent]: string } = {
+/** What holds where each key component is there. */
+const holds: { readonly [C in KeyComponent]: string } = {
   formation: 'two partners or more play a part',
   leadership: 'a leadership team is there',
   vision: 'a vision is written down',
@@ -44,6 +44,46 @@ const says: { readonly [C in KeyComponent]: string } = {
   'achievement-gaps': 'gaps between groups are looked at',
 };
 
+/** The data that shows each key component. */
+const shownBy: { readonly [C in KeyComponent]: string } = {
+  formation: 'roles of two partners or more',
+  leadership: 'roles on the leadership team, with their dates',
+  vision: 'the vision of a plan',
+  governance: 'who decides, in a plan, or an agreement of two parties',
+  funding: 'a row of funding',
+  'industry-focus': 'the sectors or the cluster of a pathway',
+  'employer-engagement': 'what employers did, as engagements',
+  'occupational-targets': 'the occupations of a pathway',
+  'skill-shortage': 'skill needs, or a labor market report',
+  'starting-skills': 'the level or the assessment that an entry asks for',
+  'stackable-credentials': 'steps that ask for a credential and award the next',
+  sequencing: 'what each step requires or follows',
+  'curriculum-design': 'the components or the competencies of a step',
+  'entry-exit-points': 'two entries and two exits of one pathway',
+  'alignment-across-settings': 'steps of one pathway with different providers',
+  articulation: 'an articulation agreement',
+  'alternative-placement': 'another way to be placed at an entry',
+  'participant-focused': 'that each person on the pathway has an individual plan',
+  'evidence-based': 'evidence of outcomes',
+  contextualized: 'a component that is education, with its occupation',
+  'concurrent-remediation': 'a corequisite, or a step with education and training among its components',
+  'dual-enrollment': 'a step of dual enrollment',
+  'competency-based': 'a step that is competency-based',
+  'work-based-learning': 'an internship, an apprenticeship or work experience',
+  integrated: 'a step with all three components',
+  'participant-assessment': 'a skills assessment, or the assessment of an entry',
+  'career-navigation': 'a support that is career navigation, counseling or planning',
+  'supportive-services': 'supports such as transportation or child care',
+  'intrusive-advising': 'a support that is intrusive advising',
+  'case-coordination': 'a support that is case management',
+  referral: 'a support that is referral, or a role that recruits and refers',
+  'pathways-in-data': 'an identifier of a pathway',
+  'metric-selection': 'measures of the goals of a plan, or of a partner',
+  'shared-accountability': 'roles of two partners with outcomes they answer for',
+  'continuous-improvement': 'the date of a review of a plan',
+  'achievement-gaps': 'a gap that a plan has found, with its populations',
+};
+
 /** English texts for determinations under this definition. */
 export const localPlanTexts: Texts = {
   definition: 'local-plan',
@@ -56,9 +96,14 @@ export const localPlanTexts: Texts = {
     measurement: 'What is success, and from which data is it known?',
   },
   propositions: Object.fromEntries(
-    Object.entries(says).map(([component, words]) => [
+    Object.entries(holds).map(([component, words]) => [
       `core.${component}`,
-      { says: words, ask: `What shows that ${words}?` },
+      {
+        holds: words,
+        ask: `What shows that ${words}?`,
+        act: `Record what shows it: ${shownBy[component as KeyComponent]}.`,
+        owner: 'whoever writes the plan',
+      },
     ]),
   ),
   messages: partnerMessages,

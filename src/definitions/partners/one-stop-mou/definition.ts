@@ -1,14 +1,16 @@
 /** What the memorandum of a one-stop system contains: WIOA section 121(c)(2), 29 U.S.C. 3151(c)(2); 20 CFR 678.500. */
 
-import type { Agreement } from '../../../model/agreement.js';
+import type { PartnerId } from '../../../base/ids.js';
+import type { Agreement, Party } from '../../../model/agreement.js';
 import { requiredPrograms } from '../../../model/one-stop-programs.js';
 import { addDuration } from '../../../time/add-duration.js';
 import { firstDay, lastDay } from '../../../time/days.js';
 import { passed } from '../../../time/during.js';
 import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
-import { at, type Collector, collector } from '../../engine/notebook.js';
+import { at, type Collector, collector, type Notebook } from '../../engine/notebook.js';
 import type { AgreementDossier } from '../../engine/subjects.js';
+import { atTable, isLater } from '../at-table.js';
 import { fits } from '../membership.js';
 
 type Section = NonNullable<Agreement['sections']>[number];
@@ -16,7 +18,7 @@ type Section = NonNullable<Agreement['sections']>[number];
 /** A section that the memorandum contains. */
 function sectionThere(section: Section): Collector<AgreementDossier> {
   return collector((book, { agreement: { id, sections } }) => {
-    book.examine(sections?.length ?? 0);
+    book.examine(sections?.includes(section) ? 1 : 0);
     if (sections?.includes(section))
       book.note('establishes', at('agreement', id, 'sections'), 'section.there');
     else if (sections) book.noneIfClaimed('section.missing', ['agreements'], { section });
@@ -30,7 +32,7 @@ function sectionThere(section: Section): Collector<AgreementDossier> {
 const reviewInTime: Collector<AgreementDossier> = collector((book, { agreement, asOf }) => {
   const { id, reviewBy, effective, parties } = agreement;
   const signed = parties
-    .flatMap(({ signedOn }) => signedOn ?? [])
+    .flatMap(({ signedOn }) => (signedOn === undefined || isLater(signedOn, asOf) ? [] : signedOn))
     .sort()
     .at(-1);
   const from = effective?.from ?? signed;
@@ -47,41 +49,69 @@ const reviewInTime: Collector<AgreementDossier> = collector((book, { agreement, 
   else book.note('supports', place, 'review.perhaps', { from, reviewBy });
 });
 
+type Who = 'workforce-board' | 'chief-elected-official' | 'partners';
+const officials = ['workforce-board', 'chief-elected-official'] as const;
+
 /**
  * The board, the chief elected official and every partner have signed by the day. Who carries out a required program is
- * one of the partners.
+ * one of the partners, and signs this memorandum or another one of the system.
  */
-function signedBy(
-  who: 'workforce-board' | 'chief-elected-official' | 'partners',
-): Collector<AgreementDossier> {
-  return collector((book, { agreement: { id, parties }, system, asOf }) => {
+function signedBy(who: Who): Collector<AgreementDossier> {
+  return collector((book, dossier) => {
+    const { agreement, system, asOf } = dossier;
+    const place = at('agreement', agreement.id, 'parties');
+    const parties = agreement.parties.flatMap((party) => partyAs(who, party, book, dossier));
+    const sure = parties.filter(({ fit }) => fit === 'yes');
+    const missing = who === 'partners' ? missingFrom(dossier) : [];
+    const elsewhere = missing.filter((id) =>
+      system.agreements?.some(
+        (each) => each.kind === 'one-stop-mou' && each.parties.some(({ partner }) => partner === id),
+      ),
+    );
+    const unsigned = sure.filter(({ signedOn }) => signedOn === undefined);
+    const later = sure.filter(({ signedOn }) => isLater(signedOn, asOf));
     book.examine(parties.length);
-    const place = at('agreement', id, 'parties');
-    const its = parties.filter(({ partner }) => {
-      const found = book.follow('partner', partner, place);
-      const official =
-        found &&
-        (['workforce-board', 'chief-elected-official'] as const).some(
-          (each) => fits(found, { functions: [each] }) === 'yes',
-        );
-      return who === 'partners' ? !official : found && fits(found, { functions: [who] }) === 'yes';
-    });
-    const unsigned = its.filter(({ signedOn }) => signedOn === undefined || firstDay(signedOn) > asOf);
-    const missing =
-      who === 'partners'
-        ? (system.partners ?? []).filter(
-            (each) =>
-              each.programs?.some((program) => requiredPrograms.includes(program)) &&
-              !parties.some(({ partner }) => partner === each.id),
-          )
-        : [];
-    for (const partner of missing) book.note('weakens', place, 'signed.no-party', { partner: partner.id });
-    if (missing.length > 0) book.noneIfClaimed('signed.none', ['agreements'], { who });
-    if (its.length > 0 && unsigned.length === 0 && missing.length === 0)
-      book.note('establishes', place, 'signed.all', { parties: its.map(({ partner }) => partner) });
+    for (const partner of missing)
+      book.note('weakens', place, elsewhere.includes(partner) ? 'signed.another' : 'signed.no-party', {
+        partner,
+      });
     for (const { partner } of unsigned) book.note('weakens', place, 'signed.not', { partner });
-    if (its.length === 0) book.noneIfClaimed('signed.none', ['agreements', 'partners'], { who });
+    for (const { partner, fit } of parties)
+      if (fit === 'perhaps') book.note('supports', place, 'signed.perhaps', { partner });
+    if (sure.length > 0 && unsigned.length + missing.length === 0)
+      (later.length > 0 ? book.as('planned') : book).note('establishes', place, 'signed.all', {
+        parties: sure.map(({ partner }) => partner),
+      });
+    if (missing.length > elsewhere.length) book.noneIfClaimed('signed.none', ['agreements'], { who });
+    if (parties.length === 0) book.noneIfClaimed('signed.none', ['agreements', 'partners'], { who });
   });
+}
+
+/** A party as one of those who are asked for; none where it is not, or is a partner no more. */
+function partyAs(who: Who, party: Party, book: Notebook, dossier: AgreementDossier) {
+  const { whole, agreement } = dossier;
+  const known = whole.partners?.some(({ id }) => id === party.partner);
+  const found = known
+    ? dossier.find('partner', party.partner)
+    : book.follow('partner', party.partner, at('agreement', agreement.id, 'parties'));
+  if (who !== 'partners') {
+    const fit = found ? fits(found, { functions: [who] }) : 'no';
+    return fit === 'no' ? [] : [{ ...party, fit }];
+  }
+  if (known && !found) return [];
+  const official = found && officials.some((each) => fits(found, { functions: [each] }) === 'yes');
+  return official ? [] : [{ ...party, fit: 'yes' as const }];
+}
+
+/** Partners at the table who carry out a required program and are no party. */
+function missingFrom(dossier: AgreementDossier): PartnerId[] {
+  return (dossier.system.partners ?? []).flatMap(({ id, programs }) =>
+    programs?.some((program) => requiredPrograms.includes(program)) &&
+    !dossier.agreement.parties.some(({ partner }) => partner === id) &&
+    atTable(dossier, id) !== 'no'
+      ? [id]
+      : [],
+  );
 }
 
 const cited = (place: string) => ({ usc: `29 U.S.C. 3151(c)${place}`, act: `WIOA section 121(c)${place}` });
@@ -137,7 +167,11 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
         { id: 'mou.duration', collect: sectionThere('duration') },
         { id: 'mou.amendment', collect: sectionThere('amendment') },
         { id: 'mou.review-clause', collect: sectionThere('review') },
-        { id: 'mou.review-date', collect: reviewInTime },
+        {
+          id: 'mou.review-date',
+          collect: reviewInTime,
+          citation: { document: 'One-stop regulations', place: '20 CFR 678.500' },
+        },
       ],
     },
   ],

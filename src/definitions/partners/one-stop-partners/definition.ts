@@ -5,36 +5,53 @@ import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at, type Collector, collector } from '../../engine/notebook.js';
+import { atTable } from '../at-table.js';
 
-/** A partner who carries out a program. One whose programs are not given may carry it out, an employer aside. */
+/** Partners at the table who carry out a program, and whether others may: they tell of no programs, and are no employer. */
+function carriersOf(dossier: Dossier, program: OneStopProgram) {
+  const partners = (dossier.system.partners ?? []).map((partner) => ({
+    ...partner,
+    present: atTable(dossier, partner.id) !== 'no',
+  }));
+  return {
+    its: partners.filter(({ programs }) => programs?.includes(program)),
+    silent: partners.filter(
+      ({ programs, types, present }) =>
+        present &&
+        programs === undefined &&
+        !(types.length > 0 && types.every((type) => type === 'industry')),
+    ),
+  };
+}
+
+/** A partner at the table who carries out a program. One whose programs are not given may carry it out, an employer aside. */
 function programCarried(program: OneStopProgram): Collector<Dossier> {
-  return collector((book, { system }) => {
-    const { partners = [] } = system;
-    book.examine(partners.length);
-    const its = partners.filter(({ programs }) => programs?.includes(program));
-    for (const { id } of its) book.note('establishes', at('partner', id, 'programs'), 'program.carried');
-    const silent = partners.some(
-      ({ programs, types }) => programs === undefined && types.some((type) => type !== 'industry'),
-    );
-    if (its.length === 0 && !silent) book.noneIfClaimed('program.none', ['partners']);
+  return collector((book, dossier) => {
+    const { its, silent } = carriersOf(dossier, program);
+    const present = its.filter((each) => each.present);
+    book.examine(present.length + silent.length);
+    for (const { id, present } of its)
+      if (present) book.note('establishes', at('partner', id, 'programs'), 'program.carried');
+      else book.note('weakens', at('partner', id), 'partner.no-part');
+    if (silent.length > 0) return;
+    if (its.length === 0) book.noneIfClaimed('program.none', ['partners']);
+    else if (present.length === 0) book.noneIfClaimed('partner.none-at-table', ['partners', 'roles']);
   });
 }
 
 /**
  * Whether a program is carried out in the local area at all: a partner who does shows it; where it is not, a record of
- * this proposition says so (20 CFR 678.415). For TANF it is presumed, until the Governor's notice is on record.
+ * this proposition says so (20 CFR 678.415). For TANF it is presumed, until the Governor's notice is on record. What is
+ * looked at is the area, so the question can be settled for any system; that it is carried out never meets an element.
  */
 function programInArea(program: OneStopProgram): Collector<Dossier> {
-  return collector((book, { system, subject }) => {
-    const { partners = [] } = system;
-    book.examine(partners.length);
-    for (const { id, programs } of partners)
-      if (programs?.includes(program))
-        book.note('establishes', at('partner', id, 'programs'), 'program.carried');
-    if (program === 'tanf') {
-      book.examine(1);
-      book.as('assumed').note('establishes', at('system', subject.id), 'tanf.presumed');
-    }
+  return collector((book, dossier) => {
+    book.examine(1);
+    const { its } = carriersOf(dossier, program);
+    for (const { id } of its) book.note('establishes', at('partner', id, 'programs'), 'program.carried');
+    const place = at('system', dossier.subject.id);
+    if (program === 'tanf') book.as('assumed').note('establishes', place, 'tanf.presumed');
+    else if (its.length === 0) book.note('weakens', place, 'program.not-on-record');
   });
 }
 
@@ -60,7 +77,11 @@ export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
     return {
       id: program,
       citation: { usc: usc + place, act: act + place },
-      when: { id: `one-stop.${program}.in-area`, collect: programInArea(program) },
+      when: {
+        id: `one-stop.${program}.in-area`,
+        collect: programInArea(program),
+        citation: { document: 'One-stop regulations', place: '20 CFR 678.415' },
+      },
       asks: [{ id: `one-stop.${program}`, collect: programCarried(program) }],
     };
   }),

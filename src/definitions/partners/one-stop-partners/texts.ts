@@ -1,7 +1,7 @@
 /** The texts of the required one-stop partners, in our own words. */
 
 import { type OneStopProgram, requiredPrograms } from '../../../model/one-stop-programs.js';
-import type { Texts } from '../../engine/texts.js';
+import type { PropositionTexts, Texts } from '../../engine/texts.js';
 import { partnerMessages } from '../partner-messages.js';
 
 /** Each required program, as the middle of a sentence has it. */
@@ -35,20 +35,32 @@ export const oneStopPartnersTexts: Texts = {
     named.map(([program, name]) => [program, name.charAt(0).toUpperCase() + name.slice(1)]),
   ),
   propositions: Object.fromEntries(
-    named.flatMap(([program, name]) => [
+    named.flatMap(([program, name]): [string, PropositionTexts][] => [
       [
         `one-stop.${program}.in-area`,
         {
-          says: `the local area is to carry out ${name}`,
+          holds: `the local area is to carry out ${name}`,
           ask:
             program === 'tanf'
               ? 'Has the Governor given notice that TANF is no required partner?'
               : `Does the local area carry out ${name}?`,
+          act:
+            program === 'tanf'
+              ? "Record the Governor's notice, or the partner who carries TANF out."
+              : `Record the partner who carries out ${name}, or a dated record that the local area does not carry it out.`,
+          owner: program === 'tanf' ? 'the State' : 'the local board',
+          effort: 'call',
         },
       ],
       [
         `one-stop.${program}`,
-        { says: `a partner carries out ${name}`, ask: `Which partner carries out ${name}?` },
+        {
+          holds: `a partner carries out ${name}`,
+          ask: `Which partner carries out ${name}?`,
+          act: `Record at the partner that it carries out ${name}.`,
+          owner: 'the local board',
+          effort: 'call',
+        },
       ],
     ]),
   ),

@@ -3,7 +3,8 @@
 import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
 import type { Dossier } from '../../engine/dossier.js';
-import { clusterNamed, laborAppropriate, severalEmployers } from '../local-efforts.js';
+import { severalEmployers } from '../employers.js';
+import { clusterNamed, laborAppropriate } from '../local-efforts.js';
 import { partnerFor } from '../membership.js';
 import { planWith } from '../plans.js';
 

@@ -13,16 +13,25 @@ export const strategicMinimumTexts: Texts = {
   },
   propositions: {
     'minimum.education': {
-      says: 'an educational organization is a partner',
+      holds: 'an educational organization is a partner',
       ask: 'Which school, college or bridge program is a partner?',
+      act: 'Record a school, college or bridge program as a partner.',
+      owner: 'whoever convenes the partnership',
+      effort: 'call',
     },
     'minimum.workforce-system': {
-      says: 'the workforce system is a partner',
+      holds: 'the workforce system is a partner',
       ask: 'Which board, agency or one-stop center is a partner?',
+      act: 'Record a board, agency or one-stop center as a partner.',
+      owner: 'whoever convenes the partnership',
+      effort: 'call',
     },
     'minimum.economic-development': {
-      says: 'an economic development organization is a partner',
+      holds: 'an economic development organization is a partner',
       ask: 'Which economic development organization is a partner?',
+      act: 'Record an economic development organization as a partner.',
+      owner: 'whoever convenes the partnership',
+      effort: 'call',
     },
   },
   messages: partnerMessages,

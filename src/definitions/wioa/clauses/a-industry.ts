@@ -6,6 +6,7 @@ import type { Evidence } from '../../../model/evidence.js';
 import type { SkillNeed } from '../../../model/skill-need.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
+import { type Nearness, nearness } from '../../engine/nearness.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
@@ -26,9 +27,6 @@ const telling: readonly Engagement['kind'][] = [
   'validate-curriculum',
   'feedback',
 ];
-
-/** Where a record holds, seen from a region. */
-export type Nearness = 'covers' | 'same-state' | 'national' | 'elsewhere' | 'unknown';
 
 /**
  * A region, a sector by NAICS code, and dated evidence of what its industry needs: labor market reports or information from
@@ -58,7 +56,12 @@ const industryNeed = pathwayCollector((book, dossier) => {
     else if (elsewhere) noted.note('weakens', place, 'industry.elsewhere');
     else {
       hope = true;
-      const lacks = whatLacks({ record, near, covered, sectors: sectors.length });
+      const lacks = whatLacks({
+        record,
+        near,
+        covered: covered || stale !== undefined,
+        sectors: sectors.length,
+      });
       if (lacks) noted.note('supports', place, `industry.${lacks}`, { date });
       else noted.note('establishes', place, 'industry.evidence', { date });
     }
@@ -132,24 +135,6 @@ function nearest(area: Area, { places = [] }: Evidence): Nearness {
 
 const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national', 'elsewhere'];
 
-/**
- * Where a place lies, seen from an area: it `covers` it, lies in the same State, is the whole country, or is elsewhere;
- * `unknown` where the codes cannot tell (two schemes that are not nested in each other).
- */
-export function nearness(area: Area, place: Area): Nearness {
-  if (area.scheme === place.scheme && area.code === place.code) return 'covers';
-  if (place.scheme === 'us') return 'national';
-  // Any place lies in the whole country.
-  if (area.scheme === 'us') return 'same-state';
-  const [here, there] = [area, place].map(({ scheme, code }) =>
-    scheme === 'us-state' || scheme === 'us-county' ? code.slice(0, 2) : undefined,
-  );
-  if (here === undefined || there === undefined)
-    return area.scheme === place.scheme ? 'elsewhere' : 'unknown';
-  if (here !== there) return 'elsewhere';
-  return place.scheme === 'us-state' ? 'covers' : 'same-state';
-}
-
 /** A skill need of this pathway's occupations or sectors whose competency is taught by a step that someone can reach. */
 const skillNeedsTaught = pathwayCollector((book, dossier) => {
   const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
@@ -194,7 +179,11 @@ function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: Pa
 export const clauseA: Clause = {
   id: 'A',
   asks: [
-    { id, collect: industryNeed },
+    {
+      id,
+      collect: industryNeed,
+      ours: 'dated records whose areas together cover the region are enough',
+    },
     { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },
   ],
 };

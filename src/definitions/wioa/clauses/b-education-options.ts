@@ -158,7 +158,7 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
 
 function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
-  const { reached, perhaps } = stepsWithin(dossier);
+  const { reached, best } = stepsWithin(dossier);
   const steps = graph.steps.filter(
     ({ kind, apprenticeship }) =>
       kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
@@ -175,7 +175,7 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
       .map(({ apprenticeship, after }) => ({
         place: at('pathway', pathway.id, 'onward'),
         apprenticeship,
-        reached: after === undefined ? (perhaps.length > 0 ? 'yes' : 'no') : reached(after),
+        reached: after === undefined ? best : reached(after),
         presented: true,
       })),
   ];
@@ -189,7 +189,13 @@ export const clauseB: Clause = {
       id: 'wioa.b.options',
       collect: educationOptions,
       openTerms: ['prepares', 'successful', 'full range'],
+      ours: 'two kinds of option or more make a range',
     },
-    { id: 'wioa.b.apprenticeship', collect: registeredApprenticeship },
+    {
+      id: 'wioa.b.apprenticeship',
+      collect: registeredApprenticeship,
+      citation: { usc: '29 U.S.C. 50', act: 'National Apprenticeship Act' },
+      ours: 'an apprenticeship is asked for, not only an example of an option',
+    },
   ],
 };

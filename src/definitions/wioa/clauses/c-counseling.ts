@@ -25,10 +25,10 @@ function counselingOf(dossier: PathwayDossier): { support: Support; reached: Rea
     .map((support) => ({ support, reached: supportReached(dossier, support) }));
 }
 
-/** Whether someone gets to a step that a support goes with; one for all steps goes with whatever there is. */
+/** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */
 export function supportReached(dossier: PathwayDossier, { steps }: Support): Reached {
-  if (steps === 'all') return 'yes';
-  const { reached } = stepsWithin(dossier);
+  const { reached, best } = stepsWithin(dossier);
+  if (steps === 'all') return best === 'no' && dossier.graph.steps.length > 0 ? 'no' : 'yes';
   const answers = steps.map(reached);
   return answers.find((each) => each === 'yes') ?? answers.find((each) => each === 'perhaps') ?? 'no';
 }
@@ -66,7 +66,8 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
         goals: [...goals].sort(),
       });
   }
-  const known = counseling.every(({ support, reached }) => goalsOf(support) && reached === 'yes');
+  // The kind of counseling does not say that it serves no other goal.
+  const known = counseling.every(({ support, reached }) => support.goals && reached === 'yes');
   if (missing.length > 0 && known)
     book.noneIfClaimed('counseling.goal-missing', ['supports'], { goals: missing });
 });
@@ -75,7 +76,12 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
 export const clauseC: Clause = {
   id: 'C',
   asks: [
-    { id: 'wioa.c.counseling', collect: counselingIncluded },
+    {
+      id: 'wioa.c.counseling',
+      collect: counselingIncluded,
+      citation: { usc: '29 U.S.C. 3102(59)', act: 'WIOA section 3(59)' },
+      ours: 'supportive services alone are not counseling',
+    },
     { id: 'wioa.c.goals', collect: counselingForBothGoals, openTerms: ['support'] },
   ],
 };

@@ -8,9 +8,9 @@ import type { Support } from '../../../model/support.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import { blocksOf } from '../concurrent-blocks.js';
 import { type Reached, stepsWithin } from '../entry-routes.js';
 import { supportReached } from './c-counseling.js';
-import { blocksOf } from './d-concurrent-instruction.js';
 import { leftToJudgment } from './lead-in.js';
 
 /**
@@ -127,8 +127,17 @@ const accelerates = pathwayCollector((book, dossier) => {
 export const clauseE: Clause = {
   id: 'E',
   asks: [
-    { id: 'wioa.e.adapts', collect: adaptsToIndividual, openTerms: ['particular needs'] },
-    { id: 'wioa.e.supports', collect: supportsFitPopulations },
+    {
+      id: 'wioa.e.adapts',
+      collect: adaptsToIndividual,
+      openTerms: ['particular needs'],
+      ours: 'one way to fit it to a person is enough',
+    },
+    {
+      id: 'wioa.e.supports',
+      collect: supportsFitPopulations,
+      ours: 'each population that is named has a support that serves it',
+    },
     { id: 'wioa.e.accelerates', collect: accelerates, openTerms: ['accelerates'] },
     {
       id: 'wioa.e.practicable',

@@ -1,6 +1,7 @@
 /** Can a person earn a diploma, and a recognized postsecondary credential? WIOA section 3(7)(F) and 3(52). */
 
 import type { CredentialId, StepId } from '../../../base/ids.js';
+import type { Credential } from '../../../model/credential.js';
 import { familyOf } from '../../../model/credential-kinds.js';
 import type { RequirementLeaf } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
@@ -16,11 +17,12 @@ function isDiploma(dossier: PathwayDossier, id: CredentialId): boolean | undefin
   const credential = dossier.find('credential', id);
   if (!credential) return undefined;
   const { kind, recognizedByState } = credential;
-  // A diploma of which no level is known may be one.
-  const family = familyOf(kind);
-  if (family === 'secondary') return recognizedByState;
-  return kind === 'Diploma' || kind === 'Credential' ? undefined : false;
+  if (familyOf(kind) === 'secondary') return recognizedByState;
+  return anyLevel.includes(kind) ? undefined : false;
 }
+
+/** Kinds of which no level is known: one may be a diploma. */
+const anyLevel: readonly (Credential['kind'] | undefined)[] = ['Diploma', 'Credential'];
 
 /** A door that asks for no diploma, and behind it a route to a step that awards one. */
 const diplomaWithinReach = pathwayCollector((book, dossier) => {
@@ -67,12 +69,11 @@ function couldBeDiploma({ find }: PathwayDossier, leaf: RequirementLeaf): boolea
   const step = leaf.kind === 'step' ? find('step', leaf.step) : undefined;
   if (leaf.kind === 'step' && !step) return undefined;
   const asked = leaf.kind === 'credential' ? [leaf.credential] : (step?.awards ?? []);
-  const families = asked.map((id) => {
-    const credential = find('credential', id);
-    return credential && familyOf(credential.kind);
-  });
+  const kinds = asked.map((id) => find('credential', id)?.kind);
+  const families = kinds.map((kind) => kind && familyOf(kind));
   if (families.includes('secondary')) return true;
-  return families.some((family) => !family || family === 'degree') ? undefined : false;
+  const open = families.some((family) => !family || family === 'degree');
+  return open || kinds.some((kind) => anyLevel.includes(kind)) ? undefined : false;
 }
 
 /** From every door a route to a step that awards a recognized postsecondary credential. */
@@ -115,7 +116,18 @@ function awardsOf(dossier: PathwayDossier, step: Step): ({ step: StepId; id: Cre
 export const clauseF: Clause = {
   id: 'F',
   asks: [
-    { id: 'wioa.f.diploma', collect: diplomaWithinReach, openTerms: ['enables'] },
-    { id: 'wioa.f.credential', collect: credentialWithinReach, openTerms: ['industry-recognized'] },
+    {
+      id: 'wioa.f.diploma',
+      collect: diplomaWithinReach,
+      openTerms: ['enables'],
+      ours: 'one entry for people without a diploma is enough',
+    },
+    {
+      id: 'wioa.f.credential',
+      collect: credentialWithinReach,
+      openTerms: ['industry-recognized'],
+      citation: { document: 'RSA-TAC-17-01', place: 'on WIOA section 3(52)' },
+      ours: 'from every entry, not only from one',
+    },
   ],
 };

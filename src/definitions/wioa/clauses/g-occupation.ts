@@ -193,7 +193,12 @@ function helpsOf(
 export const clauseG: Clause = {
   id: 'G',
   asks: [
-    { id: 'wioa.g.occupation', collect: specificOccupation, openTerms: ['specific'] },
+    {
+      id: 'wioa.g.occupation',
+      collect: specificOccupation,
+      openTerms: ['specific'],
+      ours: 'a whole major group of occupations is not specific',
+    },
     { id: 'wioa.g.helps', collect: helpsIntoOccupation, openTerms: ['helps'] },
   ],
 };

@@ -1,29 +1,8 @@
 /** A combination of rigorous and high-quality education, training and other services. WIOA section 3(7), lead-in. */
 
-import type { Step } from '../../../model/step.js';
-import { stepGroupOf } from '../../../model/step-kinds.js';
-import type { ComponentKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { type Collector, pathwayCollector } from '../../engine/notebook.js';
-
-/**
- * Whether a step offers one of the parts of instruction: as one of its components or, without components, as a whole. What
- * is marked as a training service is no education then. A program or course that names the occupation it trains for is
- * training; what is taught below college in the context of an occupation is education.
- */
-export function offers({ kind, components, training, occupation }: Step, part: ComponentKind): boolean {
-  if (components?.some((each) => each.kind === part)) return true;
-  if (kind === 'integrated-education-and-training') return true;
-  const group = stepGroupOf(kind);
-  const isProgram = group === 'program' || trainable.includes(kind);
-  if (part === 'training')
-    return training !== undefined || group === 'training' || (isProgram && occupation !== undefined);
-  if (part === 'education') return training === undefined && (group === 'education' || group === 'program');
-  return group === part;
-}
-
-/** Kinds of education that train for an occupation where they name one. */
-const trainable: readonly Step['kind'][] = ['degree-program', 'course', 'dual-enrollment'];
+import { offers } from '../offers.js';
 
 /** Education offered by a named provider. */
 const educationOffered: Collector = offered('education');
@@ -52,14 +31,20 @@ const servicesOffered = pathwayCollector((book, dossier) => {
 export const leftToJudgment = pathwayCollector((book, { graph, supports }) => {
   book.examine(graph.steps.length + supports.length);
 });
+const byNamedProvider = 'what a named partner provides is offered';
 
 /** The lead-in: what is combined. */
 export const leadIn: Clause = {
   id: 'lead-in',
   asks: [
-    { id: 'wioa.0.education', collect: educationOffered },
-    { id: 'wioa.0.training', collect: trainingOffered },
-    { id: 'wioa.0.services', collect: servicesOffered },
+    { id: 'wioa.0.education', collect: educationOffered, ours: byNamedProvider },
+    {
+      id: 'wioa.0.training',
+      collect: trainingOffered,
+      citation: { usc: '29 U.S.C. 3174(c)(3)(D)', act: 'WIOA section 134(c)(3)(D)' },
+      ours: byNamedProvider,
+    },
+    { id: 'wioa.0.services', collect: servicesOffered, ours: byNamedProvider },
     {
       id: 'wioa.0.quality',
       collect: leftToJudgment,

@@ -74,7 +74,7 @@ function destinationProblem(destination: string, ends: Ends): Finding[] {
   if (after.length > 0)
     warn(
       'destination-precedes',
-      `The destination precedes ${after.join(', ')}. Turn ceterms:precedes round, or name another destination.`,
+      `The destination precedes ${after.join(', ')}. Reverse ceterms:precedes, or name another destination.`,
     );
   const parents = others(above);
   if (parents.length > 0)
@@ -94,6 +94,6 @@ function offTheWay(destination: string, { visit, pathway, its }: Ends): Finding[
       for (const below of list ?? []) reached.add(below);
   const off = its.filter((each) => !reached.has(each));
   const these = off.length === 1 ? 'this component' : 'these components';
-  const message = `From ${these} no way leads to the destination: ${off.join(', ')}.`;
+  const message = `There is no way to the destination from ${these}: ${off.join(', ')}.`;
   return off.length === 0 ? [] : [finding('off-the-way', 'info', pathTo(visit, pathway), message)];
 }

@@ -27,7 +27,7 @@ function ctidProblem(value: Json, address: string, path: string): Finding[] {
   if (text !== text.toLowerCase())
     problems.push(finding('ctid-case', 'warning', path, 'Write the CTID in lower case.'));
   const [, version, variant] = ctid.exec(text.toLowerCase()) ?? [];
-  const old = 'This is no UUID of version 4, which new CTIDs are. Keep it if it is published already.';
+  const old = 'New CTIDs are UUIDs of version 4, and this is not one. Keep it if it is already published.';
   if (version !== '4' || !'89ab'.includes(variant ?? ''))
     problems.push(finding('ctid-version', 'warning', path, old));
   const end = lastPart(address);

@@ -9,7 +9,7 @@ import { addressUnder } from '../../writing/addresses.js';
 import { entityFields } from '../fields/entity-fields.js';
 import { membersOf, statedRelations } from '../fields/stated-relations.js';
 import { idOf } from '../schema/document.js';
-import { entityForm, type Node } from '../schema/form.js';
+import { entityForm, type Node, systemForm } from '../schema/form.js';
 import { writeTexts } from '../values/text.js';
 import { type CtdlContext, styleFor } from './write-context.js';
 import { entityNode, ownNode, withMore } from './write-entity.js';
@@ -22,12 +22,14 @@ function named(text: string, { system }: CtdlContext): Json {
 export function pathwayNodes(pathway: Pathway, context: CtdlContext): Node[] {
   const { system, address, base, relations } = context;
   const { id, steps } = pathway;
-  const fresh = !entityForm(pathway);
+  const form = entityForm(pathway);
+  const fresh = !form;
   const here = address('pathways', id);
-  const ends = fresh ? endsOf(steps, context) : [];
+  // A document of this library's own leaves out what follows from the rest when it is read.
+  const ends = fresh || (form.own && systemForm(system)?.whole) ? endsOf(steps, context) : [];
   const parts = fresh ? [...steps.map((each) => address('steps', each)), ...awardsOf(steps, context)] : [];
   const supports = relations.supported.get(here) ?? [];
-  const destination = ends.at(-1);
+  const destination = fresh ? ends.at(-1) : undefined;
   const more = {
     ...(supports.length > 0 && { 'ceterms:hasSupportService': supports }),
     ...(parts.length > 0 && { 'ceterms:hasPart': parts }),
@@ -117,7 +119,7 @@ export function headNodes(context: CtdlContext): Node[] {
       'ceterms:hasPathway': system.pathways.map(({ id }) => address('pathways', id)),
     }),
   });
-  const levels = (system.terms ?? []).filter((term) => !entityForm(term));
+  const levels = (system.terms ?? []).filter((term) => entityForm(term)?.own ?? !entityForm(term));
   if (levels.length === 0) return [head];
   const model = ownNode(context, addressUnder(base, 'models', system.id), 'asn:ProgressionModel', {
     'ceasn:name': named(system.title, context),

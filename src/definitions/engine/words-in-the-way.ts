@@ -1,0 +1,104 @@
+/** Which requirements in words keep a question open: "TB test" may keep people out, and only a person knows. */
+
+import type { Fact } from '../../logic/fact.js';
+import type { FactId } from '../../logic/formula.js';
+import type { OpenQuestion } from '../../logic/open-questions.js';
+import { foldRequirement } from '../../model/fold-requirement.js';
+import type { Requirement } from '../../model/requirement.js';
+import type { PathwaySystem } from '../../model/system.js';
+import type { Dossier } from './dossier.js';
+import type { PathwayDossier } from './subjects.js';
+
+/** How many words are tried one by one. */
+const most = 12;
+
+/** Open questions, each with the words that keep it open. */
+export function askedInWords(
+  questions: readonly OpenQuestion[],
+  facts: readonly Fact[],
+  dossier: Dossier & Partial<Pick<PathwayDossier, 'graph'>>,
+  factsWith: (changed: PathwaySystem) => readonly Fact[],
+): OpenQuestion[] {
+  // Only a pathway has requirements of its own; the rest of the system has no part in them.
+  const { graph } = dossier;
+  if (!graph) return [...questions];
+  const { steps, entries, system: its } = graph;
+  const pathways = (its.pathways ?? []).filter(({ id }) => id === dossier.subject.id);
+  const system = { ...its, steps, entries, pathways };
+  const asked = facts.filter(({ id }) => questions.some(({ fact }) => fact === id));
+  const inTheWay = wordsInTheWay(asked, system, factsWith);
+  return questions.map((question) => {
+    const words = inTheWay.get(question.fact);
+    return words ? { ...question, words } : question;
+  });
+}
+
+/**
+ * For each unknown fact the words that alone keep it from being true: once they keep nobody out, it is. Where no single
+ * one does, all of them together. `factsWith` collects the facts of a changed document. Cost: one collection for each of
+ * the first twelve words, and one for all; none where no fact is unknown, or nothing is required in words.
+ */
+function wordsInTheWay(
+  facts: readonly Fact[],
+  system: PathwaySystem,
+  factsWith: (changed: PathwaySystem) => readonly Fact[],
+): ReadonlyMap<FactId, readonly string[]> {
+  const found = new Map<FactId, readonly string[]>();
+  const open = new Set(facts.flatMap(({ id, state }) => (state === 'unknown' ? id : [])));
+  const words = open.size === 0 ? [] : wordsOf(system);
+  const attempts = words.length > 1 ? [...words.slice(0, most).map((word) => [word]), words] : [words];
+  for (const tried of attempts) {
+    if (tried.length === 0 || open.size === found.size) break;
+    for (const { id, state } of factsWith(without(system, new Set(tried))))
+      if (state === 'true' && open.has(id) && !found.has(id)) found.set(id, tried);
+  }
+  return found;
+}
+
+type Doors = Pick<Required<PathwaySystem>, 'steps' | 'entries'>;
+
+function requirementsOf({ steps = [], entries = [] }: Partial<Doors>): Requirement[] {
+  return [
+    ...steps.flatMap(({ requires }) => requires ?? []),
+    ...entries.flatMap(({ requires, alternatives = [] }) => [
+      ...(requires ? [requires] : []),
+      ...alternatives.map((way) => way.requires),
+    ]),
+  ];
+}
+
+/** The words of all requirements in words, each once, sorted. */
+function wordsOf(system: PathwaySystem): string[] {
+  const words = requirementsOf(system).flatMap((tree) =>
+    foldRequirement<string[]>(
+      tree,
+      (leaf) => (leaf.kind === 'text' ? [leaf.text] : []),
+      (_, parts) => parts.flat(),
+    ),
+  );
+  return [...new Set(words)].sort();
+}
+
+/** A document in which some words keep nobody out. */
+function without(system: PathwaySystem, words: ReadonlySet<string>): PathwaySystem {
+  const open = (tree: Requirement): Requirement =>
+    foldRequirement<Requirement>(
+      tree,
+      (leaf) => (leaf.kind === 'text' && words.has(leaf.text) ? { kind: 'all', of: [] } : leaf),
+      (group, of) => ({ ...group, of }),
+    );
+  const opened = <T extends { readonly requires?: Requirement }>(row: T): T =>
+    row.requires ? { ...row, requires: open(row.requires) } : row;
+  return {
+    ...system,
+    ...(system.steps && { steps: system.steps.map(opened) }),
+    ...(system.entries && {
+      entries: system.entries.map((entry) => ({
+        ...opened(entry),
+        ...(entry.alternatives && {
+          alternatives: entry.alternatives.map((way) => ({ ...way, requires: open(way.requires) })),
+        }),
+      })),
+    }),
+  };
+}

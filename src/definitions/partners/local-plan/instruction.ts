@@ -1,0 +1,71 @@
+/** Which instruction shows a component: parts that run at the same time, practices with results on record. */
+
+import type { Step } from '../../../model/step.js';
+import { type ComponentKind, componentKinds } from '../../../model/vocabulary.js';
+import { commonTime, type Span } from '../../../time/common-time.js';
+import { firstDay, lastDay } from '../../../time/days.js';
+import type { Dossier } from '../../engine/dossier.js';
+import { at } from '../../engine/notebook.js';
+import { isBare } from '../../engine/records.js';
+import { realPathways } from '../local-efforts.js';
+import type { ComponentWay, Sign } from './component-ways.js';
+
+/** Steps that have all of some parts of instruction, at one time and not long ago. */
+const together =
+  (parts: readonly ComponentKind[]): ComponentWay =>
+  (dossier) => {
+    const on = new Set(realPathways(dossier).flatMap(({ steps }) => steps));
+    return (dossier.system.steps ?? []).flatMap((step): Sign[] => {
+      const spans = parts.map((part) => spansOf(step, part, dossier));
+      if (spans.some((each) => each === undefined)) return [];
+      const place = at('step', step.id, 'components');
+      if (!on.has(step.id)) return [{ place, lacks: 'off-pathway' }];
+      const dated = spans.flatMap((each) => (each ? [each] : []));
+      // Parts that are sure to run at different times do not show it at all.
+      const common = commonTime(dated);
+      if (common === 'no' && dated.every((each) => each.length > 0)) return [];
+      return [common === 'yes' ? { place, ...whenOf(dated.flat(), dossier) } : { place, lacks: 'times' }];
+    });
+  };
+
+/** Education and training at the same time. */
+export const educationWithTraining = together(['education', 'training']);
+/** All three parts of instruction at the same time. */
+export const threeParts = together(componentKinds);
+
+/** When a part of a step runs; `undefined` where the step does not have it. */
+function spansOf(
+  { components = [], term: whole }: Step,
+  part: ComponentKind,
+  { find }: Dossier,
+): Span[] | undefined {
+  const its = components.filter(({ kind }) => kind === part);
+  if (its.length === 0) return undefined;
+  return its.flatMap(({ when, term = whole }) => when ?? (term && find('term', term)?.period) ?? []);
+}
+
+/** Whether what has dates is still to come, or was over for more than a year on the day. */
+function whenOf(spans: readonly Span[], { asOf }: Dossier): Pick<Sign, 'later' | 'lacks'> {
+  const first = spans.flatMap(({ from, to }) => from ?? to ?? []).map(firstDay);
+  const last = spans.flatMap(({ from, to }) => to ?? from ?? []).map(lastDay);
+  const yearBefore = String(Number(asOf.slice(0, 4)) - 1).padStart(4, '0') + asOf.slice(4);
+  if (first.length > 0 && first.every((each) => each > asOf)) return { later: true };
+  return last.length > 0 && last.every((each) => each < yearBefore) ? { lacks: 'past' } : {};
+}
+
+/** Results of instruction on record: dated, from somewhere, about a pathway or a step that is there. */
+export const resultsOnRecord: ComponentWay = (dossier) => {
+  const { system, find, recordsAbout } = dossier;
+  return (system.evidence ?? []).flatMap(({ id, kind, bearing, about }): Sign[] => {
+    if (kind !== 'outcomes' || bearing !== 'for') return [];
+    const there = about.filter((each) => each.kind === 'system' || find(each.kind, each.id) !== undefined);
+    const instruction = there.some((each) => each.kind === 'pathway' || each.kind === 'step');
+    const [any] = there;
+    if (!any) return [];
+    const { record, stale } = recordsAbout(any.kind, any.id).find((each) => each.record.id === id) ?? {};
+    const place = at('evidence', id);
+    if (stale) return [{ place, stale: stale === 'too-old' ? stale : 'expired' }];
+    if (record && isBare(record)) return [{ place, lacks: 'undated' }];
+    return [instruction ? { place } : { place, lacks: 'not-instruction' }];
+  });
+};

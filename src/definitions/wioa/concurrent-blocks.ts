@@ -1,0 +1,208 @@
+/** Blocks of instruction, judged: do their parts run together, in one context, and when? */
+
+import type { CalendarDate } from '../../base/calendar-date.js';
+import type { PathwayGraph } from '../../graph/pathway-graph.js';
+import type { At } from '../../logic/message.js';
+import type { Step } from '../../model/step.js';
+import { surelyNeeded } from '../../model/surely-needed.js';
+import { type ComponentKind, componentKinds } from '../../model/vocabulary.js';
+import { commonShare } from '../../time/common-time.js';
+import { firstDay, lastDay } from '../../time/days.js';
+import { at } from '../engine/notebook.js';
+import type { PathwayDossier } from '../engine/subjects.js';
+import { stepsWithin } from './entry-routes.js';
+import { finishedBefore } from './finished-before.js';
+import { type Strand, strandsOf } from './strands.js';
+
+/** Strands that may run together: the components of one step, steps of one term, or steps with dates. */
+interface Block {
+  readonly place: At;
+  readonly strands: readonly Strand[];
+  /** The authors put the strands together themselves. */
+  readonly declared?: boolean;
+  /** They have to be taken in the same term, whatever its dates. */
+  readonly sameTerm?: boolean;
+  /** There were more combinations than were looked at. */
+  readonly cut?: boolean;
+}
+
+/** Whether the parts of a block run together, compared with each other. */
+type Answer = 'together' | 'unknown' | 'sequential' | 'other-context' | 'incomplete';
+
+/** When a block runs, seen from the day: on it or shortly before, long before, only later. */
+type Runs = 'now' | 'past' | 'later';
+
+/** A block, and what became of it. */
+export interface Judged extends Block {
+  readonly answer: Answer;
+  readonly runs: Runs;
+}
+
+/** How large a share of the shortest part all parts must have in common, by reading. The law gives no number. */
+const shares: { readonly [reading: string]: number } = { half: 0.5, any: Number.MIN_VALUE, whole: 1 };
+
+const judged = new WeakMap<PathwayGraph, Map<string, readonly Judged[]>>();
+
+/** The blocks of a pathway that someone can get to, judged. */
+export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
+  const before = judged.get(dossier.graph) ?? new Map<string, readonly Judged[]>();
+  judged.set(dossier.graph, before);
+  const key = `${dossier.asOf} ${dossier.reading('overlap')} ${dossier.reading('recurrence')}`;
+  const known = before.get(key);
+  if (known) return known;
+  const { reached } = stepsWithin(dossier);
+  const share = shares[dossier.reading('overlap')] ?? 0.5;
+  const found = blocksIn(dossier).flatMap((block): Judged[] => {
+    const each = block.strands.map(({ step }) => reached(step.id));
+    if (each.includes('no')) return [];
+    const answer = judge(block, share);
+    const runs = runsOn(block, dossier);
+    // Whether someone gets there is open.
+    return [
+      { ...block, runs, answer: answer === 'together' && each.includes('perhaps') ? 'unknown' : answer },
+    ];
+  });
+  before.set(key, found);
+  return found;
+}
+
+function judge({ strands, sameTerm, declared, cut }: Block, share: number): Answer {
+  // The kind of the step alone says that it is such a block, or there was too much to look at.
+  if (cut || (declared && strands.length === 0)) return 'unknown';
+  const answerIn = (context?: string): Answer => {
+    const parts = componentKinds.map((kind) =>
+      strands.filter(
+        (strand) => strand.kind === kind && (context === undefined || strand.contexts.includes(context)),
+      ),
+    );
+    if (parts.some((part) => part.length === 0))
+      return context === undefined ? 'incomplete' : 'other-context';
+    // In one term, only parts whose dates are all given can miss each other.
+    const dated = sameTerm ? parts.filter((part) => part.every(({ when }) => when)) : parts;
+    if (dated.length === 0) return 'together';
+    const { least, most } = commonShare(dated.map((part) => part.flatMap(({ when }) => when ?? [])));
+    if (least >= share) return 'together';
+    if (sameTerm) return most === 0 ? 'incomplete' : 'unknown';
+    return most === 0 && parts.flat().every(({ when }) => when) ? 'sequential' : 'unknown';
+  };
+  const whole = answerIn();
+  if (whole === 'incomplete' || whole === 'sequential') return whole;
+  const answers = [...new Set(strands.flatMap(({ contexts }) => contexts))].map(answerIn);
+  if (strands.some(({ contexts }) => contexts.length === 0)) answers.push('unknown');
+  return (
+    (['together', 'unknown', 'sequential'] as const).find((answer) => answers.includes(answer)) ??
+    'other-context'
+  );
+}
+
+/** When a block as a whole runs. One without dates runs whenever its steps are offered. */
+function runsOn({ strands }: Block, { asOf, reading }: PathwayDossier): Runs {
+  const days = strands.flatMap(({ when }) => when ?? []);
+  const first = days
+    .flatMap(({ from, to }) => from ?? to ?? [])
+    .map(firstDay)
+    .sort()[0];
+  const last = days
+    .flatMap(({ from, to }) => to ?? from ?? [])
+    .map(lastDay)
+    .sort()
+    .at(-1);
+  if (first !== undefined && first > asOf) return 'later';
+  return last !== undefined && last < earliest(asOf, reading('recurrence')) ? 'past' : 'now';
+}
+
+/** The last day on which what has ended may have done so to count as offered again. */
+function earliest(day: CalendarDate, recurrence: string): CalendarDate {
+  const years = Number(/^P(\d+)Y$/.exec(recurrence)?.[1] ?? 0);
+  return String(Number(day.slice(0, 4)) - years).padStart(4, '0') + day.slice(4);
+}
+
+function blocksIn(dossier: PathwayDossier): Block[] {
+  const { graph } = dossier;
+  const all = graph.steps.map((step) => ({ step, strands: strandsOf(dossier, step) }));
+  return [
+    ...all
+      .filter(({ step }) => isDeclared(step))
+      .map(({ step, strands }) => ({
+        place: at('step', step.id, 'components'),
+        strands: step.components ? strands : [],
+        declared: true,
+      })),
+    ...sameTermGroups(dossier).map(([first, ...others]) => ({
+      place: at('step', first.id, 'requires'),
+      strands: all.flatMap(({ step, strands }) => (step === first || others.includes(step) ? strands : [])),
+      sameTerm: true,
+    })),
+    ...datedBlocks(
+      dossier,
+      all.flatMap(({ strands }) => strands.filter(({ when, contexts }) => when && contexts.length > 0)),
+    ),
+  ];
+}
+
+function isDeclared({ kind, components }: Step): boolean {
+  const parts = new Set(components?.map((each) => each.kind));
+  return parts.size > 1 || (kind === 'integrated-education-and-training' && parts.size === 0);
+}
+
+/** Answers, the best first. */
+const ranks: readonly Answer[] = ['together', 'unknown', 'sequential', 'other-context', 'incomplete'];
+
+/** How many combinations of three dated strands to look at. */
+const budget = 20_000;
+
+/**
+ * Three strands with dates, one of each part, of which none has to be finished before another: of those in one context
+ * the first that run together on the day, or else the best. Cost: at most `budget` combinations.
+ */
+function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block[] {
+  const before = finishedBefore(dossier.graph);
+  const apart = (a: Strand, b: Strand) =>
+    a.step === b.step || (!before(a.step.id, b.step.id) && !before(b.step.id, a.step.id));
+  const share = shares[dossier.reading('overlap')] ?? 0.5;
+  const of = (kind: ComponentKind) => strands.filter((strand) => strand.kind === kind);
+  let left = budget;
+  let best: Block | undefined;
+  let bestRank: number = ranks.length;
+  for (const training of of('training'))
+    for (const education of of('education')) {
+      if (left < 0 || !sharesContext(training, education) || !apart(training, education)) continue;
+      for (const preparation of of('workforce-preparation')) {
+        if (--left < 0) break;
+        const three = [training, education, preparation];
+        if (
+          !sharesContext(training, preparation) ||
+          !three.every((each) => apart(each, preparation) && apart(each, education))
+        )
+          continue;
+        const block = { place: at('pathway', dossier.pathway.id, 'steps'), strands: three };
+        const answer = judge(block, share);
+        if (answer === 'together' && runsOn(block, dossier) === 'now') return [block];
+        const rank = ranks.indexOf(answer);
+        if (rank < bestRank) [best, bestRank] = [block, rank];
+      }
+    }
+  if (left >= 0) return best ? [best] : [];
+  const none = { place: at('pathway', dossier.pathway.id, 'steps'), strands: [] };
+  return [{ ...(best ?? none), cut: true }];
+}
+
+function sharesContext(a: Strand, b: Strand): boolean {
+  return a.contexts.some((context) => b.contexts.includes(context));
+}
+
+/** Steps that have to be taken in the same term as one another, directly or through others. */
+function sameTermGroups({ graph }: PathwayDossier): (readonly [Step, ...Step[]])[] {
+  const groupOf = new Map<Step, [Step, ...Step[]]>();
+  for (const step of graph.steps)
+    for (const leaf of (step.requires && surelyNeeded(step.requires, (each) => [each])) ?? []) {
+      const other =
+        leaf.kind === 'step' &&
+        leaf.timing === 'same-term' &&
+        graph.steps[graph.indexOf.get(leaf.step) ?? -1];
+      if (!other) continue;
+      const merged = [...new Set([step, other].flatMap((each) => groupOf.get(each) ?? each))];
+      for (const member of merged) groupOf.set(member, merged as [Step, ...Step[]]);
+    }
+  return [...new Set(groupOf.values())];
+}

@@ -1,0 +1,124 @@
+/** Determinations as rows, one for each subject and element, and as CSV for a spreadsheet. */
+
+import { checkIterable } from '../base/arguments.js';
+import { csvText } from '../base/csv-text.js';
+import { guarded } from '../base/guarded.js';
+import type { Determination } from '../logic/determination.js';
+import { checkTextsOf, elementWords, type TextsOf, textsFor } from './element-words.js';
+
+/** The columns, in their order: the name of the field, and the head of the column. */
+const columns = {
+  definition: 'definition',
+  edition: 'edition',
+  asOf: 'as of',
+  system: 'system',
+  kind: 'kind of subject',
+  subject: 'subject',
+  title: 'title',
+  verdict: 'verdict',
+  element: 'element',
+  asks: 'what it asks for',
+  elementVerdict: 'verdict on the element',
+  citation: 'citation',
+  support: 'weakest support',
+  causes: 'why it is open',
+  holds: 'holds',
+  fails: 'fails',
+  open: 'open',
+  question: 'first question',
+  owner: 'who can answer',
+  act: 'what to do',
+  digest: 'digest of the subject',
+} as const;
+
+/** An element of a determination as a row of texts; what there is not is an empty text. */
+export type ElementRow = { readonly [Column in keyof typeof columns]: string };
+
+/**
+ * Determinations as rows, in their order: one for each element, in the order of the law. Rows come one at a time, so that
+ * many determinations need the memory of one. `textsOf` gives the texts of a definition.
+ *
+ * @throws PathwayError `wrong-texts`, `bad-argument`, `callback-failed`; for a determination when its turn comes.
+ *
+ * @example
+ * ```ts
+ * import { textsOf } from 'career-pathways/definitions';
+ * import { determinationRows } from 'career-pathways/view';
+ * import { determineWioa } from 'career-pathways/wioa';
+ * const system = { format: 'career-pathways/1', id: 's', title: 'S', pathways: [{ id: 'p', title: 'Care', steps: [] }] } as const;
+ * const rows = [...determinationRows([determineWioa(system, 'p', { asOf: '2026-11-01' })], textsOf)];
+ * rows.map(({ title, element, elementVerdict }) => `${title}: ${element} ${elementVerdict}`)[3]; // => 'Care: C undetermined'
+ * ```
+ */
+export function determinationRows(
+  determinations: Iterable<Determination>,
+  textsOf: TextsOf,
+): Iterable<ElementRow> {
+  checkIterable(determinations, 'determinations');
+  checkTextsOf(textsOf);
+  return {
+    *[Symbol.iterator]() {
+      for (const determination of determinations) yield* rowsOf(determination, textsOf);
+    },
+  };
+}
+
+/**
+ * The same as CSV with a head of columns. No cell opens as a formula: one that begins like one has an apostrophe in front,
+ * as in the tables of a system.
+ *
+ * @throws PathwayError as `determinationRows` does.
+ *
+ * @example
+ * ```ts
+ * import { textsOf } from 'career-pathways/definitions';
+ * import { determinationCsv } from 'career-pathways/view';
+ * import { determineWioa } from 'career-pathways/wioa';
+ * const system = { format: 'career-pathways/1', id: 's', title: 'S', pathways: [{ id: 'p', title: '=1+1', steps: [] }] } as const;
+ * const csv = determinationCsv([determineWioa(system, 'p', { asOf: '2026-11-01' })], textsOf);
+ * csv.split('\n')[1]?.split(',').slice(2, 8); // => ['2026-11-01', 's', 'pathway', 'p', "'=1+1", 'undetermined']
+ * ```
+ */
+export function determinationCsv(determinations: Iterable<Determination>, textsOf: TextsOf): string {
+  const names = Object.keys(columns) as (keyof ElementRow)[];
+  const rows = [...determinationRows(determinations, textsOf)].map((row) =>
+    names.map((name) => cellOf(row[name])),
+  );
+  return csvText([Object.values(columns), ...rows]);
+}
+
+/** A text as a cell. One without characters stays empty: nobody reads these cells back. */
+function cellOf(text: string): string {
+  return text === '' ? '' : guarded(text);
+}
+
+function rowsOf(determination: Determination, textsOf: TextsOf): ElementRow[] {
+  const texts = textsFor(determination, textsOf);
+  const { definition, asOf, subject, verdict, elements } = determination;
+  const shared = {
+    definition: definition.id,
+    edition: definition.edition,
+    asOf,
+    system: subject.system,
+    kind: subject.kind,
+    subject: subject.id,
+    title: subject.title,
+    verdict,
+    digest: subject.digest ?? '',
+  };
+  return elements.map((element): ElementRow => {
+    const { holds, fails, open, ...words } = elementWords(element, determination, texts);
+    const joined = (list: readonly string[]) => list.join('; ');
+    return {
+      ...shared,
+      ...words,
+      element: element.id,
+      elementVerdict: element.verdict,
+      support: element.support ?? '',
+      causes: joined(element.causes),
+      holds: joined(holds),
+      fails: joined(fails),
+      open: joined(open),
+    };
+  });
+}

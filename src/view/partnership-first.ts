@@ -1,0 +1,55 @@
+/** What of a report about partners cannot wait: what is overdue, unsigned, or short of places, and whose it is. */
+
+import { capital } from '../base/sentence.js';
+import type { PartnershipReport } from '../partnership/partnership-report.js';
+import { own, wordsFor } from './fill.js';
+import { spaced } from './naming.js';
+
+type Due = PartnershipReport['agenda']['overdue'][number];
+
+/** How many things are shown. */
+const most = 12;
+
+/** What to do first: what, whose it is, and since when; what has a date comes first, the oldest first. */
+export function firstThings(report: PartnershipReport): string[] {
+  const name = (id: string) => own(own(report.names, 'partner') ?? {}, id) ?? id;
+  const conveners = report.agenda.intermediaries.map(name).join(', ') || 'whoever convenes the partnership';
+  const all = [
+    ...report.agenda.overdue.map((due) => ({
+      what: whatToDo(due, report),
+      owner: due.owner === undefined ? conveners : name(due.owner),
+      date: `since ${due.due}`,
+    })),
+    ...report.problems
+      .filter(({ code }) => code === 'not-signed')
+      .map(({ message }) => ({ what: message, owner: conveners, date: undefined })),
+    ...report.services
+      .filter(({ short = 0 }) => short > 0)
+      .map(({ kind, population, short, providers }) => ({
+        what: `Find ${short} more places of ${spaced(kind)}${population === undefined ? '' : ` for ${wordsFor(population)}`}.`,
+        owner: providers.map(name).join(', ') || conveners,
+        date: undefined,
+      })),
+  ].map(({ what, owner, date = 'no date on record' }) => `${what} (${owner}; ${date})`);
+  const more = all.length - most;
+  return more > 0 ? [...all.slice(0, most), `and ${more} more below`] : all;
+}
+
+/** What something with a date is called. */
+export function dueTitle({ at, title }: Due, { names }: Pick<PartnershipReport, 'names'>): string {
+  return at.kind === 'agreement' ? (own(own(names, 'agreement') ?? {}, at.id) ?? title) : title;
+}
+
+function whatToDo(due: Due, report: PartnershipReport): string {
+  const title = dueTitle(due, report);
+  const thing = title.startsWith('the ') ? title : `"${title}"`;
+  const words: { readonly [K in Due['kind']]: string } = {
+    'agreement-end': `Renew ${thing}, which has ended.`,
+    'agreement-review': `Review ${thing}, and set the next date.`,
+    'plan-review': `Review ${thing}, and set the next date.`,
+    'funding-end': `Find what pays now that ${thing} has ended.`,
+    milestone: `Reach the milestone ${thing}.`,
+    action: `Do what is overdue: ${thing}.`,
+  };
+  return capital(words[due.kind]);
+}

@@ -1,0 +1,201 @@
+/** Definitions of one's own are checked when they are made; overlays keep what was attested of their base. */
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/definitions/catalogue.js';
+import { type DefinitionSource, defineDefinition } from '../../src/definitions/define-definition.js';
+import { determine } from '../../src/definitions/determine.js';
+import type { Definition } from '../../src/definitions/engine/definition.js';
+import type { Dossier } from '../../src/definitions/engine/dossier.js';
+import { collector, pathwayCollector } from '../../src/definitions/engine/notebook.js';
+import type { PathwayDossier } from '../../src/definitions/engine/subjects.js';
+import { iowa } from '../../src/definitions/iowa/definition.js';
+import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
+import { fullDocument } from './wioa/full-document.js';
+
+const citation = { document: 'Our charter', place: 'article 1' };
+const asOf = '2026-11-01';
+const system = {
+  format: 'career-pathways/1',
+  id: 's',
+  title: 'S',
+  plans: [{ id: 'p', title: 'P', kind: 'strategic', mission: 'M' }],
+} as const;
+
+const mission = collector<Dossier>((book, { system: { plans = [] } }) => {
+  book.examine(plans.length);
+  for (const plan of plans)
+    if (plan.mission) book.note('establishes', { kind: 'plan', id: plan.id }, 'mission.written');
+});
+const charter: DefinitionSource<Dossier> = {
+  head: {
+    ...{ id: 'ours', title: 'Our charter', edition: '1', inForce: {}, authority: [citation] },
+    ...{ textVerifiedOn: '2026-11', basis: 'guidance' },
+  },
+  about: { kind: 'system' },
+  clauses: [{ id: 'mission', citation, asks: [{ id: 'ours.mission', collect: mission }] }],
+  texts: {
+    definition: 'ours',
+    elements: { mission: 'Has a mission' },
+    propositions: {
+      'ours.mission': {
+        holds: 'a plan has the mission',
+        ask: 'Which plan has it?',
+        act: 'Write it',
+        owner: 'the board',
+      },
+    },
+    messages: { 'mission.written': 'has it' },
+  },
+  examples: [{ name: 'a plan', system, asOf, expect: { mission: 'met' } }],
+};
+
+describe('a definition of one’s own', () => {
+  test('is an entry like those of the catalogue', () => {
+    const { definition, about } = defineDefinition(charter);
+    expect(about).toEqual({ kind: 'system' });
+    const found = determine(definition as Definition<Dossier>, system, { kind: 'system' }, { asOf });
+    expect(found.verdict).toBe('met');
+    expect(found.definition.extends).toBeUndefined();
+  });
+
+  const [clause] = charter.clauses!;
+  test.each<[string, Partial<DefinitionSource<Dossier>>, string]>([
+    [
+      'without a citation',
+      { clauses: [{ ...clause!, citation: undefined as never }] },
+      'clauses.mission.citation',
+    ],
+    [
+      'with half a citation',
+      { clauses: [{ ...clause!, citation: { document: 'Our charter' } as never }] },
+      'clauses.mission.citation.place',
+    ],
+    [
+      'that asks a thing twice',
+      { clauses: [clause!, { ...clause!, id: 'again' }] },
+      'definition.propositions.id',
+    ],
+    ['without a text of an element', { texts: { ...charter.texts, elements: {} } }, 'texts.elements.mission'],
+    [
+      'without a text of a proposition',
+      { texts: { ...charter.texts, propositions: {} } },
+      'texts.propositions.ours.mission',
+    ],
+    [
+      'without a text of a message',
+      { texts: { ...charter.texts, messages: {} } },
+      'texts.messages.mission.written',
+    ],
+    ['with the texts of another', { texts: { ...charter.texts, definition: 'theirs' } }, 'texts.definition'],
+    ['without an example', { examples: [] }, 'examples'],
+    [
+      'whose example comes out otherwise',
+      { examples: [{ name: 'a plan', system, asOf, expect: { mission: 'not-met' } }] },
+      'examples',
+    ],
+    [
+      'whose example names no element of it',
+      { examples: [{ name: 'a plan', system, asOf, expect: { vision: 'met' } }] },
+      'examples',
+    ],
+  ])('%s is refused', (_, change, argument) => {
+    expect(() => defineDefinition({ ...charter, ...change })).toThrow(
+      expect.objectContaining({ name: 'PathwayError', argument }),
+    );
+  });
+});
+
+const rule = { document: 'A State’s rule', place: 'section 2' };
+const base = catalogue[0]!;
+const overlay: DefinitionSource<PathwayDossier> = {
+  head: { ...charter.head, id: 'state', title: 'A State’s definition', authority: [rule] },
+  about: { kind: 'pathway' },
+  clauses: [
+    {
+      id: 'C',
+      citation: rule,
+      asks: [
+        {
+          id: 'state.plan',
+          collect: pathwayCollector((book, { pathway: { id, individualPlan } }) => {
+            book.examine(individualPlan === undefined ? 0 : 1);
+            if (individualPlan) book.note('establishes', { kind: 'pathway', id }, 'plan.each');
+          }),
+        },
+      ],
+    },
+    {
+      id: 'exits',
+      citation: rule,
+      asks: [
+        {
+          id: 'state.exits',
+          collect: pathwayCollector((book, { graph: { exits } }) => {
+            book.examine(exits.length);
+            for (const { id } of exits) book.note('establishes', { kind: 'exit', id }, 'exit.there');
+          }),
+        },
+      ],
+    },
+  ],
+  texts: {
+    definition: 'state',
+    elements: { exits: 'Has exits' },
+    propositions: {
+      'state.plan': {
+        holds: 'each person has a plan',
+        ask: 'Has each person a plan?',
+        act: 'Make one',
+        owner: 'the college',
+      },
+      'state.exits': {
+        holds: 'there is an exit',
+        ask: 'Where can people leave?',
+        act: 'Add an exit',
+        owner: 'the college',
+      },
+    },
+    messages: { 'plan.each': 'each person has one', 'exit.there': 'is an exit' },
+  },
+  examples: [
+    { name: 'no plan', system: fullDocument, asOf, expect: { A: 'met', C: 'undetermined', exits: 'met' } },
+  ],
+  extends: { base, drops: { F: rule } },
+};
+
+describe('an overlay', () => {
+  test('says what it adds, tightens and drops, and keeps attestations made for its base', () => {
+    const { definition } = defineDefinition(overlay);
+    const subject = { kind: 'pathway', id: 'p' } as const;
+    const found = determine(definition as Definition, fullDocument, subject, { asOf });
+    expect(found.definition.extends).toEqual({
+      bases: [{ id: 'wioa-3-7', edition: 'wioa-2014' }],
+      adds: ['exits'],
+      tightens: ['C'],
+      drops: [{ element: 'F', citation: rule }],
+    });
+    expect(found.elements.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      ...['lead-in met', 'A met', 'B met', 'C undetermined', 'D met', 'E met', 'G met', 'exits met'],
+    ]);
+    expect(found.attestations.map(({ use }) => use)).toEqual(['used', 'used']);
+    expect(found.readings.some(({ element }) => element === 'F')).toBe(false);
+    const planned = { ...fullDocument, pathways: [{ ...fullDocument.pathways[0], individualPlan: true }] };
+    expect(determine(definition as Definition, planned, subject, { asOf }).verdict).toBe('met');
+  });
+
+  test('that drops something without a place in its own law is refused', () => {
+    const drops = { F: {} as never };
+    expect(() => defineDefinition({ ...overlay, extends: { base, drops } })).toThrow(
+      expect.objectContaining({ argument: 'extends.drops.F.document' }),
+    );
+  });
+
+  test('of Iowa is the federal definition without clause F', () => {
+    const federal = determineWioa(fullDocument, 'p', { asOf });
+    const found = determine(iowa, fullDocument, { kind: 'pathway', id: 'p' }, { asOf });
+    expect(found.elements.map(({ id, verdict }) => [id, verdict])).toEqual(
+      federal.elements.filter(({ id }) => id !== 'F').map(({ id, verdict }) => [id, verdict]),
+    );
+    expect(found.definition).toMatchObject({ id: 'iowa-281-23-1', basis: 'secondary' });
+    expect(found.verdict).toBe('met');
+  });
+});
