@@ -1,6 +1,8 @@
 /** Small pieces of Markdown: documents, tables, lists, links. */
-import type { Citation } from '../../src/logic/determination.js';
+import type { Definition } from '../../src/definitions/engine/definition.js';
 import { headingsOn } from '../package/links.js';
+
+type Citation = Definition['authority'][number];
 
 /** The longest line of a document before its rows are written one by one. */
 const widest = 108;

@@ -4,7 +4,7 @@ import type { RuleGuide } from '../../src/definitions/engine/guide.js';
 import { causes, type TruthState } from '../../src/logic/verdict.js';
 import { examplesOf, type Shown } from './examples.js';
 import { capital, citationOf, code, jsonOf, series, spaced, tableOf } from './markdown.js';
-import { type Asked, askedIn, holdsText, whoFits } from './words.js';
+import { type Asked, askedIn, holdsText, settlesText, whoFits } from './words.js';
 
 const states: readonly TruthState[] = ['true', 'false', 'unknown', 'conflict'];
 
@@ -27,6 +27,7 @@ export function ruleSection(entry: CatalogueEntry, rule: RuleGuide): string {
     ...(never ? [leadIn('Never computed', [never])] : []),
     leadIn('Evidence', [grades(rule, first)]),
     ...ours(rule, asked),
+    ...(of.length === 1 ? [leadIn('To settle it', [settlesText(entry, first.id)])] : []),
   ];
   return [
     `## ${headingOf(entry, rule)}`,
@@ -140,7 +141,7 @@ function examples(entry: CatalogueEntry, { of }: RuleGuide): string {
     const example = found[state];
     if (!example) return [];
     if (state === 'conflict' && example.name === undefined) return [disputed(example)];
-    return [`${caption(state, example)}\n\n\`\`\`json\n${jsonOf(example.system)}\n\`\`\``];
+    return [`${caption(state, example)}${documentOf(example)}`];
   });
   return [`**Examples**${of.length > 1 ? ` of ${code(id)}` : ''}`, ...shown].join('\n\n');
 }
@@ -151,6 +152,12 @@ function caption(state: TruthState, { name, asOf, fact }: Shown): string {
   const ground = fact.grade !== null ? `, ${fact.grade}` : why.length > 0 ? `, ${series(why)}` : '';
   const day = asOf === '2026-11-01' ? '' : ` On ${asOf}.`;
   return `*${capital(state)}*${ground}.${name === undefined ? '' : ` ${name}`}${day}`;
+}
+
+/** The document of an example: on the line of its caption where it is short. */
+function documentOf({ system }: Shown): string {
+  const json = jsonOf(system);
+  return json.includes('\n') ? `\n\n\`\`\`json\n${json}\n\`\`\`` : ` ${code(json)}`;
 }
 
 /** The document of *true* with one thing more. */

@@ -88,7 +88,8 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
 });
 
 test('what stands in a block of a page comes out as its caption says', () => {
-  const captions = /^\*(True|False|Unknown|Conflict)\*.*\n\n```json\n(\{[\s\S]*?)\n```$/gm;
+  const captions =
+    /^\*(True|False|Unknown|Conflict)\*.*(?:\n\n```json\n(\{[\s\S]*?)\n```| `(\{ "format".*\})`)$/gm;
   let count = 0;
   for (const entry of catalogue)
     for (const { of } of guides[entry.definition.id]?.rules ?? []) {
@@ -96,7 +97,8 @@ test('what stands in a block of a page comes out as its caption says', () => {
       const [file = '', heading = ''] = linkTo(id).split('#');
       const sections = (written.get(file) ?? '').split(/^## /m);
       const section = sections.find((each) => headingsOn(`# ${each}`).has(heading)) ?? '';
-      for (const [, state = '', text = ''] of section.matchAll(captions)) {
+      for (const [, state = '', fenced, inline = ''] of section.matchAll(captions)) {
+        const text = fenced ?? inline;
         const day = new RegExp(`On (\\d{4}-\\d\\d-\\d\\d)\\.\n\n\`\`\`json\n${escaped(text)}`).exec(
           section,
         )?.[1];

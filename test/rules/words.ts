@@ -6,12 +6,15 @@ import type { PathwaySystem } from '../../src/model/system.js';
 import { runnerOf } from './examples.js';
 import type { citationOf } from './markdown.js';
 
-/** What a text says that holds when a proposition is true. The one place that knows the fields of texts. */
+/** What holds when a proposition is true. */
 export function holdsText({ texts }: CatalogueEntry, proposition: string): string {
-  const text = texts.propositions[proposition] as
-    | { readonly says?: string; readonly holds?: string }
-    | undefined;
-  return text?.holds ?? text?.says ?? proposition;
+  return texts.propositions[proposition]?.holds ?? proposition;
+}
+
+/** What settles a proposition: the question, what to do, and who can. */
+export function settlesText({ texts }: CatalogueEntry, proposition: string): string {
+  const { ask = '', act = '', owner = '' } = texts.propositions[proposition] ?? {};
+  return `${ask} ${act} Who can: ${owner}.`;
 }
 
 /** A proposition of the catalogue, with what only some of them have. */

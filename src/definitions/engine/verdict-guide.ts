@@ -65,7 +65,8 @@ export const causeMeanings: { readonly [C in Cause]: { readonly means: string; r
     helps: 'Run it without leaving anything out before you rely on the verdict.',
   },
   'limit-reached': {
-    means: 'There was too much to look at. No collector of the catalogue gives this cause today.',
+    means:
+      'There was too much to look at, and not all of it was. Clause D gives it where a pathway has very many steps with dates.',
     helps: 'Check a smaller part of the document.',
   },
   'rule-fault': {
@@ -94,9 +95,9 @@ export const evidenceRules: readonly { readonly title: string; readonly paragrap
       'Evidence *establishes* or *refutes* a proposition, which decides; or it *supports* or *weakens* it, which only informs. What is only supported stays unknown.',
       '**What the document says** establishes a proposition where the page of the rule says so. A record about just that thing or field raises its grade and decides nothing by itself.',
       '**A record that names the proposition**, about the subject or the whole system, establishes it where it has a date and an origin (`source`, `publisher` or `url`). Without one of the two it only supports. A record against it refutes, with or without them.',
-      '**An attestation of the proposition** establishes or refutes it. It is bound to the definition, to the subject, and to the edition where it names one.',
+      '**An attestation of the proposition** establishes or refutes it. It is bound to the definition, to the subject, and to the edition where it names one. Where it carries the digest of the subject, it counts as long as the subject is unchanged.',
       '**What is left to judgment** is decided by an attestation alone. Records inform.',
-      '**Nothing is true of what is not there.** Each rule counts the things that it examined. Where there are none, records and attestations for it only support it.',
+      '**Nothing is true of what is not there.** Each rule counts the things that it examined. Where there are none, records and attestations for it only support it. Where one record or attestation speaks for it and another against it, the two make a conflict even then.',
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Element One of the toolkit as its page explains it, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable, memberRule } from '../partner-guide.js';
 
 const roles = '`roles` that are played on the day: `partner`, `from`, `to`';
 
@@ -21,18 +22,9 @@ export const elementOneGuide: Guide = {
     {
       of: ['element-one.state-members', 'element-one.local-members'],
       title: 'Members of State and locality',
-      looksAt: ['`partners`: `types`, `level`', `${roles}, \`tier\``],
+      ...memberRule,
       isTrue:
         'A partner of the level that is asked for plays a role of the tier `leadership` on the day. A regional partner is a local one.',
-      isFalse: [
-        'The authors claim that `partners` is complete, and no partner is or may be of that level.',
-        'They claim that `partners` and `roles` are complete, and no such partner is on the leadership team.',
-      ],
-      isOpen: [
-        'The level of a partner is not given.',
-        'The partner is not known to be on the leadership team, or the dates of its role leave it open.',
-      ],
-      grade: 'declared',
       each: {
         'element-one.state-members': 'the level `state`',
         'element-one.local-members': 'the level `local` or `regional`',
@@ -42,9 +34,13 @@ export const elementOneGuide: Guide = {
       of: ['element-one.vision', 'element-one.mission', 'element-one.goals', 'element-one.plan'],
       title: 'What the partners share',
       looksAt: ['`plans`: `partners`, and the field of the proposition'],
-      isTrue: 'A plan says it, and two partners or more have agreed to that plan (`partners`).',
+      isTrue:
+        'A plan says it, and two partners or more who are at the table have agreed to that plan (`partners`).',
       isFalse: [],
-      isOpen: ['A plan says it, and names fewer than two partners who agreed to it.'],
+      isOpen: [
+        'A plan says it, and fewer than two partners at the table are known to have agreed to it.',
+        'The plan is adopted only after the day (*planned*).',
+      ],
       never: 'Whether the partners live by it.',
       grade: 'declared',
       each: {
@@ -66,9 +62,14 @@ export const elementOneGuide: Guide = {
     {
       of: ['element-one.roles'],
       looksAt: ['`partners`', `${roles}, \`responsibilities\``],
-      isTrue: 'Every partner in the document has a role with at least one responsibility.',
-      isFalse: ['The authors claim that `roles` is complete, and some partner has no responsibility.'],
-      isOpen: ['A partner has no role with responsibilities, and nobody claims that the roles are complete.'],
+      isTrue: 'Every partner at the table plays a role on the day that has at least one responsibility.',
+      isFalse: [
+        'The authors claim that `roles` is complete, and some partner at the table has no responsibility.',
+      ],
+      isOpen: [
+        'A partner has no role with responsibilities, and nobody claims that the roles are complete.',
+        'The dates of such a role leave open whether it is played on the day.',
+      ],
       never:
         'Whether all that has to be done has somebody who answers for it. The report about partners shows that.',
       grade: 'declared',
@@ -77,14 +78,19 @@ export const elementOneGuide: Guide = {
       of: ['element-one.relation'],
       looksAt: [
         '`plans`: `decisions`, `partners`',
-        '`agreements` that cover the plan: `covers`, `parties`',
+        '`agreements` that cover the plan: `covers`, `parties`, `reviewBy`',
         '`partners`: `level`',
       ],
       isTrue:
-        'A plan says who decides, and a State partner and a local or regional one are among the partners of the plan, or among the parties of an agreement that covers it.',
+        'A plan says who decides, and a State partner and a local or regional one agreed to it. They did where both are at the table and among the partners of the plan, or where both have signed an agreement that covers the plan and whose review is not overdue.',
       isFalse: [],
-      isOpen: ['A plan says who decides, and it is not recorded that both levels agreed.'],
+      isOpen: [
+        'A plan says who decides, and it is not recorded that both levels agreed.',
+        'The agreement has not been signed, or its review is overdue.',
+        'The plan is adopted, or the agreement signed, only after the day (*planned*).',
+      ],
       grade: 'declared',
     },
   ],
+  sections: atTheTable,
 };

@@ -1,6 +1,7 @@
 /** Local leadership of career pathways as its page explains it, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable, partnerRule } from '../partner-guide.js';
 
 /** Who leads career pathways in a local area. */
 export const localLeadershipGuide: Guide = {
@@ -36,44 +37,49 @@ export const localLeadershipGuide: Guide = {
     {
       of: ['leadership.secondary', 'leadership.postsecondary'],
       title: 'Representatives of education',
-      looksAt: ['`partners`: `types`, `functions`'],
-      isTrue: 'A partner has a type or a function that fits.',
-      isFalse: ['The authors claim that `partners` is complete, and none fits or may fit.'],
-      isOpen: ['A partner has no types and no functions, and so may be of any sort.'],
-      grade: 'declared',
-      fits: true,
+      ...partnerRule,
     },
     {
       of: ['leadership.pathways'],
-      looksAt: ['`pathways`: `steps`'],
-      isTrue: 'A pathway has steps.',
+      looksAt: ['`pathways`: `steps`', '`steps`: whether the steps are there'],
+      isTrue: 'A pathway has a step that is in the document and in effect on the day.',
       isFalse: [],
-      isOpen: ['The pathways have no steps, or there is none.'],
+      isOpen: ['The pathways have no such step, or there is no pathway.'],
       grade: 'declared',
     },
     {
       of: ['leadership.training', 'leadership.education'],
       title: 'Training and education',
-      looksAt: ['`pathways`: `steps`', '`steps`: `kind`'],
-      isTrue: 'A step of a pathway is of such a kind. Programs are both.',
-      isFalse: ['The authors claim that `steps` is complete, and no step is of such a kind.'],
-      isOpen: ['Such steps are in the document, and stand in no pathway.'],
+      looksAt: ['`pathways`: `steps`', '`steps`: `kind`, `components`, `training`, `occupation`'],
+      isTrue: 'A step of a pathway is of that sort, by its components, its marks or its kind.',
+      isFalse: ['The authors claim that `steps` is complete, and no step is or may be of that sort.'],
+      isOpen: [
+        'Such a step is in the document, and stands in no pathway.',
+        'A program or a course names no occupation: it may be training.',
+      ],
       grade: 'declared',
+      ours: [
+        'Education is not training: a step that is marked as a training service is education only where a component says so.',
+      ],
       each: {
         'leadership.training':
-          'kinds of training, such as occupational training and apprenticeship, and programs',
-        'leadership.education': 'kinds of education, such as adult basic education and courses, and programs',
+          'a component of training, a mark in `training`, a kind of training, or a program or course that names its `occupation`',
+        'leadership.education':
+          'a component of education, or a kind of education or a program without a mark in `training`',
       },
     },
     {
       of: ['leadership.employment', 'leadership.supports'],
       title: 'Employment and supportive services',
-      looksAt: ['`supports`: `kind`'],
-      isTrue: 'A support is of such a kind.',
+      looksAt: ['`supports`: `kind`, `steps`'],
+      isTrue: 'A support of such a kind goes with a step that is there, or with all steps.',
       isFalse: [
         'The authors claim that `supports` is complete, and none is of such a kind, nor counseling or another kind that may serve the purpose.',
       ],
-      isOpen: ['Only supports of other kinds are listed: the lists of the law are open.'],
+      isOpen: [
+        'Only counseling and supports of other kinds are listed: the lists of the law are open.',
+        'The support goes with no step that is there.',
+      ],
       grade: 'declared',
       each: {
         'leadership.employment': 'job search assistance, job placement',
@@ -81,15 +87,27 @@ export const localLeadershipGuide: Guide = {
       },
     },
     {
-      of: ['leadership.barriers'],
-      looksAt: ['`pathways` and `entries`: `populations`'],
-      isTrue:
-        'A pathway or an entry is meant for one of the fourteen populations with a barrier to employment of WIOA section 3(24).',
+      of: ['leadership.adults', 'leadership.youth', 'leadership.barriers'],
+      title: 'Who it is for',
+      looksAt: [
+        '`pathways` with steps, and their `entries`: `populations`',
+        '`supports` that go with a step: `populations`',
+      ],
+      isTrue: 'A pathway, an entry or a support is meant for such a population.',
       isFalse: [],
       isOpen: [
-        'No pathway and no entry names such a population. One that names none is open to everybody, which does not show whom it is for.',
+        'A pathway or an entry that names no population is open to everybody, which does not show that it is what these people need.',
+        'No pathway, entry or support names such a population.',
       ],
+      never: 'Whether the services are those that people need.',
       grade: 'declared',
+      each: {
+        'leadership.adults':
+          'adults, dislocated workers, adult education students, incumbent workers or older individuals',
+        'leadership.youth': 'in-school youth, out-of-school youth, foster youth or high school students',
+        'leadership.barriers': 'one of the fourteen populations of WIOA section 3(24)',
+      },
     },
   ],
+  sections: atTheTable,
 };

@@ -1,6 +1,7 @@
 /** The local members of a leadership team as their page explains them, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { memberRule } from '../partner-guide.js';
 
 /** The local team, at a minimum. */
 export const localTeamGuide: Guide = {
@@ -28,21 +29,9 @@ export const localTeamGuide: Guide = {
         'local-team.businesses',
       ],
       title: 'A local member of this sort',
-      looksAt: [
-        '`partners`: `types`, `functions`, `level`',
-        '`roles` that are played on the day: `tier`, `partner`, `from`, `to`',
-      ],
+      ...memberRule,
       isTrue:
         'A partner with the level `local` or `regional` has a type or a function that fits, and plays a role of the tier `leadership` on the day.',
-      isFalse: [
-        'The authors claim that `partners` is complete, and none fits or may fit.',
-        'They claim that `partners` and `roles` are complete, and none that fits or may fit is on the leadership team.',
-      ],
-      isOpen: [
-        'The level of the partner is not given, or its functions do not tell what it is.',
-        'The partner is not known to be on the leadership team, or the dates of its role leave it open.',
-      ],
-      grade: 'declared',
       fits: true,
       ours: ['A seat on the team is a role of the tier `leadership`. A regional partner is a local one.'],
     },

@@ -1,6 +1,7 @@
 /** The one-stop memorandum as its page explains it, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable } from '../partner-guide.js';
 
 /** What the memorandum of a one-stop system contains. */
 export const oneStopMouGuide: Guide = {
@@ -22,13 +23,14 @@ export const oneStopMouGuide: Guide = {
       of: ['mou.board', 'mou.elected-official'],
       title: 'The board and the chief elected official',
       looksAt: ['`agreements`: `parties` with `partner`, `signedOn`', '`partners`: `functions`'],
-      isTrue: 'The party is there by its function, and all such parties have signed by the day.',
+      isTrue: 'A partner with the function is a party, and all such parties have signed by the day.',
       isFalse: [
-        'The authors claim that `agreements` and `partners` are complete, every party is in the document, and none has that function.',
+        'The authors claim that `agreements` and `partners` are complete, every party is in the document, and none has that function or may have it.',
       ],
       isOpen: [
-        'The party has no date of signature, or one after the day.',
-        'No party is known to have that function.',
+        'Such a party has no date of signature, or signs only after the day (*planned*).',
+        'A party may have the function: its functions are not given.',
+        'No party is known to have it.',
       ],
       grade: 'declared',
       each: {
@@ -40,12 +42,15 @@ export const oneStopMouGuide: Guide = {
       of: ['mou.partners'],
       looksAt: ['`agreements`: `parties` with `partner`, `signedOn`', '`partners`: `functions`, `programs`'],
       isTrue:
-        'There is a party beside the board and the official, all such parties have signed by the day, and every partner of the system who carries out a required program is a party.',
+        'There is a party beside the board and the official, all such parties have signed by the day, and every partner at the table who carries out a required program is a party.',
       isFalse: [
-        'The authors claim that `agreements` is complete, and a partner who carries out a required program is no party.',
+        'The authors claim that `agreements` is complete, and a partner at the table who carries out a required program is party neither to this memorandum nor to another one of the system.',
         'They claim that `agreements` and `partners` are complete, and there is no party beside the board and the official.',
       ],
-      isOpen: ['Some party has no date of signature, or one after the day.'],
+      isOpen: [
+        'Some party has no date of signature, or signs only after the day (*planned*).',
+        'A partner who carries out a required program is party to another memorandum of the system.',
+      ],
       grade: 'declared',
     },
     {
@@ -98,4 +103,5 @@ export const oneStopMouGuide: Guide = {
       ],
     },
   ],
+  sections: atTheTable,
 };

@@ -2,6 +2,7 @@
 
 import { requiredPrograms } from '../../../model/one-stop-programs.js';
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable } from '../partner-guide.js';
 
 const inArea = requiredPrograms.map((program) => `one-stop.${program}.in-area`);
 
@@ -24,7 +25,7 @@ export const oneStopPartnersGuide: Guide = {
       looksAt: ['`partners`: `programs`', '`evidence` and `attestations` of this proposition'],
       isTrue: 'A partner carries the program out. That shows it; so does a record.',
       isFalse: [],
-      isOpen: ['No partner names the program, and no record says whether the area has it.'],
+      isOpen: ['No partner names the program, which weakens it, and no record says whether the area has it.'],
       grade: 'declared',
       ours: [
         'That no partner names a program does not show that the area lacks it. Record it: an `evidence` record against this proposition, about the system.',
@@ -44,15 +45,17 @@ export const oneStopPartnersGuide: Guide = {
     {
       of: requiredPrograms.map((program) => `one-stop.${program}`),
       title: 'Who carries the program out',
-      looksAt: ['`partners`: `programs`, `types`'],
-      isTrue: 'A partner names the program in `programs`.',
+      looksAt: ['`partners`: `programs`, `types`', '`roles` of those partners: `from`, `to`'],
+      isTrue: 'A partner at the table names the program in `programs`.',
       isFalse: [
-        'The authors claim that `partners` is complete, no partner names the program, and every partner that is not an employer lists its programs.',
+        'The authors claim that `partners` is complete, no partner names the program, and every partner at the table lists its programs, employers aside.',
+        'They claim that `partners` and `roles` are complete, and those who name the program are not at the table any more.',
       ],
       isOpen: [
-        'Some partner, other than an employer, does not list its programs: it may carry this one out.',
+        'Some partner at the table, other than an employer, does not list its programs: it may carry this one out.',
       ],
       grade: 'declared',
     },
   ],
+  sections: atTheTable,
 };

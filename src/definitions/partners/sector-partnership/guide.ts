@@ -1,6 +1,7 @@
 /** The industry or sector partnership as its page explains it, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable, partnerRule } from '../partner-guide.js';
 
 /** Who works together in a sector partnership. */
 export const sectorPartnershipGuide: Guide = {
@@ -19,12 +20,7 @@ export const sectorPartnershipGuide: Guide = {
     {
       of: ['sector.board', 'sector.labor', 'sector.education'],
       title: 'A partner of this sort',
-      looksAt: ['`partners`: `types`, `functions`'],
-      isTrue: 'A partner has a type or a function that fits.',
-      isFalse: ['The authors claim that `partners` is complete, and none fits or may fit.'],
-      isOpen: ['A partner has a type that may fit, and no functions; or neither types nor functions.'],
-      grade: 'declared',
-      fits: true,
+      ...partnerRule,
     },
     {
       of: ['sector.cluster'],
@@ -37,9 +33,12 @@ export const sectorPartnershipGuide: Guide = {
     {
       of: ['sector.shared-goals'],
       looksAt: ['`plans`: `goals`, `partners`'],
-      isTrue: 'A plan has a goal, and two partners or more have agreed to that plan.',
+      isTrue: 'A plan has a goal, and two partners or more who are at the table have agreed to that plan.',
       isFalse: [],
-      isOpen: ['A plan has goals, and names fewer than two partners who agreed to it.'],
+      isOpen: [
+        'A plan has goals, and fewer than two partners at the table are known to have agreed to it.',
+        'The plan is adopted only after the day (*planned*).',
+      ],
       grade: 'declared',
       ours: ['Shared means that at least two partners agreed.'],
     },
@@ -47,14 +46,17 @@ export const sectorPartnershipGuide: Guide = {
       of: ['sector.employers'],
       looksAt: [
         '`partners`: the type `industry`, the functions `private-business` and `public-company`',
-        '`engagements`: `partner`, `pathways`',
+        '`engagements` up to the day: `partner`, `pathways`, `on`',
         '`roles` that are played on the day: `scope`',
         '`pathways`: `cluster`, `sectors`',
       ],
       isTrue:
         'Two employers or more take part, by an engagement or a role, in a pathway that names a cluster or a sector. An engagement or a role that names no pathway is about all of them.',
       isFalse: ['The authors claim that `partners` is complete, and fewer than two are or may be employers.'],
-      isOpen: ['Employers are partners, and the data does not show that they belong to the cluster.'],
+      isOpen: [
+        'Employers are partners, and the data does not show that they take part in the cluster.',
+        'They take part only after the day (*planned*), or took part longer ago than the caller allows.',
+      ],
       grade: 'declared',
       ours: ['Several means two. An employer belongs to the cluster by taking part in one of its pathways.'],
     },
@@ -70,4 +72,5 @@ export const sectorPartnershipGuide: Guide = {
       ],
     },
   ],
+  sections: atTheTable,
 };

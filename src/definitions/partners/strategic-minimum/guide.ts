@@ -1,6 +1,7 @@
 /** The strategic minimum as its page explains it, in our own words. */
 
 import type { Guide } from '../../engine/guide.js';
+import { atTheTable, partnerRule } from '../partner-guide.js';
 
 /** Who must be in a partnership, at a minimum. */
 export const strategicMinimumGuide: Guide = {
@@ -17,15 +18,8 @@ export const strategicMinimumGuide: Guide = {
     {
       of: ['minimum.education', 'minimum.workforce-system', 'minimum.economic-development'],
       title: 'A partner of this sort',
-      looksAt: ['`partners`: `types`, `functions`'],
-      isTrue: 'A partner has a type or a function that fits.',
-      isFalse: ['The authors claim that `partners` is complete, and none fits or may fit.'],
-      isOpen: [
-        'A partner has no types and no functions, and so may be of any sort.',
-        'None fits, and nobody claims that the partners are complete.',
-      ],
-      grade: 'declared',
-      fits: true,
+      ...partnerRule,
     },
   ],
+  sections: atTheTable,
 };

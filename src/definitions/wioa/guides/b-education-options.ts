@@ -40,7 +40,7 @@ export const clauseBRules: readonly RuleGuide[] = [
       '`steps` of the kind `pre-apprenticeship`',
     ],
     isTrue:
-      'An apprenticeship that is within reach gives the agency that registered it and its number. An onward apprenticeship without `after` is within reach as soon as some step of the pathway may be.',
+      'An apprenticeship that is within reach gives the agency that registered it and its number. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
     isFalse: [
       'An onward option is presented as a registered apprenticeship and said not to be registered, and no other apprenticeship may be.',
       'The authors claim that `steps` and `onward` are complete, and no apprenticeship that may be registered is among them.',

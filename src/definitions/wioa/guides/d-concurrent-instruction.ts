@@ -38,6 +38,7 @@ export const clauseDRules: readonly RuleGuide[] = [
       'The parts share some time, but less than half of the shortest.',
       'The block ended more than a year before the day (it supports), or begins only later (*planned*).',
       'Whether a person gets to one of its steps is open.',
+      'There are more combinations of dated steps than are looked at, 20,000: `limit-reached`.',
     ],
     never: 'Intensity, materials and objectives of the instruction (34 CFR 463.37).',
     grade: 'derived',
