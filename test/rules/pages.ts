@@ -75,7 +75,7 @@ function index(): string {
     ),
     'What holds for all of them: [verdicts, causes and grades](verdicts.md).',
     '## Run an example',
-    'Save the document of an example and check it. For the definition of a career pathway:',
+    'Put the document of an example in place of the one here. For the definition of a career pathway:',
     runnable,
     'The other definitions are checked with `determine` in the same way: [the guide](../guides/partner-definitions.md) shows it.',
     '## Propositions',
@@ -219,7 +219,7 @@ function elementPage(entry: CatalogueEntry, id: string): string {
   const rules = guide.rules.filter(({ of }) => of.some((each) => asked.includes(each)));
   return [
     `# ${nameOf(id)}: ${texts.elements[id]}`,
-    `${citationOf(element.citation)}. Part of [${definition.title}](${definition.id}.md). [All rules](README.md).`,
+    `${citationOf(element.citation)}. Part of [${definition.title}](${definition.id}.md), which says what *doors* and *within reach* mean. [All rules](README.md).`,
     guide.elements[id] ?? '',
     needs(entry, element.formula, element.engagedWhen),
     ...rules.map((rule: RuleGuide) => ruleSection(entry, rule)),

@@ -141,6 +141,7 @@ function examples(entry: CatalogueEntry, { of }: RuleGuide): string {
     const example = found[state];
     if (!example) return [];
     if (state === 'conflict' && example.name === undefined) return [disputed(example)];
+    if (state === 'false' && isSaidAlone(example)) return [denied(example)];
     return [`${caption(state, example)}${documentOf(example)}`];
   });
   return [`**Examples**${of.length > 1 ? ` of ${code(id)}` : ''}`, ...shown].join('\n\n');
@@ -160,9 +161,24 @@ function documentOf({ system }: Shown): string {
   return json.includes('\n') ? `\n\n\`\`\`json\n${json}\n\`\`\`` : ` ${code(json)}`;
 }
 
+/** Whether a document has nothing but one record or attestation, made for the example. */
+function isSaidAlone({ name, system }: Shown): boolean {
+  const tables = Object.keys(system).filter((key) => !['format', 'id', 'title'].includes(key));
+  return name === undefined && ['evidence', 'attestations'].includes(tables.join());
+}
+
+/** Any document with something said against the proposition. */
+function denied(example: Shown): string {
+  return `${caption('false', example)} A document that says nothing of it but, ${addedIn(example)}`;
+}
+
 /** The document of *true* with one thing more. */
 function disputed(example: Shown): string {
-  const { evidence, attestations } = example.system;
+  return `${caption('conflict', example)} The document of *true*, and ${addedIn(example)}`;
+}
+
+/** What an example adds: one record or attestation. */
+function addedIn({ system: { evidence, attestations } }: Shown): string {
   const added = spaced((evidence ?? attestations)?.at(-1));
-  return `${caption('conflict', example)} The document of *true*, and in ${code(evidence ? 'evidence' : 'attestations')}: ${code(added)}`;
+  return `in ${code(evidence ? 'evidence' : 'attestations')}: ${code(added)}`;
 }

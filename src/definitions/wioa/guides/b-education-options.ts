@@ -29,7 +29,7 @@ export const clauseBRules: readonly RuleGuide[] = [
     ours: [
       'Two kinds of option make a range; the law gives no number. Each kind of onward option counts towards it, `other` included.',
       'A license or certification that a college program awards is an education option, as a certificate is.',
-      'A door counts with what follows from it. What anyone may start elsewhere lies behind no door.',
+      'A door counts with what follows from it. What a person can start in another way lies behind it only perhaps.',
     ],
   },
   {
