@@ -75,10 +75,20 @@ const weight = ({ system }: { readonly system: unknown }) => JSON.stringify(syst
 
 /** Where a grade can be seen: the proposition and the name of its case. */
 function gradeExample(grade: (typeof grades)[number]): string {
-  const is = ({ fact }: Shown) =>
-    grade === 'planned'
-      ? fact.state === 'unknown' && fact.for.some((item) => item.grade === 'planned')
-      : fact.grade === grade && fact.state === 'true';
+  if (grade === 'planned') return plannedExample();
+  const is = ({ fact }: Shown) => fact.grade === grade && fact.state === 'true';
   const shown = bestOf(wioaCases.filter(is));
   return shown ? `${code(shown.proposition)}: ${shown.name}` : '';
+}
+
+/** A class that would show it, if it were not still being developed. */
+function plannedExample(): string {
+  const id = 'wioa.0.education';
+  const [shown] = wioaCases.filter(({ proposition, fact }) => proposition === id && fact.state === 'true');
+  const steps = shown?.system.steps?.map((step) => ({ ...step, status: 'developing' as const })) ?? [];
+  const { facts } = determineWioa({ ...(shown?.system ?? bare), steps }, 'p', { asOf: usualDay });
+  const fact = facts.find((each) => each.id === id);
+  if (fact?.state === 'true' || !fact?.for.some((item) => item.grade === 'planned'))
+    throw new Error('A class that is developing does not show what is planned.');
+  return `${code(id)}: An adult education class whose \`status\` is \`developing\`.`;
 }
