@@ -36,6 +36,8 @@ interface Entry<D extends Dossier, A extends About> {
   readonly definition: Definition<D>;
   readonly texts: Texts;
   readonly about: A;
+  /** The kind of partnership that it is written for; absent: any. */
+  readonly level?: 'state' | 'local';
 }
 
 /** A definition with its texts, and what it is about. */
@@ -59,13 +61,13 @@ const system = { kind: 'system' } as const;
 export const catalogue: readonly CatalogueEntry[] = [
   { definition: wioa, texts: wioaTexts, about: pathway },
   { definition: strategicMinimum, texts: strategicMinimumTexts, about: system },
-  { definition: stateTeam, texts: stateTeamTexts, about: system },
-  { definition: localTeam, texts: localTeamTexts, about: system },
+  { definition: stateTeam, texts: stateTeamTexts, about: system, level: 'state' },
+  { definition: localTeam, texts: localTeamTexts, about: system, level: 'local' },
   { definition: elementOne, texts: elementOneTexts, about: system },
-  { definition: oneStopPartners, texts: oneStopPartnersTexts, about: system },
+  { definition: oneStopPartners, texts: oneStopPartnersTexts, about: system, level: 'local' },
   { definition: sectorPartnership, texts: sectorPartnershipTexts, about: system },
-  { definition: localLeadership, texts: localLeadershipTexts, about: system },
-  { definition: localPlan, texts: localPlanTexts, about: system },
+  { definition: localLeadership, texts: localLeadershipTexts, about: system, level: 'local' },
+  { definition: localPlan, texts: localPlanTexts, about: system, level: 'local' },
   {
     definition: oneStopMou,
     texts: oneStopMouTexts,

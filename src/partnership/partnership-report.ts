@@ -127,7 +127,7 @@ export function partnershipReport(
         readiness(system, edition),
       ]),
     ),
-    board: boardActions(system),
+    board: boardActions(system, { asOf }),
     problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
   };
 }

@@ -74,18 +74,25 @@ function determinationSection(determination: Determination, more: readonly Texts
   const { definition, subject, verdict, elements } = determination;
   const texts = more.find((each) => each?.definition === definition.id) ?? textsOf(definition.id);
   checkTexts(texts, definition.id);
-  const titles = (wanted: ElementFinding['verdict']) =>
-    elements.filter((each) => each.verdict === wanted).map(({ id }) => titleOf(id, texts));
+  const having = (wanted: ElementFinding['verdict']) => elements.filter((each) => each.verdict === wanted);
   const about = subject.kind === 'system' ? '' : ` (${subject.title})`;
-  const open = titles('undetermined');
+  const open = having('undetermined');
   return {
     title: `${definition.title}${about}: ${verdict}`,
     lines: [
       definition.authority.map(citationText).join(', '),
-      ...titles('not-met').map((title) => `not met: ${title}`),
-      ...(open.length > 0 ? [`open, ${open.length} of ${elements.length}: ${open.join('; ')}`] : []),
+      ...having('not-met').map(({ id }) => `not met: ${titleOf(id, texts)}`),
+      ...(open.length > 0 ? [`open, ${open.length} of ${elements.length}:`] : []),
+      ...open.map((element) => openLine(element, texts)),
     ],
   };
+}
+
+/** An open element, with the question that comes first to settle it. */
+function openLine({ id, tests }: ElementFinding, texts: Texts): string {
+  const first = tests.find(({ state }) => state === 'unknown' || state === 'conflict');
+  const ask = first && texts.propositions[first.fact]?.ask;
+  return `${titleOf(id, texts)}${ask ? `: ${ask}` : ''}`;
 }
 
 function leadershipOf({ leadership }: PartnershipReport): string[] {
@@ -152,17 +159,17 @@ function contributionsOf({ contributions, champions, expertise, aims }: Partners
 
 function servicesOf(report: PartnershipReport): string[] {
   return [
-    ...report.services.map(({ kind, population, place, supports, places, need, short }) => {
-      const people = [population ?? 'everybody', ...(place === undefined ? [] : [place])].join(', ');
+    ...report.services.map(({ kind, population, everybody, place, supports, places, need, short }) => {
+      const people = [whom(population, everybody), ...(place === undefined ? [] : [place])].join(', ');
       const enough =
         places === undefined && need === undefined
           ? ''
           : `; places ${places ?? 'not stated'}, need ${need ?? 'not stated'}${short ? `, ${short} short` : ''}`;
-      return `${kind} for ${people}: ${listed(supports)}${enough}`;
+      return `${kind} ${people}: ${listed(supports)}${enough}`;
     }),
     ...report.duplicateServices.map(
-      ({ kind, population, providers }) =>
-        `${kind} for ${population ?? 'everybody'} comes from several partners: ${providers.join(', ')}`,
+      ({ kind, population, everybody, providers }) =>
+        `${kind} ${whom(population, everybody)} comes from several partners: ${providers.join(', ')}`,
     ),
     ...report.unreachable.map(({ support, why }) =>
       why === 'no-step'
@@ -176,6 +183,10 @@ function servicesOf(report: PartnershipReport): string[] {
       ({ pathways, steps }) => `${pathways.join(' and ')} share ${steps.length} steps: ${steps.join(', ')}`,
     ),
   ];
+}
+
+function whom(population: string | undefined, everybody = false): string {
+  return population ? `for ${population}` : everybody ? 'for everybody' : '(for whom is not stated)';
 }
 
 function fundingOf({ funding }: PartnershipReport): string[] {
@@ -210,12 +221,22 @@ function readinessOf({ readiness }: PartnershipReport): string[] {
   ]);
 }
 
-function actionLine({ action, found, without, populations }: PartnershipReport['board'][number]): string {
-  const lacks = [
+function actionLine(board: PartnershipReport['board'][number]): string {
+  const { action, found, open, without, populations, lacks, sectors } = board;
+  const lacking = [
+    ...(open.length > 0 ? [`open to anyone: ${open.join(', ')}`] : []),
     ...(populations.length > 0 ? [`no entry for ${populations.join(', ')}`] : []),
+    ...lacks
+      .filter(
+        (each) =>
+          !without.includes(each.pathway) && !each.populations.every((one) => populations.includes(one)),
+      )
+      .map((each) => `in ${each.pathway} no entry for ${each.populations.join(', ')}`),
     ...(without.length > 0 ? [`nothing in ${without.join(', ')}`] : []),
+    ...(sectors.length > 0 ? [`no pathway in the sectors of skill needs: NAICS ${sectors.join(', ')}`] : []),
   ];
-  return `${boardActionNames[action]}: ${listed(found.map(({ id }) => id))}${lacks.length > 0 ? `; ${lacks.join('; ')}` : ''}`;
+  const there = found.length > 0 || open.length === 0 ? [listed(found.map(({ id }) => id))] : [];
+  return `${boardActionNames[action]}: ${[...there, ...lacking].join('; ')}`;
 }
 
 function listed(words: readonly string[]): string {

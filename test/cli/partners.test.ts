@@ -29,7 +29,6 @@ test('as JSON: the report, and a determination for each definition and each memo
   expect(report).toEqual(JSON.parse(JSON.stringify(partnershipReport(system, { asOf: '2026-11-01' }))));
   expect(determinations.map(({ definition, verdict }) => `${definition.id}: ${verdict}`)).toEqual([
     'strategic-minimum: undetermined',
-    'state-team: undetermined',
     'local-team: undetermined',
     'element-one: undetermined',
     'one-stop-partners: undetermined',
@@ -38,6 +37,16 @@ test('as JSON: the report, and a determination for each definition and each memo
     'local-plan: undetermined',
     'one-stop-mou: undetermined',
   ]);
+});
+
+test('a local partnership is checked against what is written for States where that is asked for', async () => {
+  const ids = async (...args: readonly string[]) => {
+    const { out } = await call('f.json', '--as-of', '2026-11-01', '--format', 'json', ...args);
+    const { determinations } = JSON.parse(out) as { determinations: { definition: { id: string } }[] };
+    return determinations.map(({ definition }) => definition.id);
+  };
+  expect(await ids()).not.toContain('state-team');
+  expect(await ids('--all')).toContain('state-team');
 });
 
 test('as Markdown and as text', async () => {
