@@ -125,8 +125,8 @@ function entriesFor(
     populations: missing(entries.filter(({ pathway }) => pathway === id)),
   }));
   return {
-    ...nothing,
     action,
+    ...nothing,
     found: its.map(({ id }) => ({ kind: 'entry', id })),
     open: open.map(({ id }) => id),
     without: lacking(
@@ -158,8 +158,8 @@ function paying(
     (each) => each.uses?.some((use) => uses.includes(use)) && during(each.effective ?? {}, asOf) !== 'no',
   );
   return {
-    ...nothing,
     action,
+    ...nothing,
     found: its.map(({ id }) => ({ kind: 'funding', id })),
     without: lacking(
       system,
@@ -178,8 +178,8 @@ function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
       !staleness(on, expiresOn, asOf),
   );
   return {
-    ...nothing,
     action: 'review-activities',
+    ...nothing,
     found: its.map(({ id }) => ({ kind: 'attestation', id })),
     without: lacking(
       system,
@@ -202,8 +202,8 @@ function inSectors(system: PathwaySystem): BoardAction {
   );
   const needed = skillNeeds.flatMap(({ sectors = [] }) => sectors.map(({ code }) => sectorOf(code)));
   return {
-    ...nothing,
     action: 'expand-sectors',
+    ...nothing,
     found: groups.size > 1 ? naming.map(({ id }) => ({ kind: 'pathway', id })) : [],
     without: lacking(
       system,
@@ -233,8 +233,8 @@ function rehabilitationAgencies({ partners = [] }: PathwaySystem): BoardAction['
 function joined(system: PathwaySystem): BoardAction {
   const joints = system.steps?.length ? jointsOf(system) : [];
   return {
-    ...nothing,
     action: 'longer-pathways',
+    ...nothing,
     found: joints.map(({ entry }) => ({ kind: 'entry', id: entry })),
     without: lacking(
       system,
