@@ -7,19 +7,18 @@ import { firstDay, lastDay } from '../../../time/days.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
 import { isBare } from '../../engine/records.js';
-import { realPathways } from '../local-efforts.js';
-import type { ComponentWay, Sign } from './component-ways.js';
+import { type ComponentWay, offPathways, type Sign } from './component-ways.js';
 
 /** Steps that have all of some parts of instruction, at one time and not long ago. */
 const together =
   (parts: readonly ComponentKind[]): ComponentWay =>
   (dossier) => {
-    const on = new Set(realPathways(dossier).flatMap(({ steps }) => steps));
+    const off = offPathways(dossier);
     return (dossier.system.steps ?? []).flatMap((step): Sign[] => {
       const spans = parts.map((part) => spansOf(step, part, dossier));
       if (spans.some((each) => each === undefined)) return [];
       const place = at('step', step.id, 'components');
-      if (!on.has(step.id)) return [{ place, lacks: 'off-pathway' }];
+      if (off(step.id)) return [{ place, lacks: 'off-pathway' }];
       const dated = spans.flatMap((each) => (each ? [each] : []));
       // Parts that are sure to run at different times do not show it at all.
       const common = commonTime(dated);
