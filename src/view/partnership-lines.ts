@@ -119,8 +119,9 @@ export function contributionsOf(report: PartnershipReport): string[] {
 }
 
 /** For whom a service is, as far as the data says. */
-function peopleText(population: string | undefined, place?: string): string {
-  const people = population === undefined ? 'a group that is not stated' : wordsFor(population);
+function peopleText(population: string | undefined, everybody: boolean | undefined, place?: string): string {
+  const unnamed = everybody ? 'everybody' : 'a group that is not stated';
+  const people = population === undefined ? unnamed : wordsFor(population);
   return place === undefined ? people : `${people}, in ${place}`;
 }
 
@@ -128,16 +129,16 @@ export function servicesOf(report: PartnershipReport): string[] {
   const supports = (ids: readonly string[]) => ids.map((id) => nameIn(report, 'support', id));
   const pathway = (id: string) => `"${nameIn(report, 'pathway', id)}"`;
   return [
-    ...report.services.map(({ kind, population, place, supports: its, places, need, short }) => {
+    ...report.services.map(({ kind, population, everybody, place, supports: its, places, need, short }) => {
       const enough =
         places === undefined && need === undefined
           ? ''
           : `; places ${places ?? 'not stated'}, need ${need ?? 'not stated'}${short ? `, ${short} short` : ''}`;
-      return `${spaced(kind)} for ${peopleText(population, place)}: ${listed(supports(its))}${enough}`;
+      return `${spaced(kind)} for ${peopleText(population, everybody, place)}: ${listed(supports(its))}${enough}`;
     }),
     ...report.duplicateServices.map(
-      ({ kind, population, providers }) =>
-        `${spaced(kind)} for ${peopleText(population)} comes from several partners: ${partnersIn(report, providers)}`,
+      ({ kind, population, everybody, providers }) =>
+        `${spaced(kind)} for ${peopleText(population, everybody)} comes from several partners: ${partnersIn(report, providers)}`,
     ),
     ...report.unreachable.map(({ support, why }) =>
       why === 'no-step'

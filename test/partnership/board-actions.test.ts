@@ -139,7 +139,7 @@ describe('the nine actions', () => {
     const text = partnershipText(partnershipReport(system({ ...two, entries: entry(undefined) }), day));
     expect(text).not.toContain('no entry for individuals-with-disabilities');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'people with disabilities: open to anyone: e; nothing in second',
+      'people with disabilities: open to all, for no group is named: the entry to "Aide"; nothing in "Second"',
     );
   });
 
@@ -261,18 +261,20 @@ describe('the report', () => {
       'board: brings staff; answers for placements',
       'Measured differently, jobs: college by a; board by b',
       'places 1, need 3, 2 short',
-      'lost goes with no step of any pathway',
-      'state: pilot (30000 USD)',
-      'Nothing pays after the pilot: first, second',
+      '"Lost" goes with no step of any pathway',
+      'state: Pilot (30000 USD)',
+      'Nothing pays after the pilot: First, Second',
       'overdue since 2026-01-01: Open (milestone)',
-      'toolkit-2011, build-partnerships: phase 2 of 4',
+      'toolkit 2011, build partnerships: phase 2 of 4',
       'next for Team: Meet',
       'Join programs into longer pathways',
-      '/roles/1',
+      'The role of',
+      'Reach the milestone "Open". (board; since 2026-01-01)',
+      'Find 2 more places of transportation. (board; no date on record)',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);
     const markdown = partnershipMarkdown(report);
     expect(markdown.split('\n')[0]).toBe('# A &#124; &#42;B&#42;');
-    expect(markdown.match(/^## /gm)?.length).toBe(10);
+    expect(markdown.match(/^## /gm)?.length).toBe(11);
   });
 });

@@ -40,7 +40,7 @@ describe('services', () => {
     expect(duplicateServices(given(universal, universal))[0]?.everybody).toBe(true);
     expect(duplicateServices(given(universal, {}))[0]?.everybody).toBeUndefined();
     const text = (all: ReturnType<typeof given>) => partnershipText(partnershipReport(all, { asOf: day }));
-    expect(text(given({}))).toContain('transportation (for whom is not stated): s0');
+    expect(text(given({}))).toContain('transportation for a group that is not stated: s0');
     expect(text(given(universal))).toContain('transportation for everybody: s0');
   });
 
