@@ -2,10 +2,6 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type EntryId, type PathwayId } from '../base/ids.js';
-import { exitPoints } from '../graph/doors/exit-points.js';
-import { stepsNamed } from '../graph/needs/steps-named.js';
-import { pathwayGraph } from '../graph/pathway-graph.js';
-import { systemGraph } from '../graph/system-graph.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import type { EntryPoint } from '../model/entry.js';
 import { foldRequirement } from '../model/fold-requirement.js';
@@ -16,6 +12,7 @@ import type { EntityKind } from '../model/tables.js';
 import { during } from '../time/during.js';
 import { staleness } from '../time/staleness.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { jointsOf } from './pathway-joints.js';
 
 /** What a system has for an action, and what it lacks. */
 export interface BoardAction {
@@ -241,24 +238,4 @@ function joined(system: PathwaySystem): BoardAction {
       joints.flatMap(({ pathways }) => pathways),
     ),
   };
-}
-
-/** Entries whose step asks for what an exit of another pathway gives. */
-function jointsOf(system: PathwaySystem) {
-  const { entries = [], pathways = [], steps = [] } = system;
-  const named = stepsNamed(systemGraph(system));
-  const stepOf = new Map(steps.map((step) => [step.id, step]));
-  const exitsOf = new Map(
-    pathways.map(({ id }) => [id, new Set(exitPoints(pathwayGraph(system, id)).map(({ step }) => step))]),
-  );
-  const found = entries.flatMap((entry) => {
-    const own = new Set(pathways.find(({ id }) => id === entry.pathway)?.steps);
-    const requires = [entry.requires, stepOf.get(entry.step)?.requires].filter((each) => each !== undefined);
-    const wanted = named(requires).filter((step) => !own.has(step));
-    const from = [...exitsOf].flatMap(([id, exits]) =>
-      id !== entry.pathway && wanted.some((step) => exits.has(step)) ? [id] : [],
-    );
-    return from.length > 0 ? [{ entry: entry.id, pathways: [entry.pathway, ...from] }] : [];
-  });
-  return found.sort((a, b) => byCodeUnits(a.entry, b.entry));
 }
