@@ -1,0 +1,29 @@
+/** The guides to the definitions of the catalogue, from which the pages about rules are made. Nothing that determines imports them. */
+
+import type { Guide } from './engine/guide.js';
+import { iowaGuide } from './iowa/guide.js';
+import { elementOneGuide } from './partners/element-one/guide.js';
+import { localLeadershipGuide } from './partners/local-leadership/guide.js';
+import { localPlanGuide } from './partners/local-plan/guide.js';
+import { localTeamGuide } from './partners/local-team/guide.js';
+import { oneStopMouGuide } from './partners/one-stop-mou/guide.js';
+import { oneStopPartnersGuide } from './partners/one-stop-partners/guide.js';
+import { sectorPartnershipGuide } from './partners/sector-partnership/guide.js';
+import { stateTeamGuide } from './partners/state-team/guide.js';
+import { strategicMinimumGuide } from './partners/strategic-minimum/guide.js';
+import { wioaGuide } from './wioa/guide.js';
+
+/** Definition → its guide. A definition that extends another is explained there as far as it asks the same. */
+export const guides: { readonly [definition: string]: Guide } = {
+  'wioa-3-7': wioaGuide,
+  'iowa-281-23-1': iowaGuide,
+  'strategic-minimum': strategicMinimumGuide,
+  'state-team': stateTeamGuide,
+  'local-team': localTeamGuide,
+  'element-one': elementOneGuide,
+  'one-stop-partners': oneStopPartnersGuide,
+  'sector-partnership': sectorPartnershipGuide,
+  'local-leadership': localLeadershipGuide,
+  'local-plan': localPlanGuide,
+  'one-stop-mou': oneStopMouGuide,
+};

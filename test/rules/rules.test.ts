@@ -1,0 +1,121 @@
+/** The pages under docs/rules: written from the catalogue, whole, and true. To write them again: --update. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/definitions/catalogue.js';
+import { guides } from '../../src/definitions/guides.js';
+import { factsIn } from '../../src/logic/formula.js';
+import { readSystem } from '../../src/model/read-system.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { root } from '../doors.js';
+import { headingsOn } from '../package/links.js';
+import { examplesOf, runnerOf } from './examples.js';
+import { linkTo, pages } from './pages.js';
+
+const written = pages();
+
+describe('docs/rules', () => {
+  test.each([...written.keys()])('%s is written down', async (file) => {
+    await expect(written.get(file)).toMatchFileSnapshot(`${root}docs/rules/${file}`);
+  });
+
+  test('no page is left over', () => {
+    expect(readdirSync(`${root}docs/rules`).sort()).toEqual([...written.keys()].sort());
+  });
+
+  test('a link to each proposition of the catalogue leads to a heading', () => {
+    for (const id of catalogue.flatMap(({ definition }) => definition.propositions.map((each) => each.id))) {
+      const [file = '', heading = ''] = linkTo(id).split('#');
+      expect([...headingsOn(written.get(file) ?? '')], id).toContain(heading);
+      expect(written.get('README.md')).toContain(`\`${id}\``);
+    }
+  });
+
+  test('each page can be read: no ids in prose, no words of code, short enough', () => {
+    for (const [file, text] of written) {
+      const prose = text
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/^```[\s\S]*?^```$/gm, '')
+        .replace(/`[^`\n]*`/g, '')
+        .replace(/\]\([^)]*\)/g, ']');
+      const wrong = prose.match(/\b[a-z]+[A-Z]\w*|\b[a-z-]+\.[a-z]\.[a-z-]+|undefined|held against|\{\w+\}/g);
+      expect([file, wrong]).toEqual([file, null]);
+      expect([file, text.split('\n').length < 300]).toEqual([file, true]);
+    }
+  });
+});
+
+describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('%s', (id, entry) => {
+  const { definition } = entry;
+  const guide = guides[id];
+  const bases = definition.extends?.bases.map((base) => guides[base.id]) ?? [];
+
+  test('has a guide: each element, each reading in all its ways, each proposition once', () => {
+    if (!guide) expect.fail('there is no guide');
+    expect(guide.about.length).toBeGreaterThan(0);
+    const all = [guide, ...bases];
+    for (const element of definition.elements)
+      expect(
+        all.some((each) => each?.elements[element.id]),
+        element.id,
+      ).toBe(true);
+    for (const { id: point, ways } of definition.readings ?? []) {
+      const means = all.map((each) => each?.readings?.[point]).find((each) => each !== undefined);
+      expect(Object.keys(means?.ways ?? {}), point).toEqual(ways);
+    }
+    const explained = all.flatMap((each) => each?.rules.flatMap(({ of }) => of) ?? []);
+    const asked = definition.propositions.map((each) => each.id);
+    if (bases.length === 0) expect([...explained].sort()).toEqual([...asked].sort());
+    else expect(asked.filter((each) => !explained.includes(each))).toEqual([]);
+    for (const { of, each = {}, title } of guide.rules) {
+      if (of.length > 1) expect(title, of[0]).toBeDefined();
+      expect(Object.keys(each).filter((known) => !of.includes(known))).toEqual([]);
+      if (Object.keys(each).length > 0) expect(Object.keys(each).sort()).toEqual([...of].sort());
+    }
+  });
+
+  test.runIf(bases.length === 0)('has examples that are read, and come out as the page says', () => {
+    for (const { id: proposition } of definition.propositions) {
+      const examples = examplesOf(id, proposition);
+      expect(Object.keys(examples), proposition).toContain('true');
+      expect(Object.keys(examples).length, proposition).toBeGreaterThan(1);
+      for (const [state, { system, asOf }] of Object.entries(examples)) {
+        expect(readSystem(system).ok, proposition).toBe(true);
+        const fact = runnerOf(id)(system, asOf).facts.find((each) => each.id === proposition);
+        expect([proposition, fact?.state]).toEqual([proposition, state]);
+      }
+    }
+  });
+});
+
+test('what stands in a block of a page comes out as its caption says', () => {
+  const captions =
+    /^\*(True|False|Unknown|Conflict)\*.*(?:\n\n```json\n(\{[\s\S]*?)\n```| `(\{ "format".*\})`)$/gm;
+  let count = 0;
+  for (const entry of catalogue)
+    for (const { of } of guides[entry.definition.id]?.rules ?? []) {
+      const [id = ''] = of;
+      const [file = '', heading = ''] = linkTo(id).split('#');
+      const sections = (written.get(file) ?? '').split(/^## /m);
+      const section = sections.find((each) => headingsOn(`# ${each}`).has(heading)) ?? '';
+      for (const [, state = '', fenced, inline = ''] of section.matchAll(captions)) {
+        const text = fenced ?? inline;
+        const day = new RegExp(`On (\\d{4}-\\d\\d-\\d\\d)\\.\n\n\`\`\`json\n${escaped(text)}`).exec(
+          section,
+        )?.[1];
+        const found = runnerOf(entry.definition.id)(JSON.parse(text) as PathwaySystem, day);
+        expect([id, found.facts.find((fact) => fact.id === id)?.state]).toEqual([id, state.toLowerCase()]);
+        count += 1;
+      }
+    }
+  expect(count).toBeGreaterThan(100);
+});
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('each element asks for all of its propositions, as the pages say', () => {
+  for (const { definition } of catalogue)
+    for (const { formula } of definition.elements) {
+      const nested = formula.kind === 'all' && formula.of.every(({ kind }) => kind === 'fact');
+      expect([definition.id, nested, factsIn(formula).length > 0]).toEqual([definition.id, true, true]);
+    }
+});
