@@ -1,6 +1,8 @@
 /** `career-pathways partners`: who is at the table on a day, what each answers for, and where the gaps are. */
 
+import type { CalendarDate } from '../base/calendar-date.js';
 import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
+import { definitionsFor } from '../definitions/definitions-for.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { PathwaySystem } from '../model/system.js';
 import { partnershipReport } from '../partnership/partnership-report.js';
@@ -30,7 +32,7 @@ Definitions that do not fit a State or a local partnership are run only when --d
     const asked = values.definition?.map(entryNamed);
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });
-    const determinations = [...determineAll(asked ?? fitting(system), [system], { asOf })];
+    const determinations = [...determineAll(asked ?? fitting(system, asOf), [system], { asOf })];
     if (format === 'json') io.out(`${JSON.stringify({ report, determinations }, null, 2)}\n`);
     else
       io.out(
@@ -42,13 +44,8 @@ Definitions that do not fit a State or a local partnership are run only when --d
   },
 });
 
-/** The definitions that fit: where every partner whose level is known is local, none for State partnerships, and so on. */
-function fitting({ partners: all = [] }: PathwaySystem): CatalogueEntry[] {
-  const levels = new Set(all.flatMap(({ level }) => (level ? [level === 'state' ? 'state' : 'local'] : [])));
-  return catalogue.filter(
-    ({ definition, about, level }) =>
-      // Of the definitions of a pathway the federal one: a State's own speaks of that State alone.
-      (about.kind !== 'pathway' || definition.id === 'wioa-3-7') &&
-      (level === undefined || levels.size === 0 || levels.has(level)),
-  );
+/** The definitions about partners that fit, and of those of a pathway the federal one: a State's own speaks of it alone. */
+function fitting(system: PathwaySystem, asOf: CalendarDate): CatalogueEntry[] {
+  const pathway = catalogue.filter(({ definition }) => definition.id === 'wioa-3-7');
+  return [...pathway, ...definitionsFor(system, asOf)];
 }

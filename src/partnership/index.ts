@@ -2,7 +2,7 @@
 
 export { type Agenda, type AgendaOptions, agenda, type Due } from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
-export { type BoardAction, boardActions } from './board-actions.js';
+export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
 export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
 export {
   type ChampionsOptions,

@@ -132,7 +132,7 @@ export function partnershipReport(
         readiness(system, edition),
       ]),
     ),
-    board: boardActions(system),
+    board: boardActions(system, { asOf }),
     problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
     names: namesIn(system),
   };

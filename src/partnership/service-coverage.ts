@@ -11,8 +11,10 @@ import type { PathwaySystem } from '../model/system.js';
 /** A kind of service for a population in a place. */
 export interface ServiceCell {
   readonly kind: SupportKind;
-  /** Absent: whoever comes. */
+  /** Absent: none is named. */
   readonly population?: Population;
+  /** Where none is named: the document says that the service is for everybody. */
+  readonly everybody?: true;
   /** Scheme and code of the place, such as `us-county 04019`; absent: wherever the system is. */
   readonly place?: string;
   readonly supports: readonly SupportId[];
@@ -26,7 +28,7 @@ export interface ServiceCell {
 
 /**
  * Services by kind, population and place, with capacity against need where both are given. A service that names no
- * population is for whoever comes. Unmet needs that scans have found stand beside them, with no support and no provider.
+ * population is for everybody where its model is universal; otherwise whom it is for is not said. Unmet needs that scans have found stand beside them, with no support and no provider.
  *
  * @throws PathwayError `bad-system`.
  *
@@ -92,7 +94,7 @@ function cellOf(offered: readonly Offered[]): ServiceCell {
   const need = sum(offered.map((each) => each.need));
   return {
     kind,
-    ...(population !== undefined && { population }),
+    ...(population !== undefined ? { population } : isUniversal(supports)),
     ...(place !== undefined && { place }),
     supports: [...new Set(supports.map(({ id }) => id))].sort(byCodeUnits),
     providers: [...new Set(supports.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits),
@@ -100,6 +102,13 @@ function cellOf(offered: readonly Offered[]): ServiceCell {
     ...(need !== undefined && { need }),
     ...(places !== undefined && need !== undefined && { short: Math.max(0, need - places) }),
   };
+}
+
+/** Whether all of some services are for everybody, and there are some. */
+function isUniversal(supports: readonly Support[]): { everybody?: true } {
+  return supports.length > 0 && supports.every(({ model }) => model === 'universal')
+    ? { everybody: true }
+    : {};
 }
 
 /** The sum of the values that are there; absent when none is. */
@@ -116,6 +125,8 @@ function placeKey(place: { readonly scheme: string; readonly code: string } | un
 export interface DuplicateService {
   readonly kind: SupportKind;
   readonly population?: Population;
+  /** Where none is named: the document says that all of them are for everybody. */
+  readonly everybody?: true;
   readonly supports: readonly SupportId[];
   readonly providers: readonly PartnerId[];
 }
@@ -135,7 +146,7 @@ export function duplicateServices(system: PathwaySystem): DuplicateService[] {
     return [
       {
         kind,
-        ...(population !== null && { population }),
+        ...(population !== null ? { population } : isUniversal(supports)),
         supports: supports.map(({ id }) => id).sort(byCodeUnits),
         providers,
       },

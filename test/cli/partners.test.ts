@@ -29,7 +29,6 @@ test('as JSON: the report, and a determination for each definition and each memo
   expect(report).toEqual(JSON.parse(JSON.stringify(partnershipReport(system, { asOf: '2026-11-01' }))));
   expect(determinations.map(({ definition, verdict }) => `${definition.id}: ${verdict}`)).toEqual([
     'strategic-minimum: undetermined',
-    'state-team: undetermined',
     'local-team: undetermined',
     'element-one: undetermined',
     'one-stop-partners: undetermined',

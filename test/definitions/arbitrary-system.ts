@@ -255,6 +255,7 @@ const record = sparse(
     grade: fc.constantFrom(...grades),
     date,
     expiresOn: date,
+    source: fc.constant('A record'),
     places: some(place, 2),
   },
   'kind',

@@ -300,9 +300,14 @@ describe('learning more', () => {
         const attestations = [attested('new', proposition, asserts)];
         const after = brief(system, { attestations });
         // Nothing is true of what is not there, whoever says so.
-        const empty = before.facts.some(({ id, examined }) => id === proposition && examined === 0);
-        const yes = empty ? 'unknown' : 'true';
-        expect(statesOf(after)).toEqual({ ...statesOf(before), [proposition]: asserts ? yes : 'false' });
+        const was = before.facts.find(({ id }) => id === proposition);
+        const yes = was?.examined === 0 ? 'unknown' : 'true';
+        // Two people who contradict each other about it leave it open.
+        const said = was?.for.some(
+          ({ message }) => message.id === 'attested' || (message.id === 'recorded' && !was.judgment),
+        );
+        const no = said ? 'conflict' : 'false';
+        expect(statesOf(after)).toEqual({ ...statesOf(before), [proposition]: asserts ? yes : no });
         const sure = before.elements
           .filter(({ verdict }) => verdict !== 'undetermined')
           .map(({ id, verdict }) => [id, verdict]);

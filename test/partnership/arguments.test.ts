@@ -15,6 +15,7 @@ const subjects: { readonly [question: string]: readonly unknown[] } = {
 const onDay = [
   'agenda',
   'agreementProblems',
+  'boardActions',
   'fundingReport',
   'leadershipCoverage',
   'partnersAt',

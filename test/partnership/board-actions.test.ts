@@ -1,6 +1,7 @@
 /** The nine actions of a board, and the whole report. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Attestation } from '../../src/model/attestation.js';
 import { type BoardActionName, boardActionNames } from '../../src/model/board-actions.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { boardActions } from '../../src/partnership/board-actions.js';
@@ -21,18 +22,32 @@ const two: Partial<PathwaySystem> = {
     { id: 'second', title: 'Second', steps: ['nurse'] },
   ],
 };
+const day = { asOf: '2026-11-01' };
+const actionIn = (name: BoardActionName, more: Partial<PathwaySystem>) =>
+  boardActions(system({ ...two, ...more }), day).find(({ action }) => action === name);
 const actionOf = (name: BoardActionName, more: Partial<PathwaySystem>) => {
-  const found = boardActions(system({ ...two, ...more })).find(({ action }) => action === name);
+  const found = actionIn(name, more);
   return [found?.found.map(({ id }) => id), found?.without, found?.populations];
 };
+const review = (more: Partial<Attestation> = {}): Attestation => ({
+  id: 'r',
+  definition: 'wioa-3-7',
+  proposition: 'wioa.0.quality',
+  subject: { kind: 'pathway', id: 'first' },
+  asserts: true,
+  by: { office: 'Director', organization: 'Board' },
+  on: '2026-05-04',
+  basis: 'We went through it clause by clause',
+  ...more,
+});
 const entry = (populations: NonNullable<PathwaySystem['entries']>[number]['populations']) => [
   { id: 'e', pathway: 'first', step: 'aide', ...(populations && { populations }) },
 ];
 
 describe('the nine actions', () => {
   test('are nine, in the order of the source', () => {
-    expect(boardActions(system({})).map(({ action }) => action)).toEqual(Object.keys(boardActionNames));
-    expect(boardActions(system({}))).toHaveLength(9);
+    expect(boardActions(system({}), day).map(({ action }) => action)).toEqual(Object.keys(boardActionNames));
+    expect(boardActions(system({}), day)).toHaveLength(9);
   });
 
   test.each<[BoardActionName, Partial<PathwaySystem>, unknown[]]>([
@@ -41,14 +56,31 @@ describe('the nine actions', () => {
       'review-activities',
       {
         evidence: [
-          { id: 'r', kind: 'statement', about: [{ kind: 'pathway', id: 'first' }], bearing: 'for' },
+          { id: 'r', kind: 'labor-market', about: [{ kind: 'pathway', id: 'first' }], bearing: 'for' },
           { id: 'other', kind: 'statement', about: [{ kind: 'system', id: 's' }], bearing: 'for' },
-          { id: 'lmi', kind: 'labor-market', about: [{ kind: 'pathway', id: 'second' }], bearing: 'for' },
         ],
       },
-      [['r'], ['second'], []],
+      [[], ['first', 'second'], []],
     ],
-    ['expand-sectors', {}, [['first'], ['second'], []]],
+    ['review-activities', { attestations: [review()] }, [['r'], ['second'], []]],
+    [
+      'review-activities',
+      { attestations: [review({ subject: { kind: 'system', id: 's' } })] },
+      [['r'], [], []],
+    ],
+    ['review-activities', { attestations: [review({ on: '2026-11-02' })] }, [[], ['first', 'second'], []]],
+    [
+      'review-activities',
+      { attestations: [review({ expiresOn: '2026-06' })] },
+      [[], ['first', 'second'], []],
+    ],
+    ['review-activities', { attestations: [review({ definition: 'ours' })] }, [[], ['first', 'second'], []]],
+    ['expand-sectors', {}, [[], ['second'], []]],
+    [
+      'expand-sectors',
+      { pathways: [...(two.pathways ?? []), { id: 'third', title: 'T', steps: [], cluster: 'Care' }] },
+      [['first', 'third'], ['second'], []],
+    ],
     [
       'adult-education-entries',
       { entries: entry(['basic-skills-deficient']) },
@@ -60,7 +92,23 @@ describe('the nine actions', () => {
       [['e'], ['second'], ['public-assistance-recipients', 'basic-skills-deficient']],
     ],
     ['youth-entries', { entries: entry(['in-school-youth']) }, [['e'], ['second'], ['out-of-school-youth']]],
-    ['youth-entries', { entries: entry(undefined) }, [[], ['second'], ['out-of-school-youth']]],
+    ['youth-entries', { entries: entry(undefined) }, [[], ['second'], []]],
+    [
+      'youth-entries',
+      {
+        entries: entry(undefined).map((each) => ({
+          ...each,
+          requires: { kind: 'population', population: 'veterans' } as const,
+        })),
+      },
+      [[], ['first', 'second'], ['out-of-school-youth']],
+    ],
+    ['vocational-rehabilitation', { entries: entry(undefined) }, [[], ['second'], []]],
+    [
+      'allocate-resources',
+      { funding: [{ id: 'f', title: 'F', source: 'state', uses: ['training'], effective: { to: '2010' } }] },
+      [[], ['first', 'second'], []],
+    ],
     [
       'vocational-rehabilitation',
       {
@@ -84,15 +132,44 @@ describe('the nine actions', () => {
   ])('%s', (name, more, found) => {
     expect(actionOf(name, more)).toEqual(found);
   });
-});
 
-test('an entry that names no group is open to all', () => {
-  const openIn = (name: BoardActionName, populations?: Parameters<typeof entry>[0]) =>
-    boardActions(system({ ...two, entries: entry(populations) })).find(({ action }) => action === name)
-      ?.openToAll;
-  expect(openIn('youth-entries')).toEqual(['e']);
-  expect(openIn('youth-entries', ['veterans'])).toEqual([]);
-  expect(openIn('staff-capacity')).toEqual([]);
+  test('an entry that names no group is open to anyone, and told as such', () => {
+    const found = actionIn('vocational-rehabilitation', { entries: entry(undefined) });
+    expect([found?.open, found?.populations]).toEqual([['e'], []]);
+    const text = partnershipText(partnershipReport(system({ ...two, entries: entry(undefined) }), day));
+    expect(text).not.toContain('no entry for individuals-with-disabilities');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'people with disabilities: open to all, for no group is named: the entry to "Aide"; nothing in "Second"',
+    );
+  });
+
+  test('what a pathway lacks, another does not make up for', () => {
+    const found = actionIn('adult-education-entries', {
+      entries: [
+        { id: 'e', pathway: 'first', step: 'aide', populations: ['basic-skills-deficient'] },
+        {
+          id: 'f',
+          pathway: 'second',
+          step: 'nurse',
+          populations: ['english-learners-low-literacy-cultural-barriers'],
+        },
+      ],
+    });
+    expect([found?.populations, found?.lacks]).toEqual([
+      [],
+      [
+        { pathway: 'first', populations: ['english-learners-low-literacy-cultural-barriers'] },
+        { pathway: 'second', populations: ['basic-skills-deficient'] },
+      ],
+    ]);
+  });
+
+  test('sectors of skill needs that no pathway serves', () => {
+    const need = (code: string) => ({ id: code, title: code, sectors: [{ edition: '2022', code }] });
+    const sectors = (...codes: string[]) =>
+      actionIn('expand-sectors', { skillNeeds: codes.map(need) })?.sectors;
+    expect(sectors('33', '621', '4931')).toEqual(['31', '48']);
+  });
 });
 
 describe('the report', () => {
@@ -123,12 +200,10 @@ describe('the report', () => {
       title: 'A | *B*',
       partners: [
         partner('college', ['postsecondary'], {
-          name: 'College',
           expertise: ['training-methods'],
           measures: [{ aim: 'jobs', measure: 'a' }],
         }),
         partner('board', ['workforce-system'], {
-          name: 'Board',
           functions: ['workforce-board'],
           level: 'local',
           ownership: 'public',
@@ -179,12 +254,12 @@ describe('the report', () => {
     const text = partnershipText(report);
     for (const line of [
       'A | *B*',
-      'leadership: Board',
+      'leadership: board',
       '1 of 22 entities',
-      'public: Board',
-      'Engage employers: Board',
-      'Board: brings staff; answers for placements',
-      'Measured differently, jobs: College by a; Board by b',
+      'public: board',
+      'Engage employers: board',
+      'board: brings staff; answers for placements',
+      'Measured differently, jobs: college by a; board by b',
       'places 1, need 3, 2 short',
       '"Lost" goes with no step of any pathway',
       'state: Pilot (30000 USD)',
@@ -194,8 +269,8 @@ describe('the report', () => {
       'next for Team: Meet',
       'Join programs into longer pathways',
       'The role of',
-      'Reach the milestone "Open". (Board; since 2026-01-01)',
-      'Find 2 more places of transportation. (Board; no date on record)',
+      'Reach the milestone "Open". (board; since 2026-01-01)',
+      'Find 2 more places of transportation. (board; no date on record)',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);
     const markdown = partnershipMarkdown(report);

@@ -15,12 +15,35 @@ import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { readiness } from '../../src/partnership/readiness.js';
 import { duplicateServices, serviceCoverage } from '../../src/partnership/service-coverage.js';
 import { populationsServed, unreachableSupports } from '../../src/partnership/support-gaps.js';
+import { partnershipText } from '../../src/view/partnership-text.js';
 import { root } from '../doors.js';
 import { partner, role, system } from './system.js';
 
 const day = '2026-11-01';
 
 describe('services', () => {
+  test('are for everybody only where the document says so', () => {
+    const bus = (id: string, more: object) => ({
+      id,
+      title: id,
+      kind: 'transportation' as const,
+      steps: 'all' as const,
+      ...more,
+    });
+    const given = (...models: object[]) =>
+      system({ supports: models.map((more, index) => bus(`s${index}`, { provider: `p${index}`, ...more })) });
+    const universal = { model: 'universal' };
+    expect(serviceCoverage(given(universal))[0]?.everybody).toBe(true);
+    expect(serviceCoverage(given({}))[0]?.everybody).toBeUndefined();
+    expect(serviceCoverage(given(universal, {}))[0]?.everybody).toBeUndefined();
+    expect(serviceCoverage(given({ ...universal, populations: ['veterans'] }))[0]?.everybody).toBeUndefined();
+    expect(duplicateServices(given(universal, universal))[0]?.everybody).toBe(true);
+    expect(duplicateServices(given(universal, {}))[0]?.everybody).toBeUndefined();
+    const text = (all: ReturnType<typeof given>) => partnershipText(partnershipReport(all, { asOf: day }));
+    expect(text(given({}))).toContain('transportation for a group that is not stated: s0');
+    expect(text(given(universal))).toContain('transportation for everybody: s0');
+  });
+
   const tucson = { scheme: 'us-county', code: '04019' } as const;
   const served = system({
     supports: [

@@ -15,9 +15,39 @@ export interface Played {
   readonly sure: boolean;
 }
 
+/** What is looked up often: once for a view of a system on a day. */
+interface Seats {
+  readonly played: readonly Played[];
+  /** Partner → whether surely. */
+  readonly seated: ReadonlyMap<PartnerId, boolean>;
+  /** Partners for whom the whole document has roles. */
+  readonly named: ReadonlySet<PartnerId>;
+  /** The partners of the whole document. */
+  readonly listed: ReadonlySet<PartnerId>;
+}
+
+const known = new WeakMap<Dossier, Seats>();
+
+function seatsOf(dossier: Dossier): Seats {
+  const before = known.get(dossier);
+  if (before) return before;
+  const { system, whole, asOf } = dossier;
+  const played = (system.roles ?? []).map((role) => ({ role, sure: during(role, asOf) !== 'perhaps' }));
+  const seated = new Map<PartnerId, boolean>();
+  for (const { role, sure } of played) seated.set(role.partner, sure || (seated.get(role.partner) ?? false));
+  const seats: Seats = {
+    played,
+    seated,
+    named: new Set(whole.roles?.map(({ partner }) => partner)),
+    listed: new Set(whole.partners?.map(({ id }) => id)),
+  };
+  known.set(dossier, seats);
+  return seats;
+}
+
 /** The roles that count, in the order of the table: what a view has left out is gone already. */
-export function rolesPlayed({ system, asOf }: Dossier): Played[] {
-  return (system.roles ?? []).map((role) => ({ role, sure: during(role, asOf) !== 'perhaps' }));
+export function rolesPlayed(dossier: Dossier): readonly Played[] {
+  return seatsOf(dossier).played;
 }
 
 /**
@@ -25,9 +55,15 @@ export function rolesPlayed({ system, asOf }: Dossier): Played[] {
  * without any role is one as it stands.
  */
 export function atTable(dossier: Dossier, partner: PartnerId): 'yes' | 'perhaps' | 'no' {
-  const its = rolesPlayed(dossier).filter(({ role }) => role.partner === partner);
-  if (its.length > 0) return its.some(({ sure }) => sure) ? 'yes' : 'perhaps';
-  return dossier.whole.roles?.some((role) => role.partner === partner) ? 'no' : 'yes';
+  const { seated, named } = seatsOf(dossier);
+  const sure = seated.get(partner);
+  if (sure === undefined) return named.has(partner) ? 'no' : 'yes';
+  return sure ? 'yes' : 'perhaps';
+}
+
+/** Whether the whole document lists a partner, be it over or still to come. */
+export function isListed(dossier: Dossier, partner: PartnerId): boolean {
+  return seatsOf(dossier).listed.has(partner);
 }
 
 /**
@@ -40,10 +76,9 @@ export function partnersThere(
   ids: readonly PartnerId[],
   place: At,
 ): PartnerId[] {
-  const { whole, find } = dossier;
   return [...new Set(ids)].filter((id) => {
-    if (!whole.partners?.some((partner) => partner.id === id)) book.follow('partner', id, place);
-    return find('partner', id) !== undefined && atTable(dossier, id) !== 'no';
+    if (!isListed(dossier, id)) book.follow('partner', id, place);
+    return dossier.find('partner', id) !== undefined && atTable(dossier, id) !== 'no';
   });
 }
 

@@ -25,11 +25,12 @@ export const pathwayThere: Collector<Dossier> = collector((book, dossier) => {
   const there = realPathways(dossier);
   book.examine(there.length);
   for (const { id } of there) book.note('establishes', at('pathway', id), 'pathway.there');
-  for (const { id, steps } of dossier.system.pathways ?? [])
-    if (!there.some((each) => each.id === id)) {
-      for (const step of steps)
-        if (!dossier.whole.steps?.some((each) => each.id === step))
-          book.follow('step', step, at('pathway', id, 'steps'));
+  const known = new Set(dossier.whole.steps?.map(({ id }) => id));
+  const full = new Set(there);
+  for (const pathway of dossier.system.pathways ?? [])
+    if (!full.has(pathway)) {
+      const { id, steps } = pathway;
+      for (const step of steps) if (!known.has(step)) book.follow('step', step, at('pathway', id, 'steps'));
       book.note('weakens', at('pathway', id, 'steps'), 'pathway.empty');
     }
 });

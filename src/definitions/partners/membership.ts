@@ -64,6 +64,8 @@ export function partnerFor(slot: Slot): Collector<Dossier> {
 /** A member of the leadership team, on the day, who fits. */
 export function memberFor(slot: Slot): Collector<Dossier> {
   return collector((book, dossier) => {
+    for (const { role } of rolesPlayed(dossier))
+      if (role.tier === 'leadership') book.follow('partner', role.partner, at('role', role.id, 'partner'));
     const onTeam = teamOf(dossier);
     const left = new Set(
       dossier.whole.roles?.flatMap(({ tier, partner }) => (tier === 'leadership' ? [partner] : [])),

@@ -110,7 +110,12 @@ function team(
       roles: members.map(([fact]) => role(slot(fact), slot(fact), { tier: 'leadership' })),
     }),
     without: Object.fromEntries(members.map(([fact]) => [fact, noRole(slot(fact))])),
-    refuted: Object.fromEntries(members.map(([fact]) => [fact, claiming(noPartner(slot(fact)), 'partners')])),
+    refuted: Object.fromEntries(
+      members.map(([fact]) => [
+        fact,
+        claiming((full) => noRole(slot(fact))(noPartner(slot(fact))(full)), 'partners'),
+      ]),
+    ),
   };
 }
 
@@ -177,7 +182,7 @@ const first: Table = {
   },
   refuted: {
     'element-one.state-members': claiming(noRole('a'), 'partners', 'roles'),
-    'element-one.local-members': claiming(noPartner('college'), 'partners'),
+    'element-one.local-members': claiming((full) => noRole('c', 'i')(noPartner('college')(full)), 'partners'),
     'element-one.intermediary': claiming(noRole('i'), 'roles'),
     'element-one.roles': claiming(noRole('a'), 'roles'),
   },

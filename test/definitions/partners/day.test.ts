@@ -479,6 +479,20 @@ describe('the core elements of a local plan', () => {
     expect(stateIn('core elements', id, edit, options)).toBe(state);
   });
 
+  test('a skill need counts while a record that it rests on is in date', () => {
+    const resting =
+      (more: object): Edit =>
+      (full) => ({
+        ...report(more)(full),
+        skillNeeds: [{ id: 'need', title: 'Need', evidence: ['jobs'] }],
+      });
+    const state = (more: object) =>
+      stateIn('core elements', 'core.skill-shortage', resting({ places: [], ...more }));
+    expect(state({})).toBe('true');
+    expect(state({ expiresOn: '1990' })).toBe('unknown');
+    expect(state({ places: [{ scheme: 'us-state', code: '23' }] })).toBe('unknown');
+  });
+
   test('design is asked of each pathway: what one has does not do for another', () => {
     const two: Edit = ({ pathways = [], steps: all = [] }) => ({
       pathways: [...pathways, { id: 'q', title: 'Q', steps: ['alone'] }],

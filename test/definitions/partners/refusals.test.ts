@@ -183,7 +183,32 @@ describe('required one-stop partners', () => {
   });
 });
 
+describe('the leadership team', () => {
+  test('a member whom the document does not list may be the one that is missing', () => {
+    const without =
+      (who: string): Edit =>
+      ({ partners = [], roles = [] }) => ({
+        partners: partners.filter(({ id }) => id !== 'businesses'),
+        roles: [...roles.filter(({ id }) => id !== 'businesses'), role('r', who, { tier: 'leadership' })],
+        complete: ['partners', 'roles'],
+      });
+    expect(stateIn('local team', 'local-team.businesses', without('workforce'))).toBe('false');
+    expect(stateIn('local team', 'local-team.businesses', without('nobody'))).toBe('unknown');
+  });
+});
+
 describe('the one-stop memorandum', () => {
+  test('nobody waits for the signature of a partner who has left', () => {
+    const late =
+      (to: string): Edit =>
+      ({ partners = [], agreements = [] }) => ({
+        partners: [...partners, partner('late', ['postsecondary'])],
+        roles: [role('r', 'late', { to })],
+        agreements: agreements.map((each) => ({ ...each, parties: [...each.parties, { partner: 'late' }] })),
+      });
+    expect(stateIn('one-stop memorandum', 'mou.partners', late('2010'))).toBe('true');
+    expect(stateIn('one-stop memorandum', 'mou.partners', late('2030'))).toBe('unknown');
+  });
   const vague: Edit = ({ partners = [] }) => ({
     partners: partners.map((each) =>
       each.id === 'official' ? { id: 'official', name: 'O', types: [] } : each,

@@ -87,15 +87,22 @@ export function planned(says: (plan: Plan) => boolean, field: string): Component
     }));
 }
 
-/** Steps of a pathway that show a component; a step that is on none may. */
+/** Steps that show a component; where there are pathways, one that is on none only may. */
 export function stepsWith(shows: (step: Step) => boolean, field: string): ComponentWay {
   return (dossier) => {
-    const on = new Set(realPathways(dossier).flatMap(({ steps }) => steps));
+    const off = offPathways(dossier);
     return (dossier.system.steps ?? []).filter(shows).map(({ id }) => ({
       place: at('step', id, field),
-      ...(!on.has(id) && { lacks: 'off-pathway' as const }),
+      ...(off(id) && { lacks: 'off-pathway' as const }),
     }));
   };
+}
+
+/** Whether a step is on no pathway, while the document has pathways. */
+export function offPathways(dossier: Dossier): (step: string) => boolean {
+  const pathways = realPathways(dossier);
+  const on = new Set<string>(pathways.flatMap(({ steps }) => steps));
+  return (step) => pathways.length > 0 && !on.has(step);
 }
 
 /** Steps of some kinds. */

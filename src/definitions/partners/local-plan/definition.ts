@@ -19,7 +19,7 @@ export const localPlan: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [{ document, place: 'reference chart' }],
     textVerifiedOn: '2026-11',
-    basis: 'guidance',
+    basis: 'secondary',
   },
   (Object.keys(coreElements) as CoreElement[]).map((element) => ({
     id: element,

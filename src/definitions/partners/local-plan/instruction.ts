@@ -6,20 +6,19 @@ import { commonTime, type Span } from '../../../time/common-time.js';
 import { firstDay, lastDay } from '../../../time/days.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
-import { isBare } from '../../engine/records.js';
-import { realPathways } from '../local-efforts.js';
-import type { ComponentWay, Sign } from './component-ways.js';
+import { type ComponentWay, offPathways, type Sign } from './component-ways.js';
+import { recordsOf } from './records-of.js';
 
 /** Steps that have all of some parts of instruction, at one time and not long ago. */
 const together =
   (parts: readonly ComponentKind[]): ComponentWay =>
   (dossier) => {
-    const on = new Set(realPathways(dossier).flatMap(({ steps }) => steps));
+    const off = offPathways(dossier);
     return (dossier.system.steps ?? []).flatMap((step): Sign[] => {
       const spans = parts.map((part) => spansOf(step, part, dossier));
       if (spans.some((each) => each === undefined)) return [];
       const place = at('step', step.id, 'components');
-      if (!on.has(step.id)) return [{ place, lacks: 'off-pathway' }];
+      if (off(step.id)) return [{ place, lacks: 'off-pathway' }];
       const dated = spans.flatMap((each) => (each ? [each] : []));
       // Parts that are sure to run at different times do not show it at all.
       const common = commonTime(dated);
@@ -53,19 +52,7 @@ function whenOf(spans: readonly Span[], { asOf }: Dossier): Pick<Sign, 'later' |
   return last.length > 0 && last.every((each) => each < yearBefore) ? { lacks: 'past' } : {};
 }
 
-/** Results of instruction on record: dated, from somewhere, about a pathway or a step that is there. */
-export const resultsOnRecord: ComponentWay = (dossier) => {
-  const { system, find, recordsAbout } = dossier;
-  return (system.evidence ?? []).flatMap(({ id, kind, bearing, about }): Sign[] => {
-    if (kind !== 'outcomes' || bearing !== 'for') return [];
-    const there = about.filter((each) => each.kind === 'system' || find(each.kind, each.id) !== undefined);
-    const instruction = there.some((each) => each.kind === 'pathway' || each.kind === 'step');
-    const [any] = there;
-    if (!any) return [];
-    const { record, stale } = recordsAbout(any.kind, any.id).find((each) => each.record.id === id) ?? {};
-    const place = at('evidence', id);
-    if (stale) return [{ place, stale: stale === 'too-old' ? stale : 'expired' }];
-    if (record && isBare(record)) return [{ place, lacks: 'undated' }];
-    return [instruction ? { place } : { place, lacks: 'not-instruction' }];
-  });
-};
+/** Results of instruction on record: those of a pathway or of a step. */
+export const resultsOnRecord = recordsOf('outcomes', (about) =>
+  about.some(({ kind }) => kind === 'pathway' || kind === 'step') ? undefined : 'not-instruction',
+);

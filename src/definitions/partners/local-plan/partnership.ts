@@ -1,15 +1,16 @@
 /** How partners work together: who comes together, what they agreed on, what employers and the labor market say. */
 
+import type { Evidence } from '../../../model/evidence.js';
 import { lastDay } from '../../../time/days.js';
 import { passed } from '../../../time/during.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { nearness } from '../../engine/nearness.js';
 import { at } from '../../engine/notebook.js';
-import { isBare } from '../../engine/records.js';
 import { several, standingOf } from '../agreements.js';
 import { isLater, type Played, rolesPlayed } from '../at-table.js';
 import { engagementStale } from '../employers.js';
 import type { ComponentWay, Sign } from './component-ways.js';
+import { recordStale, recordsOf } from './records-of.js';
 
 /** Roles of some sort, by partners who are there. */
 function rolesOf(dossier: Dossier, wanted: (role: Played['role']) => unknown): Played[] {
@@ -63,44 +64,34 @@ export const engagementsBy =
       return [stale ? { place, stale } : { place }];
     });
 
-/** Labor market reports on the region: dated, from somewhere, in date. */
-export const laborMarket: ComponentWay = (dossier) => {
-  const { system, find, recordsAbout } = dossier;
-  return (system.evidence ?? []).flatMap(({ id, kind, bearing, about, places = [] }): Sign[] => {
-    if (kind !== 'labor-market' || bearing !== 'for') return [];
-    const there = about.filter((each) => each.kind === 'system' || find(each.kind, each.id) !== undefined);
-    const [any] = there;
-    if (!any) return [];
-    const { record, stale } = recordsAbout(any.kind, any.id).find((each) => each.record.id === id) ?? {};
-    const place = at('evidence', id);
-    if (stale) return [{ place, stale: stale === 'too-old' ? stale : 'expired' }];
-    if (record && isBare(record)) return [{ place, lacks: 'undated' }];
-    const own = there.flatMap((each) =>
-      each.kind === 'pathway' ? (find('pathway', each.id)?.region ?? []) : [],
-    );
-    const region = own.length > 0 ? own : (system.region ?? []);
-    if (region.length === 0 || places.length === 0) return [{ place, lacks: 'no-region' }];
-    const near = places.flatMap((each) => region.map((area) => nearness(area, each)));
-    if (near.includes('covers') || near.includes('same-state')) return [{ place }];
-    return near.every((each) => each === 'elsewhere')
-      ? [{ place, lacks: 'elsewhere' }]
-      : [{ place, lacks: 'no-region' }];
-  });
-};
+/** Whether a report is on the region: on the whole of it, or on a place in its State. */
+function placeLack(
+  about: Evidence['about'],
+  { places = [] }: Evidence,
+  { find, system }: Dossier,
+): 'elsewhere' | 'no-region' | undefined {
+  const own = about.flatMap((each) =>
+    each.kind === 'pathway' ? (find('pathway', each.id)?.region ?? []) : [],
+  );
+  const region = own.length > 0 ? own : (system.region ?? []);
+  const near = places.flatMap((each) => region.map((area) => nearness(area, each)));
+  if (near.includes('covers') || near.includes('same-state')) return undefined;
+  return near.length > 0 && near.every((each) => each === 'elsewhere') ? 'elsewhere' : 'no-region';
+}
 
-/** Skill needs; one that rests on records counts where one of them is in date. */
+/** Labor market reports on the region. */
+export const laborMarket = recordsOf('labor-market', placeLack);
+
+/** Skill needs; one that rests on records counts where one of them is in date and not about another place. */
 export const skillNeeds: ComponentWay = (dossier) =>
   (dossier.system.skillNeeds ?? []).map(({ id, evidence = [] }): Sign => {
     const place = at('skill-need', id);
-    const records = evidence.flatMap((each) => {
-      const found = dossier.find('evidence', each);
-      const [about] = found?.about ?? [];
-      return about
-        ? dossier.recordsAbout(about.kind, about.id).filter(({ record }) => record.id === each)
-        : [];
-    });
-    const stale = records.length > 0 && records.every((each) => each.stale !== undefined);
-    return stale ? { place, stale: 'expired' } : { place };
+    const records = evidence.flatMap((each) => dossier.find('evidence', each) ?? []);
+    const dated = records.filter((record) => !recordStale(dossier, record));
+    if (records.length === 0) return { place };
+    if (dated.length === 0) return { place, stale: 'expired' };
+    const away = dated.every((record) => placeLack(record.about, record, dossier) === 'elsewhere');
+    return away ? { place, lacks: 'elsewhere' } : { place };
   });
 
 /** Plans that have been reviewed, and whose next review is not overdue. */

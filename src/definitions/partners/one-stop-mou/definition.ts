@@ -10,7 +10,7 @@ import type { Definition } from '../../engine/definition.js';
 import { definitionOf } from '../../engine/definition-from.js';
 import { at, type Collector, collector, type Notebook } from '../../engine/notebook.js';
 import type { AgreementDossier } from '../../engine/subjects.js';
-import { atTable, isLater } from '../at-table.js';
+import { atTable, isLater, isListed } from '../at-table.js';
 import { fits } from '../membership.js';
 
 type Section = NonNullable<Agreement['sections']>[number];
@@ -89,8 +89,8 @@ function signedBy(who: Who): Collector<AgreementDossier> {
 
 /** A party as one of those who are asked for; none where it is not, or is a partner no more. */
 function partyAs(who: Who, party: Party, book: Notebook, dossier: AgreementDossier) {
-  const { whole, agreement } = dossier;
-  const known = whole.partners?.some(({ id }) => id === party.partner);
+  const { agreement } = dossier;
+  const known = isListed(dossier, party.partner);
   const found = known
     ? dossier.find('partner', party.partner)
     : book.follow('partner', party.partner, at('agreement', agreement.id, 'parties'));
@@ -98,16 +98,19 @@ function partyAs(who: Who, party: Party, book: Notebook, dossier: AgreementDossi
     const fit = found ? fits(found, { functions: [who] }) : 'no';
     return fit === 'no' ? [] : [{ ...party, fit }];
   }
-  if (known && !found) return [];
+  // Nobody waits for the signature of a partner who has left.
+  const left = found && party.signedOn === undefined && atTable(dossier, found.id) === 'no';
+  if (left || (known && !found)) return [];
   const official = found && officials.some((each) => fits(found, { functions: [each] }) === 'yes');
   return official ? [] : [{ ...party, fit: 'yes' as const }];
 }
 
 /** Partners at the table who carry out a required program and are no party. */
 function missingFrom(dossier: AgreementDossier): PartnerId[] {
+  const parties = new Set(dossier.agreement.parties.map(({ partner }) => partner));
   return (dossier.system.partners ?? []).flatMap(({ id, programs }) =>
     programs?.some((program) => requiredPrograms.includes(program)) &&
-    !dossier.agreement.parties.some(({ partner }) => partner === id) &&
+    !parties.has(id) &&
     atTable(dossier, id) !== 'no'
       ? [id]
       : [],

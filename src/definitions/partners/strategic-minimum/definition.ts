@@ -17,7 +17,7 @@ export const strategicMinimum: Definition<Dossier> = definitionOf<Dossier>(
     inForce: {},
     authority: [at('Overview')],
     textVerifiedOn: '2026-11',
-    basis: 'guidance',
+    basis: 'secondary',
   },
   [
     {

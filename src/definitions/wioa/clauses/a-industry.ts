@@ -42,7 +42,9 @@ const industryNeed = pathwayCollector((book, dossier) => {
   const covering = records.filter(({ record, stale }) => !stale && record.date && speaksOf(record));
   const covered =
     region.length > 0 && region.every((_, index) => covering.some(({ near }) => near[index] === 'covers'));
-  const named = dossier.recordsAbout('pathway', pathway.id).filter(({ record }) => record.proposition === id);
+  const named = dossier
+    .recordsAbout('pathway', pathway.id)
+    .filter(({ record, stale }) => record.proposition === id && record.bearing === 'for' && !stale);
   const engagements = engagementsOf(dossier);
   book.examine(sectors.length + records.length + named.length + engagements.length);
   if (sectors.length === 0) book.noneIfClaimed('industry.none', ['sectors']);
