@@ -24,7 +24,7 @@ export const localPlanGuide: Guide = {
       title: 'The components',
       looksAt: ['the tables and fields that the table names', '`plans`: `components`'],
       isTrue:
-        'What the table names is in the document and counts on the day. Steps count on a pathway, supports with a step, and plans once they are adopted. Where the table says so, every pathway that has steps shows it for itself.',
+        'What the table names is in the document and counts on the day. Steps count on a pathway, unless the document has none; supports count with a step, and plans once they are adopted. Where the table says so, every pathway that has steps shows it for itself.',
       isFalse: [],
       isOpen: [
         'It is not in the document, or only a part of the pathways shows it.',
@@ -45,7 +45,7 @@ export const localPlanGuide: Guide = {
         'core.employer-engagement': 'an engagement up to the day by a partner in the document',
         'core.occupational-targets': 'a pathway that names an occupation in the document',
         'core.skill-shortage':
-          'a row of `skillNeeds`, or a labor market record with a date and an origin about the region or its State',
+          'a row of `skillNeeds` whose records, if it has any, are in date and not about another place; or a labor market record with a date and an origin about the region or its State',
         'core.starting-skills': 'in every pathway: an entry that requires a level, or has an `assessment`',
         'core.stackable-credentials':
           'in every pathway: a step that awards a credential and requires a credential that another step awards, or such a step itself',

@@ -42,7 +42,7 @@ export const oneStopMouGuide: Guide = {
       of: ['mou.partners'],
       looksAt: ['`agreements`: `parties` with `partner`, `signedOn`', '`partners`: `functions`, `programs`'],
       isTrue:
-        'There is a party beside the board and the official, all such parties have signed by the day, and every partner at the table who carries out a required program is a party.',
+        'There is a party beside the board and the official, all such parties have signed by the day, and every partner at the table who carries out a required program is a party. A party that has left the table without signing is not waited for.',
       isFalse: [
         'The authors claim that `agreements` is complete, and a partner at the table who carries out a required program is party neither to this memorandum nor to another one of the system.',
         'They claim that `agreements` and `partners` are complete, and there is no party beside the board and the official.',
