@@ -84,16 +84,16 @@ function index(): string {
   ].join('\n\n');
 }
 
-const runnable = `\`\`\`ts
-import { determineWioa } from 'career-pathways';
+const runnable = `\`\`\`js
+import { defineSystem, determineWioa } from 'career-pathways';
 
-const system = {
+const system = defineSystem({
   format: 'career-pathways/1', id: 's', title: 'System',
   complete: ['supports'],
   pathways: [{ id: 'p', title: 'Pathway', steps: [] }],
-} as const;
+});
 const { facts } = determineWioa(system, 'p', { asOf: '${usualDay}' });
-facts.find(({ id }) => id === 'wioa.c.counseling')?.state; // => 'false'
+console.log(facts.find(({ id }) => id === 'wioa.c.counseling')?.state); // => 'false'
 \`\`\``;
 
 function definitionPage(entry: CatalogueEntry): string {
