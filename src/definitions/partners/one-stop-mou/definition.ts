@@ -102,7 +102,8 @@ function partyAs(who: Who, party: Party, book: Notebook, dossier: AgreementDossi
   const left = found && party.signedOn === undefined && atTable(dossier, found.id) === 'no';
   if (left || (known && !found)) return [];
   const official = found && officials.some((each) => fits(found, { functions: [each] }) === 'yes');
-  return official ? [] : [{ ...party, fit: 'yes' as const }];
+  // A party whom the document does not have may be anyone.
+  return official ? [] : [{ ...party, fit: found ? ('yes' as const) : ('perhaps' as const) }];
 }
 
 /** Partners at the table who carry out a required program and are no party. */

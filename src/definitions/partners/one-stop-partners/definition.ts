@@ -80,7 +80,10 @@ export const oneStopPartners: Definition<Dossier> = definitionOf<Dossier>(
       when: {
         id: `one-stop.${program}.in-area`,
         collect: programInArea(program),
-        citation: { document: 'One-stop regulations', place: '20 CFR 678.415' },
+        citation: {
+          document: 'One-stop regulations',
+          place: program === 'tanf' ? '20 CFR 678.405' : '20 CFR 678.415',
+        },
       },
       asks: [{ id: `one-stop.${program}`, collect: programCarried(program) }],
     };

@@ -32,7 +32,9 @@ const educationOptions = pathwayCollector((book, dossier) => {
   book.examine(doors.length > 0 ? options.length : 0);
   const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, options) }));
   const leads = (kinds: readonly OnwardKind[]) => kinds.some((kind) => postsecondary.includes(kind));
-  const enough = (kinds: readonly OnwardKind[]) => new Set(kinds).size >= range;
+  // An option of another kind is none of those that the law speaks of.
+  const enough = (kinds: readonly OnwardKind[]) =>
+    new Set(kinds.filter((kind) => kind !== 'other')).size >= range;
   const met = enough(found.flatMap(({ yes }) => yes)) && found.every(({ yes }) => leads(yes));
   const aspects = ['steps', 'credentials', 'onward'] as const;
   for (const { place, yes, perhaps } of found) {
@@ -56,12 +58,17 @@ function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Op
   const { graph, pathway } = dossier;
   const onward = pathway.onward ?? [];
   const place = at('pathway', pathway.id, 'onward');
-  for (const { partner, agreement, after } of onward) {
-    book.follow('partner', partner, place);
-    book.follow('agreement', agreement, place);
+  const beyond = onward.map((option): Option => {
+    const { partner, agreement, after } = option;
+    const isThere = [
+      partner === undefined || book.follow('partner', partner, place),
+      agreement === undefined || book.follow('agreement', agreement, place),
+    ].every((each) => each);
     book.follow('step', after, place);
-  }
-  return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...onward].filter(
+    // One that rests on what the document does not have may be open.
+    return isThere ? option : { ...option, open: true };
+  });
+  return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...beyond].filter(
     ({ kind, apprenticeship }) =>
       kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );

@@ -41,8 +41,9 @@ const diplomaWithinReach = pathwayCollector((book, dossier) => {
       free !== false && (!inside || [...known, ...mayBe].some(({ id }) => inside.reaches(id) !== 'no'));
     return { door, free, hope, route: inside && step && free ? inside.routeTo(step.id) : undefined };
   });
-  const noFreeDoor =
-    found.every(({ free }) => free === false) && doors.length >= dossier.graph.entries.length;
+  // Only doors that the document declares contradict: where none is, there may be others.
+  const declared = dossier.graph.entries.length;
+  const noFreeDoor = declared > 0 && doors.length >= declared && found.every(({ free }) => free === false);
   for (const { door, free, route } of found)
     if (route) book.as('derived').note('establishes', door.place, 'diploma.route', { route });
     else if (free) book.note('weakens', door.place, 'diploma.no-route');

@@ -164,8 +164,10 @@ function helpsOf(
   const { pathway, supports, system } = dossier;
   const own = new Set([`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)]);
   const commitments = (system.agreements ?? []).filter(
-    ({ kind, covers }) =>
-      kind === 'employer-commitment' && covers?.some((ref) => own.has(`${ref.kind} ${ref.id}`)),
+    ({ kind, covers, parties }) =>
+      kind === 'employer-commitment' &&
+      (parties.length === 0 || parties.some(({ partner }) => dossier.find('partner', partner))) &&
+      covers?.some((ref) => own.has(`${ref.kind} ${ref.id}`)),
   );
   const from = (kind: 'support' | 'step' | 'agreement', things: readonly { id: string; kind: string }[]) =>
     things.map((thing) => ({ place: at(kind, thing.id, 'kind'), how: thing.kind }));
