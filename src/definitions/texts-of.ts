@@ -1,6 +1,6 @@
 /** The texts of a definition, from the catalogue. */
 
-import { checkText } from '../base/arguments.js';
+import { checkText, shown } from '../base/arguments.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { catalogue } from './catalogue.js';
 import type { Texts } from './engine/texts.js';
@@ -20,9 +20,7 @@ export function textsOf(definition: string): Texts {
   checkText(definition, 'definition');
   const found = catalogue.find(({ texts }) => texts.definition === definition);
   if (found) return found.texts;
-  throw new PathwayError(
-    'wrong-texts',
-    `The catalogue has no definition ${JSON.stringify(definition)}. Give its texts along.`,
-    { argument: 'definition' },
-  );
+  const ids = catalogue.map(({ texts }) => texts.definition).join(', ');
+  const message = `The catalogue has no definition ${shown(definition)}. Its definitions are ${ids}.`;
+  throw new PathwayError('wrong-texts', message, { argument: 'definition' });
 }

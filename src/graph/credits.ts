@@ -1,6 +1,13 @@
 /** Credits as whole numbers, so that sums of them are exact. */
 
-/** Credits in thousandths. Divide a sum by 1,000 to get credits again. */
+const parts = 1000;
+
+/** Credits in thousandths; `creditsOf` makes credits of them again. */
 export function thousandths(credits: number): number {
-  return Math.round(credits * 1000);
+  return Math.round(credits * parts);
+}
+
+/** The credits of so many thousandths. */
+export function creditsOf(thousandths: number): number {
+  return thousandths / parts;
 }

@@ -1,8 +1,9 @@
 /** The smallest sets of things that would meet a requirement. */
 
-import { checkCount, checkList, checkObject, checkWord, wrong } from '../base/arguments.js';
+import { checkCount, checkObject, wrong } from '../base/arguments.js';
 import { put } from '../base/put.js';
 import { minimalSets } from '../graph/needs/minimal-sets.js';
+import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import { implies } from './implies.js';
@@ -20,11 +21,6 @@ export interface MissingSetsOptions {
   /** How many sets to keep at most, here and at every part of the requirement; absent: 100. */
   readonly count?: number;
 }
-
-const kinds = [
-  ...['step', 'credential', 'level', 'competency', 'experience', 'population', 'text', 'credits'],
-  ...['all', 'any', 'some'],
-];
 
 /**
  * All inclusion-minimal sets of leaves that would meet a requirement, such as what `nextSteps` answers as `missing`.
@@ -48,10 +44,7 @@ const kinds = [
  * ```
  */
 export function missingSets(requirement: Requirement, options: MissingSetsOptions = {}): MissingSets {
-  checkObject(requirement, 'requirement');
-  checkWord(requirement.kind, kinds, 'requirement.kind');
-  if ('of' in requirement || ['all', 'any', 'some'].includes(requirement.kind))
-    checkList((requirement as { of?: unknown }).of, 'requirement.of');
+  checkRequirement(requirement);
   checkObject(options);
   const { count = 100 } = options;
   checkCount(count, 'options.count');

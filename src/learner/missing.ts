@@ -1,6 +1,6 @@
 /** What is missing from a requirement, as a smaller requirement. */
 
-import { thousandths } from '../graph/credits.js';
+import { creditsOf as creditsIn, thousandths } from '../graph/credits.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { CreditsRequirement, Requirement, RequirementLeaf } from '../model/requirement.js';
 
@@ -60,5 +60,5 @@ function missingCredits(
   const left = listed.filter((step) => !meets({ kind: 'step', step }));
   const got = listed.reduce((sum, step) => sum + (left.includes(step) ? 0 : thousandths(creditsOf(step))), 0);
   const short = thousandths(least) - got;
-  return short > 0 ? { kind: 'credits', least: short / 1000, of: left } : undefined;
+  return short > 0 ? { kind: 'credits', least: creditsIn(short), of: left } : undefined;
 }

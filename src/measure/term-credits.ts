@@ -8,7 +8,7 @@
 
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
-import { thousandths } from '../graph/credits.js';
+import { creditsOf, thousandths } from '../graph/credits.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkPlan, type DegreePlan } from './degree-plan.js';
 
@@ -82,15 +82,15 @@ export function termCredits(graph: StepGraph, plan: DegreePlan): TermCredits {
   // In order, a term is the greater of two as often as it has others before it.
   const balance = sorted.reduce((sum, credits, at) => sum + credits * (2 * at - sorted.length + 1), 0);
   const load = (credits: number | undefined) =>
-    credits === undefined ? null : { credits: credits / 1000, term: terms.indexOf(credits) + 1 };
+    credits === undefined ? null : { credits: creditsOf(credits), term: terms.indexOf(credits) + 1 };
   return {
-    terms: terms.map((credits) => credits / 1000),
-    total: total / 1000,
-    mean: terms.length > 0 ? mean / 1000 : null,
-    deviation: terms.length > 0 ? Math.sqrt(squares / terms.length) / 1000 : null,
+    terms: terms.map(creditsOf),
+    total: creditsOf(total),
+    mean: terms.length > 0 ? creditsOf(mean) : null,
+    deviation: terms.length > 0 ? creditsOf(Math.sqrt(squares / terms.length)) : null,
     least: load(sorted[0]),
     greatest: load(sorted.at(-1)),
-    balance: balance / 1000,
+    balance: creditsOf(balance),
     unstated,
   };
 }

@@ -1,12 +1,11 @@
 /** Whether something made on one date and good until another counts on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import { dayLength } from './day-number.js';
 import { firstDay, lastDay } from './days.js';
 
 /** Why something does not count on a day. */
 export type Staleness = 'not-yet' | 'expired' | 'too-old';
-
-const dayLength = 86_400_000;
 
 /**
  * Why something does not count on a day; `undefined` when it does. Only certain when every day that its dates may mean

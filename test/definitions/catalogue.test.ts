@@ -30,6 +30,15 @@ test('lists each definition of the doors once, and no proposition twice', () => 
   expect(listed.size).toBe(exported.length + 1);
 });
 
+test('an id that no definition has is answered with those that there are', () => {
+  expect(() => textsOf('nope')).toThrow(
+    expect.objectContaining({
+      code: 'wrong-texts',
+      message: expect.stringMatching(/no definition "nope"\. Its definitions are wioa-3-7, /),
+    }),
+  );
+});
+
 describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('%s', (id, entry) => {
   const { definition, texts } = entry;
 

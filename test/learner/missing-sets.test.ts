@@ -24,6 +24,13 @@ const setsOf = (tree: Requirement) => {
   expect(complete).toBe(true);
   return sets;
 };
+test('a requirement with a group inside that lists nothing is none', () => {
+  const broken = { kind: 'all', of: [{ kind: 'any' }] } as unknown as Requirement;
+  expect(() => missingSets(broken)).toThrow(
+    expect.objectContaining({ code: 'bad-argument', argument: 'requirement.of' }),
+  );
+});
+
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(prior) as [
   RequirementLeaf,
   RequirementLeaf,

@@ -13,3 +13,12 @@ test.each([
 ])('%s', (_, cost, total) => {
   expect(totalCost(cost)).toEqual(total);
 });
+
+test.each([
+  ['an amount in words', { tuition: { amount: '5', currency: 'USD' } }, 'cost.tuition.amount'],
+  ['an amount that is no number', usd(Number.NaN), 'cost.amount'],
+  ['a part that is no number', { fees: usd(Number.NaN) }, 'cost.fees.amount'],
+  ['no currency', { fees: { amount: 5 } }, 'cost.fees.currency'],
+])('refuses %s', (_, cost, argument) => {
+  expect(() => totalCost(cost as never)).toThrow(expect.objectContaining({ code: 'bad-argument', argument }));
+});

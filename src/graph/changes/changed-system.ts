@@ -3,10 +3,11 @@
 import { checkList, checkObject, checkText, checkWord, wrong } from '../../base/arguments.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { checkSystem } from '../../model/check-arguments.js';
+import { checkRow } from '../../model/check-row.js';
 import type { DocumentChange } from '../../model/document-change.js';
 import { danglingReferences, lookUp, referencesFrom, referencesOf } from '../../model/references.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { type EntityKind, type Ref, tables } from '../../model/tables.js';
+import { type EntityKind, type Ref, type TableName, tables } from '../../model/tables.js';
 
 /**
  * The document with these changes, one after the other. The document itself is not touched; rows and tables that did
@@ -81,6 +82,7 @@ function checkChanges(changes: unknown): asserts changes is readonly DocumentCha
     checkObject(row, `${argument}.row`);
     const its: unknown = (row as Partial<Row>).id;
     checkText(its, `${argument}.row.id`);
+    checkRow(row, table as TableName, `${argument}.row`);
     if (kind === 'set' && its !== id)
       wrong(`${argument}.row.id`, its, `the id of the row that is set, ${JSON.stringify(id)}`);
   }

@@ -6,7 +6,7 @@
  * On cycles: a step that only its own cycle supports is not reached; cycles made and broken are listed.
  */
 
-import { checkObject, checkText } from '../../base/arguments.js';
+import { checkObject, checkText, shown } from '../../base/arguments.js';
 import {
   byCodeUnits,
   type CredentialId,
@@ -14,6 +14,7 @@ import {
   type PathwayId,
   type StepId,
 } from '../../base/ids.js';
+import { PathwayError } from '../../base/pathway-error.js';
 import { checkLearner, checkSystem } from '../../model/check-arguments.js';
 import type { DocumentChange } from '../../model/document-change.js';
 import type { Learner } from '../../model/learner.js';
@@ -101,7 +102,7 @@ export function whatIf(
   checkSystem(system);
   checkObject(options);
   const { pathway, learner } = options;
-  if (pathway !== undefined) checkText(pathway, 'options.pathway');
+  if (pathway !== undefined) checkPathway(system, pathway);
   if (learner !== undefined) checkLearner(learner, 'options.learner');
   const compiled = (document: PathwaySystem) =>
     pathway === undefined ? systemGraph(document) : pathwayGraph(document, pathway);
@@ -121,6 +122,15 @@ export function whatIf(
     exits: compared('exits'),
     cycles: { made: newCycles(after.cycles, before.cycles), broken: newCycles(before.cycles, after.cycles) },
   };
+}
+
+function checkPathway(system: PathwaySystem, pathway: unknown): void {
+  const argument = 'options.pathway';
+  checkText(pathway, argument);
+  if (system.pathways?.some(({ id }) => id === pathway)) return;
+  throw new PathwayError('unknown-pathway', `There is no pathway ${shown(pathway)} in "${system.id}".`, {
+    argument,
+  });
 }
 
 function onlyIn(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {

@@ -83,7 +83,11 @@ export function listed<T>(
 export function checkDigraph(value: unknown): asserts value is Digraph {
   const graph = value as Partial<Digraph> | null;
   const laid = () =>
-    Array.isArray(graph?.ids) && graph.indexOf instanceof Map && graph.offsets instanceof Int32Array;
+    Array.isArray(graph?.ids) &&
+    graph.indexOf instanceof Map &&
+    [graph.offsets, graph.targets, graph.intoOffsets, graph.sources].every(
+      (numbers) => numbers instanceof Int32Array,
+    );
   if (!called('graph', laid)) wrong('graph', value, 'what digraph returned', 'bad-graph');
 }
 

@@ -1,9 +1,10 @@
 /** Which credits of a route count towards where it leads, and which are lost. */
 
-import { checkBudget, checkList, checkObject, checkText } from '../../base/arguments.js';
+import { checkBudget, checkList, checkObject, checkText, shown } from '../../base/arguments.js';
 import type { StepId } from '../../base/ids.js';
+import { PathwayError } from '../../base/pathway-error.js';
 import { checkGraph } from '../check-graph.js';
-import { thousandths } from '../credits.js';
+import { creditsOf, thousandths } from '../credits.js';
 import { checkGoal, type Goal, goalNodes } from '../goal.js';
 import { outsideLeaves } from '../outside.js';
 import type { StepGraph } from '../step-graph.js';
@@ -44,11 +45,12 @@ export interface CreditUseOptions {
 /**
  * What becomes of the credits of some steps on the way to a goal: consumed by it, or lost, because no way that uses
  * only these steps needs them. Articulated credit counts where it takes the place of a step. Steps without `credits`
- * count 0 and are listed all the same; steps that are not on the pathway are left out.
+ * count 0 and are listed all the same.
  *
  * Method: minimal routes within the steps. Cost: exponential at worst, within the budget.
  *
- * @throws PathwayError `unknown-goal` when nothing in the document names the goal.
+ * @throws PathwayError `unknown-goal` when nothing in the document names the goal, `unknown-step` for a step that the
+ * graph does not have.
  *
  * @example
  * ```ts
@@ -76,15 +78,11 @@ export function creditUse(
   checkGraph(graph);
   checkGoal(graph, goal);
   checkList(route, 'route');
-  for (const step of route) checkText(step, 'route');
   checkObject(options);
   const { budget = 20_000 } = options;
   checkBudget(budget, 'options.budget');
   const banned = Uint8Array.from(graph.steps, () => 1);
-  for (const id of route) {
-    const step = graph.indexOf.get(id);
-    if (step !== undefined) banned[step] = 0;
-  }
+  for (const [at, id] of route.entries()) banned[numberOf(graph, id, `route[${at}]`)] = 0;
   const problem = routeProblem(graph, outsideLeaves(graph), goalNodes(graph, goal), { banned });
   if (problem === 'no-route') return { status: 'no-route' };
   const { used, exact } =
@@ -96,9 +94,17 @@ export function creditUse(
     along.filter((row) => row.counts === counts).map(({ step, credits }) => ({ step, credits }));
   const [consumed, lost] = [only(true), only(false)];
   const sum = (rows: readonly StepCredits[]) =>
-    rows.reduce((total, { credits }) => total + thousandths(credits), 0) / 1000;
+    creditsOf(rows.reduce((total, { credits }) => total + thousandths(credits), 0));
   const totals = { consumed: sum(consumed), lost: sum(lost) };
   return { status: problem === 'held' ? 'held' : 'found', consumed, lost, totals, exact };
+}
+
+function numberOf({ indexOf, system }: StepGraph, id: unknown, argument: string): number {
+  checkText(id, argument);
+  const step = indexOf.get(id);
+  if (step !== undefined) return step;
+  const message = `The graph of "${system.id}" has no step ${shown(id)}.`;
+  throw new PathwayError('unknown-step', message, { argument });
 }
 
 /** The steps of all minimal routes, by number; not exact: of those found within the budget. */

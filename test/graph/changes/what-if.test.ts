@@ -502,14 +502,27 @@ describe('by hand', () => {
       [[care, [], null], 'bad-argument', 'options'],
       [[care, [], { learner: { steps: ['abe'] } }], 'bad-argument', 'options.learner.steps[0]'],
       [[care, [], { pathway: 7 }], 'bad-argument', 'options.pathway'],
+      [[care, [], { pathway: 'x' }], 'unknown-pathway', 'options.pathway'],
     ];
     for (const [given, code, argument] of cases)
       expect(call(...given), argument).toThrow(
         expect.objectContaining({ name: 'PathwayError', code, argument }),
       );
+    const rows = [
+      ['pathways', { steps: 5 }, 'steps'],
+      ['pathways', {}, 'steps'],
+      ['steps', { awards: 'cna' }, 'awards'],
+      ['steps', { awards: [null] }, 'awards[0]'],
+      ['steps', { requires: { kind: 'all' } }, 'requires.of'],
+      ['entries', { pathway: 'p', step: 'abe', alternatives: {} }, 'alternatives'],
+      ['exits', { pathway: 'p' }, 'after'],
+      ['exits', { pathway: 'p', after: { kind: 'step', step: 'abe' }, occupations: 'rn' }, 'occupations'],
+      ['agreements', { parties: [], articulates: [{ from: 'abe', to: 'cna' }] }, 'articulates[0].from'],
+    ] as const;
+    for (const [table, row, field] of rows)
+      expect(call(care, [{ kind: 'add', table, row: { id: 'new', ...row } }]), field).toThrow(
+        expect.objectContaining({ code: 'bad-argument', argument: `changes[0].row.${field}` }),
+      );
     expect(() => closeStep(care, 'x')).toThrow(expect.objectContaining({ code: 'unknown-step' }));
-    expect(() => whatIf(care, [], { pathway: 'x' })).toThrow(
-      expect.objectContaining({ code: 'unknown-pathway' }),
-    );
   });
 });

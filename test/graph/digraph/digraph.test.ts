@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digraph } from '../../../src/graph/digraph/digraph.js';
+import { longestPaths } from '../../../src/graph/digraph/longest-paths.js';
+import { topologicalOrder } from '../../../src/graph/digraph/topological-order.js';
 import { trials } from '../../depth.js';
 import { idOf, idsOf, named, sketches } from './arbitrary-digraph.js';
 
@@ -11,6 +13,15 @@ const lists = (offsets: Int32Array, ends: Int32Array) =>
 const ascending = (nodes: Iterable<number>) => [...new Set(nodes)].sort((a, b) => a - b);
 
 describe('digraph', () => {
+  test.each(['ids', 'indexOf', 'offsets', 'targets', 'intoOffsets', 'sources'])(
+    'is none without %s',
+    (field) => {
+      const damaged = { ...digraph([['a', 'b']]), [field]: undefined } as never;
+      for (const ask of [topologicalOrder, longestPaths])
+        expect(() => ask(damaged)).toThrow(expect.objectContaining({ code: 'bad-graph', argument: 'graph' }));
+    },
+  );
+
   test('lists the neighbours of every node both ways, ascending and each once', () => {
     fc.assert(
       fc.property(sketches, (sketch) => {

@@ -192,6 +192,12 @@ describe('credit use', () => {
     });
   });
 
+  test('a step that the graph does not have is named', () => {
+    expect(() => creditUse(graph, goal, ['math', 'typo'])).toThrow(
+      expect.objectContaining({ code: 'unknown-step', argument: 'route[1]' }),
+    );
+  });
+
   test('steps that do not lead there are no route', () => {
     expect(creditUse(graph, goal, ['math', 'art', 'degree'])).toEqual({ status: 'no-route' });
   });
