@@ -9,7 +9,7 @@ export type { DetermineOptions } from './engine/determine-options.js';
 export type { Dossier } from './engine/dossier.js';
 export { type Collector, collector, type Note, type Notebook } from './engine/notebook.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
-export type { Texts } from './engine/texts.js';
+export type { PropositionTexts, Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';
 export { iowa } from './iowa/definition.js';
 export { elementOne } from './partners/element-one/definition.js';

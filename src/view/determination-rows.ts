@@ -6,8 +6,33 @@ import { guarded } from '../base/guarded.js';
 import type { Determination } from '../logic/determination.js';
 import { checkTextsOf, elementWords, type TextsOf, textsFor } from './element-words.js';
 
+/** An element of a determination as a row of texts; what there is not is an empty text. */
+export interface ElementRow {
+  readonly definition: string;
+  readonly edition: string;
+  readonly asOf: string;
+  readonly system: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly verdict: string;
+  readonly element: string;
+  readonly asks: string;
+  readonly elementVerdict: string;
+  readonly citation: string;
+  readonly support: string;
+  readonly causes: string;
+  readonly holds: string;
+  readonly fails: string;
+  readonly open: string;
+  readonly question: string;
+  readonly owner: string;
+  readonly act: string;
+  readonly digest: string;
+}
+
 /** The columns, in their order: the name of the field, and the head of the column. */
-const columns = {
+const columns: ElementRow = {
   definition: 'definition',
   edition: 'edition',
   asOf: 'as of',
@@ -29,10 +54,7 @@ const columns = {
   owner: 'who can answer',
   act: 'what to do',
   digest: 'digest of the subject',
-} as const;
-
-/** An element of a determination as a row of texts; what there is not is an empty text. */
-export type ElementRow = { readonly [Column in keyof typeof columns]: string };
+};
 
 /**
  * Determinations as rows, in their order: one for each element, in the order of the law. Rows come one at a time, so that
