@@ -49,7 +49,9 @@ export interface Behind {
  * The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. One that
  * asks for a step that is not there, or no longer, is open to nobody new.
  */
-function doorsOf({ graph, find }: PathwayDossier): Door[] {
+function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
+  // Where every entry that it declares is over or planned, no other door is open.
+  if (graph.entries.length === 0 && whole.entries?.some(({ pathway }) => pathway === subject.id)) return [];
   const isGone = (leaf: RequirementLeaf) => leaf.kind === 'step' && !find('step', leaf.step);
   const isOpen = (way: Requirement | undefined) =>
     way && surelyNeeded(way, (leaf) => (isGone(leaf) ? undefined : [leaf])) !== undefined;

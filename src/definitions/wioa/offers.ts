@@ -11,7 +11,7 @@ import type { ComponentKind } from '../../model/vocabulary.js';
  */
 export function offers({ kind, components, training, occupation }: Step, part: ComponentKind): boolean {
   if (components?.some((each) => each.kind === part)) return true;
-  if (kind === 'integrated-education-and-training') return true;
+  if (kind === 'integrated-education-and-training' && !components?.length) return true;
   const group = stepGroupOf(kind);
   const isProgram = group === 'program' || trainable.includes(kind);
   if (part === 'training')

@@ -123,7 +123,7 @@ const governmental: readonly Recognition['kind'][] = ['licensing', 'state-list',
 /** By a body of industry, on a list, for a license, or by two employers or more. Accreditation of a school is none. */
 function isRecognized(recognition: readonly Recognition[]): boolean {
   const employers = recognition.flatMap(({ kind, by }) =>
-    kind === 'employers' ? by.split(';').map((name) => name.trim()) : [],
+    kind === 'employers' ? by.split(';').map((name) => name.trim().toLowerCase()) : [],
   );
   return (
     recognition.some(({ kind }) => kind === 'industry-body' || governmental.includes(kind)) ||

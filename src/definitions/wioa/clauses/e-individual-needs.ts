@@ -76,7 +76,7 @@ function servedEach(
 ): void {
   const fits = ({ populations: its, model }: Support, population: Population) =>
     its?.includes(population) || model === 'universal';
-  const mayFit = ({ populations: its, model }: Support) => !its && model === undefined;
+  const mayFit = ({ populations: its }: Support) => !its;
   const found = populations.map((population) => ({
     population,
     by: supports.find(({ support, reached }) => reached === 'yes' && fits(support, population))?.support,
