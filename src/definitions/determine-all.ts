@@ -1,6 +1,6 @@
 /** Checks every subject of some systems against some definitions, one determination at a time. */
 
-import { called, checkIterable, checkObject, checkWord } from '../base/arguments.js';
+import { called, checkIterable, checkObject, checkWord, itemsOf } from '../base/arguments.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -42,7 +42,7 @@ export function determineAll(
   });
   return {
     *[Symbol.iterator]() {
-      for (const system of systems) {
+      for (const system of itemsOf(systems, 'systems')) {
         checkSystem(system, 'systems');
         const views = viewsOf(system, options);
         for (const { definition, about } of checked)

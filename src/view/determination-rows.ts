@@ -1,6 +1,6 @@
 /** Determinations as rows, one for each subject and element, and as CSV for a spreadsheet. */
 
-import { checkIterable } from '../base/arguments.js';
+import { checkIterable, itemsOf } from '../base/arguments.js';
 import { csvText } from '../base/csv-text.js';
 import { guarded } from '../base/guarded.js';
 import type { Determination } from '../logic/determination.js';
@@ -80,7 +80,8 @@ export function determinationRows(
   checkTextsOf(textsOf);
   return {
     *[Symbol.iterator]() {
-      for (const determination of determinations) yield* rowsOf(determination, textsOf);
+      for (const determination of itemsOf(determinations, 'determinations'))
+        yield* rowsOf(determination, textsOf);
     },
   };
 }

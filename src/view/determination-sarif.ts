@@ -1,6 +1,6 @@
 /** Determinations as a SARIF 2.1.0 log, for tools that collect results of checks. */
 
-import { checkIterable, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
+import { checkIterable, checkObject, checkText, checkWord, itemsOf, wrong } from '../base/arguments.js';
 import { canonicalJson } from '../base/canonical-json.js';
 import { sha256 } from '../base/sha256.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
@@ -58,7 +58,7 @@ export function determinationSarif(
   const locate = locator(document, profile === 'code-scanning');
   const rules = new Map<string, { readonly at: number; readonly rule: SarifRule }>();
   const results: SarifResult[] = [];
-  for (const determination of determinations) {
+  for (const determination of itemsOf(determinations, 'determinations')) {
     const texts = textsFor(determination, textsOf);
     for (const element of determination.elements) {
       const words = elementWords(element, determination, texts);

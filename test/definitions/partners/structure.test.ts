@@ -138,6 +138,6 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
       }),
       trials(400),
     );
-    seen(open, 5);
+    seen(open, 2);
   });
 });
