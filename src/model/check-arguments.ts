@@ -15,6 +15,14 @@ export function checkSystem(value: unknown, argument = 'system'): asserts value 
       wrong(`${argument}.${table}`, value, 'a list of rows here', 'bad-system');
 }
 
+/** The rows of a system: objects, each with an id. */
+export function checkRows(system: PathwaySystem, argument = 'system'): void {
+  for (const table of Object.values(tables))
+    for (const [at, row] of ((system[table] ?? []) as readonly unknown[]).entries())
+      if (!holds(() => typeof (row as { readonly id?: unknown }).id === 'string'))
+        wrong(`${argument}.${table}[${at}]`, row, 'a row with an id', 'bad-system');
+}
+
 /** What to give in place of a value that is no system. */
 function systemFor(value: unknown): string {
   if (holds(() => typeof (value as { ok?: unknown }).ok === 'boolean')) return 'its .value, once .ok is true';

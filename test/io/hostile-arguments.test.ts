@@ -5,7 +5,10 @@ import { expandCtdl } from '../../src/io/ctdl/expand-ctdl.js';
 import { inspectCtdl } from '../../src/io/ctdl/inspect-ctdl.js';
 import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
+import { writeCurriculum } from '../../src/io/curricular-csv/write-curriculum.js';
 import { writeSchemaOrg } from '../../src/io/schema-org/write-schema-org.js';
+import { writeTables } from '../../src/io/tables/write-tables.js';
+import { written } from '../../src/io/writing/write-context.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { tables } from '../../src/model/tables.js';
 import { size } from '../depth.js';
@@ -54,6 +57,26 @@ function oddity(call: () => unknown): unknown {
     return error instanceof PathwayError ? undefined : error;
   }
 }
+
+describe('writers of a system with a row that is none', () => {
+  const broken = { ...system, pathways: [{ id: 'p', title: 'P', steps: [] }], steps: [null] } as never;
+  test.each([
+    ['writeTables', () => writeTables(broken)],
+    ['writeCurriculum', () => writeCurriculum(broken)],
+    ['writeCtdl', () => writeCtdl(broken)],
+    ['writeSchemaOrg', () => writeSchemaOrg(broken, { base: 'https://example.org/' })],
+  ])('%s names it', (_, write) => {
+    expect(write).toThrow(expect.objectContaining({ code: 'bad-system', argument: 'system.steps[0]' }));
+  });
+
+  test('an error that is not about the document comes through', () => {
+    const mine = new Error('no memory');
+    const failing = () => {
+      throw mine;
+    };
+    expect(() => written(system, failing)).toThrow(mine);
+  });
+});
 
 describe.each(values.map((value, index) => [index, value] as const))('value %i', (_, value) => {
   const any = value as never;
@@ -118,7 +141,7 @@ test('a mistake names its argument', () => {
   expect(thrown(() => writeCtdl(system, { base: 'not an address' }))).toBe('bad-argument options.base');
   expect(thrown(() => writeSchemaOrg(system, 7 as never))).toBe('bad-argument options');
   const steps = [null] as never;
-  expect(thrown(() => writeCtdl({ ...system, steps }))).toBe('bad-system system');
+  expect(thrown(() => writeCtdl({ ...system, steps }))).toBe('bad-system system.steps[0]');
 });
 
 test('every finding and every loss has a severity', () => {

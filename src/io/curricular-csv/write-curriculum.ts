@@ -6,12 +6,12 @@ import type { Finding } from '../../base/finding.js';
 import { guarded, unguarded } from '../../base/guarded.js';
 import type { PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import { checkSystem } from '../../model/check-arguments.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
+import { written } from '../writing/write-context.js';
 import { courseLine } from './course-line.js';
 import {
   cellNames,
@@ -44,7 +44,7 @@ export interface WriteCurriculumOptions {
  * from such a file, courses are numbered and their ids stand under "Canonical Name". Texts of the model
  * that a spreadsheet could take for a formula begin with an apostrophe; cells that are kept stay as they came.
  *
- * @throws PathwayError `unknown-pathway` where there is none of that id, `ambiguous-pathway` where there are several
+ * @throws PathwayError `bad-system` for one that is malformed, `unknown-pathway` where there is none of that id, `ambiguous-pathway` where there are several
  * and none is named.
  *
  * @example
@@ -59,24 +59,27 @@ export function writeCurriculum(
   system: PathwaySystem,
   options: WriteCurriculumOptions = {},
 ): CurriculumWriting {
-  checkSystem(system);
   checkObject(options);
+  return written(system, () => curriculumOf(system, options));
+}
+
+function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): CurriculumWriting {
   const pathway = pathwayOf(system, options.pathway);
   const losses: Finding[] = [];
   const form = curriculumForm(system);
   const listed = new Set(pathway.steps);
   const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
-  const written = steps.map(({ step }) => step);
+  const courses = steps.map(({ step }) => step);
   const head =
     form?.head ??
     usualHead(
       system,
-      written.some(({ term }) => term !== undefined),
+      courses.some(({ term }) => term !== undefined),
     );
   const header = head.at(-1) ?? usualHeader;
   const second = form?.additional?.at(-1) ?? header;
   const [names, secondNames] = [cellNames(header), cellNames(second)];
-  const numbers = numbered(written, form !== undefined, losses);
+  const numbers = numbered(courses, form !== undefined, losses);
   const isAdditional = (step: Step) =>
     courseForm(step)?.additional === true && form?.additional !== undefined;
   const lines = steps.map(({ step, at }) => {

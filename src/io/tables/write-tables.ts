@@ -3,7 +3,7 @@
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
-import { checkSystem } from '../../model/check-arguments.js';
+import { checkRows, checkSystem } from '../../model/check-arguments.js';
 import { type Column, columnsOf } from '../../model/columns.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
@@ -27,6 +27,8 @@ export interface TablesWriting {
  * under names with dots (`cost.amount`), trees as JSON where no short form says them. A text that a spreadsheet could
  * take for a formula begins with an apostrophe.
  *
+ * @throws PathwayError `bad-system` where a table has something that is no row.
+ *
  * @example
  * ```ts
  * import { writeTables } from 'career-pathways/io/tables';
@@ -39,6 +41,7 @@ export interface TablesWriting {
  */
 export function writeTables(system: PathwaySystem): TablesWriting {
   checkSystem(system);
+  checkRows(system);
   const files: [string, string][] = [['system.csv', tableText('system', [fieldsOf(system)])]];
   let count = 0;
   for (const table of Object.values(tables)) {

@@ -1,7 +1,7 @@
 /** What writing one entity asks about the others: whether they are there, and at which address. */
 
 import { PathwayError } from '../../base/pathway-error.js';
-import { checkSystem } from '../../model/check-arguments.js';
+import { checkRows, checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { TableName } from '../../model/tables.js';
 import { addressUnder } from './addresses.js';
@@ -37,13 +37,17 @@ export function writeContext(system: PathwaySystem, base: string): WriteContext 
   };
 }
 
-/** Writes a system; a malformed one, of which no reader would have made a system, is the caller's mistake. */
+/**
+ * Writes a system. One that no reader would have made, on which writing stumbles, is the caller's mistake; any other
+ * error, such as a lack of memory, is not about the document.
+ */
 export function written<T>(system: PathwaySystem, write: () => T): T {
+  checkSystem(system);
+  checkRows(system);
   try {
-    checkSystem(system);
     return write();
   } catch (cause) {
-    if (cause instanceof PathwayError) throw cause;
+    if (!(cause instanceof TypeError)) throw cause;
     const message = 'This system is malformed and cannot be written. Check it with readSystem.';
     throw new PathwayError('bad-system', message, { argument: 'system', cause });
   }
