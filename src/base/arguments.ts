@@ -34,19 +34,19 @@ export function wrong(
 }
 
 /** A day, `YYYY-MM-DD`. */
-export function checkDay(value: unknown, argument = 'asOf'): asserts value is string {
+export function checkDay(value: unknown, argument = 'options.asOf'): asserts value is string {
   if (typeof value !== 'string' || !isCalendarDay(value))
     wrong(argument, value, "a day as text, '2026-11-01'", 'bad-day');
 }
 
 /** How many answers to give: a whole number, 1 or more. */
-export function checkCount(value: unknown, argument = 'count'): asserts value is number {
+export function checkCount(value: unknown, argument = 'options.count'): asserts value is number {
   if (!Number.isSafeInteger(value) || (value as number) < 1)
     wrong(argument, value, 'a whole number, 1 or more', 'bad-count');
 }
 
 /** How much work to spend: a whole number, 0 or more. */
-export function checkBudget(value: unknown, argument = 'budget'): asserts value is number {
+export function checkBudget(value: unknown, argument = 'options.budget'): asserts value is number {
   if (!Number.isSafeInteger(value) || (value as number) < 0)
     wrong(argument, value, 'a whole number, 0 or more', 'bad-budget');
 }
@@ -109,6 +109,24 @@ export function called<T>(argument: string, call: () => T): T {
       argument,
       cause,
     });
+  }
+}
+
+/** The items of something iterable of the caller's; what it throws becomes the cause of a `PathwayError`. */
+export function* itemsOf<T>(values: Iterable<T>, argument: string): Generator<T, void> {
+  const items = called(argument, () => values[Symbol.iterator]());
+  let isOver = false;
+  try {
+    for (;;) {
+      // Where it throws, it is over, and is not asked to end.
+      isOver = true;
+      const next = called(argument, () => items.next());
+      isOver = called(argument, () => next.done === true);
+      if (isOver) return;
+      yield called(argument, () => next.value as T);
+    }
+  } finally {
+    if (!isOver) called(argument, () => items.return?.());
   }
 }
 

@@ -23,6 +23,8 @@ function isTyped(code: PathwayErrorCode): boolean {
 /** How any error ends the command. An unforeseen error is never taken for a verdict. */
 export function failureFrom(error: unknown): Failure {
   if (error instanceof Failure) return error;
+  // What a file or a list that the command reads from throws has a word of its own.
+  if (error instanceof PathwayError && error.cause instanceof Failure) return error.cause;
   if (error instanceof PathwayError) {
     const lines = error.issues.map(({ path, message, code }) => `  ${path || '/'}: ${message} (${code})`);
     const message = [error.message, ...lines].join('\n');

@@ -18,7 +18,7 @@ export interface DetermineAllOptions extends DetermineOptions {}
  * of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each pass over
  * the answer begins again.
  *
- * @throws PathwayError as `determine` does; for a system or a definition when its turn comes.
+ * @throws PathwayError as `determine` does, or `callback-failed` when a list that is given throws; for a system or a definition when its turn comes.
  *
  * @example
  * ```ts

@@ -65,11 +65,11 @@ export function changesTo(
   checkWord(goal, ['met', 'not-met'], 'goal');
   checkObject(options);
   const { isJudgment = () => false, canBeLifted = () => false, count } = options;
-  checkFunction(isJudgment, 'isJudgment');
-  checkFunction(canBeLifted, 'canBeLifted');
+  checkFunction(isJudgment, 'options.isJudgment');
+  checkFunction(canBeLifted, 'options.canBeLifted');
   if (count !== undefined) checkCount(count);
-  const judged = (fact: FactId) => called('isJudgment', () => isJudgment(fact)) === true;
-  const lifted = (fact: FactId) => called('canBeLifted', () => canBeLifted(fact)) === true;
+  const judged = (fact: FactId) => called('options.isJudgment', () => isJudgment(fact)) === true;
+  const lifted = (fact: FactId) => called('options.canBeLifted', () => canBeLifted(fact)) === true;
   const given = { isJudgment: judged, canBeLifted: lifted, ...(count !== undefined && { count }) };
   return smallestChanges(formula, goal, checkedStates(stateOf), given);
 }

@@ -71,12 +71,13 @@ export function checkFinding(value: unknown, argument = 'finding'): asserts valu
   checkObject(value, argument);
   const { evidence, examined, unresolved } = value as FactFinding;
   checkList(evidence, `${argument}.evidence`);
-  for (const item of evidence) {
-    checkObject(item, `${argument}.evidence`);
-    checkWord(item.bearing, bearings, `${argument}.evidence.bearing`);
-    checkWord(item.grade, grades, `${argument}.evidence.grade`);
-    checkObject(item.at, `${argument}.evidence.at`);
-    checkObject(item.message, `${argument}.evidence.message`);
+  for (const [index, item] of evidence.entries()) {
+    const its = `${argument}.evidence[${index}]`;
+    checkObject(item, its);
+    checkWord(item.bearing, bearings, `${its}.bearing`);
+    checkWord(item.grade, grades, `${its}.grade`);
+    checkObject(item.at, `${its}.at`);
+    checkObject(item.message, `${its}.message`);
   }
   checkBudget(examined, `${argument}.examined`);
   checkList(unresolved, `${argument}.unresolved`);
@@ -93,8 +94,8 @@ export function weigh(id: FactId, finding: FactFinding, options: WeighOptions = 
   checkFinding(finding);
   checkObject(options);
   const { judgment = false, threshold = 'assumed' } = options;
-  if (typeof judgment !== 'boolean') wrong('judgment', judgment, 'true or false');
-  checkWord(threshold, grades, 'threshold');
+  if (typeof judgment !== 'boolean') wrong('options.judgment', judgment, 'true or false');
+  checkWord(threshold, grades, 'options.threshold');
   return factFrom(id, finding, { judgment, threshold });
 }
 

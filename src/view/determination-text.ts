@@ -51,7 +51,7 @@ export function determinationText(
   checkTexts(texts, determination.definition.id);
   checkObject(options);
   const { depth = 'full' } = options;
-  checkWord(depth, ['short', 'full'], 'depth');
+  checkWord(depth, ['short', 'full'], 'options.depth');
   const { elements } = determination;
   const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => id.length + 1)));
   const remedies = remediesOf(determination, texts);

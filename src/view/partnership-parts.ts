@@ -37,8 +37,8 @@ export function partnershipSections(report: PartnershipReport, options: Partners
   checkReport(report);
   checkObject(options);
   const { determinations = [], texts = [] } = options;
-  checkList(determinations, 'determinations');
-  checkList(texts, 'texts');
+  checkList(determinations, 'options.determinations');
+  checkList(texts, 'options.texts');
   const sections: Section[] = [
     { title: 'Do this first', lines: firstThings(report) },
     ...pathwaySections(determinations, texts),
@@ -62,7 +62,7 @@ export function partnershipSections(report: PartnershipReport, options: Partners
 
 /** The texts of a determination: those that are given, or those of the catalogue. */
 function textsFor(determination: Determination, more: readonly Texts[]): Texts {
-  checkDetermination(determination, 'determinations');
+  checkDetermination(determination, 'options.determinations');
   const { id } = determination.definition;
   const texts = more.find((each) => each?.definition === id) ?? textsOf(id);
   checkTexts(texts, id);

@@ -116,6 +116,10 @@ describe('how errors end', () => {
     expect(failure.code).toBe(code);
     expect(failure.message).toContain(message);
   });
+  test('what a file that is streamed throws keeps its exit code', () => {
+    const cause = new Failure(66, 'No such file.');
+    expect(failureFrom(new PathwayError('callback-failed', 'x', { cause }))).toBe(cause);
+  });
   test('no error is taken for a verdict', () => {
     const codes: readonly PathwayErrorCode[] = ['bad-graph', 'callback-failed', 'doubled-id', 'wrong-texts'];
     for (const code of codes) expect(failureFrom(new PathwayError(code, 'x')).code).toBe(exitCodes.internal);

@@ -134,6 +134,75 @@ test.each([
   expect(call).toThrow(expect.objectContaining({ name: 'PathwayError', code }));
 });
 
+test.each([
+  ['maxAge', { maxAge: -1 }, 'bad-argument', 'options.maxAge'],
+  ['count', { count: 0 }, 'bad-count', 'options.count'],
+  ['threshold', { threshold: 'good' }, 'bad-argument', 'options.threshold'],
+  ['exclude', { exclude: ['A', 1] }, 'bad-argument', 'options.exclude[1]'],
+  ['an attestation', { attestations: [null] }, 'bad-argument', 'options.attestations[0]'],
+  ['its day', { attestations: [{ on: '2026-13' }] }, 'bad-argument', 'options.attestations[0].subject'],
+  [
+    'a day that is none',
+    { attestations: [{ on: '2026-13', subject: {}, by: {} }] },
+    'bad-day',
+    'options.attestations[0].on',
+  ],
+])('the option %s is named with its field', (_, option, code, argument) => {
+  expect(() => wioaDoor.determineWioa(system, id, { asOf, ...option } as never)).toThrow(
+    expect.objectContaining({ code, argument }),
+  );
+});
+
+test('what a list of the caller throws is the cause of the error', () => {
+  const cause = new RangeError('mine');
+  function* failing() {
+    yield system;
+    throw cause;
+  }
+  expect(() => [...definitions.determineAll([base as never], failing(), { asOf })]).toThrow(
+    expect.objectContaining({ code: 'callback-failed', argument: 'systems', cause }),
+  );
+});
+
+test('a list of the caller is asked to end where nothing more is wanted of it', () => {
+  let isOver = false;
+  function* many() {
+    try {
+      for (;;) yield system;
+    } finally {
+      isOver = true;
+    }
+  }
+  for (const _ of definitions.determineAll([base as never], many(), { asOf, explain: 'verdict' })) break;
+  expect(isOver).toBe(true);
+});
+
+test.each([
+  ['elements', 'tests'],
+  ['elements', 'id'],
+  ['elements', 'citation'],
+  ['facts', 'for'],
+  ['facts', 'id'],
+  ['facts', 'state'],
+] as const)('a determination without %s[0].%s is refused by every view', (list, field) => {
+  const [first, ...rest] = determination[list] as readonly object[];
+  const damaged = { ...determination, [list]: [{ ...first, [field]: undefined }, ...rest] } as never;
+  const views = [
+    () => view.determinationText(damaged, wioaDoor.wioaTexts),
+    () => view.determinationMarkdown(damaged, wioaDoor.wioaTexts),
+    () => view.partnershipText(report, { determinations: [damaged] }),
+    () => [...view.determinationRows([damaged], () => wioaDoor.wioaTexts)],
+    () => view.determinationSarif([damaged], () => wioaDoor.wioaTexts),
+  ];
+  for (const show of views)
+    expect(show).toThrow(
+      expect.objectContaining({
+        code: 'bad-argument',
+        argument: expect.stringMatching(new RegExp(`\\.${list}\\[0\\]\\.${field}$`)),
+      }),
+    );
+});
+
 test('a collector of the caller that finds nonsense is a fault, whatever it is', () => {
   const [first, ...rest] = wioaDoor.wioa.propositions;
   if (!first) expect.fail('no proposition');

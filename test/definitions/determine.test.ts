@@ -53,7 +53,7 @@ describe('the call', () => {
     (bad) => {
       const options = { asOf, maxAge: bad as number };
       expect(() => determineWioa(system, 'p', options)).toThrow(
-        expect.objectContaining({ name: 'PathwayError', code: 'bad-count' }),
+        expect.objectContaining({ name: 'PathwayError', code: 'bad-argument' }),
       );
     },
   );
@@ -61,7 +61,7 @@ describe('the call', () => {
   // What only turns into a number is let through; an empty text then makes everything with a date too old.
   test.each(['', '30', null, true, []])('maxAge %j is no number of days either', (bad) => {
     const options = { asOf, maxAge: bad as unknown as number };
-    expect(() => determineWioa(system, 'p', options)).toThrow(expect.objectContaining({ code: 'bad-count' }));
+    expect(() => determineWioa(system, 'p', options)).toThrow(expect.objectContaining({ code: 'bad-argument' }));
   });
 
   test('a pathway that is not there is a mistake of the caller', () => {

@@ -354,7 +354,7 @@ describe('what the data say', () => {
 
   test.each(['2026', '2026-01', '2026-02-30', 'today', ''])('as of %s is a mistake', (asOf) => {
     const graph = pathwayGraph(pathwayOf([step('a')]), 'p');
-    const mistake = expect.objectContaining({ code: 'bad-day', argument: 'asOf' });
+    const mistake = expect.objectContaining({ code: 'bad-day', argument: 'options.asOf' });
     expect(() => earliestCompletion(graph, {}, { kind: 'step', step: 'a' }, { asOf })).toThrow(mistake);
     expect(() => completionDays(graph, {}, { asOf })).toThrow(mistake);
   });

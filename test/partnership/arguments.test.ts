@@ -80,8 +80,8 @@ const withDay = questions.filter(([name]) => onDay.includes(name) || perhapsOnDa
 test.each(withDay)('%s checks its day', (name, ask) => {
   const subject = subjects[name] ?? [];
   for (const asOf of ['2026', '2026-11', '2026-13-45', 'foo', new Date(0), new Map(), ...odd])
-    expect(errorOf(() => ask(hub, ...subject, { asOf }))).toBe('bad-day asOf');
-  if (onDay.includes(name)) expect(errorOf(() => ask(hub, {}))).toBe('bad-day asOf');
+    expect(errorOf(() => ask(hub, ...subject, { asOf }))).toBe('bad-day options.asOf');
+  if (onDay.includes(name)) expect(errorOf(() => ask(hub, {}))).toBe('bad-day options.asOf');
   for (const wrong of odd) expect(errorOf(() => ask(hub, ...subject, wrong))).toBe('bad-argument options');
 });
 

@@ -79,6 +79,9 @@ export async function fault(call: () => unknown): Promise<string | undefined> {
     if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer) {
       const items = (answer as AsyncIterable<unknown>)[Symbol.asyncIterator]();
       for (let at = 0; at < 10 && !(await items.next()).done; at++) answer = at;
+    } else if (typeof answer === 'object' && answer !== null && Symbol.iterator in answer) {
+      const items = (answer as Iterable<unknown>)[Symbol.iterator]();
+      for (let at = 0; at < 10 && !items.next().done; at++) answer = at;
     }
     return undefined;
   } catch (error) {

@@ -47,21 +47,22 @@ export function checkDetermineOptions(options: unknown): asserts options is Dete
     count = 1,
   } = options as DetermineOptions;
   checkDay(asOf);
-  checkList(attestations, 'attestations');
-  for (const attestation of attestations) checkAttestation(attestation);
-  checkWord(threshold, grades, 'threshold');
-  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('maxAge', maxAge, 'days, 0 or more', 'bad-count');
-  checkObject(reading, 'reading');
-  checkList(exclude, 'exclude');
-  for (const element of exclude) checkText(element, 'exclude');
-  checkWord(explain, ['verdict', 'full'], 'explain');
+  checkList(attestations, 'options.attestations');
+  for (const [at, each] of attestations.entries()) checkAttestation(each, `options.attestations[${at}]`);
+  checkWord(threshold, grades, 'options.threshold');
+  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('options.maxAge', maxAge, 'days, 0 or more');
+  checkObject(reading, 'options.reading');
+  checkList(exclude, 'options.exclude');
+  for (const [at, element] of exclude.entries()) checkText(element, `options.exclude[${at}]`);
+  checkWord(explain, ['verdict', 'full'], 'options.explain');
   checkCount(count);
 }
 
-function checkAttestation(value: unknown): void {
-  checkObject(value, 'attestations');
+function checkAttestation(value: unknown, argument: string): void {
+  checkObject(value, argument);
   const { subject, on, by } = value as Attestation;
-  checkText(on, 'attestations');
-  for (const part of [subject, by]) checkObject(part, 'attestations');
-  if (!isCalendarDate(on)) wrong('attestations', on, 'dates', 'bad-day');
+  checkText(on, `${argument}.on`);
+  checkObject(subject, `${argument}.subject`);
+  checkObject(by, `${argument}.by`);
+  if (!isCalendarDate(on)) wrong(`${argument}.on`, on, "a date, '2026-11-01'", 'bad-day');
 }

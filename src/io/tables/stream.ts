@@ -18,10 +18,10 @@ export type StreamedSystem = { readonly line: number } & Result<PathwaySystem>;
 
 /**
  * Reads newline-delimited JSON, one system to a line; empty lines are passed over. Chunks are texts or UTF-8 bytes, cut
- * anywhere. A line that is no system is answered as such, and reading goes on. What `chunks` itself throws, such as a
- * file that cannot be read, ends the stream as it came.
+ * anywhere. A line that is no system is answered as such, and reading goes on.
  *
- * @throws PathwayError `bad-argument` where `chunks` is no stream, or a chunk is neither text nor bytes.
+ * @throws PathwayError `bad-argument` where `chunks` is no stream, or a chunk is neither text nor bytes; `callback-failed`
+ * when `chunks` throws, such as a file that cannot be read, which is then the `cause`.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ export function streamSystems(
 }
 
 async function* systemsIn(chunks: Parameters<typeof lines>[0]): AsyncGenerator<StreamedSystem> {
-  for await (const { line, text } of lines(started(chunks, 'chunks'))) yield { line, ...systemIn(text) };
+  for await (const { line, text } of lines(streamed(chunks, 'chunks'))) yield { line, ...systemIn(text) };
 }
 
 /** Something that `for await` can go through. */
@@ -50,12 +50,35 @@ function checkStream(value: unknown, argument: string): void {
   if (typeof start !== 'function') wrong(argument, value, 'a stream, or a list');
 }
 
-/** The same stream, begun; one that cannot begin is the caller's mistake. */
-function started<T>(stream: AsyncIterable<T> | Iterable<T>, argument: string): AsyncIterable<T> {
+/** The items of a stream of the caller's; what it throws becomes the cause of a `PathwayError`. */
+async function* streamed<T>(stream: AsyncIterable<T> | Iterable<T>, argument: string): AsyncGenerator<T> {
   const items = called(argument, () =>
     Symbol.asyncIterator in stream ? stream[Symbol.asyncIterator]() : stream[Symbol.iterator](),
   );
-  return { [Symbol.asyncIterator]: () => items as AsyncIterator<T> };
+  let isOver = false;
+  try {
+    for (;;) {
+      // Where it throws, it is over, and is not asked to end.
+      isOver = true;
+      const next = await resolved(argument, () => items.next());
+      isOver = called(argument, () => next.done === true);
+      if (isOver) return;
+      yield await resolved(argument, () => next.value as T);
+    }
+  } finally {
+    if (!isOver) await resolved(argument, () => items.return?.());
+  }
+}
+
+/** What a call comes to in the end; as `called`. */
+async function resolved<T>(argument: string, call: () => T | Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (cause) {
+    return called(argument, () => {
+      throw cause;
+    });
+  }
 }
 
 function systemIn(text: string | undefined): Result<PathwaySystem> {
@@ -79,7 +102,7 @@ export interface StreamRowsOptions {
  * system with its id in front; all columns of the table, so that every system has the same.
  *
  * @throws PathwayError `bad-argument` where `systems` is no stream or there is no such table, `bad-system` where one of
- * the systems is none.
+ * the systems is none, `callback-failed` when `systems` throws.
  *
  * @example
  * ```ts
@@ -103,7 +126,7 @@ export function streamRows(
 async function* rowsOf(systems: Parameters<typeof streamRows>[0], table: TableName): AsyncGenerator<string> {
   const columns = columnsOf(table);
   let header = [['system', ...columns.map(({ name }) => name)]];
-  for await (const system of started(systems, 'systems')) {
+  for await (const system of streamed(systems, 'systems')) {
     checkSystem(system, 'systems');
     const rows = (system[table] ?? []) as unknown as readonly Row[];
     const cells = [...header, ...rows.map((row) => [guarded(system.id), ...rowCells(row, columns)])];

@@ -97,12 +97,21 @@ describe('streams that are none', () => {
     expect(await ended(() => streamSystems([7] as never))).toEqual(wrong('chunks'));
     expect(await ended(() => streamRows([{}] as never, { table: 'steps' }))).toEqual(wrong('systems'));
   });
-  test('what the source throws comes through as it is', async () => {
+  test('what the source throws is the cause of the error', async () => {
     const cause = new Error('the disk is gone');
     async function* source(): AsyncGenerator<string> {
       yield '{';
       throw cause;
     }
-    expect(await ended(() => streamSystems(source()))).toBe(cause);
+    const failed = (argument: string) =>
+      expect.objectContaining({ code: 'callback-failed', argument, cause });
+    expect(await ended(() => streamSystems(source()))).toEqual(failed('chunks'));
+    const broken = () => streamRows(source() as never, { table: 'steps' });
+    async function* systemsThenNone(): AsyncGenerator<PathwaySystem> {
+      yield { format: 'career-pathways/1', id: 's', title: 'S' };
+      throw cause;
+    }
+    expect(await ended(broken)).toEqual(wrong('systems'));
+    expect(await ended(() => streamRows(systemsThenNone(), { table: 'steps' }))).toEqual(failed('systems'));
   });
 });
