@@ -46,7 +46,7 @@ export function checkCount(value: unknown, argument = 'options.count'): asserts 
 }
 
 /** How much work to spend: a whole number, 0 or more. */
-export function checkBudget(value: unknown, argument = 'options.budget'): asserts value is number {
+export function checkBudget(value: unknown, argument: string): asserts value is number {
   if (!Number.isSafeInteger(value) || (value as number) < 0)
     wrong(argument, value, 'a whole number, 0 or more', 'bad-budget');
 }
@@ -70,6 +70,16 @@ export function checkList(value: unknown, argument: string): asserts value is re
   if (!holds(() => Array.isArray(value))) wrong(argument, value, 'a list');
 }
 
+/** A list of which each item is checked, by its place: `options.exclude[0]`. */
+export function checkEach(
+  value: unknown,
+  argument: string,
+  check: (item: unknown, argument: string) => void,
+): void {
+  checkList(value, argument);
+  for (const [at, item] of value.entries()) check(item, `${argument}[${at}]`);
+}
+
 /** Throws unless every field of an object is one of the words that it may have; names the one that was meant. */
 export function checkFields(value: object, names: readonly string[], argument: string): void {
   for (const name of Object.keys(value)) {
@@ -88,7 +98,7 @@ export function checkObject(
   example = "{ asOf: '2026-11-01' }",
 ): asserts value is object {
   const readable = holds(
-    () => typeof value === 'object' && !Array.isArray(value) && Object.values(value as object) !== null,
+    () => typeof value === 'object' && !Array.isArray(value) && !!Object.values(value as object),
   );
   if (readable) return;
   wrong(argument, value, value === undefined && argument === 'options' ? example : 'an object');
@@ -105,7 +115,7 @@ export function called<T>(argument: string, call: () => T): T {
     return call();
   } catch (cause) {
     if (cause instanceof PathwayError) throw cause;
-    throw new PathwayError('callback-failed', `${argument} failed. Mend the function that was given.`, {
+    throw new PathwayError('callback-failed', `${argument} failed. Mend it.`, {
       argument,
       cause,
     });

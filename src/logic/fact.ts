@@ -1,6 +1,14 @@
 /** Facts: what is known of one proposition, with all evidence for and against it. */
 
-import { checkBudget, checkList, checkObject, checkText, checkWord, wrong } from '../base/arguments.js';
+import {
+  checkBudget,
+  checkEach,
+  checkList,
+  checkObject,
+  checkText,
+  checkWord,
+  wrong,
+} from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { type Grade, grades, strongest } from '../base/grade.js';
 import type { Citation } from './citation.js';
@@ -70,17 +78,18 @@ export interface WeighOptions {
 export function checkFinding(value: unknown, argument = 'finding'): asserts value is FactFinding {
   checkObject(value, argument);
   const { evidence, examined, unresolved } = value as FactFinding;
-  checkList(evidence, `${argument}.evidence`);
-  for (const [index, item] of evidence.entries()) {
-    const its = `${argument}.evidence[${index}]`;
-    checkObject(item, its);
-    checkWord(item.bearing, bearings, `${its}.bearing`);
-    checkWord(item.grade, grades, `${its}.grade`);
-    checkObject(item.at, `${its}.at`);
-    checkObject(item.message, `${its}.message`);
-  }
+  checkEach(evidence, `${argument}.evidence`, checkItem);
   checkBudget(examined, `${argument}.examined`);
   checkList(unresolved, `${argument}.unresolved`);
+}
+
+function checkItem(value: unknown, argument: string): void {
+  checkObject(value, argument);
+  const { bearing, grade, at, message } = value as EvidenceItem;
+  checkWord(bearing, bearings, `${argument}.bearing`);
+  checkWord(grade, grades, `${argument}.grade`);
+  checkObject(at, `${argument}.at`);
+  checkObject(message, `${argument}.message`);
 }
 
 /**

@@ -140,7 +140,7 @@ test.each([
   ['threshold', { threshold: 'good' }, 'bad-argument', 'options.threshold'],
   ['exclude', { exclude: ['A', 1] }, 'bad-argument', 'options.exclude[1]'],
   ['an attestation', { attestations: [null] }, 'bad-argument', 'options.attestations[0]'],
-  ['its day', { attestations: [{ on: '2026-13' }] }, 'bad-argument', 'options.attestations[0].subject'],
+  ['its day', { attestations: [{ on: '2026-12' }] }, 'bad-argument', 'options.attestations[0].subject'],
   [
     'a day that is none',
     { attestations: [{ on: '2026-13', subject: {}, by: {} }] },

@@ -61,7 +61,9 @@ describe('the call', () => {
   // What only turns into a number is let through; an empty text then makes everything with a date too old.
   test.each(['', '30', null, true, []])('maxAge %j is no number of days either', (bad) => {
     const options = { asOf, maxAge: bad as unknown as number };
-    expect(() => determineWioa(system, 'p', options)).toThrow(expect.objectContaining({ code: 'bad-argument' }));
+    expect(() => determineWioa(system, 'p', options)).toThrow(
+      expect.objectContaining({ code: 'bad-argument' }),
+    );
   });
 
   test('a pathway that is not there is a mistake of the caller', () => {

@@ -3,7 +3,7 @@
 import {
   checkCount,
   checkDay,
-  checkList,
+  checkEach,
   checkObject,
   checkText,
   checkWord,
@@ -47,13 +47,11 @@ export function checkDetermineOptions(options: unknown): asserts options is Dete
     count = 1,
   } = options as DetermineOptions;
   checkDay(asOf);
-  checkList(attestations, 'options.attestations');
-  for (const [at, each] of attestations.entries()) checkAttestation(each, `options.attestations[${at}]`);
+  checkEach(attestations, 'options.attestations', checkAttestation);
   checkWord(threshold, grades, 'options.threshold');
-  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('options.maxAge', maxAge, 'days, 0 or more');
+  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('options.maxAge', maxAge, 'a number, 0 or more');
   checkObject(reading, 'options.reading');
-  checkList(exclude, 'options.exclude');
-  for (const [at, element] of exclude.entries()) checkText(element, `options.exclude[${at}]`);
+  checkEach(exclude, 'options.exclude', checkText);
   checkWord(explain, ['verdict', 'full'], 'options.explain');
   checkCount(count);
 }
@@ -62,7 +60,7 @@ function checkAttestation(value: unknown, argument: string): void {
   checkObject(value, argument);
   const { subject, on, by } = value as Attestation;
   checkText(on, `${argument}.on`);
+  if (!isCalendarDate(on)) wrong(`${argument}.on`, on, 'a date', 'bad-day');
   checkObject(subject, `${argument}.subject`);
   checkObject(by, `${argument}.by`);
-  if (!isCalendarDate(on)) wrong(`${argument}.on`, on, "a date, '2026-11-01'", 'bad-day');
 }
