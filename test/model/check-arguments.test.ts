@@ -127,8 +127,12 @@ test.each<readonly [string, () => unknown, string]>([
     () => readSystem(() => 1),
     'A function is not JSON. Give what is to be read, such as JSON.parse returns.',
   ],
-  ['a Date as a day', () => checkDay(new Date(0)), "asOf is a Date. Give a day as text, '2026-11-01'."],
-  ['no day', () => checkDay(undefined), "asOf is missing. Give a day as text, '2026-11-01'."],
+  [
+    'a Date as a day',
+    () => checkDay(new Date(0)),
+    "options.asOf is a Date. Give a day as text, '2026-11-01'.",
+  ],
+  ['no day', () => checkDay(undefined), "options.asOf is missing. Give a day as text, '2026-11-01'."],
   ['no options', () => checkObject(undefined), "options is missing. Give { asOf: '2026-11-01' }."],
   [
     'no options of another kind',
