@@ -149,13 +149,3 @@ export function checkIterable(
   const start = called(argument, () => (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator]);
   if (typeof value !== 'object' || typeof start !== 'function') wrong(argument, value, wanted);
 }
-
-/** The items of something of the caller's; what it throws on the way becomes the cause of a `PathwayError`. */
-export function* itemsOf<T>(items: Iterable<T>, argument: string): Generator<T, void> {
-  const iterator = called(argument, () => items[Symbol.iterator]());
-  for (;;) {
-    const next = called(argument, () => iterator.next());
-    if (next.done) return;
-    yield next.value;
-  }
-}

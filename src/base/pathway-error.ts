@@ -47,7 +47,7 @@ export type PathwayErrorCode =
 
 /** What a `PathwayError` says beside its code and message. */
 export interface PathwayErrorDetails {
-  /** The argument that is wrong, as the function calls it: `asOf`, `options.count`. */
+  /** The argument that is wrong, as the function calls it: `goal`, `options.count`. */
   readonly argument?: string;
   /** The places in the data that caused it. */
   readonly issues?: readonly Finding[];

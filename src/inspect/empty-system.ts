@@ -4,7 +4,7 @@ import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { tables } from '../model/tables.js';
 
-/** A finding for a system in which no table has a row, as in a template that nobody has filled in. */
+/** A finding for a system in which no table has a row, as in an empty template. */
 export function emptySystem(system: PathwaySystem): SystemFinding[] {
   if (Object.values(tables).some((table) => (system[table]?.length ?? 0) > 0)) return [];
   const message = 'This system is empty: no table has a row. Begin with "steps" and "pathways".';

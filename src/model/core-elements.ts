@@ -16,7 +16,7 @@ export const coreElements = {
   },
   design: {
     name: 'Design',
-    asks: 'Whom is it to serve, how, and what is it like for a participant?',
+    asks: 'Who is it to serve, how, and what is it like for a participant?',
     components: [
       'starting-skills',
       'stackable-credentials',

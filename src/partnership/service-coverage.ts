@@ -28,7 +28,7 @@ export interface ServiceCell {
 
 /**
  * Services by kind, population and place, with capacity against need where both are given. A service that names no
- * population is for everybody where its model is universal; otherwise whom it is for is not said. Unmet needs that scans have found stand beside them, with no support and no provider.
+ * population is for everybody where its model is universal; otherwise the document leaves open who it is for. Unmet needs that scans have found stand beside them, with no support and no provider.
  *
  * @throws PathwayError `bad-system`.
  *

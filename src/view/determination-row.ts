@@ -19,7 +19,7 @@ export interface DeterminationRow {
   readonly verdict: Verdict;
   /** Element → its verdict, in the order of the law. */
   readonly elements: { readonly [element: string]: ElementVerdict };
-  /** What to ask first, and whom; absent where nothing is left to ask. */
+  /** What to ask first, and who can answer; absent where nothing is left to ask. */
   readonly first?: { readonly element: string; readonly owner: string; readonly ask: string };
 }
 

@@ -110,7 +110,7 @@ export function determinationCsv(determinations: Iterable<Determination>, textsO
   return csvText([Object.values(columns), ...rows]);
 }
 
-/** A text as a cell. One without characters stays empty: nobody reads these cells back. */
+/** A text as a cell. One without characters stays empty: no one reads these cells back. */
 function cellOf(text: string): string {
   return text === '' ? '' : guarded(text);
 }

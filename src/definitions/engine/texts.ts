@@ -2,7 +2,7 @@
 
 import { checkObject, checkText, wrong } from '../../base/arguments.js';
 
-/** What is said of one proposition. */
+/** What views say of one proposition. */
 export interface PropositionTexts {
   /** What holds when it is true. */
   readonly holds: string;

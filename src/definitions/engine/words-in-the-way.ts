@@ -34,7 +34,7 @@ export function askedInWords(
 }
 
 /**
- * For each unknown fact the words that alone keep it from being true: once they keep nobody out, it is. Where no single
+ * For each unknown fact the words that alone keep it from being true: once they keep no one out, it is. Where no single
  * one does, all of them together. `factsWith` collects the facts of a changed document. Cost: one collection for each of
  * the first twelve words, and one for all; none where no fact is unknown, or nothing is required in words.
  */
@@ -79,7 +79,7 @@ function wordsOf(system: PathwaySystem): string[] {
   return [...new Set(words)].sort();
 }
 
-/** A document in which some words keep nobody out. */
+/** A document in which some words keep no one out. */
 function without(system: PathwaySystem, words: ReadonlySet<string>): PathwaySystem {
   const open = (tree: Requirement): Requirement =>
     foldRequirement<Requirement>(

@@ -20,7 +20,7 @@ interface Seats {
   readonly played: readonly Played[];
   /** Partner → whether surely. */
   readonly seated: ReadonlyMap<PartnerId, boolean>;
-  /** Partners for whom the whole document has roles. */
+  /** Partners that have roles in the document. */
   readonly named: ReadonlySet<PartnerId>;
   /** The partners of the whole document. */
   readonly listed: ReadonlySet<PartnerId>;

@@ -47,7 +47,7 @@ export interface Behind {
 
 /**
  * The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. One that
- * asks for a step that is not there, or no longer, is open to nobody new.
+ * asks for a step that is not there, or no longer, is open to no new person.
  */
 function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
   // Where every entry that it declares is over or planned, no other door is open.

@@ -39,7 +39,7 @@ export const wioaGuide: Guide = {
       ways: { P1Y: 'For a year.', P0Y: 'Not at all.', P2Y: 'For two years.' },
     },
     populations: {
-      asks: 'Whom do the supports of clause E have to serve?',
+      asks: 'Which people do the supports of clause E have to serve?',
       ways: {
         each: 'Each population that the pathway is meant for.',
         individual: 'Individuals: any support within reach will do.',

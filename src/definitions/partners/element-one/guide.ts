@@ -67,7 +67,7 @@ export const elementOneGuide: Guide = {
         'The authors claim that `roles` is complete, and some partner at the table has no responsibility.',
       ],
       isOpen: [
-        'A partner has no role with responsibilities, and nobody claims that the roles are complete.',
+        'A partner has no role with responsibilities, and no one claims that the roles are complete.',
         'The dates of such a role leave open whether it is played on the day.',
       ],
       never:

@@ -98,7 +98,7 @@ function partyAs(who: Who, party: Party, book: Notebook, dossier: AgreementDossi
     const fit = found ? fits(found, { functions: [who] }) : 'no';
     return fit === 'no' ? [] : [{ ...party, fit }];
   }
-  // Nobody waits for the signature of a partner who has left.
+  // No one waits for the signature of a partner who has left.
   const left = found && party.signedOn === undefined && atTable(dossier, found.id) === 'no';
   if (left || (known && !found)) return [];
   const official = found && officials.some((each) => fits(found, { functions: [each] }) === 'yes');

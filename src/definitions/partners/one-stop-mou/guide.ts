@@ -13,9 +13,9 @@ export const oneStopMouGuide: Guide = {
     signed:
       'The local board, the chief elected official and the one-stop partners are parties and have signed.',
     services: 'The services are described, and how they are coordinated and delivered.',
-    costs: 'It is said how services, and the infrastructure of the system, are paid for.',
-    referrals: 'It is said how people are referred from one partner to another.',
-    access: 'It is said how the needs of workers, youth and people with barriers are met.',
+    costs: 'It says how services, and the infrastructure of the system, are paid for.',
+    referrals: 'It says how people are referred from one partner to another.',
+    access: 'It says how the needs of workers, youth and people with barriers are met.',
     duration: 'It has a duration and a way to amend it, and it is reviewed at least every three years.',
   },
   rules: [

@@ -23,7 +23,7 @@ export const clauseARules: readonly RuleGuide[] = [
       'A record is about another place: it says nothing of this region.',
       'Its places are coded in a way that cannot be compared with the region.',
       'A record speaks against it without naming this proposition: that weakens, and refutes nothing.',
-      'The pathway names no sector, or nobody names a region.',
+      'The pathway names no sector, or no one names a region.',
       'Only contact with employers is on record.',
     ],
     never:
@@ -47,7 +47,7 @@ export const clauseARules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'The step that teaches it is only perhaps within reach.',
-      'No step teaches it, or only one that no person can reach, and nobody claims completeness.',
+      'No step teaches it, or only one that no person can reach, and no one claims completeness.',
     ],
     never: 'How well a competency answers a need: the authors connect the two.',
     grade: 'declared',

@@ -42,13 +42,13 @@ export const clauseBRules: readonly RuleGuide[] = [
     isTrue:
       'An apprenticeship that is within reach gives the agency that registered it and its number. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
     isFalse: [
-      'An onward option is presented as a registered apprenticeship and said not to be registered, and no other apprenticeship may be.',
+      'An onward option is presented as a registered apprenticeship and recorded as not registered, and no other apprenticeship may be.',
       'The authors claim that `steps` and `onward` are complete, and no apprenticeship that may be registered is among them.',
     ],
     isOpen: [
       'Agency or number is missing.',
       'It is registered, and only perhaps within reach.',
-      'An apprenticeship step is honestly said not to be registered: that weakens.',
+      'An apprenticeship step is recorded honestly as not registered: that weakens.',
       'There is only a pre-apprenticeship. Its number does not make it an apprenticeship.',
     ],
     never: 'Whether the registration is current: the register is not asked.',

@@ -34,7 +34,7 @@ export const clauseCRules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'The counseling does not say its goals, and its kind does not tell.',
-      'Only one of the two goals is served, and nobody claims that the supports are complete.',
+      'Only one of the two goals is served, and no one claims that the supports are complete.',
     ],
     never: 'Whether the goals of each person are written down. That takes records of participants.',
     grade: 'declared',

@@ -16,7 +16,7 @@ export const clauseERules: readonly RuleGuide[] = [
     isFalse: [
       'The authors claim that `entries` and `individualization` are complete, and none of these is there.',
     ],
-    isOpen: ['An entry has an assessment that is not said to place people.'],
+    isOpen: ['An entry has an assessment, and the document does not say that it places people.'],
     never: 'Whether the adaptation suits the needs of one person.',
     grade: 'declared',
     ours: [
@@ -32,11 +32,11 @@ export const clauseERules: readonly RuleGuide[] = [
     isTrue:
       'Every population that the pathway names has a support within reach that names it too, or that is `universal`. Where the pathway names no population, any support within reach will do.',
     isFalse: [
-      'The authors claim that `supports` is complete, and for some population no support that may be within reach names it, is universal, or leaves open whom it serves.',
+      'The authors claim that `supports` is complete, and for some population no support that may be within reach names it, is universal, or leaves open which people it serves.',
       'They claim the same, the pathway names no population, and there is no support within reach, or perhaps within reach.',
     ],
     isOpen: [
-      'A support does not say whom it serves: it may serve the population.',
+      'A support does not say which people it serves: it may serve the population.',
       'Supports go only with steps that are perhaps within reach.',
     ],
     never: 'Whether there are places enough.',

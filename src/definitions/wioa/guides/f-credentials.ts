@@ -19,7 +19,7 @@ export const clauseFRules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'A door does not say what it requires. Where the authors claim that `entries` is complete, such a door is taken to ask for no diploma.',
-      'A door asks for a degree, which usually presupposes a diploma, for a diploma of no given level, or for something only told in words.',
+      'A door asks for a degree, which usually presupposes a diploma, for a diploma of no given level, or for something that only words describe.',
       'Whether the State recognizes the equivalent is not stated.',
       'The step that awards it is only perhaps within reach.',
       'The pathway has no door.',

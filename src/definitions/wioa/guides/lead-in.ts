@@ -18,7 +18,7 @@ export const leadInRules: readonly RuleGuide[] = [
     isFalse: [
       'The authors claim that `steps` is complete, every listed step is in the document, and none is education.',
     ],
-    isOpen: [provider, 'No step is education, and nobody claims that the steps are complete.'],
+    isOpen: [provider, 'No step is education, and no one claims that the steps are complete.'],
     grade: 'declared',
     ours: [
       'Education is not training: a course marked as a training service counts as education only where one of its components says so.',

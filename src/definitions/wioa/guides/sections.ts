@@ -8,7 +8,7 @@ export const wioaSections: NonNullable<Guide['sections']> = [
     title: 'Doors, and what is within reach',
     paragraphs: [
       'The *doors* of a pathway are its declared `entries`. Where it declares none, they are the steps that say they are open: those with a requirement that nothing on the pathway has to supply. A step that asks for one which is not there, or no longer, is no door.',
-      'A step is *within reach* where some person who brings what a door asks for, and no more, is sure to get to it. It is *perhaps within reach* where that depends on something unknown: the step or one before it does not say what it requires, or asks for something that no step supplies, such as a decision told in words.',
+      'A step is *within reach* where some person who brings what a door asks for, and no more, is sure to get to it. It is *perhaps within reach* where that depends on something unknown: the step or one before it does not say what it requires, or asks for something that no step supplies, such as a decision in words.',
       'A step lies *behind* a declared entry where what it asks for is met by using the step at the entry or one that follows from it: by `requires`, by `follows`, or because both have to be taken in the same term. A step that the person at the entry can get to in another way lies behind it only *perhaps*.',
       'Some propositions look only at steps within reach: the skill needs of clause A, counseling in C, concurrent instruction in D, supports and acceleration in E, help in G. Clauses B and F ask what lies behind each door.',
     ],

@@ -90,7 +90,7 @@ export function openCondition(value: Json, source: Source): OpenCondition {
   };
 }
 
-/** A condition that is referred to and not there: nobody can tell what it asks. */
+/** A condition that is referred to and not there: what it asks is unknown. */
 function outside(value: Json, reference: string | undefined): OpenCondition {
   const words = `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
   const form = { fields: {}, outside: value };
