@@ -96,6 +96,7 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
     checkObject(extension.base, 'extends.base');
     checkedDefinition(extension.base.definition);
     checkObject(extension.base.texts, 'extends.base.texts');
+    checkOverlay(extension, clauses);
   }
   const base = extension?.base.definition as Definition<D> | undefined;
   const definition = base
@@ -112,6 +113,18 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
     checkExample(entry, example);
   }
   return Object.freeze(entry);
+}
+
+/** An overlay drops only what there is, and tightens without a condition: the element keeps that of the base. */
+function checkOverlay(
+  { base: { definition }, drops = {} }: NonNullable<DefinitionSource<Dossier>['extends']>,
+  clauses: readonly { readonly id: string; readonly when?: unknown }[],
+): void {
+  const elements = definition.elements.map(({ id }) => id);
+  for (const id of Object.keys(drops)) checkWord(id, elements, 'extends.drops');
+  for (const { id, when } of clauses)
+    if (when && elements.includes(id))
+      wrong(`clauses.${id}.when`, when, 'no condition beside that of the base');
 }
 
 /** A citation says where a rule is written; an element without one has no law. */

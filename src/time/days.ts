@@ -7,6 +7,11 @@ export function firstDay(date: CalendarDate): CalendarDate {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
+/** The same day some years before; the last of February stays as it is written, for comparing only. */
+export function yearsBefore(day: CalendarDate, years: number): CalendarDate {
+  return String(Number(day.slice(0, 4)) - years).padStart(4, '0') + day.slice(4);
+}
+
 /** The last day that a date may mean: `2026-02` → `2026-02-28`. */
 export function lastDay(date: CalendarDate): CalendarDate {
   if (date.length === 4) return `${date}-12-31`;

@@ -82,7 +82,7 @@ function changes(determination: Determination, texts: Texts): string[] {
       '',
       ...its.flatMap((remedy) => {
         const { element, ask, how, act, alone } = remedy;
-        const enough = alone.length > 0 ? ` A yes alone would meet ${list(alone)}.` : '';
+        const enough = alone.length > 0 ? ` Once that holds, ${list(alone)} is met.` : '';
         return [
           `- ${element}: ${escaped(ask)}`,
           `  - ${escaped(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`)}`,

@@ -197,7 +197,11 @@ function groundsOf(fact: Fact): readonly EvidenceItem[] {
   // What is presumed by a reading of this library is said there.
   if (fact.grade === 'assumed' && fact.ours !== undefined) return [];
   if (fact.state === 'true')
-    return fact.for.filter(({ bearing, grade }) => bearing === 'establishes' && grade === fact.grade);
+    return [
+      ...fact.for.filter(({ bearing, grade }) => bearing === 'establishes' && grade === fact.grade),
+      // A record that speaks against what holds is shown as well.
+      ...fact.against.filter(isRecord),
+    ];
   if (fact.state === 'false') return fact.against.filter(({ bearing }) => bearing === 'refutes');
   return [...fact.for, ...fact.against];
 }

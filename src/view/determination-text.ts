@@ -138,7 +138,7 @@ function changes(remedies: readonly Remedy[]): string[] {
       ...its.flatMap((remedy) => {
         const { element, ask, how, act, alone } = remedy;
         number += 1;
-        const enough = alone.length > 0 ? ` A yes alone would meet ${list(alone)}.` : '';
+        const enough = alone.length > 0 ? ` Once that holds, ${list(alone)} is met.` : '';
         return [
           ...wrap(`${element}: ${ask}`, `${String(number).padStart(4)}. `, '      '),
           ...wrap(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`, '      '),

@@ -189,6 +189,26 @@ describe('an overlay', () => {
     );
   });
 
+  test('keeps its own readings beside those of the base', () => {
+    const reading = { id: 'plan', element: 'C', fact: 'state.plan', ways: ['each'] } as const;
+    const { definition } = defineDefinition({ ...overlay, head: { ...overlay.head, readings: [reading] } });
+    expect(definition.readings?.map(({ id }) => id)).toContain('plan');
+    expect(definition.readings?.map(({ id }) => id)).toContain('overlap');
+  });
+
+  test.each<[string, Partial<DefinitionSource<PathwayDossier>>, string]>([
+    ['that drops what there is not', { extends: { base, drops: { Z: rule } } }, 'extends.drops'],
+    [
+      'that adds a condition to an element of the base',
+      { clauses: overlay.clauses!.map((each) => ({ ...each, when: each.asks[0]! })) },
+      'clauses.C.when',
+    ],
+  ])('%s is refused', (_, change, argument) => {
+    expect(() => defineDefinition({ ...overlay, ...change })).toThrow(
+      expect.objectContaining({ name: 'PathwayError', argument }),
+    );
+  });
+
   test('of Iowa is the federal definition without clause F', () => {
     const federal = determineWioa(fullDocument, 'p', { asOf });
     const found = determine(iowa, fullDocument, { kind: 'pathway', id: 'p' }, { asOf });

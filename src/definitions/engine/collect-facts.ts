@@ -99,24 +99,29 @@ function speaksFor({ bearing }: EvidenceItem): boolean {
 
 /**
  * Evidence records that name the proposition and the subject or the whole system. They do not replace a judgment, and one
- * that speaks for it without a date, or without saying where it comes from, settles nothing.
+ * that speaks for it without a date, or without saying where it comes from, or by presumption, settles nothing.
  */
 function recorded<D extends Dossier>(
-  { id, judgment }: Proposition<D>,
-  { recordsAbout, system, subject }: Dossier,
+  { id, judgment, speaksOf = () => true }: Proposition<D>,
+  dossier: D,
 ): EvidenceItem[] {
+  const { recordsAbout, system, subject } = dossier;
   const own = recordsAbout(subject.kind as EntityKind, subject.id);
   return [...new Set([...own, ...recordsAbout('system', system.id)])]
     .filter(({ record }) => record.proposition === id)
     .map(({ record, stale }): EvidenceItem => {
-      const pro = judgment || isBare(record) ? 'supports' : 'establishes';
+      const grade = gradeOf(record);
+      const settles = !judgment && !isBare(record) && grade !== 'assumed';
+      const pro = settles ? 'establishes' : 'supports';
       const contra = judgment ? 'weakens' : 'refutes';
       const { date = '' } = record;
+      const isHere = speaksOf(record, dossier);
+      const message = isHere ? (isBare(record) ? 'recorded.bare' : 'recorded') : 'recorded.elsewhere';
       return {
         at: { kind: 'evidence', id: record.id },
-        bearing: record.bearing === 'for' ? pro : contra,
-        grade: gradeOf(record),
-        message: isBare(record) ? { id: 'recorded.bare', params: {} } : { id: 'recorded', params: { date } },
+        bearing: !isHere ? 'weakens' : record.bearing === 'for' ? pro : contra,
+        grade,
+        message: { id: message, params: message === 'recorded' ? { date } : {} },
         ...(record.date !== undefined && { on: record.date }),
         ...(stale && { stale }),
       };

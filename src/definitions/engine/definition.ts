@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import type { Citation } from '../../logic/citation.js';
 import type { Basis, Extension, InForce } from '../../logic/determination.js';
 import type { FactId, Formula } from '../../logic/formula.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
 import type { Collector } from './notebook.js';
@@ -15,6 +16,8 @@ export interface Proposition<D extends Dossier = PathwayDossier> {
   readonly collect: Collector<D>;
   /** Left to judgment: evidence records only inform, an attestation decides. */
   readonly judgment?: boolean;
+  /** Whether a record that names it speaks of the subject, rather than of another place; absent: each does. */
+  readonly speaksOf?: (record: Evidence, dossier: D) => boolean;
   /** Words of the law that leave room in it. */
   readonly openTerms?: readonly string[];
   /** Where its rule is written, where that is another place than the element's. */
@@ -39,6 +42,8 @@ export interface Reading {
   readonly id: string;
   /** The element whose verdict turns on it. */
   readonly element: string;
+  /** The proposition that is read in this way or that. */
+  readonly fact: FactId;
   /** The ways in which it can be read; the first is this library's, unless the caller chooses another. */
   readonly ways: readonly [string, ...string[]];
 }

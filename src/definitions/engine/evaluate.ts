@@ -60,7 +60,7 @@ export function evaluateDefinition<D extends Dossier>(
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
     ...explainIn(trial, findings, facts, reopen),
-    facts: cited(facts, definition.propositions),
+    facts: cited(facts, definition, trial.reading),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
     robustness: robustnessOf(trial, facts, verdict),

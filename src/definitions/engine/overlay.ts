@@ -36,7 +36,10 @@ export function overlayOf<D extends Dossier>(
   const asked = new Set(elements.flatMap(({ formula, engagedWhen }) => [...factsIn(formula), engagedWhen]));
   return {
     ...about,
-    readings: (base.readings ?? []).filter(({ element }) => kept.some(({ id }) => id === element)),
+    readings: [
+      ...(base.readings ?? []).filter(({ element }) => kept.some(({ id }) => id === element)),
+      ...(about.readings ?? []),
+    ],
     ...(base.attestableParts && { attestableParts: { ...base.attestableParts, ...about.attestableParts } }),
     elements,
     propositions: [...base.propositions, ...own.propositions].filter(({ id }) => asked.has(id)),

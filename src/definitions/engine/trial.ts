@@ -12,7 +12,7 @@ import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { Attestation } from '../../model/attestation.js';
-import { lastDay } from '../../time/days.js';
+import { lastDay, yearsBefore } from '../../time/days.js';
 import type { Weighed } from './attestations.js';
 import { collectFacts, type Ledger } from './collect-facts.js';
 import type { Definition, Element, Proposition } from './definition.js';
@@ -111,7 +111,7 @@ function reweighed(fact: Fact, keeps: (item: EvidenceItem) => boolean, threshold
 
 /** Whether evidence is no record without a date, and no record or attestation more than two years old. */
 function youngerThanTwoYears(asOf: CalendarDate): (item: EvidenceItem) => boolean {
-  const oldest = `${Number(asOf.slice(0, 4)) - 2}`.padStart(4, '0') + asOf.slice(4);
+  const oldest = yearsBefore(asOf, 2);
   return ({ at: { kind }, on }) =>
     (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
 }

@@ -5,7 +5,7 @@ import type { Cause, ElementVerdict, TruthState } from '../../logic/verdict.js';
 
 /** Verdict of an element → what it says. */
 export const verdictMeanings: { readonly [V in ElementVerdict]: string } = {
-  met: 'The document shows what the element asks for, or an office attests it of something that is there.',
+  met: 'The document shows what the element asks for, or an office attests it, or a record with a date and an origin names it, of something that is there.',
   'not-met':
     'The document contradicts it: something speaks against it, or its authors claim that all is listed and it is not there.',
   undetermined: 'Neither. Every such element has a cause, and a next action.',
@@ -78,7 +78,7 @@ export const causeMeanings: { readonly [C in Cause]: { readonly means: string; r
 
 /** Grade → what gives it, weakest first. */
 export const gradeMeanings: { readonly [G in Grade]: string } = {
-  assumed: 'A rule presumes it. It gives way to anything firmer.',
+  assumed: 'A rule presumes it, or a record says no more. It gives way to anything firmer.',
   planned: 'It holds only on a later day. It decides nothing today.',
   declared: 'The document says so, or a record does without a date or without saying where it comes from.',
   derived: 'This library worked it out from what the document says, such as a route through the steps.',

@@ -81,7 +81,10 @@ export function viewsOf(
   const gone = found.has('over');
   const all = view(system, dated);
   const only = (...kept: Timing[]) =>
-    view(system, dated, { keeps: (row) => kept.includes(timing(row)), until: kept.length > 1 ? '' : asOf });
+    view(system, dated, {
+      keeps: (row) => kept.includes(timing(row)),
+      ...(kept.length === 1 && { until: asOf }),
+    });
   return {
     system,
     now: later || gone ? only('now') : all,
@@ -108,8 +111,8 @@ function timingOf({ status, effective, from, to }: Timed, day: CalendarDate): Ti
 
 interface Cut {
   readonly keeps: (row: Timed) => boolean;
-  /** The last day of a recognition that counts; empty: all do. */
-  readonly until: CalendarDate;
+  /** The last day of a recognition that counts; absent: all do. */
+  readonly until?: CalendarDate;
 }
 
 function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cut): View {
@@ -117,7 +120,7 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
   const has = (kind: EntityKind) => (id: string | undefined) =>
     id === undefined || !gone.has(`${kind} ${id}`);
-  const system = cut ? withoutGone(kept, has, { until: cut.until, left: leftBehind(whole, kept) }) : whole;
+  const system = cut ? withoutGone(kept, has, { ...cut, left: leftBehind(whole, kept) }) : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   const byKind = new Map<EntityKind, Map<string, unknown>>();

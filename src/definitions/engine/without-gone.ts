@@ -26,7 +26,7 @@ export function leftBehind({ roles = [] }: PathwaySystem, kept: PathwaySystem): 
 export function withoutGone(
   system: PathwaySystem,
   has: Has,
-  { until, left }: { readonly until: CalendarDate; readonly left: ReadonlySet<string> },
+  { until, left }: { readonly until?: CalendarDate; readonly left: ReadonlySet<string> },
 ): PathwaySystem {
   const provides = (id: string | undefined) => has('partner')(id) && !left.has(id ?? '');
   const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
@@ -59,9 +59,10 @@ function agreementWithout(row: Agreement, has: Has): Agreement {
   };
 }
 
-/** A credential without recognitions that come after a day; empty: with all of them. */
-function recognizedUntil(row: Credential, until: CalendarDate): Credential {
-  const known = (on: CalendarDate | undefined) => until === '' || on === undefined || firstDay(on) <= until;
+/** A credential without recognitions that come after a day. */
+function recognizedUntil(row: Credential, until: CalendarDate | undefined): Credential {
+  const known = (on: CalendarDate | undefined) =>
+    until === undefined || on === undefined || firstDay(on) <= until;
   return row.recognition?.every(({ on }) => known(on)) === false
     ? { ...row, recognition: row.recognition.filter(({ on }) => known(on)) }
     : row;

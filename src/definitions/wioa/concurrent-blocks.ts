@@ -7,7 +7,7 @@ import type { Step } from '../../model/step.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 import { type ComponentKind, componentKinds } from '../../model/vocabulary.js';
 import { commonShare } from '../../time/common-time.js';
-import { firstDay, lastDay } from '../../time/days.js';
+import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
 import { at } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { stepsWithin } from './entry-routes.js';
@@ -41,6 +41,10 @@ export interface Judged extends Block {
 /** How large a share of the shortest part all parts must have in common, by reading. The law gives no number. */
 const shares: { readonly [reading: string]: number } = { half: 0.5, any: Number.MIN_VALUE, whole: 1 };
 
+function shareAsked({ reading }: PathwayDossier): number {
+  return shares[reading('overlap')] ?? 0.5;
+}
+
 const judged = new WeakMap<PathwayGraph, Map<string, readonly Judged[]>>();
 
 /** The blocks of a pathway that someone can get to, judged. */
@@ -51,7 +55,7 @@ export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
   const known = before.get(key);
   if (known) return known;
   const { reached } = stepsWithin(dossier);
-  const share = shares[dossier.reading('overlap')] ?? 0.5;
+  const share = shareAsked(dossier);
   const found = blocksIn(dossier).flatMap((block): Judged[] => {
     const each = block.strands.map(({ step }) => reached(step.id));
     if (each.includes('no')) return [];
@@ -113,8 +117,7 @@ function runsOn({ strands }: Block, { asOf, reading }: PathwayDossier): Runs {
 
 /** The last day on which what has ended may have done so to count as offered again. */
 function earliest(day: CalendarDate, recurrence: string): CalendarDate {
-  const years = Number(/^P(\d+)Y$/.exec(recurrence)?.[1] ?? 0);
-  return String(Number(day.slice(0, 4)) - years).padStart(4, '0') + day.slice(4);
+  return yearsBefore(day, Number(/^P(\d+)Y$/.exec(recurrence)?.[1] ?? 0));
 }
 
 function blocksIn(dossier: PathwayDossier): Block[] {
@@ -159,7 +162,7 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
   const before = finishedBefore(dossier.graph);
   const apart = (a: Strand, b: Strand) =>
     a.step === b.step || (!before(a.step.id, b.step.id) && !before(b.step.id, a.step.id));
-  const share = shares[dossier.reading('overlap')] ?? 0.5;
+  const share = shareAsked(dossier);
   const of = (kind: ComponentKind) => strands.filter((strand) => strand.kind === kind);
   let left = budget;
   let best: Block | undefined;
@@ -200,7 +203,8 @@ function sameTermGroups({ graph }: PathwayDossier): (readonly [Step, ...Step[]])
         leaf.kind === 'step' &&
         leaf.timing === 'same-term' &&
         graph.steps[graph.indexOf.get(leaf.step) ?? -1];
-      if (!other) continue;
+      const group = groupOf.get(step);
+      if (!other || (group && group === groupOf.get(other))) continue;
       const merged = [...new Set([step, other].flatMap((each) => groupOf.get(each) ?? each))];
       for (const member of merged) groupOf.set(member, merged as [Step, ...Step[]]);
     }

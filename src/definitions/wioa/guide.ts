@@ -58,7 +58,7 @@ export const wioaGuide: Guide = {
     C: 'The pathway includes counseling. It supports what a person wants to learn and what work the person wants.',
     D: 'Where that is appropriate, academic instruction runs at the same time as preparation for work and training, and in the context of the same occupation or cluster.',
     E: 'The pathway is arranged around the person: it adapts, it supports, and it gets people ahead faster, as far as that can be done.',
-    F: 'A person who has no secondary diploma can earn one or its recognized equivalent on the pathway. And everyone can earn a recognized postsecondary credential. Both are needed.',
+    F: 'A person who has no secondary diploma can earn one or its recognized equivalent on the pathway. And a recognized postsecondary credential can be earned: from every entry, as this library reads it. Both are needed.',
     G: 'The pathway is for a specific occupation or cluster, and helps a person to get into it or up in it. Either is enough.',
   },
   rules: [

@@ -96,8 +96,10 @@ function byIssuer(issuerKind: Credential['issuerKind'], otherwise: Answer): Answ
 }
 
 function licensed({ recognizedByState, issuerKind, recognition = [] }: Credential): Answer {
-  if (recognizedByState === false) return [false, 'not-recognized'];
   const byGovernment = recognition.some(({ kind }) => governmental.includes(kind));
+  // The State or the Federal Government: what one of them does not recognize the other may.
+  if (recognizedByState === false)
+    return byGovernment ? [undefined, 'recognition-unknown'] : [false, 'not-recognized'];
   return recognizedByState || byGovernment || issuerKind === 'public-regulatory-agency'
     ? [true, 'license']
     : [undefined, 'recognition-unknown'];

@@ -47,3 +47,67 @@ test('a support for some group that is not named may serve the population', () =
   const pathways = full.pathways!.map((row) => ({ ...row, complete: ['supports'] as const }));
   expect(factIn({ ...full, supports, pathways }, 'wioa.e.supports')).toBe('unknown');
 });
+
+const record = {
+  id: 'named',
+  kind: 'labor-market',
+  about: [{ kind: 'pathway', id: 'p' }],
+  proposition: 'wioa.a.industry',
+  date: '2026-03',
+  source: 'A labor department',
+} as const;
+
+test.each(['for', 'against'] as const)('a record %s it about another State says nothing', (bearing) => {
+  const there = { ...record, bearing, places: [{ scheme: 'us-state', code: '36' } as const] };
+  const { evidence = [] } = full;
+  expect(factIn({ ...full, evidence: [there] }, 'wioa.a.industry')).toBe('unknown');
+  expect(factIn({ ...full, evidence: [...evidence, there] }, 'wioa.a.industry')).toBe('true');
+  const here = { ...there, places: [{ scheme: 'us-county', code: '39049' } as const] };
+  expect(factIn({ ...full, evidence: [here] }, 'wioa.a.industry')).toBe(bearing === 'for' ? 'true' : 'false');
+});
+
+test('a record that only presumes settles nothing', () => {
+  const supports = full.supports!.map(({ provider: _, ...support }) => support);
+  const named = { ...record, kind: 'statement', proposition: 'wioa.0.services', bearing: 'for' } as const;
+  const graded = (grade: 'assumed' | 'documented') =>
+    factIn({ ...full, supports, evidence: [{ ...named, grade }] }, 'wioa.0.services');
+  expect([graded('assumed'), graded('documented')]).toEqual(['unknown', 'true']);
+});
+
+test('a license that the State does not recognize may be recognized by the Federal Government', () => {
+  const licensed = (recognition: 'federal-list' | undefined) => ({
+    ...full,
+    pathways: full.pathways!.map((row) => ({
+      ...row,
+      steps: row.steps.filter((id) => id !== 'associate'),
+      complete: ['steps', 'credentials'] as const,
+    })),
+    credentials: full.credentials!.map(({ recognition: _, ...each }) =>
+      each.id === 'cert'
+        ? {
+            ...each,
+            kind: 'License' as const,
+            recognizedByState: false,
+            recognition: recognition ? [{ kind: recognition, by: 'An agency' }] : [],
+          }
+        : each,
+    ),
+  });
+  expect(factIn(licensed('federal-list'), 'wioa.f.credential')).toBe('unknown');
+  expect(factIn(licensed(undefined), 'wioa.f.credential')).toBe('false');
+});
+
+test('a whole major group in O*NET codes is not specific', () => {
+  const occupations = [{ id: 'welder', title: 'Production', onet: { edition: '2019', code: '51-0000.00' } }];
+  const pathways = full.pathways!.map(({ cluster: _, ...row }) => ({ ...row, occupations: ['welder'] }));
+  expect(factIn({ ...full, occupations, pathways }, 'wioa.g.occupation')).toBe('unknown');
+});
+
+test('what the caller reads in another way is not called a reading of this library', () => {
+  const oursOf = (reading?: { readonly apprenticeship: string }) =>
+    determineWioa(full, 'p', { asOf: '2026-11-01', ...(reading && { reading }) }).facts.find(
+      ({ id }) => id === 'wioa.b.apprenticeship',
+    )?.ours;
+  expect(oursOf()).toBeDefined();
+  expect(oursOf({ apprenticeship: 'illustrative' })).toBeUndefined();
+});

@@ -44,7 +44,10 @@ const industryNeed = pathwayCollector((book, dossier) => {
     region.length > 0 && region.every((_, index) => covering.some(({ near }) => near[index] === 'covers'));
   const named = dossier
     .recordsAbout('pathway', pathway.id)
-    .filter(({ record, stale }) => record.proposition === id && record.bearing === 'for' && !stale);
+    .filter(
+      ({ record, stale }) =>
+        record.proposition === id && record.bearing === 'for' && !stale && isHere(record, dossier),
+    );
   const engagements = engagementsOf(dossier);
   book.examine(sectors.length + records.length + named.length + engagements.length);
   if (sectors.length === 0) book.noneIfClaimed('industry.none', ['sectors']);
@@ -72,6 +75,11 @@ const industryNeed = pathwayCollector((book, dossier) => {
     book.note('supports', at('engagement', engagement.id), 'industry.engagement');
   if (!hope && named.length === 0) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence']);
 });
+
+/** Whether a record holds in some place that is not elsewhere than the region. */
+function isHere(record: Evidence, { region }: PathwayDossier): boolean {
+  return region.length === 0 || region.some((area) => nearest(area, record) !== 'elsewhere');
+}
 
 /** Why a record alone does not settle that industry of the region needs something; `undefined` when it does. */
 function whatLacks({
@@ -184,6 +192,7 @@ export const clauseA: Clause = {
     {
       id,
       collect: industryNeed,
+      speaksOf: isHere,
       ours: 'dated records whose areas together cover the region are enough',
     },
     { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },

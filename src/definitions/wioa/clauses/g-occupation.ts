@@ -16,8 +16,8 @@ import { recognize } from '../recognized-credential.js';
 import { supportReached } from './c-counseling.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
-function isSpecific({ soc }: Occupation): boolean {
-  return soc === undefined || !soc.code.endsWith('0000');
+function isSpecific({ soc, onet }: Occupation): boolean {
+  return ![soc?.code, onet?.code.split('.')[0]].some((code) => code?.endsWith('0000'));
 }
 
 /** A titled occupation, or a named cluster, that the pathway is for. */

@@ -29,7 +29,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     isTrue:
       'There is a block of instruction that has all three parts, education, workforce preparation and training, in the context of one occupation or cluster. All of its parts share at least half of the shortest of them. It runs on the day, or ended within the year before it. Steps that have to be taken in the same term need no dates. A block is one step with several components, several steps that have to be taken in the same term, or three steps with dates of which none has to be finished before another.',
     isFalse: [
-      'The authors put a block together themselves, its dated parts do not meet at all or are taught for different occupations, and no other block may hold.',
+      'The authors put a block together themselves, its dated parts never run all at once or are taught for different occupations, and no other block may hold.',
       'The authors claim that `steps` and `schedules` are complete, and no block may hold.',
     ],
     isOpen: [
