@@ -24,6 +24,7 @@ export default defineConfig({
     hookTimeout: seconds * 1000,
     // The files of one worker share their modules: no test changes what it imports or leaves a global changed.
     isolate: false,
+    maxWorkers: availableParallelism(),
     reporters: ['default', ...(reports ? ['json'] : [])],
     ...(reports ? { outputFile: { json: `${reports}/${process.pid}.json` } } : {}),
     projects: [
@@ -33,7 +34,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', ...types],
-          maxWorkers: availableParallelism(),
         },
       },
       {
@@ -41,8 +41,6 @@ export default defineConfig({
         test: {
           name: 'types',
           include: types,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
         },
       },
       {

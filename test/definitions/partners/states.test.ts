@@ -6,7 +6,8 @@ import { tables as tableNames } from '../../../src/model/tables.js';
 import { type Table, tables } from './cases.js';
 
 const factIn = (table: Table, given: PathwaySystem, id: string, options = {}) => {
-  const found = table.run(table.definition, given, options).facts.find((fact) => fact.id === id);
+  const { facts } = table.run(table.definition, given, { explain: 'verdict', ...options });
+  const found = facts.find((fact) => fact.id === id);
   if (!found) throw new Error(`${id} is no proposition`);
   return found;
 };

@@ -13,7 +13,8 @@ import {
 } from './cases.js';
 import { reachableByElement, reachableByProposition } from './reachable.js';
 
-const determined = ({ system, asOf = usualDay }: Case<unknown>) => determineWioa(system, 'p', { asOf });
+const determined = ({ system, asOf = usualDay }: Case<unknown>) =>
+  determineWioa(system, 'p', { asOf, explain: 'verdict' });
 
 describe.each(propositionTables)('$id', ({ id, cases }) => {
   test.each(cases)('$name', (each) => {
