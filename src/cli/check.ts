@@ -4,10 +4,13 @@ import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { Definition } from '../definitions/engine/definition.js';
+import { textsOf } from '../definitions/texts-of.js';
 import type { Determination } from '../logic/determination.js';
 import type { PathwaySystem } from '../model/system.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
 import { determinationRow, determinationRowText } from '../view/determination-row.js';
+import { determinationCsv } from '../view/determination-rows.js';
+import { determinationSarif } from '../view/determination-sarif.js';
 import { determinationText } from '../view/determination-text.js';
 import { command } from './command.js';
 import { entryNamed } from './entry-named.js';
@@ -21,7 +24,7 @@ import { dayOf, formatOf } from './printing.js';
 export const check = command({
   name: 'check',
   usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --all] [--definition ID]
-        [--depth short|full] [--format text|json|markdown] [--exit-zero]
+        [--depth short|full] [--format text|json|markdown|csv|sarif] [--exit-zero]
 Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
 pathway, in a line each. --definition checks against another of the catalogue. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`,
@@ -37,32 +40,55 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
   },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
-    const format = formatOf(values.format);
+    const format = formatOf(values.format, formats);
     const depth = depthOf(values.depth);
     const entry = entryNamed(values.definition ?? 'wioa-3-7');
     if (values.all && values.pathway !== undefined)
       throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');
     if (values.all && format === 'markdown')
-      throw new Failure(exitCodes.usage, 'With --all, use --format text or json.');
+      throw new Failure(exitCodes.usage, 'With --all, use --format text, json, csv or sarif.');
     const system = load(file, values.from, io);
-    const { texts } = entry;
-    if (values.all) {
-      const found = [...determineAll([entry], [system], { asOf })];
+    const found = values.all
+      ? [...determineAll([entry], [system], { asOf })]
+      : [only(entry, system, { asOf, pathway: values.pathway })];
+    // Places are places in the file only where the file is the document itself.
+    const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
+    const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
+    if (format === 'csv') io.out(determinationCsv(found, textsOf));
+    else if (format === 'sarif')
+      io.out(`${JSON.stringify(determinationSarif(found, textsOf, document), null, 2)}\n`);
+    else
       for (const each of found)
-        io.out(
-          format === 'json'
-            ? `${JSON.stringify(determinationRow(each, texts))}\n`
-            : determinationRowText(each, texts),
-        );
-      return values['exit-zero'] ? exitCodes.ok : worst(found);
-    }
-    const found = only(entry, system, { asOf, pathway: values.pathway });
-    if (format === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else if (format === 'text') io.out(determinationText(found, texts, { depth }));
-    else io.out(determinationMarkdown(found, texts));
-    return values['exit-zero'] ? exitCodes.ok : exitCodes[found.verdict];
+        io.out(values.all ? lineOf(each, format, entry) : reportOf(each, format, { depth, entry }));
+    return values['exit-zero'] ? exitCodes.ok : worst(found);
   },
 });
+
+const formats = ['text', 'json', 'markdown', 'csv', 'sarif'] as const;
+
+/** One of all pathways. */
+function lineOf(found: Determination, format: string, { texts }: CatalogueEntry): string {
+  return format === 'json'
+    ? `${JSON.stringify(determinationRow(found, texts))}\n`
+    : determinationRowText(found, texts);
+}
+
+/** The only one. */
+function reportOf(
+  found: Determination,
+  format: string,
+  { depth, entry: { texts } }: { readonly depth: 'short' | 'full'; readonly entry: CatalogueEntry },
+): string {
+  if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  return format === 'markdown'
+    ? determinationMarkdown(found, texts)
+    : determinationText(found, texts, { depth });
+}
+
+/** A path as a URI reference. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
 
 /** The one subject that is asked for. */
 function only(

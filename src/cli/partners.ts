@@ -28,7 +28,7 @@ Definitions that do not fit a State or a local partnership are run only when --d
   },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
-    const format = formatOf(values.format);
+    const format = formatOf(values.format, ['text', 'json', 'markdown']);
     const asked = values.definition?.map(entryNamed);
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });

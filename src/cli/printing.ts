@@ -13,8 +13,10 @@ export function dayOf(asOf: string | undefined): CalendarDate {
   );
 }
 
-/** The format of `--format`; throws a `Failure` when there is no such format. */
-export function formatOf(format = 'text'): 'text' | 'json' | 'markdown' {
-  if (format === 'text' || format === 'json' || format === 'markdown') return format;
-  throw new Failure(exitCodes.usage, `There is no format "${format}". Use text, json or markdown.`);
+/** The format of `--format`, one of those of the command, `text` if absent; throws a `Failure` when there is no such. */
+export function formatOf<F extends string>(format: string | undefined, formats: readonly F[]): F {
+  const found = formats.find((each) => each === (format ?? 'text'));
+  if (found !== undefined) return found;
+  const all = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  throw new Failure(exitCodes.usage, `There is no format "${format}". Use ${all}.`);
 }

@@ -84,7 +84,8 @@ describe('--definition', () => {
       'The definition "one-stop-mou" is not about pathways',
     ],
     [['--all', '--pathway', 'p'], 'Give --all or --pathway, not both.'],
-    [['--all', '--format', 'markdown'], 'With --all, use --format text or json.'],
+    [['--all', '--format', 'markdown'], 'With --all, use --format text, json, csv or sarif.'],
+    [['--format', 'pdf'], 'There is no format "pdf". Use text, json, markdown, csv or sarif.'],
     [['--depth', 'deep'], 'There is no depth "deep". Use short or full.'],
   ])('%j is wrong usage', async (args, message) => {
     const { code, out, err } = await call(system, ...args);
@@ -115,4 +116,33 @@ test('--depth short is short, and full says everything', async () => {
   expect(words).toContain("this library's reading: two kinds of option or more make a range");
   expect(words).toContain('Adult education regulations, 34 CFR 463.37');
   expect([short.code, full.code]).toEqual([2, 2]);
+});
+
+describe('--format', () => {
+  const rows = (csv: string) => csv.trimEnd().split('\n');
+
+  test('csv has a line for each element, of one pathway or of all', async () => {
+    const one = await call(system, '--pathway', 'p', '--format', 'csv');
+    expect([one.code, rows(one.out).length]).toEqual([2, 1 + 8]);
+    const all = await call(system, '--all', '--format', 'csv');
+    expect([all.code, rows(all.out).length]).toEqual([1, 1 + 16]);
+    expect(rows(all.out)[1]).toContain(',Care,');
+  });
+
+  test('sarif points into the document, by the path that was given', async () => {
+    const { code, out } = await call(system, '--all', '--format', 'sarif');
+    const { results, artifacts } = JSON.parse(out).runs[0];
+    expect([code, results.length]).toEqual([1, 16]);
+    expect(artifacts).toEqual([{ location: { uri: 'f.json' }, mimeType: 'application/json' }]);
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('f.json');
+    expect(out).toContain('/pathways/1');
+  });
+
+  test('sarif names no document where the places are none of the file', async () => {
+    const said = { out: '', err: '' };
+    const io = memoryIo(new Map(), said, JSON.stringify(system));
+    const args = ['check', '-', '--as-of', '2026-11-01', '--pathway', 'p', '--format', 'sarif'];
+    expect(await run(args, io)).toBe(2);
+    expect(JSON.parse(said.out).runs[0].artifacts).toBeUndefined();
+  });
 });
