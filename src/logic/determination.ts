@@ -126,6 +126,8 @@ export interface Determination {
     readonly id: string;
     readonly title: string;
     readonly system: string;
+    /** That the subject itself has not begun on the day, or is over; absent where it is in effect. */
+    readonly timing?: 'planned' | 'over';
     /** How many of each kind of thing the subject has. */
     readonly counts: { readonly [kind: string]: number };
     /**

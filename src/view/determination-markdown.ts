@@ -17,7 +17,7 @@ import {
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
-import { byOwner, effortText, howWords, remediesOf } from './remedies.js';
+import { byOwner, effortText, howWords, joinedRemediesOf } from './remedies.js';
 
 /**
  * Renders a determination as Markdown: a table of the elements, the facts of each, what would change it.
@@ -71,7 +71,7 @@ export function determinationMarkdown(determination: Determination, texts: Texts
 
 /** What would change the verdict, by who can answer. */
 function changes(determination: Determination, texts: Texts): string[] {
-  const remedies = remediesOf(determination, texts);
+  const remedies = joinedRemediesOf(determination, texts);
   if (remedies.length === 0) return [];
   return [
     '',

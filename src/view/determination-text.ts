@@ -17,7 +17,7 @@ import {
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
-import { byOwner, effortText, howWords, type Remedy, remediesOf } from './remedies.js';
+import { byOwner, effortText, howWords, joinedRemediesOf, type Remedy } from './remedies.js';
 import { wrap } from './wrap.js';
 
 /** What `determinationText` can be asked with. */
@@ -54,7 +54,7 @@ export function determinationText(
   checkWord(depth, ['short', 'full'], 'options.depth');
   const { elements } = determination;
   const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => id.length + 1)));
-  const remedies = remediesOf(determination, texts);
+  const remedies = joinedRemediesOf(determination, texts);
   const lines = [
     ...wrap(subjectTitle(determination)),
     ...wrap(sourceText(determination)),

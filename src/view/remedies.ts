@@ -1,10 +1,11 @@
 /** What would change a verdict that is not met: for each open or refused proposition who can answer, and what to do. */
 
-import { capital } from '../base/sentence.js';
+import { capital, list } from '../base/sentence.js';
 import type { PropositionTexts, Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
 import type { ChangeKind, FactChange } from '../logic/fact-change.js';
+import type { FactId } from '../logic/formula.js';
 import { isRecord } from './determination-parts.js';
 import { fill, filled, own } from './fill.js';
 import { placeText } from './naming.js';
@@ -12,6 +13,7 @@ import { placeText } from './naming.js';
 /** One thing to do. */
 export interface Remedy {
   readonly element: string;
+  readonly fact: FactId;
   readonly how: ChangeKind;
   readonly owner: string;
   readonly effort: NonNullable<PropositionTexts['effort']>;
@@ -66,6 +68,21 @@ export function remediesOf(determination: Determination, texts: Texts): Remedy[]
   return found.sort((a, b) => effort(a) - effort(b) || a.rank - b.rank).map(({ remedy }) => remedy);
 }
 
+/** The remedies, those that ask the same of the same owner as one that names all their elements. */
+export function joinedRemediesOf(determination: Determination, texts: Texts): Remedy[] {
+  const same = new Map<string, Remedy[]>();
+  for (const remedy of remediesOf(determination, texts)) {
+    const key = JSON.stringify([remedy.owner, remedy.ask, remedy.act, remedy.how, remedy.alone]);
+    same.set(key, [...(same.get(key) ?? []), remedy]);
+  }
+  return [...same.values()].map((these) => ({
+    ...(these[0] as Remedy),
+    element: list(
+      determination.elements.flatMap(({ id }) => (these.some(({ element }) => element === id) ? [id] : [])),
+    ),
+  }));
+}
+
 /** Remedies by who can answer: who has the easiest one comes first. */
 export function byOwner(remedies: readonly Remedy[]): { owner: string; remedies: Remedy[] }[] {
   const owners = [...new Set(remedies.map(({ owner }) => owner))];
@@ -83,9 +100,17 @@ interface Asked {
 function remedyFor(asked: Asked): Remedy {
   const { element, change, fact, determination, texts } = asked;
   const { owner = 'whoever knows', effort = 'record' } = own(texts.propositions, fact.id) ?? {};
+  const { timing, title } = determination.subject;
+  if (timing)
+    return {
+      ...{ element, fact: fact.id, how: 'show-evidence', owner: 'whoever runs it', effort: 'call' },
+      ask: `Does "${title}" run on ${determination.asOf}? As recorded, it ${timing === 'over' ? 'is over' : 'has not begun'}.`,
+      ...{ pointed: true, act: 'Once it runs, record its status, and since when.', alone: [] },
+    };
   const pointed = pointedQuestion(asked);
   return {
     element,
+    fact: fact.id,
     how: change.how,
     owner,
     effort: change.how === 'change-program' ? 'work' : effort,
@@ -106,6 +131,8 @@ function pointedQuestion({ change, fact, determination, texts }: Asked): string 
   }
   const [yes] = fact.for;
   const [no] = fact.against;
+  if (judgedNothing(change, fact))
+    return 'What is there to judge? An office has judged already, but nothing of the kind is recorded.';
   if (change.how === 'resolve-conflict')
     return yes && no && `Which is right? ${capital(says(yes))}. Or: ${says(no)}.`;
   const { words } = determination.questions.find((question) => question.fact === fact.id) ?? {};
@@ -123,6 +150,11 @@ function pointedQuestion({ change, fact, determination, texts }: Asked): string 
     return `What is it that ${placeText(lost, determination)} refers to? The document does not have it.`;
   if (fact.state !== 'unknown') return undefined;
   return causeQuestion(fact, determination, own(texts.propositions, fact.id)?.askWhen ?? {});
+}
+
+/** Whether an office has judged what is not there. */
+function judgedNothing({ how }: FactChange, { examined, for: pro }: Fact): boolean {
+  return how === 'get-judgment' && examined === 0 && pro.some(({ at }) => at.kind === 'attestation');
 }
 
 /** What would settle a fact that is open if it were more than planned. */
@@ -153,6 +185,8 @@ function actionFor({ change, fact, determination, texts }: Asked): string {
   const refusing = fact.against.find(({ bearing }) => bearing === 'refutes');
   if (change.how === 'change-program') return `So that ${holds}. ${act}`;
   if (change.how === 'resolve-conflict') return 'Correct or take back the one that is wrong.';
+  if (judgedNothing(change, fact))
+    return 'Record what was judged: the steps, the services, and who offers them.';
   if (plannedIn(fact)) return 'Once it runs, record its status, and since when.';
   if (words) return 'Record in its place what is asked for (a level, a credential, a step), or take it out.';
   if (fact.state === 'false' && refusing) return `${act} ${takingBack(refusing, determination, texts)}`;

@@ -56,7 +56,11 @@ export function evaluateDefinition<D extends Dossier>(
       ...(definition.extends && { extends: definition.extends }),
     },
     asOf,
-    subject: { ...subject, ...(full && { digest: opened.digestOf(subject) }) },
+    subject: {
+      ...subject,
+      ...(opened.timing !== 'now' && { timing: opened.timing }),
+      ...(full && { digest: opened.digestOf(subject) }),
+    },
     verdict,
     support: { weakest: supportOver(verdict, findings), threshold },
     ...explainIn(trial, findings, facts, reopen),
