@@ -2,6 +2,7 @@
 
 import type { Result } from '../../base/result.js';
 import { type CellFinding, cellFinding, refused } from './cell-finding.js';
+import { windows1252 } from './windows-1252.js';
 
 declare const TextDecoder: new (
   label: string,
@@ -21,14 +22,16 @@ export interface Decoded {
 export function decode(input: unknown): Result<Decoded, CellFinding> {
   if (typeof input === 'string')
     return { ok: true, value: { text: input.replace(/^\uFEFF/, ''), encoding: 'utf-8' } };
-  const encodings = input instanceof Uint8Array ? ([...marked(input), 'utf-8', 'windows-1252'] as const) : [];
-  for (const encoding of encodings)
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(input as Uint8Array);
-      return { ok: true, value: { text, encoding } };
-    } catch {
-      // The next encoding may fit.
-    }
+  if (input instanceof Uint8Array) {
+    for (const encoding of [...marked(input), 'utf-8'] as const)
+      try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(input);
+        return { ok: true, value: { text, encoding } };
+      } catch {
+        // The next encoding may fit.
+      }
+    return { ok: true, value: { text: windows1252(input), encoding: 'windows-1252' } };
+  }
   return refused('wrong-type', 'Give the text of the file, or its bytes as a Uint8Array.');
 }
 

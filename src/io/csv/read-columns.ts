@@ -3,6 +3,7 @@
 import type { Result } from '../../base/result.js';
 import { type CellFinding, cellFinding } from './cell-finding.js';
 import { decode } from './decode.js';
+import { bare, headerKey } from './header-names.js';
 import { readCsv } from './read-csv.js';
 
 /** A row by its own names for the columns. `row` is the number a spreadsheet gives it. */
@@ -45,16 +46,7 @@ export function readColumns<Name extends string>(
 }
 
 function placeOf(cells: readonly string[], headers: readonly string[]): number {
-  return cells.findIndex((cell) => headers.some((header) => plain(header) === plain(cell)));
-}
-
-function plain(header: string): string {
-  return header.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** A cell without the `="…"` in which some files keep zeros from spreadsheets. */
-function bare(cell: string): string {
-  return cell.trim().replace(/^="(.*)"$/, '$1');
+  return cells.findIndex((cell) => headers.some((header) => headerKey(header) === headerKey(cell)));
 }
 
 function missing<Name extends string>(cells: readonly string[], headers: Headers<Name>): CellFinding[] {

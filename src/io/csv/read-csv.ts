@@ -9,9 +9,27 @@ export interface Csv {
   readonly misquoted: readonly number[];
 }
 
-/** Reads a text as CSV. The first line decides whether commas, semicolons or tabs part the cells. */
-export function readCsv(text: string): Csv {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+/** What may part cells. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+
+/** What parts the cells of a text, and where its first row begins: after a line such as `sep=;`, which is none. */
+export interface CsvStart {
+  readonly delimiter: string;
+  readonly at: number;
+}
+
+/** Reads a text as CSV. A line `sep=;` or else the first line says what parts the cells. */
+export function readCsv(text: string, start = csvStart(text)): Csv {
+  return parsed(start.at === 0 ? text : text.slice(start.at), start.delimiter);
+}
+
+/** The first rows of a text, as many as are asked for. */
+export function firstRows(text: string, { delimiter, at }: CsvStart, count: number): Csv['rows'] {
+  return parsed(text.slice(at), delimiter, count).rows;
+}
+
+function parsed(text: string, delimiter: string, preview = 0): Csv {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview });
   const last = data.at(-1);
   return {
     rows: last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data,
@@ -19,7 +37,14 @@ export function readCsv(text: string): Csv {
   };
 }
 
-/** Whichever of the three stands most often in the first line, outside of quotes. */
+/** How a text begins. */
+export function csvStart(text: string): CsvStart {
+  const said = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 100));
+  if (said) return { delimiter: said[1] ?? ',', at: said[0].length };
+  return { delimiter: delimiterOf(text), at: 0 };
+}
+
+/** Whichever of three stands most often in the first line, outside of quotes. */
 function delimiterOf(text: string): string {
   const [line = ''] = text
     .slice(0, 100_000)

@@ -1,63 +1,71 @@
-/** A row of a list as a step, with the provider, the credentials, the occupations and the supports that it names. */
+/** The program of a row, as a new one or joined to the one that another row of the same provider has. */
 
-import type { Requirement } from '../../model/requirement.js';
-import type { Step } from '../../model/step.js';
-import { numberOf } from '../csv/number-cell.js';
-import { amountsOf } from './amounts-of.js';
-import { awardsOf } from './awards-of.js';
-import { cipOf, occupationOf } from './list-codes.js';
-import type { Given, ListDraft } from './list-draft.js';
-import { codeNote, type LeftReason, nameNote, wordNote } from './list-notes.js';
-import type { ListRow } from './list-row.js';
-import type { ProviderListProfile } from './profile.js';
+import { canonicalJson } from '../../base/canonical-json.js';
+import { plainAmount } from './amounts-in.js';
+import type { Given } from './awards-of.js';
+import { codesIn } from './list-codes.js';
+import { type ListDraft, type Program, programKey, type RowFields } from './list-draft.js';
+import { columnsNamed } from './list-header.js';
+import { differingNote, joinedNote, type LeftReason } from './list-notes.js';
+import { foldedWord, type ListRow } from './list-row.js';
+import type { ListColumns } from './profile.js';
+import { addProvider, rowFacts } from './row-facts.js';
 
-/** Adds the program of a row; answers with a reason where the row names none. */
+/** Adds the program of a row; answers with a reason where the row has none of its own to add. */
 export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefined {
   const { columns } = draft.profile;
   const number = row.cell(columns.program);
-  const title = row.cell(columns.programName);
   if (row.cell(columns.provider) === '') return 'no-provider';
-  if (number === '' || title === '') return 'no-program';
-  const id = `program-${number}`;
-  if (draft.given.has(id)) return 'doubled-program';
+  if (number === '' || row.cell(columns.programName) === '') return 'no-program';
+  const key = programKey(`provider-${row.cell(columns.provider)}`, number);
+  const known = draft.programs.get(key);
+  const text = canonicalJson(row.all);
+  if (known?.seen.has(text)) return 'doubled-program';
   const before = draft.notes.length;
   const provider = addProvider(draft, row);
-  const occupations = addOccupations(draft, row);
-  const given = awardsOf(draft, row, { program: id, programTitle: title, provider, occupations });
-  draft.given.set(id, given);
-  const awards = given.flatMap(({ credential }) => (credential ? [credential.id] : []));
-  draft.credentials.push(...given.flatMap(({ credential }) => credential ?? []));
-  addSupports(draft, row, provider, id);
-  const first = given.find(({ award }) => award !== null)?.award;
-  const usual = first && draft.profile.steps?.[first.kind];
-  const description = row.cell(columns.description);
-  const requires = requirementOf(row, draft.profile);
-  const amounts = amountsOf(draft, row);
-  const cip = cipPart(draft, row);
-  const cells = { ...row.rest, ...unsaid(draft, row, provider, given) };
-  for (const { column = '', received = '' } of draft.notes.slice(before))
-    if (received !== '') cells[column] = received;
-  draft.steps.push({
-    id,
-    title,
-    kind: usual?.kind ?? 'occupational-training',
-    ...(usual?.level && { level: usual.level }),
-    provider,
-    ...(requires && { requires }),
-    ...(awards.length > 0 && { awards }),
-    ...amounts,
-    ...(occupations[0] !== undefined && { occupation: occupations[0] }),
-    ...cip,
-    ...(description !== '' && { description }),
-    identifiers: [{ scheme: `${draft.profile.id}-program`, value: number }],
-    extensions: { etpl: { row: row.row, ...(occupations.length > 1 && { occupations }), cells } },
-  });
+  const facts = rowFacts(draft, row);
+  const cells = { ...row.rest, ...unsaid(draft, row, provider, facts.given), ...noted(draft, row, before) };
+  const program = known ?? newProgram({ provider, number, title: facts.title, first: row, cells });
+  if (known) joinRow(draft, known, row, facts.fields);
+  program.seen.add(text);
+  Object.assign(program.fields, { ...facts.fields, ...program.fields });
+  for (const cip of facts.cips) program.cips.set(cip.code, cip);
+  for (const occupation of facts.occupations) program.occupations.add(occupation);
+  for (const each of facts.given) program.given.set(canonicalJson(each), each);
+  addSupports(draft, row, provider, key);
+  draft.programs.set(key, program);
   return undefined;
 }
 
+function newProgram(named: Pick<Program, 'provider' | 'number' | 'title' | 'first' | 'cells'>): Program {
+  return {
+    ...named,
+    seen: new Set(),
+    fields: {},
+    disputed: new Set(),
+    cips: new Map(),
+    occupations: new Set(),
+    given: new Map(),
+    joined: [],
+  };
+}
+
+/** Cells of which the notes say that they are not taken as they are. */
+function noted(
+  { notes, profile }: ListDraft,
+  row: ListRow,
+  from: number,
+): { readonly [column: string]: string } {
+  const names = new Set(notes.slice(from).map(({ column }) => column));
+  const columns = columnsNamed(profile).filter(
+    (column) => names.has(row.name(column)) && row.raw(column) !== '',
+  );
+  return Object.fromEntries(columns.map((column) => [row.name(column), row.raw(column)]));
+}
+
 /**
- * Cells that say what the model does not: zeros that say nothing, another name of the same provider, the name of a
- * credential where the list says that there is none.
+ * Cells that say what the model does not: zeros and words that say nothing, codes with words beside them, another name
+ * of the same provider, the name of a credential where the list says that there is none.
  */
 function unsaid(
   { profile, partners }: ListDraft,
@@ -65,75 +73,74 @@ function unsaid(
   provider: string,
   given: readonly Given[],
 ): { [column: string]: string } {
-  const { weeks, credits, providerName } = profile.columns;
-  const zeros = [weeks, credits].flatMap((column) =>
-    column !== undefined && numberOf(row.cell(column)) === 0 ? [[column, row.cell(column)] as const] : [],
-  );
-  const name = row.cell(providerName);
-  const others = name !== '' && name !== partners.get(provider)?.name ? [[providerName, name] as const] : [];
-  const titles = profile.awards.flatMap(({ title }) => {
-    const written = row.cell(title);
-    const known = written === '' || given.some(({ credential }) => credential?.title === written);
-    return known || title === undefined ? [] : [[title, written] as const];
-  });
-  return Object.fromEntries([...zeros, ...others, ...titles]);
-}
-
-function addProvider({ profile, partners, notes }: ListDraft, row: ListRow): string {
-  const { columns, providers = {} } = profile;
-  const number = row.cell(columns.provider);
-  const id = `provider-${number}`;
-  if (partners.has(id)) return id;
-  const name = row.cell(columns.providerName);
-  if (name === '') notes.push(nameNote(row, columns.providerName, number));
-  const word = row.cell(columns.providerKind);
-  const known = Object.hasOwn(providers, word) ? providers[word] : undefined;
-  if (word !== '' && !known) notes.push(wordNote(row, columns.providerKind ?? '', word));
-  partners.set(id, {
-    id,
-    name: name || number,
-    types: known?.types ?? [],
-    ...(known?.functions && { functions: known.functions }),
-    ...(known?.ownership && { ownership: known.ownership }),
-    identifiers: [{ scheme: `${profile.id}-provider`, value: number }],
-  });
-  return id;
-}
-
-function addOccupations(draft: ListDraft, row: ListRow): string[] {
-  const ids: string[] = [];
-  for (const column of draft.profile.columns.occupations ?? []) {
-    const written = row.cell(column);
-    if (written === '') continue;
-    const { occupation, findings } = occupationOf(written, draft.books, draft.profile);
-    draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
-    if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
-    if (!ids.includes(occupation.id)) ids.push(occupation.id);
+  const { columns } = profile;
+  const { weeks, credits, hours, providerName } = columns;
+  const keep = [weeks, credits, hours].filter((column) => plainAmount(row.cell(column)) === 0);
+  for (const [column, schemes] of codeColumns(columns)) {
+    const [only, ...more] = codesIn(row.cell(column), schemes);
+    if (more.length > 0 || only !== row.cell(column)) keep.push(column);
   }
-  return ids;
+  if (row.cell(providerName) !== partners.get(provider)?.name) keep.push(providerName);
+  const titles = given.filter(({ award }) => award).map(({ title }) => title);
+  for (const { title } of profile.awards) if (!titles.includes(row.cell(title))) keep.push(title);
+  return Object.fromEntries(
+    keep.flatMap((column) => (row.raw(column) === '' ? [] : [[row.name(column), row.raw(column)] as const])),
+  );
 }
 
-function addSupports({ profile, supports }: ListDraft, row: ListRow, provider: string, step: string): void {
+function codeColumns({ occupations = [], cip }: ListColumns) {
+  const schemes = ['O*NET-SOC', 'SOC'] as const;
+  return [...occupations.map((column) => [column, schemes] as const), [cip, ['CIP'] as const] as const];
+}
+
+function addSupports(
+  { profile, supports }: ListDraft,
+  row: ListRow,
+  provider: string,
+  program: string,
+): void {
   for (const { column, yes, support: kind, title } of profile.supports ?? []) {
-    if (row.cell(column) !== yes) continue;
+    if (foldedWord(row.cell(column)) !== foldedWord(yes)) continue;
     const id = `${provider}-${column}`;
-    const known = supports.get(id) ?? { id, title, kind, provider, steps: new Set<string>() };
-    known.steps.add(step);
+    const known = supports.get(id) ?? { id, title, kind, provider, programs: new Set<string>() };
+    known.programs.add(program);
     supports.set(id, known);
   }
 }
 
-function cipPart(draft: ListDraft, row: ListRow): Pick<Step, 'cip'> {
-  const column = draft.profile.columns.cip ?? '';
-  const written = row.cell(column);
-  if (written === '') return {};
-  const { cip, findings } = cipOf(written, draft.books, draft.profile);
-  draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
-  return cip ? { cip } : {};
-}
+/** Field → the columns that it comes from. What several rows describe in other words stays the first row's. */
+const sources: {
+  readonly [field in Exclude<keyof RowFields, 'description'>]: (
+    columns: ListColumns,
+  ) => string | readonly string[] | undefined;
+} = {
+  requires: ({ prerequisites }) => prerequisites,
+  status: ({ status }) => status,
+  cost: ({ costs }) => costs,
+  duration: ({ weeks }) => weeks,
+  credits: ({ credits }) => credits,
+  clockHours: ({ hours }) => hours,
+};
 
-function requirementOf(row: ListRow, profile: ProviderListProfile): Requirement | undefined {
-  const text = row.cell(profile.columns.prerequisites);
-  if (text === '') return undefined;
-  return profile.noPrerequisites?.includes(text) ? { kind: 'all', of: [] } : { kind: 'text', text };
+/** Notes what a further row of a program adds, and what it says differently: that, the program does not say. */
+function joinRow(
+  draft: ListDraft,
+  { first, fields, disputed, joined }: Program,
+  row: ListRow,
+  now: RowFields,
+): void {
+  draft.notes.push(joinedNote(row, first.row));
+  for (const [field, columnsIn] of Object.entries(sources) as [
+    keyof typeof sources,
+    (typeof sources)['cost'],
+  ][]) {
+    if (fields[field] === undefined || now[field] === undefined) continue;
+    if (canonicalJson(fields[field]) === canonicalJson(now[field])) continue;
+    disputed.add(field);
+    const columns = [columnsIn(draft.profile.columns)].flat();
+    const column = columns.find((each) => row.raw(each) !== first.raw(each)) ?? columns[0];
+    draft.notes.push(differingNote(row, column, first.row));
+  }
+  const differing = Object.entries(row.all).filter(([column, cell]) => cell !== first.all[column]);
+  joined.push({ row: row.row, cells: Object.fromEntries(differing) });
 }

@@ -1,59 +1,61 @@
-/** What a row of a list says is awarded: one credential for each column that names one. */
+/** What a row of a list says is awarded: what each column names, one or several. */
 
-import type { Credential } from '../../model/credential.js';
-import type { Given, ListDraft } from './list-draft.js';
+import type { ListDraft } from './list-draft.js';
 import { wordNote } from './list-notes.js';
-import type { ListRow } from './list-row.js';
-import type { AwardColumn, ListedAward, ProviderListProfile } from './profile.js';
+import { foldedWord, type ListRow, wordIn } from './list-row.js';
+import type { AwardColumn, ListedAward } from './profile.js';
 
-/** The program that awards, and what its credentials open. */
-export interface Awarding {
-  readonly program: string;
-  readonly programTitle: string;
-  readonly provider: string;
-  readonly occupations: readonly string[];
+/** An award as the list says it; `null` where the list says that there is none. */
+export interface Given {
+  readonly award: ListedAward | null;
+  /** The credential's name; empty where the list has none. */
+  readonly title: string;
 }
 
 /** The awards of a row, in the order of the profile's columns. */
-export function awardsOf({ profile, notes }: ListDraft, row: ListRow, awarding: Awarding): readonly Given[] {
-  return profile.awards.flatMap((column, at): Given[] => {
+export function awardsOf({ profile, notes }: ListDraft, row: ListRow): readonly Given[] {
+  return profile.awards.flatMap((column): Given[] => {
     const written = row.cell(column.column);
     if (written === '') return [];
-    const award = awardBy(column, written);
-    if (award === undefined) notes.push(wordNote(row, column.column, written));
-    if (!award) return award === null ? [{ award }] : [];
-    const title = row.cell(column.title);
-    const id = `credential-${awarding.program}${at === 0 ? '' : `-${at + 1}`}`;
-    return [
-      {
-        award,
-        credential: credentialOf(
-          { id, title: title || `${awarding.programTitle} (${award.kind})`, kind: award.kind },
-          award,
-          awarding,
-          profile,
-        ),
-      },
-    ];
+    const words = wordsIn(written, column);
+    const titles = titlesIn(row.cell(column.title), words.length, column);
+    return words.flatMap((word, at): Given[] => {
+      const award = column.words ? wordIn(column.words, word) : column.award;
+      if (award === undefined) notes.push(wordNote(row, column.column, word));
+      return award === undefined ? [] : [{ award, title: titles[at] ?? '' }];
+    });
   });
 }
 
-function awardBy({ words, award }: AwardColumn, written: string): ListedAward | null | undefined {
-  if (!words) return award;
-  return Object.hasOwn(words, written) ? words[written] : undefined;
+/** Marks between several words, the surest first. */
+const marks = [/[;|\n]/, /[,/]/, /,|\s(?:and|or)\s|[&+/]/i];
+
+/**
+ * The words of a cell: parted as the profile says; else by `;` or a line where a part is known, and by a comma, a slash
+ * or "and", which words may have in them, where all parts are.
+ */
+function wordsIn(written: string, { words, separator }: AwardColumn): readonly string[] {
+  if (separator !== undefined) return parts(written, separator);
+  if (!words || wordIn(words, written) !== undefined) return [written];
+  const isKnown = (word: string) => wordIn(words, word) !== undefined;
+  for (const [at, mark] of marks.entries()) {
+    const found = parts(written, mark);
+    if (found.length > 1 && (at === 0 ? found.some(isKnown) : found.every(isKnown))) return found;
+  }
+  return [written];
 }
 
-function credentialOf(
-  named: Credential,
-  award: ListedAward,
-  { provider, occupations }: Awarding,
-  profile: ProviderListProfile,
-): Credential {
-  return {
-    ...named,
-    // Who issues a license or an industry's credential, the list does not say.
-    ...(award.kind !== 'License' && !award.recognized && { issuer: provider }),
-    ...(award.recognized && { recognition: [{ kind: 'state-list' as const, by: profile.publisher }] }),
-    ...(occupations.length > 0 && { occupations }),
-  };
+/** As many names as there are awards; a name that cannot be told apart is the only award's. */
+function titlesIn(written: string, count: number, { separator }: AwardColumn): readonly string[] {
+  if (count === 1) return [written];
+  const titles = parts(written, separator ?? /[;|\n]/);
+  return titles.length === count ? titles : [];
+}
+
+function parts(text: string, mark: string | RegExp): string[] {
+  const seen = new Set<string>();
+  return text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !seen.has(foldedWord(part)) && seen.add(foldedWord(part)));
 }

@@ -7,10 +7,15 @@ import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
-import type { ListDraft } from './list-draft.js';
+import type { ListDraft, Program } from './list-draft.js';
 
 /** One candidate for each family, shorter awards first; marked as derived, with the rule. */
-export function candidatePathways({ steps, given, partners, profile }: ListDraft): Pathway[] {
+export function candidatePathways(
+  { partners, profile }: ListDraft,
+  programs: readonly (Program & { readonly id: string })[],
+  steps: readonly Step[],
+): Pathway[] {
+  const given = new Map(programs.map((program) => [program.id, [...program.given.values()]]));
   const families = new Map<string, Step[]>();
   for (const step of steps)
     if (step.cip && step.cip.code.length >= 5)

@@ -1,6 +1,8 @@
 /** Lists of eligible training providers: a State's rows as programs, with a reason for each one that is left out. */
 
+export type { ColumnTally } from './column-tally.js';
 export type { LeftReason } from './list-notes.js';
+export type { ProviderListReading } from './list-reader.js';
 export { newJersey } from './new-jersey.js';
 export type {
   AwardColumn,
@@ -10,9 +12,5 @@ export type {
   ProviderListProfile,
   SupportFlag,
 } from './profile.js';
-export {
-  type ProviderListReading,
-  type ReadProviderListOptions,
-  readProviderList,
-} from './read-provider-list.js';
+export { type ReadProviderListOptions, readProviderList } from './read-provider-list.js';
 export { texas } from './texas.js';

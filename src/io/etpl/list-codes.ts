@@ -1,12 +1,34 @@
 /** The codes of a list: in their official form where they have one, with a finding where something is wrong. */
 
+import type { CodeScheme } from '../../model/code-shapes.js';
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
 import { checkCode } from '../codes/check-code.js';
 import type { CodeFinding } from '../codes/code-finding.js';
 import { codeEntry } from '../codes/code-table.js';
 import type { CodeTables } from '../codes/code-tables.js';
+import { writtenCode } from '../codes/written-code.js';
 import type { ProviderListProfile } from './profile.js';
+
+/** What lists write where there is no code: zeros, dashes, words. */
+const noCode = /^(?:[0.-]+|n\/?a|none|null|unknown|unavailable|not applicable|tbd|–|—)$/i;
+
+/**
+ * The codes of a cell, as they are written: several are parted by marks, blanks or "and", and words beside a code are
+ * its title. A cell in which nothing has the form of a code is one text, so that it can be noted.
+ */
+export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly string[] {
+  const text = cell.replace(/^'/, '').trim();
+  if (text === '' || noCode.test(text)) return [];
+  const isCode = (part: string) => schemes.some((scheme) => writtenCode(part, scheme));
+  if (isCode(text)) return [text];
+  const parts = text
+    .split(/[\s;,|/()[\]&+:–—]+/)
+    .map((part) => part.replace(/^['"#-]+|['".-]+$/g, ''))
+    .filter((part) => part !== '' && !noCode.test(part));
+  if (!parts.some(isCode)) return [text];
+  return [...new Set(parts.filter((part) => isCode(part) || /^\d[\d.-]{4,}/.test(part)))];
+}
 
 /** A program's code, as far as its form goes, and what is wrong with it. */
 export function cipOf(
@@ -23,15 +45,15 @@ export function cipOf(
   };
 }
 
+type Found = { readonly occupation: Occupation; readonly findings: readonly CodeFinding[] };
+
 /**
- * The occupation that a code names. A code of an earlier edition, of a group, or with an extension that is no longer
- * there names an occupation of the SOC edition that has it; a code that no edition has, an occupation without code.
+ * The occupation that a code names: of O*NET-SOC, or of SOC where it has six digits. A code of an earlier edition, of a
+ * group, or with an extension that is no longer there names an occupation of the SOC edition that has it; a code that
+ * no edition has, an occupation without code.
  */
-export function occupationOf(
-  written: string,
-  books: CodeTables,
-  profile: ProviderListProfile,
-): { readonly occupation: Occupation; readonly findings: readonly CodeFinding[] } {
+export function occupationOf(written: string, books: CodeTables, profile: ProviderListProfile): Found {
+  if (writtenCode(written, 'SOC')) return socOf(written, books, profile);
   const { onet, soc, socChanges } = books;
   const { code, findings } = checkCode(
     written,
@@ -41,7 +63,6 @@ export function occupationOf(
   );
   if (code === undefined) return { occupation: withoutCode(written), findings };
   const fault = findings.find((finding) => finding.code !== 'lost-zero')?.code;
-  const base = code.slice(0, 7);
   if (!fault) {
     const title = onet && codeEntry(onet, code)?.title;
     const own = { edition: onet?.edition ?? profile.onetEdition, code };
@@ -49,11 +70,28 @@ export function occupationOf(
   }
   const edition = socEdition(fault, books);
   if (edition === undefined) return { occupation: withoutCode(written), findings };
-  const title = soc && fault !== 'earlier-edition' ? codeEntry(soc, base)?.title : undefined;
-  return {
-    occupation: { id: `soc-${edition}-${base}`, title: title ?? base, soc: { edition, code: base } },
-    findings,
-  };
+  return { occupation: socOccupation(code.slice(0, 7), edition, books), findings };
+}
+
+function socOf(
+  written: string,
+  books: CodeTables,
+  { socEdition: usual = '2018' }: ProviderListProfile,
+): Found {
+  const { soc, socChanges } = books;
+  const { code = written, findings } = checkCode(
+    written,
+    soc ? { table: soc, ...(socChanges && { changes: socChanges }) } : { scheme: 'SOC' },
+  );
+  const fault = findings[0]?.code;
+  const edition = fault === undefined ? (soc?.edition ?? usual) : socEdition(fault, books);
+  if (edition === undefined) return { occupation: withoutCode(written), findings };
+  return { occupation: socOccupation(code, edition, books), findings };
+}
+
+function socOccupation(code: string, edition: string, { soc }: CodeTables): Occupation {
+  const title = soc && soc.edition === edition ? codeEntry(soc, code)?.title : undefined;
+  return { id: `soc-${edition}-${code}`, title: title ?? code, soc: { edition, code } };
 }
 
 function socEdition(fault: CodeFinding['code'], { soc, socChanges }: CodeTables): string | undefined {

@@ -5,14 +5,21 @@ import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import type { ListRow } from './list-row.js';
 
 /** Why a row was left out. */
-export type LeftReason = 'empty-row' | 'torn-row' | 'no-provider' | 'no-program' | 'doubled-program';
+export type LeftReason =
+  | 'empty-row'
+  | 'torn-row'
+  | 'no-provider'
+  | 'no-program'
+  | 'repeated-header'
+  | 'doubled-program';
 
 const reasons: { readonly [reason in LeftReason]: string } = {
   'empty-row': 'it is empty.',
   'torn-row': 'it has more cells than columns, or quotes that do not match.',
   'no-provider': 'it does not name a provider.',
   'no-program': 'it does not name a program.',
-  'doubled-program': 'another row has the same program.',
+  'repeated-header': 'it is the header once more.',
+  'doubled-program': 'another row says the same of the same program.',
 };
 
 /** The note about a row that was left out. */
@@ -20,34 +27,70 @@ export function leftNote(reason: LeftReason, row: number): CellFinding {
   return cellFinding(reason, `This row was left out: ${reasons[reason]}`, { severity: 'warning', row });
 }
 
+/** The note about a further row of a program. */
+export function joinedNote({ row }: ListRow, first: number): CellFinding {
+  const message = `This row has the provider and the program of row ${first}; what it adds was joined to that.`;
+  return cellFinding('joined-row', message, { severity: 'info', row });
+}
+
+/** The note about rows of one program that contradict each other. */
+export function differingNote(row: ListRow, column: string | undefined, first: number): CellFinding {
+  const message = `This cell differs from row ${first}, which has the same program. The program does not say either; both are kept.`;
+  return cellNote('differing-rows', message, row, { column });
+}
+
 /** The note about a word that the profile does not know. */
-export function wordNote(row: ListRow, column: string, received: string): CellFinding {
-  const message = `The profile does not know "${received}" in the column "${column}". Add it to the profile, or to its blanks.`;
+export function wordNote(row: ListRow, column: string | undefined, received: string): CellFinding {
+  const message = `The profile does not know "${received}" in the column "${row.name(column)}". Add it to the profile, or to its blanks.`;
   return cellNote('unknown-word', message, row, { column, received });
 }
 
 /** The note about a provider without a name. */
 export function nameNote(row: ListRow, column: string, number: string): CellFinding {
   const message = `The list does not name the provider ${number}; its number is used as its name.`;
-  return cellNote('no-name', message, row, { column, received: '' });
+  return cellNote('no-name', message, row, { column });
 }
 
 /** The note about a code. */
-export function codeNote({ row }: ListRow, column: string, finding: CodeFinding): CellFinding {
-  return { ...finding, row, column };
+export function codeNote(row: ListRow, column: string, finding: CodeFinding): CellFinding {
+  return { ...finding, row: row.row, column: row.name(column) };
+}
+
+/** The note about several codes of a program, of which a step has one. */
+export function severalNote(row: ListRow, column: string, first: string): CellFinding {
+  const message = `This program has several codes; the step has ${first}, and all of them are kept with it.`;
+  return cellNote('several-codes', message, row, { column, severity: 'info' });
 }
 
 /** The note about an amount. */
-export function amountNote(row: ListRow, column: string, received: string, form: string): CellFinding {
-  const message = `"${received}" in the column "${column}" is not ${form}; it is kept with the program as it is.`;
+export function amountNote(row: ListRow, column: string | undefined, form: string): CellFinding {
+  const received = row.cell(column);
+  const message = `"${received}" in the column "${row.name(column)}" is not ${form}; it is kept with the program as it is.`;
   return cellNote('not-a-number', message, row, { column, received });
+}
+
+/** The note about a cost of which a part is not known. */
+export function incompleteCostNote(row: ListRow, column: string): CellFinding {
+  const message = `The column "${row.name(column)}" is blank, so the other costs are not all there is to pay; the program has no cost, and they are kept with it.`;
+  return cellNote('incomplete-cost', message, row, { column });
+}
+
+/** The note about a unit, where a column first has it. */
+export function unitNote(row: ListRow, column: string | undefined, duration: string): CellFinding {
+  const received = row.cell(column);
+  const message = `"${received}" in the column "${row.name(column)}" was read as ${duration}, and so are other lengths with this unit.`;
+  return cellNote('read-as', message, row, { column, severity: 'info' });
 }
 
 function cellNote(
   code: string,
   message: string,
-  { row }: ListRow,
-  at: Pick<CellFinding, 'column' | 'received'>,
+  row: ListRow,
+  {
+    column,
+    ...more
+  }: Pick<Partial<CellFinding>, 'received' | 'severity'> & { readonly column: string | undefined },
 ): CellFinding {
-  return cellFinding(code, message, { severity: 'warning', row, ...at });
+  const at = { row: row.row, column: row.name(column), received: row.cell(column) };
+  return cellFinding(code, message, { severity: 'warning', ...at, ...more });
 }

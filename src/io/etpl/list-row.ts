@@ -1,44 +1,81 @@
-/** One row of a list: cells by the names of their columns. */
+/** One row of a list: cells by the names that the profile has for their columns. */
 
+import { bare } from '../csv/header-names.js';
+import type { ListHeader } from './list-header.js';
 import type { ProviderListProfile } from './profile.js';
 
-/** A row with a look-up. Words that the profile calls blank are the empty text. */
+/** A row with a look-up by the columns of the profile. Words that stand for nothing known are the empty text. */
 export interface ListRow {
   readonly row: number;
+  readonly cells: readonly string[];
   readonly cell: (column: string | undefined) => string;
+  /** The cell as it came, without blanks around it. */
+  readonly raw: (column: string | undefined) => string;
+  /** Whether the file has the column, and has it once. */
+  readonly has: (column: string) => boolean;
+  /** The name of a column as the file has it. */
+  readonly name: (column: string | undefined) => string;
+  /** All cells that are not blank, by the names of their columns. */
+  readonly all: { readonly [column: string]: string };
   /** Cells that say something which the model does not say, or not in full: column → cell. */
   readonly rest: { readonly [column: string]: string };
 }
 
+/** What spreadsheets write where they have nothing to show. */
+const spreadsheetError = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|#+)$/i;
+
 /**
- * The columns of which the model says all there is. Costs that are added up, and words that several awards or kinds of
- * provider share, are not among them: those cells are kept beside.
+ * The columns of which the model says all there is. Costs that are added up, and words that several awards, statuses or
+ * kinds of provider share, are not among them: those cells are kept beside.
  */
-function profileColumns({ columns, awards }: ProviderListProfile): ReadonlySet<string> {
-  const { occupations = [], costs = [], providerKind: _, ...single } = columns;
+function wholeColumns({ columns, awards }: ProviderListProfile): readonly string[] {
+  const { occupations = [], costs = [], providerKind: _kind, status: _status, ...single } = columns;
   const titles = awards.flatMap(({ title }) => title ?? []);
-  return new Set([...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles]);
+  return [...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles];
 }
 
 /** How the rows of a list are looked at: by its header, each as a look-up. */
 export function rowReader(
-  header: readonly string[],
+  { names, places }: ListHeader,
   profile: ProviderListProfile,
 ): (row: number, cells: readonly string[]) => ListRow {
-  const mapped = profileColumns(profile);
-  const { blanks = [] } = profile;
+  const whole = new Set(wholeColumns(profile).map((column) => places.get(column)));
+  const blanks = new Set((profile.blanks ?? []).map(foldedWord));
+  const isBlank = (cell: string) => blanks.has(foldedWord(cell)) || spreadsheetError.test(cell);
+  const placeOf = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
   return (row, cells) => {
-    const byColumn = new Map(header.map((column, at) => [column, (cells[at] ?? '').trim()]));
-    const rest = [...byColumn].filter(
-      ([column, cell]) => cell !== '' && (!mapped.has(column) || blanks.includes(cell)),
-    );
+    const raw = (column: string | undefined) => (cells[placeOf(column) ?? -1] ?? '').trim();
+    const said = cells.flatMap((cell, place) => {
+      const text = cell.trim();
+      return text === '' ? [] : [{ place, column: names[place] ?? `(column ${place + 1})`, text }];
+    });
+    const byColumn = (items: typeof said) =>
+      Object.fromEntries(items.map(({ column, text }) => [column, text]));
     return {
       row,
+      cells,
+      raw,
+      has: (column) => places.has(column),
       cell: (column) => {
-        const cell = column === undefined ? '' : (byColumn.get(column) ?? '');
-        return blanks.includes(cell) ? '' : cell;
+        const cell = bare(raw(column));
+        return isBlank(cell) ? '' : cell;
       },
-      rest: Object.fromEntries(rest),
+      name: (column) => names[placeOf(column) ?? -1] ?? column ?? '',
+      all: byColumn(said),
+      rest: byColumn(said.filter(({ place, text }) => !whole.has(place) || isBlank(bare(text)))),
     };
   };
+}
+
+/** A word without regard to case and to how many blanks stand in it. */
+export function foldedWord(word: string): string {
+  return word.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** What a profile says of a word, in whichever case it is written; nothing where it does not know it. */
+export function wordIn<T>(words: { readonly [word: string]: T }, written: string): T | undefined {
+  if (Object.hasOwn(words, written)) return words[written];
+  const folded = foldedWord(written);
+  const known = Object.keys(words).find((word) => foldedWord(word) === folded);
+  return known === undefined ? undefined : words[known];
 }

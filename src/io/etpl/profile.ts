@@ -1,13 +1,14 @@
 /** How one State writes its list of eligible training providers: which column says what, in which words. */
 
-import { checkList, checkObject, checkText } from '../../base/arguments.js';
+import { checkList, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import type { CredentialKind } from '../../model/credential-kinds.js';
 import type { PartnerFunction } from '../../model/partner-functions.js';
 import type { PartnerType } from '../../model/partner-types.js';
 import type { Step } from '../../model/step.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import type { SupportKind } from '../../model/support-kinds.js';
-import type { ownerships } from '../../model/vocabulary.js';
+import { statuses as allStatuses, type ownerships } from '../../model/vocabulary.js';
+import { lengthUnits } from './amounts-in.js';
 
 /** Columns by what they say. A column that is named nowhere is kept with its program, as it came. */
 export interface ListColumns {
@@ -21,13 +22,18 @@ export interface ListColumns {
   readonly description?: string;
   /** Code of the Classification of Instructional Programs. */
   readonly cip?: string;
-  /** O*NET-SOC codes. */
+  /** O*NET-SOC codes, or SOC codes of six digits. */
   readonly occupations?: readonly string[];
   readonly prerequisites?: string;
-  /** What has to be paid, in dollars; several columns are added up. */
+  /** What has to be paid, in dollars; several columns are added up, where all of them say something. */
   readonly costs?: readonly string[];
+  /** How long it is: in `lengthUnit`, where a cell has no unit of its own. */
   readonly weeks?: string;
   readonly credits?: string;
+  /** Clock hours of instruction. */
+  readonly hours?: string;
+  /** Whether it is approved: see `statuses`. */
+  readonly status?: string;
 }
 
 /** What a program leads to. `null` in a profile: to no credential, and the list says so. */
@@ -47,6 +53,8 @@ export interface AwardColumn {
   readonly award?: ListedAward;
   /** The column with the credential's name. */
   readonly title?: string;
+  /** What parts several awards, and several names, in one cell. Absent: `;`, and other marks between known words. */
+  readonly separator?: string;
 }
 
 /** What a provider's word for itself says of it. */
@@ -75,12 +83,18 @@ export interface ProviderListProfile {
   readonly state: string;
   readonly cipEdition: string;
   readonly onetEdition: string;
+  /** The edition of six-digit codes. Absent: `2018`. */
+  readonly socEdition?: string;
   readonly columns: ListColumns;
   readonly awards: readonly AwardColumn[];
   /** Word for the provider → what it is. */
   readonly providers?: { readonly [word: string]: ListedProvider };
   /** Words by which the column of prerequisites says that nothing is asked; all others are asked as they stand. */
   readonly noPrerequisites?: readonly string[];
+  /** Word for the status of a program → what that is. Absent: the column is kept as it is. */
+  readonly statuses?: { readonly [word: string]: NonNullable<Step['status']> };
+  /** What numbers in the column `weeks` count. Absent: weeks. */
+  readonly lengthUnit?: keyof typeof lengthUnits;
   /** Words that stand for nothing known, in any column. */
   readonly blanks?: readonly string[];
   readonly supports?: readonly SupportFlag[];
@@ -106,14 +120,24 @@ export function checkProfile(value: unknown): asserts value is ProviderListProfi
     supports = [],
     providers = {},
     steps = {},
+    statuses = {},
+    lengthUnit = 'weeks',
+    socEdition = '',
   } = profile;
   checkColumns(columns);
   checkRows(awards, 'profile.awards');
-  for (const { words = {} } of awards) checkObject(words, 'profile.awards');
+  for (const { words = {}, separator = ';' } of awards) {
+    checkObject(words, 'profile.awards');
+    checkText(separator, 'profile.awards.separator');
+  }
   checkRows(supports, 'profile.supports');
   checkTexts(noPrerequisites, 'profile.noPrerequisites');
   checkTexts(blanks, 'profile.blanks');
   checkObject(steps, 'profile.steps');
+  checkObject(statuses, 'profile.statuses');
+  for (const status of Object.values(statuses)) checkWord(status, allStatuses, 'profile.statuses');
+  checkWord(lengthUnit, Object.keys(lengthUnits), 'profile.lengthUnit');
+  checkText(socEdition, 'profile.socEdition');
   checkObject(providers, 'profile.providers');
   for (const provider of Object.values(providers)) checkObject(provider, 'profile.providers');
 }

@@ -2,29 +2,13 @@
 
 import { checkObject } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
-import { readSystem } from '../../model/read-system.js';
-import type { PathwaySystem } from '../../model/system.js';
 import { type CodeTables, checkCodeTables } from '../codes/code-tables.js';
-import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
-import { type Decoded, decode } from '../csv/decode.js';
+import type { CellFinding } from '../csv/cell-finding.js';
+import { decode } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
-import { readCsv } from '../csv/read-csv.js';
-import type { Tally } from '../tally.js';
-import { addProgram } from './add-program.js';
-import { candidatePathways } from './candidate-pathways.js';
-import { type ListDraft, startDraft } from './list-draft.js';
-import { leftNote } from './list-notes.js';
-import { rowReader } from './list-row.js';
+import { findHeader } from './list-header.js';
+import { listReader, type ProviderListReading } from './list-reader.js';
 import { checkProfile, type ProviderListProfile } from './profile.js';
-
-/** What became of a list. */
-export interface ProviderListReading {
-  readonly system: PathwaySystem;
-  /** Rows that were left out, and codes, words and numbers that are not as they should be, whose programs are kept. */
-  readonly notes: readonly CellFinding[];
-  /** Rows: those that became programs, and the others by their reason. */
-  readonly tally: Tally;
-}
 
 /** What else a list is read with. */
 export interface ReadProviderListOptions {
@@ -61,84 +45,13 @@ export function readProviderList(
   checkCodeTables(codes, 'options.codes');
   const file = decode(input);
   if (!file.ok) return file;
-  const { rows, misquoted } = readCsv(file.value.text);
-  const header = rows[0] ?? [];
-  const absent = neededColumns(profile).filter((column) => !header.includes(column));
-  if (absent.length > 0) return { ok: false, issues: absent.map((column) => missingColumn(column, profile)) };
-  const torn = new Set(misquoted.filter((row) => rows[row - 1]?.length !== header.length));
-  if (torn.has(1)) return { ok: false, issues: [misquotedIssue({ row: 1 })] };
-
-  const draft = startDraft(profile, codes);
-  const left = addRows(draft, rows, torn);
-  const read = readSystem(systemOf(draft, file.value));
-  if (!read.ok) return read;
-  const all = rows.length - 1;
-  const mapped = draft.steps.length;
-  return {
-    ok: true,
-    value: { system: read.value, notes: draft.notes, tally: { unit: 'row', in: all, mapped, kept: 0, left } },
-  };
-}
-
-/** Adds the program of each row; answers with how many rows were left out, by their reason. */
-function addRows(
-  draft: ListDraft,
-  [header = [], ...rows]: readonly (readonly string[])[],
-  torn: ReadonlySet<number>,
-): Record<string, number> {
-  const rowOf = rowReader(header, draft.profile);
-  const left: Record<string, number> = {};
-  for (const [at, cells] of rows.entries()) {
-    const row = at + 2;
-    const reason = cells.every((cell) => cell.trim() === '')
-      ? 'empty-row'
-      : torn.has(row) || cells.length > header.length
-        ? 'torn-row'
-        : addProgram(draft, rowOf(row, cells));
-    if (!reason) continue;
-    left[reason] = (left[reason] ?? 0) + 1;
-    draft.notes.push(leftNote(reason, row));
-  }
-  return left;
-}
-
-function systemOf(draft: ListDraft, { encoding }: Decoded): PathwaySystem {
-  const { id, title, state, publisher } = draft.profile;
-  return {
-    format: 'career-pathways/1',
-    id,
-    title,
-    region: [{ scheme: 'us-state', code: state }],
-    ...(encoding !== 'utf-8' && { extensions: { etpl: { encoding } } }),
-    partners: [...draft.partners.values()],
-    occupations: [...draft.occupations.values()],
-    credentials: draft.credentials,
-    supports: [...draft.supports.values()].map(({ steps, ...support }) => ({
-      ...support,
-      steps: [...steps],
-    })),
-    steps: draft.steps,
-    pathways: candidatePathways(draft),
-    evidence: [
-      {
-        id: 'list',
-        kind: 'provider-list',
-        about: [{ kind: 'system', id }],
-        bearing: 'for',
-        title,
-        publisher,
-      },
-    ],
-  };
-}
-
-function neededColumns({ columns }: ProviderListProfile): string[] {
-  return [columns.provider, columns.providerName, columns.program, columns.programName];
-}
-
-function missingColumn(column: string, profile: ProviderListProfile): CellFinding {
-  return cellFinding(
-    'missing-column',
-    `There is no column "${column}", which the profile "${profile.id}" needs. Keep the header row of the list, or pass the profile of its State.`,
-  );
+  const found = findHeader(file.value.text, profile);
+  if (!found.csv) return { ok: false, issues: found.issues };
+  const { rows, misquoted } = found.csv;
+  const { row: top, names } = found.header;
+  const torn = new Set(misquoted.filter((row) => (rows[row - 1]?.length ?? 0) !== names.length));
+  if (torn.has(top)) return { ok: false, issues: [misquotedIssue({ row: top })] };
+  const reader = listReader(found, profile, codes);
+  for (let at = top; at < rows.length; at++) reader.add(rows[at] ?? [], at + 1, torn.has(at + 1));
+  return reader.finish(file.value.encoding);
 }

@@ -46,7 +46,7 @@ const header = 'P,Name,Sort,Nr,Program,CIP,O1,O2,Before,Tuition,Books,Weeks,Awar
 const read = (...rows: string[]) => accepted(readProviderList([header, ...rows].join('\n'), profile));
 
 const degree = '7,Here College,college,1,Nursing,513801,29114100,,High school,4000,500,64,AA,AAS Nursing,Y,x';
-const short = '7,Here College,college,2,Aide,513801,31113100,29114100,None,900,,12,Cert,,,';
+const short = '7,Here College,college,2,Aide,513801,31113100,29114100,None,900,0,12,Cert,,,';
 
 test('a row as a program, with all that it names', () => {
   const { system, notes, tally } = read(degree, short);

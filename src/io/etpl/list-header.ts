@@ -1,0 +1,140 @@
+/** The header of a list: where it stands in the file, and which of its columns the profile means. */
+
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { headerKey, headerPlaces } from '../csv/header-names.js';
+import { type Csv, csvStart, delimiters, firstRows, readCsv } from '../csv/read-csv.js';
+import type { ProviderListProfile } from './profile.js';
+
+/** A header, found. */
+export interface ListHeader {
+  /** The row of the file (from 1) that it ends with; what comes after are programs. */
+  readonly row: number;
+  /** A name of its own for each column: as it is written, with its place where that is not enough. */
+  readonly names: readonly string[];
+  /** Column of the profile → its place, where there is one and no more. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Column of the profile → its places, where there are several. */
+  readonly doubled: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A list with its header, or what is wrong with it; and what is noted about its columns. */
+export type FoundHeader = { readonly issues: readonly CellFinding[] } & (
+  | { readonly csv: Csv; readonly header: ListHeader }
+  | { readonly csv?: undefined }
+);
+
+/** How many rows may stand above a header. */
+const deepest = 50;
+
+/** Longer cells are no names of columns. */
+const longest = 500;
+
+/** All columns that a profile names, each once. */
+export function columnsNamed({ columns, awards, supports = [] }: ProviderListProfile): readonly string[] {
+  const { occupations = [], costs = [], ...single } = columns;
+  const others = [
+    ...awards.flatMap(({ column, title }) => [column, title]),
+    ...supports.map(({ column }) => column),
+  ];
+  const all = [...Object.values(single), ...occupations, ...costs, ...others];
+  return [...new Set(all.filter((column) => column !== undefined))];
+}
+
+/**
+ * Finds the header below any title rows: the row, or the two rows where cells are merged across or down, with the most
+ * of the profile's columns. What parts the cells shows in the same way.
+ */
+export function findHeader(text: string, profile: ProviderListProfile): FoundHeader {
+  const wanted = columnsNamed(profile);
+  const start = csvStart(text);
+  const ways = start.at > 0 ? [start] : [start, ...delimiters.map((delimiter) => ({ delimiter, at: 0 }))];
+  let best: (Candidate & { readonly way: typeof start }) | undefined;
+  for (const way of ways)
+    for (const candidate of candidates(firstRows(text, way, deepest), wanted))
+      if (candidate.found > (best?.found ?? -1)) best = { ...candidate, way };
+  if (!best) return { issues: [missingColumn(wanted[0] ?? '', profile, [])] };
+  const issues = columnIssues(best, wanted, profile);
+  const { columns } = profile;
+  const needed = new Set([columns.provider, columns.providerName, columns.program, columns.programName]);
+  const fatal = issues.filter(({ column = '' }) => needed.has(column));
+  if (fatal.length > 0) return { issues: fatal.map((issue) => ({ ...issue, severity: 'error' })) };
+  const found = wanted.map((column) => [column, headerPlaces(best.cells, column)] as const);
+  const header = {
+    row: best.row,
+    names: ownNames(best.cells),
+    places: new Map(
+      found.flatMap(([column, [place, ...more]]) =>
+        place !== undefined && more.length === 0 ? [[column, place]] : [],
+      ),
+    ),
+    doubled: new Map(found.filter(([, places]) => places.length > 1)),
+  };
+  return { csv: readCsv(text, best.way), header, issues };
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** How many of the profile's columns it has. */
+  readonly found: number;
+}
+
+function candidates(rows: Csv['rows'], wanted: readonly string[]): readonly Candidate[] {
+  const keys = wanted.map(headerKey);
+  const candidate = (cells: readonly string[], row: number): Candidate => {
+    const there = new Set(cells.map((cell) => (cell.length > longest ? '' : headerKey(cell))));
+    return { row, cells, found: keys.filter((key) => there.has(key)).length };
+  };
+  const single = rows.map((cells, at) => candidate(cells, at + 1));
+  const merged = rows.slice(1).map((lower, at) => candidate(mergedCells(rows[at] ?? [], lower), at + 2));
+  return [...single, ...merged];
+}
+
+/** Two rows as one: a cell merged down stands in the upper one only. */
+function mergedCells(upper: readonly string[], lower: readonly string[]): string[] {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
+    const below = lower[place] ?? '';
+    return below.trim() === '' ? (upper[place] ?? '') : below;
+  });
+}
+
+function ownNames(header: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return header.map((cell, place) => {
+    const name = cell.trim();
+    const own = name === '' || seen.has(name) ? `${name} (column ${place + 1})`.trim() : name;
+    seen.add(own);
+    return own;
+  });
+}
+
+function columnIssues(
+  { row, cells }: Candidate,
+  wanted: readonly string[],
+  profile: ProviderListProfile,
+): readonly CellFinding[] {
+  return wanted.flatMap((column): CellFinding[] => {
+    const places = headerPlaces(cells, column);
+    if (places.length === 1) return [];
+    return [places.length === 0 ? missingColumn(column, profile, cells) : doubledColumn(column, places, row)];
+  });
+}
+
+function missingColumn(column: string, profile: ProviderListProfile, header: readonly string[]): CellFinding {
+  const key = headerKey(column);
+  const like = header.find((cell) => headerKey(cell).includes(key))?.trim();
+  const advice = like
+    ? `Name "${like}" in the profile if that is it.`
+    : 'Keep the header row of the list, or pass the profile of its State.';
+  return cellFinding(
+    'missing-column',
+    `There is no column "${column}", which the profile "${profile.id}" names. ${advice}`,
+    { severity: 'warning', column },
+  );
+}
+
+function doubledColumn(column: string, places: readonly number[], row: number): CellFinding {
+  const which = places.map((place) => place + 1).join(' and ');
+  const message = `Columns ${which} are both named "${column}"; neither is read, and their cells are kept. Give each a name of its own.`;
+  return cellFinding('doubled-column', message, { severity: 'warning', row, column });
+}

@@ -1,0 +1,82 @@
+/** Rows of a list, handed in one by one, and what they come to. */
+
+import type { Result } from '../../base/result.js';
+import { readSystem } from '../../model/read-system.js';
+import type { PathwaySystem } from '../../model/system.js';
+import type { CodeTables } from '../codes/code-tables.js';
+import type { CellFinding } from '../csv/cell-finding.js';
+import type { Decoded } from '../csv/decode.js';
+import { headerKey } from '../csv/header-names.js';
+import type { Tally } from '../tally.js';
+import { addProgram } from './add-program.js';
+import { type ColumnTally, countColumns } from './column-tally.js';
+import { startDraft } from './list-draft.js';
+import type { ListHeader } from './list-header.js';
+import { type LeftReason, leftNote } from './list-notes.js';
+import { rowReader } from './list-row.js';
+import { listSystem } from './list-system.js';
+import type { ProviderListProfile } from './profile.js';
+
+/** What became of a list. */
+export interface ProviderListReading {
+  readonly system: PathwaySystem;
+  /** Rows that were left out, and codes, words and numbers that are not as they should be, whose programs are kept. */
+  readonly notes: readonly CellFinding[];
+  /** Rows: those that became programs or were joined to one, and the others by their reason. */
+  readonly tally: Tally;
+  /** The same by column, in the order of the file. */
+  readonly columns: readonly ColumnTally[];
+}
+
+/** Takes rows with the number that a spreadsheet gives them. */
+export interface ListReader {
+  readonly add: (cells: readonly string[], row: number, isTorn: boolean) => void;
+  readonly finish: (encoding: Decoded['encoding']) => Result<ProviderListReading, CellFinding>;
+}
+
+/** Starts reading below a header. */
+export function listReader(
+  { header, issues }: { readonly header: ListHeader; readonly issues: readonly CellFinding[] },
+  profile: ProviderListProfile,
+  codes: CodeTables,
+): ListReader {
+  const draft = startDraft(profile, codes);
+  draft.notes.push(...issues);
+  const rowOf = rowReader(header, profile);
+  const counts = countColumns(header, profile);
+  const left: { [reason in LeftReason]?: number } = {};
+  let [all, mapped] = [0, 0];
+  const reasonFor = (cells: readonly string[], row: number, isTorn: boolean): LeftReason | undefined => {
+    if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
+    if (isTorn || cells.slice(header.names.length).some((cell) => cell.trim() !== '')) return 'torn-row';
+    if (isHeader(cells, header)) return 'repeated-header';
+    const before = draft.notes.length;
+    const listed = rowOf(row, cells);
+    const reason = addProgram(draft, listed);
+    if (!reason) counts.add(listed, draft.notes.slice(before));
+    return reason;
+  };
+  return {
+    add: (cells, row, isTorn) => {
+      all += 1;
+      const reason = reasonFor(cells, row, isTorn);
+      if (!reason) mapped += 1;
+      else {
+        left[reason] = (left[reason] ?? 0) + 1;
+        draft.notes.push(leftNote(reason, row));
+      }
+    },
+    finish: (encoding) => {
+      const read = readSystem(listSystem(draft, encoding));
+      if (!read.ok) return read;
+      const tally = { unit: 'row', in: all, mapped, kept: 0, left } as const;
+      return { ok: true, value: { system: read.value, notes: draft.notes, tally, columns: counts.tally() } };
+    },
+  };
+}
+
+function isHeader(cells: readonly string[], { names, places }: ListHeader): boolean {
+  return [...places.values()].every(
+    (place) => headerKey(cells[place] ?? '') === headerKey(names[place] ?? ''),
+  );
+}

@@ -1,0 +1,95 @@
+/** What one row of a list says of its program, with the provider and the occupations that it names. */
+
+import type { Code } from '../../model/entity.js';
+import type { Requirement } from '../../model/requirement.js';
+import { amountsOf } from './amounts-of.js';
+import { awardsOf } from './awards-of.js';
+import { cipOf, codesIn, occupationOf } from './list-codes.js';
+import type { ListDraft, RowFacts } from './list-draft.js';
+import { codeNote, nameNote, severalNote, wordNote } from './list-notes.js';
+import { foldedWord, type ListRow, wordIn } from './list-row.js';
+import type { ProviderListProfile } from './profile.js';
+
+/** Reads a row that names its program; notes what cannot be taken as it is. */
+export function rowFacts(draft: ListDraft, row: ListRow): RowFacts {
+  const { columns } = draft.profile;
+  const occupations = occupationsOf(draft, row);
+  const given = awardsOf(draft, row);
+  const description = row.cell(columns.description);
+  const requires = requirementOf(row, draft.profile);
+  const status = statusOf(draft, row);
+  return {
+    title: row.cell(columns.programName),
+    fields: {
+      ...(requires && { requires }),
+      ...(status && { status }),
+      ...amountsOf(draft, row),
+      ...(description !== '' && { description }),
+    },
+    cips: cipsOf(draft, row),
+    occupations,
+    given,
+  };
+}
+
+/** The id of the provider that a row names. */
+export function addProvider({ profile, partners, notes }: ListDraft, row: ListRow): string {
+  const { columns, providers = {} } = profile;
+  const number = row.cell(columns.provider);
+  const id = `provider-${number}`;
+  if (partners.has(id)) return id;
+  const name = row.cell(columns.providerName);
+  if (name === '') notes.push(nameNote(row, columns.providerName, number));
+  const word = row.cell(columns.providerKind);
+  const known = wordIn(providers, word);
+  if (word !== '' && !known) notes.push(wordNote(row, columns.providerKind, word));
+  partners.set(id, {
+    id,
+    name: name || number,
+    types: known?.types ?? [],
+    ...(known?.functions && { functions: known.functions }),
+    ...(known?.ownership && { ownership: known.ownership }),
+    identifiers: [{ scheme: `${profile.id}-provider`, value: number }],
+  });
+  return id;
+}
+
+function occupationsOf(draft: ListDraft, row: ListRow): string[] {
+  const ids = new Set<string>();
+  for (const column of draft.profile.columns.occupations ?? [])
+    for (const written of codesIn(row.cell(column), ['O*NET-SOC', 'SOC'])) {
+      const { occupation, findings } = occupationOf(written, draft.books, draft.profile);
+      draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
+      if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
+      ids.add(occupation.id);
+    }
+  return [...ids];
+}
+
+function cipsOf(draft: ListDraft, row: ListRow): readonly Code[] {
+  const column = draft.profile.columns.cip ?? '';
+  const cips = codesIn(row.cell(column), ['CIP']).flatMap((written): readonly Code[] => {
+    const { cip, findings } = cipOf(written, draft.books, draft.profile);
+    draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
+    return cip ? [cip] : [];
+  });
+  const [first, second] = cips;
+  if (first && second) draft.notes.push(severalNote(row, column, first.code));
+  return cips;
+}
+
+function statusOf({ profile, notes }: ListDraft, row: ListRow): RowFacts['fields']['status'] {
+  const { columns, statuses } = profile;
+  const word = row.cell(columns.status);
+  if (word === '' || !statuses) return undefined;
+  const status = wordIn(statuses, word);
+  if (!status) notes.push(wordNote(row, columns.status, word));
+  return status;
+}
+
+function requirementOf(row: ListRow, profile: ProviderListProfile): Requirement | undefined {
+  const text = row.cell(profile.columns.prerequisites);
+  if (text === '') return undefined;
+  const none = (profile.noPrerequisites ?? []).some((word) => foldedWord(word) === foldedWord(text));
+  return none ? { kind: 'all', of: [] } : { kind: 'text', text };
+}
