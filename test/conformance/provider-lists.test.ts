@@ -6,6 +6,7 @@ import { readSocChanges } from '../../src/io/codes/crosswalks.js';
 import { readCip } from '../../src/io/codes/read-cip.js';
 import { readOnet } from '../../src/io/codes/read-onet.js';
 import { readSoc } from '../../src/io/codes/read-soc.js';
+import { draftProfile } from '../../src/io/etpl/draft-profile.js';
 import { newJersey } from '../../src/io/etpl/new-jersey.js';
 import type { ProviderListProfile } from '../../src/io/etpl/profile.js';
 import { readProviderList } from '../../src/io/etpl/read-provider-list.js';
@@ -110,6 +111,25 @@ describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
     });
   });
 
+  test('every column is accounted for', () => {
+    const { columns } = reading();
+    expect(columns).toHaveLength(44);
+    for (const { found, missing, unreadable, in: all, column } of columns) {
+      expect(all).toBe(6245);
+      expect(found + missing + unreadable).toBe(6245);
+      const filled = rows().filter((row) => row[column]!.trim() !== '').length;
+      expect(found + unreadable).toBeLessThanOrEqual(filled);
+    }
+    const of = (column: string) => {
+      const { found, missing, unreadable, state } = columns.find((each) => each.column === column)!;
+      return [state, found, missing, unreadable];
+    };
+    expect(of('Occupation Code (ONET 1)')).toEqual(['read', 6086, 159, 0]);
+    expect(of('Length: Weeks')).toEqual(['read', 5907, 276, 62]);
+    expect(of('Required Cost: Tuition & Fees')).toEqual(['read', 6245, 0, 0]);
+    expect(of('Campus City')[0]).toBe('kept');
+  });
+
   test('295 families by provider and four digits; the two without any code are no candidates', () => {
     const { system } = reading();
     const families = new Map<string, Set<string>>();
@@ -151,5 +171,51 @@ describe.skipIf(!areThere(lists.newJersey))('New Jersey', () => {
     expect(tally).toEqual({ unit: 'row', in: 736, mapped: 736, kept: 0, left: {} });
     expect(system.partners).toHaveLength(218);
     expect(notes.filter(({ code }) => code === 'lost-zero')).toHaveLength(11);
+  });
+});
+
+describe('a profile that is drafted from the header alone', () => {
+  const headerOf = (file: string) => parse(bytesOf(file) as Buffer, { to: 1, bom: true })[0] as string[];
+  const drafted = (file: string) => accepted(draftProfile(headerOf(file))).profile;
+  const said = (file: string, profile: ProviderListProfile) =>
+    accepted(readProviderList(bytesOf(file), profile)).system.steps!;
+
+  test.skipIf(!isThere(lists.newJersey))('reads the list of New Jersey as the profile by hand does', () => {
+    const [byHand, byDraft] = [newJersey, drafted(lists.newJersey)].map((profile) =>
+      said(lists.newJersey, profile),
+    );
+    expect(byDraft).toHaveLength(736);
+    for (const [at, { title, cip, cost, credits }] of byHand!.entries())
+      expect(byDraft![at]).toMatchObject({
+        title,
+        ...(cip && { cip }),
+        ...(cost && { cost }),
+        ...(credits && { credits }),
+      });
+    const awarded = (steps: typeof byHand) => steps!.filter(({ awards = [] }) => awards.length > 0).length;
+    expect(awarded(byDraft)).toBeGreaterThanOrEqual(awarded(byHand));
+  });
+  test.skipIf(depth === 'quick' || !isThere(lists.texas))('reads the list of Texas likewise', () => {
+    const [byHand, byDraft] = [texas, drafted(lists.texas)].map((profile) => said(lists.texas, profile));
+    for (const [at, { title, cip, cost, duration, occupation, awards }] of byHand!.entries())
+      expect(byDraft![at]).toMatchObject({
+        title,
+        cost,
+        ...(cip && { cip }),
+        ...(duration && { duration }),
+        ...(occupation && { occupation }),
+        ...(awards && { awards }),
+      });
+  });
+  test.skipIf(!isThere('etpl/nj_outcomes_schcip.csv'))(
+    'reads rows by provider and CIP as programs by CIP',
+    () => {
+      const file = 'etpl/nj_outcomes_schcip.csv';
+      expect(said(file, drafted(file))).toHaveLength(1565);
+    },
+  );
+  test.skipIf(!isThere('etpl/nj_TBLLICENSE_DATA_TABLE.csv'))('refuses the headers of tables of words', () => {
+    for (const table of ['LICENSE', 'INDUSTRYCREDENTIAL', 'DEGREELU'])
+      expect(draftProfile(headerOf(`etpl/nj_TBL${table}_DATA_TABLE.csv`)).ok).toBe(false);
   });
 });

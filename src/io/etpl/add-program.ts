@@ -19,7 +19,7 @@ export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefin
   if (number === '' || row.cell(columns.programName) === '') return 'no-program';
   const key = programKey(`provider-${row.cell(columns.provider)}`, number);
   const known = draft.programs.get(key);
-  const text = canonicalJson(row.all);
+  const text = JSON.stringify(row.cells.map((cell) => cell.trim()));
   if (known?.seen.has(text)) return 'doubled-program';
   const before = draft.notes.length;
   const provider = addProvider(draft, row);
@@ -56,6 +56,7 @@ function noted(
   row: ListRow,
   from: number,
 ): { readonly [column: string]: string } {
+  if (notes.length === from) return {};
   const names = new Set(notes.slice(from).map(({ column }) => column));
   const columns = columnsNamed(profile).filter(
     (column) => names.has(row.name(column)) && row.raw(column) !== '',
@@ -141,6 +142,7 @@ function joinRow(
     const column = columns.find((each) => row.raw(each) !== first.raw(each)) ?? columns[0];
     draft.notes.push(differingNote(row, column, first.row));
   }
-  const differing = Object.entries(row.all).filter(([column, cell]) => cell !== first.all[column]);
+  const before = first.all();
+  const differing = Object.entries(row.all()).filter(([column, cell]) => cell !== before[column]);
   joined.push({ row: row.row, cells: Object.fromEntries(differing) });
 }

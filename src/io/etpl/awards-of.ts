@@ -40,7 +40,8 @@ function wordsIn(written: string, { words, separator }: AwardColumn): readonly s
   const isKnown = (word: string) => wordIn(words, word) !== undefined;
   for (const [at, mark] of marks.entries()) {
     const found = parts(written, mark);
-    if (found.length > 1 && (at === 0 ? found.some(isKnown) : found.every(isKnown))) return found;
+    if (mark.test(written) && (at === 0 ? found.some(isKnown) : found.length > 0 && found.every(isKnown)))
+      return found;
   }
   return [written];
 }

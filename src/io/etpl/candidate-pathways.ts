@@ -35,7 +35,9 @@ export function candidatePathways(
         title: `${partners.get(provider)?.name ?? provider}, CIP ${group}`,
         description: `Derived from "${profile.title}": programs of one provider in one CIP group, with an associate degree and a shorter award. The list does not say that one counts towards the other.`,
         ...(occupations.length > 0 && { occupations }),
-        region: [{ scheme: 'us-state', code: profile.state }],
+        ...(profile.state !== undefined && {
+          region: [{ scheme: 'us-state' as const, code: profile.state }],
+        }),
         steps: members.map(({ id }) => id),
         extensions: { etpl: { derived: 'provider-and-cip-group', provider, cip: group } },
       },

@@ -13,6 +13,9 @@ import type { ProviderListProfile } from './profile.js';
 /** What lists write where there is no code: zeros, dashes, words. */
 const noCode = /^(?:[0.-]+|n\/?a|none|null|unknown|unavailable|not applicable|tbd|–|—)$/i;
 
+/** Numbers with fewer characters are none that was meant as a code. */
+const shortest = 5;
+
 /**
  * The codes of a cell, as they are written: several are parted by marks, blanks or "and", and words beside a code are
  * its title. A cell in which nothing has the form of a code is one text, so that it can be noted.
@@ -22,12 +25,11 @@ export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly 
   if (text === '' || noCode.test(text)) return [];
   const isCode = (part: string) => schemes.some((scheme) => writtenCode(part, scheme));
   if (isCode(text)) return [text];
-  const parts = text
-    .split(/[\s;,|/()[\]&+:–—]+/)
-    .map((part) => part.replace(/^['"#-]+|['".-]+$/g, ''))
-    .filter((part) => part !== '' && !noCode.test(part));
+  const parts = (text.match(/(?<![\p{L}\d.-])\d(?:[.-]?\d)*(?!\p{L})/gu) ?? []).filter(
+    (part) => part.length >= shortest && !noCode.test(part),
+  );
   if (!parts.some(isCode)) return [text];
-  return [...new Set(parts.filter((part) => isCode(part) || /^\d[\d.-]{4,}/.test(part)))];
+  return [...new Set(parts)];
 }
 
 /** A program's code, as far as its form goes, and what is wrong with it. */

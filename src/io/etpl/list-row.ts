@@ -16,7 +16,7 @@ export interface ListRow {
   /** The name of a column as the file has it. */
   readonly name: (column: string | undefined) => string;
   /** All cells that are not blank, by the names of their columns. */
-  readonly all: { readonly [column: string]: string };
+  readonly all: () => { readonly [column: string]: string };
   /** Cells that say something which the model does not say, or not in full: column → cell. */
   readonly rest: { readonly [column: string]: string };
 }
@@ -41,7 +41,10 @@ export function rowReader(
 ): (row: number, cells: readonly string[]) => ListRow {
   const whole = new Set(wholeColumns(profile).map((column) => places.get(column)));
   const blanks = new Set((profile.blanks ?? []).map(foldedWord));
-  const isBlank = (cell: string) => blanks.has(foldedWord(cell)) || spreadsheetError.test(cell);
+  const longestBlank = Math.max(0, ...[...blanks].map((word) => word.length));
+  const isBlank = (cell: string) =>
+    (cell.length <= longestBlank && blanks.has(foldedWord(cell))) ||
+    (cell.startsWith('#') && spreadsheetError.test(cell));
   const placeOf = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
   return (row, cells) => {
     const raw = (column: string | undefined) => (cells[placeOf(column) ?? -1] ?? '').trim();
@@ -61,15 +64,18 @@ export function rowReader(
         return isBlank(cell) ? '' : cell;
       },
       name: (column) => names[placeOf(column) ?? -1] ?? column ?? '',
-      all: byColumn(said),
+      all: () => byColumn(said),
       rest: byColumn(said.filter(({ place, text }) => !whole.has(place) || isBlank(bare(text)))),
     };
   };
 }
 
+/** Longer texts are no words. */
+const longest = 200;
+
 /** A word without regard to case and to how many blanks stand in it. */
 export function foldedWord(word: string): string {
-  return word.trim().replace(/\s+/g, ' ').toLowerCase();
+  return word.length > longest ? word : word.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 /** What a profile says of a word, in whichever case it is written; nothing where it does not know it. */

@@ -24,7 +24,7 @@ export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): Pat
     format: 'career-pathways/1',
     id,
     title,
-    region: [{ scheme: 'us-state', code: state }],
+    ...(state !== undefined && { region: [{ scheme: 'us-state' as const, code: state }] }),
     ...(encoding !== 'utf-8' && { extensions: { etpl: { encoding } } }),
     partners: [...draft.partners.values()],
     occupations: [...draft.occupations.values()],

@@ -79,8 +79,8 @@ export interface ProviderListProfile {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  /** Two-digit FIPS code of the State. */
-  readonly state: string;
+  /** Two-digit FIPS code of the State. Absent: not known. */
+  readonly state?: string;
   readonly cipEdition: string;
   readonly onetEdition: string;
   /** The edition of six-digit codes. Absent: `2018`. */
@@ -104,7 +104,7 @@ export interface ProviderListProfile {
   };
 }
 
-const texts = ['id', 'title', 'publisher', 'state', 'cipEdition', 'onetEdition'] as const;
+const texts = ['id', 'title', 'publisher', 'cipEdition', 'onetEdition'] as const;
 const neededColumns = ['provider', 'providerName', 'program', 'programName'] as const;
 
 /** The profile of a list: its fields have the right kind, its columns are named. */
@@ -123,6 +123,7 @@ export function checkProfile(value: unknown): asserts value is ProviderListProfi
     statuses = {},
     lengthUnit = 'weeks',
     socEdition = '',
+    state = '',
   } = profile;
   checkColumns(columns);
   checkRows(awards, 'profile.awards');
@@ -138,6 +139,7 @@ export function checkProfile(value: unknown): asserts value is ProviderListProfi
   for (const status of Object.values(statuses)) checkWord(status, allStatuses, 'profile.statuses');
   checkWord(lengthUnit, Object.keys(lengthUnits), 'profile.lengthUnit');
   checkText(socEdition, 'profile.socEdition');
+  checkText(state, 'profile.state');
   checkObject(providers, 'profile.providers');
   for (const provider of Object.values(providers)) checkObject(provider, 'profile.providers');
 }

@@ -90,6 +90,7 @@ function statusOf({ profile, notes }: ListDraft, row: ListRow): RowFacts['fields
 function requirementOf(row: ListRow, profile: ProviderListProfile): Requirement | undefined {
   const text = row.cell(profile.columns.prerequisites);
   if (text === '') return undefined;
-  const none = (profile.noPrerequisites ?? []).some((word) => foldedWord(word) === foldedWord(text));
+  const folded = foldedWord(text);
+  const none = (profile.noPrerequisites ?? []).some((word) => word === text || foldedWord(word) === folded);
   return none ? { kind: 'all', of: [] } : { kind: 'text', text };
 }

@@ -249,10 +249,21 @@ test('any table is read, and its rows add up', () => {
       const text = [header, ...rows.map((cells) => cells.join(','))].join('\n');
       const reading = readProviderList(text, profile);
       if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-      const { tally, system } = reading.value;
+      const { tally, system, notes, columns } = reading.value;
+      const joined = notes.filter(({ code }) => code === 'joined-row').length;
       const left = Object.values(tally.left).reduce((sum, count) => sum + count, 0);
       expect(tally.in).toBe(tally.mapped + left);
-      expect(tally.mapped).toBe(system.steps?.length);
+      expect(tally.mapped).toBe(system.steps!.length + joined);
+      expect(new Set(system.steps!.map(({ id }) => id)).size).toBe(system.steps!.length);
+      for (const { found, missing, unreadable, in: all } of columns) {
+        expect(found + missing + unreadable).toBe(all);
+        expect(all).toBe(tally.mapped);
+      }
+      for (const { cost, extensions } of system.steps!) {
+        const { cells } = extensions!['etpl'] as { cells: Record<string, string> };
+        const parts = [cells['Tuition'], cells['Books']].map(Number);
+        if (cost) expect(cost).toEqual({ amount: parts[0]! + parts[1]!, currency: 'USD' });
+      }
     }),
     trials(20_000, 5),
   );

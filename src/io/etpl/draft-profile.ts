@@ -1,0 +1,212 @@
+/** A profile proposed from the header of a list, for a person to go through. */
+
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
+import type { Result } from '../../base/result.js';
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { headerKey } from '../csv/header-names.js';
+import {
+  awardTitleWords,
+  awardWords,
+  type ColumnUse,
+  columnPhrase,
+  columnWords,
+  costPartWords,
+  namedAwardWords,
+  occupationWords,
+  otherColumns,
+  plainName,
+  plainNumber,
+  totalCostWords,
+} from './column-words.js';
+import { columnsNamed } from './list-header.js';
+import type { AwardColumn, ListColumns, ProviderListProfile } from './profile.js';
+import { usualSteps } from './usual-steps.js';
+import { usualWords } from './usual-words.js';
+
+/** What the header does not say. */
+export type DraftProfileOptions = Partial<Pick<ProviderListProfile, 'id' | 'title' | 'publisher' | 'state'>>;
+
+/** A proposal: correct it by hand, then read the list with it. */
+export interface ProfileDraft {
+  readonly profile: ProviderListProfile;
+  /** What the profile has to guess at, and what it leaves out. */
+  readonly notes: readonly CellFinding[];
+  /** Columns that it does not name; their cells are kept with the programs. */
+  readonly unread: readonly string[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly phrase: string;
+}
+
+/**
+ * Proposes which column of a list says what, by the names of the columns alone. A list without numbers of providers or
+ * programs goes by their names, one that has no names of programs by their CIP codes. Of costs it takes the total, else
+ * the parts, each once. A header that names no provider, or no program, is refused.
+ *
+ * @throws PathwayError `bad-argument` where the header is no list of texts.
+ *
+ * @example
+ * ```ts
+ * import { draftProfile } from 'career-pathways/io/etpl';
+ * const draft = draftProfile(['School', 'Course', 'CIP Code', 'Tuition', 'Books', 'Length (months)', 'Web page']);
+ * draft.ok && draft.value.profile.columns.costs; // => ['Tuition', 'Books']
+ * draft.ok && draft.value.profile.lengthUnit; // => 'months'
+ * draft.ok && draft.value.unread; // => ['Web page']
+ * ```
+ */
+export function draftProfile(
+  header: readonly string[],
+  options: DraftProfileOptions = {},
+): Result<ProfileDraft, CellFinding> {
+  checkList(header, 'header');
+  for (const name of header) checkText(name, 'header');
+  checkObject(options);
+  const {
+    id = 'provider-list',
+    title = 'Provider list',
+    publisher = 'Publisher of the list',
+    state,
+  } = options;
+  const named = header.map((name) => name.trim()).filter((name) => name !== '');
+  const once = named.filter(
+    (name) => named.filter((other) => headerKey(other) === headerKey(name)).length === 1,
+  );
+  const columns = once.map((name): Column => ({ name, phrase: columnPhrase(name) }));
+  const found = foundColumns(columns);
+  if (!found.ok) return found;
+  const { weeks = '' } = found.value;
+  const unit = (['days', 'months'] as const).find((each) => columnPhrase(weeks).includes(each));
+  const profile: ProviderListProfile = {
+    id,
+    title,
+    publisher,
+    ...(state !== undefined && { state }),
+    cipEdition: '2020',
+    onetEdition: '2019',
+    columns: found.value,
+    awards: awardsIn(columns),
+    noPrerequisites: ['None', 'None.', 'No prerequisites'],
+    blanks: ['n/a', 'INVALID CODE'],
+    steps: usualSteps,
+    ...(unit && { lengthUnit: unit }),
+  };
+  const used = new Set(columnsNamed(profile));
+  const unread = named.filter((name) => !used.has(name));
+  return { ok: true, value: { profile, notes: notesOf(profile, named, once), unread } };
+}
+
+/** The first column that fits the first pattern that any fits. */
+function fitting(columns: readonly Column[], patterns: readonly RegExp[]): string | undefined {
+  const usable = columns.filter(({ phrase }) => !otherColumns.test(phrase));
+  for (const pattern of patterns) {
+    const column = usable.find(({ phrase }) => pattern.test(phrase));
+    if (column) return column.name;
+  }
+  return undefined;
+}
+
+function foundColumns(columns: readonly Column[]): Result<ListColumns, CellFinding> {
+  const found: { [use in ColumnUse]?: string } = {};
+  for (const [use, patterns] of Object.entries(columnWords) as [ColumnUse, readonly RegExp[]][]) {
+    const free = columns.filter(({ name }) => !Object.values(found).includes(name));
+    // Words about a column are what a description is made of.
+    const column =
+      use === 'description'
+        ? free.find(({ phrase }) => patterns.some((each) => each.test(phrase)))?.name
+        : fitting(free, patterns);
+    if (column !== undefined) found[use] = column;
+  }
+  const plain = (pattern: RegExp) => columns.find(({ phrase }) => pattern.test(phrase))?.name;
+  const number =
+    found.program === undefined && found.programName !== undefined ? plain(plainNumber) : undefined;
+  const name =
+    found.providerName === undefined && found.provider !== undefined ? plain(plainName) : undefined;
+  if (number !== undefined) found.program = number;
+  if (name !== undefined) found.providerName = name;
+  const provider = found.provider ?? found.providerName;
+  const program = found.program ?? found.programName ?? found.cip;
+  const absent = [
+    ...(provider === undefined ? ['provider'] : []),
+    ...(program === undefined ? ['program'] : []),
+  ];
+  if (provider === undefined || program === undefined) return { ok: false, issues: absent.map(absentIssue) };
+  const occupations = columns.filter(({ phrase }) => occupationWords.some((each) => each.test(phrase)));
+  const costs = costsIn(columns);
+  return {
+    ok: true,
+    value: {
+      ...found,
+      provider,
+      providerName: found.providerName ?? provider,
+      program,
+      programName: found.programName ?? found.cip ?? program,
+      ...(occupations.length > 0 && { occupations: occupations.map(({ name }) => name) }),
+      ...(costs.length > 0 && { costs }),
+    },
+  };
+}
+
+/** The column of the total; else the parts, unless several columns may be the same part. */
+function costsIn(columns: readonly Column[]): readonly string[] {
+  const total = fitting(columns, totalCostWords);
+  if (total !== undefined) return [total];
+  const usable = columns.filter(({ phrase }) => !otherColumns.test(phrase));
+  const parts = usable.filter(({ phrase }) => costPartWords.some((part) => part.test(phrase)));
+  const isDoubled = costPartWords.some((part) => parts.filter(({ phrase }) => part.test(phrase)).length > 1);
+  return isDoubled ? [] : parts.map(({ name }) => name);
+}
+
+function awardsIn(columns: readonly Column[]): readonly AwardColumn[] {
+  const title = fitting(columns, awardTitleWords);
+  const column = fitting(columns, awardWords) ?? title;
+  const named = Object.entries(namedAwardWords).flatMap(([kind, pattern]): AwardColumn[] => {
+    const name = fitting(columns, [pattern]);
+    return name === undefined
+      ? []
+      : [{ column: name, title: name, award: { kind: kind as keyof typeof namedAwardWords } }];
+  });
+  if (column === undefined) return named;
+  return [{ column, words: usualWords, ...(title !== undefined && { title }) }, ...named];
+}
+
+function absentIssue(what: string): CellFinding {
+  const message = `No column of this header names a ${what}. If one does, write the profile by hand; a table of words or codes is no list of programs.`;
+  return cellFinding('missing-column', message);
+}
+
+/** What a person has to look at. */
+function notesOf(
+  profile: ProviderListProfile,
+  named: readonly string[],
+  once: readonly string[],
+): readonly CellFinding[] {
+  const { columns } = profile;
+  const doubled = [...new Set(named.filter((name) => !once.includes(name)))].map((column) =>
+    note(
+      'doubled-column',
+      `Several columns are named "${column}"; none of them is taken. Give each a name of its own.`,
+      column,
+    ),
+  );
+  const costs = columns.costs
+    ? []
+    : [
+        note(
+          'no-cost',
+          'No column, or several for the same part, may be what has to be paid: name them in `columns.costs`.',
+        ),
+      ];
+  const byName = [
+    ...(columns.provider === columns.providerName ? ['provider'] : []),
+    ...(columns.program === columns.programName ? ['program'] : []),
+  ].map((what) =>
+    note('no-number', `There is no column with a number of the ${what}; its name stands for it.`),
+  );
+  return [...doubled, ...byName, ...costs];
+}
+
+function note(code: string, message: string, column?: string): CellFinding {
+  return cellFinding(code, message, { severity: 'info', ...(column !== undefined && { column }) });
+}

@@ -1,0 +1,419 @@
+/** Lists as counties export them: where the header stands, and what its cells look like. */
+import { describe, expect, test } from 'vitest';
+import { draftProfile } from '../../../src/io/etpl/draft-profile.js';
+import type { ProviderListProfile } from '../../../src/io/etpl/profile.js';
+import { readProviderList } from '../../../src/io/etpl/read-provider-list.js';
+import { runs } from '../../depth.js';
+import { accepted } from '../accepted.js';
+
+const profile: ProviderListProfile = {
+  id: 'county',
+  title: 'List of the county',
+  publisher: 'Board of the county',
+  state: '04',
+  cipEdition: '2020',
+  onetEdition: '2019',
+  columns: {
+    provider: 'School',
+    providerName: 'School',
+    program: 'Course No',
+    programName: 'Course',
+    cip: 'CIP Code',
+    occupations: ['Occupation'],
+    costs: ['Tuition', 'Books & Supplies'],
+    weeks: 'Length',
+    hours: 'Clock Hours',
+    status: 'Status',
+    prerequisites: 'Entry',
+  },
+  statuses: { Approved: 'active', Removed: 'ceased' },
+  noPrerequisites: ['None'],
+  awards: [
+    {
+      column: 'Award',
+      title: 'Award name',
+      words: {
+        Certificate: { kind: 'Certificate', shorter: true },
+        'Associate degree': { kind: 'AssociateDegree' },
+        License: { kind: 'License' },
+        'Work and learn': null,
+      },
+    },
+  ],
+};
+
+const usual = {
+  School: 'A College',
+  'Course No': '1',
+  Course: 'Welding',
+  'CIP Code': '48.0508',
+  Occupation: '51-4121.00',
+  Tuition: '1200',
+  'Books & Supplies': '100',
+  Length: '16',
+  'Clock Hours': '480',
+  Status: 'Approved',
+  Entry: 'None',
+  Award: 'Certificate',
+  'Award name': 'Welder I',
+};
+type Row = { readonly [column in keyof typeof usual]?: string };
+const header = Object.keys(usual);
+
+const quoted = (cells: readonly string[], mark = ',') =>
+  cells.map((cell) => (/[",;\t|\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(mark);
+const cellsOf = (row: Row) => Object.values({ ...usual, ...row });
+const list = (...rows: readonly Row[]) =>
+  [header, ...rows.map(cellsOf)].map((cells) => quoted(cells)).join('\n');
+const read = (text: string | Uint8Array, by = profile) => accepted(readProviderList(text, by));
+const step = (row: Row) => read(list(row)).system.steps![0]!;
+const codes = (row: Row) => read(list(row)).notes.map(({ code, column }) => `${code} ${column}`);
+
+const whole = read(list({})).system;
+
+describe('the header', () => {
+  const rest = quoted(cellsOf({}));
+  const files: { readonly [name: string]: string } = {
+    'below titles': `Training providers, 2026\n\n"As of March 1, 2026"\n${quoted(header)}\n${rest}`,
+    'after sep=': `sep=;\r\n${quoted(header, ';')}\r\n${quoted(cellsOf({}), ';')}\r\n`,
+    'parted by tabs below a title with commas': `Providers, programs, prices\n${quoted(header, '\t')}\n${quoted(cellsOf({}), '\t')}`,
+    'parted by semicolons below a title with commas': `Providers, programs, prices\n${quoted(header, ';')}\n${quoted(cellsOf({}), ';')}`,
+    'parted by bars': `${quoted(header, '|')}\n${quoted(cellsOf({}), '|')}`,
+    'in other letters, with blanks that do not break': `${quoted(header.map((name) => ` ${name.toUpperCase().replaceAll(' ', '\u00A0')}\u00A0`))}\n${rest}`,
+    'on two lines in a cell': `${quoted(header.map((name) => name.replace(' ', '\n')))}\n${rest}`,
+    'with more blank columns': `${quoted([...header, '', ''])}\n${rest},,\n`,
+    'after a byte order mark': `\uFEFF${quoted(header)}\n${rest}`,
+    'in two rows, merged down and across': `${quoted(header.map((name) => (name === 'Tuition' ? 'Costs' : name === 'Books & Supplies' ? '' : name)))}\n${quoted(header.map((name) => (['Tuition', 'Books & Supplies'].includes(name) ? name : '')))}\n${rest}`,
+    'once more on a later page': `${quoted(header)}\n${rest}\n${quoted(header)}\n`,
+  };
+  test.each(Object.entries(files))('%s', (name, text) => {
+    const { system, notes } = read(text);
+    const withoutRows = (steps: typeof system.steps) => steps!.map(({ extensions: _, ...own }) => own);
+    expect(withoutRows(system.steps)).toEqual(withoutRows(whole.steps));
+    expect(system.credentials).toEqual(whole.credentials);
+    expect(notes.map(({ code }) => code)).toEqual(name.startsWith('once more') ? ['repeated-header'] : []);
+  });
+  test('a doubled column is not read, a doubled column that is needed refuses the list', () => {
+    const doubled = (name: string) => `${quoted([...header, name])}\n${rest},other`;
+    const found = read(doubled('cip  code'));
+    expect(found.system.steps![0]!.cip?.code).toBe('48.0508');
+    const twice = read(doubled('CIP Code'));
+    expect(twice.notes).toMatchObject([{ code: 'doubled-column', column: 'CIP Code', row: 1 }]);
+    expect(twice.system.steps![0]!).not.toHaveProperty('cip');
+    expect(twice.system.steps![0]!.extensions).toMatchObject({
+      etpl: { cells: { 'CIP Code': '48.0508', 'CIP Code (column 14)': 'other' } },
+    });
+    expect(twice.columns.filter(({ state }) => state === 'doubled')).toHaveLength(2);
+    const refused = readProviderList(doubled('School'), profile);
+    expect(refused.ok ? [] : refused.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['doubled-column', 'error'],
+    ]);
+  });
+  test('a column that the file lacks is noted, with one that may be it, and no cost is made without it', () => {
+    const { notes, columns, system } = read(
+      list({})
+        .replace('"Books & Supplies"', 'Books')
+        .replace('Books & Supplies', 'Books')
+        .replace('Length', 'Length (weeks)'),
+    );
+    expect(notes.map(({ code, column }) => [code, column])).toEqual([
+      ['missing-column', 'Length'],
+      ['missing-column', 'Books & Supplies'],
+    ]);
+    expect(notes[0]?.message).toContain('Length (weeks)');
+    expect(
+      columns.filter(({ state }) => state === 'absent').map(({ column, missing }) => [column, missing]),
+    ).toEqual([
+      ['Length', 1],
+      ['Books & Supplies', 1],
+    ]);
+    expect(system.steps![0]!).not.toHaveProperty('cost');
+  });
+});
+
+describe('money', () => {
+  const written: readonly [string, number | undefined][] = [
+    ['$1,250.00', 1250],
+    [' $ 1,250 ', 1250],
+    ['1,250.5', 1250.5],
+    ['USD 1250', 1250],
+    ['US$1,250', 1250],
+    ['1250 dollars', 1250],
+    ['1\u00A0250', 1250],
+    ['$12,345,678.90', 12345678.9],
+    ['0', 0],
+    ['$0.00', 0],
+    ['1,25', undefined],
+    ['$1,200 - $1,500', undefined],
+    ['$200 per credit', undefined],
+    ['(1,250.00)', undefined],
+    ['-5', undefined],
+    ['free', undefined],
+    ['1.250,00', undefined],
+    ['1e400', undefined],
+  ];
+  test.each(written)('%s', (cell, amount) => {
+    const { cost } = step({ Tuition: cell });
+    expect(cost).toEqual(amount === undefined ? undefined : { amount: amount + 100, currency: 'USD' });
+    expect(codes({ Tuition: cell })).toEqual(amount === undefined ? ['not-a-number Tuition'] : []);
+  });
+  test.each(['Tuition', 'Books & Supplies'] as const)('no sum without %s', (column) => {
+    for (const cell of ['', '#N/A', '#REF!']) {
+      expect(step({ [column]: cell })).not.toHaveProperty('cost');
+      expect(codes({ [column]: cell })).toEqual([`incomplete-cost ${column}`]);
+      expect(step({ [column]: cell }).extensions).toMatchObject({
+        etpl: {
+          cells: {
+            [column === 'Tuition' ? 'Books & Supplies' : 'Tuition']: column === 'Tuition' ? '100' : '1200',
+          },
+        },
+      });
+    }
+  });
+  test('cents add up', () => {
+    expect(step({ Tuition: '0.1', 'Books & Supplies': '0.2' }).cost).toEqual({
+      amount: 0.3,
+      currency: 'USD',
+    });
+  });
+});
+
+describe('lengths', () => {
+  const written: readonly [string, string | undefined][] = [
+    ['16', 'P16W'],
+    ['16 weeks', 'P16W'],
+    ['16wks.', 'P16W'],
+    ['16 Week(s)', 'P16W'],
+    ['16-week', 'P16W'],
+    ['6 months', 'P6M'],
+    ['6 mos.', 'P6M'],
+    ['90 days', 'P90D'],
+    ['2 years', 'P2Y'],
+    ['1.5 yrs', 'P18M'],
+    ['1,000 days', 'P1000D'],
+    ['16-20 weeks', undefined],
+    ['2.5 weeks', undefined],
+    ['twelve', undefined],
+    ['120 hours', undefined],
+    ['2 semesters', undefined],
+    ['16 weeks full time', undefined],
+    ['-4', undefined],
+  ];
+  test.each(written)('%s', (cell, duration) => {
+    expect(step({ Length: cell }).duration).toBe(duration);
+    const code = duration === undefined ? ['not-a-number Length'] : cell === '16' ? [] : ['read-as Length'];
+    expect(codes({ Length: cell })).toEqual(code);
+    if (cell !== '16')
+      expect(step({ Length: cell }).extensions).toMatchObject({ etpl: { cells: { Length: cell } } });
+  });
+  test('in the unit of the profile; each unit is noted once', () => {
+    const text = list(
+      { Length: '6' },
+      { 'Course No': '2', Length: '8 wk' },
+      { 'Course No': '3', Length: '9 weeks' },
+    );
+    const { system, notes } = read(text, { ...profile, lengthUnit: 'months' });
+    expect(system.steps!.map(({ duration }) => duration)).toEqual(['P6M', 'P8W', 'P9W']);
+    expect(notes.map(({ code, row }) => [code, row])).toEqual([['read-as', 3]]);
+  });
+  test('clock hours and status', () => {
+    expect(step({ 'Clock Hours': '1,200 clock hours', Status: 'removed' })).toMatchObject({
+      clockHours: 1200,
+      status: 'ceased',
+    });
+    expect(step({ 'Clock Hours': '0', Status: '' })).not.toHaveProperty('clockHours');
+    expect(codes({ Status: 'Pending' })).toEqual(['unknown-word Status']);
+  });
+});
+
+describe('codes', () => {
+  const cips: readonly [string, readonly string[], string?][] = [
+    ['="01.0105"', ['01.0105']],
+    ["'01.0105", ['01.0105']],
+    ['480508', ['48.0508']],
+    ['48.0508; 48.0501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
+    ['48.0508 / 480501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
+    ['48.0508\n48.0501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
+    ['48.0508 and 48.0501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
+    ['48.0508 - Welding, brazing and soldering', ['48.0508']],
+    ['Welding (48.0508)', ['48.0508']],
+    ['0', []],
+    ['00.0000', []],
+    ['000000', []],
+    ['#N/A', []],
+    ['N/A', []],
+    ['-', []],
+    ['None', []],
+    ['welding', [], 'wrong-form CIP Code'],
+  ];
+  test.each(cips)('CIP %s', (cell, expected, note) => {
+    const own = step({ 'CIP Code': cell });
+    expect(own.cip?.code).toBe(expected[0]);
+    if (expected.length > 1) expect(own.extensions).toMatchObject({ etpl: { cips: expected } });
+    expect(codes({ 'CIP Code': cell })).toEqual(note === undefined ? [] : [note]);
+  });
+  const occupations: readonly [string, readonly string[], string?][] = [
+    ['51412100', ['onet-51-4121.00']],
+    ['51-4121', ['soc-2018-51-4121']],
+    ['514121', ['soc-2018-51-4121']],
+    ['51-4121.00, 51-4122.00', ['onet-51-4121.00', 'onet-51-4122.00']],
+    ['51-4121.00 51-4122', ['onet-51-4121.00', 'soc-2018-51-4122']],
+    ['51-4121 Welders; 51-4122 Operators', ['soc-2018-51-4121', 'soc-2018-51-4122']],
+    ['="51-4121.00"', ['onet-51-4121.00']],
+    ['0', []],
+    ['00-0000.00', []],
+    ['#N/A', []],
+    ['51-4121.00; 51-41', ['onet-51-4121.00', 'code-51-41'], 'wrong-form Occupation'],
+    ['welder', ['code-welder'], 'wrong-form Occupation'],
+  ];
+  test.each(occupations)('occupation %s', (cell, ids, note) => {
+    expect(read(list({ Occupation: cell })).system.occupations?.map(({ id }) => id)).toEqual(ids);
+    expect(codes({ Occupation: cell })).toEqual(note === undefined ? [] : [note]);
+  });
+});
+
+describe('awards', () => {
+  const kinds = (row: Row) =>
+    read(list(row)).system.credentials?.map(({ kind, title }) => `${kind}: ${title}`);
+  const written: readonly [string, string, readonly string[]][] = [
+    ['certificate ', 'Welder I', ['Certificate: Welder I']],
+    ['Certificate; Associate degree', 'Welder I; AAS', ['Certificate: Welder I', 'AssociateDegree: AAS']],
+    ['Certificate, License', '', ['Certificate: Welding (Certificate)', 'License: Welding (License)']],
+    ['Certificate and License', 'X', ['Certificate: Welding (Certificate)', 'License: Welding (License)']],
+    ['Certificate / License', '', ['Certificate: Welding (Certificate)', 'License: Welding (License)']],
+    ['Certificate\nCERTIFICATE', 'X', ['Certificate: X']],
+    ['Work and learn', 'X', []],
+  ];
+  test.each(written)('%s', (Award, name, expected) => {
+    expect(kinds({ Award, 'Award name': name })).toEqual(expected);
+    expect(codes({ Award, 'Award name': name })).toEqual([]);
+  });
+  test('a part that is not known is noted, the known one is awarded', () => {
+    expect(kinds({ Award: 'Certificate; Badge' })).toEqual(['Certificate: Welding (Certificate)']);
+    expect(codes({ Award: 'Certificate; Badge' })).toEqual(['unknown-word Award']);
+  });
+  test('a separator of the profile', () => {
+    const [award] = profile.awards;
+    const by = { ...profile, awards: [{ ...award!, separator: ' + ' }] };
+    const { credentials } = read(list({ Award: 'Certificate + License', 'Award name': 'A + B' }), by).system;
+    expect(credentials?.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+});
+
+describe('rows of one program', () => {
+  test('a row per credential, per occupation, per campus', () => {
+    const { system, tally, notes } = read(
+      list({}, { Award: 'License', 'Award name': 'State license' }, { Occupation: '51-4122.00' }, {}),
+    );
+    expect(system.steps).toHaveLength(1);
+    expect(system.credentials?.map(({ title }) => title)).toEqual(['Welder I', 'State license']);
+    expect(system.steps![0]!.awards).toHaveLength(2);
+    expect(system.steps![0]!.extensions).toMatchObject({
+      etpl: {
+        occupations: ['onet-51-4121.00', 'onet-51-4122.00'],
+        joined: [
+          { row: 3, cells: { Award: 'License', 'Award name': 'State license' } },
+          { row: 4, cells: { Occupation: '51-4122.00' } },
+        ],
+      },
+    });
+    expect(tally).toEqual({ unit: 'row', in: 4, mapped: 3, kept: 0, left: { 'doubled-program': 1 } });
+    expect(notes.map(({ code, row }) => [code, row])).toEqual([
+      ['joined-row', 3],
+      ['joined-row', 4],
+      ['doubled-program', 5],
+    ]);
+  });
+  test('what they say differently, the program does not say', () => {
+    for (const order of [
+      ['900', '1200', '1200'],
+      ['1200', '900', '1200'],
+      ['1200', '1200', '900'],
+    ]) {
+      const { system, notes } = read(
+        list(...order.map((Tuition, at) => ({ Tuition, Entry: at ? 'None' : '', Course: `Welding ${at}` }))),
+      );
+      expect(system.steps![0]!).not.toHaveProperty('cost');
+      expect(system.steps![0]!).toMatchObject({ duration: 'P16W', requires: { kind: 'all', of: [] } });
+      expect(
+        new Set(notes.filter(({ code }) => code === 'differing-rows').map(({ column }) => column)),
+      ).toEqual(new Set(['Tuition']));
+    }
+  });
+  test('numbers are of their provider, whatever the order', () => {
+    const rows: readonly Row[] = [{}, { School: 'B College' }, { 'Course No': '2' }];
+    const ids = (...order: readonly Row[]) =>
+      read(list(...order))
+        .system.steps!.map(({ id }) => id)
+        .sort();
+    expect(ids(...rows)).toEqual(['program-2', 'program-A College-1', 'program-B College-1']);
+    expect(ids(...[...rows].reverse())).toEqual(ids(...rows));
+    expect(
+      ids(
+        { School: '7', 'Course No': '1' },
+        { School: '8', 'Course No': '1' },
+        { School: '8', 'Course No': '7-1' },
+      ),
+    ).toHaveLength(3);
+  });
+});
+
+test('Windows-1252, all of it', () => {
+  const text = Buffer.from(list({ Course: 'Nurse\x92s aide \x96 \x80 \x9F \xE9' }), 'latin1');
+  expect(read(new Uint8Array(text)).system.steps![0]!.title).toBe('Nurse’s aide – € Ÿ é');
+});
+
+test('a long cell is read in the time of its length', () => {
+  const count = Math.max(20_000, runs(400_000));
+  for (const char of ['1', ',', ' ', ';', '-', '(', '.', '"']) {
+    const cell = char.repeat(count);
+    const start = performance.now();
+    for (const column of ['CIP Code', 'Occupation', 'Tuition', 'Length', 'Award', 'Clock Hours'] as const)
+      read(list({ [column]: `x${cell}x` }));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  }
+});
+
+describe('a drafted profile', () => {
+  test('the total, not its parts; no part twice; hours a week are no length', () => {
+    const columns = (...header: string[]) =>
+      accepted(draftProfile(['Provider', 'Program', ...header])).profile.columns;
+    expect(columns('Tuition', 'Fees', 'Total Cost').costs).toEqual(['Total Cost']);
+    expect(columns('Tuition', 'Books', 'Optional Fees', 'Cost per credit').costs).toEqual([
+      'Tuition',
+      'Books',
+    ]);
+    expect(columns('In-State Tuition', 'Tuition In County').costs).toBeUndefined();
+    expect(columns('Hours per week', 'Total Clock Hours', 'Number of Participants')).toMatchObject({
+      hours: 'Total Clock Hours',
+    });
+    expect(columns('Hours per week', 'Number of participants')).toEqual({
+      provider: 'Provider',
+      providerName: 'Provider',
+      program: 'Program',
+      programName: 'Program',
+    });
+    expect(
+      columns('Provider ID', 'program_id', 'SOC Code', 'O*NET Code', 'Pre-requisites', 'Weeks'),
+    ).toMatchObject({
+      provider: 'Provider ID',
+      program: 'program_id',
+      occupations: ['SOC Code', 'O*NET Code'],
+      prerequisites: 'Pre-requisites',
+      weeks: 'Weeks',
+    });
+  });
+  test('a table of words is no list', () => {
+    const refused = draftProfile(['ID', 'NAME', 'CODE']);
+    expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual([
+      'missing-column',
+      'missing-column',
+    ]);
+  });
+  test('reads the list that it was drafted from', () => {
+    const draft = accepted(draftProfile(header));
+    const { system } = read(list({}), { ...draft.profile, state: '04' });
+    const { cip, duration, cost, clockHours } = whole.steps![0]!;
+    expect(system.steps![0]).toMatchObject({ cip, duration, cost, clockHours });
+  });
+});
