@@ -4,7 +4,8 @@
  * Problem: the structural metrics of Heileman, Abdallah, Slim and Hickman 2018, "Curricular Analytics: A Framework for
  * Quantifying the Impact of Curricular Reforms and Pedagogical Innovations" (arXiv:1811.09676). Method: bits for
  * reachability, dynamic programming for longest paths and for path counts; no path is listed. Cost: at most steps ×
- * edges / 32. On cycles: they are listed, and what they leave without a meaning is null; nothing is thrown.
+ * edges / 32. On cycles: they are listed, what they leave without a meaning is null, and totals
+ * say how many steps that leaves out; nothing is thrown.
  */
 
 import { checkObject, checkWord } from '../base/arguments.js';
@@ -36,7 +37,7 @@ export interface StepMetrics {
 export interface CurricularMetrics {
   /** Each step, in the order of the graph. */
   readonly steps: readonly StepMetrics[];
-  /** Their sums. */
+  /** Their sums, over the steps that have a value. */
   readonly totals: CurricularTotals;
   /**
    * Sets of steps that lead to each other, each set in the order of the graph. Timing does not count here, so steps
@@ -85,7 +86,8 @@ export function curricularMetrics(
   const { calendar = 'semester' } = options;
   checkWord(calendar, calendars, 'options.calendar');
   const drawn = drawnGraph(graph);
-  const { blocking, delay, centrality, tenths, sums } = structure(drawn, calendar);
+  const measured = structure(drawn, calendar);
+  const { blocking, delay, centrality, tenths } = measured;
   const cycles = cyclicComponents(drawn)
     .map((members) => members.sort())
     .sort((a, b) => a[0]! - b[0]!);
@@ -100,7 +102,7 @@ export function curricularMetrics(
         complexity: finite(tenths[node]! / 10),
       };
     }),
-    totals: totalsOf(sums),
+    totals: totalsOf(measured),
     cycles: cycles.map((members) => [...members].map((node) => drawn.ids[node]!)),
   };
 }

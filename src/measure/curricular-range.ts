@@ -13,7 +13,7 @@ import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { chooseExtremes, type Extreme } from './choice-search.js';
 import { type StepChoice, stepChoices } from './step-choices.js';
-import { add, type Calendar, type CurricularTotals, calendars, type Sums, totalsOf } from './structure.js';
+import { add, type Calendar, type CurricularTotals, calendars, type Sums } from './structure.js';
 import { weakComponents } from './weak-components.js';
 import { type WholeNumber, wholeNumber } from './whole-number.js';
 
@@ -121,7 +121,14 @@ export function curricularRange(graph: StepGraph, options: CurricularRangeOption
     const picks = picked
       .sort((a, b) => a.node - b.node)
       .map(({ node, option }) => ({ step: idOf(node), after: choices[node]!.options[option]!.map(idOf) }));
-    return { totals: totalsOf(sums), picks };
+    // Without a cycle, every sum is there.
+    const totals = {
+      blocking: sums.blocking,
+      delay: sums.delay,
+      centrality: wholeNumber(sums.centrality ?? 0n),
+      complexity: sums.tenths / 10,
+    };
+    return { totals, picks };
   }
 }
 

@@ -11,7 +11,7 @@ export {
   type RangeEnd,
   type StepPick,
 } from './curricular-range.js';
-export type { DegreePlan } from './degree-plan.js';
+export { type DegreePlan, degreePlan } from './degree-plan.js';
 export { knowledgeTransfer } from './knowledge-transfer.js';
 export { type PlanViolation, type PlanViolations, planViolations } from './plan-violations.js';
 export { type RequisiteDistance, requisiteDistance } from './requisite-distance.js';

@@ -16,12 +16,17 @@ export const calendars: readonly Calendar[] = ['semester', 'quarter'];
 export interface CurricularTotals {
   /** The sum of the blocking factors. */
   readonly blocking: number;
-  /** The sum of the delay factors, in steps; null if one of them is undefined. */
-  readonly delay: number | null;
-  /** The sum of the centralities, exact at any size; null if one of them is undefined. */
-  readonly centrality: WholeNumber | null;
-  /** The structural complexity: the sum of the complexities; null if one of them is undefined. */
-  readonly complexity: number | null;
+  /** The sum of the delay factors, in steps. */
+  readonly delay: number;
+  /** The sum of the centralities, exact at any size. */
+  readonly centrality: WholeNumber;
+  /** The structural complexity: the sum of the complexities. */
+  readonly complexity: number;
+  /**
+   * How many steps have no delay, and so no part in the sums of delay, centrality and complexity: before, on and behind
+   * a cycle. Absent: none.
+   */
+  readonly unmeasured?: number;
 }
 
 /** Metrics by node, and their sums. */
@@ -63,13 +68,24 @@ export function add(one: bigint | undefined, other: bigint | undefined): bigint 
   return one === undefined || other === undefined ? undefined : one + other;
 }
 
-/** Sums as they are returned: without what is undefined. */
-export function totalsOf({ blocking: blocks, delay, centrality: inside, tenths }: Sums): CurricularTotals {
+/** Sums over the nodes that have a value, with how many have none. */
+export function totalsOf({
+  blocking: blocks,
+  delay,
+  centrality: inside,
+  tenths,
+}: Omit<Structure, 'sums'>): CurricularTotals {
+  const measured = [...delay.keys()].filter(
+    (node) => finite(delay[node]!) !== null && inside[node] !== undefined,
+  );
+  const sum = (values: Float64Array) => measured.reduce((total, node) => total + values[node]!, 0);
+  const unmeasured = delay.length - measured.length;
   return {
-    blocking: blocks,
-    delay: finite(delay),
-    centrality: inside === undefined ? null : wholeNumber(inside),
-    complexity: finite(tenths / 10),
+    blocking: blocks.reduce((total, count) => total + count, 0),
+    delay: sum(delay),
+    centrality: wholeNumber(measured.reduce((total, node) => total + inside[node]!, 0n)),
+    complexity: sum(tenths) / 10,
+    ...(unmeasured > 0 && { unmeasured }),
   };
 }
 

@@ -221,7 +221,7 @@ describe('cycles', () => {
     expect(column(metrics, 'delay')).toEqual([null, null, null, null, 2, 2, null]);
     expect(column(metrics, 'centrality')).toEqual([null, null, null, null, 0, 0, null]);
     expect(column(metrics, 'complexity')).toEqual([null, null, null, null, 3, 2, null]);
-    expect(metrics.totals).toEqual({ blocking: 8, delay: null, centrality: null, complexity: null });
+    expect(metrics.totals).toEqual({ blocking: 8, delay: 4, centrality: 0, complexity: 5, unmeasured: 5 });
   });
 
   test('steps that require each other in the same term are one', () => {

@@ -20,21 +20,22 @@ export interface StepCredits {
 
 /**
  * What becomes of the credits along a route. `held`: the goal is reached without any step, so all are lost. `no-route`:
- * these steps do not lead to the goal.
+ * these steps do not lead to the goal; what they count towards it is told for who goes on.
  */
-export type CreditUse =
-  | {
-      readonly status: 'found' | 'held';
-      /** Steps that some way to the goal within the route needs, in the order of their ids. */
-      readonly consumed: readonly StepCredits[];
-      /** Steps that no way to the goal within the route needs: the goal would be reached without them. */
-      readonly lost: readonly StepCredits[];
-      /** The sums of both. */
-      readonly totals: { readonly consumed: number; readonly lost: number };
-      /** Whether every way within the route was tried; otherwise `lost` may be too long. */
-      readonly exact: boolean;
-    }
-  | { readonly status: 'no-route' };
+export interface CreditUse {
+  readonly status: 'found' | 'held' | 'no-route';
+  /**
+   * Steps that some way to the goal needs, in the order of their ids: a way within the route, or, where the route does
+   * not lead there, any way.
+   */
+  readonly consumed: readonly StepCredits[];
+  /** Steps that no such way needs: the goal would be reached without them. */
+  readonly lost: readonly StepCredits[];
+  /** The sums of both. */
+  readonly totals: { readonly consumed: number; readonly lost: number };
+  /** Whether every such way was tried; otherwise `lost` may be too long. */
+  readonly exact: boolean;
+}
 
 /** How far to go. */
 export interface CreditUseOptions {
@@ -44,7 +45,7 @@ export interface CreditUseOptions {
 
 /**
  * What becomes of the credits of some steps on the way to a goal: consumed by it, or lost, because no way that uses
- * only these steps needs them. Articulated credit counts where it takes the place of a step. Steps without `credits`
+ * only these steps needs them. Of who has not reached it, steps are lost that no way to the goal needs. Articulated credit counts where it takes the place of a step. Steps without `credits`
  * count 0 and are listed all the same.
  *
  * Method: minimal routes within the steps. Cost: exponential at worst, within the budget.
@@ -66,7 +67,8 @@ export interface CreditUseOptions {
  *   pathways: [{ id: 'p', title: 'P', steps: ['english', 'welding', 'degree'] }],
  * }, 'p');
  * const use = creditUse(graph, { kind: 'step', step: 'degree' }, ['english', 'welding', 'degree']);
- * use.status === 'found' && use.totals; // => { consumed: 63, lost: 4 }
+ * use.totals; // => { consumed: 63, lost: 4 }
+ * creditUse(graph, { kind: 'step', step: 'degree' }, ['english', 'welding']).totals; // => { consumed: 3, lost: 4 }
  * ```
  */
 export function creditUse(
@@ -83,10 +85,12 @@ export function creditUse(
   checkBudget(budget, 'options.budget');
   const banned = Uint8Array.from(graph.steps, () => 1);
   for (const [at, id] of route.entries()) banned[numberOf(graph, id, `route[${at}]`)] = 0;
-  const problem = routeProblem(graph, outsideLeaves(graph), goalNodes(graph, goal), { banned });
-  if (problem === 'no-route') return { status: 'no-route' };
+  const problemOf = (without: Uint8Array) =>
+    routeProblem(graph, outsideLeaves(graph), goalNodes(graph, goal), { banned: without });
+  const within = problemOf(banned);
+  const problem = within === 'no-route' ? problemOf(new Uint8Array(banned.length)) : within;
   const { used, exact } =
-    problem === 'held' ? { used: new Set<number>(), exact: true } : stepsUsed(problem, budget);
+    typeof problem === 'string' ? { used: new Set<number>(), exact: true } : stepsUsed(problem, budget);
   const along = graph.steps.flatMap(({ id, credits = 0 }, step) =>
     banned[step] ? [] : [{ step: id, credits, counts: used.has(step) }],
   );
@@ -96,7 +100,7 @@ export function creditUse(
   const sum = (rows: readonly StepCredits[]) =>
     creditsOf(rows.reduce((total, { credits }) => total + thousandths(credits), 0));
   const totals = { consumed: sum(consumed), lost: sum(lost) };
-  return { status: problem === 'held' ? 'held' : 'found', consumed, lost, totals, exact };
+  return { status: typeof within === 'string' ? within : 'found', consumed, lost, totals, exact };
 }
 
 function numberOf({ indexOf, system }: StepGraph, id: unknown, argument: string): number {

@@ -198,7 +198,53 @@ describe('credit use', () => {
     );
   });
 
-  test('steps that do not lead there are no route', () => {
-    expect(creditUse(graph, goal, ['math', 'art', 'degree'])).toEqual({ status: 'no-route' });
+  test('of steps that do not lead there, those count that some way there needs', () => {
+    const left = creditUse(graph, goal, ['math', 'art', 'degree']);
+    const whole = creditUse(
+      graph,
+      goal,
+      graph.steps.map(({ id }) => id),
+    );
+    const counts = new Set(whole.consumed.map(({ step }) => step));
+    expect(left.status).toBe('no-route');
+    expect(left.consumed.map(({ step }) => step)).toEqual(
+      ['art', 'degree', 'math'].filter((id) => counts.has(id)),
+    );
+    expect(left.lost.map(({ step }) => step)).toEqual(
+      ['art', 'degree', 'math'].filter((id) => !counts.has(id)),
+    );
+    expect(left.consumed.length).toBeGreaterThan(0);
+    expect(left.exact).toBe(true);
+  });
+
+  test('who leaves early has lost what the goal never asks for', () => {
+    const prior = (step: string) => ({ kind: 'step', step }) as const;
+    const ladder = pathwayGraph(
+      {
+        format: 'career-pathways/1',
+        id: 's',
+        title: 'S',
+        steps: [
+          { id: 'a', title: 'A', kind: 'course', credits: 3 },
+          { id: 'b', title: 'B', kind: 'course', credits: 3 },
+          { id: 'x', title: 'X', kind: 'course', credits: 4 },
+          {
+            id: 'end',
+            title: 'End',
+            kind: 'degree-program',
+            requires: { kind: 'all', of: [prior('a'), prior('b')] },
+          },
+        ],
+        pathways: [{ id: 'p', title: 'P', steps: ['a', 'b', 'x', 'end'] }],
+      },
+      'p',
+    );
+    expect(creditUse(ladder, prior('end'), ['a', 'x'])).toEqual({
+      status: 'no-route',
+      consumed: [{ step: 'a', credits: 3 }],
+      lost: [{ step: 'x', credits: 4 }],
+      totals: { consumed: 3, lost: 4 },
+      exact: true,
+    });
   });
 });
