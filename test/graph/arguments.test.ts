@@ -99,6 +99,7 @@ const calls: readonly (readonly [Call, readonly unknown[]])[] = [
   [door.credentialLattice, [graph, { report }]],
   [door.stacksFrom, [graph, { lengthOf: () => 1, report }]],
   [measure.curricularMetrics, [graph, { calendar: 'quarter' }]],
+  [measure.degreePlan, [graph.system, graph.system.pathways?.[0]?.id]],
   [measure.curricularRange, [graph, { calendar: 'quarter', count: 9, budget: 9 }]],
   ...[measure.planViolations, measure.requisiteDistance, measure.knowledgeTransfer, measure.termCredits].map(
     (call) => [call, [graph, plan]] as const,

@@ -8,17 +8,22 @@ import { numberCell, numberOf } from '../csv/number-cell.js';
 import {
   type CourseColumn,
   type CourseForm,
+  type CurriculumColumns,
   columnPlace,
   courseCell,
-  courseColumns,
   idsIn,
   kept,
   type Line,
+  unreadRequirements,
+  unreadText,
 } from './layout.js';
 
 /** A line with what has to be known about it. */
 export interface CourseLine {
+  readonly columns: CurriculumColumns;
   readonly header: Line;
+  /** Course → its term, as it is written. */
+  readonly terms: ReadonlyMap<string, string>;
   /** Under which names its cells are kept. */
   readonly names: readonly string[];
   readonly cells: Line;
@@ -41,20 +46,30 @@ const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** Reads a line. What the model does not hold, or holds in another form, is kept with the step. */
 export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
-  const { header, row, provider } = line;
-  const cellOf = (column: CourseColumn) => line.cells[columnPlace(header, column)] ?? '';
+  const { header, columns, row, provider } = line;
+  const cellOf = (column: CourseColumn) => line.cells[columnPlace(header, columns, column)] ?? '';
   const id = unguarded(cellOf('id')).trim();
   const title = unguarded(cellOf('title')) || id;
   const credits = creditsIn(cellOf('credits'));
   const term = cellOf('term').trim();
   if (credits === undefined && cellOf('credits').trim() !== '')
-    notes.push(creditsNote(cellOf('credits'), row));
-  const asked = timings.flatMap((timing) => idsIn(cellOf(timing)).map((step) => ({ timing, step })));
-  const leaves = asked.map(
-    ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
-  );
+    notes.push(creditsNote(cellOf('credits'), row, columns.credits));
+  const asked = askedOf(line, term);
+  const unread = unreadRequirements(header, columns);
+  const leaves = [
+    ...asked.map(
+      ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
+    ),
+    ...unread.flatMap((place): Requirement[] => {
+      const text = unreadText(header[place] ?? '', line.cells[place] ?? '');
+      return text === '' ? [] : [{ kind: 'text', text }];
+    }),
+  ];
   const [only] = leaves;
-  const asksAnything = timings.some((timing) => columnPlace(header, timing) >= 0);
+  // A blank cell says that nothing is required, unless another column asks for something that is not understood.
+  const asksAnything =
+    leaves.length > 0 ||
+    (unread.length === 0 && timings.some((timing) => columnPlace(header, columns, timing) >= 0));
   const form = formOf(line, {
     id,
     title,
@@ -72,8 +87,21 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
     ...(credits !== undefined && { credits }),
     ...(form && { extensions: kept(form) }),
   };
-  const references = asked.map(({ timing, step: to }) => ({ id: to, column: courseColumns[timing] }));
+  const references = asked.map(({ timing, step: to }) => ({ id: to, column: columns[timing] ?? '' }));
   return { step, row, references };
+}
+
+/** The courses that a line asks for. */
+function askedOf({ cells, header, columns, terms }: CourseLine, term: string) {
+  const isOne = columns.before !== undefined && columns.before === columns.concurrent;
+  return timings.flatMap((timing) => {
+    const ids =
+      isOne && timing === 'concurrent' ? [] : idsIn(cells[columnPlace(header, columns, timing)] ?? '');
+    return ids.map((step) => {
+      const isBeside = isOne && term !== '' && terms.get(step) === term;
+      return { timing: isBeside ? ('concurrent' as const) : timing, step };
+    });
+  });
 }
 
 function creditsIn(cell: string): number | undefined {
@@ -81,24 +109,24 @@ function creditsIn(cell: string): number | undefined {
   return credits !== undefined && credits >= 0 ? credits : undefined;
 }
 
-function creditsNote(received: string, row: number): CellFinding {
+function creditsNote(received: string, row: number, column = ''): CellFinding {
   const message = `"${received}" is not a number of credits; it is kept as it is.`;
   return cellFinding('not-a-number', message, {
     severity: 'warning',
     row,
-    column: courseColumns.credits,
+    column,
     received,
   });
 }
 
 /** What has to be kept of a line, beside what the step holds of its cells; nothing where that is all. */
 function formOf(
-  { header, names, cells, additional, after }: CourseLine,
+  { header, columns, names, cells, additional, after }: CourseLine,
   held: { readonly [column in CourseColumn]?: string },
 ): CourseForm | undefined {
   const known = new Map(
     (Object.entries(held) as [CourseColumn, string][]).map(([column, text]) => [
-      columnPlace(header, column),
+      columnPlace(header, columns, column),
       courseCell(text, column),
     ]),
   );

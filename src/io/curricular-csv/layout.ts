@@ -5,7 +5,16 @@ import type { Json } from '../../base/json.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 
-/** Our names for the columns of courses → the headers that files give them. */
+/** What a column of courses can say that the model has a word for. */
+export type CourseColumn = 'id' | 'title' | 'before' | 'concurrent' | 'same-term' | 'credits' | 'term';
+
+/**
+ * How a file names its columns. Courses go by what stands under `id`, a number or a name. Where `before` and
+ * `concurrent` are one column, a course of the same term is taken to run alongside, and others come before.
+ */
+export type CurriculumColumns = { readonly [column in CourseColumn]?: string } & { readonly id: string };
+
+/** The columns of Curricular Analytics. */
 export const courseColumns = {
   id: 'Course ID',
   title: 'Course Name',
@@ -14,10 +23,21 @@ export const courseColumns = {
   'same-term': 'Strict-Corequisites',
   credits: 'Credit Hours',
   term: 'Term',
-} as const;
+} as const satisfies CurriculumColumns;
 
-/** A column of courses that the model has a word for. */
-export type CourseColumn = keyof typeof courseColumns;
+/** The dialects that are known by their headers. Sources: New Mexico State University; the R package CurricularAnalytics. */
+export const dialects: readonly CurriculumColumns[] = [
+  courseColumns,
+  {
+    id: 'Name',
+    title: 'Name',
+    before: 'Prerequisites',
+    concurrent: 'Corequisites',
+    credits: 'Credits',
+    term: 'Term',
+  },
+  { id: 'id', title: 'label', before: 'requisites', concurrent: 'requisites', term: 'term' },
+];
 
 /** The columns of a file that was not read from one. */
 export const usualHeader: readonly string[] = [
@@ -33,10 +53,50 @@ export const usualHeader: readonly string[] = [
   'Canonical Name',
 ];
 
-/** Where a header stands among the columns: by its letters, whatever their case and what stands between them. */
-export function columnPlace(header: readonly string[], column: CourseColumn): number {
-  return header.findIndex((name) => plain(name) === plain(courseColumns[column]));
+/** Where a column stands: by the letters of its name, whatever their case and what stands between them. */
+export function columnPlace(
+  header: readonly string[],
+  columns: CurriculumColumns,
+  column: CourseColumn,
+): number {
+  const name = columns[column];
+  return name === undefined ? -1 : header.findIndex((each) => columnKey(each) === columnKey(name));
 }
+
+/** The letters of a name; shorter names of requirements are the long ones. */
+function columnKey(name: string): string {
+  const key = plain(name);
+  const short = /^(pre|co|strictco)req(?:uisite)?s?$/.exec(key);
+  return short ? `${short[1]}requisites` : key;
+}
+
+/** Whether a row is the header of a list of courses. */
+export function isHeader(row: Line, columns: CurriculumColumns): boolean {
+  const has = (column: CourseColumn) => columnPlace(row, columns, column) >= 0;
+  // Few names say less: they are a header only where one of them asks for courses.
+  return (
+    has('id') &&
+    (columns.title === undefined || has('title')) &&
+    (columns === courseColumns || has('before') || has('concurrent') || has('same-term'))
+  );
+}
+
+/** Columns that say what a course requires, by a name that is none of those: nobody knows in which way. */
+export function unreadRequirements(header: Line, columns: CurriculumColumns): readonly number[] {
+  const read = new Set(
+    (['before', 'concurrent', 'same-term'] as const).map((column) => columnPlace(header, columns, column)),
+  );
+  return header.flatMap((name, place) =>
+    !read.has(place) && asksForCourses.test(plain(name)) ? [place] : [],
+  );
+}
+
+/** What stands in such a column, in words; the empty text where that is nothing. */
+export function unreadText(name: string, cell: string): string {
+  return cell.trim() === '' ? '' : `${name.trim()}: ${cell.trim()}`;
+}
+
+const asksForCourses = /(?<!ac)quis|quist|(?:pre|co)req|concurren/;
 
 /** A header or the key of a line without case, blanks and hyphens. */
 export function plain(name: string): string {
@@ -57,6 +117,10 @@ export interface CurriculumForm {
   readonly additional?: readonly Line[];
   /** What comes after the courses. */
   readonly tail: readonly Line[];
+  /** How its columns are named, where it is not as Curricular Analytics does. */
+  readonly columns?: CurriculumColumns;
+  /** A digest of what the courses require, where the file has metrics: they hold as long as it does. */
+  readonly structure?: string;
 }
 
 /** What a step keeps of its line: cells that the model does not hold, or holds in another form. */
@@ -102,8 +166,10 @@ const widest = 16_384;
 /** What a system keeps of its file, where it keeps that unbroken. */
 export function curriculumForm({ extensions }: PathwaySystem): CurriculumForm | undefined {
   const form = fieldsOf(extensions?.[namespace]);
-  const { head, additional = [], tail } = form;
-  return [head, additional, tail].every(areLines) && (head as readonly Line[]).length > 0
+  const { head, additional = [], tail, columns } = form;
+  const named = fieldsOf(columns ?? { id: '' });
+  const areNamed = typeof named['id'] === 'string' && isTexts(Object.values(named));
+  return [head, additional, tail].every(areLines) && areNamed && (head as readonly Line[]).length > 0
     ? (form as unknown as CurriculumForm)
     : undefined;
 }

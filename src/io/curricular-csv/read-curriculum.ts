@@ -1,5 +1,6 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
+import { checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { unguarded } from '../../base/guarded.js';
 import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
@@ -11,7 +12,20 @@ import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { courseStep, type ReadCourse } from './course-step.js';
-import { type CurriculumForm, cellNames, columnPlace, kept, type Line, plain } from './layout.js';
+import {
+  type CurriculumColumns,
+  type CurriculumForm,
+  cellNames,
+  columnPlace,
+  courseColumns,
+  dialects,
+  isHeader,
+  kept,
+  type Line,
+  plain,
+  unreadRequirements,
+} from './layout.js';
+import { hasMetrics, structureOf } from './metric-cells.js';
 
 /** What became of a file. */
 export interface CurriculumReading {
@@ -24,11 +38,21 @@ export interface CurriculumReading {
   readonly calendar?: 'semester' | 'quarter';
 }
 
+/** How a file is read. */
+export interface ReadCurriculumOptions {
+  /** How it names its columns. Absent: by its header, as one of the dialects that are known. */
+  readonly columns?: CurriculumColumns;
+}
+
 /**
  * Reads the CSV of Curricular Analytics: courses become steps of one pathway; prerequisites, corequisites and strict
  * corequisites become requirements before, concurrent and in the same term; an empty cell of prerequisites says that
  * nothing is required. Whatever the model has no word for is kept, so that `writeCurriculum` writes equal cells.
- * Headers may differ in case, blanks and hyphens; lines about the whole and whole columns may be missing.
+ * Headers may differ in case, blanks and hyphens; lines about the whole and whole columns may be missing. A column of
+ * requirements under another name is noted: what stands in it becomes words, and no empty cell says anything. The
+ * dialects of New Mexico State University and of the R package CurricularAnalytics are known by their headers.
+ *
+ * @throws PathwayError `bad-argument` where `options.columns` names no column of the ids.
  *
  * @example
  * ```ts
@@ -37,22 +61,28 @@ export interface CurriculumReading {
  * read.ok && read.value.system.steps?.[1]?.requires; // => { kind: 'step', step: '1' }
  * ```
  */
-export function readCurriculum(input: string | Uint8Array): Result<CurriculumReading, CellFinding> {
+export function readCurriculum(
+  input: string | Uint8Array,
+  options: ReadCurriculumOptions = {},
+): Result<CurriculumReading, CellFinding> {
+  const known = columnsIn(options);
   const file = decode(input);
   if (!file.ok) return file;
   const { rows, misquoted } = readCsv(file.value.text);
   const [bad] = misquoted;
   if (bad !== undefined) return { ok: false, issues: [misquotedIssue({ row: bad })] };
-  const parts = partsOf(rows);
+  const parts = known.flatMap((columns) => partsOf(rows, columns) ?? [])[0];
   if (!parts)
     return refused(
       'no-courses',
-      'There is no row with the columns "Course ID" and "Course Name". Is this a curriculum?',
+      `There is no row with the columns ${known.map(namesOf).join(', or ')}. Is this a curriculum? Name its columns in options.columns.`,
       { row: 1 },
     );
   const notes = [...encodingNotes(file.value, { row: 1 })];
   const about = aboutOf(parts);
-  const courses = parts.lists.flatMap((list) => coursesIn(rows, list, about.institution, notes));
+  const courses = parts.lists.flatMap((list) =>
+    coursesIn(rows, list, { ...parts, provider: about.institution }, notes),
+  );
   const ids = new Set<string>();
   const doubled = courses.find(({ step }) => ids.size === ids.add(step.id).size);
   if (doubled) {
@@ -79,20 +109,24 @@ interface CourseList {
 /** The lines around the courses, as they are kept, and where the courses are. */
 interface Parts {
   readonly form: CurriculumForm;
+  readonly columns: CurriculumColumns;
   readonly lists: readonly CourseList[];
 }
 
-function partsOf(rows: readonly Line[]): Parts | undefined {
-  const header = rows.findIndex(isHeader);
+function partsOf(rows: readonly Line[], columns: CurriculumColumns): Parts | undefined {
+  const isHead = (row: Line) => isHeader(row, columns);
+  const header = rows.findIndex(isHead);
   if (header < 0) return undefined;
   const end = endOf(rows, header + 1);
   const head = rows.slice(0, header + 1);
   const first = { header, end, additional: false };
-  const second = rows.findIndex((row, index) => index >= end && isHeader(row));
-  if (second < 0) return { form: { head, tail: rows.slice(end) }, lists: [first] };
+  const named = columns === courseColumns ? {} : { columns };
+  const second = rows.findIndex((row, index) => index >= end && isHead(row));
+  if (second < 0) return { form: { head, tail: rows.slice(end), ...named }, columns, lists: [first] };
   const last = endOf(rows, second + 1);
   return {
-    form: { head, additional: rows.slice(end, second + 1), tail: rows.slice(last) },
+    form: { head, additional: rows.slice(end, second + 1), tail: rows.slice(last), ...named },
+    columns,
     lists: [first, { header: second, end: last, additional: true }],
   };
 }
@@ -117,22 +151,58 @@ function aboutOf({ form: { head } }: Parts): About {
 function coursesIn(
   rows: readonly Line[],
   { header: at, end, additional }: CourseList,
-  institution: string,
+  { columns, provider: institution }: Parts & { readonly provider: string },
   notes: CellFinding[],
 ): ReadCourse[] {
   const header = rows[at] ?? [];
   const names = cellNames(header);
   const provider = institution === '' ? undefined : 'institution';
+  notes.push(...unreadNotes(header, columns, at + 1));
+  const cellOf = (cells: Line, column: 'id' | 'term') =>
+    unguarded(cells[columnPlace(header, columns, column)] ?? '').trim();
+  const lines = rows.slice(at + 1, end);
+  const terms = new Map(lines.map((cells) => [cellOf(cells, 'id'), cellOf(cells, 'term')]));
   let after: Line[] = [];
-  return rows.slice(at + 1, end).flatMap((cells, offset) => {
+  return lines.flatMap((cells, offset) => {
     if (isEmpty(cells)) {
       after.push(cells);
       return [];
     }
-    const line = { header, names, cells, row: at + offset + 2, provider, additional, after };
+    const line = { columns, header, terms, names, cells, row: at + offset + 2, provider, additional, after };
     after = [];
     return courseStep(line, notes);
   });
+}
+
+function unreadNotes(header: Line, columns: CurriculumColumns, row: number): CellFinding[] {
+  return unreadRequirements(header, columns).map((place) => {
+    const column = (header[place] ?? '').trim();
+    const message = `The column "${column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as ${requirementNames(columns)} if it is one of them.`;
+    return cellFinding('unread-requirements', message, { severity: 'warning', row, column });
+  });
+}
+
+function requirementNames(columns: CurriculumColumns): string {
+  const names = (['before', 'concurrent', 'same-term'] as const).flatMap((timing) => columns[timing] ?? []);
+  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
+}
+
+function namesOf({ id, title }: CurriculumColumns): string {
+  return title === undefined || title === id ? `"${id}"` : `"${id}" and "${title}"`;
+}
+
+/** The columns that a caller names, else those of all dialects. */
+function columnsIn(options: ReadCurriculumOptions): readonly CurriculumColumns[] {
+  checkObject(options);
+  const { columns } = options;
+  if (columns === undefined) return dialects;
+  checkObject(columns, 'options.columns');
+  checkText(columns.id, 'options.columns.id');
+  for (const [column, name] of Object.entries(columns)) {
+    checkWord(column, Object.keys(courseColumns), 'options.columns');
+    checkText(name, `options.columns.${column}`);
+  }
+  return [columns];
 }
 
 function systemOf(
@@ -145,7 +215,10 @@ function systemOf(
     format: 'career-pathways/1',
     id: 'curriculum',
     title,
-    extensions: kept(form),
+    extensions: kept({
+      ...form,
+      ...(hasMetrics(form) && { structure: structureOf(courses.map(({ step }) => step)) }),
+    }),
     ...(institution !== '' && {
       partners: [{ id: 'institution', name: institution, types: ['postsecondary' as const] }],
     }),
@@ -168,10 +241,6 @@ function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>)
         }),
       ),
   );
-}
-
-function isHeader(row: Line): boolean {
-  return columnPlace(row, 'id') >= 0 && columnPlace(row, 'title') >= 0;
 }
 
 function isEmpty(row: Line): boolean {

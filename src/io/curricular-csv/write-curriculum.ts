@@ -1,6 +1,6 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
-import { checkObject, checkText } from '../../base/arguments.js';
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
 import { guarded, unguarded } from '../../base/guarded.js';
@@ -16,12 +16,14 @@ import { courseLine } from './course-line.js';
 import {
   cellNames,
   columnPlace,
+  courseColumns,
   courseForm,
   curriculumForm,
   type Line,
   plain,
   usualHeader,
 } from './layout.js';
+import { hasMetrics, type MetricsRow, structureOf, withoutMetrics } from './metric-cells.js';
 
 /** What was written, and what could not be. */
 export interface CurriculumWriting {
@@ -35,6 +37,11 @@ export interface CurriculumWriting {
 export interface WriteCurriculumOptions {
   /** Absent: the only pathway there is. */
   readonly pathway?: PathwayId;
+  /**
+   * Metrics to write into the columns that a file has for them: the `steps` of `curricularMetrics`. Absent: those of
+   * the file, as long as its courses require what they required in it; else their cells are blank, which is a loss.
+   */
+  readonly metrics?: readonly MetricsRow[];
 }
 
 /**
@@ -80,23 +87,46 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
   const second = form?.additional?.at(-1) ?? header;
   const [names, secondNames] = [cellNames(header), cellNames(second)];
   const numbers = numbered(courses, form !== undefined, losses);
+  const columns = form?.columns ?? courseColumns;
+  const isStale = form !== undefined && hasMetrics(form) && form.structure !== structureOf(courses);
+  const metrics = metricsOf(options.metrics, isStale, losses);
   const isAdditional = (step: Step) =>
     courseForm(step)?.additional === true && form?.additional !== undefined;
   const lines = steps.map(({ step, at }) => {
     const own = isAdditional(step) ? { header: second, names: secondNames } : { header, names };
-    return { step, lines: courseLine({ step, at, numbers, ...own }, losses) };
+    return { step, lines: courseLine({ step, at, columns, numbers, metrics, ...own }, losses) };
   });
   const of = (additional: boolean) =>
     lines.flatMap(({ step, lines: own }) => (isAdditional(step) === additional ? own : []));
+  const around = (lines: readonly Line[]) => (isStale ? withoutMetrics(lines) : lines);
   losses.push(...unwritten(system, pathway, steps.length));
   const rows = [
-    ...titled(head, pathway.title),
+    ...around(titled(head, pathway.title)),
     ...of(false),
-    ...(form?.additional ?? []),
+    ...around(form?.additional ?? []),
     ...of(true),
-    ...(form?.tail ?? []),
+    ...around(form?.tail ?? []),
   ];
   return { output: csvText(rows), losses, tally: tallyOf(system, steps.length) };
+}
+
+/** The metrics to write; nothing where those of the file still hold. */
+function metricsOf(
+  given: readonly MetricsRow[] | undefined,
+  isStale: boolean,
+  losses: Finding[],
+): ReadonlyMap<string, MetricsRow> | undefined {
+  if (given !== undefined) checkList(given, 'options.metrics');
+  if (given) return new Map(given.map((row) => [row.step, row]));
+  if (!isStale) return undefined;
+  losses.push({
+    code: 'stale-metrics',
+    severity: 'warning',
+    path: '/steps',
+    message:
+      'The metrics of the file are of other requirements than the courses have now, and were left out. Pass the steps of curricularMetrics as options.metrics to write new ones.',
+  });
+  return new Map();
 }
 
 function pathwayOf(system: PathwaySystem, id: string | undefined): Pathway {
@@ -176,7 +206,8 @@ function writtenOf(system: PathwaySystem, table: TableName, written: number): nu
   if (table === 'pathways') return 1;
   const form = curriculumForm(system);
   if (table === 'partners' && form && system.partners?.some(({ id }) => id === 'institution')) return 1;
-  const hasTerms = form === undefined || columnPlace(form.head.at(-1) ?? [], 'term') >= 0;
+  const hasTerms =
+    form === undefined || columnPlace(form.head.at(-1) ?? [], form.columns ?? courseColumns, 'term') >= 0;
   return table === 'terms' && hasTerms ? (system.terms?.length ?? 0) : 0;
 }
 
