@@ -1,12 +1,17 @@
 /** The official code tables, read whole: their counts, their traps. */
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { checkCode } from '../../src/io/codes/check-code.js';
 import { broaderCodes, type CodeTable, codeEntry } from '../../src/io/codes/code-table.js';
 import { counterparts, readCipSoc, readSocChanges } from '../../src/io/codes/crosswalks.js';
+import { occupationFigures } from '../../src/io/codes/occupation-figures.js';
 import { plausiblePair } from '../../src/io/codes/plausible-pair.js';
 import { readCip } from '../../src/io/codes/read-cip.js';
+import { readJobZoneReference, readJobZones } from '../../src/io/codes/read-job-zones.js';
 import { readNaics } from '../../src/io/codes/read-naics.js';
 import { readOnet } from '../../src/io/codes/read-onet.js';
+import { readOnetChanges } from '../../src/io/codes/read-onet-changes.js';
+import { readEntryEducation, readProjections } from '../../src/io/codes/read-projections.js';
 import { readSoc } from '../../src/io/codes/read-soc.js';
 import { accepted } from '../io/accepted.js';
 import { bytesOf, isThere } from './shared-data.js';
@@ -105,3 +110,144 @@ describe('O*NET-SOC and the crosswalk of programs and occupations', () => {
     expect(plausiblePair(pairs, { cip: '01.0508', soc: '47-2111' })).toBe('unknown');
   });
 });
+
+const history = {
+  changes: ['2006_to_2009', '2009_to_2010', '2010_to_2019'].map(
+    (step) => `codes/onet-history/${step}_Crosswalk.csv`,
+  ),
+  occupations: ['2006', '2009', '2010'].map((year) => `codes/onet-history/${year}_Occupations.csv`),
+};
+
+describe.skipIf(!isThere(files.onet, ...history.changes, ...history.occupations))(
+  'the history of O*NET-SOC',
+  () => {
+    const counts = [949, 1102, 1110];
+    test('each taxonomy knows its edition, each crosswalk both of its', () => {
+      const tables = history.occupations.map((file) => accepted(readOnet(bytesOf(file))));
+      expect(tables.map(({ edition, entries }) => [edition, entries.length])).toEqual([
+        ['2006', 949],
+        ['2009', 1102],
+        ['2010', 1110],
+      ]);
+      const changes = history.changes.map((file) => accepted(readOnetChanges(bytesOf(file))));
+      expect(changes.map(({ from, to }) => `${from.edition} ${to.edition}`)).toEqual([
+        '2006 2009',
+        '2009 2010',
+        '2010 2019',
+      ]);
+      expect(changes.map(({ pairs }) => new Set(pairs.map(([from]) => from)).size)).toEqual(counts);
+      for (const file of history.changes) expect(readOnet(bytesOf(file)).ok).toBe(false);
+    });
+
+    test('every code of every edition is current or has successors, as a second reader finds them', () => {
+      const table = accepted(readOnet(bytesOf(files.onet)));
+      const onetChanges = history.changes.map((file) => accepted(readOnetChanges(bytesOf(file)))).reverse();
+      const current = new Set(table.entries.map(({ code }) => code));
+      const maps = history.changes.map((file) => {
+        const map = new Map<string, string[]>();
+        for (const [from, , to] of (parse(bytesOf(file) as Buffer, { bom: true }) as string[][]).slice(1))
+          map.set(from!, [...(map.get(from!) ?? []), to!]);
+        return map;
+      });
+      const seen = { current: 0, one: 0, several: 0 };
+      for (const [at, file] of history.occupations.entries())
+        for (const { code } of accepted(readOnet(bytesOf(file))).entries) {
+          const { usable, findings } = checkCode(code, { table, onetChanges });
+          if (current.has(code)) {
+            expect([usable, findings]).toEqual([true, []]);
+            seen.current++;
+            continue;
+          }
+          // From the last edition that has it.
+          const last = maps.findLastIndex((map) => map.has(code));
+          const chain = maps
+            .slice(last)
+            .reduce((codes, map) => codes.flatMap((each) => map.get(each) ?? []), [code]);
+          const successors = [...new Set(chain)].sort();
+          expect(last).toBeGreaterThanOrEqual(at);
+          expect(findings).toMatchObject([
+            { code: 'earlier-edition', edition: ['2006', '2009', '2010'][last], successors },
+          ]);
+          expect(successors.length).toBeGreaterThan(0);
+          for (const each of successors) expect(current.has(each)).toBe(true);
+          seen[successors.length === 1 ? 'one' : 'several']++;
+        }
+      expect(seen.one).toBeGreaterThan(100);
+      expect(seen.several).toBeGreaterThan(30);
+    });
+  },
+);
+
+const onet30 = 'codes/onet-30.1';
+const bls = {
+  projections: 'codes/bls-ep/table-1.2-occupational-projections-2024-34.csv',
+  entry: 'codes/bls-ep/table-5.4-education-training-by-occupation.csv',
+};
+
+describe.skipIf(!isThere(`${onet30}/Job_Zones.txt`, ...Object.values(bls), files.soc))(
+  'tables of occupations',
+  () => {
+    const tables = () => ({
+      jobZones: accepted(readJobZones(bytesOf(`${onet30}/Job_Zones.txt`))),
+      projections: accepted(readProjections(bytesOf(bls.projections))),
+      entryEducation: accepted(readEntryEducation(bytesOf(bls.entry))),
+      soc: accepted(readSoc(bytesOf(files.soc))),
+    });
+
+    test('counts, units, and what is not published', () => {
+      const { jobZones, projections, entryEducation } = tables();
+      expect(jobZones).toHaveLength(923);
+      expect(new Set(jobZones.map(({ zone }) => zone))).toEqual(new Set([1, 2, 3, 4, 5]));
+      expect(
+        accepted(readJobZoneReference(bytesOf(`${onet30}/Job_Zone_Reference.txt`))).map(({ zone }) => zone),
+      ).toEqual([1, 2, 3, 4, 5]);
+      expect(projections.filter(({ kind }) => kind === 'occupation')).toHaveLength(832);
+      expect(entryEducation).toHaveLength(832);
+      const [total] = projections;
+      expect(total).toMatchObject({
+        code: '00-0000',
+        kind: 'summary',
+        employment: 169_956_100,
+        openings: 18_863_300,
+        medianWage: 49_500,
+      });
+      expect(projections.filter(({ medianWageIsFloor }) => medianWageIsFloor)).toHaveLength(19);
+      expect(projections.filter(({ medianWage }) => medianWage === undefined)).toHaveLength(9);
+      // The rows of occupations add up to the total, but for their rounding.
+      const sum = projections.reduce(
+        (all, { kind, employment }) => all + (kind === 'occupation' ? employment : 0),
+        0,
+      );
+      expect(Math.abs(sum - 169_956_100)).toBeLessThan(50_000);
+      const byCode = new Map(projections.map((row) => [row.code, row]));
+      for (const { code, education } of entryEducation) expect(byCode.get(code)?.education).toBe(education);
+    });
+
+    test('join to every occupation of O*NET but those that BLS and O*NET leave out', () => {
+      const onet = accepted(readOnet(bytesOf(`${onet30}/Occupation_Data.txt`)));
+      const occupations = onet.entries.map(({ code, title }) => ({
+        id: code,
+        title,
+        onet: { edition: '2019', code },
+      }));
+      const rows = occupationFigures(
+        { format: 'career-pathways/1', id: 's', title: 'S', occupations },
+        tables(),
+      );
+      expect(rows).toHaveLength(1016);
+      expect(rows.filter(({ jobZone }) => jobZone)).toHaveLength(923);
+      const without = rows.filter(({ projection }) => !projection);
+      // Military occupations are not projected.
+      expect(
+        without.filter(({ occupation }) => !occupation.startsWith('55-')).map(({ occupation }) => occupation),
+      ).toEqual([]);
+      expect(without.every(({ missing }) => missing.projections === 'no-row')).toBe(true);
+      expect(rows.find(({ occupation }) => occupation === '29-1141.00')).toMatchObject({
+        jobZone: { zone: 4 },
+        projection: { code: '29-1141', education: "Bachelor's degree" },
+        entry: { education: "Bachelor's degree" },
+        missing: {},
+      });
+    });
+  },
+);

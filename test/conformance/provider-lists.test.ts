@@ -2,9 +2,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
+import type { CodeFinding } from '../../src/io/codes/code-finding.js';
 import { readSocChanges } from '../../src/io/codes/crosswalks.js';
 import { readCip } from '../../src/io/codes/read-cip.js';
 import { readOnet } from '../../src/io/codes/read-onet.js';
+import { readOnetChanges } from '../../src/io/codes/read-onet-changes.js';
 import { readSoc } from '../../src/io/codes/read-soc.js';
 import { draftProfile } from '../../src/io/etpl/draft-profile.js';
 import { newJersey } from '../../src/io/etpl/new-jersey.js';
@@ -110,6 +112,44 @@ describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
       'unknown-code': 21,
     });
   });
+
+  const history = ['2006_to_2009', '2009_to_2010', '2010_to_2019'].map(
+    (step) => `codes/onet-history/${step}_Crosswalk.csv`,
+  );
+  test.skipIf(!isThere(...history))(
+    'every first occupation code is explained by the history of O*NET-SOC',
+    () => {
+      // The two codes of O*NET-SOC 2000 for sailors, which the taxonomy of 2006 put together.
+      const of2000 =
+        'O*NET-SOC 2000 Code,O*NET-SOC 2000 Title,O*NET-SOC 2006 Code\n53-5011.01,Able Seamen,53-5011.00\n53-5011.02,Ordinary Seamen and Marine Oilers,53-5011.00\n';
+      const onetChanges = [of2000, ...history.map(bytesOf)].map((file) => accepted(readOnetChanges(file)));
+      const codes = { ...books(), onetChanges };
+      const { system, notes, columns } = accepted(readProviderList(bytesOf(lists.texas), texas, { codes }));
+      const first = notes.filter(({ column }) => column === 'Occupation Code (ONET 1)') as (CodeFinding & {
+        row: number;
+      })[];
+      const why = ({ code, edition, successors }: CodeFinding) =>
+        edition === undefined
+          ? code
+          : `${edition}: ${successors.length === 1 ? 'one' : successors.length > 1 ? 'several' : 'none'}`;
+      const { found, missing } = columns.find(({ column }) => column === 'Occupation Code (ONET 1)')!;
+      expect(new Set(first.map(({ row }) => row)).size).toBe(first.length);
+      expect({ current: found - first.length, blank: missing, ...countOf(first.map(why)) }).toEqual({
+        current: 4255,
+        blank: 159,
+        '2010: one': 1246,
+        '2010: several': 283,
+        '2000: one': 1,
+        // 301 in no edition: groups, and codes whose SOC code is none, or has no such extension.
+        'not-detailed': 268,
+        'unknown-code': 21,
+        'dead-extension': 12,
+      });
+      const choices = first.filter(({ code }) => code === 'not-detailed' || code === 'dead-extension');
+      expect(choices.every(({ successors }) => successors.length > 0)).toBe(true);
+      expect(system.occupations!.filter(({ onet }) => onet?.edition === '2010').length).toBeGreaterThan(50);
+    },
+  );
 
   test('every column is accounted for', () => {
     const { columns } = reading();

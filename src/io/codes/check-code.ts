@@ -1,10 +1,11 @@
 /** Codes as they are found, checked against the tables of a classification: usable, or by which of ten names not. */
 
-import { checkObject, checkText, checkWord } from '../../base/arguments.js';
+import { checkList, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { type CodeScheme, codeShapes } from '../../model/code-shapes.js';
 import { type CodeFault, type CodeFinding, codeFinding } from './code-finding.js';
 import { type CodeTable, checkCodeTable, codeEntry, usableBelow } from './code-table.js';
 import { type Crosswalk, checkCrosswalk, counterparts } from './crosswalks.js';
+import { formerOnet } from './read-onet-changes.js';
 import { writtenCode } from './written-code.js';
 
 /** A code that was looked up. */
@@ -25,6 +26,8 @@ export interface CheckCodeOptions {
   readonly soc?: CodeTable;
   /** From an earlier edition of SOC to the one in use. */
   readonly changes?: Crosswalk;
+  /** For O*NET-SOC: from one taxonomy to the next, in any order. */
+  readonly onetChanges?: readonly Crosswalk[];
 }
 
 /**
@@ -50,18 +53,22 @@ export function checkCode(code: string, options: CheckCodeOptions): CodeCheck {
   const scheme = options.table?.scheme ?? (options.scheme as CodeScheme);
   const written = writtenCode(code, scheme);
   if (!written) return { usable: false, findings: [codeFinding('wrong-form', scheme, code)] };
-  const repaired = written.lostZero ? [codeFinding('lost-zero', scheme, code, [written.code])] : [];
+  const repaired = written.lostZero
+    ? [codeFinding('lost-zero', scheme, code, { successors: [written.code] })]
+    : [];
   const fault = options.table && faultOf(written.code, { ...options, table: options.table });
   return {
     code: written.code,
     usable: fault === undefined,
-    findings: [...repaired, ...(fault ? [codeFinding(fault.code, scheme, code, fault.successors)] : [])],
+    findings: [...repaired, ...(fault ? [codeFinding(fault.code, scheme, code, fault)] : [])],
   };
 }
 
 function checkOptions(options: CheckCodeOptions): void {
   checkObject(options, 'options', "{ scheme: 'SOC' }");
-  const { table, scheme, soc, changes } = options;
+  const { table, scheme, soc, changes, onetChanges = [] } = options;
+  checkList(onetChanges, 'options.onetChanges');
+  for (const each of onetChanges) checkCrosswalk(each, 'options.onetChanges');
   if (table === undefined) checkWord(scheme, Object.keys(codeShapes), 'options.scheme');
   else checkCodeTable(table, 'options.table');
   if (soc !== undefined) checkCodeTable(soc, 'options.soc');
@@ -69,7 +76,7 @@ function checkOptions(options: CheckCodeOptions): void {
 }
 
 type Books = CheckCodeOptions & { readonly table: CodeTable };
-type Fault = { readonly code: CodeFault; readonly successors: readonly string[] };
+type Fault = { readonly code: CodeFault; readonly successors: readonly string[]; readonly edition?: string };
 
 function faultOf(code: string, books: Books): Fault | undefined {
   const { table } = books;
@@ -81,11 +88,18 @@ function faultOf(code: string, books: Books): Fault | undefined {
     const ends = usableBelow(table, code);
     return ends.length === 1 && ends[0] === code ? undefined : { code: 'not-detailed', successors: ends };
   }
-  return (table.scheme === 'O*NET-SOC' ? onSocOf(code, books) : undefined) ?? earlier(code, books) ?? unknown;
+  const onet = table.scheme === 'O*NET-SOC' ? (former(code, books) ?? onSocOf(code, books)) : undefined;
+  return onet ?? earlier(code, books) ?? unknown;
 }
 
 const noMatch = /^99[.-]9999(?:\.\d\d)?$/;
 const unknown: Fault = { code: 'unknown-code', successors: [] };
+
+/** An O*NET-SOC code that an earlier taxonomy has. */
+function former(code: string, { table, onetChanges = [] }: Books): Fault | undefined {
+  const found = formerOnet(code, table.edition, onetChanges);
+  return found && { code: 'earlier-edition', successors: found.successors, edition: found.edition };
+}
 
 /** An O*NET-SOC code that is not in its table, by the SOC code in front of its dot. */
 function onSocOf(code: string, { table, soc }: Books): Fault | undefined {

@@ -68,7 +68,12 @@ function occupationIssues({ soc, onet, cluster }: Occupation, way: Way, tables: 
     ...codeIssues(
       onet,
       [...way, 'onet'],
-      tables.onet && { table: tables.onet, ...(tables.soc && { soc: tables.soc }), ...changes },
+      tables.onet && {
+        table: tables.onet,
+        ...(tables.soc && { soc: tables.soc }),
+        ...(tables.onetChanges && { onetChanges: tables.onetChanges }),
+        ...changes,
+      },
     ),
     ...clusterIssues(cluster, [...way, 'cluster']),
   ];
@@ -82,7 +87,9 @@ function codeIssues(
   allowed: readonly string[] = [],
 ): CodeFinding[] {
   if (!code || !books) return [];
-  const isEarlier = code.edition === books.changes?.from.edition;
+  const isEarlier = [books.changes, ...(books.onetChanges ?? [])].some(
+    (each) => each?.from.edition === code.edition,
+  );
   if (code.edition !== books.table.edition && !isEarlier) return [];
   return checkCode(code.code, books)
     .findings.filter(({ code: fault }) => !allowed.includes(fault))

@@ -28,6 +28,8 @@ export interface CodeFinding extends CellFinding {
   readonly code: CodeFault | 'former-cluster' | 'unlisted-pair';
   readonly received: string;
   readonly successors: readonly string[];
+  /** Of an earlier edition of O*NET-SOC: the last one that has it. */
+  readonly edition?: string;
 }
 
 const reasons: { readonly [fault in CodeFault]: string } = {
@@ -48,10 +50,12 @@ export function codeFinding(
   code: CodeFault,
   scheme: string,
   received: string,
-  successors: readonly string[] = [],
+  { successors = [], edition }: { readonly successors?: readonly string[]; readonly edition?: string } = {},
 ): CodeFinding {
-  const message = `${scheme} code "${received}": ${reasons[code]}${advice(successors)}`;
-  return { code, severity: 'warning', path: '', message, received, successors };
+  const reason = edition === undefined ? reasons[code] : `it is of the edition of ${edition}.`;
+  const message = `${scheme} code "${received}": ${reason}${advice(successors)}`;
+  const more = edition === undefined ? {} : { edition };
+  return { code, severity: 'warning', path: '', message, received, successors, ...more };
 }
 
 /** What to write instead, as the end of a message. */

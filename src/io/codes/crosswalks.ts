@@ -18,6 +18,8 @@ export interface Crosswalk {
   readonly from: CrosswalkSide;
   readonly to: CrosswalkSide;
   readonly pairs: readonly (readonly [from: string, to: string])[];
+  /** Titles of the codes that it leads from, where it has them. */
+  readonly titles?: { readonly [code: string]: string };
 }
 
 /**

@@ -22,8 +22,24 @@ export {
   readCipSoc,
   readSocChanges,
 } from './crosswalks.js';
+export {
+  type NoFigure,
+  type OccupationFigures,
+  type OccupationTables,
+  occupationFigures,
+} from './occupation-figures.js';
 export { type CodePair, type Plausibility, plausiblePair } from './plausible-pair.js';
 export { type ReadCipOptions, readCip } from './read-cip.js';
+export { type JobZone, type JobZoneMeaning, readJobZoneReference, readJobZones } from './read-job-zones.js';
 export { type ReadNaicsOptions, readNaics } from './read-naics.js';
 export { type ReadOnetOptions, readOnet } from './read-onet.js';
+export { readOnetChanges } from './read-onet-changes.js';
+export {
+  type EntryNeeds,
+  type OccupationEntry,
+  type Projection,
+  type ReadProjectionsOptions,
+  readEntryEducation,
+  readProjections,
+} from './read-projections.js';
 export { type ReadSocOptions, readSoc } from './read-soc.js';

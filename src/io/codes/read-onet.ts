@@ -1,16 +1,15 @@
 /** The O*NET-SOC taxonomy, from the file "Occupation Data" of the O*NET database. */
 
 import type { Result } from '../../base/result.js';
-import type { CellFinding } from '../csv/cell-finding.js';
+import { type CellFinding, refused } from '../csv/cell-finding.js';
 import { readColumns } from '../csv/read-columns.js';
 import type { CodeTable } from './code-table.js';
 import { editionOf } from './edition-of.js';
-
-const headers = { code: ['O*NET-SOC Code', 'O*NET-SOC 2019 Code'], title: ['Title', 'O*NET-SOC 2019 Title'] };
+import { onetEditionsIn } from './read-onet-changes.js';
 
 /** Which edition a table is of, where it is not the usual one. */
 export interface ReadOnetOptions {
-  /** Absent: `2019`. */
+  /** Absent: the one that the header names, else `2019`. */
   readonly edition?: string;
 }
 
@@ -29,8 +28,14 @@ export function readOnet(
   input: string | Uint8Array,
   options: ReadOnetOptions = {},
 ): Result<CodeTable, CellFinding> {
-  const edition = editionOf(options, '2019');
-  const read = readColumns(input, headers);
+  const [named, another] = onetEditionsIn(input);
+  if (another !== undefined)
+    return refused('wrong-table', 'This is a crosswalk of two editions: read it with readOnetChanges.');
+  const edition = editionOf(options, named ?? '2019');
+  const read = readColumns(input, {
+    code: ['O*NET-SOC Code', `O*NET-SOC ${named} Code`],
+    title: ['Title', `O*NET-SOC ${named} Title`],
+  });
   if (!read.ok) return read;
   const entries = read.value.map(({ cells: { code, title } }) => ({
     code,

@@ -7,6 +7,7 @@ import { checkCode } from '../codes/check-code.js';
 import type { CodeFinding } from '../codes/code-finding.js';
 import { codeEntry } from '../codes/code-table.js';
 import type { CodeTables } from '../codes/code-tables.js';
+import { formerOnet } from '../codes/read-onet-changes.js';
 import { writtenCode } from '../codes/written-code.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -56,15 +57,21 @@ type Found = { readonly occupation: Occupation; readonly findings: readonly Code
  */
 export function occupationOf(written: string, books: CodeTables, profile: ProviderListProfile): Found {
   if (writtenCode(written, 'SOC')) return socOf(written, books, profile);
-  const { onet, soc, socChanges } = books;
+  const { onet, soc, socChanges, onetChanges = [] } = books;
   const { code, findings } = checkCode(
     written,
     onet
-      ? { table: onet, ...(soc && { soc }), ...(socChanges && { changes: socChanges }) }
+      ? { table: onet, ...(soc && { soc }), ...(socChanges && { changes: socChanges }), onetChanges }
       : { scheme: 'O*NET-SOC' },
   );
   if (code === undefined) return { occupation: withoutCode(written), findings };
-  const fault = findings.find((finding) => finding.code !== 'lost-zero')?.code;
+  const found = findings.find((finding) => finding.code !== 'lost-zero');
+  const fault = found?.code;
+  if (found?.edition !== undefined) {
+    const title = formerOnet(code, onet?.edition ?? profile.onetEdition, onetChanges)?.title ?? code;
+    const own = { edition: found.edition, code };
+    return { occupation: { id: `onet-${found.edition}-${code}`, title, onet: own }, findings };
+  }
   if (!fault) {
     const title = onet && codeEntry(onet, code)?.title;
     const own = { edition: onet?.edition ?? profile.onetEdition, code };
