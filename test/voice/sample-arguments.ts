@@ -134,6 +134,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     ProviderListProfile: () => texas,
     CodeTable: book,
     CodeTables: () => ({ cip: book() }),
+    OccupationTables: () => ({ jobZones: [{ code: '29-1141.00', zone: 3, on: '08/2023' }] }),
     CodeBooks: () => ({ cip: book() }),
     Crosswalk: crosswalk,
     CodePair: () => ({ cip: '51.3801', soc: '29-1141' }),

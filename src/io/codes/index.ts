@@ -38,7 +38,6 @@ export {
   type EntryNeeds,
   type OccupationEntry,
   type Projection,
-  type ReadProjectionsOptions,
   readEntryEducation,
   readProjections,
 } from './read-projections.js';

@@ -1,9 +1,11 @@
 /** How many work in an occupation, how many are wanted, what it pays: the Employment Projections of BLS. */
 
-import { checkObject, checkText } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { decode } from '../csv/decode.js';
+import { headerKey } from '../csv/header-names.js';
 import { type NamedRow, readColumns } from '../csv/read-columns.js';
+import { csvStart, firstRows } from '../csv/read-csv.js';
 
 /** What is typically needed to enter an occupation, in the words of BLS. */
 export interface EntryNeeds {
@@ -31,14 +33,6 @@ export interface Projection extends EntryNeeds {
   readonly medianWageIsFloor?: true;
 }
 
-/** The years of the table, as its header has them. */
-export interface ReadProjectionsOptions {
-  /** Absent: `2024`. */
-  readonly from?: string;
-  /** Absent: `2034`. */
-  readonly to?: string;
-}
-
 const needs = {
   education: ['Typical education needed for entry'],
   experience: ['Work experience in a related occupation'],
@@ -57,14 +51,8 @@ const needs = {
  * table.ok && [table.value[0]?.medianWage, table.value[0]?.medianWageIsFloor]; // => [239200, true]
  * ```
  */
-export function readProjections(
-  input: string | Uint8Array,
-  options: ReadProjectionsOptions = {},
-): Result<readonly Projection[], CellFinding> {
-  checkObject(options);
-  const { from = '2024', to = '2034' } = options;
-  checkText(from, 'options.from');
-  checkText(to, 'options.to');
+export function readProjections(input: string | Uint8Array): Result<readonly Projection[], CellFinding> {
+  const { from, to } = yearsIn(input);
   const wage = `Median annual wage, dollars, ${from}`;
   const read = readColumns(input, {
     code: [`${from} National Employment Matrix code`],
@@ -99,11 +87,8 @@ export type OccupationEntry = EntryNeeds & { readonly code: string; readonly tit
  */
 export function readEntryEducation(
   input: string | Uint8Array,
-  options: Pick<ReadProjectionsOptions, 'from'> = {},
 ): Result<readonly OccupationEntry[], CellFinding> {
-  checkObject(options);
-  const { from = '2024' } = options;
-  checkText(from, 'options.from');
+  const { from } = yearsIn(input);
   const read = readColumns(input, {
     code: [`${from} National Employment Matrix code`],
     title: [`${from} National Employment Matrix title`],
@@ -116,6 +101,19 @@ export function readEntryEducation(
     value: rows.map(({ cells }) => ({ code: cells.code, title: cells.title, ...needsOf(cells) })),
   };
 }
+
+/** The years that a table is about, as its header names them; those of 2024, where it does not. */
+function yearsIn(input: unknown): { readonly from: string; readonly to: string } {
+  const file = decode(input);
+  const rows = file.ok ? firstRows(file.value.text, csvStart(file.value.text), deepest) : [];
+  const names = rows.flat().map(headerKey);
+  const yearOf = (pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
+  const [from = '2024'] = yearOf(/^(\d{4})nationalemploymentmatrixcode$/);
+  return { from, to: yearOf(/^employment(\d{4})$/).find((year) => year !== from) ?? '2034' };
+}
+
+/** How many rows may stand above the header. */
+const deepest = 20;
 
 type Row = NamedRow<
   'code' | 'title' | 'kind' | 'employment' | 'projected' | 'openings' | 'wage' | keyof EntryNeeds

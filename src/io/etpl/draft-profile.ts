@@ -1,6 +1,6 @@
 /** A profile proposed from the header of a list, for a person to go through. */
 
-import { checkList, checkObject, checkText } from '../../base/arguments.js';
+import { checkList, checkText } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { headerKey } from '../csv/header-names.js';
@@ -23,10 +23,7 @@ import type { AwardColumn, ListColumns, ProviderListProfile } from './profile.js
 import { usualSteps } from './usual-steps.js';
 import { usualWords } from './usual-words.js';
 
-/** What the header does not say. */
-export type DraftProfileOptions = Partial<Pick<ProviderListProfile, 'id' | 'title' | 'publisher' | 'state'>>;
-
-/** A proposal: correct it by hand, then read the list with it. */
+/** A proposal: correct it by hand, say whose list it is (`id`, `title`, `publisher`, `state`), then read with it. */
 export interface ProfileDraft {
   readonly profile: ProviderListProfile;
   /** What the profile has to guess at, and what it leaves out. */
@@ -56,19 +53,9 @@ interface Column {
  * draft.ok && draft.value.unread; // => ['Web page']
  * ```
  */
-export function draftProfile(
-  header: readonly string[],
-  options: DraftProfileOptions = {},
-): Result<ProfileDraft, CellFinding> {
+export function draftProfile(header: readonly string[]): Result<ProfileDraft, CellFinding> {
   checkList(header, 'header');
   for (const name of header) checkText(name, 'header');
-  checkObject(options);
-  const {
-    id = 'provider-list',
-    title = 'Provider list',
-    publisher = 'Publisher of the list',
-    state,
-  } = options;
   const named = header.map((name) => name.trim()).filter((name) => name !== '');
   const once = named.filter(
     (name) => named.filter((other) => headerKey(other) === headerKey(name)).length === 1,
@@ -79,10 +66,9 @@ export function draftProfile(
   const { weeks = '' } = found.value;
   const unit = (['days', 'months'] as const).find((each) => columnPhrase(weeks).includes(each));
   const profile: ProviderListProfile = {
-    id,
-    title,
-    publisher,
-    ...(state !== undefined && { state }),
+    id: 'provider-list',
+    title: 'Provider list',
+    publisher: 'Publisher of the list',
     cipEdition: '2020',
     onetEdition: '2019',
     columns: found.value,

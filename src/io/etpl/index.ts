@@ -1,7 +1,7 @@
 /** Lists of eligible training providers: a State's rows as programs, with a reason for each one that is left out. */
 
 export type { ColumnTally } from './column-tally.js';
-export { type DraftProfileOptions, draftProfile, type ProfileDraft } from './draft-profile.js';
+export { draftProfile, type ProfileDraft } from './draft-profile.js';
 export type { LeftReason } from './list-notes.js';
 export type { ProviderListReading } from './list-reader.js';
 export { newJersey } from './new-jersey.js';

@@ -52,7 +52,7 @@ export function findHeader(text: string, profile: ProviderListProfile): FoundHea
   for (const way of ways)
     for (const candidate of candidates(firstRows(text, way, deepest), wanted))
       if (candidate.found > (best?.found ?? -1)) best = { ...candidate, way };
-  if (!best) return { issues: [missingColumn(wanted[0] ?? '', profile, [])] };
+  if (!best) return { issues: [missingColumn(wanted[0] ?? '', profile, [], 1)] };
   const issues = columnIssues(best, wanted, profile);
   const { columns } = profile;
   const needed = new Set([columns.provider, columns.providerName, columns.program, columns.programName]);
@@ -116,21 +116,25 @@ function columnIssues(
   return wanted.flatMap((column): CellFinding[] => {
     const places = headerPlaces(cells, column);
     if (places.length === 1) return [];
-    return [places.length === 0 ? missingColumn(column, profile, cells) : doubledColumn(column, places, row)];
+    return [
+      places.length === 0 ? missingColumn(column, profile, cells, row) : doubledColumn(column, places, row),
+    ];
   });
 }
 
-function missingColumn(column: string, profile: ProviderListProfile, header: readonly string[]): CellFinding {
+function missingColumn(
+  column: string,
+  profile: ProviderListProfile,
+  header: readonly string[],
+  row: number,
+): CellFinding {
   const key = headerKey(column);
   const like = header.find((cell) => headerKey(cell).includes(key))?.trim();
   const advice = like
     ? `Name "${like}" in the profile if that is it.`
     : 'Keep the header row of the list, or pass the profile of its State.';
-  return cellFinding(
-    'missing-column',
-    `There is no column "${column}", which the profile "${profile.id}" names. ${advice}`,
-    { severity: 'warning', column },
-  );
+  const message = `There is no column "${column}", which the profile "${profile.id}" names. ${advice}`;
+  return cellFinding('missing-column', message, { severity: 'warning', row, column });
 }
 
 function doubledColumn(column: string, places: readonly number[], row: number): CellFinding {
