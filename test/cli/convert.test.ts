@@ -130,7 +130,11 @@ test('a list of training providers, with codes known by their columns', async ()
     'codes',
   );
   expect(JSON.parse(out)).toMatchObject({ id: 'texas-etpl', steps: [{ cip: { code: '01.0309' } }] });
-  expect(err.split('\n').slice(0, 5)).toEqual([
+  // The list has few of the columns of Texas: that is said in one block, in front.
+  const told = (text: string) =>
+    text.split('\n').filter((line) => !/missing-column|row 1,|^ {4}… /.test(line));
+  expect(err).toContain('missing-column (12)');
+  expect(told(err).slice(0, 5)).toEqual([
     'Read: 2 rows = 1 mapped + 0 kept + 1 no-provider',
     '  moved (1): CIP code "010309": it has moved. Consider 01.1004.',
     '    row 2, Instructional Program (CIP) Code',
@@ -146,7 +150,7 @@ test('a list of training providers, with codes known by their columns', async ()
     '--codes',
     'codes',
   );
-  expect([found.split('\n').length, code]).toEqual([4, 1]);
+  expect([told(found).length, code]).toEqual([4, 1]);
 });
 
 test('codes of any system, with the cells of its tables', async () => {

@@ -61,6 +61,7 @@ const table = accepted(codes.readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.
 const crosswalk = accepted(codes.readCipSoc('SOC2018Code,CIP2020Code\n29-1141,51.3801\n'));
 const system = { format: 'career-pathways/1', id: 's', title: 'S' } as const;
 const { texas } = lists;
+const curriculum = accepted(curricula.readCurriculum('Course ID,Course Name\n1,A\n')).system;
 
 const readers: readonly [string, (value: never) => Result<unknown>][] = [
   ['readTables', (value) => tables.readTables(value)],
@@ -74,6 +75,11 @@ const readers: readonly [string, (value: never) => Result<unknown>][] = [
   ['readNaics', (value) => codes.readNaics(value)],
   ['readCipSoc', (value) => codes.readCipSoc(value)],
   ['readSocChanges', (value) => codes.readSocChanges(value)],
+  ['readOnetChanges', (value) => codes.readOnetChanges(value)],
+  ['readJobZones', (value) => codes.readJobZones(value)],
+  ['readJobZoneReference', (value) => codes.readJobZoneReference(value)],
+  ['readProjections', (value) => codes.readProjections(value)],
+  ['readEntryEducation', (value) => codes.readEntryEducation(value)],
 ];
 
 describe.each(readers)('%s', (_, read) => {
@@ -107,7 +113,7 @@ const columns = (Object.keys(texas.columns) as (keyof typeof texas.columns)[]).m
         lists.readProviderList('', { ...texas, columns: from(texas.columns, field)(value) } as never),
     ] as const,
 );
-const ofTables = (['cip', 'soc', 'onet', 'naics', 'socChanges', 'cipSoc'] as const).map(
+const ofTables = (['cip', 'soc', 'onet', 'naics', 'socChanges', 'onetChanges', 'cipSoc'] as const).map(
   (name) =>
     [
       `checkSystemCodes, ${name}`,
@@ -130,6 +136,43 @@ const calls: readonly (readonly [string, Call])[] = [
   ...columns,
   ['readProviderList, options', (value) => lists.readProviderList('', texas, value)],
   ['readProviderList, codes', (value) => lists.readProviderList('', texas, { codes: value })],
+  ['draftProfile', (value) => lists.draftProfile(value)],
+  ['draftProfile, a name', (value) => lists.draftProfile(['Provider', value])],
+  [
+    'readProviderList, profile.statuses',
+    (value) => lists.readProviderList('', { ...texas, statuses: { Approved: value } }),
+  ],
+  [
+    'readProviderList, profile.lengthUnit',
+    (value) => lists.readProviderList('', { ...texas, lengthUnit: value }),
+  ],
+  [
+    'readProviderList, separator',
+    (value) => lists.readProviderList('', { ...texas, awards: [{ column: 'A', separator: value }] }),
+  ],
+  ['readCurriculum, options', (value) => curricula.readCurriculum('', value)],
+  ['readCurriculum, columns', (value) => curricula.readCurriculum('', { columns: value })],
+  [
+    'readCurriculum, a column',
+    (value) => curricula.readCurriculum('', { columns: { id: 'A', term: value } }),
+  ],
+  ['writeCurriculum, metrics', (value) => curricula.writeCurriculum(curriculum, { metrics: value })],
+  [
+    'writeCurriculum, a row of metrics',
+    (value) => curricula.writeCurriculum(curriculum, { metrics: [value] }),
+  ],
+  ['occupationFigures', (value) => codes.occupationFigures(value, {})],
+  ['occupationFigures, tables', (value) => codes.occupationFigures(system, value)],
+  ...(['jobZones', 'projections', 'entryEducation', 'soc'] as const).map(
+    (name) =>
+      [
+        `occupationFigures, ${name}`,
+        (value: never) => codes.occupationFigures(system, { [name]: value }),
+      ] as const,
+  ),
+  ['occupationFigures, a row', (value) => codes.occupationFigures(system, { jobZones: [value] })],
+  ['checkCode, onetChanges', (value) => codes.checkCode('01', { table, onetChanges: value })],
+  ['checkCode, one of onetChanges', (value) => codes.checkCode('01', { table, onetChanges: [value] })],
   ['writeCurriculum', (value) => curricula.writeCurriculum(value)],
   ['writeCurriculum, options', (value) => curricula.writeCurriculum(system, value)],
   ['writeCurriculum, pathway', (value) => curricula.writeCurriculum(system, { pathway: value })],

@@ -22,16 +22,18 @@ export interface Decoded {
 export function decode(input: unknown): Result<Decoded, CellFinding> {
   if (typeof input === 'string')
     return { ok: true, value: { text: input.replace(/^\uFEFF/, ''), encoding: 'utf-8' } };
-  if (input instanceof Uint8Array) {
-    for (const encoding of [...marked(input), 'utf-8'] as const)
-      try {
-        const text = new TextDecoder(encoding, { fatal: true }).decode(input);
-        return { ok: true, value: { text, encoding } };
-      } catch {
-        // The next encoding may fit.
-      }
-    return { ok: true, value: { text: windows1252(input), encoding: 'windows-1252' } };
-  }
+  const ways = input instanceof Uint8Array ? ([...marked(input), 'utf-8', 'windows-1252'] as const) : [];
+  for (const encoding of ways)
+    try {
+      const bytes = input as Uint8Array;
+      const text =
+        encoding === 'windows-1252'
+          ? windows1252(bytes)
+          : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return { ok: true, value: { text, encoding } };
+    } catch {
+      // The next encoding may fit.
+    }
   return refused('wrong-type', 'Give the text of the file, or its bytes as a Uint8Array.');
 }
 

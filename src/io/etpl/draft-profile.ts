@@ -57,9 +57,9 @@ export function draftProfile(header: readonly string[]): Result<ProfileDraft, Ce
   checkList(header, 'header');
   for (const name of header) checkText(name, 'header');
   const named = header.map((name) => name.trim()).filter((name) => name !== '');
-  const once = named.filter(
-    (name) => named.filter((other) => headerKey(other) === headerKey(name)).length === 1,
-  );
+  const counts = new Map<string, number>();
+  for (const name of named) counts.set(headerKey(name), (counts.get(headerKey(name)) ?? 0) + 1);
+  const once = named.filter((name) => counts.get(headerKey(name)) === 1);
   const columns = once.map((name): Column => ({ name, phrase: columnPhrase(name) }));
   const found = foundColumns(columns);
   if (!found.ok) return found;
@@ -168,8 +168,9 @@ function notesOf(
   named: readonly string[],
   once: readonly string[],
 ): readonly CellFinding[] {
+  const single = new Set(once);
   const { columns } = profile;
-  const doubled = [...new Set(named.filter((name) => !once.includes(name)))].map((column) =>
+  const doubled = [...new Set(named.filter((name) => !single.has(name)))].map((column) =>
     note(
       'doubled-column',
       `Several columns are named "${column}"; none of them is taken. Give each a name of its own.`,

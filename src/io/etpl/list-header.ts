@@ -52,7 +52,7 @@ export function findHeader(text: string, profile: ProviderListProfile): FoundHea
   for (const way of ways)
     for (const candidate of candidates(firstRows(text, way, deepest), wanted))
       if (candidate.found > (best?.found ?? -1)) best = { ...candidate, way };
-  if (!best) return { issues: [missingColumn(wanted[0] ?? '', profile, [], 1)] };
+  if (!best) return { issues: [{ ...missingColumn(wanted[0] ?? '', profile, [], 1), severity: 'error' }] };
   const issues = columnIssues(best, wanted, profile);
   const { columns } = profile;
   const needed = new Set([columns.provider, columns.providerName, columns.program, columns.programName]);
