@@ -2,7 +2,6 @@
 
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
-import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
@@ -47,7 +46,7 @@ export function readCtdl(input: unknown): Result<CtdlReading> {
   const index = nodeIndex(document);
   const read = buildSystem(document, index);
   if ('code' in read) return { ok: false, issues: [read] };
-  const doubled = index.doubled.map((place) => doubledNode(`${document.path}${pointer([place])}`));
+  const doubled = document.doubled.map(doubledNode);
   const count = document.nodes.length;
   return {
     ok: true,
@@ -58,15 +57,16 @@ export function readCtdl(input: unknown): Result<CtdlReading> {
         unit: 'node',
         in: count,
         mapped: read.mapped,
-        kept: count - read.mapped - doubled.length,
-        left: doubled.length > 0 ? { 'doubled-node': doubled.length } : {},
+        kept: count - read.mapped,
+        left: {},
       },
     },
   };
 }
 
 function doubledNode(path: string): Finding {
-  const message = 'Another node before this one has the same "@id"; this one is kept as it is. Join the two.';
+  const message =
+    'Another node before this one has the same "@id"; they are read as one, and written again as they stood. Join the two.';
   return { code: 'doubled-node', severity: 'warning', path, message };
 }
 

@@ -38,7 +38,7 @@ function ctidProblem(value: Json, address: string, path: string): Finding[] {
 }
 
 /** Blank nodes that are referred to and nowhere defined; addresses that stand twice. */
-export function addressProblems({ objects, index, document }: Visit): Finding[] {
+export function addressProblems({ objects, document }: Visit): Finding[] {
   const defined = new Set(
     objects.flatMap(({ node }) => (Object.keys(node).length > 1 ? [node['@id'] ?? node['id']] : [])),
   );
@@ -55,9 +55,7 @@ export function addressProblems({ objects, index, document }: Visit): Finding[] 
     });
   });
   const message = 'Another node before this one has the same "@id". Join the two.';
-  const doubled = index.doubled.map((place) =>
-    finding('doubled-node', 'warning', `${document.path}/${place}`, message),
-  );
+  const doubled = document.doubled.map((path) => finding('doubled-node', 'warning', path, message));
   return [...dangling, ...doubled];
 }
 

@@ -9,6 +9,7 @@ import type { Document } from '../schema/document.js';
 import { isNode, listed, type Node } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { type Entry, type NodeIndex, nodeIndex } from '../schema/node-index.js';
+import { addressOf } from '../schema/plain-nodes.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';
 
@@ -49,8 +50,7 @@ export function visitOf(document: Document): Visit {
 
 /** Where a node, or one of its properties, stands. */
 export function pathTo({ document }: Visit, { place }: Entry, ...way: readonly (string | number)[]): string {
-  const list = document.frame.list ? [place] : [];
-  return `${document.path}${pointer([...list, ...way])}`;
+  return `${document.places[place]}${pointer(way)}`;
 }
 
 /** The properties of a node that mean a term, with their keys. */
@@ -63,9 +63,12 @@ export function addressesOf(node: Node, term: Term): string[] {
   return valuesOf(node, term).flatMap(({ value }) => readReferences(value)?.ids ?? []);
 }
 
-function objectsIn({ nodes, frame, path }: Document): At[] {
+function objectsIn({ nodes, places, values }: Document): At[] {
   const found: At[] = [];
-  const waiting = nodes.map((node, place): At => ({ node, path: frame.list ? `${path}/${place}` : path }));
+  // Values that stand by themselves are visited where they are referred to.
+  const waiting = nodes.flatMap((node, place): At[] =>
+    values.has(addressOf(node) ?? '') ? [] : [{ node, path: places[place] ?? '' }],
+  );
   for (let next = 0; next < waiting.length; next++) {
     const here = waiting[next] as At;
     found.push(here);

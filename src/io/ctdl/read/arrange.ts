@@ -1,5 +1,6 @@
 /** How the entities of a document relate to each other, and what of its lists the model holds already. */
 
+import type { Json } from '../../../base/json.js';
 import {
   type HeldLists,
   type HeldRelations,
@@ -12,7 +13,13 @@ import { listed, type Node, type PropertyForm } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import type { NodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
-import { differing, type ReferencesForm, readReferences } from '../values/references.js';
+import {
+  differing,
+  type ReferencesForm,
+  readReferences,
+  reconciled,
+  writeReferences,
+} from '../values/references.js';
 import type { Build, Draft } from './draft.js';
 
 type Lists = Map<string, string[]>;
@@ -85,6 +92,7 @@ function fill(field: 'follows' | 'steps', lists: Lists, { index, drafts }: Build
 /** For each property that only relates entities to each other: what it held more or less than the model. */
 function noteDifferences(draft: Draft, index: NodeIndex, held: HeldLists): void {
   const forms: { [key: string]: PropertyForm } = { ...draft.forms };
+  const reordered: { [key: string]: Json } = {};
   for (const [key, form] of Object.entries(forms)) {
     if (!('kept' in form)) continue;
     const list = held(termOf(key), draft.entry.address);
@@ -93,8 +101,14 @@ function noteDifferences(draft: Draft, index: NodeIndex, held: HeldLists): void 
     const differences = differing(read.ids, list, (each) => index.byAddress.has(each));
     const as: ReferencesForm = { ...read.form, ...differences };
     forms[key] = { as };
+    const written = writeReferences(
+      reconciled(list, as, (each) => index.byAddress.has(each)),
+      as,
+    );
+    if (written !== undefined) reordered[key] = written;
   }
   draft.forms = forms;
+  draft.reordered = reordered;
 }
 
 /** The steps that supports go with: those of the pathways that have them. */

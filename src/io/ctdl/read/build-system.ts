@@ -2,7 +2,6 @@
 
 import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
-import { pointer } from '../../../base/pointer.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { entityFields, programFields } from '../fields/entity-fields.js';
 import type { Field, Reader } from '../fields/field.js';
@@ -89,7 +88,7 @@ function readEntry(entry: Entry, build: Build): Finding | undefined {
   if (!properties) return undefined;
   const { document, reader, drafts } = build;
   const draft: Draft = { entry, fields: {}, forms: {}, conditions: [] };
-  const path = `${document.path}${pointer([entry.place])}`;
+  const path = document.places[entry.place] ?? '';
   const isStep = entry.role === 'steps' || entry.role === 'programs';
   const specials = isStep ? readStep(draft, path, build) : new Map<string, Json>();
   if ('code' in specials) return specials;

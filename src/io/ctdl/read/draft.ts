@@ -5,7 +5,7 @@ import type { Json } from '../../../base/json.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Reader } from '../fields/field.js';
 import type { Document } from '../schema/document.js';
-import type { ConditionForm, PropertyForm } from '../schema/form.js';
+import type { ConditionForm, Fields, PropertyForm } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 
 /** An entity while it is put together. */
@@ -16,6 +16,8 @@ export interface Draft {
   requires?: Requirement;
   forms: { readonly [key: string]: PropertyForm };
   conditions: readonly ConditionForm[];
+  /** Lists that are written in another order than they stood. */
+  reordered?: Fields;
 }
 
 /** A system while it is built. */

@@ -4,7 +4,15 @@ import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import type { CtdlTable } from '../schema/classes.js';
 import { mainOf } from '../schema/document.js';
-import { type EntityForm, type Fields, namespace, type Slot, type SystemForm } from '../schema/form.js';
+import {
+  type EntityForm,
+  type Fields,
+  type Node,
+  namespace,
+  type Slot,
+  type SystemForm,
+} from '../schema/form.js';
+import { layoutOf } from '../schema/layout.js';
 import type { Entry } from '../schema/node-index.js';
 import { styleOf, termOf } from '../schema/spelling.js';
 import { readTexts } from '../values/text.js';
@@ -29,6 +37,7 @@ export function systemOf(
     style: styleOf(document.nodes.flatMap((node) => Object.keys(node))),
     ...(index.base !== undefined && { base: index.base }),
     ...(index.whole && { whole: true as const }),
+    ...(document.arrangement && { layout: layoutOf(document.arrangement, writtenNodes(build)) }),
   };
   const { language } = reader;
   return {
@@ -38,6 +47,11 @@ export function systemOf(
     ...(Object.fromEntries(tables) as Partial<PathwaySystem>),
     extensions: { [namespace]: form },
   };
+}
+
+/** Address → the node as it is written while nothing is edited. */
+function writtenNodes({ index, drafts }: Build): (address: string) => Node {
+  return (address) => ({ ...index.byAddress.get(address)?.node, ...drafts.get(address)?.reordered });
 }
 
 /** Puts each entity into its table, and notes what stood where. */

@@ -5,12 +5,12 @@ import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { plainDataIssues } from '../../../model/plain-data.js';
 import { type Frame, isList, isNode, listed, type Node } from './form.js';
+import { type PlainNodes, plainNodes } from './plain-nodes.js';
 import { lastPart } from './spelling.js';
 
 /** A document taken apart. */
-export interface Document {
+export interface Document extends PlainNodes {
   readonly frame: Frame;
-  readonly nodes: readonly Node[];
   /** Where the nodes stand: a JSON Pointer to what holds them. */
   readonly path: string;
 }
@@ -32,11 +32,19 @@ export function documentIn(input: unknown): Document | readonly Finding[] {
 
 /** Takes a document apart; a finding where it is not one of CTDL. */
 export function documentOf(input: Json): Document | Finding {
-  const envelope = under(input, ['decoded_resource', 'decodedResource'], isNode);
-  const graph = under(envelope?.inside ?? input, ['@graph', 'graph'], isList);
-  const inside = graph?.inside ?? envelope?.inside ?? input;
+  const alone = isList(input) && input.length === 1 && holdsDocument(input[0]);
+  const held = (alone ? input[0] : input) as Json;
+  const several = severalIn(held);
+  if (several) return several;
+  const envelope = under(held, ['decoded_resource', 'decodedResource'], isNode);
+  const graph = under(
+    envelope?.inside ?? held,
+    ['@graph', 'graph'],
+    (inside) => isList(inside) || isNode(inside),
+  );
+  const inside = graph?.inside ?? envelope?.inside ?? held;
   const nodes = listed(inside);
-  const path = pointer([envelope, graph].flatMap((each) => each?.key ?? []));
+  const path = pointer([...(alone ? [0] : []), ...[envelope, graph].flatMap((each) => each?.key ?? [])]);
   const odd = nodes.findIndex((node) => !isNode(node));
   if (odd >= 0)
     return notCtdl(
@@ -50,11 +58,38 @@ export function documentOf(input: Json): Document | Finding {
       'No node here has an "@type", so this is not a CTDL document. Pass an envelope, a graph, a resource or a list of nodes.',
     );
   const frame: Frame = {
+    ...(alone && { alone: true as const }),
     ...(envelope && { envelope: { beside: envelope.beside, key: envelope.key } }),
     ...(graph && { graph: { beside: graph.beside, key: graph.key } }),
     list: isList(inside),
   };
-  return { frame, nodes: nodes.filter(isNode), path };
+  const placeOf = (index: number) => (isList(inside) ? `${path}/${index}` : path);
+  return { frame, path, ...plainNodes(nodes.filter(isNode), placeOf) };
+}
+
+/** Whether a value is an envelope or a graph. */
+function holdsDocument(value: Json | undefined): value is Node {
+  return (
+    isNode(value) &&
+    ['decoded_resource', 'decodedResource', '@graph', 'graph'].some((key) => typeof value[key] === 'object')
+  );
+}
+
+/** The documents of a list, or under `data`; nothing where this is one document. */
+export function documentsIn(
+  input: Json,
+): { readonly documents: readonly Json[]; readonly path: string } | undefined {
+  const data =
+    isNode(input) && isList(input['data']) && typeOf(input) === undefined ? input['data'] : undefined;
+  const list = data ?? (isList(input) ? input : undefined);
+  return list?.some(holdsDocument) ? { documents: list, path: data ? '/data' : '' } : undefined;
+}
+
+function severalIn(input: Json): Finding | undefined {
+  const several = documentsIn(input);
+  if (!several) return undefined;
+  const message = `This holds ${several.documents.length} documents. Read them together with readCtdlAll, or one by one.`;
+  return { code: 'several-documents', severity: 'error', path: several.path, message };
 }
 
 /** What an object holds under the first of these keys, and what stands beside it. */
@@ -84,10 +119,11 @@ export function idOf(node: Node): { key: string; value: string } | undefined {
 }
 
 /** Puts nodes back into what stood around them. */
-export function framed(nodes: readonly Node[], { envelope, graph, list }: Frame): Json {
+export function framed(nodes: readonly Node[], { alone, envelope, graph, list }: Frame): Json {
   let document: Json = list || nodes.length !== 1 ? nodes : (nodes[0] as Node);
   if (graph) document = { ...graph.beside, [graph.key]: document };
-  return envelope ? { ...envelope.beside, [envelope.key]: document } : document;
+  if (envelope) document = { ...envelope.beside, [envelope.key]: document };
+  return alone ? [document] : document;
 }
 
 /** A text that is longer than any that is read. */

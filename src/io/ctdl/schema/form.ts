@@ -2,6 +2,7 @@
 
 import type { Json } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
+import type { Layout } from './layout.js';
 
 /** A node of a document: properties by key. */
 export type Node = { readonly [key: string]: Json };
@@ -75,6 +76,8 @@ export type Style = 'prefixed' | 'full' | 'bare';
 
 /** What stands around the nodes, kept as it came. */
 export type Frame = {
+  /** The document by itself in a list. */
+  readonly alone?: true;
   /** What stands in the envelope beside the document, and the key that the document has in it. */
   readonly envelope?: { readonly beside: Node; readonly key: string };
   /** What stands beside `@graph`, and how that key is written. */
@@ -95,6 +98,8 @@ export type SystemForm = {
   readonly base?: string;
   /** The whole document was one of this library's own. */
   readonly whole?: true;
+  /** How its nodes were arranged, where not each stood by itself. */
+  readonly layout?: Layout;
 };
 
 /** The namespace under which this room keeps things in `extensions`. */

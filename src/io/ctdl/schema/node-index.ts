@@ -28,8 +28,6 @@ export interface Entry {
 export interface NodeIndex {
   readonly entries: readonly Entry[];
   readonly byAddress: ReadonlyMap<string, Entry>;
-  /** Places of nodes whose address stood before. */
-  readonly doubled: readonly number[];
   /** Where addresses begin that were made from ids. */
   readonly base: string | undefined;
   /** Whether the whole document is one of this library's own. */
@@ -42,22 +40,16 @@ export interface NodeIndex {
 export function nodeIndex({ nodes, frame }: Document): NodeIndex {
   const { base, whole } = baseOf(frame.graph?.beside['@id'], nodes);
   const byAddress = new Map<string, Entry>();
-  const doubled: number[] = [];
-  const entries = nodes.flatMap((node, place): Entry[] => {
+  const entries = nodes.map((node, place): Entry => {
     const address = idOf(node)?.value ?? `_:node-${place}`;
     const classes = classesOf(typeOf(node)?.value);
     const entry = { node, place, address, classes, ...namedBy(address, base, roleOf(classes)) };
-    if (byAddress.has(address)) {
-      doubled.push(place);
-      return [];
-    }
     byAddress.set(address, entry);
-    return [entry];
+    return entry;
   });
   return {
     entries,
     byAddress,
-    doubled,
     base,
     whole,
     inTable: (address, table) => {

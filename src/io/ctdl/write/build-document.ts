@@ -9,6 +9,7 @@ import { framed } from '../schema/document.js';
 import { type Frame, type Node, type Slot, systemForm } from '../schema/form.js';
 import { contextAddress } from '../schema/namespaces.js';
 import { defaultBase } from '../schema/node-index.js';
+import { regrouped } from './regroup.js';
 import { type CtdlContext, ctdlContext, type Entity, isImplied } from './write-context.js';
 import { entityNode } from './write-entity.js';
 import { completeMembers, exitNode, headNodes, pathwayNodes } from './write-pathway.js';
@@ -29,7 +30,7 @@ export function buildDocument(system: PathwaySystem, base?: string): { document:
     },
     list: true,
   };
-  return { document: framed(all, frame), losses };
+  return { document: framed(form?.layout ? regrouped(all, form.layout) : all, frame), losses };
 }
 
 /** The nodes as they stood, then those of new entities, then the parts and what stands beside entities. */

@@ -17,7 +17,8 @@ import {
 } from '../fields/held-relations.js';
 import { impliedMark, occupationAlignment } from '../fields/occupation-fields.js';
 import { ctdlTables } from '../schema/classes.js';
-import { type EntityForm, entityForm, fieldsOf, type Style } from '../schema/form.js';
+import { type EntityForm, entityForm, fieldsOf, type Node, type Style, systemForm } from '../schema/form.js';
+import { addressOf } from '../schema/plain-nodes.js';
 import { styleOf, termOf } from '../schema/spelling.js';
 import type { ReferencesForm } from '../values/references.js';
 import { supportPathways } from './support-steps.js';
@@ -52,6 +53,10 @@ function targetOf({ system, base, row, address }: WriteContext): Target {
   );
   for (const { id, awards = [] } of system.steps ?? [])
     for (const credential of awards) addresses.add(addressUnder(base, 'awards', id, credential));
+  // What is kept is in the document too, as it was when it was read.
+  for (const [kind, what] of systemForm(system)?.order ?? [])
+    if (kind === 'kept') addresses.add(addressOf(what as Node) ?? '');
+    else if (kind === 'part') addresses.add(what);
   const steps = new Map((system.steps ?? []).map(({ id }) => [address('steps', id), id as string]));
   return {
     language: system.language,

@@ -1,0 +1,241 @@
+/** The nodes of a document, each once and by itself, however JSON-LD arranged them. */
+
+import type { Json } from '../../../base/json.js';
+import { pointer } from '../../../base/pointer.js';
+import { put } from '../../../base/put.js';
+import { sameJson } from '../../../base/same-json.js';
+import { classesOf, roleOf } from './classes.js';
+import { isList, isNode, listed, type Node } from './form.js';
+import type { Arrangement } from './layout.js';
+import { entityTerms } from './namespaces.js';
+import { settled } from './settle.js';
+import { prefixed, termOf } from './spelling.js';
+
+/** Plain nodes, and what has to be known to arrange them again. */
+export interface PlainNodes {
+  readonly nodes: readonly Node[];
+  /** Where each of them stands first: a JSON Pointer. */
+  readonly places: readonly string[];
+  /** Where nodes stand whose address stood before. */
+  readonly doubled: readonly string[];
+  /** The addresses of nodes that are only values of others. */
+  readonly values: ReadonlySet<string>;
+  /** Nothing: they stood plainly. */
+  readonly arrangement?: Arrangement;
+}
+
+/** A node while it is gathered. */
+interface Gathered {
+  node: Node;
+  readonly place: string;
+  /** The places in the list of the written nodes that it was read from. */
+  readonly from: Set<number>;
+}
+
+interface Gathering {
+  readonly byAddress: Map<string, Gathered>;
+  readonly doubled: string[];
+  /** What `@reverse` says: these nodes have a property with that value. */
+  readonly reversed: { readonly of: string; readonly key: string; readonly value: Json }[];
+  /** The written node that is being read. */
+  at: number;
+}
+
+/**
+ * Problem: JSON-LD may embed nodes in each other, tell one in several places, state properties from the other side, put
+ * values into nodes of their own, and wrap lists: all of it means the same. Method: take embedded nodes out, join those
+ * with one address, then put values in the places that refer to them. Nodes that stood plainly stay the same objects.
+ * Cost: linear, but for values that are referred to from many places, which are put there up to a limit. On cycles: a
+ * node that is embedded is only a tree; a value inside itself stays a reference.
+ */
+export function plainNodes(written: readonly Node[], placeOf: (index: number) => string): PlainNodes {
+  const gathering: Gathering = { byAddress: new Map(), doubled: [], reversed: [], at: 0 };
+  const tops = written.map((node, at) => {
+    gathering.at = at;
+    const address = addressOf(node) ?? `_:node-${at}`;
+    if (gathering.byAddress.has(address)) gathering.doubled.push(placeOf(at));
+    gather(address, withoutNodes(node, placeOf(at), address, gathering), placeOf(at), gathering);
+    return address;
+  });
+  const { byAddress } = gathering;
+  for (const { of, key, value } of gathering.reversed) {
+    const there = byAddress.get(of);
+    if (there) there.node = joined(there.node, { [key]: [value] });
+  }
+  const values = settled(byAddress);
+  const plain = [...byAddress.values()];
+  return {
+    nodes: plain.map(({ node }) => node),
+    places: plain.map(({ place }) => place),
+    doubled: gathering.doubled,
+    values,
+    ...arrangementOf(written, tops, byAddress),
+  };
+}
+
+/** The address of a node. */
+export function addressOf(node: Node): string | undefined {
+  const value = node['@id'] ?? node['id'];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function gather(address: string, node: Node, place: string, gathering: Gathering): void {
+  const { byAddress, at } = gathering;
+  const there = byAddress.get(address);
+  if (!there) {
+    byAddress.set(address, { node, place, from: new Set([at]) });
+    return;
+  }
+  there.from.add(at);
+  there.node = joined(there.node, node);
+}
+
+/** Both nodes as one: what both say once, what differs as a list. */
+function joined(before: Node, more: Node): Node {
+  const both: { [key: string]: Json } = { ...before };
+  for (const [key, value] of Object.entries(more)) {
+    const there = Object.hasOwn(both, key) ? both[key] : undefined;
+    if (there === undefined) both[key] = value;
+    else if (!sameJson(there, value) && key !== '@context') both[key] = joinedValues(there, value);
+  }
+  return both;
+}
+
+function joinedValues(before: Json, more: Json): Json {
+  const isTexts = (value: Json): value is Node =>
+    isNode(value) && !Object.keys(value).some((key) => /[@:]|^id$|^type$/.test(key));
+  if (isTexts(before) && isTexts(more)) return joined(before, more);
+  const beyond = listed(more).filter((item) => !listed(before).some((each) => sameJson(each, item)));
+  return beyond.length === 0 ? before : [...listed(before), ...beyond];
+}
+
+/** A node with references in the place of the nodes inside it, and its lists without wrapping. */
+function withoutNodes(node: Node, place: string, here: string, gathering: Gathering): Node {
+  let changed = false;
+  const now: { [key: string]: Json } = {};
+  for (const [key, value] of Object.entries(node)) {
+    const spot = place + pointer([key]);
+    if (key === '@reverse' && isNode(value)) reverse(value, spot, here, gathering);
+    else if (key === '@included')
+      for (const [i, each] of listed(value).entries()) embedded(each, `${spot}/${i}`, gathering, true);
+    else now[key] = isWalked(key) ? valueWithoutNodes(value, key, spot, gathering) : value;
+    changed ||= now[key] !== value;
+  }
+  return changed ? now : node;
+}
+
+/** What stands in CTDL: other values are never looked into. */
+function isWalked(key: string): boolean {
+  return (
+    !key.startsWith('@') && (termOf(key) !== undefined || /^(ceterms|ceasn|asn|qdata):/.test(prefixed(key)))
+  );
+}
+
+function valueWithoutNodes(value: Json, key: string, place: string, gathering: Gathering): Json {
+  if (isNode(value)) {
+    const [wrapping] = Object.keys(value);
+    if (wrapping === '@set' || wrapping === '@list')
+      return valueWithoutNodes(listed(value[wrapping]), key, place + pointer([wrapping]), gathering);
+    return itemWithoutNodes(value, key, place, gathering);
+  }
+  if (!isList(value)) return value;
+  let changed = false;
+  const items = value.flatMap((item, i) => {
+    const now = isNode(item) ? valueWithoutNodes(item, key, `${place}/${i}`, gathering) : item;
+    changed ||= now !== item;
+    return isList(now) ? now : [now];
+  });
+  return changed ? items : value;
+}
+
+function itemWithoutNodes(item: Node, key: string, place: string, gathering: Gathering): Json {
+  if (Object.hasOwn(item, '@value')) return item;
+  const term = termOf(key) ?? '';
+  const isEntity = entityTerms.has(term);
+  // A level stands where it is named, unless it is one by its class.
+  if (levelTerms.has(term) && roleOf(classesOf(item['@type'] ?? item['type'])) !== 'terms') return item;
+  return embedded(item, place, gathering, isEntity) ?? withoutNodes(item, place, '', gathering);
+}
+
+const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);
+
+/** Takes a node out of the place where it is embedded: a reference to it; nothing where it is no node of its own. */
+function embedded(item: Json, place: string, gathering: Gathering, untyped: boolean): Json | undefined {
+  if (!isNode(item) || !isOfItsOwn(item, untyped)) return undefined;
+  const address = addressOf(item) ?? `_:at${place}`;
+  gather(address, { '@id': address, ...withoutNodes(item, place, address, gathering) }, place, gathering);
+  return { '@id': address };
+}
+
+function isOfItsOwn(item: Node, untyped: boolean): boolean {
+  const address = addressOf(item);
+  const keys = Object.keys(item).length;
+  const type = item['@type'] ?? item['type'];
+  if (type === undefined) return untyped && address !== undefined && keys > 1;
+  const classes = classesOf(type);
+  const role = roleOf(classes);
+  const named = address !== undefined && !address.startsWith('_:');
+  if (role === 'part' || keys === 1) return false;
+  if (role === 'other' || role === 'terms') return named && !isValueClass(classes);
+  return true;
+}
+
+/** Whether nodes of these classes are values of others, such as costs and alignments. */
+export function isValueClass(classes: readonly string[]): boolean {
+  return (
+    roleOf(classes) === 'other' &&
+    classes.some((name) => /(?<!TransferValue)(Profile|Object|Value)$/.test(name))
+  );
+}
+
+function reverse(said: Node, place: string, here: string, gathering: Gathering): void {
+  for (const [key, value] of Object.entries(said))
+    for (const [i, item] of listed(value).entries()) {
+      const spot = `${place}${pointer([key])}/${i}`;
+      const of = isNode(item) ? (embedded(item, spot, gathering, true) ?? item) : { '@id': item };
+      const address = addressOf(of as Node);
+      if (address !== undefined) gathering.reversed.push({ of: address, key, value: { '@id': here } });
+    }
+}
+
+/** How the written nodes have to be put together again; nothing where each is a plain one. */
+function arrangementOf(
+  written: readonly Node[],
+  tops: readonly string[],
+  byAddress: ReadonlyMap<string, Gathered>,
+): { arrangement?: Arrangement } {
+  const isPlain = (at: number) => byAddress.get(tops[at] as string)?.node === written[at];
+  if (byAddress.size === written.length && written.every((_, at) => isPlain(at))) return {};
+  const unitAt = unitsOf(written.length, byAddress);
+  const odd = new Set(written.flatMap((_, at) => (isPlain(at) ? [] : [unitAt(at)])));
+  const units = new Map<number, string[]>();
+  for (const [address, { from }] of byAddress) {
+    const unit = unitAt([...from][0] as number);
+    if (odd.has(unit)) put(units, unit, address);
+  }
+  const numbers = new Map([...units.keys()].map((unit, i) => [unit, i]));
+  const order = written.map((node, at) => {
+    const address = tops[at] as string;
+    const unit = numbers.get(unitAt(at));
+    return unit === undefined ? address : { unit, address, node };
+  });
+  return { arrangement: { order, units: [...units.values()] } };
+}
+
+/** Written nodes that say something about one address belong together. */
+function unitsOf(count: number, byAddress: ReadonlyMap<string, Gathered>): (at: number) => number {
+  const above = Array.from({ length: count }, (_, at) => at);
+  const top = (at: number): number => {
+    let now = at;
+    while (above[now] !== now) {
+      above[now] = above[above[now] as number] as number;
+      now = above[now] as number;
+    }
+    return now;
+  };
+  for (const { from } of byAddress.values()) {
+    const [first, ...more] = [...from].map(top);
+    for (const each of more) above[each] = first as number;
+  }
+  return top;
+}

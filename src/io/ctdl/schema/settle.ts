@@ -1,0 +1,96 @@
+/** Settles what the values of gathered nodes refer to: values that stand by themselves, addresses spelled otherwise. */
+
+import type { Json } from '../../../base/json.js';
+import { classesOf } from './classes.js';
+import { isList, isNode, type Node } from './form.js';
+import { referenceTerms } from './namespaces.js';
+import { addressOf, isValueClass } from './plain-nodes.js';
+import { lastPart, termOf } from './spelling.js';
+
+/** How many values that stand by themselves are put in the places that refer to them. */
+const mostValues = 100_000;
+const references: ReadonlySet<string> = new Set(referenceTerms);
+
+interface Settling {
+  readonly nodes: ReadonlyMap<string, { readonly node: Node }>;
+  /** What addresses name → the one address of the document that does. */
+  readonly loose: ReadonlyMap<string, string | null>;
+  /** The values that were put somewhere. */
+  readonly values: Set<string>;
+  /** The values around the one that is being put. */
+  readonly around: Set<string>;
+  left: number;
+}
+
+/** Settles every node in place, and answers with the addresses of those that are values of others. */
+export function settled(gathered: ReadonlyMap<string, { node: Node }>): Set<string> {
+  const loose = new Map<string, string | null>();
+  for (const address of gathered.keys()) {
+    const name = nameOf(address);
+    loose.set(name, loose.has(name) ? null : address);
+  }
+  const before = new Map([...gathered].map(([address, { node }]) => [address, { node }]));
+  const settling: Settling = { nodes: before, loose, values: new Set(), around: new Set(), left: mostValues };
+  for (const each of gathered.values()) each.node = settledNode(each.node, settling);
+  return settling.values;
+}
+
+/** What an address names: its CTID, wherever that is published; else the address whatever its scheme. */
+export function nameOf(address: string): string {
+  const end = lastPart(address).toLowerCase();
+  return /^ce-[0-9a-f-]{36}$/.test(end) ? end : address.replace(/^https?:\/\//, '');
+}
+
+function settledNode(node: Node, settling: Settling): Node {
+  let changed = false;
+  const now: { [key: string]: Json } = {};
+  for (const [key, value] of Object.entries(node)) {
+    const term = key.startsWith('@') || key === 'id' || key === 'type' ? undefined : termOf(key);
+    now[key] = term === undefined ? value : settledValue(value, references.has(term), settling);
+    changed ||= now[key] !== value;
+  }
+  return changed ? now : node;
+}
+
+function settledValue(value: Json, isReference: boolean, settling: Settling): Json {
+  if (!isList(value)) return settledItem(value, isReference, settling);
+  const items = value.map((item) => settledItem(item, isReference, settling));
+  const mixed = isReference && items.some(isNode) && items.some((item) => typeof item === 'string');
+  const now = mixed ? items.map((item) => (typeof item === 'string' ? { '@id': item } : item)) : items;
+  return now.some((item, i) => item !== value[i]) ? now : value;
+}
+
+function settledItem(item: Json, isReference: boolean, settling: Settling): Json {
+  if (typeof item === 'string') {
+    if (!isReference && !item.startsWith('_:')) return item;
+    return valueAt(item, settling) ?? (isReference ? addressNow(item, settling) : item);
+  }
+  if (!isNode(item) || Object.hasOwn(item, '@value')) return item;
+  const address = addressOf(item);
+  if (address === undefined || Object.keys(item).length > 1) return settledNode(item, settling);
+  const value = valueAt(address, settling);
+  if (value !== undefined) return value;
+  const now = addressNow(address, settling);
+  return now === address ? item : { '@id': now };
+}
+
+/** The address of the document that names the same. */
+function addressNow(address: string, { nodes, loose }: Settling): string {
+  if (nodes.has(address) || address.startsWith('_:')) return address;
+  return loose.get(nameOf(address)) ?? address;
+}
+
+/** A value that stands by itself, without its address. */
+function valueAt(address: string, settling: Settling): Node | undefined {
+  const { nodes, values, around } = settling;
+  const node = nodes.get(address)?.node;
+  if (!node || !address.startsWith('_:') || !isValueClass(classesOf(node['@type'] ?? node['type'])))
+    return undefined;
+  if (around.has(address) || settling.left <= 0) return undefined;
+  settling.left -= 1;
+  values.add(address);
+  around.add(address);
+  const { '@id': _, id: __, ...rest } = settledNode(node, settling);
+  around.delete(address);
+  return rest;
+}

@@ -1,0 +1,53 @@
+/** Arranges the nodes of a document as they were arranged when it was read. */
+
+import type { Json } from '../../../base/json.js';
+import type { Node } from '../schema/form.js';
+import type { Arranged, Layout } from '../schema/layout.js';
+import { addressOf } from '../schema/plain-nodes.js';
+import { digest } from '../values/digest.js';
+
+/**
+ * Nodes as they stood. Where all that was read out of some places is unchanged, those places are as they were; where
+ * some of it was edited, its nodes stand by themselves, each property that did not change dressed as it was.
+ */
+export function regrouped(nodes: readonly Node[], { order, units }: Layout): Node[] {
+  const plain = new Map(nodes.map((node, at) => [addressOf(node) ?? `_:node-${at}`, node]));
+  const whole = units.map((marks) =>
+    Object.entries(marks).every(
+      ([address, mark]) => plain.has(address) && digest(plain.get(address)) === mark,
+    ),
+  );
+  const tops = new Set(order.map((slot) => (typeof slot === 'string' ? slot : addressOf(slot.node))));
+  const all: Node[] = [];
+  const take = (address: string, dressed: (node: Node) => Node = (node) => node) => {
+    const node = plain.get(address);
+    if (node) all.push(dressed(node));
+    plain.delete(address);
+  };
+  for (const slot of order) {
+    if (typeof slot === 'string') take(slot);
+    else if (whole[slot.unit]) {
+      all.push(slot.node);
+      for (const address of Object.keys(units[slot.unit] ?? {})) plain.delete(address);
+    } else {
+      take(addressOf(slot.node) ?? '', (node) => dressedAgain(node, slot));
+      for (const address of Object.keys(units[slot.unit] ?? {})) if (!tops.has(address)) take(address);
+    }
+  }
+  return [...all, ...plain.values()];
+}
+
+/** A node whose properties that did not change are as they were. */
+function dressedAgain(node: Node, { node: was, keys }: Arranged): Node {
+  const now = Object.entries(node).map(([key, value]): [string, Json] =>
+    keys[key] !== undefined && keys[key] === digest(value) && !embeds(was[key] as Json)
+      ? [key, was[key] as Json]
+      : [key, value],
+  );
+  return Object.fromEntries(now);
+}
+
+/** Whether a value holds nodes that stand by themselves now. */
+function embeds(value: Json): boolean {
+  return JSON.stringify(value).includes('"@type"');
+}
