@@ -89,11 +89,11 @@ const cases: readonly [string, readonly object[], Requirement][] = [
     text('The component z, which this document does not hold'),
   ],
   ['a condition elsewhere', ['_:c'], text('The condition _:c, which this document does not hold')] as never,
-  ['a constraint alone', [condition({ 'ceterms:hasConstraint': [most] })], text('grade gteq C')],
+  ['a constraint alone', [condition({ 'ceterms:hasConstraint': [most] })], text('grade at least C')],
   [
     'a constraint beside targets',
     [condition({ ...targets('a', 'b'), 'ceterms:hasConstraint': [most] })],
-    { kind: 'all', of: [{ kind: 'all', of: [step('a'), step('b')] }, text('grade gteq C')] },
+    { kind: 'all', of: [{ kind: 'all', of: [step('a'), step('b')] }, text('grade at least C')] },
   ],
   [
     'one of several constraints',
@@ -102,7 +102,7 @@ const cases: readonly [string, readonly object[], Requirement][] = [
       kind: 'all',
       of: [
         { kind: 'any', of: [step('a'), step('b')] },
-        { kind: 'any', of: [text('grade gteq C'), text('x eq y')] },
+        { kind: 'any', of: [text('grade at least C'), text('x is y')] },
       ],
     },
   ],
@@ -114,7 +114,7 @@ const cases: readonly [string, readonly object[], Requirement][] = [
         'ceterms:hasConstraint': [most, constraint('x', 'EQ', 'y')],
       }),
     ],
-    { kind: 'some', least: 1, of: [text('grade gteq C'), text('x eq y')] },
+    { kind: 'some', least: 1, of: [text('grade at least C'), text('x is y')] },
   ],
   [
     'credits of the targets',

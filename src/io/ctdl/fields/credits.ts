@@ -1,52 +1,36 @@
 /** Credits: the number of a value profile, or a number by itself as older documents have it. */
 
 import type { Json } from '../../../base/json.js';
-import { scalarOf, wrapped } from '../values/scalar.js';
-import { type ProfileForm, profileField } from './codecs.js';
+import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
+import { isAmount, type ProfileForm, profileField } from './codecs.js';
 import type { Field } from './field.js';
 
-const profile = { term: 'ceterms:creditValue', field: 'credits', type: 'ceterms:ValueProfile' } as const;
 const inProfile = profileField({
-  ...profile,
-  ways: { value: { term: 'schema:value', accepts: (value) => typeof value === 'number' && value >= 0 } },
+  term: 'ceterms:creditValue',
+  field: 'credits',
+  type: 'ceterms:ValueProfile',
+  ways: { value: { term: 'schema:value', accepts: isAmount, number: true } },
   pack: (values) => values['value'] as Json,
   unpack: (value) => ({ value }),
 });
-/** Numbers that are written as texts. */
-const inWords = profileField({
-  ...profile,
-  ways: { value: { term: 'schema:value', accepts: isNumberInWords } },
-  pack: (values) => Number(values['value']),
-  unpack: (value) => ({ value: String(value) }),
-});
 
-function isNumberInWords(value: Json): boolean {
-  return typeof value === 'string' && Number(value) >= 0 && String(Number(value)) === value;
-}
-
-/** How credits were written: as a number by itself, in a profile, in a profile as a text. */
-type CreditsForm =
-  | { readonly number: Json }
-  | { readonly profile: ProfileForm }
-  | { readonly words: ProfileForm };
+/** How credits were written: as a number by itself, or in a profile. */
+type CreditsForm = { readonly number: NumberForm } | { readonly profile: ProfileForm };
 
 /** The credits of a step; their unit stays with the document. */
 export const creditsField: Field<CreditsForm> = {
   term: 'ceterms:creditValue',
   fields: ['credits'],
   read: (value, source, node) => {
-    const scalar = scalarOf(value);
-    if (typeof scalar?.value === 'number' && scalar.value >= 0)
-      return { fields: { credits: scalar.value }, as: { number: scalar.wrapping } };
+    const alone = readNumber(value);
+    if (alone && alone.number >= 0) return { fields: { credits: alone.number }, as: { number: alone.form } };
     const profile = inProfile.read(value, source, node);
-    if (profile) return { ...profile, as: { profile: profile.as } };
-    const words = inWords.read(value, source, node);
-    return words && { ...words, as: { words: words.as } };
+    return profile && { ...profile, as: { profile: profile.as } };
   },
   write: (entity, as, target, style) => {
     const { credits } = entity;
-    if (as && 'number' in as) return credits === undefined ? undefined : wrapped(as.number, credits);
-    if (as && 'words' in as) return inWords.write(entity, as.words, target, style);
+    if (as && 'number' in as)
+      return typeof credits === 'number' ? writeNumber(credits, as.number) : undefined;
     return inProfile.write(entity, as?.profile, target, style);
   },
 };

@@ -2,9 +2,18 @@
 
 import type { Json } from '../../../base/json.js';
 import type { Role } from '../schema/classes.js';
-import { type Fields, isNode } from '../schema/form.js';
+import { type Fields, isNode, listed, type Node } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
-import { profileField, referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
+import { alignmentOf, conceptOf } from '../values/alignment.js';
+import {
+  isAmount,
+  profileField,
+  referenceField,
+  referencesField,
+  sideField,
+  textField,
+  valueField,
+} from './codecs.js';
 import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
 import { creditsField } from './credits.js';
 import type { Field } from './field.js';
@@ -12,10 +21,18 @@ import { ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
 import { occupationCodesField, occupationsField } from './occupation-fields.js';
 
-const isAmount = (value: Json) => typeof value === 'number' && value >= 0;
 const isCurrency = (value: Json) => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 const isDuration = (value: Json) =>
   typeof value === 'string' && /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/.test(value);
+
+/** Whether a cost profile has the sum of all costs. */
+function isTotal(profile: Node): boolean {
+  return Object.entries(profile).some(
+    ([key, value]) =>
+      termOf(key) === 'ceterms:directCostType' &&
+      listed(value).some((each) => conceptOf(alignmentOf(each, undefined)) === 'AggregateCost'),
+  );
+}
 
 const name = textField('ceterms:name', 'title');
 const description = textField('ceterms:description', 'description');
@@ -29,9 +46,10 @@ const cost = {
     field: 'cost',
     type: 'ceterms:CostProfile',
     ways: {
-      amount: { term: 'ceterms:price', accepts: isAmount },
+      amount: { term: 'ceterms:price', accepts: isAmount, number: true },
       currency: { term: 'ceterms:currency', accepts: isCurrency },
     },
+    total: isTotal,
     pack: (values) => values,
     unpack: (value) => value as Fields,
   }),

@@ -3,11 +3,12 @@
 import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { type OpenCondition, openCondition } from '../conditions/read/open-condition.js';
+import { unreadable } from '../conditions/read/read-conditions.js';
 import { creditsField } from '../fields/credits.js';
 import type { Reader } from '../fields/field.js';
 import { classesOf } from '../schema/classes.js';
 import { listed } from '../schema/form.js';
-import { scalarOf } from '../values/scalar.js';
+import { readNumber } from '../values/number.js';
 import { type At, finding, type Visit, valuesOf } from './visit.js';
 
 /** Numbers that no condition can reach, and those that mean nothing. */
@@ -24,7 +25,11 @@ export function countProblems(visit: Visit): Finding[] {
     .filter(({ node }) => classesOf(node['@type'] ?? node['type']).includes('ComponentCondition'))
     .flatMap((at) => {
       const condition = openCondition(at.node, reader);
-      return [...countProblem(at, condition), ...creditProblem(at, condition, visit, reader)];
+      return [
+        ...condition.unread.map((each) => unreadable(each, at.path)),
+        ...countProblem(at, condition),
+        ...creditProblem(at, condition, visit, reader),
+      ];
     });
 }
 
@@ -39,7 +44,7 @@ function countProblem({ node, path }: At, { counts, targets = [], inside }: Open
   const constraints = counts.constraints.length;
   if (constraintNumber !== undefined && constraintNumber > constraints)
     return tooHigh(`This asks for ${constraintNumber} of ${constraints} constraints, so it cannot be met.`);
-  const zero = valuesOf(node, 'ceterms:requiredNumber').some(({ value }) => scalarOf(value)?.value === 0);
+  const zero = valuesOf(node, 'ceterms:requiredNumber').some(({ value }) => readNumber(value)?.number === 0);
   const message = 'The number 0 is read as if there were none. Leave it out.';
   return zero ? [finding('count-zero', 'info', path, message)] : [];
 }

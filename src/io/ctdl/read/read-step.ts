@@ -64,7 +64,7 @@ function readRequires(
       if (read) together.push(read.requirement);
       if (read) as.set(key, read.as);
     }
-    const list = term === 'ceterms:hasCondition' ? conditionsIn(value, conditions.source) : undefined;
+    const list = term === 'ceterms:hasCondition' ? conditionsIn(value) : undefined;
     if (!list || list.items.length === 0) continue;
     const places = list.items.map((item, i) => ({
       value: item,

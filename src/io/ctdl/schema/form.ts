@@ -40,6 +40,10 @@ export type Shape = {
   readonly constraintNumber?: number;
   /** A mark on its only target, or a sum over its targets: expressed by its constraints. */
   readonly folded?: true;
+  /** How many, or which of its parts, could not be read. */
+  readonly uncounted?: true;
+  /** More than its count could not be read. */
+  readonly unread?: true;
   /** Nothing is counted, and its only part is another condition. */
   readonly around?: true;
 };
@@ -66,7 +70,9 @@ export type ConditionForm = {
   readonly nested?: readonly number[];
   readonly constraints?: readonly ConstraintForm[];
   /** The targets that no step of the document is, as they were written. */
-  readonly elsewhere?: readonly { readonly mark: string; readonly address: string }[];
+  readonly elsewhere?: readonly { readonly mark: string; readonly address: Json }[];
+  /** The keys of what could not be read. */
+  readonly unread?: readonly string[];
   /** It expresses what it asks for in words alone. */
   readonly words?: true;
 };

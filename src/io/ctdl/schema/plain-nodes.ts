@@ -26,7 +26,7 @@ export interface PlainNodes {
 
 /** A node while it is gathered. */
 interface Gathered {
-  node: Node;
+  node: Node | undefined;
   readonly place: string;
   /** The places in the list of the written nodes that it was read from. */
   readonly from: Set<number>;
@@ -54,16 +54,17 @@ export function plainNodes(written: readonly Node[], placeOf: (index: number) =>
     gathering.at = at;
     const address = addressOf(node) ?? `_:node-${at}`;
     if (gathering.byAddress.has(address)) gathering.doubled.push(placeOf(at));
-    gather(address, withoutNodes(node, placeOf(at), address, gathering), placeOf(at), gathering);
+    gather(address, node, placeOf(at), gathering);
     return address;
   });
   const { byAddress } = gathering;
   for (const { of, key, value } of gathering.reversed) {
     const there = byAddress.get(of);
-    if (there) there.node = joined(there.node, { [key]: [value] });
+    if (there?.node) there.node = joined(there.node, { [key]: [value] });
   }
-  const values = settled(byAddress);
-  const plain = [...byAddress.values()];
+  const whole = byAddress as Map<string, Gathered & { node: Node }>;
+  const values = settled(whole);
+  const plain = [...whole.values()];
   return {
     nodes: plain.map(({ node }) => node),
     places: plain.map(({ place }) => place),
@@ -79,15 +80,14 @@ export function addressOf(node: Node): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Gathers a node: its place is that before those inside it. */
 function gather(address: string, node: Node, place: string, gathering: Gathering): void {
   const { byAddress, at } = gathering;
-  const there = byAddress.get(address);
-  if (!there) {
-    byAddress.set(address, { node, place, from: new Set([at]) });
-    return;
-  }
+  const there: Gathered = byAddress.get(address) ?? { node: undefined, place, from: new Set() };
+  byAddress.set(address, there);
   there.from.add(at);
-  there.node = joined(there.node, node);
+  const plain = withoutNodes(node, place, address, gathering);
+  there.node = there.node ? joined(there.node, plain) : plain;
 }
 
 /** Both nodes as one: what both say once, what differs as a list. */
@@ -163,7 +163,7 @@ const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'cet
 function embedded(item: Json, place: string, gathering: Gathering, untyped: boolean): Json | undefined {
   if (!isNode(item) || !isOfItsOwn(item, untyped)) return undefined;
   const address = addressOf(item) ?? `_:at${place}`;
-  gather(address, { '@id': address, ...withoutNodes(item, place, address, gathering) }, place, gathering);
+  gather(address, addressOf(item) === undefined ? { '@id': address, ...item } : item, place, gathering);
   return { '@id': address };
 }
 

@@ -23,6 +23,13 @@ export function readReferences(value: Json): { ids: string[]; form: ReferencesFo
   return { ids: ids as string[], form: { list: isList(value), node } };
 }
 
+/** The items of a list of references: addresses, and whatever else stands there as it is. */
+export function referenceItems(value: Json): { items: readonly Json[]; form: ReferencesForm } {
+  const items = listed(value);
+  const node = items.some((item) => isNode(item) && idOf(item) !== undefined);
+  return { items: items.map((item) => idOf(item) ?? item), form: { list: isList(value), node } };
+}
+
 /** The address that a single item refers to. */
 function idOf(item: Json): string | undefined {
   if (typeof item === 'string') return item === '' ? undefined : item;
@@ -34,9 +41,9 @@ function idOf(item: Json): string | undefined {
 }
 
 /** Writes references, dressed as they were: a single one stays alone where it was not in a list. */
-export function writeReferences(ids: readonly string[], form: ReferencesForm): Json | undefined {
+export function writeReferences(ids: readonly Json[], form: ReferencesForm): Json | undefined {
   if (ids.length === 0) return form.list ? [] : undefined;
-  const items: Json[] = ids.map((id) => (form.node ? { '@id': id } : id));
+  const items = ids.map((id) => (form.node && typeof id === 'string' ? { '@id': id } : id));
   return form.list || items.length > 1 ? items : (items[0] as Json);
 }
 

@@ -14,8 +14,10 @@ import {
   type PropertyForm,
 } from '../../schema/form.js';
 import { lastPart, termOf } from '../../schema/spelling.js';
+import { alignmentOf } from '../../values/alignment.js';
 import { digest } from '../../values/digest.js';
-import { readReferences } from '../../values/references.js';
+import { readNumber } from '../../values/number.js';
+import { readReferences, referenceItems } from '../../values/references.js';
 import { scalarOf } from '../../values/scalar.js';
 import { readTexts, type TextForm } from '../../values/text.js';
 import type { ListForm } from '../requirement-forms.js';
@@ -29,10 +31,19 @@ export interface OpenCondition {
   readonly targets: readonly Requirement[] | undefined;
   /** What it asks for in words, where that is all. */
   readonly words?: string;
+  /** What of it cannot be read. */
+  readonly unread: readonly Unread[];
   readonly form: Omit<ConditionForm, 'mark' | 'shape'>;
   /** The conditions nested in it, and the key that has them. */
   readonly inside: readonly Json[];
   readonly insideKey: string;
+}
+
+/** A property of a condition that is there and cannot be read. */
+export interface Unread {
+  readonly key: string;
+  readonly term: 'count' | 'operator' | 'targets' | 'constraints';
+  readonly value: Json;
 }
 
 /** What is gathered from the properties of a condition. */
@@ -41,7 +52,7 @@ interface Gathered {
   number?: number;
   constraintNumber?: number;
   targets?: readonly Requirement[];
-  elsewhere?: readonly { readonly mark: string; readonly address: string }[];
+  elsewhere?: readonly { readonly mark: string; readonly address: Json }[];
   inside?: readonly Json[];
   insideKey?: string;
   constraints?: readonly Constrained[];
@@ -53,14 +64,7 @@ export function openCondition(value: Json, source: Source): OpenCondition {
   const [reference] = readReferences(value)?.ids ?? [];
   const node = reference === undefined ? value : source.part(reference);
   if (!isNode(node)) return outside(value, reference);
-  const gathered: Gathered = {};
-  const numberKey = keyOfOldNumber(node);
-  const fields: { [key: string]: PropertyForm } = {};
-  for (const [key, inner] of Object.entries(node)) {
-    const read = readers[key === numberKey ? 'ceterms:requiredNumber' : (termOf(key) ?? '')];
-    const as = read?.(inner, gathered, source, key);
-    fields[key] = as === undefined ? { kept: inner } : { as };
-  }
+  const { gathered, fields, unread } = propertiesOf(node, source);
   const {
     targets,
     inside = [],
@@ -70,31 +74,93 @@ export function openCondition(value: Json, source: Source): OpenCondition {
     elsewhere,
     ...counts
   } = gathered;
-  const silent =
-    !targets && inside.length === 0 && constraints.length === 0 && Object.keys(counts).length === 0;
+  const silent = !targets?.length && inside.length === 0 && constraints.length === 0 && unread.length === 0;
   const words = silent ? wordsIn(node, source) : undefined;
-  if (words) fields[words.key] = { as: words.as };
+  // Beside words alone, what asks for so many of nothing is kept.
+  if (words)
+    for (const [key, value] of Object.entries(node))
+      fields[key] = key === words.key ? { as: words.as } : { kept: value };
+  if (silent && !words && Object.keys(counts).length > 0)
+    return countsNothing(value, node, reference, counts);
   return {
     counts: { ...counts, constraints },
     targets,
     inside,
     insideKey,
     ...(words && { words: words.text }),
+    unread,
     form: {
       ...(reference !== undefined && { id: reference }),
       fields,
       ...(constraintForms && { constraints: constraintForms }),
       ...(elsewhere && { elsewhere }),
       ...(words && { words: true }),
+      ...(unread.length > 0 && { unread: unread.map(({ key }) => key) }),
     },
   };
 }
 
-/** A condition that is referred to and not there: what it asks is unknown. */
+/** A condition that is referred to and not there, or that is none: what it asks is unknown. */
 function outside(value: Json, reference: string | undefined): OpenCondition {
-  const words = `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
+  const isWords = typeof value === 'string' && /\s/.test(value.trim());
+  const words = isWords
+    ? value
+    : `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
   const form = { fields: {}, outside: value };
-  return { counts: { constraints: [] }, targets: undefined, words, form, inside: [], insideKey: '' };
+  return {
+    counts: { constraints: [] },
+    targets: undefined,
+    words,
+    unread: [],
+    form,
+    inside: [],
+    insideKey: '',
+  };
+}
+
+/** Reads the properties of a condition one by one. */
+function propertiesOf(node: Node, source: Source) {
+  const gathered: Gathered = {};
+  const numberKey = keyOfOldNumber(node);
+  const fields: { [key: string]: PropertyForm } = {};
+  const unread: Unread[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    const term = key === numberKey ? 'ceterms:requiredNumber' : (termOf(key) ?? '');
+    const as = readers[term]?.(value, gathered, source, key);
+    fields[key] = as === undefined ? { kept: value } : { as };
+    const kind = as === undefined && !isSilent(value) ? unreadKinds[term] : undefined;
+    if (kind) unread.push({ key, term: kind, value });
+  }
+  return { gathered, fields, unread };
+}
+
+/** A condition that counts, and has nothing to count. */
+function countsNothing(
+  value: Json,
+  node: Node,
+  id: string | undefined,
+  { number, constraintNumber, operator }: Gathered,
+): OpenCondition {
+  const words = `The condition asks for ${number ?? constraintNumber ?? operator} of nothing that it names`;
+  const fields = Object.fromEntries(Object.entries(node).map(([key, kept]) => [key, { kept }]));
+  const form = { ...(id !== undefined && { id }), fields, outside: value };
+  return { ...outside(value, id), words, form };
+}
+
+/** Properties without which a condition would ask for something else. */
+const unreadKinds: { readonly [term: string]: Unread['term'] } = {
+  'ceterms:requiredNumber': 'count',
+  'ceterms:requiredConstraints': 'count',
+  'ceterms:logicalOperator': 'operator',
+  'ceterms:targetComponent': 'targets',
+  'ceterms:hasCondition': 'targets',
+  'ceterms:hasConstraint': 'constraints',
+};
+
+/** A value that says nothing; the number 0 stands for none, as publishing tools write it. */
+function isSilent(value: Json): boolean {
+  if (value === null || value === '' || (isList(value) && value.length === 0)) return true;
+  return readNumber(value)?.number === 0;
 }
 
 /** The key of an old spelling: `leftOperand: "reqNum", operand: "=", rightOperand: 2`. */
@@ -108,32 +174,32 @@ type PropertyReader = (value: Json, gathered: Gathered, source: Source, key: str
 const readers: { readonly [term: string]: PropertyReader } = {
   'ceterms:requiredNumber': (value, gathered) => {
     const count = countIn(value);
-    if (count) gathered.number = count.value;
-    return count?.wrapping;
+    if (count) gathered.number = count.number;
+    return count?.form;
   },
   'ceterms:requiredConstraints': (value, gathered) => {
     const count = countIn(value);
-    if (count) gathered.constraintNumber = count.value;
-    return count?.wrapping;
+    if (count) gathered.constraintNumber = count.number;
+    return count?.form;
   },
-  'ceterms:logicalOperator': (value, gathered) => {
-    const operator = operatorIn(value);
+  'ceterms:logicalOperator': (value, gathered, source) => {
+    const operator = operatorIn(value, source.language);
     if (operator) gathered.operator = operator;
     return operator && value;
   },
   'ceterms:targetComponent': (value, gathered, source) => {
-    const references = readReferences(value);
-    if (!references || gathered.targets) return undefined;
-    const targets = references.ids.map((address) => ({ address, leaf: targetLeaf(address, source) }));
+    if (gathered.targets) return undefined;
+    const { items, form } = referenceItems(value);
+    const targets = items.map((address) => ({ address, leaf: targetLeaf(address, source) }));
     gathered.targets = targets.map(({ leaf }) => leaf);
     const elsewhere = targets.filter(({ leaf }) => leaf.kind !== 'step');
     if (elsewhere.length > 0)
       gathered.elsewhere = elsewhere.map(({ address, leaf }) => ({ mark: digest(leaf), address }));
-    return references.form;
+    return form;
   },
-  'ceterms:hasCondition': (value, gathered, source, key) => {
-    const list = conditionsIn(value, source);
-    if (gathered.inside || !list) return undefined;
+  'ceterms:hasCondition': (value, gathered, _, key) => {
+    const list = conditionsIn(value);
+    if (gathered.inside) return undefined;
     gathered.inside = list.items;
     gathered.insideKey = key;
     return list.form;
@@ -151,37 +217,48 @@ const readers: { readonly [term: string]: PropertyReader } = {
 };
 
 /** The conditions of a list, each by itself or by reference, and how the list was written. */
-export function conditionsIn(
-  value: Json,
-  source: Source,
-): { items: readonly Json[]; form: ListForm } | undefined {
+export function conditionsIn(value: Json): { items: readonly Json[]; form: ListForm } {
   const items = listed(value);
-  const inList = isList(value);
-  if (!items.every((item) => isNode(item) || (typeof item === 'string' && (inList || source.part(item)))))
-    return undefined;
   const node = items.some((item) => isNode(item) && readReferences(item) !== undefined);
-  return { items, form: { list: inList, node } };
+  return { items, form: { list: isList(value), node } };
 }
 
-/** A count that asks for something; 0 stands for none, as publishing tools write it. */
-function countIn(value: Json): { value: number; wrapping: Json } | undefined {
-  const scalar = scalarOf(value);
-  if (typeof scalar?.value !== 'number' || !Number.isInteger(scalar.value) || scalar.value < 1)
-    return undefined;
-  return { value: scalar.value, wrapping: scalar.wrapping };
+/** A count that asks for something. */
+function countIn(value: Json): ReturnType<typeof readNumber> {
+  const count = readNumber(value);
+  return count && Number.isInteger(count.number) && count.number >= 1 ? count : undefined;
 }
 
-function operatorIn(value: Json): Operator | undefined {
-  const scalar = scalarOf(value);
-  const word = typeof scalar?.value === 'string' ? lastPart(scalar.value).toLowerCase() : '';
-  return word === 'and' || word === 'or' || word === 'onlyone' ? word : undefined;
+/** An operator by its address, its name, or an alignment to it. */
+function operatorIn(value: Json, language: string | undefined): Operator | undefined {
+  const items = listed(value);
+  const { node, nodeName } = items.length === 1 ? alignmentOf(items[0] as Json, language) : {};
+  const word = scalarOf(value)?.value ?? node ?? nodeName;
+  const name =
+    typeof word === 'string'
+      ? lastPart(word)
+          .toLowerCase()
+          .replace(/[\s_-]/g, '')
+      : '';
+  return name === 'and' || name === 'or' || name === 'onlyone' ? name : undefined;
 }
 
-function targetLeaf(address: string, source: Source): Requirement {
+/** A target: a step of the document, a credential of it that stands for itself, or words. */
+function targetLeaf(address: Json, source: Source): Requirement {
+  if (typeof address !== 'string')
+    return { kind: 'text', text: `A component that cannot be read: ${nameIn(address, source)}` };
   const step = source.inTable(address, 'steps');
-  return step === undefined
-    ? { kind: 'text', text: `The component ${address}, which this document does not hold` }
-    : { kind: 'step', step };
+  if (step !== undefined) return { kind: 'step', step };
+  const credential = source.inTable(address, 'credentials');
+  if (credential !== undefined) return { kind: 'credential', credential };
+  const why = source.here(address) ? 'which is no pathway component' : 'which this document does not hold';
+  return { kind: 'text', text: `The component ${address}, ${why}` };
+}
+
+function nameIn(value: Json, { language }: Source): string {
+  for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
+    if (termOf(key) === 'ceterms:name') return readTexts(inner, language)?.texts.text ?? '';
+  return JSON.stringify(value);
 }
 
 function constraintsIn(

@@ -2,12 +2,14 @@
 
 import type { Finding } from '../../../../base/finding.js';
 import type { Json } from '../../../../base/json.js';
+import { pointer } from '../../../../base/pointer.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
 import { type ConditionForm, isNode } from '../../schema/form.js';
+import { lastPart } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { readReferences } from '../../values/references.js';
-import { type OpenCondition, openCondition } from './open-condition.js';
+import { type OpenCondition, openCondition, type Unread } from './open-condition.js';
 import { requirementOf } from './requirement-of.js';
 
 /** How deep conditions may be nested: a requirement has to fit into a document of the model. */
@@ -58,6 +60,7 @@ export function readConditions(
     const here = openCondition(spot.value, source);
     open.push(here);
     if (here.counts.operator === 'onlyone') notes.push(onlyOne(spot.path));
+    notes.push(...here.unread.map((each) => unreadable(each, spot.path)));
     for (const [i, value] of here.inside.entries()) {
       spot.nested.push(start + spots.length);
       const path = `${spot.path}/${here.insideKey}/${i}`;
@@ -67,12 +70,12 @@ export function readConditions(
   const requirements: Requirement[] = [];
   const formsHere: ConditionForm[] = [];
   for (let at = open.length - 1; at >= 0; at--) {
-    const { counts, targets, form, words } = open[at] as OpenCondition;
+    const { counts, targets, form, words, unread } = open[at] as OpenCondition;
     const { nested } = spots[at] as Spot;
     const parts = [...(targets ?? []), ...nested.map((index) => requirements[index - start] as Requirement)];
     const { requirement, shape } =
       words === undefined
-        ? requirementOf({ ...counts, parts, targets: targets !== undefined })
+        ? withUnread(requirementOf({ ...counts, parts, targets: targets !== undefined }), unread)
         : { requirement: { kind: 'text', text: words } as const, shape: {} };
     requirements[at] = requirement;
     formsHere[at] = { ...form, mark: digest(requirement), shape, ...(nested.length > 0 && { nested }) };
@@ -110,6 +113,44 @@ function addressIn(value: Json): string | undefined {
   if (reference !== undefined) return reference;
   const id = isNode(value) ? (value['@id'] ?? value['id']) : undefined;
   return typeof id === 'string' ? id : undefined;
+}
+
+/**
+ * A requirement of which some cannot be read is never nothing: where only the count or the operator is unclear, all parts
+ * together are enough for a count, and whatever else is unclear stands beside it in words.
+ */
+function withUnread(
+  { requirement, shape }: ReturnType<typeof requirementOf>,
+  unread: readonly Unread[],
+): ReturnType<typeof requirementOf> {
+  if (unread.length === 0) return { requirement, shape };
+  const text = `This condition cannot be read in full: ${unread.map(({ key, value }) => `${lastPart(key)} ${shown(value)}`).join(', ')}`;
+  const leaf: Requirement = { kind: 'text', text };
+  const some = shape.parts === true || shape.constraints !== undefined;
+  const uncounted = some && unread.some(({ term }) => term === 'count' || term === 'operator');
+  const beside = !some || unread.some(({ term }) => term !== 'count');
+  const counted: Requirement = uncounted ? { kind: 'any', of: [requirement, leaf] } : requirement;
+  return {
+    requirement: beside ? { kind: 'all', of: [counted, leaf] } : counted,
+    shape: {
+      ...shape,
+      ...(uncounted && { uncounted: true as const }),
+      ...(beside && { unread: true as const }),
+    },
+  };
+}
+
+function shown(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+/** What is said of a property of a condition that is not understood. */
+export function unreadable({ key, term, value }: Unread, path: string): Finding {
+  const code =
+    term === 'count' ? 'count-unreadable' : term === 'operator' ? 'operator-unknown' : 'condition-unreadable';
+  const message = `${lastPart(key)} ${shown(value)} is not understood here, so this condition is left for a person to decide.`;
+  return { code, severity: 'warning', path: path + pointer([key]), message };
 }
 
 const onlyOne = (path: string): Finding => ({

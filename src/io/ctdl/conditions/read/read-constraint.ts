@@ -7,6 +7,8 @@ import { type Timing, timings } from '../../../../model/vocabulary.js';
 import type { Source } from '../../fields/field.js';
 import { isNode, listed, type Node } from '../../schema/form.js';
 import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
+import { alignmentOf } from '../../values/alignment.js';
+import { numberOf } from '../../values/number.js';
 import { readTexts } from '../../values/text.js';
 
 /** What a constraint means: a leaf by itself, or a mark on the target that it stands beside. */
@@ -57,13 +59,13 @@ interface Compared {
 
 /** Credits that the targets have to add up to. */
 function sum({ property, about, value, leaf }: Compared, { comparator }: Parts): Constrained | undefined {
-  const credits = numberIn(value);
+  const credits = numberOf(value);
   const isCredits = ['creditValue', 'value'].includes(lastPart(property)) && about === undefined;
   return isCredits && comparator === 'gteq' && credits !== undefined ? { credits, leaf } : undefined;
 }
 
 function atLeast({ property, about, value, leaf }: Compared, source: Source): Constrained | undefined {
-  const number = numberIn(value);
+  const number = numberOf(value);
   if (number === undefined) return undefined;
   if (prefixed(property) === 'ceterms:yearsOfExperience') {
     if (about === undefined) return number < 0 ? undefined : { leaf: { kind: 'experience', years: number } };
@@ -98,12 +100,6 @@ function exactly({ property, value, leaf }: Compared, source: Source): Constrain
   }
 }
 
-/** A number that is written as JSON writes it. */
-function numberIn(text: string): number | undefined {
-  const number = Number(text);
-  return Number.isFinite(number) && String(number) === text ? number : undefined;
-}
-
 function partsOf(node: Node): Parts {
   const parts: {
     left: string[];
@@ -128,7 +124,7 @@ function partsOf(node: Node): Parts {
         if (words[0] !== undefined) parts.rightAction = lastPart(words[0]).toLowerCase();
         break;
       case 'ceterms:comparator':
-        if (words[0] !== undefined) parts.comparator = lastPart(words[0]).toLowerCase();
+        if (words[0] !== undefined) parts.comparator = comparatorOf(words[0]);
         break;
       default:
     }
@@ -136,8 +132,30 @@ function partsOf(node: Node): Parts {
   return parts;
 }
 
+/** Comparators by their names in CTDL; other spellings of them that stand in documents. */
+const comparators: { readonly [spelling: string]: string } = {
+  '>=': 'gteq',
+  gte: 'gteq',
+  greaterthanorequal: 'gteq',
+  greaterthanorequalto: 'gteq',
+  '=': 'eq',
+  '==': 'eq',
+  equal: 'eq',
+  equals: 'eq',
+  equalto: 'eq',
+};
+
+function comparatorOf(word: string): string {
+  const name = lastPart(word)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
+  return Object.hasOwn(comparators, name) ? (comparators[name] as string) : name;
+}
+
 function wordOf(value: Json): string[] {
-  const inner = isNode(value) ? (value['@value'] ?? value['@id']) : value;
+  const inner = isNode(value)
+    ? (value['@value'] ?? value['@id'] ?? alignmentOf(value, undefined).node)
+    : value;
   return inner === undefined || inner === null || typeof inner === 'object' ? [] : [String(inner)];
 }
 
@@ -150,5 +168,19 @@ function wordsOf(node: Node, { left, leftAction, comparator, right, rightAction 
     }
   const side = (action: string | undefined, words: readonly string[]) =>
     [action && `${action} of`, words.map(lastPart).join(', ')].filter(Boolean).join(' ');
-  return [side(leftAction, left), comparator ?? 'compared with', side(rightAction, right)].join(' ').trim();
+  const compared = comparisons[comparator ?? ''] ?? comparator ?? 'compared with';
+  const [property, ...more] = left.map(lastPart);
+  const isCredits = property === 'creditValue' && more.length === 0 && (leftAction ?? 'sum') === 'sum';
+  if (isCredits && comparator !== undefined) return `${compared} ${side(rightAction, right)} credits`;
+  return [side(leftAction, left), compared, side(rightAction, right)].join(' ').trim();
 }
+
+/** How a person says what a comparator means. */
+const comparisons: { readonly [comparator: string]: string } = {
+  gteq: 'at least',
+  gt: 'more than',
+  lteq: 'at most',
+  lt: 'less than',
+  eq: 'is',
+  neq: 'is not',
+};

@@ -63,7 +63,14 @@ function countedOf(
 function foldedOf({ operator, number, parts, targets, constraints }: Condition): Requirement | undefined {
   const [first] = constraints;
   if (!first || number !== undefined) return undefined;
-  if ('credits' in first && operator === 'or' && targets && constraints.length === 1 && first.credits >= 0) {
+  if (
+    'credits' in first &&
+    operator !== 'onlyone' &&
+    operator !== 'and' &&
+    targets &&
+    constraints.length === 1 &&
+    first.credits >= 0
+  ) {
     const of = parts.map((part) => (part.kind === 'step' && bare(part) ? part.step : undefined));
     return of.includes(undefined) ? undefined : { kind: 'credits', least: first.credits, of: of as string[] };
   }

@@ -15,7 +15,10 @@ export interface Apart {
 /** Takes a requirement apart in the shape it was read from; nothing where an edit has left that shape. */
 export function apart(requirement: Requirement, shape: Shape): Apart | undefined {
   if (shape.folded) return undefined;
-  if (!shape.constraints) return counted(requirement, shape);
+  if (shape.unread || shape.uncounted) return apartFromUnread(requirement, shape);
+  const { constraintNumber } = shape;
+  if (!shape.constraints)
+    return { ...counted(requirement, shape), ...(constraintNumber !== undefined && { constraintNumber }) };
   const several =
     shape.constraintNumber !== undefined || shape.operator === 'or' || shape.operator === 'onlyone';
   if (!shape.parts) return constraintsOnly(requirement, shape);
@@ -33,6 +36,18 @@ export function apart(requirement: Requirement, shape: Shape): Apart | undefined
   // One operator serves both: without it, the constraints would be counted otherwise.
   if (!main || (shape.operator !== undefined && main.operator !== shape.operator)) return undefined;
   return { ...main, constraints, ...leastIn(only, shape) };
+}
+
+/** The part that could be read; what could not be is kept where it was. */
+function apartFromUnread(
+  requirement: Requirement,
+  { unread, uncounted, ...shape }: Shape,
+): Apart | undefined {
+  const kind = unread ? 'all' : 'any';
+  if (requirement.kind !== kind) return undefined;
+  const [part, leaf, ...more] = requirement.of;
+  if (!part || leaf?.kind !== 'text' || more.length > 0) return undefined;
+  return apart(part, unread && uncounted ? { ...shape, uncounted } : shape);
 }
 
 function constraintsOnly(requirement: Requirement, shape: Shape): Apart | undefined {

@@ -16,7 +16,7 @@ export interface ConditionContent {
   readonly constraintNumber?: number;
   readonly operator?: Operator;
   /** Addresses; nothing: there is no list of targets. */
-  readonly targets?: readonly string[];
+  readonly targets?: readonly Json[];
   readonly nested: readonly Nested[];
   readonly constraints: readonly ConstraintContent[];
   readonly words?: string;
@@ -73,10 +73,12 @@ function fromApart(
   };
 }
 
-function addressOf(part: Requirement, form: ConditionForm | undefined, target: Target): string {
+function addressOf(part: Requirement, form: ConditionForm | undefined, target: Target): Json {
+  if (part.kind === 'credential') return target.addressOf('credentials', part.credential);
   if (part.kind === 'step') return target.addressOf('steps', part.step);
   const mark = digest(part);
-  return form?.elsewhere?.find((each) => each.mark === mark)?.address ?? '';
+  const written = form?.elsewhere?.find((each) => each.mark === mark);
+  return written ? written.address : '';
 }
 
 function constraintFor(

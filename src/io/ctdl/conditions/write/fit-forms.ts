@@ -48,7 +48,7 @@ export function divide(
     const mark = digest(part);
     const at = marks.indexOf(mark);
     if (at >= 0) marks.splice(at, 1);
-    const isTarget = at < 0 && (bare(part) || (part.kind === 'text' && outside.has(mark)));
+    const isTarget = at < 0 && (bare(part) || (part.kind !== 'step' && outside.has(mark)));
     (isTarget ? targets : inside).unshift(part);
   }
   return { targets, nested: fitForms(inside, nested) };

@@ -1,12 +1,13 @@
 /** Writes requirements as condition trees, dressed as they were where they came from CTDL. */
 
 import type { Json } from '../../../../base/json.js';
+import type { Requirement } from '../../../../model/requirement.js';
 import type { Target } from '../../fields/field.js';
 import { type ConditionForm, isNode, type Node, type PropertyForms, type Style } from '../../schema/form.js';
 import { inStyle, spelled, styleOf, termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
+import { writeNumber } from '../../values/number.js';
 import { type ReferencesForm, writeReferences } from '../../values/references.js';
-import { wrapped } from '../../values/scalar.js';
 import { type TextForm, writeTexts } from '../../values/text.js';
 import type { ListForm } from '../requirement-forms.js';
 import {
@@ -65,8 +66,9 @@ function writeOne(
   target: Target,
 ): Waiting[] {
   const edited = form?.mark !== digest(part);
-  if (form?.outside !== undefined && !edited) {
-    place(form.outside);
+  const was = form && asItStood(part, form, target);
+  if (was !== undefined) {
+    place(was);
     return [];
   }
   const here = form && Object.keys(form.fields).length > 1 ? styleOf(Object.keys(form.fields)) : style;
@@ -86,10 +88,19 @@ function writeOne(
   return writing.below;
 }
 
+/** A condition that is kept whole, while what it asks for is the same. */
+function asItStood(part: Requirement, form: ConditionForm, { parts }: Target): Json | undefined {
+  if (form.outside === undefined || form.mark !== digest(part)) return undefined;
+  if (form.id !== undefined) parts.set(form.id, keptIn(form));
+  return form.outside;
+}
+
 /** What a condition holds beside what it requires: its address, class, name. */
-function keptIn({ fields }: ConditionForm): NodeDraft {
+function keptIn({ fields, unread = [] }: ConditionForm): NodeDraft {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, form]) => ('kept' in form ? [[key, form.kept]] : [])),
+    Object.entries(fields).flatMap(([key, form]) =>
+      'kept' in form && !unread.includes(key) ? [[key, form.kept]] : [],
+    ),
   );
 }
 
@@ -131,9 +142,9 @@ function dressed(term: string, as: Json, writing: Writing): Json | undefined {
   const { content, form, edited, style, target } = writing;
   switch (term) {
     case 'ceterms:requiredNumber':
-      return content.number === undefined ? undefined : wrapped(as, content.number);
+      return content.number === undefined ? undefined : writeNumber(content.number, as);
     case 'ceterms:requiredConstraints':
-      return content.constraintNumber === undefined ? undefined : wrapped(as, content.constraintNumber);
+      return content.constraintNumber === undefined ? undefined : writeNumber(content.constraintNumber, as);
     case 'ceterms:logicalOperator':
       if (content.operator === form?.shape.operator) return as;
       return content.operator && inStyle(term, operators[content.operator], style, false);
@@ -158,9 +169,14 @@ function dressed(term: string, as: Json, writing: Writing): Json | undefined {
 }
 
 /** A list of nested conditions, to be filled when they are written; a single one stays alone where it was. */
-function nestedList({ list, node }: ListForm, { content, style, below }: Writing): Json {
+function nestedList({ list, node }: ListForm, { content, style, below, target }: Writing): Json {
   const items: Json[] = content.nested.map(() => null);
   for (const [i, each] of content.nested.entries()) {
+    const was = each.form && asItStood(each.part, each.form, target);
+    if (was !== undefined) {
+      items[i] = was;
+      continue;
+    }
     const id = each.form?.id;
     const holder: NodeDraft = {};
     items[i] = id === undefined ? holder : node ? { '@id': id } : id;
