@@ -1,7 +1,17 @@
 /** How what a step requires was written, key by key. */
 
 import type { Requirement } from '../../../model/requirement.js';
+import type { Timing } from '../../../model/vocabulary.js';
 import type { ReferencesForm } from '../values/references.js';
+
+/** The properties whose profiles have to be met, and when what they name has to be taken. */
+export const requiring: { readonly [term: string]: Timing } = {
+  'ceterms:requires': 'before',
+  'ceterms:entryCondition': 'before',
+  'ceterms:prerequisite': 'before',
+  'ceterms:coPrerequisite': 'concurrent',
+  'ceterms:corequisite': 'same-term',
+};
 
 /** How a list of conditions or constraints was written: in a list, and with objects for references. */
 export type ListForm = { readonly list: boolean; readonly node: boolean };

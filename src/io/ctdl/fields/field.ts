@@ -32,6 +32,8 @@ export interface Source {
   readonly inTable: (address: string, table: TableName) => string | undefined;
   /** Whether the document has a node at an address. */
   readonly here: (address: string) => boolean;
+  /** The ids of the steps that stand for what is at an address. */
+  readonly standingFor: (address: string) => readonly string[];
   /** The part of another node (a condition, a constraint) that stands in the document by itself. */
   readonly part: (address: string) => Node | undefined;
 }

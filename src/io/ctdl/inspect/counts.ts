@@ -18,6 +18,7 @@ export function countProblems(visit: Visit): Finding[] {
     language: undefined,
     inTable,
     here: (address) => byAddress.has(address),
+    standingFor: () => [],
     part: (address) => byAddress.get(address)?.node,
     imply: (_, entity) => entity,
   };

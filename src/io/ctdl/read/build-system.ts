@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
+import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { entityFields, programFields } from '../fields/entity-fields.js';
 import type { Field, Reader } from '../fields/field.js';
@@ -13,6 +14,7 @@ import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { digest } from '../values/digest.js';
 import { languageOf, ownLanguage } from '../values/text.js';
 import { arrange } from './arrange.js';
+import { connectionsOf, namedBy } from './connections.js';
 import type { Build, Draft } from './draft.js';
 import { readNode } from './read-node.js';
 import { readStep } from './read-step.js';
@@ -35,7 +37,8 @@ export function buildSystem(document: Document, index: NodeIndex): BuiltSystem |
     : languageOf(index.entries.map(({ node }) => node));
   const parts = new Set<string>();
   const reader = readerOf(index, language, parts, implied.add);
-  const build: Build = { document, index, reader, drafts: new Map(), parts, notes: [] };
+  const connections = connectionsOf(index, reader);
+  const build: Build = { document, index, reader, drafts: new Map(), parts, connections, notes: [] };
   for (const entry of index.entries) {
     const problem = readEntry(entry, build);
     if (problem) return problem;
@@ -63,15 +66,19 @@ function headOf({ entries, base, whole }: NodeIndex): Entry | undefined {
 }
 
 function readerOf(
-  { inTable, byAddress }: NodeIndex,
+  { inTable, byAddress, entries }: NodeIndex,
   language: string | undefined,
   parts: Set<string>,
   imply: Reader['imply'],
 ): Reader {
+  const proxies = new Map<string, string[]>();
+  for (const { role, node, id } of entries)
+    for (const each of role === 'steps' ? namedBy(node, 'ceterms:proxyFor') : []) put(proxies, each, id);
   return {
     language,
     inTable,
     here: (address) => byAddress.has(address),
+    standingFor: (address) => proxies.get(address) ?? [],
     part: (address) => {
       const entry = byAddress.get(address);
       if (entry?.role !== 'part') return undefined;
@@ -87,7 +94,7 @@ function readEntry(entry: Entry, build: Build): Finding | undefined {
   const properties = propertiesOf(entry);
   if (!properties) return undefined;
   const { document, reader, drafts } = build;
-  const draft: Draft = { entry, fields: {}, forms: {}, conditions: [] };
+  const draft: Draft = { entry, fields: {}, forms: {}, conditions: [], borrowed: [] };
   const path = document.places[entry.place] ?? '';
   const isStep = entry.role === 'steps' || entry.role === 'programs';
   const specials = isStep ? readStep(draft, path, build) : new Map<string, Json>();

@@ -7,6 +7,7 @@ import type { Reader } from '../fields/field.js';
 import type { Document } from '../schema/document.js';
 import type { ConditionForm, Fields, PropertyForm } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
+import type { Connections } from './connections.js';
 
 /** An entity while it is put together. */
 export interface Draft {
@@ -16,6 +17,8 @@ export interface Draft {
   requires?: Requirement;
   forms: { readonly [key: string]: PropertyForm };
   conditions: readonly ConditionForm[];
+  /** Marks of what it requires by what other nodes say. */
+  borrowed: readonly string[];
   /** Lists that are written in another order than they stood. */
   reordered?: Fields;
 }
@@ -29,5 +32,6 @@ export interface Build {
   readonly drafts: Map<string, Draft>;
   /** The addresses of parts that stand in the document by themselves. */
   readonly parts: Set<string>;
+  readonly connections: Connections;
   readonly notes: Finding[];
 }

@@ -7,7 +7,8 @@ import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
 import { conditionsIn } from '../conditions/read/open-condition.js';
 import { type ConditionReader, readConditions } from '../conditions/read/read-conditions.js';
-import type { ConditionsForm, PrerequisitesForm } from '../conditions/requirement-forms.js';
+import { readProfiles } from '../conditions/read/read-profile.js';
+import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
 import { levelFields } from '../fields/entity-fields.js';
 import type { Reader, Source } from '../fields/field.js';
 import { classesOf, credentialKindOf } from '../schema/classes.js';
@@ -24,10 +25,14 @@ import { readNode } from './read-node.js';
 type Forms = Map<string, Json>;
 
 /** Reads what components hold otherwise than property by property into a draft. */
-export function readStep(draft: Draft, path: string, { reader, notes }: Build): Forms | Finding {
+export function readStep(draft: Draft, path: string, build: Build): Forms | Finding {
+  const { reader, notes, connections } = build;
   const { node, classes, own } = draft.entry;
   const as: Forms = new Map();
-  const problem = readRequires(draft, path, { source: reader, forms: [], notes }, as);
+  const borrowed = draft.entry.role === 'steps' ? connections.borrowed(draft.entry) : [];
+  draft.borrowed = borrowed.map(digest);
+  const reading = { source: reader, forms: [], notes, path, as };
+  const problem = readRequires(draft, borrowed, reading);
   if (problem) return problem;
   if (classes.includes('CredentialComponent')) draft.fields['awards'] = readAwards(draft.entry, reader, as);
   for (const [key, value] of Object.entries(node)) {
@@ -49,20 +54,31 @@ export function readStep(draft: Draft, path: string, { reader, notes }: Build): 
   return as;
 }
 
-/** Reads every condition of a component; several conditions are required together. */
+/** Where the conditions of a step are read: its place, and what is noted of its properties. */
+interface StepReader extends ConditionReader {
+  readonly path: string;
+  readonly as: Forms;
+}
+
+/** Reads every condition of a step; several conditions are required together. */
 function readRequires(
   draft: Draft,
-  path: string,
-  conditions: ConditionReader,
-  as: Forms,
+  borrowed: readonly Requirement[],
+  conditions: StepReader,
 ): Finding | undefined {
+  const { path, as, source } = conditions;
   const together: Requirement[] = [];
   for (const [key, value] of Object.entries(draft.entry.node)) {
     const term = termOf(key);
-    if (term === 'ceterms:prerequisite') {
-      const read = readPrerequisites(value, conditions.source);
-      if (read) together.push(read.requirement);
-      if (read) as.set(key, read.as);
+    const timing = requiring[term ?? ''];
+    const named = term === 'ceterms:prerequisite' ? readPrerequisites(value, source) : undefined;
+    if (named) {
+      together.push(named.requirement);
+      as.set(key, named.as);
+    } else if (timing) {
+      const read = readProfiles(value, timing, source);
+      together.push(...read.requirements);
+      as.set(key, read.as);
     }
     const list = term === 'ceterms:hasCondition' ? conditionsIn(value) : undefined;
     if (!list || list.items.length === 0) continue;
@@ -76,6 +92,7 @@ function readRequires(
     const form: ConditionsForm = { ...list.form, conditions: read.indexes };
     as.set(key, form);
   }
+  together.push(...borrowed);
   const [only, ...more] = together;
   draft.conditions = conditions.forms;
   if (only) draft.requires = more.length === 0 ? only : { kind: 'all', of: together };

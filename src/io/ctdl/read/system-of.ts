@@ -72,11 +72,12 @@ function slotsOf({ document, index, drafts, parts }: Build, tables: Map<string, 
   return slots;
 }
 
-function entityOf({ entry, fields, forms, conditions }: Draft, table: string): Fields {
+function entityOf({ entry, fields, forms, conditions, borrowed }: Draft, table: string): Fields {
   const title = Object.hasOwn(nameFields, table) ? nameFields[table] : 'title';
   const form: EntityForm = {
     fields: forms,
     ...(conditions.length > 0 && { conditions }),
+    ...(borrowed.length > 0 && { borrowed }),
     ...(entry.own && { own: true }),
     ...(entry.role === 'programs' && { program: true }),
   };

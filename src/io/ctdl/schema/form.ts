@@ -26,6 +26,8 @@ export type EntityForm = {
   /** It is a learning opportunity, no component. */
   readonly program?: true;
   readonly conditions?: readonly ConditionForm[];
+  /** Marks of what it requires by what other nodes say. */
+  readonly borrowed?: readonly string[];
 };
 
 /** The logical operators of CTDL. */

@@ -22,7 +22,7 @@ export function buildDocument(system: PathwaySystem, base?: string): { document:
   const all = inOrder(form?.order ?? [], nodesByKey(context), context);
   const own = !form || form.whole === true;
   if (own) all.push(...headNodes(context));
-  const losses = own ? [] : completeMembers(all, context);
+  const losses = [...context.losses, ...(own ? [] : completeMembers(all, context))];
   const frame: Frame = form?.frame ?? {
     graph: {
       beside: { '@context': contextAddress, '@id': `${context.base}graph/${encodeURIComponent(system.id)}` },

@@ -1,13 +1,16 @@
 /** Writes what a step requires, under the keys that held it. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
+import { pointer } from '../../../base/pointer.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
-import type { ConditionsForm, PrerequisitesForm } from '../conditions/requirement-forms.js';
+import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
 import { fitForms } from '../conditions/write/fit-forms.js';
 import { writeConditions } from '../conditions/write/write-conditions.js';
 import { type ConditionForm, type EntityForm, isNode, type Node } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
+import type { ItemsForm } from '../values/alignment.js';
 import { digest } from '../values/digest.js';
 import { writeReferences } from '../values/references.js';
 import { type CtdlContext, styleFor } from './write-context.js';
@@ -21,18 +24,10 @@ export interface ConditionsNow {
 /** The conditions of a step as they are now. */
 export function conditionsNow(step: Step, form: EntityForm | undefined, context: CtdlContext): ConditionsNow {
   const forms = form?.conditions ?? [];
-  const conditionKeys = keysOf(form, 'ceterms:hasCondition') as Keys<ConditionsForm>;
-  const prerequisiteKeys = keysOf(form, 'ceterms:prerequisite') as Keys<PrerequisitesForm>;
+  const conditionKeys = keysOf<ConditionsForm>(form, 'ceterms:hasCondition');
   const its = conditionKeys.flatMap(({ as }) => as.conditions.map((index) => forms[index] as ConditionForm));
-  const marks = [...its, ...prerequisiteKeys.map(({ as }) => as)].map(({ mark }) => mark);
   const dressed = new Map<string, Json | undefined>();
-  let left = partsOf(step.requires, marks);
-  for (const { key, as } of prerequisiteKeys) {
-    const mine = left.find((part) => digest(part) === as.mark);
-    left = left.filter((part) => part !== mine);
-    const addresses = stepsOf(mine).map((id) => context.address('steps', id));
-    dressed.set(key, writeReferences(addresses, as));
-  }
+  const left = leftBeside(step, form, its, { context, dressed });
   const fitted = fitForms(left, its);
   const written = writeConditions(fitted, forms, styleFor(form, context), context.target);
   const [first] = conditionKeys;
@@ -48,21 +43,71 @@ export function conditionsNow(step: Step, form: EntityForm | undefined, context:
   return { dressed, fresh: !first && written.length > 0 ? { 'ceterms:hasCondition': written } : {} };
 }
 
+/** What is required beside prerequisites, profiles and what other nodes say; those are dressed as they were. */
+function leftBeside(
+  step: Step,
+  form: EntityForm | undefined,
+  conditions: readonly ConditionForm[],
+  { context, dressed }: { readonly context: CtdlContext; readonly dressed: Map<string, Json | undefined> },
+): readonly Requirement[] {
+  const keys = Object.keys(requiring).flatMap((term) => keysOf<PrerequisitesForm | ItemsForm>(form, term));
+  const prerequisites = keys.flatMap(({ key, as }) => ('items' in as ? [] : [{ key, as }]));
+  const profiles = keys.flatMap(({ key, as }) => ('items' in as ? [{ key, as }] : []));
+  const { borrowed = [] } = form ?? {};
+  const beside = [
+    ...prerequisites.map(({ as }) => as.mark),
+    ...profiles.flatMap(({ as }) => as.items.map(({ mark }) => mark ?? '')),
+    ...borrowed,
+  ];
+  const left = [...partsOf(step.requires, beside, conditions)];
+  const take = (mark: string | null): Requirement | undefined => {
+    const at = left.findIndex((part) => digest(part) === mark);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  for (const { key, as } of prerequisites)
+    dressed.set(
+      key,
+      writeReferences(
+        stepsOf(take(as.mark)).map((id) => context.address('steps', id)),
+        as,
+      ),
+    );
+  for (const { key, as } of profiles) {
+    const items = as.items.filter(({ mark }) => take(mark)).map(({ kept }) => kept);
+    const none = items.length === 0 && (!as.list || as.items.length > 0);
+    dressed.set(key, none ? undefined : as.list || items.length > 1 ? items : items[0]);
+  }
+  if (borrowed.some((mark) => !take(mark))) context.losses.push(stillRequired(step, context));
+  return left;
+}
+
+function stillRequired(step: Step, { system }: CtdlContext): Finding {
+  const message =
+    'Another node says that this step requires something that it no longer does: what the step stands for, or what is required for it. Edit that too.';
+  const path = pointer(['steps', system.steps?.indexOf(step) ?? 0, 'requires']);
+  return { code: 'still-required', severity: 'warning', path, message };
+}
+
 /** Keys, and how each was written. */
 type Keys<As> = readonly { readonly key: string; readonly as: As }[];
 
 /** The keys that held something of a requirement, and how. */
-function keysOf(form: EntityForm | undefined, wanted: string): Keys<Node> {
+function keysOf<As extends Json>(form: EntityForm | undefined, wanted: string): Keys<As> {
   return Object.entries(form?.fields ?? {}).flatMap(([key, each]) =>
-    'as' in each && isNode(each.as) && termOf(key) === wanted ? [{ key, as: each.as }] : [],
+    'as' in each && isNode(each.as) && termOf(key) === wanted ? [{ key, as: each.as as As }] : [],
   );
 }
 
 /** What is required together, part by part, where it was written in several parts. */
-function partsOf(requires: Requirement | undefined, marks: readonly string[]): readonly Requirement[] {
-  if (!requires) return [];
-  const inOne = marks.length < 2 || requires.kind !== 'all' || marks.includes(digest(requires));
-  return inOne ? [requires] : requires.of;
+function partsOf(
+  requires: Requirement | undefined,
+  beside: readonly string[],
+  conditions: readonly ConditionForm[],
+): readonly Requirement[] {
+  if (requires?.kind !== 'all') return requires ? [requires] : [];
+  const marks = [...beside, ...conditions.map(({ mark }) => mark)];
+  const isSplit = marks.length > 1 || requires.of.some((part) => beside.includes(digest(part)));
+  return isSplit && !marks.includes(digest(requires)) ? requires.of : [requires];
 }
 
 /** The steps of a list of prerequisites. */

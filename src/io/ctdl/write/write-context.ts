@@ -1,5 +1,6 @@
 /** What writing one node asks about the others: addresses, and how entities relate to each other now. */
 
+import type { Finding } from '../../../base/finding.js';
 import type { Json } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
@@ -33,6 +34,8 @@ export interface CtdlContext extends WriteContext {
   readonly target: Target;
   readonly relations: HeldRelations;
   readonly held: HeldLists;
+  /** What is only found to be lost while it is written. */
+  readonly losses: Finding[];
 }
 
 /** Prepares a system for writing. */
@@ -44,7 +47,14 @@ export function ctdlContext(system: PathwaySystem, base: string, style: Style): 
   };
   const context: WriteContext = { ...plain, address };
   const relations = relationsOf(context);
-  return { ...context, style, target: targetOf(context), relations, held: heldLists(relations) };
+  return {
+    ...context,
+    style,
+    target: targetOf(context),
+    relations,
+    held: heldLists(relations),
+    losses: [],
+  };
 }
 
 function targetOf({ system, base, row, address }: WriteContext): Target {

@@ -63,7 +63,7 @@ interface Gathered {
 export function openCondition(value: Json, source: Source): OpenCondition {
   const [reference] = readReferences(value)?.ids ?? [];
   const node = reference === undefined ? value : source.part(reference);
-  if (!isNode(node)) return outside(value, reference);
+  if (!isNode(node)) return outside(value, reference, undefined);
   const { gathered, fields, unread } = propertiesOf(node, source);
   const {
     targets,
@@ -80,8 +80,7 @@ export function openCondition(value: Json, source: Source): OpenCondition {
   if (words)
     for (const [key, value] of Object.entries(node))
       fields[key] = key === words.key ? { as: words.as } : { kept: value };
-  if (silent && !words && Object.keys(counts).length > 0)
-    return countsNothing(value, node, reference, counts);
+  if (silent && !words && isForeign(node)) return outside(value, reference, node);
   return {
     counts: { ...counts, constraints },
     targets,
@@ -101,12 +100,16 @@ export function openCondition(value: Json, source: Source): OpenCondition {
 }
 
 /** A condition that is referred to and not there, or that is none: what it asks is unknown. */
-function outside(value: Json, reference: string | undefined): OpenCondition {
+function outside(value: Json, reference: string | undefined, node: Node | undefined): OpenCondition {
   const isWords = typeof value === 'string' && /\s/.test(value.trim());
   const words = isWords
     ? value
-    : `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
-  const form = { fields: {}, outside: value };
+    : node
+      ? `A condition that is not understood: ${JSON.stringify(value)}`
+      : `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
+  const fields = Object.fromEntries(Object.entries(node ?? {}).map(([key, kept]) => [key, { kept }]));
+  const id = node && reference !== undefined ? { id: reference } : {};
+  const form = { ...id, fields, outside: value };
   return {
     counts: { constraints: [] },
     targets: undefined,
@@ -134,17 +137,13 @@ function propertiesOf(node: Node, source: Source) {
   return { gathered, fields, unread };
 }
 
-/** A condition that counts, and has nothing to count. */
-function countsNothing(
-  value: Json,
-  node: Node,
-  id: string | undefined,
-  { number, constraintNumber, operator }: Gathered,
-): OpenCondition {
-  const words = `The condition asks for ${number ?? constraintNumber ?? operator} of nothing that it names`;
-  const fields = Object.fromEntries(Object.entries(node).map(([key, kept]) => [key, { kept }]));
-  const form = { ...(id !== undefined && { id }), fields, outside: value };
-  return { ...outside(value, id), words, form };
+/** An object that stands where a condition should, and has nothing of one. */
+function isForeign(node: Node): boolean {
+  return (
+    Object.keys(node).every((key) => termOf(key) === undefined) &&
+    node['@type'] === undefined &&
+    node['type'] === undefined
+  );
 }
 
 /** Properties without which a condition would ask for something else. */
