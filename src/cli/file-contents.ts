@@ -34,6 +34,17 @@ export function folderOf(folder: string, ending: RegExp, io: Io): { readonly [na
   return Object.fromEntries(names.sort().map((name) => [name, bytesOf(`${folder}/${name}`, io)]));
 }
 
+/** Whether there is a folder under a name. */
+export function isFolder(name: string, io: Io): boolean {
+  if (name === '-') return false;
+  try {
+    io.list(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a file that is not there yet. */
 export function writeNew(file: string, text: string, io: Io): void {
   orFailure(file, () => io.write(file, text), 'write');

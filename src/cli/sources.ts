@@ -1,7 +1,10 @@
 /** The formats that documents are read from. */
 
+import type { Json } from '../base/json.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
+import { readCtdlAll } from '../io/ctdl/read-ctdl-all.js';
+import { documentsIn } from '../io/ctdl/schema/document.js';
 import { withoutCtdlForm } from '../io/ctdl/without-ctdl-form.js';
 import { readCurriculum } from '../io/curricular-csv/read-curriculum.js';
 import { readUwPrerequisites } from '../io/curricular-csv/read-uw-prerequisites.js';
@@ -18,7 +21,7 @@ import { accepted } from './accepted.js';
 import { codeBooks } from './code-books.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { bytesOf, folderOf, nameOf, textOf } from './file-contents.js';
+import { bytesOf, folderOf, isFolder, nameOf, textOf } from './file-contents.js';
 import type { Io } from './io.js';
 import { parseJson } from './parse-json.js';
 
@@ -54,6 +57,7 @@ const sources: { readonly [name: string]: Source } = {
   },
   ctdl: (file, io) => {
     const name = nameOf(file);
+    if (isFolder(file, io)) return ctdlFolder(file, io);
     const document = parseJson(name, textOf(file, io));
     const read = accepted(readCtdl(document), name, 'a CTDL document');
     return { ...read, system: withoutCtdlForm(read.system, document) };
@@ -68,6 +72,22 @@ const sources: { readonly [name: string]: Source } = {
   'uw-prerequisites': (file, io) =>
     accepted(readUwPrerequisites(bytesOf(file, io)), nameOf(file), 'a prerequisite table'),
 };
+
+/** The CTDL documents of a folder, joined; a file of NDJSON holds several. */
+function ctdlFolder(folder: string, io: Io): Read {
+  const files = Object.entries(folderOf(folder, /\.(?:json|jsonld|ndjson|jsonl)$/i, io));
+  const documents = files.flatMap(([name, bytes]) => {
+    const text = new TextDecoder().decode(bytes);
+    const parts = /\.(?:ndjson|jsonl)$/i.test(name) ? text.split('\n').filter((line) => line.trim()) : [text];
+    return parts.flatMap((part) => listOf(parseJson(`${folder}/${name}`, part)));
+  });
+  return accepted(readCtdlAll(documents), folder, 'a folder of CTDL documents');
+}
+
+/** The documents of one file: those of a list of documents, else the file itself. */
+function listOf(document: unknown): readonly unknown[] {
+  return documentsIn(document as Json)?.documents ?? [document];
+}
 
 /** The names of all formats that can be read. */
 export const sourceNames = Object.keys(sources);

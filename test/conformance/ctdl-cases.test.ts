@@ -9,6 +9,7 @@ import { expandCtdl } from '../../src/io/ctdl/expand-ctdl.js';
 import { inspectCtdl } from '../../src/io/ctdl/inspect-ctdl.js';
 import { type CtdlReading, readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 
+import { readCtdlAll } from '../../src/io/ctdl/read-ctdl-all.js';
 import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Requirement } from '../../src/model/requirement.js';

@@ -5,6 +5,7 @@ import type { Json } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
+import type { CtdlPropertyTally } from './read/account.js';
 import { buildSystem } from './read/build-system.js';
 import { type Document, documentIn } from './schema/document.js';
 import { isNode, listed } from './schema/form.js';
@@ -19,16 +20,19 @@ export interface CtdlReading {
   readonly notes: readonly Finding[];
   /** Its nodes, counted. */
   readonly tally: Tally;
+  /** The properties of its nodes, each counted: read, kept, not understood. By name. */
+  readonly properties: readonly CtdlPropertyTally[];
 }
 
 /**
  * Reads a CTDL document: a Registry envelope, a graph, a single resource, a list of nodes, expanded JSON-LD. Pathways,
  * components, credentials, organizations, support services, occupations, competencies and levels become entities;
  * everything else is kept under `extensions.ctdl`, so that `writeCtdl` gives it back; `withoutCtdlForm` drops what is not
- * needed for that.
+ * needed for that. Embedded nodes, blank nodes and `@reverse` are read as what they mean: the same graph in another form
+ * of JSON-LD becomes the same system. Several documents are read with `readCtdlAll`.
  *
  * The input is a JSON value, as `JSON.parse` returns it. Old spellings are understood. A condition that is not monotone
- * is read as its nearest monotone form, and a note names it. Issues: `not-ctdl`, `circular-condition`, `too-deep`,
+ * is read as its nearest monotone form, and a note names it. Issues: `not-ctdl`, `several-documents`, `circular-condition`, `too-deep`,
  * `too-long`, `too-shared`, and those of plain data.
  *
  * Source: CTDL and CTDL-ASN schemas, Credential Engine, CC BY 4.0.
@@ -42,17 +46,27 @@ export interface CtdlReading {
  */
 export function readCtdl(input: unknown): Result<CtdlReading> {
   const document = documentIn(input);
-  if (!('nodes' in document)) return { ok: false, issues: document };
+  return 'nodes' in document ? readingOf(document) : { ok: false, issues: document };
+}
+
+/** Reads a document that was taken apart. */
+export function readingOf(document: Document): Result<CtdlReading> {
   const index = nodeIndex(document);
   const read = buildSystem(document, index);
   if ('code' in read) return { ok: false, issues: [read] };
   const doubled = document.doubled.map(doubledNode);
+  const names = namesOfItsOwn(document);
   const count = document.nodes.length;
   return {
     ok: true,
     value: {
       system: read.system,
-      notes: [...read.notes, ...doubled, ...encodedCopy(document), ...namesOfItsOwn(document)],
+      notes: [
+        ...read.notes,
+        ...doubled,
+        ...encodedCopy(document),
+        ...(names.length > 0 ? names : read.nothing),
+      ],
       tally: {
         unit: 'node',
         in: count,
@@ -60,6 +74,7 @@ export function readCtdl(input: unknown): Result<CtdlReading> {
         kept: count - read.mapped,
         left: {},
       },
+      properties: read.properties,
     },
   };
 }

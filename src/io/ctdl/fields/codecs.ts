@@ -3,7 +3,7 @@
 import { isCalendarDate } from '../../../base/calendar-date.js';
 import type { Json } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-import { type Fields, isList, isNode, listed, type Node } from '../schema/form.js';
+import { entityForm, type Fields, isList, isNode, listed, type Node, untitled } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { termOf } from '../schema/spelling.js';
 import { inWords, numberOf } from '../values/number.js';
@@ -15,7 +15,7 @@ import {
   writeReferences,
 } from '../values/references.js';
 import { replacedAt, scalarOf, valueAt, wrapped } from '../values/scalar.js';
-import { readTexts, type TextForm, writeTexts } from '../values/text.js';
+import { mainTagOf, readTexts, type TextForm, writeTexts } from '../values/text.js';
 import { emptyList, type Field } from './field.js';
 
 /** A text, with its translations. Where it is not optional, an entity whose title is its id has no name of its own. */
@@ -37,11 +37,16 @@ export function textField(term: Term, field: string, optional = field === 'descr
     write: (entity, as, { language }) => {
       const text = entity[field];
       if (typeof text !== 'string' || text === '') return undefined;
-      if (as === undefined && text === entity['id'] && !optional) return undefined;
+      if (as === undefined && !optional && isNameless(entity, text)) return undefined;
       return writeTexts({ text, others: translationsOf(entity, field, as, language) }, as, language);
     },
     leaves: (entity) => (entity[field] === '' ? [[field]] : []),
   };
+}
+
+/** Whether a title stands for none: the id, or the word for entities whose node had no name. */
+function isNameless(entity: Fields, text: string): boolean {
+  return text === entity['id'] || (text === untitled && entityForm(entity)?.untitled === true);
 }
 
 /** The translations of a field, but for one into the language that the text itself is in. */
@@ -51,7 +56,7 @@ function translationsOf(
   form: TextForm | undefined,
   language: string | undefined,
 ) {
-  const main = form?.kind === 'languages' ? form.main : (language ?? 'und');
+  const main = mainTagOf(form, language);
   const all = isNode(entity['translations']) ? entity['translations'] : {};
   return Object.fromEntries(
     Object.entries(all).flatMap(([tag, texts]) => {

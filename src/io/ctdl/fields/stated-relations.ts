@@ -64,23 +64,25 @@ function listsOf(sets: Map<string, Set<string>>): Map<string, string[]> {
 /**
  * Problem: which components belong to which pathway, where few documents list them all. Method: from what a pathway
  * names, down to children and to the targets of conditions, with a seen-set; where a document holds one pathway alone,
- * its other components belong to it too, because components travel with their pathway. Cost: linear for each pathway.
+ * its other components belong to it too, because components travel with their pathway. Learning opportunities belong to
+ * a pathway where it names them itself. `steps`: address → whether it is a component. Cost: linear for each pathway.
  * On cycles: each component is visited once.
  */
 export function membersOf(
   pathways: readonly string[],
-  components: readonly string[],
+  steps: ReadonlyMap<string, boolean>,
   { children, parts }: StatedRelations,
   targets: (component: string) => readonly string[],
 ): Map<string, string[]> {
-  const known = new Set(components);
   const members = new Map<string, string[]>();
   for (const pathway of pathways) {
     const seen = new Set<string>();
     const waiting = [...(parts.get(pathway) ?? []), ...(children.get(pathway) ?? [])];
+    const named = waiting.length;
     for (let next = 0; next < waiting.length; next++) {
       const component = waiting[next] as string;
-      if (seen.has(component) || !known.has(component)) continue;
+      const isComponent = steps.get(component);
+      if (isComponent === undefined || (!isComponent && next >= named) || seen.has(component)) continue;
       seen.add(component);
       waiting.push(...(children.get(component) ?? []), ...targets(component));
     }
@@ -90,7 +92,7 @@ export function membersOf(
   const its = only !== undefined && pathways.length === 1 ? members.get(only) : undefined;
   if (its) {
     const seen = new Set(its);
-    its.push(...components.filter((component) => !seen.has(component)));
+    for (const [step, isComponent] of steps) if (isComponent && !seen.has(step)) its.push(step);
   }
   return members;
 }

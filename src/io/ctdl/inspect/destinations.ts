@@ -24,7 +24,7 @@ export function destinationProblems(visit: Visit): Finding[] {
   const { components, pathways, relations, targets } = visit;
   const members = membersOf(
     pathways.map(({ address }) => address),
-    components.map(({ address }) => address),
+    new Map(components.map(({ address }) => [address, true])),
     relations,
     (each) => targets.get(each) ?? [],
   );

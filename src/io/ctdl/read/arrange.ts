@@ -5,6 +5,7 @@ import {
   type HeldLists,
   type HeldRelations,
   heldLists,
+  inverse,
   stepsIn,
   together,
 } from '../fields/held-relations.js';
@@ -41,10 +42,12 @@ export function arrange(build: Build): void {
   }
   fill('follows', follows, build);
   const pathways = [...drafts].flatMap(([address, { entry }]) => (entry.role === 'pathways' ? address : []));
-  const components = steps.filter((address) => index.byAddress.get(address)?.role === 'steps');
+  const areComponents = new Map(
+    steps.map((address) => [address, index.byAddress.get(address)?.role === 'steps'] as const),
+  );
   const members = index.whole
     ? new Map(pathways.map((pathway) => [pathway, (stated.parts.get(pathway) ?? []).filter(isStep)]))
-    : membersOf(pathways, components, stated, (address) => targets.get(address) ?? []);
+    : membersOf(pathways, areComponents, stated, (address) => targets.get(address) ?? []);
   fill('steps', members, build);
   const supported = supportsOf(pathways, build, members);
   awardsOf(index, drafts);
@@ -53,8 +56,26 @@ export function arrange(build: Build): void {
   const before = together(targets, follows);
   const relations: HeldRelations = { follows, targets, before, children, members, supported };
   const held = heldLists(relations);
+  const requiredOnly = childrenByRequirement(follows, targets);
   for (const [address, draft] of drafts)
-    if (isStep(address) || draft.entry.role === 'pathways') noteDifferences(draft, index, held);
+    if (isStep(address) || draft.entry.role === 'pathways')
+      noteDifferences(draft, index, { held, requiredOnly });
+}
+
+/** Children and parents that are such because one requires the other: they stay when it no longer does. */
+function childrenByRequirement(follows: Lists, targets: Lists) {
+  const only = new Map(
+    [...targets].map(([above, all]) => {
+      const usual = new Set(follows.get(above));
+      return [above, all.filter((each) => !usual.has(each))];
+    }),
+  );
+  const above = inverse(only);
+  return (term: Term | undefined, address: string, named: readonly string[]): string[] => {
+    const lists = term === 'ceasn:hasChild' ? only : term === 'ceasn:isChildOf' ? above : undefined;
+    const its = new Set(lists?.get(address));
+    return named.filter((each) => its.has(each));
+  };
 }
 
 /** The steps that each step's requirement names, by address. */
@@ -90,7 +111,11 @@ function fill(field: 'follows' | 'steps', lists: Lists, { index, drafts }: Build
 }
 
 /** For each property that only relates entities to each other: what it held more or less than the model. */
-function noteDifferences(draft: Draft, index: NodeIndex, held: HeldLists): void {
+function noteDifferences(
+  draft: Draft,
+  index: NodeIndex,
+  { held, requiredOnly }: { held: HeldLists; requiredOnly: ReturnType<typeof childrenByRequirement> },
+): void {
   const forms: { [key: string]: PropertyForm } = { ...draft.forms };
   const reordered: { [key: string]: Json } = {};
   for (const [key, form] of Object.entries(forms)) {
@@ -99,7 +124,8 @@ function noteDifferences(draft: Draft, index: NodeIndex, held: HeldLists): void 
     const read = list && readReferences(form.kept);
     if (!list || !read) continue;
     const differences = differing(read.ids, list, (each) => index.byAddress.has(each));
-    const as: ReferencesForm = { ...read.form, ...differences };
+    const required = requiredOnly(termOf(key), draft.entry.address, read.ids);
+    const as: ReferencesForm = { ...read.form, ...differences, ...(required.length > 0 && { required }) };
     forms[key] = { as };
     const written = writeReferences(
       reconciled(list, as, (each) => index.byAddress.has(each)),

@@ -13,6 +13,7 @@ import { type Fields, type Node, namespace } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { digest } from '../values/digest.js';
 import { languageOf, ownLanguage } from '../values/text.js';
+import { accountOf, type CtdlPropertyTally, nothingRead } from './account.js';
 import { arrange } from './arrange.js';
 import { connectionsOf, namedBy } from './connections.js';
 import type { Build, Draft } from './draft.js';
@@ -25,6 +26,9 @@ export interface BuiltSystem {
   readonly system: PathwaySystem;
   readonly mapped: number;
   readonly notes: readonly Finding[];
+  readonly properties: readonly CtdlPropertyTally[];
+  /** A note where nothing was read. */
+  readonly nothing: readonly Finding[];
 }
 
 /** Builds the system of a document. */
@@ -44,14 +48,17 @@ export function buildSystem(document: Document, index: NodeIndex): BuiltSystem |
     if (problem) return problem;
   }
   arrange(build);
-  const { drafts, notes } = build;
+  const { drafts } = build;
+  const account = accountOf(build);
   const beside = index.entries.filter(
     ({ role, address }) => besideEntities.has(role) && !drafts.has(address),
   );
   return {
     system: systemOf(build, implied.entities(), head),
-    mapped: drafts.size + parts.size + beside.length,
-    notes,
+    mapped: drafts.size + parts.size + beside.length + document.values.size,
+    notes: [...build.notes, ...account.notes],
+    nothing: nothingRead(build),
+    properties: account.properties,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   namespace,
   type Slot,
   type SystemForm,
+  untitled,
 } from '../schema/form.js';
 import { layoutOf } from '../schema/layout.js';
 import type { Entry } from '../schema/node-index.js';
@@ -74,8 +75,10 @@ function slotsOf({ document, index, drafts, parts }: Build, tables: Map<string, 
 
 function entityOf({ entry, fields, forms, conditions, borrowed }: Draft, table: string): Fields {
   const title = Object.hasOwn(nameFields, table) ? nameFields[table] : 'title';
+  const nameless = title !== '' && fields[String(title)] === undefined && !entry.own;
   const form: EntityForm = {
     fields: forms,
+    ...(nameless && { untitled: true as const }),
     ...(conditions.length > 0 && { conditions }),
     ...(borrowed.length > 0 && { borrowed }),
     ...(entry.own && { own: true }),
@@ -83,7 +86,7 @@ function entityOf({ entry, fields, forms, conditions, borrowed }: Draft, table: 
   };
   return {
     id: entry.id,
-    ...(title && fields[title] === undefined && { [title]: entry.id }),
+    ...(title && fields[title] === undefined && { [title]: nameless ? untitled : entry.id }),
     ...(table === 'partners' && { types: [] }),
     ...(table === 'pathways' && { steps: [] }),
     ...fields,
@@ -107,12 +110,15 @@ function headingOf({ node, id }: Entry, language: string | undefined): Heading {
 function mainHeading({ document, index, drafts }: Build): Heading {
   const named = mainOf(document.frame);
   const entries = index.entries;
+  // Which comes first among equals does not depend on the order of the nodes.
+  const first = (all: readonly Entry[]) => all.toSorted((a, b) => (a.address < b.address ? -1 : 1))[0];
   const entry =
     entries.find(({ address }) => named !== undefined && address.endsWith(`/${named}`)) ??
-    entries.find(({ role }) => role === 'pathways') ??
-    entries.find(({ address }) => drafts.has(address)) ??
-    entries[0];
+    first(entries.filter(({ role }) => role === 'pathways')) ??
+    first(entries.filter(({ address }) => drafts.has(address))) ??
+    first(entries);
   const fields = entry && drafts.get(entry.address)?.fields;
   const id = entry?.address ?? 'ctdl';
-  return { id, title: String(fields?.['title'] ?? fields?.['name'] ?? id) };
+  const nameless = fields && entry && !entry.own ? untitled : id;
+  return { id, title: String(fields?.['title'] ?? fields?.['name'] ?? nameless) };
 }

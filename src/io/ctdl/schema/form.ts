@@ -23,6 +23,8 @@ export type EntityForm = {
   readonly own?: true;
   /** It has no node; marks what was read of it. */
   readonly implied?: string;
+  /** Its node has no name. */
+  readonly untitled?: true;
   /** It is a learning opportunity, no component. */
   readonly program?: true;
   readonly conditions?: readonly ConditionForm[];
@@ -112,6 +114,9 @@ export type SystemForm = {
 
 /** The namespace under which this room keeps things in `extensions`. */
 export const namespace = 'ctdl';
+
+/** What an entity is called whose node has no name. */
+export const untitled = 'Untitled';
 
 /** Whether a value is a JSON object. */
 export function isNode(value: Json | undefined): value is Node {

@@ -96,7 +96,8 @@ function joined(before: Node, more: Node): Node {
   for (const [key, value] of Object.entries(more)) {
     const there = Object.hasOwn(both, key) ? both[key] : undefined;
     if (there === undefined) both[key] = value;
-    else if (!sameJson(there, value) && key !== '@context') both[key] = joinedValues(there, value);
+    else if (!sameJson(there, value) && !['@context', '@id', 'id'].includes(key))
+      both[key] = joinedValues(there, value);
   }
   return both;
 }

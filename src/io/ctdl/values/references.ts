@@ -12,6 +12,8 @@ export type ReferencesForm = {
   readonly less?: readonly string[];
   /** What stood there beyond that, of things in the document: twice, or named nowhere else. */
   readonly again?: readonly string[];
+  /** Children that are such because they are required: they stay where that is no longer so. */
+  readonly required?: readonly string[];
 };
 
 /** The addresses that a value refers to; nothing where it is anything else than references of one kind. */
@@ -70,9 +72,11 @@ export function differing(
 /** What the model holds now, with those differences. */
 export function reconciled(
   held: readonly string[],
-  { more = [], less = [], again = [] }: ReferencesForm,
+  { more = [], less = [], again = [], required = [] }: ReferencesForm,
   here: (address: string) => boolean,
 ): string[] {
   const left = new Set(less);
-  return [...held.filter((id) => !left.has(id)), ...more, ...again.filter(here)];
+  const now = held.filter((id) => !left.has(id));
+  const there = new Set(required.length > 0 ? held : []);
+  return [...now, ...required.filter((id) => !there.has(id) && here(id)), ...more, ...again.filter(here)];
 }

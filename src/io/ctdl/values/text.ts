@@ -1,7 +1,7 @@
 /** Texts: plain, by language, or as values of expanded JSON-LD. */
 
 import type { Json } from '../../../base/json.js';
-import { isList, isNode, type Node } from '../schema/form.js';
+import { isList, isNode, listed, type Node } from '../schema/form.js';
 
 /** A text as the model has it: in the language of the system, and in others. */
 export interface Texts {
@@ -10,13 +10,22 @@ export interface Texts {
 }
 
 /**
- * How a text was written: `plain`; by language, with the tag of the main text and whether it stood in a list; or as
- * expanded values, the main text first, the rest kept.
+ * How a text was written: `plain`, perhaps the first of a list; by language, with the tag of the main text and what else
+ * stood in the lists of tags; or as expanded values, with the places of those that were read, the main text first.
  */
 export type TextForm =
-  | { readonly kind: 'plain'; readonly list?: true }
-  | { readonly kind: 'languages'; readonly main: string; readonly list?: true }
-  | { readonly kind: 'values'; readonly main: Node; readonly rest: readonly Json[] };
+  | { readonly kind: 'plain'; readonly list?: true; readonly rest?: readonly Json[] }
+  | {
+      readonly kind: 'languages';
+      readonly main: string;
+      readonly lists?: { readonly [tag: string]: readonly Json[] };
+    }
+  | {
+      readonly kind: 'values';
+      readonly values: readonly Json[];
+      readonly places: { readonly [tag: string]: number };
+      readonly alone?: true;
+    };
 
 /** The tag for texts whose language is not given. */
 const undetermined = 'und';
@@ -26,43 +35,54 @@ export function readTexts(
   value: Json,
   language: string | undefined,
 ): { texts: Texts; form: TextForm } | undefined {
-  const alone = soleText(value);
-  if (alone !== undefined)
-    return {
-      texts: { text: alone, others: {} },
-      form: isList(value) ? { kind: 'plain', list: true } : { kind: 'plain' },
-    };
-  if (isList(value)) return readValues(value);
-  if (!isNode(value)) return undefined;
-  const texts = Object.entries(value).map(([tag, each]) => [tag, soleText(each)] as const);
-  const odd = ([tag, text]: readonly [string, string | undefined]) =>
-    text === undefined || (tag.startsWith('@') && texts.length > 1);
-  if (texts.length === 0 || texts.some(odd)) return undefined;
-  if (Object.hasOwn(value, '@value') || Object.hasOwn(value, '@id')) return undefined;
-  const inLists = Object.values(value).filter(isList).length;
-  if (inLists > 0 && inLists < texts.length) return undefined;
-  const main = texts.find(([tag]) => tag === (language ?? undetermined))?.[0] ?? (texts[0]?.[0] as string);
-  const all = Object.fromEntries(texts) as { [tag: string]: string };
+  const [alone, ...rest] = listed(value);
+  if (typeof alone === 'string' && alone !== '') {
+    const list = isList(value) && { list: true as const, ...(rest.length > 0 && { rest }) };
+    return { texts: { text: alone, others: {} }, form: { kind: 'plain', ...list } };
+  }
+  if (isList(value) || (isNode(value) && Object.hasOwn(value, '@value'))) return readValues(value, language);
+  if (!isNode(value) || Object.hasOwn(value, '@id')) return undefined;
+  const firsts = Object.entries(value).map(([tag, each]) => [tag, listed(each)[0]] as const);
+  const odd = ([tag, text]: (typeof firsts)[number]) =>
+    typeof text !== 'string' || text === '' || (/^@(?!none$)/.test(tag) && firsts.length > 1);
+  if (firsts.length === 0 || firsts.some(odd)) return undefined;
+  const lists = Object.entries(value).flatMap(([tag, each]) => (isList(each) ? [[tag, each.slice(1)]] : []));
+  const all = Object.fromEntries(firsts) as { [tag: string]: string };
+  const main = mainTag(Object.keys(all), language);
   const { [main]: text, ...others } = all;
   return {
     texts: { text: text as string, others },
-    form: { kind: 'languages', main, ...(inLists > 0 && { list: true as const }) },
+    form: { kind: 'languages', main, ...(lists.length > 0 && { lists: Object.fromEntries(lists) }) },
   };
 }
 
-/** A text that is not empty: itself, or alone in a list. */
-function soleText(value: Json): string | undefined {
-  const inner = isList(value) && value.length === 1 ? value[0] : value;
-  return typeof inner === 'string' && inner !== '' ? inner : undefined;
+/** Which of several languages is the main one: that of the system, else English, else the first by code. */
+function mainTag(tags: readonly string[], language: string | undefined): string {
+  const [first = undetermined] = [...tags].sort();
+  return [language ?? undetermined, 'en', undetermined, '@none'].find((tag) => tags.includes(tag)) ?? first;
 }
 
-/** Expanded values: the first is the text, the others are kept as they are. */
-function readValues(values: readonly Json[]): { texts: Texts; form: TextForm } | undefined {
-  const [first, ...rest] = values;
-  if (!isNode(first)) return undefined;
-  const { '@value': text, ...main } = first;
-  if (typeof text !== 'string' || text === '') return undefined;
-  return { texts: { text, others: {} }, form: { kind: 'values', main, rest } };
+/** Expanded values: one text for each language, the others are kept as they are. */
+function readValues(value: Json, language: string | undefined): { texts: Texts; form: TextForm } | undefined {
+  const values = listed(value);
+  const places: { [tag: string]: number } = {};
+  const all: { [tag: string]: string } = {};
+  for (const [place, each] of values.entries()) {
+    const text = isNode(each) ? each['@value'] : undefined;
+    const named = isNode(each) ? each['@language'] : undefined;
+    const tag = typeof named === 'string' ? named : undetermined;
+    if (typeof text !== 'string' || text === '' || all[tag] !== undefined) continue;
+    all[tag] = text;
+    places[tag] = place;
+  }
+  const tags = Object.keys(all);
+  if (tags.length === 0) return undefined;
+  const main = mainTag(tags, language);
+  const { [main]: text, ...others } = all;
+  const { [main]: place = 0, ...further } = places;
+  const alone = isList(value) ? {} : { alone: true as const };
+  const form = { kind: 'values' as const, values, places: { [main]: place, ...further }, ...alone };
+  return { texts: { text: text as string, others }, form };
 }
 
 /** The texts of every value, in order: what a node was called, each name. */
@@ -74,19 +94,47 @@ export function everyText(value: Json): string[] {
   });
 }
 
+/** The tag of the main text, as it was written. */
+export function mainTagOf(form: TextForm | undefined, language: string | undefined): string {
+  if (form?.kind === 'languages') return form.main;
+  const [main] = form?.kind === 'values' ? Object.keys(form.places) : [];
+  return main ?? language ?? undetermined;
+}
+
 /** Writes a text, dressed as it was; without a form, by language. */
 export function writeTexts(
   { text, others }: Texts,
   form: TextForm | undefined,
   language: string | undefined,
 ): Json {
-  const more = Object.keys(others).length > 0;
-  if (form?.kind === 'values' && !more) return [{ ...form.main, '@value': text }, ...form.rest];
-  if (form?.kind === 'plain' && !more) return form.list ? [text] : text;
-  const tag = form?.kind === 'languages' ? form.main : (language ?? undetermined);
-  const all = { [tag]: text, ...others };
-  if (form?.kind !== 'languages' || !form.list) return all;
-  return Object.fromEntries(Object.entries(all).map(([key, each]) => [key, [each]]));
+  if (form?.kind === 'values') return writeValues({ text, others }, form);
+  if (form?.kind === 'plain' && Object.keys(others).length === 0)
+    return form.list ? [text, ...(form.rest ?? [])] : text;
+  const all = { [mainTagOf(form, language)]: text, ...others };
+  const lists = form?.kind === 'languages' ? form.lists : undefined;
+  if (!lists) return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([tag, each]) => {
+      const rest = Object.hasOwn(lists, tag) ? lists[tag] : undefined;
+      return [tag, rest ? [each, ...rest] : each];
+    }),
+  );
+}
+
+function writeValues({ text, others }: Texts, form: Extract<TextForm, { kind: 'values' }>): Json {
+  const [main = undetermined] = Object.keys(form.places);
+  const now = new Map<string, string>([[main, text], ...Object.entries(others)]);
+  const tags = new Map(Object.entries(form.places).map(([tag, place]) => [place, tag]));
+  const values = form.values.flatMap((each, place) => {
+    const tag = tags.get(place);
+    if (tag === undefined) return [each];
+    const word = now.get(tag);
+    now.delete(tag);
+    return word === undefined ? [] : [{ ...(each as Node), '@value': word }];
+  });
+  for (const [tag, word] of now)
+    values.push(tag === undetermined ? { '@value': word } : { '@language': tag, '@value': word });
+  return form.alone && values.length === 1 ? (values[0] as Json) : values;
 }
 
 /** The language of the name that stands over a document of this library's own. */
@@ -95,25 +143,29 @@ export function ownLanguage(name: Json | undefined): string | undefined {
   return tag === undetermined ? undefined : tag;
 }
 
-/** The language that a document speaks first: of all its texts, the tag that most often comes first. */
+/** The language that a document speaks: the tag of most of its texts; of several, English, else the first by code. */
 export function languageOf(nodes: readonly Node[]): string | undefined {
   const counts = new Map<string, number>();
   for (const node of nodes)
-    for (const [key, value] of Object.entries(node)) {
-      const tag = key.startsWith('@') ? undefined : firstTag(value);
-      if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[0] !== undetermined ? most[0] : undefined;
+    for (const [key, value] of Object.entries(node))
+      for (const tag of key.startsWith('@') ? [] : tagsOf(value)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const tags = [...counts].flatMap(([tag, count]) => (count === most ? [tag] : []));
+  const [first] = tags.sort();
+  const main = tags.includes('en') ? 'en' : first;
+  return main === undetermined ? undefined : main;
 }
 
-/** The tag of the first text of a value, where it looks like one. */
-function firstTag(value: Json): string | undefined {
-  const first = isList(value) ? value[0] : value;
-  if (!isNode(first)) return undefined;
-  const named = first['@language'];
-  if (isList(value)) return typeof named === 'string' ? named : undefined;
-  const [tag] = Object.keys(first);
-  if (tag === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return undefined;
-  return soleText(first[tag] as Json) === undefined ? undefined : tag;
+/** The tags of a value's texts, where it looks like some. */
+function tagsOf(value: Json): string[] {
+  if (isList(value))
+    return value.flatMap((each) => {
+      const tag = isNode(each) ? each['@language'] : undefined;
+      return typeof tag === 'string' ? [tag] : [];
+    });
+  if (!isNode(value)) return [];
+  const entries = Object.entries(value);
+  const looks = ([tag, each]: readonly [string, Json]) =>
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && typeof listed(each)[0] === 'string';
+  return entries.every(looks) ? entries.map(([tag]) => tag) : [];
 }

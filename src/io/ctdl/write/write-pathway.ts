@@ -134,15 +134,11 @@ export function completeMembers(nodes: Node[], context: CtdlContext): Finding[] 
   const pathways = new Map(
     (system.pathways ?? []).map((each, i) => [address('pathways', each.id), { each, i }]),
   );
-  const steps = (system.steps ?? []).filter((step) => !entityForm(step)?.program);
-  const components = steps.map(({ id }) => address('steps', id));
-  const stated = statedRelations(nodes);
-  const members = membersOf(
-    [...pathways.keys()],
-    components,
-    stated,
-    (step) => relations.targets.get(step) ?? [],
+  const steps = new Map(
+    (system.steps ?? []).map((step) => [address('steps', step.id), !entityForm(step)?.program]),
   );
+  const stated = statedRelations(nodes);
+  const members = membersOf([...pathways.keys()], steps, stated, (step) => relations.targets.get(step) ?? []);
   const losses: Finding[] = [];
   for (const [index, node] of nodes.entries()) {
     const here = idOf(node)?.value ?? '';
@@ -153,7 +149,7 @@ export function completeMembers(nodes: Node[], context: CtdlContext): Finding[] 
     const missing = [...(relations.members.get(here) ?? [])].filter((step) => !now.has(step));
     const style = styleFor(entityForm(pathway.each), context);
     nodes[index] = withMore(node, 'ceterms:hasPart', missing, style);
-    const extra = components.filter((step) => now.has(step) && !meant.has(step));
+    const extra = [...steps.keys()].filter((step) => now.has(step) && !meant.has(step));
     if (extra.length > 0) losses.push(stillJoined(extra, pointer(['pathways', pathway.i, 'steps'])));
   }
   return losses;

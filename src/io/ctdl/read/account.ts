@@ -1,0 +1,134 @@
+/** What became of every property of a document: read, kept because the model has no word for it, or not understood. */
+
+import type { Finding } from '../../../base/finding.js';
+import { pointer } from '../../../base/pointer.js';
+import type { Entry } from '../schema/node-index.js';
+import { lastPart, prefixed, termOf } from '../schema/spelling.js';
+import { namedBy } from './connections.js';
+import type { Build } from './draft.js';
+
+/** One property, counted over the nodes that have it: `in` = `read` + `kept` + `notUnderstood`. */
+export interface CtdlPropertyTally {
+  /** By its name of today, prefixed where its namespace is known. */
+  readonly property: string;
+  readonly in: number;
+  /** Became something in the system. */
+  readonly read: number;
+  /** Kept as it came: the model has no word for it. */
+  readonly kept: number;
+  /** Kept as it came, though it bears on order, requirements, cost, time or credit, or is one that is read elsewhere. */
+  readonly notUnderstood: number;
+}
+
+type Counts = { -readonly [K in keyof CtdlPropertyTally]: CtdlPropertyTally[K] };
+
+/** Local names of properties → the note that tells that one was kept, and on what it bears. */
+const bearings: readonly (readonly [code: string, what: string, names: RegExp])[] = [
+  [
+    'condition-kept',
+    'what is required',
+    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
+  ],
+  [
+    'connection-kept',
+    'what leads to what',
+    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess)$/,
+  ],
+  [
+    'order-kept',
+    'the order of steps',
+    /^(precedes|precededBy|hasChild|isChildOf|hasPart|isPartOf|programTerm|hasProgressionLevel|hasDestinationComponent|isDestinationComponentOf)$/,
+  ],
+  ['cost-kept', 'what it costs', /^(estimatedCost|commonCosts|price)$/],
+  ['time-kept', 'how long it takes', /^(estimatedDuration|exactDuration|fromDuration)$/],
+  [
+    'credit-kept',
+    'how much credit it gives',
+    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue)$/,
+  ],
+];
+
+const words: ReadonlySet<string> = new Set(['@id', '@type', '@context', 'id', 'type']);
+
+/** Counts every property of every node, with one note for each kind of property that was kept and matters. */
+export function accountOf(build: Build): {
+  readonly properties: readonly CtdlPropertyTally[];
+  readonly notes: readonly Finding[];
+} {
+  const counts = new Map<string, Counts>();
+  const notes = new Map<string, Noted>();
+  const note = (code: string, message: string, path: string) => {
+    const there = notes.get(message) ?? { code, path, times: 0 };
+    notes.set(message, { ...there, times: there.times + 1 });
+  };
+  for (const entry of build.index.entries)
+    for (const key of Object.keys(entry.node)) {
+      if (words.has(key)) continue;
+      const property = termOf(key) ?? prefixed(key);
+      const count = counts.get(property) ?? { property, in: 0, read: 0, kept: 0, notUnderstood: 0 };
+      counts.set(property, count);
+      count.in += 1;
+      const path = `${build.document.places[entry.place]}${pointer([key])}`;
+      const bearing = bearings.find(([, , names]) => names.test(lastPart(property)));
+      if (hasCredentialPart(entry, key, build))
+        note(
+          'connection-kept',
+          'A credential among the parts of a pathway is no step: it is read, that it is a part is kept',
+          path,
+        );
+      if (isRead(entry, key, build)) count.read += 1;
+      else if (bearing || (build.drafts.has(entry.address) && termOf(key))) count.notUnderstood += 1;
+      else count.kept += 1;
+      if (bearing && !isRead(entry, key, build))
+        note(bearing[0], `${property} bears on ${bearing[1]}; it is kept as it came and not read`, path);
+    }
+  return {
+    properties: [...counts.values()].sort((a, b) => (a.property < b.property ? -1 : 1)),
+    notes: [...notes].map(([message, { code, path, times }]) => ({
+      code,
+      severity: 'warning',
+      path,
+      message: times === 1 ? `${message}.` : `${message}. It stands here and in ${times - 1} more places.`,
+    })),
+  };
+}
+
+/** A note, and how often it holds. */
+interface Noted {
+  readonly code: string;
+  readonly path: string;
+  readonly times: number;
+}
+
+/** Whether a property of a node became something: of its own entity, or of another that took it over. */
+function isRead(entry: Entry, key: string, { drafts, parts, document, connections }: Build): boolean {
+  const { address, own, role } = entry;
+  if (own || role === 'sets' || parts.has(address) || document.values.has(address)) return true;
+  const form = drafts.get(address)?.forms[key];
+  if (form && 'as' in form) return true;
+  return connections.used.has(address) && isCondition(termOf(key) ?? '');
+}
+
+function isCondition(property: string): boolean {
+  return bearings[0]?.[2].test(lastPart(property)) ?? false;
+}
+
+/** Whether a pathway has credentials under this key of its parts. */
+function hasCredentialPart({ role, node }: Entry, key: string, { index }: Build): boolean {
+  if (role !== 'pathways' || termOf(key) !== 'ceterms:hasPart') return false;
+  const named = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart');
+  return named.some((each) => index.byAddress.get(each)?.role === 'credentials');
+}
+
+/** A note where nothing of a document became anything in the system. */
+export function nothingRead({ document, drafts, index }: Build): Finding[] {
+  if (drafts.size > 0 || index.entries.length === 0) return [];
+  const classes = index.entries.flatMap((entry) => entry.classes);
+  const isBadge = classes.some((name) =>
+    /Credential$|^Assertion$|^BadgeClass$|^VerifiablePresentation$|^Clr$/.test(name),
+  );
+  const message = isBadge
+    ? 'Nothing here is CTDL: this looks like a credential that was given to a person, such as an Open Badge. It is kept as it came.'
+    : 'Nothing here is read: no node is of a class that becomes part of a system. All of it is kept as it came.';
+  return [{ code: 'nothing-read', severity: 'warning', path: document.path, message }];
+}
