@@ -32,19 +32,25 @@ export function documentIn(input: unknown): Document | readonly Finding[] {
 
 /** Takes a document apart; a finding where it is not one of CTDL. */
 export function documentOf(input: Json): Document | Finding {
-  const alone = isList(input) && input.length === 1 && holdsDocument(input[0]);
-  const held = (alone ? input[0] : input) as Json;
+  const single = isList(input) && input.length === 1 && holdsDocument(input[0]);
+  const held = (single ? input[0] : input) as Json;
   const several = severalIn(held);
   if (several) return several;
-  const envelope = under(held, ['decoded_resource', 'decodedResource'], isNode);
-  const graph = under(
-    envelope?.inside ?? held,
-    ['@graph', 'graph'],
-    (inside) => isList(inside) || isNode(inside),
-  );
+  const enveloped = under(held, ['decoded_resource', 'decodedResource'], isNode);
+  const outer = graphIn(enveloped?.inside ?? held);
+  // A graph with an address of its own stands inside another once it is flattened.
+  const [alone] = outer && !enveloped ? listed(outer.inside) : [];
+  const inner = outer && listed(outer.inside).length === 1 ? graphIn(alone) : undefined;
+  const [envelope, graph] = inner ? [outer, inner] : [enveloped, outer];
+  const wrapped = inner && isList(outer?.inside);
   const inside = graph?.inside ?? envelope?.inside ?? held;
   const nodes = listed(inside);
-  const path = pointer([...(alone ? [0] : []), ...[envelope, graph].flatMap((each) => each?.key ?? [])]);
+  const path = pointer([
+    ...(single ? [0] : []),
+    ...(envelope ? [envelope.key] : []),
+    ...(wrapped ? [0] : []),
+    ...(graph ? [graph.key] : []),
+  ]);
   const odd = nodes.findIndex((node) => !isNode(node));
   if (odd >= 0)
     return notCtdl(
@@ -58,7 +64,8 @@ export function documentOf(input: Json): Document | Finding {
       'No node here has an "@type", so this is not a CTDL document. Pass an envelope, a graph, a resource or a list of nodes.',
     );
   const frame: Frame = {
-    ...(alone && { alone: true as const }),
+    ...(single && { alone: true as const }),
+    ...(wrapped && { wrapped: true as const }),
     ...(envelope && { envelope: { beside: envelope.beside, key: envelope.key } }),
     ...(graph && { graph: { beside: graph.beside, key: graph.key } }),
     list: isList(inside),
@@ -92,6 +99,12 @@ function severalIn(input: Json): Finding | undefined {
   return { code: 'several-documents', severity: 'error', path: several.path, message };
 }
 
+function graphIn(value: Json | undefined) {
+  return value === undefined
+    ? undefined
+    : under(value, ['@graph', 'graph'], (inside) => isList(inside) || isNode(inside));
+}
+
 /** What an object holds under the first of these keys, and what stands beside it. */
 function under(value: Json, keys: readonly string[], isIt: (inside: Json | undefined) => boolean) {
   if (!isNode(value)) return undefined;
@@ -119,9 +132,10 @@ export function idOf(node: Node): { key: string; value: string } | undefined {
 }
 
 /** Puts nodes back into what stood around them. */
-export function framed(nodes: readonly Node[], { alone, envelope, graph, list }: Frame): Json {
+export function framed(nodes: readonly Node[], { alone, wrapped, envelope, graph, list }: Frame): Json {
   let document: Json = list || nodes.length !== 1 ? nodes : (nodes[0] as Node);
   if (graph) document = { ...graph.beside, [graph.key]: document };
+  if (wrapped) document = [document];
   if (envelope) document = { ...envelope.beside, [envelope.key]: document };
   return alone ? [document] : document;
 }

@@ -88,6 +88,8 @@ export type Style = 'prefixed' | 'full' | 'bare';
 export type Frame = {
   /** The document by itself in a list. */
   readonly alone?: true;
+  /** The graph by itself in a list. */
+  readonly wrapped?: true;
   /** What stands in the envelope beside the document, and the key that the document has in it. */
   readonly envelope?: { readonly beside: Node; readonly key: string };
   /** What stands beside `@graph`, and how that key is written. */

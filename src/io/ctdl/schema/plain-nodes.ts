@@ -37,6 +37,8 @@ interface Gathering {
   readonly doubled: string[];
   /** What `@reverse` says: these nodes have a property with that value. */
   readonly reversed: { readonly of: string; readonly key: string; readonly value: Json }[];
+  /** The addresses that are referred to elsewhere by nothing but `@id`. */
+  readonly referred: ReadonlySet<string>;
   /** The written node that is being read. */
   at: number;
 }
@@ -49,7 +51,13 @@ interface Gathering {
  * node that is embedded is only a tree; a value inside itself stays a reference.
  */
 export function plainNodes(written: readonly Node[], placeOf: (index: number) => string): PlainNodes {
-  const gathering: Gathering = { byAddress: new Map(), doubled: [], reversed: [], at: 0 };
+  const gathering: Gathering = {
+    byAddress: new Map(),
+    doubled: [],
+    reversed: [],
+    referred: referredIn(written),
+    at: 0,
+  };
   const tops = written.map((node, at) => {
     gathering.at = at;
     const address = addressOf(node) ?? `_:node-${at}`;
@@ -72,6 +80,25 @@ export function plainNodes(written: readonly Node[], placeOf: (index: number) =>
     values,
     ...arrangementOf(written, tops, byAddress),
   };
+}
+
+/** The addresses that references name: objects with nothing but an address, blank nodes, levels. */
+function referredIn(written: readonly Node[]): Set<string> {
+  const found = new Set<string>();
+  const waiting: (readonly [key: string, value: Json])[] = written.map((node) => ['', node]);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [key, value] = next;
+    if (typeof value === 'string') {
+      if (value.startsWith('_:') || levelTerms.has(termOf(key) ?? '')) found.add(value);
+    } else if (isList(value)) for (const each of value) waiting.push([key, each]);
+    else if (isNode(value)) {
+      const entries = Object.entries(value);
+      const [address] = entries.length === 1 ? [value['@id']] : [];
+      if (typeof address === 'string') found.add(address);
+      for (const each of entries) if (each[0] !== '@id' && each[0] !== 'id') waiting.push(each);
+    }
+  }
+  return found;
 }
 
 /** The address of a node. */
@@ -106,8 +133,25 @@ function joinedValues(before: Json, more: Json): Json {
   const isTexts = (value: Json): value is Node =>
     isNode(value) && !Object.keys(value).some((key) => /[@:]|^id$|^type$/.test(key));
   if (isTexts(before) && isTexts(more)) return joined(before, more);
-  const beyond = listed(more).filter((item) => !listed(before).some((each) => sameJson(each, item)));
+  const there = new Set(listed(before).map(meaningOf));
+  const beyond = listed(more).filter((item) => !there.has(meaningOf(item)));
   return beyond.length === 0 ? before : [...listed(before), ...beyond];
+}
+
+/** A value as a text that is the same for what means the same: references, lists of one, any order, unnamed nodes. */
+function meaningOf(value: Json): string {
+  if (isList(value)) {
+    const items = value.map(meaningOf).sort();
+    return items.length === 1 ? (items[0] as string) : `[${items.join()}]`;
+  }
+  if (!isNode(value)) return JSON.stringify(value);
+  const entries = Object.entries(value);
+  const [address] = entries.length === 1 ? [value['@id']] : [];
+  if (address !== undefined) return JSON.stringify(address);
+  const said = entries.flatMap(([key, each]) =>
+    key === '@id' && String(each).startsWith('_:') ? [] : [`${JSON.stringify(key)}:${meaningOf(each)}`],
+  );
+  return `{${said.sort().join()}}`;
 }
 
 /** A node with references in the place of the nodes inside it, and its lists without wrapping. */
@@ -154,21 +198,24 @@ function itemWithoutNodes(item: Node, key: string, place: string, gathering: Gat
   const term = termOf(key) ?? '';
   const isEntity = entityTerms.has(term);
   // A level stands where it is named, unless it is one by its class.
-  if (levelTerms.has(term) && roleOf(classesOf(item['@type'] ?? item['type'])) !== 'terms') return item;
+  if (levelTerms.has(term) && roleOf(classesOf(item['@type'] ?? item['type'])) !== 'terms')
+    return gathering.referred.has(addressOf(item) ?? '')
+      ? (embedded(item, place, gathering, false) ?? item)
+      : item;
   return embedded(item, place, gathering, isEntity) ?? withoutNodes(item, place, '', gathering);
 }
 
-const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);
+export const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);
 
 /** Takes a node out of the place where it is embedded: a reference to it; nothing where it is no node of its own. */
 function embedded(item: Json, place: string, gathering: Gathering, untyped: boolean): Json | undefined {
-  if (!isNode(item) || !isOfItsOwn(item, untyped)) return undefined;
+  if (!isNode(item) || !isOfItsOwn(item, untyped, gathering)) return undefined;
   const address = addressOf(item) ?? `_:at${place}`;
   gather(address, addressOf(item) === undefined ? { '@id': address, ...item } : item, place, gathering);
   return { '@id': address };
 }
 
-function isOfItsOwn(item: Node, untyped: boolean): boolean {
+function isOfItsOwn(item: Node, untyped: boolean, { referred }: Gathering): boolean {
   const address = addressOf(item);
   const keys = Object.keys(item).length;
   const type = item['@type'] ?? item['type'];
@@ -176,7 +223,9 @@ function isOfItsOwn(item: Node, untyped: boolean): boolean {
   const classes = classesOf(type);
   const role = roleOf(classes);
   const named = address !== undefined && !address.startsWith('_:');
-  if (role === 'part' || keys === 1) return false;
+  if (keys === 1) return false;
+  if (address !== undefined && referred.has(address)) return true;
+  if (role === 'part') return false;
   if (role === 'other' || role === 'terms') return named && !isValueClass(classes);
   return true;
 }

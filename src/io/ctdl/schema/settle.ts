@@ -1,10 +1,10 @@
 /** Settles what the values of gathered nodes refer to: values that stand by themselves, addresses spelled otherwise. */
 
 import type { Json } from '../../../base/json.js';
-import { classesOf } from './classes.js';
-import { isList, isNode, type Node } from './form.js';
+import { classesOf, roleOf } from './classes.js';
+import { isList, isNode, listed, type Node } from './form.js';
 import { referenceTerms } from './namespaces.js';
-import { addressOf, isValueClass } from './plain-nodes.js';
+import { addressOf, isValueClass, levelTerms } from './plain-nodes.js';
 import { lastPart, termOf } from './spelling.js';
 
 /** How many values that stand by themselves are put in the places that refer to them. */
@@ -46,10 +46,29 @@ function settledNode(node: Node, settling: Settling): Node {
   const now: { [key: string]: Json } = {};
   for (const [key, value] of Object.entries(node)) {
     const term = key.startsWith('@') || key === 'id' || key === 'type' ? undefined : termOf(key);
-    now[key] = term === undefined ? value : settledValue(value, references.has(term), settling);
+    now[key] =
+      term === undefined
+        ? value
+        : levelTerms.has(term)
+          ? levelsInside(value, settling)
+          : settledValue(value, references.has(term), settling);
     changed ||= now[key] !== value;
   }
   return changed ? now : node;
+}
+
+/** Levels that stand by themselves, and are none by their class, in the places that name them. */
+function levelsInside(value: Json, settling: Settling): Json {
+  const now = listed(value).map((item) => {
+    const named = isNode(item) && Object.keys(item).length === 1 ? addressOf(item) : item;
+    const address = typeof named === 'string' ? named : undefined;
+    const node = address === undefined ? undefined : settling.nodes.get(address)?.node;
+    if (!node || roleOf(classesOf(node['@type'] ?? node['type'])) === 'terms') return item;
+    settling.values.add(address as string);
+    return node;
+  });
+  if (listed(value).every((item, i) => item === now[i])) return settledValue(value, true, settling);
+  return isList(value) ? now : (now[0] as Json);
 }
 
 function settledValue(value: Json, isReference: boolean, settling: Settling): Json {

@@ -87,11 +87,31 @@ function readValues(value: Json, language: string | undefined): { texts: Texts; 
 
 /** The texts of every value, in order: what a node was called, each name. */
 export function everyText(value: Json): string[] {
-  return (isList(value) ? value : [value]).flatMap((each) => {
+  return listed(value).flatMap((each) => {
     if (typeof each === 'string') return [each];
-    const text = isNode(each) ? each['@value'] : undefined;
-    return typeof text === 'string' ? [text] : [];
+    if (!isNode(each) || Object.hasOwn(each, '@id')) return [];
+    const texts = Object.hasOwn(each, '@value') ? [each['@value']] : Object.values(each).flatMap(listed);
+    return texts.filter((text) => typeof text === 'string');
   });
+}
+
+/** The texts of a value in its main language, where there may be several. */
+export function textsIn(value: Json, language: string | undefined): readonly string[] {
+  const read = readTexts(value, language);
+  if (!read) return [];
+  const { text } = read.texts;
+  const { form } = read;
+  const isMain = (each: Json) =>
+    isNode(each) && (each['@language'] ?? undetermined) === mainTagOf(form, language)
+      ? (each['@value'] as Json)
+      : null;
+  const rest =
+    form.kind === 'plain'
+      ? (form.rest ?? [])
+      : form.kind === 'languages'
+        ? (form.lists?.[form.main] ?? [])
+        : form.values.map(isMain);
+  return [...new Set([text, ...rest.filter((each) => typeof each === 'string' && each !== '')])] as string[];
 }
 
 /** The tag of the main text, as it was written. */

@@ -12,7 +12,7 @@ import { alignmentOf, type ItemsForm } from '../../values/alignment.js';
 import { digest } from '../../values/digest.js';
 import { readNumber } from '../../values/number.js';
 import { readReferences } from '../../values/references.js';
-import { readTexts } from '../../values/text.js';
+import { readTexts, textsIn } from '../../values/text.js';
 
 /** What the profiles of a property require, each by itself, and how they were written. */
 export function readProfiles(
@@ -92,7 +92,7 @@ function ofProperty(key: string, value: Json, source: Source): Requirement[] {
     case 'ceterms:condition':
     case 'ceterms:experience':
     case 'submissionOfDescription':
-      return listed(value).map((each) => inWords(textIn(each, source) ?? JSON.stringify(each)));
+      return inEveryWord(value, source);
     case 'submissionOf':
     case 'residentOf':
       return [inWords(`${lastPart(key)}: ${shown(value)}`)];
@@ -136,6 +136,12 @@ function timed(requirement: Requirement, timing: Timing): Requirement {
 
 function inWords(text: string): Requirement {
   return { kind: 'text', text };
+}
+
+/** Each text of a property by itself; what is no text as it stands. */
+function inEveryWord(value: Json, { language }: Source): Requirement[] {
+  const texts = textsIn(value, language);
+  return (texts.length > 0 ? texts : [JSON.stringify(value)]).map(inWords);
 }
 
 function textIn(value: Json, { language }: Source): string | undefined {
