@@ -1,7 +1,7 @@
 /** CTDL, the vocabulary of Credential Engine: read, write, inspect. */
 
 export { type ExpandCtdlOptions, expandCtdl, type JsonLdProcessor } from './expand-ctdl.js';
-export { inspectCtdl } from './inspect-ctdl.js';
+export { type InspectCtdlOptions, inspectCtdl } from './inspect-ctdl.js';
 export type { CtdlPropertyTally } from './read/account.js';
 export { type CtdlReading, readCtdl } from './read-ctdl.js';
 export { type CtdlReadingOfAll, readCtdlAll } from './read-ctdl-all.js';

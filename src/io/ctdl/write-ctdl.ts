@@ -1,16 +1,17 @@
 /** Writes pathway systems as documents of CTDL. */
 
-import { called, checkObject } from '../../base/arguments.js';
+import { called, checkFunction, checkObject, wrong } from '../../base/arguments.js';
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { plainDataIssues } from '../../model/plain-data.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { tables } from '../../model/tables.js';
+import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
 import { checkBase } from '../writing/addresses.js';
 import { entityTally } from '../writing/losses.js';
-import { written } from '../writing/write-context.js';
+import { type Row, written } from '../writing/write-context.js';
+import { type CtdlTable, ctdlTables } from './schema/classes.js';
 import { entityForm } from './schema/form.js';
 import { buildDocument } from './write/build-document.js';
 import { expressible } from './write/expressible.js';
@@ -27,8 +28,13 @@ export interface CtdlWriting {
 
 /** How to write. */
 export interface WriteCtdlOptions {
-  /** Where addresses begin, such as `https://example.org/`; for entities that have none. Absent: `urn:career-pathways:`. */
+  /**
+   * Where addresses begin, such as `https://example.org/`: `http` or `https`, to the end of a part; for entities that
+   * have none. Absent: `urn:career-pathways:`.
+   */
   readonly base?: string;
+  /** Gives a CTID, `ce-` and a UUID in lower case, to an entity that has none. Absent: those stay without one. */
+  readonly ctid?: (table: TableName, id: string) => string;
 }
 
 /**
@@ -38,7 +44,8 @@ export interface WriteCtdlOptions {
  * Source: CTDL and CTDL-ASN schemas, Credential Engine, CC BY 4.0.
  *
  * @throws PathwayError `bad-system` where the system is malformed, or what `readCtdl` keeps in it was altered;
- * `bad-argument` where `base` is not the beginning of an absolute address.
+ * `bad-argument` where `base` is not the beginning of a web address; `callback-failed` where `ctid` gives something else
+ * than a CTID.
  *
  * @example
  * ```ts
@@ -55,15 +62,45 @@ export interface WriteCtdlOptions {
 export function writeCtdl(system: PathwaySystem, options: WriteCtdlOptions = {}): CtdlWriting {
   checkObject(options);
   const base = called('options.base', () => options.base);
-  if (base !== undefined) checkBase(base);
+  if (base !== undefined) checkWebBase(base);
+  const ctid = called('options.ctid', () => options.ctid);
+  if (ctid !== undefined) checkFunction(ctid, 'options.ctid');
   return written(system, () => {
-    const part = expressible(system);
+    const part = expressible(ctid ? withCtids(system, ctid) : system);
     const { document, losses } = buildDocument(part.system, base);
     if (comesFromCtdl(system) && plainDataIssues(document, Number.POSITIVE_INFINITY).length > 0)
       throw altered();
     const all = [...part.losses, ...losses];
     return { output: document, losses: all, tally: entityTally(system, all) };
   });
+}
+
+function checkWebBase(base: unknown): asserts base is string {
+  checkBase(base);
+  if (!/^https?:\/\/[^/?#]+.*[/#=:]$/i.test(base))
+    wrong(
+      'options.base',
+      base,
+      'the beginning of a web address that ends in "/" or "#", such as "https://example.org/"',
+    );
+}
+
+/** The system with a CTID for every entity that CTDL has a class for and that has none. */
+function withCtids(system: PathwaySystem, ctid: NonNullable<WriteCtdlOptions['ctid']>): PathwaySystem {
+  const withOne = <E extends Row<CtdlTable>>(table: CtdlTable, row: E): E => {
+    const { identifiers = [] } = row;
+    if (identifiers.some(({ scheme }) => scheme === 'ctid') || entityForm(row)?.implied !== undefined)
+      return row;
+    const value = called('options.ctid', () => ctid(table, row.id));
+    if (typeof value !== 'string' || !/^ce-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value))
+      wrong('options.ctid', value, 'a function that gives "ce-" and a UUID in lower case', 'callback-failed');
+    return { ...row, identifiers: [{ scheme: 'ctid', value }, ...identifiers] };
+  };
+  const now = ctdlTables.flatMap((table) => {
+    const rows: readonly Row<CtdlTable>[] | undefined = system[table];
+    return rows ? [[table, rows.map((row) => withOne(table, row))]] : [];
+  });
+  return { ...system, ...Object.fromEntries(now) };
 }
 
 /** What is kept under `extensions` is trusted; where it was altered so that it cannot be, that is the caller's mistake. */

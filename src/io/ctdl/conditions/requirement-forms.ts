@@ -28,3 +28,6 @@ export function bare(requirement: Requirement): boolean {
     requirement.kind === 'step' && requirement.minGrade === undefined && requirement.timing === undefined
   );
 }
+
+/** Where the names begin by which this library says in a constraint what CTDL has no property for. */
+export const ownWord = 'urn:career-pathways:';

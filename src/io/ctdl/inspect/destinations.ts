@@ -94,6 +94,6 @@ function offTheWay(destination: string, { visit, pathway, its }: Ends): Finding[
       for (const below of list ?? []) reached.add(below);
   const off = its.filter((each) => !reached.has(each));
   const these = off.length === 1 ? 'this component' : 'these components';
-  const message = `There is no way to the destination from ${these}: ${off.join(', ')}.`;
+  const message = `There is no way to the destination from ${these}: ${off.join(', ')}. That is right for an exit that is meant.`;
   return off.length === 0 ? [] : [finding('off-the-way', 'info', pathTo(visit, pathway), message)];
 }

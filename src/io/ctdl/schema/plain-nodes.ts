@@ -89,7 +89,7 @@ function referredIn(written: readonly Node[]): Set<string> {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [key, value] = next;
     if (typeof value === 'string') {
-      if (value.startsWith('_:') || levelTerms.has(termOf(key) ?? '')) found.add(value);
+      if (/^[A-Za-z_][\w+.-]*:\S+$/.test(value) && isReferring(key)) found.add(value);
     } else if (isList(value)) for (const each of value) waiting.push([key, each]);
     else if (isNode(value)) {
       const entries = Object.entries(value);
@@ -99,6 +99,17 @@ function referredIn(written: readonly Node[]): Set<string> {
     }
   }
   return found;
+}
+
+/** Whether a text under this key may be the address of a value, a level or a condition. */
+function isReferring(key: string): boolean {
+  const term = termOf(key);
+  return (
+    term !== undefined &&
+    !entityTerms.has(term) &&
+    term !== 'ceterms:targetNode' &&
+    term !== 'ceterms:framework'
+  );
 }
 
 /** The address of a node. */

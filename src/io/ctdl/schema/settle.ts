@@ -81,7 +81,6 @@ function settledValue(value: Json, isReference: boolean, settling: Settling): Js
 
 function settledItem(item: Json, isReference: boolean, settling: Settling): Json {
   if (typeof item === 'string') {
-    if (!isReference && !item.startsWith('_:')) return item;
     return valueAt(item, settling) ?? (isReference ? addressNow(item, settling) : item);
   }
   if (!isNode(item) || Object.hasOwn(item, '@value')) return item;
@@ -103,13 +102,14 @@ function addressNow(address: string, { nodes, loose }: Settling): string {
 function valueAt(address: string, settling: Settling): Node | undefined {
   const { nodes, values, around } = settling;
   const node = nodes.get(address)?.node;
-  if (!node || !address.startsWith('_:') || !isValueClass(classesOf(node['@type'] ?? node['type'])))
-    return undefined;
+  if (!node || !isValueClass(classesOf(node['@type'] ?? node['type']))) return undefined;
   if (around.has(address) || settling.left <= 0) return undefined;
   settling.left -= 1;
   values.add(address);
   around.add(address);
-  const { '@id': _, id: __, ...rest } = settledNode(node, settling);
+  const inside = settledNode(node, settling);
   around.delete(address);
+  if (!address.startsWith('_:')) return inside;
+  const { '@id': _, id: __, ...rest } = inside;
   return rest;
 }

@@ -71,6 +71,7 @@ function expanded(term: string, value: Json): Json {
   if (Array.isArray(value)) return value.flatMap((each) => expanded(term, each));
   if (references.has(term)) return [{ '@id': spelled(String(value), 'full') }];
   if (typeof value !== 'object' || value === null) return [{ '@value': value }];
+  if (Object.hasOwn(value, '@value')) return [value];
   const entries = Object.entries(value);
   if (entries.some(([key]) => key.includes(':') || key.startsWith('@')))
     return [

@@ -10,6 +10,7 @@ import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
 import { alignmentOf } from '../../values/alignment.js';
 import { numberOf } from '../../values/number.js';
 import { readTexts } from '../../values/text.js';
+import { ownWord } from '../requirement-forms.js';
 
 /** What a constraint means: a leaf by itself, or a mark on the target that it stands beside. */
 export type Constrained =
@@ -31,7 +32,7 @@ interface Parts {
 export function readConstraint(node: Node, source: Source): Constrained {
   const parts = partsOf(node);
   const leaf: RequirementLeaf = { kind: 'text', text: wordsOf(node, parts) };
-  const [property, about, ...more] = parts.left;
+  const [property, about, ...more] = sourcesOf(parts.left);
   const [value] = parts.right;
   const unusual = parts.right.length > 1 || more.length > 0 || parts.rightAction !== undefined;
   if (property === undefined || value === undefined || unusual) return { leaf };
@@ -47,6 +48,29 @@ export function readConstraint(node: Node, source: Source): Constrained {
             ? exactly(compared, source)
             : undefined;
   return read ?? { leaf };
+}
+
+/**
+ * What a constraint compares: the property first, as RDF keeps no order. The words of this library are the ends of its
+ * addresses; documents that it wrote before have the words alone.
+ */
+function sourcesOf(left: readonly string[]): readonly string[] {
+  const [own] = left;
+  const isProperty = (each: string) => /^(ceterms|schema):/.test(prefixed(each));
+  if (!own?.startsWith(ownWord))
+    return [...left.filter(isProperty), ...left.filter((each) => !isProperty(each))];
+  const [word = '', scheme] = own.slice(ownWord.length).split(':');
+  const more = left.slice(1);
+  if (scheme !== undefined) return [word, decoded(scheme), ...more];
+  return [word.replace('-', ' '), ...more];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A property that is compared with one value; `leaf` is the constraint in words. */

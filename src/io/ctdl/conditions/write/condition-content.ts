@@ -6,7 +6,7 @@ import type { Timing } from '../../../../model/vocabulary.js';
 import type { Target } from '../../fields/field.js';
 import type { ConditionForm, ConstraintForm, Node, Operator } from '../../schema/form.js';
 import { digest } from '../../values/digest.js';
-import { bare } from '../requirement-forms.js';
+import { bare, ownWord } from '../requirement-forms.js';
 import { type Apart, apart, plainly } from './apart.js';
 import { divide, type Nested } from './fit-forms.js';
 
@@ -144,12 +144,12 @@ function writeConstraint(leaf: Requirement, addressOf: Target['addressOf']): Nod
     case 'competency':
       return compare(['ceterms:targetCompetency'], 'EQ', addressOf('competencies', leaf.competency));
     case 'level':
-      return compare(['level', leaf.scheme], 'GTEQ', String(leaf.level));
+      return compare([`${ownWord}level:${encodeURIComponent(leaf.scheme)}`], 'GTEQ', literal(leaf.level));
     case 'population':
-      return compare(['population'], 'EQ', leaf.population);
+      return compare([`${ownWord}population`], 'EQ', literal(leaf.population));
     case 'experience': {
       const of = leaf.occupation === undefined ? [] : [addressOf('occupations', leaf.occupation)];
-      return compare(['ceterms:yearsOfExperience', ...of], 'GTEQ', String(leaf.years));
+      return compare(['ceterms:yearsOfExperience', ...of], 'GTEQ', literal(leaf.years));
     }
     default:
       return undefined;
@@ -158,18 +158,23 @@ function writeConstraint(leaf: Requirement, addressOf: Target['addressOf']): Nod
 
 /** The constraint that a sum of credits reaches a number. */
 function sumOfCredits(least: number): Node {
-  return { ...compare(['ceterms:creditValue'], 'GTEQ', String(least)), 'ceterms:leftAction': 'array:Sum' };
+  return { ...compare(['ceterms:creditValue'], 'GTEQ', literal(least)), 'ceterms:leftAction': 'array:Sum' };
 }
 
 /** The constraints that stand for the marks on a step. */
 function marksOf(minGrade: number | undefined, timing: Timing | undefined): Node[] {
   return [
-    ...(minGrade === undefined ? [] : [compare(['grade points'], 'GTEQ', String(minGrade))]),
-    ...(timing === undefined ? [] : [compare(['timing'], 'EQ', timing)]),
+    ...(minGrade === undefined ? [] : [compare([`${ownWord}grade-points`], 'GTEQ', literal(minGrade))]),
+    ...(timing === undefined ? [] : [compare([`${ownWord}timing`], 'EQ', literal(timing))]),
   ];
 }
 
-function compare(left: readonly string[], comparator: string, right: string): Node {
+/** A value that is no address: by itself, it would be taken for one, and vanish from RDF. */
+function literal(value: number | string): Node {
+  return { '@value': String(value) };
+}
+
+function compare(left: readonly string[], comparator: string, right: Json): Node {
   return {
     '@type': 'ceterms:Constraint',
     'ceterms:leftSource': left,
