@@ -36,9 +36,8 @@ function problemsOf(visit: Visit, entry: Entry): Finding[] {
       ([key, value]) => names.includes(lastPart(termOf(key) ?? key)) && !isEmpty(value),
     );
   const described = valuesOf(node, 'ceterms:description').flatMap(({ value }) => textsIn(value, undefined));
-  const problem = (code: string, message: string) => finding(code, 'warning', pathTo(visit, entry), message);
   const wants = (isAsked: boolean, isThere: boolean, code: string, message: string) =>
-    isAsked && !isThere ? [problem(code, message)] : [];
+    isAsked && !isThere ? [finding(code, 'warning', pathTo(visit, entry), message)] : [];
   return [
     ...wants(
       true,

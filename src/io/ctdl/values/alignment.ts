@@ -31,7 +31,7 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
   if (!isNode(value)) return {};
   const id = value['@id'];
   const found: { -readonly [K in keyof Alignment]: Alignment[K] } =
-    typeof id === 'string' ? { node: id } : {};
+    typeof id === 'string' && (!id.startsWith('_:') || Object.keys(value).length === 1) ? { node: id } : {};
   for (const [key, inner] of Object.entries(value)) {
     const term = termOf(key);
     const word = scalarOf(inner)?.value;

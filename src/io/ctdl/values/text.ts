@@ -44,7 +44,10 @@ export function readTexts(
   if (!isNode(value) || Object.hasOwn(value, '@id')) return undefined;
   const firsts = Object.entries(value).map(([tag, each]) => [tag, listed(each)[0]] as const);
   const odd = ([tag, text]: (typeof firsts)[number]) =>
-    typeof text !== 'string' || text === '' || (/^@(?!none$)/.test(tag) && firsts.length > 1);
+    typeof text !== 'string' ||
+    text === '' ||
+    /^@(?:id|type|value|language)$/.test(tag) ||
+    (/^@(?!none$)/.test(tag) && firsts.length > 1);
   if (firsts.length === 0 || firsts.some(odd)) return undefined;
   const lists = Object.entries(value).flatMap(([tag, each]) => (isList(each) ? [[tag, each.slice(1)]] : []));
   const all = Object.fromEntries(firsts) as { [tag: string]: string };
