@@ -27,6 +27,7 @@ export const optionNames: readonly string[] = [
   'columns',
   'common',
   'contexts',
+  'ctid',
   'count',
   'depth',
   'determinations',

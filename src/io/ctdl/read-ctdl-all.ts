@@ -5,9 +5,9 @@ import type { Json } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
 import { type CtdlReading, readingOf } from './read-ctdl.js';
 import { type Document, documentIn, documentsIn } from './schema/document.js';
-import type { Node } from './schema/form.js';
+import { addressOf, type Node } from './schema/form.js';
 import { contextAddress } from './schema/namespaces.js';
-import { addressOf, plainNodes } from './schema/plain-nodes.js';
+import { plainNodes } from './schema/plain-nodes.js';
 import { nameOf } from './schema/settle.js';
 
 /** Documents, read together. */

@@ -2,8 +2,8 @@
 
 import type { Json } from '../../../base/json.js';
 import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
-import { isAmount, type ProfileForm, profileField } from './codecs.js';
 import type { Field } from './field.js';
+import { isAmount, type ProfileForm, profileField } from './profile-field.js';
 
 const inProfile = profileField({
   term: 'ceterms:creditValue',

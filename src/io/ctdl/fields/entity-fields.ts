@@ -5,21 +5,14 @@ import type { Role } from '../schema/classes.js';
 import { type Fields, isNode, listed, type Node } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { alignmentOf, conceptOf } from '../values/alignment.js';
-import {
-  isAmount,
-  profileField,
-  referenceField,
-  referencesField,
-  sideField,
-  textField,
-  valueField,
-} from './codecs.js';
+import { referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
 import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
 import { creditsField } from './credits.js';
 import type { Field } from './field.js';
 import { ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
 import { occupationCodesField, occupationsField } from './occupation-fields.js';
+import { isAmount, profileField } from './profile-field.js';
 
 const isCurrency = (value: Json) => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 const isDuration = (value: Json) =>

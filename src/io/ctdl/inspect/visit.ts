@@ -6,10 +6,9 @@ import { pointer } from '../../../base/pointer.js';
 import { put } from '../../../base/put.js';
 import { type StatedRelations, statedRelations } from '../fields/stated-relations.js';
 import type { Document } from '../schema/document.js';
-import { isNode, listed, type Node } from '../schema/form.js';
+import { addressOf, isNode, listed, type Node } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { type Entry, type NodeIndex, nodeIndex } from '../schema/node-index.js';
-import { addressOf } from '../schema/plain-nodes.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';
 

@@ -13,11 +13,11 @@ import {
   type SystemForm,
   untitled,
 } from '../schema/form.js';
-import { layoutOf } from '../schema/layout.js';
 import type { Entry } from '../schema/node-index.js';
 import { styleOf, termOf } from '../schema/spelling.js';
 import { readTexts } from '../values/text.js';
 import type { Build, Draft } from './draft.js';
+import { layoutOf } from './layout.js';
 
 /** The field that every entity of a table has, where it is not `title`. */
 const nameFields: { readonly [table: string]: string } = { partners: 'name', exits: '' };

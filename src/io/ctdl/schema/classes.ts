@@ -121,3 +121,11 @@ export function componentOf(kind: StepKind): string {
 export function hasOwnClass(kind: StepKind): boolean {
   return kind === 'activity' || Object.values(components).includes(kind);
 }
+
+/** Whether nodes of these classes are values of others, such as costs and alignments. */
+export function isValueClass(classes: readonly string[]): boolean {
+  return (
+    roleOf(classes) === 'other' &&
+    classes.some((name) => /(?<!TransferValue)(Profile|Object|Value)$/.test(name))
+  );
+}

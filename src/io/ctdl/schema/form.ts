@@ -2,7 +2,6 @@
 
 import type { Json } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-import type { Layout } from './layout.js';
 
 /** A node of a document: properties by key. */
 export type Node = { readonly [key: string]: Json };
@@ -101,6 +100,30 @@ export type Frame = {
 /** What stood at a place of the list: an entity, a part that stands by itself, or a node that is kept whole. */
 export type Slot = readonly [TableName | 'part', string] | readonly ['kept', Json];
 
+/** Address or key → a mark of what is written there while nothing is edited. */
+export type Marks = { readonly [name: string]: string };
+
+/** A node as it stood, the unit that it belongs to, and marks of the properties that were read otherwise than they stood. */
+export type Arranged = { readonly unit: number; readonly node: Node; readonly keys: Marks };
+
+/**
+ * Nodes of a document in the order in which they stood: those that stood plainly by their address, the others as they
+ * were. Units: the nodes that were read out of the same places.
+ */
+export type Layout = {
+  readonly order: readonly (string | Arranged)[];
+  readonly units: readonly Marks[];
+};
+
+/** The same before it is known how the nodes are written. */
+export interface Arrangement {
+  readonly order: readonly (
+    | string
+    | { readonly unit: number; readonly address: string; readonly node: Node }
+  )[];
+  readonly units: readonly (readonly string[])[];
+}
+
 /** What is kept of a document with its system. */
 export type SystemForm = {
   readonly frame: Frame;
@@ -154,4 +177,10 @@ function keptWith(entity: object | undefined): Node | undefined {
   const { extensions } = fieldsOf(entity ?? {});
   const kept = isNode(extensions) ? extensions[namespace] : undefined;
   return isNode(kept) ? kept : undefined;
+}
+
+/** The address of a node. */
+export function addressOf(node: Node): string | undefined {
+  const value = node['@id'] ?? node['id'];
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }

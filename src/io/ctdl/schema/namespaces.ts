@@ -82,6 +82,9 @@ export const entityTerms: ReadonlySet<string> = new Set([
   'ceasn:isChildOf',
 ]);
 
+/** Those that name the level a component is in. */
+export const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);
+
 /** The properties that this room reads and writes, by their names of today. */
 export const terms = [
   ...referenceTerms,

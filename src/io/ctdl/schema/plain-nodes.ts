@@ -2,12 +2,11 @@
 
 import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
-import { put } from '../../../base/put.js';
-import { sameJson } from '../../../base/same-json.js';
-import { classesOf, roleOf } from './classes.js';
-import { isList, isNode, listed, type Node } from './form.js';
-import type { Arrangement } from './layout.js';
-import { entityTerms } from './namespaces.js';
+import { arrangementOf } from './arrangement.js';
+import { classesOf, isValueClass, roleOf } from './classes.js';
+import { type Arrangement, addressOf, isList, isNode, listed, type Node } from './form.js';
+import { joined } from './join-nodes.js';
+import { entityTerms, levelTerms } from './namespaces.js';
 import { settled } from './settle.js';
 import { prefixed, termOf } from './spelling.js';
 
@@ -112,12 +111,6 @@ function isReferring(key: string): boolean {
   );
 }
 
-/** The address of a node. */
-export function addressOf(node: Node): string | undefined {
-  const value = node['@id'] ?? node['id'];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** Gathers a node: its place is that before those inside it. */
 function gather(address: string, node: Node, place: string, gathering: Gathering): void {
   const { byAddress, at } = gathering;
@@ -126,43 +119,6 @@ function gather(address: string, node: Node, place: string, gathering: Gathering
   there.from.add(at);
   const plain = withoutNodes(node, place, address, gathering);
   there.node = there.node ? joined(there.node, plain) : plain;
-}
-
-/** Both nodes as one: what both say once, what differs as a list. */
-function joined(before: Node, more: Node): Node {
-  const both: { [key: string]: Json } = { ...before };
-  for (const [key, value] of Object.entries(more)) {
-    const there = Object.hasOwn(both, key) ? both[key] : undefined;
-    if (there === undefined) both[key] = value;
-    else if (!sameJson(there, value) && !['@context', '@id', 'id'].includes(key))
-      both[key] = joinedValues(there, value);
-  }
-  return both;
-}
-
-function joinedValues(before: Json, more: Json): Json {
-  const isTexts = (value: Json): value is Node =>
-    isNode(value) && !Object.keys(value).some((key) => /[@:]|^id$|^type$/.test(key));
-  if (isTexts(before) && isTexts(more)) return joined(before, more);
-  const there = new Set(listed(before).map(meaningOf));
-  const beyond = listed(more).filter((item) => !there.has(meaningOf(item)));
-  return beyond.length === 0 ? before : [...listed(before), ...beyond];
-}
-
-/** A value as a text that is the same for what means the same: references, lists of one, any order, unnamed nodes. */
-function meaningOf(value: Json): string {
-  if (isList(value)) {
-    const items = value.map(meaningOf).sort();
-    return items.length === 1 ? (items[0] as string) : `[${items.join()}]`;
-  }
-  if (!isNode(value)) return JSON.stringify(value);
-  const entries = Object.entries(value);
-  const [address] = entries.length === 1 ? [value['@id']] : [];
-  if (address !== undefined) return JSON.stringify(address);
-  const said = entries.flatMap(([key, each]) =>
-    key === '@id' && String(each).startsWith('_:') ? [] : [`${JSON.stringify(key)}:${meaningOf(each)}`],
-  );
-  return `{${said.sort().join()}}`;
 }
 
 /** A node with references in the place of the nodes inside it, and its lists without wrapping. */
@@ -216,8 +172,6 @@ function itemWithoutNodes(item: Node, key: string, place: string, gathering: Gat
   return embedded(item, place, gathering, isEntity) ?? withoutNodes(item, place, '', gathering);
 }
 
-export const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);
-
 /** Takes a node out of the place where it is embedded: a reference to it; nothing where it is no node of its own. */
 function embedded(item: Json, place: string, gathering: Gathering, untyped: boolean): Json | undefined {
   if (!isNode(item) || !isOfItsOwn(item, untyped, gathering)) return undefined;
@@ -241,14 +195,6 @@ function isOfItsOwn(item: Node, untyped: boolean, { referred }: Gathering): bool
   return true;
 }
 
-/** Whether nodes of these classes are values of others, such as costs and alignments. */
-export function isValueClass(classes: readonly string[]): boolean {
-  return (
-    roleOf(classes) === 'other' &&
-    classes.some((name) => /(?<!TransferValue)(Profile|Object|Value)$/.test(name))
-  );
-}
-
 function reverse(said: Node, place: string, here: string, gathering: Gathering): void {
   for (const [key, value] of Object.entries(said))
     for (const [i, item] of listed(value).entries()) {
@@ -257,46 +203,4 @@ function reverse(said: Node, place: string, here: string, gathering: Gathering):
       const address = addressOf(of as Node);
       if (address !== undefined) gathering.reversed.push({ of: address, key, value: { '@id': here } });
     }
-}
-
-/** How the written nodes have to be put together again; nothing where each is a plain one. */
-function arrangementOf(
-  written: readonly Node[],
-  tops: readonly string[],
-  byAddress: ReadonlyMap<string, Gathered>,
-): { arrangement?: Arrangement } {
-  const isPlain = (at: number) => byAddress.get(tops[at] as string)?.node === written[at];
-  if (byAddress.size === written.length && written.every((_, at) => isPlain(at))) return {};
-  const unitAt = unitsOf(written.length, byAddress);
-  const odd = new Set(written.flatMap((_, at) => (isPlain(at) ? [] : [unitAt(at)])));
-  const units = new Map<number, string[]>();
-  for (const [address, { from }] of byAddress) {
-    const unit = unitAt([...from][0] as number);
-    if (odd.has(unit)) put(units, unit, address);
-  }
-  const numbers = new Map([...units.keys()].map((unit, i) => [unit, i]));
-  const order = written.map((node, at) => {
-    const address = tops[at] as string;
-    const unit = numbers.get(unitAt(at));
-    return unit === undefined ? address : { unit, address, node };
-  });
-  return { arrangement: { order, units: [...units.values()] } };
-}
-
-/** Written nodes that say something about one address belong together. */
-function unitsOf(count: number, byAddress: ReadonlyMap<string, Gathered>): (at: number) => number {
-  const above = Array.from({ length: count }, (_, at) => at);
-  const top = (at: number): number => {
-    let now = at;
-    while (above[now] !== now) {
-      above[now] = above[above[now] as number] as number;
-      now = above[now] as number;
-    }
-    return now;
-  };
-  for (const { from } of byAddress.values()) {
-    const [first, ...more] = [...from].map(top);
-    for (const each of more) above[each] = first as number;
-  }
-  return top;
 }

@@ -1,10 +1,9 @@
 /** Settles what the values of gathered nodes refer to: values that stand by themselves, addresses spelled otherwise. */
 
 import type { Json } from '../../../base/json.js';
-import { classesOf, roleOf } from './classes.js';
-import { isList, isNode, listed, type Node } from './form.js';
-import { referenceTerms } from './namespaces.js';
-import { addressOf, isValueClass, levelTerms } from './plain-nodes.js';
+import { classesOf, isValueClass, roleOf } from './classes.js';
+import { addressOf, isList, isNode, listed, type Node } from './form.js';
+import { levelTerms, referenceTerms } from './namespaces.js';
 import { lastPart, termOf } from './spelling.js';
 
 /** How many values that stand by themselves are put in the places that refer to them. */

@@ -1,9 +1,7 @@
 /** Arranges the nodes of a document as they were arranged when it was read. */
 
 import type { Json } from '../../../base/json.js';
-import type { Node } from '../schema/form.js';
-import type { Arranged, Layout } from '../schema/layout.js';
-import { addressOf } from '../schema/plain-nodes.js';
+import { type Arranged, addressOf, type Layout, type Node } from '../schema/form.js';
 import { digest } from '../values/digest.js';
 
 /**

@@ -18,8 +18,15 @@ import {
 } from '../fields/held-relations.js';
 import { impliedMark, occupationAlignment } from '../fields/occupation-fields.js';
 import { ctdlTables } from '../schema/classes.js';
-import { type EntityForm, entityForm, fieldsOf, type Node, type Style, systemForm } from '../schema/form.js';
-import { addressOf } from '../schema/plain-nodes.js';
+import {
+  addressOf,
+  type EntityForm,
+  entityForm,
+  fieldsOf,
+  type Node,
+  type Style,
+  systemForm,
+} from '../schema/form.js';
 import { styleOf, termOf } from '../schema/spelling.js';
 import type { ReferencesForm } from '../values/references.js';
 import { supportPathways } from './support-steps.js';

@@ -13,14 +13,13 @@ import {
   type Operator,
   type PropertyForm,
 } from '../../schema/form.js';
-import { lastPart, termOf } from '../../schema/spelling.js';
-import { alignmentOf } from '../../values/alignment.js';
+import { termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { readNumber } from '../../values/number.js';
 import { readReferences, referenceItems } from '../../values/references.js';
-import { scalarOf } from '../../values/scalar.js';
 import { readTexts, type TextForm } from '../../values/text.js';
 import type { ListForm } from '../requirement-forms.js';
+import { countIn, operatorIn, targetLeaf } from './condition-values.js';
 import { type Constrained, readConstraint } from './read-constraint.js';
 import type { Condition } from './requirement-of.js';
 
@@ -220,44 +219,6 @@ export function conditionsIn(value: Json): { items: readonly Json[]; form: ListF
   const items = listed(value);
   const node = items.some((item) => isNode(item) && readReferences(item) !== undefined);
   return { items, form: { list: isList(value), node } };
-}
-
-/** A count that asks for something. */
-function countIn(value: Json): ReturnType<typeof readNumber> {
-  const count = readNumber(value);
-  return count && Number.isInteger(count.number) && count.number >= 1 ? count : undefined;
-}
-
-/** An operator by its address, its name, or an alignment to it. */
-function operatorIn(value: Json, language: string | undefined): Operator | undefined {
-  const items = listed(value);
-  const { node, nodeName } = items.length === 1 ? alignmentOf(items[0] as Json, language) : {};
-  const word = scalarOf(value)?.value ?? node ?? nodeName;
-  const name =
-    typeof word === 'string'
-      ? lastPart(word)
-          .toLowerCase()
-          .replace(/[\s_-]/g, '')
-      : '';
-  return name === 'and' || name === 'or' || name === 'onlyone' ? name : undefined;
-}
-
-/** A target: a step of the document, a credential of it that stands for itself, or words. */
-function targetLeaf(address: Json, source: Source): Requirement {
-  if (typeof address !== 'string')
-    return { kind: 'text', text: `A component that cannot be read: ${nameIn(address, source)}` };
-  const step = source.inTable(address, 'steps');
-  if (step !== undefined) return { kind: 'step', step };
-  const credential = source.inTable(address, 'credentials');
-  if (credential !== undefined) return { kind: 'credential', credential };
-  const why = source.here(address) ? 'which is no pathway component' : 'which this document does not hold';
-  return { kind: 'text', text: `The component ${address}, ${why}` };
-}
-
-function nameIn(value: Json, { language }: Source): string {
-  for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
-    if (termOf(key) === 'ceterms:name') return readTexts(inner, language)?.texts.text ?? '';
-  return JSON.stringify(value);
 }
 
 function constraintsIn(
