@@ -48,12 +48,12 @@ export function determinationMarkdown(determination: Determination, texts: Texts
     '| --- | --- | --- | --- |',
     ...elements.map(
       ({ id, verdict, citation }) =>
-        `| ${id} | ${escaped(titleOf(id, texts))} | ${escaped(citationText(citation))} | ${verdict} |`,
+        `| ${escaped(id)} | ${escaped(titleOf(id, texts))} | ${escaped(citationText(citation))} | ${verdict} |`,
     ),
   ];
   for (const element of elements) {
     const why = whyNotRun(element);
-    lines.push('', `## ${element.id}: ${element.verdict}`, '');
+    lines.push('', `## ${escaped(element.id)}: ${element.verdict}`, '');
     lines.push(`${escaped(citationText(element.citation))}${why ? `. ${escaped(why)}` : ''}`, '');
     for (const fact of factsOfElement(element, determination)) {
       const { head, notes } = factLines(fact, determination, texts);
@@ -84,7 +84,7 @@ function changes(determination: Determination, texts: Texts): string[] {
         const { element, ask, how, act, alone } = remedy;
         const enough = alone.length > 0 ? ` Once that holds, ${list(alone)} is met.` : '';
         return [
-          `- ${element}: ${escaped(ask)}`,
+          `- ${escaped(`${element}: ${ask}`)}`,
           `  - ${escaped(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`)}`,
         ];
       }),

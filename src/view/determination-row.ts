@@ -1,5 +1,6 @@
 /** A determination in one line: verdict, elements, what to do first. */
 
+import { plainText } from '../base/visible.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
@@ -68,5 +69,5 @@ export function determinationRowText(determination: Determination, texts: Texts)
   const short = Object.entries(elements).map(([id, its]) => `${id}${marks[its]}`);
   const row = `${verdict.padEnd(13)} ${short.join(' ')}  `;
   const question = first ? wrap(`First ask ${first.owner}: ${first.ask}`, ' '.repeat(14)) : [];
-  return `${[...wrap(title, row, ' '.repeat(14)), ...question].join('\n')}\n`;
+  return plainText([...wrap(title, row, ' '.repeat(14)), ...question]);
 }

@@ -3,6 +3,7 @@
 import { checkIterable, itemsOf } from '../base/arguments.js';
 import { csvText } from '../base/csv-text.js';
 import { guarded } from '../base/guarded.js';
+import { visible } from '../base/visible.js';
 import type { Determination } from '../logic/determination.js';
 import { checkTextsOf, elementWords, type TextsOf, textsFor } from './element-words.js';
 
@@ -112,7 +113,7 @@ export function determinationCsv(determinations: Iterable<Determination>, textsO
 
 /** A text as a cell. One without characters stays empty: no one reads these cells back. */
 function cellOf(text: string): string {
-  return text === '' ? '' : guarded(text);
+  return text === '' ? '' : guarded(visible(text));
 }
 
 function rowsOf(determination: Determination, textsOf: TextsOf): ElementRow[] {

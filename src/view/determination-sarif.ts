@@ -3,6 +3,7 @@
 import { checkIterable, checkObject, checkText, checkWord, itemsOf, wrong } from '../base/arguments.js';
 import { canonicalJson } from '../base/canonical-json.js';
 import { sha256 } from '../base/sha256.js';
+import { visible } from '../base/visible.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -194,6 +195,8 @@ function messageOf(
     list.length > 0 ? ` ${head}: ${list.join('; ')}.` : '';
   const first = question ? ` First ask ${owner}: ${question}` : '';
   return {
-    text: `${title}. ${asks}: ${verdict.replaceAll('-', ' ')}.${part('Fails', fails)}${part('Open', open)}${part('Holds', holds)}${first}`,
+    text: visible(
+      `${title}. ${asks}: ${verdict.replaceAll('-', ' ')}.${part('Fails', fails)}${part('Open', open)}${part('Holds', holds)}${first}`,
+    ),
   };
 }

@@ -2,6 +2,7 @@
 
 import { checkObject, checkWord } from '../base/arguments.js';
 import { capital, list } from '../base/sentence.js';
+import { plainText } from '../base/visible.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
@@ -56,7 +57,7 @@ export function determinationText(
   const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => id.length + 1)));
   const remedies = joinedRemediesOf(determination, texts);
   const lines = [
-    ...wrap(subjectTitle(determination)),
+    ...wrap(subjectTitle(determination), '', '  '),
     ...wrap(sourceText(determination)),
     '',
     ...wrap(verdictSentence(determination)),
@@ -71,7 +72,7 @@ export function determinationText(
   if (depth === 'full')
     for (const { title, lines: its } of sectionsOf(determination, texts))
       lines.push('', title, ...its.flatMap((line) => wrap(line, '  - ', '    ')));
-  return `${lines.join('\n')}\n`;
+  return plainText(lines);
 }
 
 /** An element in one line: its verdict, what it asks for, where it is written. */

@@ -1,6 +1,7 @@
 /** What a person can do next, as text. */
 
 import { checkList, checkObject, wrong } from '../base/arguments.js';
+import { plainText } from '../base/visible.js';
 import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { NextStep } from '../learner/next-steps.js';
@@ -21,7 +22,7 @@ export function nextStepsText(graph: StepGraph, steps: readonly NextStep[]): str
     if (!step) wrong(`steps[${at}].step`, next.step, 'the id of a step of the graph', 'unknown-step');
     return wrap(`${step.title} [${step.id}]${more(next)}`, next.status.padEnd(9), ' '.repeat(9));
   });
-  return `${lines.join('\n')}\n`;
+  return plainText(lines);
 }
 
 function more(next: NextStep): string {

@@ -1,5 +1,6 @@
 /** A report about partners as text for a terminal. */
 
+import { plainText } from '../base/visible.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { type PartnershipTextOptions, partnershipSections } from './partnership-parts.js';
 import { wrap } from './wrap.js';
@@ -22,6 +23,6 @@ export function partnershipText(report: PartnershipReport, options: PartnershipT
   const sections = partnershipSections(report, options);
   const lines = [report.system.title, `Partners as of ${report.asOf}. Advisory.`];
   for (const { title, lines: its } of sections)
-    lines.push('', ...wrap(title), ...its.flatMap((line) => wrap(line, '  ', '    ')));
-  return `${lines.join('\n')}\n`;
+    lines.push('', ...wrap(title, '', '  '), ...its.flatMap((line) => wrap(line, '  ', '    ')));
+  return plainText(lines);
 }

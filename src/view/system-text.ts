@@ -1,5 +1,6 @@
 /** A pathway system at a glance, as text. */
 
+import { plainText } from '../base/visible.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { waves } from '../graph/order/waves.js';
@@ -27,7 +28,7 @@ export function systemText(system: PathwaySystem): string {
   for (const { name, id, types } of partners)
     lines.push(`  ${name} [${id}]: ${types.map((type) => partnerTypes[type]).join(', ')}`);
   for (const { id } of system.pathways ?? []) lines.push('', ...pathwayLines(pathwayGraph(system, id)));
-  return `${lines.join('\n')}\n`;
+  return plainText(lines);
 }
 
 function pathwayLines(graph: PathwayGraph): string[] {

@@ -1,6 +1,6 @@
 /** Values as cells and back. What is written is read again as the same value, or it is written as JSON. */
 
-import { guarded, unguarded } from '../../base/guarded.js';
+import { guarded, guardedJson, unguarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
 import { sameJson } from '../../base/same-json.js';
 import type { Column } from '../../model/columns.js';
@@ -17,10 +17,10 @@ export type CellReading = { readonly value: Json } | { readonly code: string; re
 export function cellOf(value: Json, column: Column): string {
   if (column.cell === 'text') return guarded(value as string);
   const short = shortForm(value, column);
-  if (short === undefined || short === '') return JSON.stringify(value);
+  if (short === undefined || short === '') return guardedJson(JSON.stringify(value));
   const cell = guardedIfText(short, column);
   const back = readCell(cell, column, () => []);
-  return 'value' in back && sameJson(back.value, value) ? cell : JSON.stringify(value);
+  return 'value' in back && sameJson(back.value, value) ? cell : guardedJson(JSON.stringify(value));
 }
 
 function guardedIfText(short: string, { cell }: Column): string {
