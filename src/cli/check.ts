@@ -1,5 +1,6 @@
 /** `career-pathways check`: checks a pathway against WIOA section 3(7), or what another definition is about against that. */
 
+import { jsonText } from '../base/visible.js';
 import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
@@ -56,7 +57,7 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
     if (format === 'csv') io.out(determinationCsv(found, textsOf));
     else if (format === 'sarif')
-      io.out(`${JSON.stringify(determinationSarif(found, textsOf, document), null, 2)}\n`);
+      io.out(`${jsonText(determinationSarif(found, textsOf, document), 2)}\n`);
     else
       for (const each of found)
         io.out(values.all ? lineOf(each, format, entry) : reportOf(each, format, { depth, entry }));
@@ -69,7 +70,7 @@ const formats = ['text', 'json', 'markdown', 'csv', 'sarif'] as const;
 /** One of all pathways. */
 function lineOf(found: Determination, format: string, { texts }: CatalogueEntry): string {
   return format === 'json'
-    ? `${JSON.stringify(determinationRow(found, texts))}\n`
+    ? `${jsonText(determinationRow(found, texts))}\n`
     : determinationRowText(found, texts);
 }
 
@@ -79,7 +80,7 @@ function reportOf(
   format: string,
   { depth, entry: { texts } }: { readonly depth: 'short' | 'full'; readonly entry: CatalogueEntry },
 ): string {
-  if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (format === 'json') return `${jsonText(found, 2)}\n`;
   return format === 'markdown'
     ? determinationMarkdown(found, texts)
     : determinationText(found, texts, { depth });

@@ -1,11 +1,12 @@
 /** `career-pathways convert --from ndjson --to rows`: many systems in, rows of one table out, with flat memory. */
 
+import { plainText } from '../base/visible.js';
 import { streamRows, streamSystems } from '../io/tables/stream.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type TableName, tables } from '../model/tables.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { chunksOf } from './file-contents.js';
+import { chunksOf, writeNew } from './file-contents.js';
 import type { Io } from './io.js';
 
 /** How often progress is shown: after so many systems. */
@@ -30,13 +31,13 @@ export async function convertStream(
       exitCodes.usage,
       'A stream of systems (--from ndjson) is turned into rows (--to rows --table NAME).',
     );
-  if (out !== undefined)
-    throw new Failure(exitCodes.usage, 'Rows of a stream go to standard output: write > FILE, not --out.');
   const names: readonly string[] = Object.values(tables);
   if (table === undefined || !names.includes(table))
     throw new Failure(exitCodes.usage, `Say of which table with --table: one of ${names.join(', ')}.`);
   const counts = new Map<string, number>();
-  for await (const rows of streamRows(counted(file, counts, io), { table: table as TableName })) io.out(rows);
+  const rows = streamRows(counted(file, counts, io), { table: table as TableName });
+  if (out !== undefined) await writeNew(out, rows, io);
+  else for await (const piece of rows) await io.out(piece);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const { mapped = 0, ...left } = Object.fromEntries(counts);
   const parts = [`${mapped} mapped`, ...Object.entries(left).map(([code, count]) => `${count} ${code}`)];
@@ -52,7 +53,7 @@ async function* counted(file: string, counts: Map<string, number>, io: Io): Asyn
     const code = found.ok ? 'mapped' : (first?.code ?? 'unreadable');
     counts.set(code, (counts.get(code) ?? 0) + 1);
     if (found.ok) yield found.value;
-    else io.err(`line ${found.line}${first?.path ?? ''}: ${first?.message ?? ''} (${code})\n`);
+    else io.err(plainText([`line ${found.line}${first?.path ?? ''}: ${first?.message ?? ''} (${code})`]));
     if (++lines % every === 0) io.progress(`${lines} systems`);
   }
 }

@@ -1,5 +1,6 @@
 /** `career-pathways convert`: from one format to another, with an account of everything. */
 
+import { plainText } from '../base/visible.js';
 import { emptySystem } from '../inspect/empty-system.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
 import type { TableFiles } from '../io/tables/write-tables.js';
@@ -35,32 +36,32 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
     codes: { type: 'string', multiple: true },
     table: { type: 'string' },
   },
-  run: ({ file, values, io }) => {
+  run: async ({ file, values, io }) => {
     if (values.from === 'ndjson' || values.to === 'rows') return convertStream(file, values, io);
     const source = sourceNamed(values.from);
     const target = targetNamed(values.to);
     const { system, notes, tally } = source(file, io, values);
     const written = target(system, values);
-    print(written.output, values.out, io);
-    for (const line of [
+    await print(written.output, values.out, io);
+    const lines = [
       ...account('Read', tally, notes),
       ...account('Written', written.tally, written.losses),
       ...listed(emptySystem(system)),
-    ])
-      io.err(`${line}\n`);
+    ];
+    io.err(plainText(lines));
     return exitCodes.ok;
   },
 });
 
-function print(output: string | TableFiles, out: string | undefined, io: Io): void {
+async function print(output: string | TableFiles, out: string | undefined, io: Io): Promise<void> {
   if (typeof output === 'string') {
-    if (out === undefined) io.out(output);
-    else writeNew(out, output, io);
+    if (out === undefined) await io.out(output);
+    else await writeNew(out, [output], io);
     return;
   }
   if (out === undefined)
     throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
-  writeFiles(out, output, io);
+  await writeFiles(out, output, io);
   io.out(`Written into ${out}: ${Object.keys(output).join(', ')}\n`);
 }
 

@@ -1,6 +1,7 @@
 /** Why a command stops early, and with which exit code. */
 
 import { PathwayError, type PathwayErrorCode } from '../base/pathway-error.js';
+import { visible } from '../base/visible.js';
 import { exitCodes } from './exit-codes.js';
 
 /** Ends a command with a message and an exit code. */
@@ -15,9 +16,13 @@ export class Failure extends Error {
 }
 
 /** Whether a person can make this mistake while typing a command; every other one is a mistake of the command. */
-function isTyped(code: PathwayErrorCode): boolean {
+function isTyped({ code, argument = '' }: PathwayError): boolean {
   const words: readonly PathwayErrorCode[] = ['ambiguous-pathway', 'bad-budget', 'bad-count', 'bad-day'];
-  return words.includes(code) || (code.startsWith('unknown-') && code !== 'unknown-proposition');
+  return (
+    words.includes(code) ||
+    (code.startsWith('unknown-') && code !== 'unknown-proposition') ||
+    (code === 'bad-argument' && argument.startsWith('options.'))
+  );
 }
 
 /** How any error ends the command. An unforeseen error is never taken for a verdict. */
@@ -26,11 +31,13 @@ export function failureFrom(error: unknown): Failure {
   // What a file or a list that the command reads from throws has a word of its own.
   if (error instanceof PathwayError && error.cause instanceof Failure) return error.cause;
   if (error instanceof PathwayError) {
-    const lines = error.issues.map(({ path, message, code }) => `  ${path || '/'}: ${message} (${code})`);
-    const message = [error.message, ...lines].join('\n');
-    if (error.code === 'bad-system' || (isTyped(error.code) && lines.length > 0))
+    const lines = error.issues.map(({ path, message, code }) =>
+      visible(`  ${path || '/'}: ${message} (${code})`),
+    );
+    const message = [visible(error.message), ...lines].join('\n');
+    if (error.code === 'bad-system' || (isTyped(error) && lines.length > 0))
       return new Failure(exitCodes.badData, message);
-    if (isTyped(error.code)) return new Failure(exitCodes.usage, message);
+    if (isTyped(error)) return new Failure(exitCodes.usage, message);
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new Failure(

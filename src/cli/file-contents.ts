@@ -1,5 +1,6 @@
 /** What is in a file or a folder; the end of the command where it cannot be read. */
 
+import { PathwayError } from '../base/pathway-error.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -7,11 +8,6 @@ import type { Io } from './io.js';
 /** What a file is called in messages. */
 export function nameOf(file: string): string {
   return file === '-' ? 'Standard input' : file;
-}
-
-/** The text of a file. */
-export function textOf(file: string, io: Io): string {
-  return orFailure(file, () => io.read(file));
 }
 
 /** The bytes of a file. */
@@ -45,22 +41,45 @@ export function isFolder(name: string, io: Io): boolean {
   }
 }
 
-/** Writes a file that is not there yet. */
-export function writeNew(file: string, text: string, io: Io): void {
-  orFailure(file, () => io.write(file, text), 'write');
+/** Writes a file that is not there yet, or nothing. What gives the pieces may end the command in its own words. */
+export async function writeNew(
+  file: string,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  io: Io,
+): Promise<void> {
+  await written(file, io.write(file, pieces));
 }
 
-function orFailure<T>(file: string, act: () => T, verb: 'read' | 'write' = 'read'): T {
+/** Writes a folder that is not there yet or is empty, or nothing. */
+export async function writeNewFolder(
+  folder: string,
+  files: { readonly [name: string]: string },
+  io: Io,
+): Promise<void> {
+  await written(folder, io.writeFolder(folder, files));
+}
+
+async function written(target: string, writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    if (error instanceof Failure || error instanceof PathwayError) throw error;
+    throw failureOf(target, error, 'write');
+  }
+}
+
+function orFailure<T>(file: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw failureOf(file, error, verb);
+    throw failureOf(file, error, 'read');
   }
 }
 
 /** What the system says first → what it means, and what to do. */
 const whys: readonly (readonly [start: RegExp, why: string])[] = [
   [/^EISDIR/, 'it is a folder. A folder of tables is read with --from tables.'],
+  [/^ENOTEMPTY/, 'it is a folder with something in it. Name a new folder.'],
   // Not where a folder has to be made and a file is in its place.
   [
     /^EEXIST(?!.*mkdir)/,

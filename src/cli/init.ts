@@ -1,5 +1,6 @@
 /** `career-pathways init`: a file to start from. */
 
+import { jsonText } from '../base/visible.js';
 import { tableTemplate } from '../io/tables/template.js';
 import type { PathwaySystem } from '../model/system.js';
 import { command } from './command.js';
@@ -12,10 +13,10 @@ export const init = command({
   usage: `[--tables FOLDER]
 Print a file to start from, or write tables to fill in with a spreadsheet.`,
   options: { tables: { type: 'string' } },
-  run: ({ values: { tables }, io }) => {
-    if (tables === undefined) io.out(`${JSON.stringify(starter, null, 2)}\n`);
+  run: async ({ values: { tables }, io }) => {
+    if (tables === undefined) io.out(`${jsonText(starter, 2)}\n`);
     else {
-      writeFiles(tables, tableTemplate(), io);
+      await writeFiles(tables, tableTemplate(), io);
       io.out(`Written into ${tables}. Begin with ${tables}/READ-ME-FIRST.txt.\n`);
     }
     return exitCodes.ok;

@@ -1,5 +1,6 @@
 /** `career-pathways inspect`: problems of a document. */
 
+import { plainText } from '../base/visible.js';
 import { inspectSystem } from '../inspect/inspect-system.js';
 import { checkSystemCodes } from '../io/codes/check-system-codes.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
@@ -8,7 +9,7 @@ import { accepted } from './accepted.js';
 import { codeBooks } from './code-books.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
-import { nameOf, textOf } from './file-contents.js';
+import { bytesOf, nameOf } from './file-contents.js';
 import type { Io } from './io.js';
 import { parseJson } from './parse-json.js';
 import { placeOf } from './place.js';
@@ -30,7 +31,7 @@ Exit code: 0 none, 1 some.`,
     }
     for (const problem of problems) {
       const { code, message, severity } = problem;
-      io.out(`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})\n`);
+      io.out(plainText([`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})`]));
     }
     io.out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
     return problems.every(({ severity }) => severity === 'info') ? exitCodes.ok : exitCodes.problems;
@@ -38,7 +39,7 @@ Exit code: 0 none, 1 some.`,
 });
 
 function ctdlProblems(file: string, io: Io): readonly CellFinding[] {
-  return accepted(inspectCtdl(parseJson(nameOf(file), textOf(file, io))), nameOf(file), 'a CTDL document');
+  return accepted(inspectCtdl(parseJson(nameOf(file), bytesOf(file, io))), nameOf(file), 'a CTDL document');
 }
 
 function problemsOf(

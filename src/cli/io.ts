@@ -2,17 +2,21 @@
 
 /** Files in, text and files out. */
 export interface Io {
-  /** The text of a file; `-` is standard input. Throws when it cannot be read. */
-  readonly read: (file: string) => string;
-  /** The bytes of a file. Throws when it cannot be read. */
+  /** The bytes of a file; `-` is standard input. Throws when it cannot be read. */
   readonly bytes: (file: string) => Uint8Array;
   /** The bytes of a file, piece by piece. */
   readonly chunks: (file: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** The names of the files in a folder. Throws when there is no such folder. */
   readonly list: (folder: string) => readonly string[];
-  /** Writes a file, and makes its folder where there is none. */
-  readonly write: (file: string, text: string) => void;
-  readonly out: (text: string) => void;
+  /** Writes a file that is not there yet, and makes its folder where there is none: the whole of it or nothing. */
+  readonly write: (file: string, pieces: AsyncIterable<string> | Iterable<string>) => Promise<void>;
+  /** Writes a folder that is not there yet, or has nothing in it: all its files or nothing. */
+  readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
+  /**
+   * Prints. Who prints piece by piece waits for the promise, so that no more is held than the reader takes. Throws a
+   * `Failure` once nobody reads any more.
+   */
+  readonly out: (text: string) => Promise<void> | undefined;
   readonly err: (text: string) => void;
   /** How far long work has come; shown to people only. */
   readonly progress: (text: string) => void;

@@ -1,35 +1,52 @@
 #!/usr/bin/env node
+
 /** Wires the command to this process. */
 
-import { createReadStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { once } from 'node:events';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { exitCodes } from './exit-codes.js';
+import { Failure, failureFrom } from './failure.js';
+import { newFile, newFolder } from './new-files.js';
 import { run } from './run.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const { stdout, stderr } = process;
+let isLeft = false;
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read us (head, less) has seen enough.
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`Cannot write to standard output: ${error.message}\n`);
+  if (error.code === 'EPIPE') {
+    isLeft = true;
+    return;
+  }
+  stderr.write(`Cannot write to standard output: ${error.message}\n`);
   process.exit(exitCodes.cannotWrite);
 });
-process.stderr.on('error', () => {
+stderr.on('error', () => {
   // Nothing is left to write to.
 });
+// Where a file may grow no larger, writing it fails, and that is told.
+process.on('SIGXFSZ', () => undefined);
+process.on('uncaughtException', (error) => {
+  stderr.write(`${failureFrom(error).message}\n`);
+  process.exit(exitCodes.internal);
+});
 
-const isWatched = process.stderr.isTTY;
+async function drained(): Promise<void> {
+  await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+}
 
 process.exitCode = await run(process.argv.slice(2), {
-  read: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
   bytes: (file) => readFileSync(file === '-' ? 0 : file),
   chunks: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   list: (folder) => readdirSync(folder),
-  write: (file, text) => {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+  write: newFile,
+  writeFolder: newFolder,
+  out: (text) => {
+    if (isLeft) throw new Failure(exitCodes.ok, '');
+    return stdout.write(text) ? undefined : drained();
   },
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  err: (text) => stderr.write(text),
   progress: (text) => {
-    if (isWatched) process.stderr.write(`\r${text}`);
+    if (stderr.isTTY) stderr.write(`\r${text}`);
   },
 });

@@ -1,18 +1,21 @@
-/** Parses JSON, and says by line and column where it is not. */
+/** JSON files, and where they are not what they should be. */
 
 import { type ParseError, parse } from 'jsonc-parser';
+import { readJson, spotIn } from '../base/read-json.js';
+import { accepted } from './accepted.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 
-/** The value of a text; throws a `Failure` that names the file, line and column where the text is not JSON. */
-export function parseJson(name: string, text: string): unknown {
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
-    throw new Failure(exitCodes.badData, `${name} is not JSON${spot(json)}: ${message}`);
-  }
+/** The value of a file; throws a `Failure` that names the file, line and column where it cannot be read whole. */
+export function parseJson(name: string, bytes: Uint8Array): unknown {
+  const read = readJson(bytes);
+  const [first] = read.ok ? [] : read.issues;
+  if (first?.code !== 'not-json') return accepted(read, name, 'JSON that can be read whole');
+  const text = new TextDecoder().decode(bytes);
+  throw new Failure(
+    exitCodes.badData,
+    `${name} is not JSON${spot(text)}: ${first.message.replace('This is not JSON: ', '')}`,
+  );
 }
 
 /** The line and column of the first mistake. The engine does not always name them, so a second parser looks. */
@@ -24,7 +27,5 @@ function spot(text: string): string {
     return '';
   }
   const [first] = errors;
-  if (!first) return '';
-  const before = text.slice(0, first.offset).split('\n');
-  return ` at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return first ? ` at ${spotIn(text, first.offset)}` : '';
 }

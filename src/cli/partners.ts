@@ -1,6 +1,7 @@
 /** `career-pathways partners`: who is at the table on a day, what each answers for, and where the gaps are. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import { jsonText } from '../base/visible.js';
 import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
 import { definitionsFor } from '../definitions/definitions-for.js';
 import { determineAll } from '../definitions/determine-all.js';
@@ -33,7 +34,7 @@ Definitions that do not fit a State or a local partnership are run only when --d
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });
     const determinations = [...determineAll(asked ?? fitting(system, asOf), [system], { asOf })];
-    if (format === 'json') io.out(`${JSON.stringify({ report, determinations }, null, 2)}\n`);
+    if (format === 'json') io.out(`${jsonText({ report, determinations }, 2)}\n`);
     else
       io.out(
         format === 'text'

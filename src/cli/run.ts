@@ -1,5 +1,6 @@
 /** The command: arguments in, text and an exit code out. */
 
+import { plainText } from '../base/visible.js';
 import { commands } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure, failureFrom } from './failure.js';
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     );
   } catch (error) {
     const { code, message } = failureFrom(error);
-    io.err(`${message}\n`);
+    if (message !== '') io.err(plainText(message.split('\n')));
     return code;
   }
 }

@@ -21,7 +21,7 @@ import { accepted } from './accepted.js';
 import { codeBooks } from './code-books.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { bytesOf, folderOf, isFolder, nameOf, textOf } from './file-contents.js';
+import { bytesOf, folderOf, isFolder, nameOf } from './file-contents.js';
 import type { Io } from './io.js';
 import { parseJson } from './parse-json.js';
 
@@ -51,14 +51,14 @@ const sources: { readonly [name: string]: Source } = {
   system: (file, io) => {
     const name = nameOf(file);
     return {
-      system: accepted(readSystem(parseJson(name, textOf(file, io))), name, 'a pathway system'),
+      system: accepted(readSystem(parseJson(name, bytesOf(file, io))), name, 'a pathway system'),
       notes: [],
     };
   },
   ctdl: (file, io) => {
     const name = nameOf(file);
     if (isFolder(file, io)) return ctdlFolder(file, io);
-    const document = parseJson(name, textOf(file, io));
+    const document = parseJson(name, bytesOf(file, io));
     const read = accepted(readCtdl(document), name, 'a CTDL document');
     return { ...read, system: withoutCtdlForm(read.system, document) };
   },

@@ -1,6 +1,7 @@
 /** The formats that documents are written in. */
 
 import type { Finding } from '../base/finding.js';
+import { jsonText } from '../base/visible.js';
 import { writeCtdl } from '../io/ctdl/write-ctdl.js';
 import { writeCurriculum } from '../io/curricular-csv/write-curriculum.js';
 import { writeSchemaOrg } from '../io/schema-org/write-schema-org.js';
@@ -59,5 +60,5 @@ export function targetNamed(name: string | undefined): Target {
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }

@@ -3,21 +3,22 @@
 import type { TableFiles } from '../io/tables/write-tables.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { writeNew } from './file-contents.js';
+import { writeNewFolder } from './file-contents.js';
 import type { Io } from './io.js';
 
 /**
- * Writes tables into a folder that has none. Files with other letters than plain English ones begin with the mark by
+ * Writes tables into a new folder, all of them or none. Files with other letters than plain English ones begin with the mark by
  * which spreadsheets know Unicode.
  */
-export function writeFiles(folder: string, files: TableFiles, io: Io): void {
+export async function writeFiles(folder: string, files: TableFiles, io: Io): Promise<void> {
   const there = filesIn(folder, io).filter((name) => name.endsWith('.csv') || Object.hasOwn(files, name));
   if (there.length > 0)
     throw new Failure(
       exitCodes.cannotWrite,
       `There are tables in ${folder} already (${there.join(', ')}). Name a new folder.`,
     );
-  for (const [name, text] of Object.entries(files)) writeNew(`${folder}/${name}`, marked(text), io);
+  const texts = Object.entries(files).map(([name, text]) => [name, marked(text)] as const);
+  await writeNewFolder(folder, Object.fromEntries(texts), io);
 }
 
 function filesIn(folder: string, io: Io): readonly string[] {

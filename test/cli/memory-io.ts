@@ -13,7 +13,6 @@ export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io
   const read = (file: string): string =>
     file === '-' ? input : (files.get(file) ?? readFileSync(root + file, 'utf8'));
   return {
-    read,
     bytes: (file) => new TextEncoder().encode(read(file)),
     chunks: (file) => [new TextEncoder().encode(read(file))],
     list: (folder) => {
@@ -22,12 +21,20 @@ export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io
         ? inside.map((file) => file.slice(folder.length + 1))
         : readdirSync(root + folder);
     },
-    write: (file, text) => {
+    write: async (file, pieces) => {
       if (files.has(file)) throw new Error('EEXIST: file already exists');
+      let text = '';
+      for await (const piece of pieces) text += piece;
       files.set(file, text);
+    },
+    writeFolder: async (folder, texts) => {
+      if ([...files.keys()].some((file) => file.startsWith(`${folder}/`)))
+        throw new Error('ENOTEMPTY: directory not empty');
+      for (const [name, text] of Object.entries(texts)) files.set(`${folder}/${name}`, text);
     },
     out: (text) => {
       said.out += text;
+      return undefined;
     },
     err: (text) => {
       said.err += text;

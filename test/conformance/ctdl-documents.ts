@@ -33,7 +33,7 @@ export function canonical(value: unknown): unknown {
 /** The value of a document; what is wrong with it where it is not JSON. */
 export function parsedOf(path: string): { value: unknown } | { spot: string } {
   try {
-    return { value: parseJson('It', textOf(path)) };
+    return { value: parseJson('It', new TextEncoder().encode(textOf(path))) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { spot: /line \d+, column \d+/.exec(error.message)?.[0] ?? 'nowhere' };

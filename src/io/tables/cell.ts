@@ -2,6 +2,8 @@
 
 import { guarded, guardedJson, unguarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
+import { losesDigits } from '../../base/json-slips.js';
+import { readJson } from '../../base/read-json.js';
 import { sameJson } from '../../base/same-json.js';
 import type { Column } from '../../model/columns.js';
 import type { Requirement } from '../../model/requirement.js';
@@ -72,6 +74,8 @@ function coded(reading: { value: Json } | { message: string }, code: string): Ce
 
 function numberIn(text: string): CellReading {
   const value = numberOf(text);
+  if (value !== undefined && losesDigits(text.trim()))
+    return { code: 'lost-digits', message: `"${text}" has more digits than a number keeps. Write fewer.` };
   if (value !== undefined) return { value };
   const inThousands = /^\$?\s*(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?$/.exec(text.trim());
   const mend = inThousands
@@ -93,12 +97,13 @@ function booleanIn(text: string): CellReading {
 }
 
 function jsonIn(text: string): CellReading {
-  try {
-    return { value: JSON.parse(text) as Json };
-  } catch {
-    return {
-      code: 'not-json',
-      message: 'Write JSON here, such as [{"field": "text"}]; its brackets or quotes do not match.',
-    };
-  }
+  const read = readJson(text);
+  if (read.ok) return { value: read.value as Json };
+  const [{ code, message } = { code: 'not-json', message: '' }] = read.issues;
+  return code === 'not-json'
+    ? {
+        code,
+        message: 'Write JSON here, such as [{"field": "text"}]; its brackets or quotes do not match.',
+      }
+    : { code, message };
 }

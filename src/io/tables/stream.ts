@@ -3,6 +3,7 @@
 import { called, checkObject, checkWord, wrong } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import { guarded } from '../../base/guarded.js';
+import { readJson } from '../../base/read-json.js';
 import type { Result } from '../../base/result.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import { columnsOf } from '../../model/columns.js';
@@ -83,13 +84,8 @@ async function resolved<T>(argument: string, call: () => T | Promise<T>): Promis
 
 function systemIn(text: string | undefined): Result<PathwaySystem> {
   if (text === undefined) return refused('not-utf-8', 'This line is not UTF-8. Write the stream in UTF-8.');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refused('not-json', `This line is not JSON: ${(error as SyntaxError).message}`);
-  }
-  return readSystem(value);
+  const read = readJson(text);
+  return read.ok ? readSystem(read.value) : read;
 }
 
 /** Which rows are written. */

@@ -9,6 +9,6 @@ export function addressUnder(base: string, segment: string, ...ids: readonly str
 
 /** The beginning of an absolute address. */
 export function checkBase(value: unknown, argument = 'options.base'): asserts value is string {
-  if (typeof value !== 'string' || !/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/.test(value))
+  if (typeof value !== 'string' || !/^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(value))
     wrong(argument, value, 'the beginning of an address, such as "https://example.org/"');
 }
