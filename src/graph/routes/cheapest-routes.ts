@@ -52,8 +52,8 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  * The cheapest ways to a goal: sets of steps that lead to it and of which none can be spared. A step is paid once,
  * however many requirements it serves; adding up prices along a tree instead can be far off.
  *
- * Method: branch and bound over landmark cuts (`route-search.ts`). Cost: exponential at worst, within the budget: much
- * of it where many of many equal alternatives are asked for (20 of 40 electives). On cycles: exact.
+ * Method: branch and bound over landmark cuts (`route-search.ts`); of steps that do the same, such as electives, the
+ * cheapest come first. Cost: exponential at worst, within the budget. On cycles: exact.
  *
  * @throws PathwayError `bad-price` for a price that is negative, not a number, finer than a millionth, or too large to be
  * added exactly; `callback-failed` when `price` throws; `unknown-goal` when nothing in the document names the goal.
@@ -121,6 +121,7 @@ function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget
     // What was pushed out again costs more than the ceiling allows.
     excluded: () => kept,
     budget,
+    single: count === 1,
     found(route, cost) {
       routes.push({ route, cost });
       routes.sort((a, b) => a.cost - b.cost);

@@ -9,6 +9,7 @@
 import { type Landmark, landmarkCut } from './landmark-cut.js';
 import { type RouteClosure, routeClosure } from './route-closure.js';
 import type { RouteProblem } from './route-layout.js';
+import { settleTwins, twins } from './twins.js';
 
 /** A search, steered by its caller. */
 export interface RouteSearch {
@@ -22,6 +23,8 @@ export interface RouteSearch {
   readonly excluded: () => readonly Int32Array[];
   /** How many branches to take. */
   readonly budget: number;
+  /** Whether one cheapest route is enough, so that of steps that do the same the cheaper one is taken first. */
+  readonly single?: boolean;
 }
 
 /** How a search ended. */
@@ -58,6 +61,7 @@ const isTaken = (state: number | undefined): boolean => state === taken || state
 export function searchRoutes(problem: RouteProblem, search: RouteSearch): SearchEnd {
   const closure = routeClosure(problem);
   const cut = landmarkCut(problem, closure);
+  const rows = search.single ? twins(problem, search.costs) : [];
   const offer = offering(closure, search);
   const state = Uint8Array.from(problem.surely, (surely) => (surely ? forced : open));
   const pending: Branch[] = [{ state, costs: search.costs, landmarks: [], bound: 0, choice: [], at: -1 }];
@@ -83,6 +87,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
     let landmarks = [...branch.landmarks];
     for (;;) {
       if (!leaveOut(state, search.excluded())) return;
+      if (!settleTwins(rows, state, { open, left, forced })) return;
       landmarks = settle(state, costs, landmarks);
       const more = cut(costs, landmarks);
       const bound = paidFor(state, search.costs) + landmarks.reduce((sum, { share }) => sum + share, 0);
