@@ -13,7 +13,7 @@ function slowIn(source: string, flags: string): string[] {
     parsed &&
     reports.map(
       ({ type, exponential, character }) =>
-        `${type}${exponential ? ', exponential' : ''} on ${character.pick.raw}`,
+        `${type}${exponential ? ', exponential' : ''} on ${String(character.literal)}`,
     )
   );
 }

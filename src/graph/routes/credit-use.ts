@@ -11,6 +11,7 @@ import type { StepGraph } from '../step-graph.js';
 import type { RouteProblem } from './route-layout.js';
 import { routeProblem } from './route-problem.js';
 import { searchRoutes } from './route-search.js';
+import { affordable, waysThrough } from './ways-through.js';
 
 /** A step and its credits. */
 export interface StepCredits {
@@ -39,7 +40,7 @@ export interface CreditUse {
 
 /** How far to go. */
 export interface CreditUseOptions {
-  /** How many branches of a search for ways within the route to take; absent: 20,000. */
+  /** How many branches of a search for ways within the route to take, fewer on long routes; absent: 20,000. */
   readonly budget?: number;
 }
 
@@ -48,7 +49,7 @@ export interface CreditUseOptions {
  * only these steps needs them. Of who has not reached it, steps are lost that no way to the goal needs. Articulated credit counts where it takes the place of a step. Steps without `credits`
  * count 0 and are listed all the same.
  *
- * Method: minimal routes within the steps. Cost: exponential at worst, within the budget.
+ * Method: a way through each step, then minimal routes within the steps. Cost: exponential at worst, within the budget.
  *
  * @throws PathwayError `unknown-goal` when nothing in the document names the goal, `unknown-step` for a step that the
  * graph does not have.
@@ -114,16 +115,22 @@ function numberOf({ indexOf, system }: StepGraph, id: unknown, argument: string)
 /** The steps of all minimal routes, by number; not exact: of those found within the budget. */
 function stepsUsed(problem: RouteProblem, budget: number): { used: ReadonlySet<number>; exact: boolean } {
   const used = new Set<number>();
+  const through = waysThrough(problem);
+  const use = (place: number) => used.add(problem.original[place]!);
+  for (let place = 0; place < problem.stepCount; place++) {
+    const needed = used.has(problem.original[place]!) ? undefined : through(place);
+    for (let step = 0; needed && step < problem.stepCount; step++) if (needed[step]) use(step);
+  }
   const routes: Int32Array[] = [];
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
     // Enough is known once every step that could count does.
     ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
     excluded: () => routes,
-    budget,
+    budget: affordable(budget, problem),
     found(minimal) {
       routes.push(minimal);
-      for (const place of minimal) used.add(problem.original[place]!);
+      for (const place of minimal) use(place);
     },
   });
   return { used, exact: complete };

@@ -8,6 +8,7 @@ import type { StepGraph } from '../step-graph.js';
 import { routeProblem } from './route-problem.js';
 import { searchRoutes } from './route-search.js';
 import { inOrder } from './taking-order.js';
+import { affordable } from './ways-through.js';
 
 /** All minimal routes, or as many as were asked for. `held`: there is nothing to take. */
 export type MinimalRoutes =
@@ -25,7 +26,7 @@ export type MinimalRoutes =
 export interface MinimalRoutesOptions extends LearnerOptions {
   /** How many routes to find; absent: 100. */
   readonly count?: number;
-  /** How many branches of the search to take; one route is found whatever the budget. Absent: 1,000 for each route. */
+  /** How many branches of the search to take, fewer where there are many steps; one route is found whatever the budget. Absent: 1,000 for each route. */
   readonly budget?: number;
 }
 
@@ -76,7 +77,7 @@ export function minimalRoutes(
     ceiling: () => (found.length > count ? 0 : Infinity),
     found: (route) => found.push(route),
     excluded: () => found,
-    budget,
+    budget: affordable(budget, problem),
   });
   const kept = found.slice(0, count).map((route) => inOrder(graph, start, steps, route));
   return {

@@ -10,6 +10,7 @@ import { type Landmark, landmarkCut } from './landmark-cut.js';
 import { type RouteClosure, routeClosure } from './route-closure.js';
 import type { RouteProblem } from './route-layout.js';
 import { settleTwins, twins } from './twins.js';
+import { oneWay } from './ways-through.js';
 
 /** A search, steered by its caller. */
 export interface RouteSearch {
@@ -55,14 +56,16 @@ const left = 2;
 /** Taken, since every route without what is left out takes it. */
 const forced = 3;
 
+const states = { open, left, forced };
+
 const isTaken = (state: number | undefined): boolean => state === taken || state === forced;
 
 /** Searches until nothing is left below the ceiling or the budget is spent. */
 export function searchRoutes(problem: RouteProblem, search: RouteSearch): SearchEnd {
   const closure = routeClosure(problem);
   const cut = landmarkCut(problem, closure);
-  const rows = search.single ? twins(problem, search.costs) : [];
-  const offer = offering(closure, search);
+  const rows = twinsOf(problem, search);
+  const offer = offering(problem, closure, search);
   const state = Uint8Array.from(problem.surely, (surely) => (surely ? forced : open));
   const pending: Branch[] = [{ state, costs: search.costs, landmarks: [], bound: 0, choice: [], at: -1 }];
   let branches = 0;
@@ -76,9 +79,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
   }
   // One route in any case, whatever the budget.
   if (!offered) offer(() => true);
-  const rest = pending.filter(({ bound }) => bound < search.ceiling());
-  const bound = rest.reduce((least, branch) => Math.min(least, branch.bound), Infinity);
-  return { branches, complete: rest.length === 0, bound };
+  return ended(pending, branches, search.ceiling());
 
   /** Bounds a branch, and divides it where the bound leaves hope. */
   function visit(branch: Branch): void {
@@ -86,8 +87,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
     const costs = branch.costs.slice();
     let landmarks = [...branch.landmarks];
     for (;;) {
-      if (!leaveOut(state, search.excluded())) return;
-      if (!settleTwins(rows, state, { open, left, forced })) return;
+      if (!leaveOut(state, search.excluded()) || !settleTwins(rows, state, states)) return;
       landmarks = settle(state, costs, landmarks);
       const more = cut(costs, landmarks);
       const bound = paidFor(state, search.costs) + landmarks.reduce((sum, { share }) => sum + share, 0);
@@ -112,6 +112,16 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
     const choice = [...open].sort((a, b) => costs[b]! - costs[a]! || b - a);
     for (const at of choice.keys()) pending.push({ state, costs, landmarks, bound, choice, at });
   }
+}
+
+function ended(pending: readonly Branch[], branches: number, ceiling: number): SearchEnd {
+  const rest = pending.filter(({ bound }) => bound < ceiling);
+  const bound = rest.reduce((least, branch) => Math.min(least, branch.bound), Infinity);
+  return { branches, complete: rest.length === 0, bound };
+}
+
+function twinsOf(problem: RouteProblem, { single, costs }: RouteSearch): readonly Int32Array[] {
+  return single ? twins(problem, costs) : [];
 }
 
 /** The state of a branch once its step is taken, and those after it in the choice are left out. */
@@ -161,14 +171,22 @@ function leaveOut(state: Uint8Array, excluded: readonly Int32Array[]): boolean {
 /** Gives the caller a route within some steps; answers whether there is one. */
 type Offer = (may: (step: number) => boolean, state?: Uint8Array) => boolean;
 
-function offering(closure: RouteClosure, { costs, excluded, found }: RouteSearch): Offer {
+function offering(
+  problem: RouteProblem,
+  closure: RouteClosure,
+  { costs, excluded, found }: RouteSearch,
+): Offer {
+  const isEven = costs.every((cost) => cost === costs[0]);
   const allowed = new Uint8Array(costs.length);
   const dearestFirst = [...costs.keys()].sort((a, b) => costs[b]! - costs[a]! || a - b);
   return (may, state) => {
     for (let step = 0; step < allowed.length; step++) allowed[step] = may(step) ? 1 : 0;
     if (!closure.reaches(allowed)) return false;
+    // Where all cost the same, one way is as good as another to begin with.
+    const way = isEven ? oneWay(problem, allowed) : undefined;
+    if (way) allowed.set(way.steps);
     for (const step of dearestFirst) {
-      if (!allowed[step] || state?.[step] === forced) continue;
+      if (!allowed[step] || way?.needed[step] || state?.[step] === forced) continue;
       allowed[step] = 0;
       if (!closure.reaches(allowed)) allowed[step] = 1;
     }

@@ -2,8 +2,8 @@
  * What stacks into what: for each two credentials of a compiled pathway whether one leads to the other.
  *
  * Problem: necessity and relevance of one fact for another; relevance is NP-hard. Method: necessity by leaving out
- * (`needs`), relevance by walking minimal routes until every question is answered, within a budget. Cost: credentials ·
- * (nodes + edges), for each pair of credentials the steps they take, and the routes. On cycles: exact.
+ * (`needs`), relevance by a way through each credential, then by walking minimal routes until every question is answered, within
+ * one budget. Cost: for each pair of credentials nodes + edges at most, and the routes. On cycles: exact.
  */
 
 import { checkBudget, checkObject } from '../../base/arguments.js';
@@ -13,8 +13,10 @@ import { hasBit, listRow } from '../digraph/bit-rows.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { type Needs, needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
+import type { RouteProblem } from '../routes/route-layout.js';
 import { routeProblem } from '../routes/route-problem.js';
 import { searchRoutes } from '../routes/route-search.js';
+import { affordable, waysThrough } from '../routes/ways-through.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
 
@@ -52,13 +54,15 @@ export interface StackingReport {
   readonly stranded: readonly CredentialId[];
   /** Credentials that are out of reach. */
   readonly outOfReach: readonly CredentialId[];
+  /** Whether every pair was settled; otherwise some are `unknown`. */
+  readonly exact: boolean;
 }
 
 /** How far to go. */
 export interface StackingOptions {
   /**
-   * How many branches of a search for the minimal routes to one credential to take before answering `unknown`, and for
-   * twenty of them one route; absent: 20,000.
+   * How many branches of all searches for minimal routes together to take before answering `unknown`, fewer where there
+   * are many steps, and for twenty of them one route; absent: 20,000.
    */
   readonly budget?: number;
 }
@@ -102,7 +106,7 @@ export function stacking(graph: StepGraph, options: StackingOptions = {}): Stack
   const every = awardedCredentials(graph);
   const stages = forwardChain(graph.program, start);
   const within = every.filter(({ node }) => stages[node] !== never);
-  const all = allPairs({ graph, start, within, budget });
+  const all = allPairs({ graph, start, within, left: { branches: budget } });
   const pairs = relevant(all).sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to));
   const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   const goesOn = new Set(pairs.flatMap(({ from, stacks }) => (stacks === 'no' ? [] : from)));
@@ -112,6 +116,7 @@ export function stacking(graph: StepGraph, options: StackingOptions = {}): Stack
     standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
     stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
     outOfReach: named(every.filter(({ node }) => stages[node] === never)),
+    exact: all.every(({ stacks }) => stacks !== 'unknown'),
   };
 }
 
@@ -120,7 +125,8 @@ interface Scope {
   readonly graph: StepGraph;
   readonly start: readonly number[];
   readonly within: readonly Awarded[];
-  readonly budget: number;
+  /** Branches that are left for all searches together. */
+  readonly left: { branches: number };
 }
 
 /** How each two of the credentials stand to each other. */
@@ -159,7 +165,7 @@ function designOf(from: number, to: number, shared: number): Stacking['design'] 
 
 /** Leaves out what adds nothing: of a pair that only shares steps one direction is enough, none if the other one stacks. */
 function relevant(pairs: readonly Stacking[]): Stacking[] {
-  const key = (from: CredentialId, to: CredentialId) => JSON.stringify([from, to]);
+  const key = (from: CredentialId, to: CredentialId) => `${from.length} ${from}${to}`;
   const leads = ({ stacks, embedded }: Stacking) => stacks !== 'no' || embedded;
   const leading = new Set(pairs.filter(leads).map(({ from, to }) => key(from, to)));
   return pairs.filter((pair) => {
@@ -184,7 +190,7 @@ function stagesWithout(graph: StepGraph, start: readonly number[], { steps }: Aw
 
 /** For each credential that is not needed for another: whether someone's route to it works because of that one. */
 function helpful(
-  { graph, start, within, budget }: Scope,
+  { graph, start, within, left }: Scope,
   to: Awarded,
   isNeeded: (index: number) => boolean,
 ): ('may' | 'no' | 'unknown')[] {
@@ -195,10 +201,13 @@ function helpful(
   const open = new Set(
     [...within.keys()].filter((i) => within[i] !== to && !isNeeded(i) && between.has(within[i]!.node)),
   );
+  settleByWays(problem, within, open, answers);
   const works = worksWithout(graph, to);
   const routes: Int32Array[] = [];
+  const budget = affordable(left.branches, problem);
   const most = Math.ceil(budget / 20);
-  const { complete } = searchRoutes(problem, {
+  if (open.size === 0) return answers;
+  const { complete, branches } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
     ceiling: () => (open.size === 0 || routes.length >= most ? 0 : Infinity),
     excluded: () => routes,
@@ -213,8 +222,30 @@ function helpful(
       }
     },
   });
+  left.branches -= Math.ceil((branches * left.branches) / Math.max(1, budget));
   if (!complete || routes.length >= most) for (const i of open) answers[i] = 'unknown';
   return answers;
+}
+
+/** Finds ways through the credentials that are open, and takes out those that such a way cannot do without. */
+function settleByWays(
+  problem: RouteProblem,
+  within: readonly Awarded[],
+  open: Set<number>,
+  answers: ('may' | 'no' | 'unknown')[],
+): void {
+  const through = waysThrough(problem);
+  const places = new Map([...problem.original].map((node, place) => [node, place]));
+  const placeOf = (i: number) => places.get(within[i]!.node)!;
+  for (const i of [...open]) {
+    const needed = open.has(i) ? through(placeOf(i)) : undefined;
+    if (!needed) continue;
+    for (const other of open) {
+      if (!needed[placeOf(other)]) continue;
+      answers[other] = 'may';
+      open.delete(other);
+    }
+  }
 }
 
 /** Answers for the steps and facts of a route whether it works when one node never comes true. */

@@ -145,7 +145,13 @@ describe('by hand', () => {
       exits: [{ id: 'out', pathway: 'p', after: { kind: 'step', step: 'a' }, occupations: ['aide'] }],
       credentials: [{ id: 'y', title: 'Y', kind: 'Certificate' }],
     });
-    expect(found).toEqual({ pairs: [], standAlone: ['x', 'y'], stranded: ['y'], outOfReach: [] });
+    expect(found).toEqual({
+      pairs: [],
+      standAlone: ['x', 'y'],
+      stranded: ['y'],
+      outOfReach: [],
+      exact: true,
+    });
   });
 
   test('credit that articulates in place of a step makes its certificate stack', () => {

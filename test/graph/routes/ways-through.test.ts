@@ -1,0 +1,67 @@
+/** Ladders of choices with exponentially many routes: settled by ways through each node, without a search. */
+import { expect, test } from 'vitest';
+import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
+import { creditUse } from '../../../src/graph/routes/credit-use.js';
+import { minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
+import { stacking } from '../../../src/graph/stacking/stacking.js';
+import type { Step } from '../../../src/model/step.js';
+import { size } from '../../depth.js';
+
+/** Each step needs one of the two before the last. */
+function ladder(count: number) {
+  const steps = Array.from({ length: count }, (_, i): Step => {
+    const of = [i - 2, i - 3].map((at) => ({ kind: 'credential', credential: `c${at}` }) as const);
+    return {
+      id: `s${i}`,
+      title: 'S',
+      kind: 'course',
+      credits: 1,
+      awards: [`c${i}`],
+      ...(i > 3 && { requires: { kind: 'any', of } }),
+    };
+  });
+  const credentials = steps.map((_, i) => ({ id: `c${i}`, title: 'C', kind: 'Certificate' }) as const);
+  const ids = steps.map(({ id }) => id);
+  const graph = pathwayGraph(
+    {
+      format: 'career-pathways/1',
+      id: 's',
+      title: 'S',
+      steps,
+      credentials,
+      pathways: [{ id: 'p', title: 'P', steps: ids }],
+    },
+    'p',
+  );
+  return { graph, ids, goal: { kind: 'step', step: `s${count - 1}` } as const };
+}
+
+/** Whether steps of two or three up lead from one rung to another, from rungs that ask for something. */
+function leads(from: number, to: number): boolean {
+  return to > 3 && (to - from === 2 || to - from === 3 || leads3(from, to - 2) || leads3(from, to - 3));
+}
+function leads3(from: number, to: number): boolean {
+  return to - from >= 2 && to > 3;
+}
+
+test('stacking settles every pair without a budget', () => {
+  const count = size(400);
+  const { graph } = ladder(count);
+  const { pairs, exact } = stacking(graph, { budget: 0 });
+  expect(exact).toBe(true);
+  const found = new Set(pairs.filter(({ stacks }) => stacks !== 'no').map(({ from, to }) => `${from} ${to}`));
+  const wanted = new Set<string>();
+  for (let from = 0; from < count; from++)
+    for (let to = from + 1; to < count; to++) if (leads(from, to)) wanted.add(`c${from} c${to}`);
+  expect(found).toEqual(wanted);
+});
+
+test('creditUse knows what every step is for, and minimal routes end', () => {
+  const { graph, ids, goal } = ladder(size(2000));
+  const use = creditUse(graph, goal, ids, { budget: 0 });
+  expect(use).toMatchObject({ status: 'found', exact: true });
+  // The one before the last does not lead to it, and no way needs the first.
+  expect(use.status === 'found' && use.lost.map(({ step }) => step)).toContain(ids.at(-2));
+  const routes = minimalRoutes(graph, goal, { count: 3, budget: 100 });
+  expect(routes.status === 'found' && routes.routes.length).toBeGreaterThan(0);
+});
