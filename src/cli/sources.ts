@@ -77,11 +77,18 @@ const sources: { readonly [name: string]: Source } = {
 function ctdlFolder(folder: string, io: Io): Read {
   const files = Object.entries(folderOf(folder, /\.(?:json|jsonld|ndjson|jsonl)$/i, io));
   const documents = files.flatMap(([name, bytes]) => {
-    const text = new TextDecoder().decode(bytes);
-    const parts = /\.(?:ndjson|jsonl)$/i.test(name) ? text.split('\n').filter((line) => line.trim()) : [text];
+    const parts = /\.(?:ndjson|jsonl)$/i.test(name) ? linesOf(bytes) : [bytes];
     return parts.flatMap((part) => listOf(parseJson(`${folder}/${name}`, part)));
   });
   return accepted(readCtdlAll(documents), folder, 'a folder of CTDL documents');
+}
+
+/** The lines of a file that are not empty, as bytes: what is no text is refused where it is read. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const ends = [...bytes.keys()].filter((at) => bytes[at] === 10);
+  return [...ends, bytes.length]
+    .map((end, line) => bytes.subarray(line === 0 ? 0 : (ends[line - 1] ?? 0) + 1, end))
+    .filter((line) => line.some((byte) => byte > 32));
 }
 
 /** The documents of one file: those of a list of documents, else the file itself. */
