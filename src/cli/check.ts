@@ -56,8 +56,7 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
     if (format === 'csv') io.out(determinationCsv(found, textsOf));
-    else if (format === 'sarif')
-      io.out(`${jsonText(determinationSarif(found, textsOf, document), 2)}\n`);
+    else if (format === 'sarif') io.out(`${jsonText(determinationSarif(found, textsOf, document), 2)}\n`);
     else
       for (const each of found)
         io.out(values.all ? lineOf(each, format, entry) : reportOf(each, format, { depth, entry }));

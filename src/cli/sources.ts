@@ -85,10 +85,14 @@ function ctdlFolder(folder: string, io: Io): Read {
 
 /** The lines of a file that are not empty, as bytes: what is no text is refused where it is read. */
 function linesOf(bytes: Uint8Array): Uint8Array[] {
-  const ends = [...bytes.keys()].filter((at) => bytes[at] === 10);
-  return [...ends, bytes.length]
-    .map((end, line) => bytes.subarray(line === 0 ? 0 : (ends[line - 1] ?? 0) + 1, end))
-    .filter((line) => line.some((byte) => byte > 32));
+  const lines: Uint8Array[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    lines.push(bytes.subarray(start, stop));
+    start = stop + 1;
+  }
+  return lines.filter((line) => line.some((byte) => byte > 32));
 }
 
 /** The documents of one file: those of a list of documents, else the file itself. */
