@@ -1,6 +1,6 @@
 /** What tables of occupations say about the occupations of a system: job zones, employment, openings, wages, entry. */
 
-import { checkList, checkObject } from '../../base/arguments.js';
+import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { OccupationId } from '../../base/ids.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import type { Occupation } from '../../model/occupation.js';
@@ -107,6 +107,10 @@ function byCode<Row extends { readonly code: string }>(
 ): ReadonlyMap<string, Row> | undefined {
   if (rows === undefined) return undefined;
   checkList(rows, argument);
+  for (const row of rows) {
+    checkObject(row, argument);
+    checkText((row as Row).code, argument);
+  }
   return new Map(rows.map((row) => [row.code, row]));
 }
 

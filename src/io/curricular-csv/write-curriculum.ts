@@ -116,7 +116,13 @@ function metricsOf(
   isStale: boolean,
   losses: Finding[],
 ): ReadonlyMap<string, MetricsRow> | undefined {
-  if (given !== undefined) checkList(given, 'options.metrics');
+  if (given !== undefined) {
+    checkList(given, 'options.metrics');
+    for (const row of given) {
+      checkObject(row, 'options.metrics');
+      checkText(row.step, 'options.metrics');
+    }
+  }
   if (given) return new Map(given.map((row) => [row.step, row]));
   if (!isStale) return undefined;
   losses.push({
