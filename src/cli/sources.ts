@@ -59,6 +59,8 @@ const sources: { readonly [name: string]: Source } = {
     const name = nameOf(file);
     if (isFolder(file, io)) return ctdlFolder(file, io);
     const document = parseJson(name, bytesOf(file, io));
+    if (documentsIn(document as Json))
+      return accepted(readCtdlAll(document), name, 'a list of CTDL documents');
     const read = accepted(readCtdl(document), name, 'a CTDL document');
     return { ...read, system: withoutCtdlForm(read.system, document) };
   },

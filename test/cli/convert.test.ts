@@ -182,3 +182,25 @@ test('a template that is not filled in yet is said to be empty, by inspect and b
   expect(converted.err).toContain(`empty-system (1): ${empty}`);
   expect(converted.code).toBe(0);
 });
+
+test('a folder of CTDL, and a list of documents, become one system', async () => {
+  const at = 'https://example.org/';
+  const course = (id: string, more: object) => ({ '@id': at + id, '@type': 'ceterms:Course', ...more });
+  const one = { '@context': 'x', '@graph': [course('a', { 'ceterms:name': { en: 'A' } })] };
+  const two = { decoded_resource: course('b', { 'ceterms:prerequisite': ['http://example.org/a'] }) };
+  const given = {
+    'all/one.json': JSON.stringify(one),
+    'all/two.ndjson': `${JSON.stringify(two)}\n`,
+    'all/notes.txt': 'no document',
+    'list.json': JSON.stringify([one, two]),
+  };
+  for (const from of ['all', 'list.json']) {
+    const { code, out, err } = await call(given, 'convert', from, '--from', 'ctdl', '--to', 'system');
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(JSON.parse(out).steps).toMatchObject([
+      { id: `${at}a`, title: 'A' },
+      { id: `${at}b`, requires: { kind: 'step', step: `${at}a` } },
+    ]);
+    expect(err).toContain('Read: 2 nodes = 2 mapped + 0 kept');
+  }
+});

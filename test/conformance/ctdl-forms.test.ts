@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../src/io/ctdl/write-ctdl.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { sample, seen } from '../depth.js';
 import { canonical, documents, folders, parsedOf } from './ctdl-documents.js';
 import { isThere, textOf } from './shared-data.js';
 
@@ -65,6 +66,9 @@ const systemOf = (document: unknown): PathwaySystem => {
   return read.value.system;
 };
 
+/** Those that are JSON. */
+const readable = documents.filter((path) => 'value' in parsedOf(path));
+
 describe.skipIf(!isThere(...folders, 'ctdl/schema'))('every document', () => {
   test('with its nodes and its keys in reversed order', () => {
     for (const path of documents) {
@@ -82,7 +86,7 @@ describe.skipIf(!isThere(...folders, 'ctdl/schema'))('every document', () => {
   test.each(Object.keys(forms))('%s', async (name) => {
     const different: string[] = [];
     let same = 0;
-    for (const path of documents) {
+    for (const path of sample(readable, 12)) {
       const parsed = parsedOf(path);
       if (!('value' in parsed) || !readCtdl(parsed.value).ok) continue;
       const inner =
@@ -105,10 +109,9 @@ describe.skipIf(!isThere(...folders, 'ctdl/schema'))('every document', () => {
       if (JSON.stringify(said(after)) === JSON.stringify(said(before.value.system))) same += 1;
       else {
         different.push(path);
-        if (process.env['SHOW']) expect(said(after)).toEqual(said(before.value.system));
       }
     }
     expect(different).toEqual([]);
-    expect(same).toBeGreaterThan(20);
+    seen(same, 20);
   });
 });

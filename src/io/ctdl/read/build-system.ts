@@ -84,7 +84,8 @@ function readerOf(
   return {
     language,
     inTable,
-    here: (address) => byAddress.has(address),
+    // Of a node without a class, the document tells nothing but that it is.
+    here: (address) => (byAddress.get(address)?.classes.length ?? 0) > 0,
     standingFor: (address) => proxies.get(address) ?? [],
     part: (address) => {
       const entry = byAddress.get(address);
