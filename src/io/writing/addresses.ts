@@ -9,6 +9,9 @@ export function addressUnder(base: string, segment: string, ...ids: readonly str
 
 /** The beginning of an absolute address. */
 export function checkBase(value: unknown, argument = 'options.base'): asserts value is string {
-  if (typeof value !== 'string' || !/^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(value))
+  if (
+    typeof value !== 'string' ||
+    !/^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(value)
+  )
     wrong(argument, value, 'the beginning of an address, such as "https://example.org/"');
 }
