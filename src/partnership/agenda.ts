@@ -8,6 +8,7 @@ import type { Funding } from '../model/funding.js';
 import type { Plan } from '../model/plan.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref, TableName } from '../model/tables.js';
+import type { priorities } from '../model/vocabulary.js';
 import { dayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';

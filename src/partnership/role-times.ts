@@ -6,6 +6,7 @@ import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type During, during } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { systemOn } from './system-on.js';
 
 /** A role, and whether it is played at the date. */
 export interface RoleAt {
@@ -13,11 +14,16 @@ export interface RoleAt {
   readonly status: Exclude<During, 'no'>;
 }
 
-/** The roles that are played at a date, or perhaps are, in the order of the table. Without a date: all of them. */
-export function rolesAt({ roles = [] }: PathwaySystem, date: CalendarDate | undefined): RoleAt[] {
-  return roles.flatMap((role) => {
-    const status = date === undefined ? 'yes' : during(role, date);
-    return status === 'no' ? [] : [{ role, status }];
+/**
+ * The roles that are played on a day, or perhaps are, in the order of the table: the partner is there, and so is one of
+ * the pathways that the role is for. Without a day: all of them.
+ */
+export function rolesAt(system: PathwaySystem, day: CalendarDate | undefined): RoleAt[] {
+  const { roles = [] } = systemOn(system, day);
+  return roles.map((role) => {
+    const spans = [role, role.effective ?? {}];
+    const sure = day === undefined || spans.every((span) => during(span, day) === 'yes');
+    return { role, status: sure ? 'yes' : 'perhaps' };
   });
 }
 

@@ -7,19 +7,16 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
-import type { Entity } from '../../model/entity.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
-import { firstDay, lastDay } from '../../time/days.js';
+import { leftBehind, pathwayWithout, withoutGone } from '../../partnership/without-gone.js';
+import { firstDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
+import { type Timed, type Timing, timingOf } from '../../time/timing.js';
 import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
-import { leftBehind, pathwayWithout, withoutGone } from './without-gone.js';
-
-/** Whether something is in effect on a day, begins after it, or is over. */
-export type Timing = 'now' | 'planned' | 'over';
 
 /** An evidence record, and whether it is out of date. */
 export interface Dated {
@@ -55,12 +52,6 @@ export interface Views {
   /** The digest of a subject as it is written. */
   readonly digestOf: ReturnType<typeof digester>;
 }
-
-/** A row with a status and a time. */
-type Timed = Pick<Entity<string>, 'status' | 'effective'> & {
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
-};
 
 /** Opens a system for a day. Cost: its tables, once for all its subjects. */
 export function viewsOf(
@@ -98,16 +89,6 @@ export function viewsOf(
 /** Tables whose rows have a time; records and attestations are dated in their own way. */
 const isCounted = (table: TableName) => table !== 'evidence' && table !== 'attestations';
 const counted = Object.values(tables).filter(isCounted);
-
-/** What was suspended or has ceased is over, but on a day inside the time that is written for it. */
-function timingOf({ status, effective, from, to }: Timed, day: CalendarDate): Timing {
-  const begin = effective?.from ?? from;
-  const end = effective?.to ?? to;
-  const ended = status === 'ceased' || status === 'suspended';
-  if (end !== undefined && lastDay(end) < day) return 'over';
-  if (ended && (end === undefined || status === 'suspended')) return 'over';
-  return status === 'developing' || (begin !== undefined && firstDay(begin) > day) ? 'planned' : 'now';
-}
 
 interface Cut {
   readonly keeps: (row: Timed) => boolean;

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../model/evidence.js';
 import { lastDay } from '../../../time/days.js';
 import { passed } from '../../../time/during.js';
 import type { Dossier } from '../../engine/dossier.js';
-import { nearness } from '../../engine/nearness.js';
+import { nearness } from '../../../model/nearness.js';
 import { at } from '../../engine/notebook.js';
 import { several, standingOf } from '../agreements.js';
 import { isLater, type Played, rolesPlayed } from '../at-table.js';

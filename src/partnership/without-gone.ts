@@ -1,15 +1,15 @@
 /** A system without what is left out: nothing in it points to what is gone. */
 
-import type { CalendarDate } from '../../base/calendar-date.js';
-import type { Agreement } from '../../model/agreement.js';
-import type { Credential } from '../../model/credential.js';
-import type { ExitAfter } from '../../model/exit.js';
-import type { Pathway } from '../../model/pathway.js';
-import type { Role } from '../../model/role.js';
-import type { Step } from '../../model/step.js';
-import type { PathwaySystem } from '../../model/system.js';
-import type { EntityKind } from '../../model/tables.js';
-import { firstDay } from '../../time/days.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { Agreement } from '../model/agreement.js';
+import type { Credential } from '../model/credential.js';
+import type { ExitAfter } from '../model/exit.js';
+import type { Pathway } from '../model/pathway.js';
+import type { Role } from '../model/role.js';
+import type { Step } from '../model/step.js';
+import type { PathwaySystem } from '../model/system.js';
+import type { EntityKind } from '../model/tables.js';
+import { firstDay } from '../time/days.js';
 
 /** Whether a thing is there; what is not named is. */
 export type Has = (kind: EntityKind) => (id: string | undefined) => boolean;

@@ -1,6 +1,6 @@
 /** Where a place lies, seen from a region. */
 import { expect, test } from 'vitest';
-import { type Nearness, nearness } from '../../src/definitions/engine/nearness.js';
+import { type Nearness, nearness } from '../../src/model/nearness.js';
 import type { Area } from '../../src/model/area.js';
 
 const us: Area = { scheme: 'us', code: 'US' };

@@ -1,6 +1,6 @@
 /** How near a place is to a region. */
 
-import type { Area } from '../../model/area.js';
+import type { Area } from './area.js';
 
 /** Where a record holds, seen from a region. */
 export type Nearness = 'covers' | 'same-state' | 'national' | 'elsewhere' | 'unknown';

@@ -1,0 +1,82 @@
+/** A system as it stands on a day: what is over or still to come is gone, and so is what rests on it. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { PartnerId } from '../base/ids.js';
+import type { Partner } from '../model/partner.js';
+import type { PathwaySystem } from '../model/system.js';
+import { type EntityKind, type TableName, tables } from '../model/tables.js';
+import { firstDay } from '../time/days.js';
+import { type Timed, timingOf } from '../time/timing.js';
+import { leftBehind, withoutGone } from './without-gone.js';
+
+type Row = Timed & { readonly id: string } & {
+  /** When a plan was adopted, an engagement took place, a rating was given. */
+  readonly adoptedOn?: CalendarDate;
+  readonly on?: CalendarDate;
+};
+
+/** Records and attestations are dated in their own way. */
+const kinds = (Object.keys(tables) as EntityKind[]).filter((kind) => kind !== 'evidence' && kind !== 'attestation');
+
+/** Whether a row counts on a day: it is in effect, and what it tells of has happened. */
+export function countsOn({ adoptedOn, on, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
+  const known = [adoptedOn, on].every((date) => date === undefined || firstDay(date) <= day);
+  return known && timingOf(row, day) === 'now';
+}
+
+/**
+ * The system on a day; without a day, as it is written. Services, money and engagements of a partner who is gone are gone
+ * with it, and so are roles, money, plans and engagements for pathways that are all gone. The same object where all of
+ * it counts. Cost: its tables.
+ */
+export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): PathwaySystem {
+  if (day === undefined) return system;
+  const gone = new Set<string>();
+  for (const kind of kinds)
+    for (const row of rowsOf(system, tables[kind])) if (!countsOn(row, day)) gone.add(`${kind} ${row.id}`);
+  if (gone.size === 0) return system;
+  const has = (kind: EntityKind) => (id: string | undefined) =>
+    id === undefined || !gone.has(`${kind} ${id}`);
+  const kept = Object.fromEntries(
+    kinds
+      .filter((kind) => system[tables[kind]])
+      .map((kind) => [tables[kind], rowsOf(system, tables[kind]).filter(({ id }) => has(kind)(id))]),
+  );
+  const now: PathwaySystem = { ...system, ...kept };
+  const left = leftBehind(system, now);
+  const goesOn = (ids: readonly string[] | undefined) => !ids?.length || ids.some(has('pathway'));
+  const { funding, plans, engagements, supports, roles } = now;
+  return withoutGone(
+    {
+      ...now,
+      ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
+      ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
+      ...(supports && {
+        supports: supports.filter(({ provider }) => has('partner')(provider) && !left.has(provider ?? '')),
+      }),
+      ...(funding && {
+        funding: funding.filter((each) => has('partner')(each.partner) && goesOn(each.pathways)),
+      }),
+      ...(engagements && {
+        engagements: engagements.filter((each) => has('partner')(each.partner) && goesOn(each.pathways)),
+      }),
+    },
+    has,
+    { until: day, left },
+  );
+}
+
+function rowsOf(system: PathwaySystem, table: TableName): readonly Row[] {
+  return (system[table] ?? []) as readonly Row[];
+}
+
+/**
+ * The partners at the table on a day: those who are there and, where the document has roles for them, play one of them.
+ * A partner without any role is one as it stands. Without a day: all of them.
+ */
+export function partnersThere(system: PathwaySystem, day: CalendarDate | undefined): readonly Partner[] {
+  const { partners = [], roles = [] } = systemOn(system, day);
+  const named = new Set<PartnerId>(system.roles?.map(({ partner }) => partner));
+  const seated = new Set<PartnerId>(roles.map(({ partner }) => partner));
+  return partners.filter(({ id }) => !named.has(id) || seated.has(id));
+}
