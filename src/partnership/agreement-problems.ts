@@ -5,13 +5,16 @@ import type { PartnerId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
 import { capital } from '../base/sentence.js';
 import type { Agreement } from '../model/agreement.js';
+import { articulationSchools, unsignedSides } from '../model/articulation-schools.js';
 import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
+import { timingOf } from '../time/timing.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { rolesAt } from './role-times.js';
+import { isRenewed, signersOf } from './reviews.js';
+import { systemOn } from './system-on.js';
 
 /** The day of the question. */
 export interface AgreementProblemsOptions {
@@ -22,8 +25,9 @@ export interface AgreementProblemsOptions {
 /**
  * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
  * `role-not-covered` (an agreement covers a role whose partner is no party to it), `partner-not-party` (it covers a
- * pathway or step whose provider is no party), `letter-only` (a partner has nothing but letters, and neither
- * responsibilities nor resources: a token of support).
+ * pathway, a step or another thing, and one who provides it is no party), `articulation-not-signed-by` (it gives credit,
+ * and the school on one side of it has not signed), `letter-only` (a partner has nothing but letters, and neither
+ * responsibilities nor resources: a token of support). What has ceased, and what is covered and has ended, is left out.
  *
  * Source of the last: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
  *
@@ -40,46 +44,52 @@ export interface AgreementProblemsOptions {
  */
 export function agreementProblems(system: PathwaySystem, options: AgreementProblemsOptions): SystemFinding[] {
   checkQuestionOnDay(system, options);
-  const { agreements = [], roles = [], steps = [] } = system;
+  const { asOf } = options;
   const find = finderIn(system);
-  const partnerOf = new Map(roles.map(({ id, partner }) => [`role ${id}`, partner]));
-  for (const { id, provider } of steps) if (provider !== undefined) partnerOf.set(`step ${id}`, provider);
-  const found = agreements.flatMap((agreement, index) =>
-    [
-      ...datesOf(agreement, thingNamed('agreement', agreement.id, find), options.asOf),
-      ...signaturesOf(agreement, options.asOf, find),
-      ...partiesOf(agreement, partnerOf, find),
-    ].map(
+  const now = systemOn(system, asOf);
+  const found = (system.agreements ?? []).flatMap((agreement, index) => {
+    const { id, status, effective } = agreement;
+    if (status === 'ceased' || status === 'suspended') return [];
+    const its = [
+      ...datesOf(agreement, thingNamed('agreement', id, find), asOf),
+      ...signaturesOf(agreement, asOf, find),
+      ...partiesOf(agreement, now, find),
+      ...(timingOf({ ...(effective && { effective }) }, asOf) === 'over'
+        ? []
+        : articulationsOf(agreement, system, { day: asOf, find })),
+    ];
+    return its.map(
       ({ code, field, message }): SystemFinding => ({
         code,
         severity: 'warning',
-        at: { kind: 'agreement', id: agreement.id },
-        path: pointer(['agreements', index, field]),
+        at: { kind: 'agreement', id },
+        path: pointer(['agreements', index, ...field]),
         message,
       }),
-    ),
-  );
-  return [...found, ...tokensOfSupport(system, options.asOf)];
+    );
+  });
+  return [...found, ...tokensOfSupport(system, now, asOf)];
 }
 
 interface Problem {
   readonly code: string;
-  readonly field: keyof Agreement;
+  readonly field: readonly [keyof Agreement, ...number[]];
   readonly message: string;
 }
 
-function datesOf({ effective, reviewBy }: Agreement, its: string, day: CalendarDate): Problem[] {
+function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[] {
+  const { effective, reviewBy } = agreement;
   const problems: Problem[] = [];
   if (effective?.to !== undefined && passed(effective.to, day) === 'yes')
     problems.push({
       code: 'expired',
-      field: 'effective',
+      field: ['effective'],
       message: `${capital(its)} ended on ${effective.to}. Renew it, or take it out.`,
     });
-  if (reviewBy !== undefined && passed(reviewBy, day) === 'yes')
+  if (reviewBy !== undefined && passed(reviewBy, day) === 'yes' && !isRenewed(agreement, day))
     problems.push({
       code: 'review-due',
-      field: 'reviewBy',
+      field: ['reviewBy'],
       message: `The review of ${its} was due by ${reviewBy}. Review it, and set the next date.`,
     });
   return problems;
@@ -91,52 +101,113 @@ function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find)
     .filter(({ signedOn }) => signedOn === undefined || (signedOn !== day && passed(signedOn, day) === 'no'))
     .map(({ partner, signedOn }) => ({
       code: 'not-signed',
-      field: 'parties',
+      field: ['parties'],
       message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
     }));
 }
 
-/** What an agreement covers although the partner behind it is no party; `partnerOf` knows roles and steps. */
-function partiesOf(
-  { parties, covers = [] }: Agreement,
-  partnerOf: ReadonlyMap<string, PartnerId>,
-  find: Find,
-): Problem[] {
+/** What an agreement covers on the day although a partner behind it is no party. */
+function partiesOf({ parties, covers = [] }: Agreement, now: PathwaySystem, find: Find): Problem[] {
   const name = (kind: EntityKind, id: string) => thingNamed(kind, id, find);
   const signers = new Set(parties.map(({ partner }) => partner));
   return covers.flatMap(({ kind, id }): Problem[] => {
-    const partner = partnerOf.get(`${kind} ${id}`);
-    if (partner === undefined || signers.has(partner)) return [];
-    return kind === 'role'
-      ? [
-          {
-            code: 'role-not-covered',
-            field: 'covers',
-            message: `It covers ${name('role', id)}, but ${name('partner', partner)} is not a party to it.`,
-          },
-        ]
-      : [
-          {
-            code: 'partner-not-party',
-            field: 'covers',
-            message: `It covers ${name('step', id)}, but ${name('partner', partner)}, which provides it, is not a party to it.`,
-          },
-        ];
+    if (kind === 'system') return [];
+    const others = partnersBehind(now, kind, id).filter((partner) => !signers.has(partner));
+    return others.map((partner) => {
+      const who = name('partner', partner);
+      if (kind === 'role')
+        return {
+          code: 'role-not-covered',
+          field: ['covers'],
+          message: `It covers ${name(kind, id)}, but ${who} is not a party to it.`,
+        };
+      return {
+        code: 'partner-not-party',
+        field: ['covers'],
+        message: `It covers ${name(kind, id)}, but ${who}, which ${doing[kind] ?? 'it is about'}, is not a party to it.`,
+      };
+    });
   });
 }
 
-/** Partners who have signed letters and nothing else, and take on nothing. */
-function tokensOfSupport(system: PathwaySystem, day: CalendarDate): SystemFinding[] {
-  const { agreements = [], partners = [], funding = [] } = system;
+const doing: { readonly [K in EntityKind]?: string } = {
+  step: 'provides it',
+  pathway: 'provides steps of it',
+  entry: 'provides its step',
+  exit: 'provides its step',
+  support: 'provides it',
+  credential: 'issues it',
+  funding: 'gives it',
+  engagement: 'did it',
+};
+
+/** The partners without whom something that an agreement covers is not agreed on. */
+function partnersBehind(now: PathwaySystem, kind: EntityKind, id: string): readonly PartnerId[] {
+  const row = <R extends { readonly id: string }>(rows: readonly R[] = []) =>
+    rows.find((each) => each.id === id);
+  const providers = (steps: readonly string[]) => [
+    ...new Set((now.steps ?? []).flatMap((step) => (steps.includes(step.id) ? (step.provider ?? []) : []))),
+  ];
+  const some = (partner: PartnerId | undefined) => (partner === undefined ? [] : [partner]);
+  switch (kind) {
+    case 'partner':
+      return [id];
+    case 'role':
+      return some(row(now.roles)?.partner);
+    case 'step':
+      return providers([id]);
+    case 'pathway':
+      return providers(row(now.pathways)?.steps ?? []);
+    case 'entry':
+      return providers([row(now.entries)?.step ?? '']);
+    case 'exit': {
+      const after = row(now.exits)?.after;
+      return after?.kind === 'step' ? providers([after.step]) : [];
+    }
+    case 'support':
+      return some(row(now.supports)?.provider);
+    case 'credential':
+      return some(row(now.credentials)?.issuer);
+    case 'funding':
+      return some(row(now.funding)?.partner);
+    case 'engagement':
+      return some(row(now.engagements)?.partner);
+    default:
+      return [];
+  }
+}
+
+/** Credit that a school on one side of it has not signed by the day. */
+function articulationsOf(
+  agreement: Agreement,
+  system: PathwaySystem,
+  { day, find }: { readonly day: CalendarDate; readonly find: Find },
+): Problem[] {
+  const signed = signersOf(agreement, day);
+  return (agreement.articulates ?? []).flatMap((each, index) =>
+    unsignedSides(articulationSchools(system, each), signed).map((side) => {
+      const who = side.map((partner) => capital(thingNamed('partner', partner, find))).join(' or ');
+      return {
+        code: 'articulation-not-signed-by',
+        field: ['articulates', index] as const,
+        message: `${who} has not signed the credit for ${thingNamed('step', each.to, find)}, so it cannot be relied on. Have it signed.`,
+      };
+    }),
+  );
+}
+
+/** Partners who by the day have signed letters and nothing else, and take on nothing. */
+function tokensOfSupport(system: PathwaySystem, now: PathwaySystem, day: CalendarDate): SystemFinding[] {
   const doing = new Set([
-    ...rolesAt(system, day)
-      .filter(({ role }) => role.responsibilities?.length || role.resources?.length || role.outcomes?.length)
-      .map(({ role }) => role.partner),
-    ...funding.flatMap(({ partner }) => partner ?? []),
+    ...(now.roles ?? [])
+      .filter((role) => role.responsibilities?.length || role.resources?.length || role.outcomes?.length)
+      .map(({ partner }) => partner),
+    ...[...(now.funding ?? []), ...(now.engagements ?? [])].flatMap(({ partner }) => partner ?? []),
   ]);
-  return partners.flatMap(({ id, name }, index) => {
-    const its = agreements.filter(({ parties }) => parties.some(({ partner }) => partner === id));
-    return its.length > 0 && its.every(({ kind }) => kind === 'letter') && !doing.has(id)
+  const there = new Set(now.partners?.map(({ id }) => id));
+  return (system.partners ?? []).flatMap(({ id, name }, index) => {
+    const its = (now.agreements ?? []).filter((each) => signersOf(each, day).has(id));
+    return there.has(id) && its.length > 0 && its.every(({ kind }) => kind === 'letter') && !doing.has(id)
       ? [
           {
             code: 'letter-only',

@@ -3,6 +3,7 @@
 import { checkText } from '../base/arguments.js';
 import type { AgreementId, FundingId, PartnerId, RoleId, StepId, SupportId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
+import type { Duty } from '../model/duties.js';
 import type { OneStopProgram } from '../model/one-stop-programs.js';
 import { requiredPrograms } from '../model/one-stop-programs.js';
 import type { Responsibility } from '../model/responsibilities.js';
@@ -12,14 +13,16 @@ import {
   type ResponsibilityMatrixOptions,
   responsibilityMatrix,
 } from './responsibility-matrix.js';
+import { partnersThere, systemOn } from './system-on.js';
 
 /** Which roles to count, and whether to add what is common. */
 export type IfPartnerLeavesOptions = ResponsibilityMatrixOptions;
 
 /** What only this partner has been giving. */
 export interface PartnerLoss {
-  /** Of the sixteen responsibilities, those that no other partner answers for, and how many stay owned. */
-  readonly responsibilities: readonly Responsibility[];
+  /** Responsibilities and duties that no other partner answers for. */
+  readonly responsibilities: readonly (Responsibility | Duty)[];
+  /** How many of the sixteen responsibilities stay owned. */
   readonly ownedAfter: number;
   readonly steps: readonly StepId[];
   readonly supports: readonly SupportId[];
@@ -31,7 +34,8 @@ export interface PartnerLoss {
 }
 
 /**
- * What is lost if a partner leaves: what it alone answers for, provides, pays and signs.
+ * What is lost if a partner leaves: what it alone answers for, the duties too, and what it provides, pays and signs. On a day
+ * only what is in effect counts, and other partners only as long as they are at the table.
  *
  * @throws PathwayError `unknown-partner`, `bad-system`, `bad-day`, `bad-argument`.
  *
@@ -53,24 +57,30 @@ export function ifPartnerLeaves(
 ): PartnerLoss {
   checkMatrixQuestion(system, options);
   checkText(partner, 'partner');
-  const { partners = [], roles = [], steps = [], supports = [], agreements = [], funding = [] } = system;
-  if (!partners.some(({ id }) => id === partner))
+  if (!system.partners?.some(({ id }) => id === partner))
     throw new PathwayError('unknown-partner', `There is no partner "${partner}" in this system.`, {
       argument: 'partner',
     });
-  const before = responsibilityMatrix(system, options);
+  const now = systemOn(system, options.asOf);
+  const { roles = [], steps = [], supports = [], agreements = [], funding = [] } = now;
   const without: PathwaySystem = {
     ...system,
-    partners: partners.filter(({ id }) => id !== partner),
-    roles: roles.filter((role) => role.partner !== partner),
+    partners: (system.partners ?? []).filter(({ id }) => id !== partner),
+    roles: (system.roles ?? []).filter((role) => role.partner !== partner),
   };
   const after = responsibilityMatrix(without, options);
-  const stays = new Set(after.unowned);
-  const programsOf = (all: typeof partners) => new Set(all.flatMap(({ programs = [] }) => programs));
-  const left = programsOf(without.partners ?? []);
-  const had = programsOf(partners);
+  const stays = new Set(
+    after.rows.filter(({ owners }) => owners.length > 0).map((row) => row.responsibility),
+  );
+  const programsOf = (all: PathwaySystem) =>
+    new Set(partnersThere(all, options.asOf).flatMap(({ programs = [] }) => programs));
+  const left = programsOf(without);
+  const had = programsOf(system);
   return {
-    responsibilities: [...before.single, ...before.shared].filter((each) => stays.has(each)),
+    responsibilities: responsibilityMatrix(system, options)
+      .rows.filter(({ owners }) => owners.length > 0)
+      .map((row) => row.responsibility)
+      .filter((each) => !stays.has(each)),
     ownedAfter: after.single.length + after.shared.length,
     steps: steps.filter(({ provider, site }) => provider === partner || site === partner).map(({ id }) => id),
     supports: supports.filter(({ provider }) => provider === partner).map(({ id }) => id),

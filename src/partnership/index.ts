@@ -1,6 +1,13 @@
 /** Questions about partners: who takes part, what each answers for, and what is missing. */
 
-export { type Agenda, type AgendaOptions, agenda, type Due } from './agenda.js';
+export {
+  type Agenda,
+  type AgendaOptions,
+  agenda,
+  type Due,
+  type GoalAgenda,
+  type Undated,
+} from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
 export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
 export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
@@ -10,16 +17,21 @@ export {
   type ContributionsOptions,
   champions,
   contributions,
+  type ExpertiseOptions,
   expertise,
-  type FundingReport,
-  type FundingReportOptions,
-  type FundingStream,
-  fundingReport,
+  type MeasureCrosswalkOptions,
   measureCrosswalk,
   type PartnersFor,
   type SharedAim,
 } from './contributions.js';
 export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+export {
+  type FundingGap,
+  type FundingReport,
+  type FundingReportOptions,
+  type FundingStream,
+  fundingReport,
+} from './funding-report.js';
 export { type IfPartnerLeavesOptions, ifPartnerLeaves, type PartnerLoss } from './if-partner-leaves.js';
 export {
   type EntityCovered,

@@ -19,12 +19,11 @@ import {
   champions,
   contributions,
   expertise,
-  type FundingReport,
-  fundingReport,
   measureCrosswalk,
   type SharedAim,
 } from './contributions.js';
 import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+import { type FundingReport, fundingReport } from './funding-report.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
 import { type Readiness, readiness } from './readiness.js';
 import { type ResponsibilityMatrix, responsibilityMatrix } from './responsibility-matrix.js';

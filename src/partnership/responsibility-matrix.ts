@@ -10,6 +10,7 @@ import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { groupsOf } from './groups-of.js';
 import { rolesAt } from './role-times.js';
+import { partnersThere } from './system-on.js';
 
 /** A responsibility and the partners who answer for it. */
 export interface Ownership {
@@ -71,7 +72,8 @@ export function responsibilityMatrix(
 ): ResponsibilityMatrix {
   checkMatrixQuestion(system, options);
   const owners = new Map<Responsibility | Duty, Set<PartnerId>>();
-  const silent = new Set((system.partners ?? []).map(({ id }) => id));
+  const there = partnersThere(system, options.asOf);
+  const silent = new Set(there.map(({ id }) => id));
   const own = (responsibility: Responsibility | Duty, partner: PartnerId) => {
     const there = owners.get(responsibility);
     if (there) there.add(partner);
@@ -83,7 +85,7 @@ export function responsibilityMatrix(
       own(responsibility, role.partner);
     }
   if (options.common)
-    for (const partner of system.partners ?? [])
+    for (const partner of there)
       if (silent.has(partner.id))
         for (const group of groupsOf(partner))
           for (const responsibility of responsibilityChart[group]) own(responsibility, partner.id);

@@ -16,7 +16,9 @@ type Row = Timed & { readonly id: string } & {
 };
 
 /** Records and attestations are dated in their own way. */
-const kinds = (Object.keys(tables) as EntityKind[]).filter((kind) => kind !== 'evidence' && kind !== 'attestation');
+const kinds = (Object.keys(tables) as EntityKind[]).filter(
+  (kind) => kind !== 'evidence' && kind !== 'attestation',
+);
 
 /** Whether a row counts on a day: it is in effect, and what it tells of has happened. */
 export function countsOn({ adoptedOn, on, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {

@@ -7,10 +7,10 @@ import {
   champions,
   contributions,
   expertise,
-  fundingReport,
   measureCrosswalk,
 } from '../../src/partnership/contributions.js';
 import { duplicatePathways } from '../../src/partnership/duplicate-pathways.js';
+import { fundingReport } from '../../src/partnership/funding-report.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { readiness } from '../../src/partnership/readiness.js';
 import { duplicateServices, serviceCoverage } from '../../src/partnership/service-coverage.js';
@@ -281,7 +281,14 @@ test('the agenda: what is overdue, what comes next, how far ahead', () => {
     ['Plan', 425],
   ]);
   expect([found.horizon, found.intermediaries]).toEqual([7, ['hub']]);
-  expect(agenda(system({}), { asOf: day })).toEqual({ overdue: [], coming: [], intermediaries: [] });
+  expect(found.undated.map(({ title }) => title)).toEqual(['some day']);
+  expect(agenda(system({}), { asOf: day })).toEqual({
+    overdue: [],
+    coming: [],
+    undated: [],
+    goals: [],
+    intermediaries: [],
+  });
 });
 
 test('readiness: the latest rating of each indicator, by edition, most urgent first', () => {

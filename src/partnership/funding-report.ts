@@ -1,0 +1,147 @@
+/** What pays for a system, and what pays on the day after a pilot. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { FundingId, PathwayId } from '../base/ids.js';
+import type { Funding } from '../model/funding.js';
+import type { Money } from '../model/step.js';
+import type { PathwaySystem } from '../model/system.js';
+import { fundingSources } from '../model/vocabulary.js';
+import { dayNumber, dayOf, lastDayNumber } from '../time/day-number.js';
+import { firstDay, lastDay } from '../time/days.js';
+import { timingOf } from '../time/timing.js';
+import { checkQuestionOnDay } from './check-question.js';
+import { systemOn } from './system-on.js';
+
+/** Funding from one kind of source: all that is on record, whether or not it pays on the day. */
+export interface FundingStream {
+  readonly source: (typeof fundingSources)[number];
+  readonly funding: readonly FundingId[];
+  /** Sums by currency, of what has an amount. */
+  readonly amounts: readonly Money[];
+}
+
+/** A time in which nothing pays for a pathway that a pilot has paid for. */
+export interface FundingGap {
+  readonly pathway: PathwayId;
+  /** The first day on which nothing pays; absent: the pilot has no end on record, and nothing else pays. */
+  readonly from?: CalendarDate;
+  /** What pays again, and from which day; absent: nothing does. */
+  readonly next?: FundingId;
+  readonly until?: CalendarDate;
+  /** Days from `from` to `until`; absent: one of them is. */
+  readonly days?: number;
+}
+
+/** How a system is paid for. */
+export interface FundingReport {
+  readonly streams: readonly FundingStream[];
+  /** Funding in effect on the day. */
+  readonly paying: readonly FundingId[];
+  /** Pathways that a pilot's funding pays for, and that nothing pays for on the day after it has ended. */
+  readonly unsustained: readonly PathwayId[];
+  /** For each of these, how long nothing pays. */
+  readonly gaps: readonly FundingGap[];
+}
+
+/** The day of the question. */
+export interface FundingReportOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * Funding by source, and the pathways that nothing sustains once their pilot funding has ended: on the day after the last
+ * pilot, or on the day of the question where that comes later, no other money is in effect. Money for planning or
+ * evaluation alone runs no program and sustains nothing; money of a partner who is gone by then does not either. Money
+ * without pathways pays for all of them; without an end it goes on; without uses it may pay for anything.
+ *
+ * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), funding beyond pilots.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ *
+ * @example
+ * ```ts
+ * import { fundingReport } from 'career-pathways/partnership';
+ * const { gaps } = fundingReport({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   pathways: [{ id: 'p', title: 'P', steps: [] }],
+ *   funding: [
+ *     { id: 'start', title: 'Pilot', source: 'foundation', uses: ['pilot'], effective: { to: '2027-06-30' } },
+ *     { id: 'run', title: 'Training', source: 'state', uses: ['training'], effective: { from: '2027-09-01' } },
+ *   ],
+ * }, { asOf: '2026-11-01' });
+ * gaps; // => [{ pathway: 'p', from: '2027-07-01', next: 'run', until: '2027-09-01', days: 62 }]
+ * ```
+ */
+export function fundingReport(system: PathwaySystem, options: FundingReportOptions): FundingReport {
+  checkQuestionOnDay(system, options);
+  const { asOf } = options;
+  const gaps = gapsIn(system, asOf);
+  return {
+    streams: streamsOf(system.funding ?? []),
+    paying: (systemOn(system, asOf).funding ?? []).map(({ id }) => id),
+    unsustained: gaps.map(({ pathway }) => pathway),
+    gaps,
+  };
+}
+
+function streamsOf(funding: readonly Funding[]): FundingStream[] {
+  return fundingSources.flatMap((source): FundingStream[] => {
+    const its = funding.filter((each) => each.source === source);
+    if (its.length === 0) return [];
+    const sums = new Map<string, number>();
+    for (const { amount } of its)
+      if (amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount);
+    return [
+      {
+        source,
+        funding: its.map(({ id }) => id),
+        amounts: [...sums].map(([currency, amount]) => ({ amount, currency })),
+      },
+    ];
+  });
+}
+
+/** Uses that run a program. */
+const running: readonly string[] = ['training', 'supports', 'staff', 'infrastructure'];
+
+const isPilot = ({ uses }: Funding) => uses?.includes('pilot') ?? false;
+const sustains = (each: Funding) =>
+  !isPilot(each) && (each.uses === undefined || each.uses.some((use) => running.includes(use)));
+
+function gapsIn(system: PathwaySystem, asOf: CalendarDate): FundingGap[] {
+  const { pathways = [], partners = [] } = system;
+  const giver = new Map(partners.map((partner) => [partner.id, partner]));
+  const paysOn = (each: Funding, day: CalendarDate) =>
+    timingOf(each, day) === 'now' && timingOf(giver.get(each.partner ?? '') ?? {}, day) === 'now';
+  return pathways.flatMap((pathway): FundingGap[] => {
+    const its = (system.funding ?? []).filter((each) => !each.pathways || each.pathways.includes(pathway.id));
+    const pilots = its.filter((each) => isPilot(each) && each.status !== 'developing');
+    if (pilots.length === 0) return [];
+    const day = dayAfter(pilots, asOf);
+    const lasting = its.filter(sustains);
+    if (timingOf(pathway, day ?? asOf) === 'over' || lasting.some((each) => paysOn(each, day ?? asOf)))
+      return [];
+    if (day === undefined) return [{ pathway: pathway.id }];
+    const [next] = lasting
+      .flatMap((each) =>
+        each.effective?.from ? [{ id: each.id, on: firstDay(each.effective.from), each }] : [],
+      )
+      .filter(({ on, each }) => on > day && paysOn(each, on))
+      .sort((a, b) => (a.on < b.on ? -1 : 1));
+    const days = next && dayNumber(next.on) - dayNumber(day);
+    return [{ pathway: pathway.id, from: day, ...(next && days && { next: next.id, until: next.on, days }) }];
+  });
+}
+
+/** The day after the last pilot, or the day of the question where it comes later; none where a pilot has no end. */
+function dayAfter(pilots: readonly Funding[], asOf: CalendarDate): CalendarDate | undefined {
+  const ends = pilots.map((pilot) => {
+    const to = pilot.effective?.to;
+    if (to !== undefined) return dayNumber(lastDay(to));
+    return timingOf(pilot, asOf) === 'over' ? 0 : undefined;
+  });
+  if (ends.includes(undefined)) return undefined;
+  const after = dayOf(Math.min(Math.max(...ends.map((end = 0) => end)) + 1, lastDayNumber));
+  return after > asOf ? after : asOf;
+}
