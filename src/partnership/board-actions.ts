@@ -1,7 +1,7 @@
 /** The nine actions of a workforce board, each as a question that a system answers. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import { byCodeUnits, type EntryId, type PathwayId } from '../base/ids.js';
+import type { EntryId, OccupationId, PathwayId } from '../base/ids.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import type { EntryPoint } from '../model/entry.js';
 import { foldRequirement } from '../model/fold-requirement.js';
@@ -9,10 +9,11 @@ import type { Population } from '../model/populations.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
-import { during } from '../time/during.js';
 import { staleness } from '../time/staleness.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { industriesOf, isUnserved, sectorOf } from './industry-coverage.js';
 import { jointsOf } from './pathway-joints.js';
+import { partnersThere, systemOn } from './system-on.js';
 
 /** What a system has for an action, and what it lacks. */
 export interface BoardAction {
@@ -27,8 +28,10 @@ export interface BoardAction {
   readonly populations: readonly Population[];
   /** For each pathway the populations for which it has none. */
   readonly lacks: readonly { readonly pathway: PathwayId; readonly populations: readonly Population[] }[];
-  /** Sectors by NAICS code that skill needs name and no pathway serves. */
+  /** Sectors by NAICS code that skill needs, employers or labor-market evidence name and no pathway serves. */
   readonly sectors: readonly string[];
+  /** Occupations that they name and no pathway leads to. */
+  readonly occupations: readonly OccupationId[];
 }
 
 /** The day of the question. */
@@ -42,9 +45,10 @@ export interface BoardActionsOptions {
  *
  * - `review-activities` finds attestations under the definition of WIOA section 3(7): someone who answers for it has
  *   checked the pathway. A report about a pathway is no review of it.
- * - `expand-sectors` finds pathways in two sectors or more; pathways in one sector have not expanded yet. Sectors that
- *   skill needs name and no pathway serves stand in `sectors`.
- * - The four about people find the entries for them, and for vocational rehabilitation the partners who carry it out.
+ * - `expand-sectors` finds pathways in two sectors or more; pathways in one sector have not expanded yet. What is asked
+ *   for and no pathway serves stands in `sectors` and `occupations` (see `industryCoverage`).
+ * - The four about people find the entries for them, and for adult education and vocational rehabilitation the partners at
+ *   the table who carry it out.
  *   An entry that names no group is open to them too, unless what it requires is a group. Those with priority of service
  *   are recipients of public assistance, other low-income individuals and individuals who are basic skills deficient
  *   (WIOA section 134(c)(3)(E)).
@@ -67,22 +71,32 @@ export interface BoardActionsOptions {
  * actions.find(({ action }) => action === 'youth-entries')?.found; // => [{ kind: 'entry', id: 'e' }]
  * ```
  */
-export function boardActions(system: PathwaySystem, options: BoardActionsOptions): BoardAction[] {
-  checkQuestionOnDay(system, options);
+export function boardActions(whole: PathwaySystem, options: BoardActionsOptions): BoardAction[] {
+  checkQuestionOnDay(whole, options);
   const { asOf } = options;
+  const system = systemOn(whole, asOf);
+  const carriers = (program: 'adult-education' | 'vocational-rehabilitation') =>
+    partnersThere(whole, asOf)
+      .filter(({ programs, functions }) => programs?.includes(program) || functions?.includes(program))
+      .map(({ id }) => ({ kind: 'partner' as const, id }));
   const forPeople = (action: BoardActionName, asked: readonly Population[], always = asked) =>
     entriesFor(system, action, { asked, always });
   const rehabilitation = forPeople('vocational-rehabilitation', ['individuals-with-disabilities']);
+  const teaching = forPeople(
+    'adult-education-entries',
+    [...inAdultEducation, 'adult-education-students'],
+    inAdultEducation,
+  );
   return [
     reviewed(system, asOf),
-    inSectors(system),
-    forPeople('adult-education-entries', [...inAdultEducation, 'adult-education-students'], inAdultEducation),
+    expansion(system, asOf),
+    { ...teaching, found: [...teaching.found, ...carriers('adult-education')] },
     forPeople('adult-entries', ['adults', ...withPriority], withPriority),
     forPeople('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
-    { ...rehabilitation, found: [...rehabilitation.found, ...rehabilitationAgencies(system)] },
+    { ...rehabilitation, found: [...rehabilitation.found, ...carriers('vocational-rehabilitation')] },
     joined(system),
-    paying(system, asOf, { action: 'allocate-resources', uses: ['training', 'supports'] }),
-    paying(system, asOf, { action: 'staff-capacity', uses: ['staff'] }),
+    paying(system, 'allocate-resources', ['training', 'supports']),
+    paying(system, 'staff-capacity', ['staff']),
   ];
 }
 
@@ -96,7 +110,15 @@ const withPriority: readonly Population[] = [
   'basic-skills-deficient',
 ];
 
-const nothing = { found: [], open: [], without: [], populations: [], lacks: [], sectors: [] } as const;
+const nothing = {
+  found: [],
+  open: [],
+  without: [],
+  populations: [],
+  lacks: [],
+  sectors: [],
+  occupations: [],
+} as const;
 
 /** The pathways of a system that are not among some. */
 function lacking({ pathways = [] }: PathwaySystem, has: Iterable<PathwayId>): PathwayId[] {
@@ -145,15 +167,9 @@ function isOpen({ steps = [] }: PathwaySystem, { populations = [], requires, ste
   );
 }
 
-function paying(
-  system: PathwaySystem,
-  asOf: CalendarDate,
-  { action, uses }: { readonly action: BoardActionName; readonly uses: readonly string[] },
-): BoardAction {
+function paying(system: PathwaySystem, action: BoardActionName, uses: readonly string[]): BoardAction {
   const { funding = [], pathways = [] } = system;
-  const its = funding.filter(
-    (each) => each.uses?.some((use) => uses.includes(use)) && during(each.effective ?? {}, asOf) !== 'no',
-  );
+  const its = funding.filter((each) => each.uses?.some((use) => uses.includes(use)));
   return {
     action,
     ...nothing,
@@ -187,17 +203,16 @@ function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
   };
 }
 
-/** Pathways in several sectors, and the sectors that are asked for and not served. */
-function inSectors(system: PathwaySystem): BoardAction {
-  const { pathways = [], skillNeeds = [] } = system;
+/** Pathways in several sectors, and the sectors and occupations that are asked for and not served. */
+function expansion(system: PathwaySystem, asOf: CalendarDate): BoardAction {
+  const { pathways = [] } = system;
   const naming = pathways.filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined);
-  const served = new Set(naming.flatMap(({ sectors = [] }) => sectors.map(({ code }) => sectorOf(code))));
   const groups = new Set(
     naming.flatMap(({ sectors = [], cluster }) =>
       sectors.length > 0 ? sectors.map(({ code }) => sectorOf(code)) : [`cluster ${cluster}`],
     ),
   );
-  const needed = skillNeeds.flatMap(({ sectors = [] }) => sectors.map(({ code }) => sectorOf(code)));
+  const { sectors, occupations } = industriesOf(system, asOf);
   return {
     action: 'expand-sectors',
     ...nothing,
@@ -206,24 +221,9 @@ function inSectors(system: PathwaySystem): BoardAction {
       system,
       naming.map(({ id }) => id),
     ),
-    sectors: [...new Set(needed)].filter((each) => !served.has(each)).sort(byCodeUnits),
+    sectors: sectors.filter(isUnserved).map(({ sector }) => sector),
+    occupations: occupations.filter(isUnserved).map(({ occupation }) => occupation),
   };
-}
-
-/** The sector of a NAICS code: its first two digits, or the first pair of a sector that spans several. */
-function sectorOf(code: string): string {
-  const two = code.slice(0, 2);
-  return ({ 32: '31', 33: '31', 45: '44', 49: '48' } as { readonly [two: string]: string })[two] ?? two;
-}
-
-/** Partners that carry out vocational rehabilitation. */
-function rehabilitationAgencies({ partners = [] }: PathwaySystem): BoardAction['found'] {
-  return partners
-    .filter(
-      ({ programs, functions }) =>
-        programs?.includes('vocational-rehabilitation') || functions?.includes('vocational-rehabilitation'),
-    )
-    .map(({ id }) => ({ kind: 'partner', id }));
 }
 
 /** Places where pathways can be joined. */

@@ -1,6 +1,6 @@
 /** Checks of what every question about partners is given: a system, and options that may name a day. */
 
-import { checkDay, checkObject } from '../base/arguments.js';
+import { checkCount, checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -16,4 +16,9 @@ export function checkQuestion(system: PathwaySystem, options: { readonly asOf?: 
 export function checkQuestionOnDay(system: PathwaySystem, options: { readonly asOf: CalendarDate }): void {
   checkQuestion(system, options);
   checkDay(options.asOf);
+}
+
+/** How many days old something may be, where it is said: a whole number, 1 or more. */
+export function checkMaxAge(maxAge: unknown): void {
+  if (maxAge !== undefined) checkCount(maxAge, 'options.maxAge');
 }

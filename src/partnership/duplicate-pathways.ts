@@ -1,9 +1,11 @@
 /** Pathways that are nearly the same. */
 
+import type { CalendarDate } from '../base/calendar-date.js';
 import type { PathwayId, StepId } from '../base/ids.js';
-import { checkSystem } from '../model/check-arguments.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
+import { checkQuestion } from './check-question.js';
+import { systemOn } from './system-on.js';
 
 /** Two pathways and what they share. */
 export interface SimilarPathways {
@@ -16,8 +18,17 @@ export interface SimilarPathways {
   readonly sameGoal: boolean;
 }
 
+/** The day of the question. */
+export interface DuplicatePathwaysOptions {
+  /** The day; absent: all pathways and steps, whenever they are offered. */
+  readonly asOf?: CalendarDate;
+}
+
 /**
- * Pairs of pathways that share at least half of their steps, the most alike first: perhaps one is enough.
+ * Pairs of pathways that share at least half of their steps, the most alike first: perhaps one is enough. See `pathwaysAlike`
+ * for pathways with steps of their own that teach the same for the same work.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -29,9 +40,12 @@ export interface SimilarPathways {
  * pair?.steps; // => ['x', 'y']
  * ```
  */
-export function duplicatePathways(system: PathwaySystem): SimilarPathways[] {
-  checkSystem(system);
-  const { pathways = [] } = system;
+export function duplicatePathways(
+  system: PathwaySystem,
+  options: DuplicatePathwaysOptions = {},
+): SimilarPathways[] {
+  checkQuestion(system, options);
+  const { pathways = [] } = systemOn(system, options.asOf);
   const found = pathways.flatMap((one, index) =>
     pathways.slice(index + 1).flatMap((other): SimilarPathways[] => {
       const its = new Set(other.steps);

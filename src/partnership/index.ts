@@ -24,7 +24,11 @@ export {
   type PartnersFor,
   type SharedAim,
 } from './contributions.js';
-export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+export {
+  type DuplicatePathwaysOptions,
+  duplicatePathways,
+  type SimilarPathways,
+} from './duplicate-pathways.js';
 export {
   type FundingGap,
   type FundingReport,
@@ -45,7 +49,13 @@ export {
   type PartnershipReportOptions,
   partnershipReport,
 } from './partnership-report.js';
-export { type ElementReadiness, type Readiness, type ReadinessAction, readiness } from './readiness.js';
+export {
+  type ElementReadiness,
+  type Readiness,
+  type ReadinessAction,
+  type ReadinessOptions,
+  readiness,
+} from './readiness.js';
 export {
   type Ownership,
   type ResponsibilityMatrix,
@@ -55,15 +65,20 @@ export {
 export { type PartnerAt, type PartnersAtOptions, partnersAt } from './role-times.js';
 export {
   type DuplicateService,
+  type DuplicateServicesOptions,
   duplicateServices,
   type ServiceCell,
+  type ServiceCoverageOptions,
   serviceCoverage,
+  type UnmetNeed,
 } from './service-coverage.js';
 export type { ClosingSets, Offer } from './smallest-covers.js';
 export {
   type PopulationServed,
+  type PopulationsServedOptions,
   populationsServed,
   type UnreachableSupport,
+  type UnreachableSupportsOptions,
   unreachableSupports,
 } from './support-gaps.js';
 export { tierProblems } from './tier-problems.js';

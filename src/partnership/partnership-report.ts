@@ -1,5 +1,6 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
+import { checkCount } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
@@ -9,6 +10,7 @@ import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
+import { staleness } from '../time/staleness.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
 import { type BoardAction, boardActions } from './board-actions.js';
@@ -27,7 +29,7 @@ import { type FundingReport, fundingReport } from './funding-report.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
 import { type Readiness, readiness } from './readiness.js';
 import { type ResponsibilityMatrix, responsibilityMatrix } from './responsibility-matrix.js';
-import { partnersAt } from './role-times.js';
+import { type PartnerAt, partnersAt } from './role-times.js';
 import {
   type DuplicateService,
   duplicateServices,
@@ -41,10 +43,14 @@ import {
   type UnreachableSupport,
   unreachableSupports,
 } from './support-gaps.js';
+import { systemOn } from './system-on.js';
 import { tierProblems } from './tier-problems.js';
 import { type Tiers, tiersAt } from './tiers-at.js';
 
-/** A partner, and whether it plays a part on the day: `none` where no role of that day names it. */
+/**
+ * A partner, and whether it plays a part on the day, by a role or by what it did not too long before: `none` where no
+ * role of that day and no engagement names it, `perhaps` where dates leave it open.
+ */
 export interface PartnerListed {
   readonly id: PartnerId;
   readonly name: string;
@@ -86,21 +92,27 @@ export interface PartnershipReport {
 export interface PartnershipReportOptions {
   /** The day. */
   readonly asOf: CalendarDate;
+  /**
+   * For how many days an engagement shows that a partner takes part: 731 where it is absent, two years, after which local
+   * boards review their plans (WIOA section 108(a)).
+   */
+  readonly maxAge?: number;
 }
 
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
  * funding, services, agenda, readiness, the board's actions, problems.
  *
- * @throws PathwayError `bad-system`, `bad-day`.
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-count`.
  */
 export function partnershipReport(
   system: PathwaySystem,
   options: PartnershipReportOptions,
 ): PartnershipReport {
   checkQuestionOnDay(system, options);
-  const { asOf } = options;
-  const parts = new Map(partnersAt(system, { asOf }).map(({ partner, status }) => [partner, status]));
+  const { asOf, maxAge = 731 } = options;
+  checkCount(maxAge, 'options.maxAge');
+  const parts = partsOn(system, { asOf, maxAge });
   return {
     system: { id: system.id, title: system.title },
     asOf,
@@ -115,26 +127,41 @@ export function partnershipReport(
     matrix: responsibilityMatrix(system, { asOf }),
     closing: closingSets(system, { asOf }),
     contributions: contributions(system, { asOf }),
-    expertise: expertise(system),
+    expertise: expertise(system, { asOf }),
     champions: champions(system, { asOf }),
-    aims: measureCrosswalk(system),
+    aims: measureCrosswalk(system, { asOf }),
     funding: fundingReport(system, { asOf }),
-    services: serviceCoverage(system),
-    duplicateServices: duplicateServices(system),
-    duplicatePathways: duplicatePathways(system),
-    populations: populationsServed(system),
-    unreachable: unreachableSupports(system),
+    services: serviceCoverage(system, { asOf }),
+    duplicateServices: duplicateServices(system, { asOf }),
+    duplicatePathways: duplicatePathways(system, { asOf }),
+    populations: populationsServed(system, { asOf }),
+    unreachable: unreachableSupports(system, { asOf }),
     agenda: agenda(system, { asOf }),
     readiness: Object.fromEntries(
       [...new Set((system.ratings ?? []).map(({ edition }) => edition))].map((edition) => [
         edition,
-        readiness(system, edition),
+        readiness(system, edition, { asOf }),
       ]),
     ),
     board: boardActions(system, { asOf }),
     problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
     names: namesIn(system),
   };
+}
+
+/** Who takes part: by a role on the day, or by what they did before it; perhaps where dates leave it open. */
+function partsOn(
+  system: PathwaySystem,
+  { asOf, maxAge }: Required<PartnershipReportOptions>,
+): ReadonlyMap<PartnerId, PartnerAt['status']> {
+  const engaged = (systemOn(system, asOf).engagements ?? []).flatMap(({ partner, on }): PartnerAt[] =>
+    partner === undefined || staleness(on, undefined, asOf, maxAge)
+      ? []
+      : [{ partner, status: on === undefined ? 'perhaps' : 'yes' }],
+  );
+  const all = [...partnersAt(system, { asOf }), ...engaged];
+  const sure = all.filter(({ status }) => status === 'yes');
+  return new Map([...all, ...sure].map(({ partner, status }) => [partner, status]));
 }
 
 const spokenOf: readonly EntityKind[] = [

@@ -1,14 +1,16 @@
 /** What to do next after a readiness assessment. */
 
 import { checkWord } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type RatingId } from '../base/ids.js';
-import { checkSystem } from '../model/check-arguments.js';
 import { wordsOf } from '../model/named.js';
 import { type ReadinessEdition, type ReadinessElement, readinessEditions } from '../model/readiness.js';
 import type { ReadinessRating } from '../model/readiness-rating.js';
 import type { PathwaySystem } from '../model/system.js';
 import { priorities } from '../model/vocabulary.js';
 import { firstDay } from '../time/days.js';
+import { checkQuestion } from './check-question.js';
+import { systemOn } from './system-on.js';
 
 /** An element of an edition, and how far it has come. */
 export interface ElementReadiness {
@@ -36,13 +38,19 @@ export interface Readiness {
   readonly unrated: readonly ReadinessElement[];
 }
 
+/** The day of the question. */
+export interface ReadinessOptions {
+  /** The day; absent: all ratings, whenever they were given. */
+  readonly asOf?: CalendarDate;
+}
+
 /**
  * The state of each of the six key elements of an edition, and the next actions that follow from it. Ratings of other
  * editions are not mixed in. Of several ratings of one indicator the latest counts.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor), Six Key Elements Readiness Assessment.
  *
- * @throws PathwayError `bad-system`, `bad-argument` for an edition that there is not.
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-argument` for an edition that there is not.
  *
  * @example
  * ```ts
@@ -58,10 +66,14 @@ export interface Readiness {
  * unrated.length; // => 5
  * ```
  */
-export function readiness(system: PathwaySystem, edition: ReadinessEdition): Readiness {
-  checkSystem(system);
+export function readiness(
+  system: PathwaySystem,
+  edition: ReadinessEdition,
+  options: ReadinessOptions = {},
+): Readiness {
+  checkQuestion(system, options);
   checkWord(edition, wordsOf(readinessEditions), 'edition');
-  const ratings = latestRatings(system, edition);
+  const ratings = latestRatings(systemOn(system, options.asOf), edition);
   const elements = readinessEditions[edition].map((element): ElementReadiness => {
     const its = ratings.filter((rating) => rating.element === element);
     const [least] = its;

@@ -1,12 +1,15 @@
 /** Which service is there, for which people and where, and whether there is enough of it. */
 
-import { byCodeUnits, type PartnerId, type SupportId } from '../base/ids.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import { byCodeUnits, type PartnerId, type PlanId, type SupportId } from '../base/ids.js';
 import { put } from '../base/put.js';
-import { checkSystem } from '../model/check-arguments.js';
 import type { Population } from '../model/populations.js';
 import type { Support } from '../model/support.js';
 import type { SupportKind } from '../model/support-kinds.js';
 import type { PathwaySystem } from '../model/system.js';
+import { checkQuestion } from './check-question.js';
+import { placeKey, placesOf, reaches } from './places.js';
+import { systemOn } from './system-on.js';
 
 /** A kind of service for a population in a place. */
 export interface ServiceCell {
@@ -24,13 +27,29 @@ export interface ServiceCell {
   readonly need?: number;
   /** How many more are needed than can be served. */
   readonly short?: number;
+  /** What plans have found to be lacking for these people in this place, whether or not there is a service; absent: nothing. */
+  readonly unmet?: readonly UnmetNeed[];
+}
+
+/** A need that a plan has found unmet. */
+export interface UnmetNeed {
+  readonly plan: PlanId;
+  readonly title: string;
+}
+
+/** The day of the question. */
+export interface ServiceCoverageOptions {
+  /** The day; absent: all services and findings, whenever they are in effect. */
+  readonly asOf?: CalendarDate;
 }
 
 /**
  * Services by kind, population and place, with capacity against need where both are given. A service that names no
- * population is for everybody where its model is universal; otherwise the document leaves open who it is for. Unmet needs that scans have found stand beside them, with no support and no provider.
+ * population is for everybody where its model is universal; otherwise the document leaves open who it is for. A need that a
+ * plan has found unmet is marked in its cell, also where some service is there; without one the cell is empty. See
+ * `coverageByPlace` for every place of the region.
  *
- * @throws PathwayError `bad-system`.
+ * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
  * ```ts
@@ -42,10 +61,11 @@ export interface ServiceCell {
  * cell?.short; // => 15
  * ```
  */
-export function serviceCoverage(system: PathwaySystem): ServiceCell[] {
-  checkSystem(system);
+export function serviceCoverage(system: PathwaySystem, options: ServiceCoverageOptions = {}): ServiceCell[] {
+  checkQuestion(system, options);
+  const now = systemOn(system, options.asOf);
   const cells = new Map<string, Offered[]>();
-  for (const offered of [...offeredBy(system), ...unmetIn(system)])
+  for (const offered of [...offeredBy(now), ...unmetIn(now)])
     put(cells, JSON.stringify([offered.kind, offered.population ?? null, offered.place ?? null]), offered);
   return [...cells.keys()].sort(byCodeUnits).map((key) => cellOf(cells.get(key) ?? []));
 }
@@ -58,6 +78,7 @@ interface Offered {
   readonly support?: Support;
   readonly places?: number;
   readonly need?: number;
+  readonly unmet?: UnmetNeed;
 }
 
 function offeredBy({ supports = [] }: PathwaySystem): Offered[] {
@@ -67,7 +88,7 @@ function offeredBy({ supports = [] }: PathwaySystem): Offered[] {
       ? capacity.map(({ population, place, places, need }) => ({
           kind,
           population,
-          place: placeKey(place),
+          place: place && placeKey(place),
           support,
           places,
           ...(need !== undefined && { need }),
@@ -77,10 +98,15 @@ function offeredBy({ supports = [] }: PathwaySystem): Offered[] {
 }
 
 function unmetIn({ plans = [] }: PathwaySystem): Offered[] {
-  return plans.flatMap(({ findings = [] }) =>
-    findings.flatMap(({ kind, support, populations = [undefined], place }) =>
-      kind === 'unmet-need' && support
-        ? populations.map((population) => ({ kind: support, population, place: placeKey(place) }))
+  return plans.flatMap(({ id: plan, findings = [] }) =>
+    findings.flatMap(({ kind, title, support, populations = [undefined], place }) =>
+      (kind === 'unmet-need' || kind === 'gap') && support
+        ? populations.map((population) => ({
+            kind: support,
+            population,
+            place: place && placeKey(place),
+            unmet: { plan, title },
+          }))
         : [],
     ),
   );
@@ -92,6 +118,7 @@ function cellOf(offered: readonly Offered[]): ServiceCell {
   const supports = offered.flatMap(({ support }) => support ?? []);
   const places = sum(offered.map((each) => each.places));
   const need = sum(offered.map((each) => each.need));
+  const unmet = offered.flatMap((each) => each.unmet ?? []);
   return {
     kind,
     ...(population !== undefined ? { population } : isUniversal(supports)),
@@ -101,6 +128,7 @@ function cellOf(offered: readonly Offered[]): ServiceCell {
     ...(places !== undefined && { places }),
     ...(need !== undefined && { need }),
     ...(places !== undefined && need !== undefined && { short: Math.max(0, need - places) }),
+    ...(unmet.length > 0 && { unmet }),
   };
 }
 
@@ -117,39 +145,71 @@ function sum(values: readonly (number | undefined)[]): number | undefined {
   return there.length === 0 ? undefined : there.reduce((total, value) => total + value, 0);
 }
 
-function placeKey(place: { readonly scheme: string; readonly code: string } | undefined): string | undefined {
-  return place && `${place.scheme} ${place.code}`;
-}
-
-/** Services of one kind that several partners offer to the same people. */
+/** Services of one kind that several partners offer to the same people in the same place. */
 export interface DuplicateService {
   readonly kind: SupportKind;
   readonly population?: Population;
   /** Where none is named: the document says that all of them are for everybody. */
   readonly everybody?: true;
+  /** Scheme and code of the place; absent: they name none, and are wherever the system is. */
+  readonly place?: string;
   readonly supports: readonly SupportId[];
   readonly providers: readonly PartnerId[];
 }
 
-/** Services of one kind for one population by more than one partner: perhaps needed, perhaps worth joining. */
-export function duplicateServices(system: PathwaySystem): DuplicateService[] {
-  checkSystem(system);
+/** The day of the question. */
+export interface DuplicateServicesOptions {
+  /** The day; absent: all services, whenever they are offered. */
+  readonly asOf?: CalendarDate;
+}
+
+/**
+ * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. A
+ * service for the whole State is one in each of its counties; services in two counties are none of each other.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ */
+export function duplicateServices(
+  system: PathwaySystem,
+  options: DuplicateServicesOptions = {},
+): DuplicateService[] {
+  checkQuestion(system, options);
   const byKey = new Map<string, Support[]>();
-  for (const support of system.supports ?? [])
+  for (const support of systemOn(system, options.asOf).supports ?? [])
     for (const population of support.populations ?? [null])
       put(byKey, JSON.stringify([support.kind, population]), support);
   return [...byKey.keys()].sort(byCodeUnits).flatMap((key) => {
     const supports = byKey.get(key) ?? [];
-    const providers = [...new Set(supports.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits);
-    if (providers.length < 2) return [];
     const [kind, population] = JSON.parse(key) as [SupportKind, Population | null];
-    return [
-      {
-        kind,
-        ...(population !== null ? { population } : isUniversal(supports)),
-        supports: supports.map(({ id }) => id).sort(byCodeUnits),
-        providers,
-      },
-    ];
+    return groupsByPlace(supports).flatMap(([place, its]) => {
+      const providers = [...new Set(its.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits);
+      if (providers.length < 2) return [];
+      return [
+        {
+          kind,
+          ...(population !== null ? { population } : isUniversal(its)),
+          ...(place !== undefined && { place }),
+          supports: its.map(({ id }) => id).sort(byCodeUnits),
+          providers,
+        },
+      ];
+    });
   });
+}
+
+/** The services that are in each place that one of them names; those that name none are in all of them. */
+function groupsByPlace(supports: readonly Support[]): (readonly [string | undefined, Support[]])[] {
+  const places = new Map(supports.flatMap(placesOf).map((place) => [placeKey(place), place]));
+  const anywhere = supports.filter((each) => placesOf(each).length === 0);
+  const named = [...places].map(([key, place]) => {
+    const there = (each: Support) => {
+      const its = placesOf(each);
+      return its.length === 0 || its.some((one) => reaches(one, place) === 'yes');
+    };
+    return [key, supports.filter(there)] as const;
+  });
+  const inPlaces = named
+    .filter(([, its]) => its.some((each) => !anywhere.includes(each)))
+    .sort(([a], [b]) => byCodeUnits(a, b));
+  return [[undefined, anywhere], ...inPlaces];
 }

@@ -1,42 +1,82 @@
 /** Supports that no person can reach, and people that no support reaches. */
 
-import type { PartnerId, PathwayId, StepId, SupportId } from '../base/ids.js';
-import { checkSystem } from '../model/check-arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import { byCodeUnits, type PartnerId, type PathwayId, type StepId, type SupportId } from '../base/ids.js';
 import type { OneStopProgram } from '../model/one-stop-programs.js';
+import type { Partner } from '../model/partner.js';
 import type { PartnerFunction } from '../model/partner-functions.js';
+import type { Pathway } from '../model/pathway.js';
 import type { Population } from '../model/populations.js';
+import type { Support } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
+import { checkQuestion } from './check-question.js';
+import { mayMeet, placesOf, regionOf } from './places.js';
+import { partnersThere, systemOn } from './system-on.js';
 
-/** A support that goes with no step of any pathway, or that is meant for people for whom no pathway or entry is. */
+/** A support that goes with no step of any pathway, is meant for people for whom none is, or is where none is. */
 export interface UnreachableSupport {
   readonly support: SupportId;
-  readonly why: 'no-step' | 'no-population';
+  readonly why: 'no-step' | 'no-population' | 'no-place';
 }
 
-/** Supports that no step, or no population of any pathway or entry, can reach. */
-export function unreachableSupports(system: PathwaySystem): UnreachableSupport[] {
-  checkSystem(system);
-  const { supports = [], pathways = [], entries = [] } = system;
+/** The day of the question. */
+export interface UnreachableSupportsOptions {
+  /** The day; absent: all supports and pathways, whenever they are in effect. */
+  readonly asOf?: CalendarDate;
+}
+
+/**
+ * Supports that no step, or no population of any pathway or entry, can reach, or that are offered only where no pathway is.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ */
+export function unreachableSupports(
+  system: PathwaySystem,
+  options: UnreachableSupportsOptions = {},
+): UnreachableSupport[] {
+  checkQuestion(system, options);
+  const now = systemOn(system, options.asOf);
+  const { supports = [], pathways = [], entries = [] } = now;
   const onPathways = new Set<StepId>(pathways.flatMap(({ steps }) => steps));
   const meant = new Set([...pathways, ...entries].flatMap(({ populations = [] }) => populations));
-  return supports.flatMap(({ id, steps, populations = [] }): UnreachableSupport[] => {
+  return supports.flatMap((support): UnreachableSupport[] => {
+    const { id, steps, populations = [] } = support;
+    const why = (reason: UnreachableSupport['why']) => [{ support: id, why: reason }];
     if (steps === 'all' ? onPathways.size === 0 : !steps.some((step) => onPathways.has(step)))
-      return [{ support: id, why: 'no-step' }];
-    return meant.size > 0 && populations.length > 0 && !populations.some((each) => meant.has(each))
-      ? [{ support: id, why: 'no-population' }]
-      : [];
+      return why('no-step');
+    if (meant.size > 0 && populations.length > 0 && !populations.some((each) => meant.has(each)))
+      return why('no-population');
+    const near = pathways.some((each) => goesWith(support, each) && isNear(now, support, each));
+    return near ? [] : why('no-place');
   });
+}
+
+/** Whether a support goes with a step of a pathway. */
+function goesWith({ steps }: Support, pathway: Pathway): boolean {
+  return steps === 'all' || steps.some((step) => pathway.steps.includes(step));
+}
+
+/** Whether a support may be offered where a pathway is. */
+function isNear(system: PathwaySystem, support: Support, pathway: Pathway): boolean {
+  return mayMeet(placesOf(support), regionOf(system, pathway));
 }
 
 /** A population that a pathway is meant for, and who serves it. */
 export interface PopulationServed {
   readonly pathway: PathwayId;
   readonly population: Population;
-  /** Partners who say that they serve it. */
+  /** Partners at the table who say that they serve it. */
   readonly partners: readonly PartnerId[];
-  /** Partners whose program or function is there for it. */
+  /** Partners at the table whose program or function is there for it. */
   readonly agencies: readonly PartnerId[];
+  /** Those of the agencies that are on the leadership or the operations team; absent: none is. */
+  readonly onTeam?: readonly PartnerId[];
+  /** This library knows of no program or function that is there for it: that no agency is named is no gap. */
+  readonly unmapped?: true;
+  /** Supports for it where the pathway is. */
   readonly supports: readonly SupportId[];
+  /** Those of the supports that are for everybody and name no population; absent: none is. */
+  readonly forEverybody?: readonly SupportId[];
 }
 
 /**
@@ -74,37 +114,63 @@ const agenciesFor: {
   veterans: { programs: ['veterans-grants'] },
 };
 
-/** Every population that a pathway is meant for, with the partners and supports that serve it; none is a gap. */
-export function populationsServed(system: PathwaySystem): PopulationServed[] {
-  checkSystem(system);
-  const { partners = [], supports = [], pathways = [], entries = [] } = system;
-  return pathways.flatMap((pathway) => {
-    const own = new Set(pathway.steps);
-    const populations = new Set([
-      ...(pathway.populations ?? []),
-      ...entries.filter((entry) => entry.pathway === pathway.id).flatMap((entry) => entry.populations ?? []),
-    ]);
-    return [...populations].sort().map((population): PopulationServed => {
-      const { programs = [], functions = [] } = agenciesFor[population] ?? {};
+/** The day of the question. */
+export interface PopulationsServedOptions {
+  /** The day; absent: all partners, supports and pathways, whenever they are in effect. */
+  readonly asOf?: CalendarDate;
+}
+
+/**
+ * Every population that a pathway is meant for, with the partners and supports that serve it; none is a gap, apart from
+ * agencies where the population is `unmapped`. A universal support that names no population is for whoever comes.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ */
+export function populationsServed(
+  system: PathwaySystem,
+  options: PopulationsServedOptions = {},
+): PopulationServed[] {
+  checkQuestion(system, options);
+  const now = systemOn(system, options.asOf);
+  const partners = partnersThere(system, options.asOf);
+  const team = new Set(
+    (now.roles ?? []).flatMap(({ tier, partner }) =>
+      tier === 'leadership' || tier === 'operations' ? partner : [],
+    ),
+  );
+  return (now.pathways ?? []).flatMap((pathway) => {
+    const near = (now.supports ?? []).filter((each) => goesWith(each, pathway) && isNear(now, each, pathway));
+    const all = near.filter(({ model, populations }) => model === 'universal' && !populations?.length);
+    const forEverybody = all.map(({ id }) => id);
+    return populationsOf(now, pathway).map((population): PopulationServed => {
+      const agencies = partners.filter((each) => isAgencyFor(each, population)).map(({ id }) => id);
+      const onTeam = agencies.filter((id) => team.has(id));
       return {
         pathway: pathway.id,
         population,
         partners: partners.filter((each) => each.populations?.includes(population)).map(({ id }) => id),
-        agencies: partners
-          .filter(
-            (each) =>
-              each.programs?.some((program) => programs.includes(program)) ||
-              each.functions?.some((one) => functions.includes(one)),
-          )
+        agencies,
+        ...(onTeam.length > 0 && { onTeam }),
+        ...(agenciesFor[population] === undefined && { unmapped: true }),
+        supports: near
+          .filter((each) => all.includes(each) || each.populations?.includes(population))
           .map(({ id }) => id),
-        supports: supports
-          .filter(
-            (each) =>
-              each.populations?.includes(population) &&
-              (each.steps === 'all' || each.steps.some((step) => own.has(step))),
-          )
-          .map(({ id }) => id),
+        ...(forEverybody.length > 0 && { forEverybody }),
       };
     });
   });
+}
+
+/** The populations that a pathway or one of its entries is meant for. */
+function populationsOf({ entries = [] }: PathwaySystem, { id, populations = [] }: Pathway): Population[] {
+  const its = entries.filter(({ pathway }) => pathway === id);
+  return [...new Set([...populations, ...its.flatMap((each) => each.populations ?? [])])].sort(byCodeUnits);
+}
+
+function isAgencyFor(partner: Partner, population: Population): boolean {
+  const { programs = [], functions = [] } = agenciesFor[population] ?? {};
+  return (
+    (partner.programs?.some((each) => programs.includes(each)) ?? false) ||
+    (partner.functions?.some((each) => functions.includes(each)) ?? false)
+  );
 }

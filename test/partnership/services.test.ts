@@ -95,7 +95,13 @@ describe('services', () => {
 
   test('by kind, population and place, capacity against need', () => {
     expect(serviceCoverage(served)).toEqual([
-      { kind: 'child-and-dependent-care', population: 'single-parents', supports: [], providers: [] },
+      {
+        kind: 'child-and-dependent-care',
+        population: 'single-parents',
+        supports: [],
+        providers: [],
+        unmet: [{ plan: 'scan', title: 'Evening child care' }],
+      },
       {
         kind: 'transportation',
         population: 'low-income',

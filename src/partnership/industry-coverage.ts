@@ -1,0 +1,197 @@
+/** Which industries and occupations have a pathway, which have none, and who asks for them. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import { byCodeUnits, type OccupationId, type PathwayId } from '../base/ids.js';
+import { put } from '../base/put.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Pathway } from '../model/pathway.js';
+import type { PathwaySystem } from '../model/system.js';
+import type { EntityKind } from '../model/tables.js';
+import { staleness } from '../time/staleness.js';
+import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
+import { mayMeet } from './places.js';
+import { systemOn } from './system-on.js';
+
+/** What asks for an industry or an occupation: a skill need, an employer's engagement, a record about the labor market. */
+export interface Demand {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** An industry, the pathways that serve it, and what asks for it. */
+export interface SectorCovered {
+  /** The first two digits of its NAICS code; of a sector that spans several, the first of them. */
+  readonly sector: string;
+  readonly pathways: readonly PathwayId[];
+  readonly demand: readonly Demand[];
+}
+
+/** An occupation of the document, the pathways that lead to it, and what asks for it. */
+export interface OccupationCovered {
+  readonly occupation: OccupationId;
+  readonly pathways: readonly PathwayId[];
+  readonly demand: readonly Demand[];
+}
+
+/** Industries and occupations with and without pathways. */
+export interface IndustryCoverage {
+  /** All twenty sectors of NAICS. */
+  readonly sectors: readonly SectorCovered[];
+  readonly occupations: readonly OccupationCovered[];
+  /** Pathways that name no industry. */
+  readonly unplaced: readonly PathwayId[];
+}
+
+/** The day of the question. */
+export interface IndustryCoverageOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+  /** How many days old a record or an engagement may be; absent: any age. */
+  readonly maxAge?: number;
+}
+
+/**
+ * The map of industries and occupations on a day: for each the pathways that serve it, and what asks for it. Of records
+ * only those count that speak for it, are current, and hold for the region of the system or say nothing of places.
+ * A pathway leads to its own occupations, to those of its exits and of the credentials that its steps award.
+ *
+ * Source: GO TO 2040 (CMAP, 2010), workforce hub: ongoing mapping by industry and occupation.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-count`.
+ *
+ * @example
+ * ```ts
+ * import { industryCoverage } from 'career-pathways/partnership';
+ * const { sectors } = industryCoverage({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   pathways: [{ id: 'care', title: 'Care', steps: [], sectors: [{ edition: '2022', code: '62' }] }],
+ *   skillNeeds: [{ id: 'cnc', title: 'CNC machining', sectors: [{ edition: '2022', code: '33' }] }],
+ * }, { asOf: '2026-11-01' });
+ * sectors.filter(({ pathways }) => pathways.length > 0).map(({ sector }) => sector); // => ['62']
+ * sectors.filter(({ pathways, demand }) => demand.length > pathways.length).map(({ sector }) => sector); // => ['31']
+ * ```
+ */
+export function industryCoverage(system: PathwaySystem, options: IndustryCoverageOptions): IndustryCoverage {
+  checkQuestionOnDay(system, options);
+  checkMaxAge(options.maxAge);
+  const now = systemOn(system, options.asOf);
+  const naming = ({ sectors = [] }: Pathway) => sectors.length > 0;
+  return {
+    ...industriesOf(now, options.asOf, options.maxAge),
+    unplaced: (now.pathways ?? []).filter((each) => !naming(each)).map(({ id }) => id),
+  };
+}
+
+/** Whether something asks for it and no pathway serves it. */
+export function isUnserved({ pathways, demand }: Pick<SectorCovered, 'pathways' | 'demand'>): boolean {
+  return pathways.length === 0 && demand.length > 0;
+}
+
+/** The coverage in a system as it stands on a day. */
+export function industriesOf(
+  now: PathwaySystem,
+  asOf: CalendarDate,
+  maxAge?: number,
+): Omit<IndustryCoverage, 'unplaced'> {
+  const served = servedBy(now);
+  const asked = demandIn(now, asOf, maxAge);
+  const row = (key: string) => ({ pathways: served.get(key) ?? [], demand: asked.get(key) ?? [] });
+  const known = [...served.keys(), ...asked.keys()].flatMap((key) =>
+    key.startsWith('sector ') ? [key.slice(7)] : [],
+  );
+  const occupations = (now.occupations ?? []).map(({ id }) => id);
+  return {
+    sectors: [...new Set([...sectorCodes, ...known])]
+      .sort(byCodeUnits)
+      .map((sector) => ({ sector, ...row(`sector ${sector}`) })),
+    occupations: [...new Set(occupations)].map((id) => ({ occupation: id, ...row(`occupation ${id}`) })),
+  };
+}
+
+/** Sector or occupation → pathways. */
+function servedBy(now: PathwaySystem): Map<string, PathwayId[]> {
+  const served = new Map<string, PathwayId[]>();
+  for (const pathway of now.pathways ?? []) {
+    const keys = [
+      ...(pathway.sectors ?? []).map(({ code }) => `sector ${sectorOf(code)}`),
+      ...occupationsOf(now, pathway).map((id) => `occupation ${id}`),
+    ];
+    for (const key of new Set(keys)) put(served, key, pathway.id);
+  }
+  return served;
+}
+
+/** The occupations that a pathway leads to. */
+export function occupationsOf(
+  { steps = [], credentials = [], exits = [] }: PathwaySystem,
+  { id, occupations = [], steps: its }: Pathway,
+): OccupationId[] {
+  const awards = new Set(steps.flatMap((step) => (its.includes(step.id) ? (step.awards ?? []) : [])));
+  return [
+    ...new Set([
+      ...occupations,
+      ...exits.flatMap((exit) => (exit.pathway === id ? (exit.occupations ?? []) : [])),
+      ...credentials.flatMap((each) => (awards.has(each.id) ? (each.occupations ?? []) : [])),
+    ]),
+  ];
+}
+
+/** Sector or occupation → what asks for it. */
+function demandIn(now: PathwaySystem, asOf: CalendarDate, maxAge?: number): Map<string, Demand[]> {
+  const asked = new Map<string, Demand[]>();
+  const ask = (keys: readonly string[], by: Demand) => {
+    for (const key of new Set(keys)) put(asked, key, by);
+  };
+  const needs = now.skillNeeds ?? [];
+  for (const need of needs) ask(keysOf(need), { kind: 'skill-need', id: need.id });
+  const needOf = new Map(needs.map((need) => [need.id, need]));
+  for (const record of now.evidence ?? [])
+    if (speaksFor(record, now, asOf, maxAge))
+      ask(
+        record.about.flatMap(({ kind, id }) =>
+          kind === 'occupation' ? [`occupation ${id}`] : kind === 'skill-need' ? keysOf(needOf.get(id)) : [],
+        ),
+        { kind: 'evidence', id: record.id },
+      );
+  return asked;
+}
+
+function keysOf(need: NonNullable<PathwaySystem['skillNeeds']>[number] | undefined): string[] {
+  return [
+    ...(need?.sectors ?? []).map(({ code }) => `sector ${sectorOf(code)}`),
+    ...(need?.occupations ?? []).map((id) => `occupation ${id}`),
+  ];
+}
+
+const aboutTheEconomy: readonly Evidence['kind'][] = [
+  'labor-market',
+  'employer-information',
+  'direct-engagement',
+];
+
+/** Whether a record about the economy counts on the day, and for the region. */
+function speaksFor(
+  { kind, bearing, date, expiresOn, places = [] }: Evidence,
+  { region = [] }: PathwaySystem,
+  asOf: CalendarDate,
+  maxAge?: number,
+): boolean {
+  return (
+    bearing === 'for' &&
+    aboutTheEconomy.includes(kind) &&
+    !staleness(date, expiresOn, asOf, maxAge) &&
+    mayMeet(places, region)
+  );
+}
+
+/** The twenty sectors of NAICS 2022, by the first two digits, or the first pair of a sector that spans several. */
+const sectorCodes: readonly string[] = [
+  ...['11', '21', '22', '23', '31', '42', '44', '48', '51', '52'],
+  ...['53', '54', '55', '56', '61', '62', '71', '72', '81', '92'],
+];
+
+/** The sector of a NAICS code: its first two digits, or the first pair of a sector that spans several. */
+export function sectorOf(code: string): string {
+  const two = code.slice(0, 2);
+  return ({ 32: '31', 33: '31', 45: '44', 49: '48' } as { readonly [two: string]: string })[two] ?? two;
+}
