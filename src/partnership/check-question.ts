@@ -1,6 +1,6 @@
 /** Checks of what every question about partners is given: a system, and options that may name a day. */
 
-import { checkCount, checkDay, checkObject } from '../base/arguments.js';
+import { checkDay, checkObject, wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -18,7 +18,8 @@ export function checkQuestionOnDay(system: PathwaySystem, options: { readonly as
   checkDay(options.asOf);
 }
 
-/** How many days old something may be, where it is said: a whole number, 1 or more. */
+/** How many days old something may be, where it is said. */
 export function checkMaxAge(maxAge: unknown): void {
-  if (maxAge !== undefined) checkCount(maxAge, 'options.maxAge');
+  if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
+    wrong('options.maxAge', maxAge, 'a number, 0 or more');
 }

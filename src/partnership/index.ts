@@ -10,6 +10,7 @@ export {
 } from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
 export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
+export { type CatalogueOnlyOptions, catalogueOnly } from './catalogue-only.js';
 export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
 export {
   type ChampionsOptions,
@@ -25,6 +26,19 @@ export {
   type SharedAim,
 } from './contributions.js';
 export {
+  type CoverageByPlaceOptions,
+  coverageByPlace,
+  type PlaceCoverage,
+  type PlacePathway,
+  type PlaceService,
+} from './coverage-by-place.js';
+export {
+  type DoorsByGroupOptions,
+  doorsByGroup,
+  type GroupAccess,
+  type GroupDoor,
+} from './doors-by-group.js';
+export {
   type DuplicatePathwaysOptions,
   duplicatePathways,
   type SimilarPathways,
@@ -38,17 +52,37 @@ export {
 } from './funding-report.js';
 export { type IfPartnerLeavesOptions, ifPartnerLeaves, type PartnerLoss } from './if-partner-leaves.js';
 export {
+  type Demand,
+  type IndustryCoverage,
+  type IndustryCoverageOptions,
+  industryCoverage,
+  type OccupationCovered,
+  type SectorCovered,
+} from './industry-coverage.js';
+export {
   type EntityCovered,
   type LeadershipCoverage,
   type LeadershipCoverageOptions,
   leadershipCoverage,
 } from './leadership-coverage.js';
 export {
+  type LeadershipDecided,
+  type LeadershipDecidedOptions,
+  leadershipDecided,
+} from './leadership-decided.js';
+export {
+  type Link,
+  type LongerPathway,
+  type LongerPathwaysOptions,
+  longerPathways,
+} from './longer-pathways.js';
+export {
   type PartnerListed,
   type PartnershipReport,
   type PartnershipReportOptions,
   partnershipReport,
 } from './partnership-report.js';
+export { type PathwaysAlike, type PathwaysAlikeOptions, pathwaysAlike } from './pathways-alike.js';
 export {
   type ElementReadiness,
   type Readiness,
@@ -63,6 +97,14 @@ export {
   responsibilityMatrix,
 } from './responsibility-matrix.js';
 export { type PartnerAt, type PartnersAtOptions, partnersAt } from './role-times.js';
+export {
+  type RepeatedDecision,
+  type RepeatedDecisionsOptions,
+  repeatedDecisions,
+  type UncoveredRole,
+  type UncoveredRolesOptions,
+  uncoveredRoles,
+} from './roles-in-writing.js';
 export {
   type DuplicateService,
   type DuplicateServicesOptions,

@@ -57,7 +57,7 @@ export interface IndustryCoverageOptions {
  *
  * Source: GO TO 2040 (CMAP, 2010), workforce hub: ongoing mapping by industry and occupation.
  *
- * @throws PathwayError `bad-system`, `bad-day`, `bad-count`.
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-argument`.
  *
  * @example
  * ```ts

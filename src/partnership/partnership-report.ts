@@ -1,6 +1,5 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
-import { checkCount } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
@@ -14,7 +13,7 @@ import { staleness } from '../time/staleness.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
 import { type BoardAction, boardActions } from './board-actions.js';
-import { checkQuestionOnDay } from './check-question.js';
+import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
 import { closingSets } from './closing-sets.js';
 import {
   type Contribution,
@@ -103,7 +102,7 @@ export interface PartnershipReportOptions {
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
  * funding, services, agenda, readiness, the board's actions, problems.
  *
- * @throws PathwayError `bad-system`, `bad-day`, `bad-count`.
+ * @throws PathwayError `bad-system`, `bad-day`, `bad-argument`.
  */
 export function partnershipReport(
   system: PathwaySystem,
@@ -111,7 +110,7 @@ export function partnershipReport(
 ): PartnershipReport {
   checkQuestionOnDay(system, options);
   const { asOf, maxAge = 731 } = options;
-  checkCount(maxAge, 'options.maxAge');
+  checkMaxAge(maxAge);
   const parts = partsOn(system, { asOf, maxAge });
   return {
     system: { id: system.id, title: system.title },

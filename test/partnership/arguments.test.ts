@@ -16,13 +16,24 @@ const onDay = [
   'agenda',
   'agreementProblems',
   'boardActions',
+  'catalogueOnly',
+  'coverageByPlace',
+  'doorsByGroup',
   'fundingReport',
+  'industryCoverage',
   'leadershipCoverage',
+  'leadershipDecided',
+  'longerPathways',
   'partnersAt',
   'partnershipReport',
   'tiersAt',
+  'uncoveredRoles',
 ];
-const perhapsOnDay = ['champions', 'closingSets', 'contributions', 'ifPartnerLeaves', 'responsibilityMatrix'];
+const perhapsOnDay = [
+  ...['champions', 'closingSets', 'contributions', 'duplicatePathways', 'duplicateServices', 'expertise'],
+  ...['ifPartnerLeaves', 'measureCrosswalk', 'pathwaysAlike', 'populationsServed', 'readiness'],
+  ...['repeatedDecisions', 'responsibilityMatrix', 'serviceCoverage', 'unreachableSupports'],
+];
 const hub = system({ partners: [{ id: 'hub', name: 'Hub', types: [] }] });
 
 const throwing = () => {
