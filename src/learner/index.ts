@@ -2,6 +2,7 @@ export type { Addition } from './addition.js';
 export type { Profile, ProfileGain } from './addition-trial.js';
 export { type BestAdditions, bestAdditions, type RankedAddition } from './best-additions.js';
 export { type CompletionDay, type CompletionDaysOptions, completionDays } from './completion-days.js';
+export { type CreditOnOptions, creditOn } from './credit-on.js';
 export {
   type Completion,
   type CriticalStep,
@@ -12,5 +13,5 @@ export { type Admission, type EntryFor, entriesFor, type PlacementFor } from './
 export { type GoalGap, gapTo } from './gap-to.js';
 export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
-export { type NextStep, nextSteps } from './next-steps.js';
+export { type NextStep, type NextStepsOptions, nextSteps } from './next-steps.js';
 export { type Openings, type Progress, progressOf, withMore } from './progress.js';

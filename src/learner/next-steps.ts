@@ -1,5 +1,7 @@
 /** What can this person do next? */
 
+import { checkObject } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
@@ -8,6 +10,7 @@ import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import { creditOn } from './credit-on.js';
 import { missingFrom } from './missing.js';
 
 /** A step of the pathway and how it stands for one person. */
@@ -38,6 +41,12 @@ export type NextStep =
       readonly step: StepId;
     };
 
+/** The day of the question. */
+export interface NextStepsOptions {
+  /** The day: only credit that can be relied on then counts, see `creditOn`; absent: credit as it is written. */
+  readonly asOf?: CalendarDate;
+}
+
 const ranks = { ready: 0, unclear: 1, blocked: 2, held: 3 } as const;
 
 /**
@@ -46,7 +55,7 @@ const ranks = { ready: 0, unclear: 1, blocked: 2, held: 3 } as const;
  * Cost: steps + requirements. On cycles: steps that require each other stay blocked, except those that may be taken at
  * the same time, which are ready together.
  *
- * @throws PathwayError `bad-graph`; `bad-argument` for a learner that is not one.
+ * @throws PathwayError `bad-graph`; `bad-argument` for a learner that is not one; `bad-day`.
  *
  * @example
  * ```ts
@@ -62,9 +71,15 @@ const ranks = { ready: 0, unclear: 1, blocked: 2, held: 3 } as const;
  * nextSteps(graph, {}).map(({ step, status }) => `${step} ${status}`); // => ['aide ready', 'nurse blocked']
  * ```
  */
-export function nextSteps(graph: StepGraph, learner: Learner): NextStep[] {
+export function nextSteps(graph: StepGraph, learner: Learner, options: NextStepsOptions = {}): NextStep[] {
   checkGraph(graph);
   checkLearner(learner);
+  checkObject(options);
+  const { asOf } = options;
+  return stepsFor(asOf === undefined ? graph : creditOn(graph, { asOf }), learner);
+}
+
+function stepsFor(graph: StepGraph, learner: Learner): NextStep[] {
   const { sure, open } = heldBy(graph, learner);
   const held = new Set(sure);
   const now = forwardChain(graph.program, sure, 1);

@@ -12,6 +12,7 @@ import { priorities } from '../model/vocabulary.js';
 import { dayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';
+import { timingOf } from '../time/timing.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { isRenewed, isReviewed } from './reviews.js';
 import { rolesAt } from './role-times.js';
@@ -148,10 +149,14 @@ function placed(system: PathwaySystem, plans: ReturnType<typeof plansOn>, day: C
   const at = (table: TableName, index: number, items: readonly Item[]) =>
     items.map(({ field, ...item }) => ({ ...item, path: pointer([table, index, ...field]) }));
   const { agreements = [], funding = [] } = system;
+  const paying = new Set(systemOn(system, day).funding?.map(({ id }) => id));
   return [
     ...plans.flatMap(([plan, index]) => at('plans', index, planItems(plan, day))),
     ...agreements.flatMap((each, index) => at('agreements', index, agreementItems(each, day))),
-    ...funding.flatMap((each, index) => at('funding', index, fundingItems(each))),
+    // Money whose giver or pathways are gone is nobody's to replace.
+    ...funding.flatMap((each, index) =>
+      at('funding', index, paying.has(each.id) || timingOf(each, day) !== 'now' ? fundingItems(each) : []),
+    ),
   ];
 }
 

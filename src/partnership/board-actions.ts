@@ -71,16 +71,16 @@ export interface BoardActionsOptions {
  * actions.find(({ action }) => action === 'youth-entries')?.found; // => [{ kind: 'entry', id: 'e' }]
  * ```
  */
-export function boardActions(whole: PathwaySystem, options: BoardActionsOptions): BoardAction[] {
-  checkQuestionOnDay(whole, options);
+export function boardActions(system: PathwaySystem, options: BoardActionsOptions): BoardAction[] {
+  checkQuestionOnDay(system, options);
   const { asOf } = options;
-  const system = systemOn(whole, asOf);
+  const now = systemOn(system, asOf);
   const carriers = (program: 'adult-education' | 'vocational-rehabilitation') =>
-    partnersThere(whole, asOf)
+    partnersThere(system, asOf)
       .filter(({ programs, functions }) => programs?.includes(program) || functions?.includes(program))
       .map(({ id }) => ({ kind: 'partner' as const, id }));
   const forPeople = (action: BoardActionName, asked: readonly Population[], always = asked) =>
-    entriesFor(system, action, { asked, always });
+    entriesFor(now, action, { asked, always });
   const rehabilitation = forPeople('vocational-rehabilitation', ['individuals-with-disabilities']);
   const teaching = forPeople(
     'adult-education-entries',
@@ -88,15 +88,15 @@ export function boardActions(whole: PathwaySystem, options: BoardActionsOptions)
     inAdultEducation,
   );
   return [
-    reviewed(system, asOf),
-    expansion(system, asOf),
+    reviewed(now, asOf),
+    expansion(now, asOf),
     { ...teaching, found: [...teaching.found, ...carriers('adult-education')] },
     forPeople('adult-entries', ['adults', ...withPriority], withPriority),
     forPeople('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
     { ...rehabilitation, found: [...rehabilitation.found, ...carriers('vocational-rehabilitation')] },
-    joined(system),
-    paying(system, 'allocate-resources', ['training', 'supports']),
-    paying(system, 'staff-capacity', ['staff']),
+    joined(now),
+    paying(now, 'allocate-resources', ['training', 'supports']),
+    paying(now, 'staff-capacity', ['staff']),
   ];
 }
 

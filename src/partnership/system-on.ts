@@ -47,11 +47,13 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
   const now: PathwaySystem = { ...system, ...kept };
   const left = leftBehind(system, now);
   const goesOn = (ids: readonly string[] | undefined) => !ids?.length || ids.some(has('pathway'));
-  const { funding, plans, engagements, supports, roles } = now;
+  const { funding, plans, engagements, supports, roles, entries, exits } = now;
   return withoutGone(
     {
       ...now,
       ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
+      ...(entries && { entries: entries.filter(({ pathway }) => has('pathway')(pathway)) }),
+      ...(exits && { exits: exits.filter(({ pathway }) => has('pathway')(pathway)) }),
       ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
       ...(supports && {
         supports: supports.filter(({ provider }) => has('partner')(provider) && !left.has(provider ?? '')),

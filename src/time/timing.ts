@@ -2,7 +2,6 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Span } from './common-time.js';
-import { firstDay, lastDay } from './days.js';
 
 /** Whether something is in effect on a day, begins after it, or is over. */
 export type Timing = 'now' | 'planned' | 'over';
@@ -19,8 +18,18 @@ export interface Timed extends Span {
  */
 export function timingOf({ status, effective, from, to }: Timed, day: CalendarDate): Timing {
   const ends = [effective?.to, to].filter((end) => end !== undefined);
-  if (ends.some((end) => lastDay(end) < day)) return 'over';
+  if (ends.some((end) => end < asCoarse(day, end))) return 'over';
   if (status === 'suspended' || (status === 'ceased' && ends.length === 0)) return 'over';
-  const later = [effective?.from, from].some((begin) => begin !== undefined && firstDay(begin) > day);
+  const later = [effective?.from, from].some((begin) => begin !== undefined && isLater(begin, day));
   return status === 'developing' || later ? 'planned' : 'now';
+}
+
+/** Whether all days that a date may mean come after a day. */
+export function isLater(date: CalendarDate, day: CalendarDate): boolean {
+  return date > asCoarse(day, date);
+}
+
+/** A day, no finer than a date: texts of one length are in the order of time. */
+function asCoarse(day: CalendarDate, date: CalendarDate): CalendarDate {
+  return day.slice(0, date.length);
 }

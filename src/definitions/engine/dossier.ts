@@ -5,8 +5,8 @@ import type { Determination } from '../../logic/determination.js';
 import type { Attestation } from '../../model/attestation.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Aspect } from '../../model/vocabulary.js';
-import type { DetermineOptions } from './determine-options.js';
 import type { Timing } from '../../time/timing.js';
+import type { DetermineOptions } from './determine-options.js';
 import type { View, Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */

@@ -1,10 +1,10 @@
 /** How partners work together: who comes together, what they agreed on, what employers and the labor market say. */
 
 import type { Evidence } from '../../../model/evidence.js';
+import { nearness } from '../../../model/nearness.js';
 import { lastDay } from '../../../time/days.js';
 import { passed } from '../../../time/during.js';
 import type { Dossier } from '../../engine/dossier.js';
-import { nearness } from '../../../model/nearness.js';
 import { at } from '../../engine/notebook.js';
 import { several, standingOf } from '../agreements.js';
 import { isLater, type Played, rolesPlayed } from '../at-table.js';

@@ -3,10 +3,10 @@
 import type { Area } from '../../../model/area.js';
 import type { Engagement } from '../../../model/engagement.js';
 import type { Evidence } from '../../../model/evidence.js';
+import { type Nearness, nearness } from '../../../model/nearness.js';
 import type { SkillNeed } from '../../../model/skill-need.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { type Nearness, nearness } from '../../../model/nearness.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';

@@ -1,0 +1,300 @@
+/** What has ended, is not signed or is elsewhere counts for no question about partners, as if it were not there. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { nextSteps } from '../../src/learner/next-steps.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import type { EntityKind } from '../../src/model/tables.js';
+import { tables } from '../../src/model/tables.js';
+import * as ask from '../../src/partnership/index.js';
+import { runs, seen, trials } from '../depth.js';
+import { day, systems } from './random-system.js';
+
+type Row = { readonly id: string; readonly [field: string]: unknown };
+type Loose = { readonly [table: string]: readonly Row[] };
+const asOf = day;
+const on = { asOf };
+
+/** Every question about partners, and what of its answer the day decides. */
+const questions: { readonly [name: string]: (system: PathwaySystem) => unknown } = {
+  agenda: (s) => {
+    const { overdue, coming, horizon: _, ...rest } = ask.agenda(s, on);
+    return [rest, [...overdue, ...coming].filter(({ kind }) => !kind.endsWith('-end'))];
+  },
+  agreementProblems: (s) => ask.agreementProblems(s, on).filter(({ code }) => code !== 'expired'),
+  boardActions: (s) => ask.boardActions(s, on),
+  catalogueOnly: (s) => ask.catalogueOnly(s, on),
+  champions: (s) => ask.champions(s, on),
+  closingSets: (s) => ask.closingSets(s, on),
+  contributions: (s) => ask.contributions(s, on),
+  coverageByPlace: (s) => ask.coverageByPlace(s, on),
+  doorsByGroup: (s) => ask.doorsByGroup(s, on),
+  duplicatePathways: (s) => ask.duplicatePathways(s, on),
+  duplicateServices: (s) => ask.duplicateServices(s, on),
+  expertise: (s) => ask.expertise(s, on),
+  fundingReport: (s) => ask.fundingReport(s, on).paying,
+  ifPartnerLeaves: (s) => ask.ifPartnerLeaves(s, 'ann', on),
+  industryCoverage: (s) => ask.industryCoverage(s, on),
+  leadershipCoverage: (s) => ask.leadershipCoverage(s, on),
+  leadershipDecided: (s) => ask.leadershipDecided(s, on).leaders,
+  longerPathways: (s) => ask.longerPathways(s, on),
+  measureCrosswalk: (s) => ask.measureCrosswalk(s, on),
+  partnersAt: (s) => ask.partnersAt(s, on),
+  pathwaysAlike: (s) => ask.pathwaysAlike(s, on),
+  populationsServed: (s) => ask.populationsServed(s, on),
+  readiness: (s) => ask.readiness(s, 'toolkit-2011', on),
+  repeatedDecisions: (s) => ask.repeatedDecisions(s, on),
+  responsibilityMatrix: (s) => ask.responsibilityMatrix(s, on),
+  serviceCoverage: (s) => ask.serviceCoverage(s, on),
+  tiersAt: (s) => ask.tiersAt(s, on),
+  uncoveredRoles: (s) =>
+    ask.uncoveredRoles(s, on).map(({ agreements, ...role }) => ({
+      ...role,
+      agreements: agreements.filter(({ why }) => why === 'not-party' || why === 'not-signed'),
+    })),
+  unreachableSupports: (s) => ask.unreachableSupports(s, on),
+};
+
+/** Of a role without which the partner has none, who is at the table depends on its being in the document. */
+const aboutRoles: readonly string[] = [
+  ...['champions', 'closingSets', 'leadershipCoverage', 'leadershipDecided', 'partnersAt'],
+  ...['responsibilityMatrix', 'tiersAt', 'uncoveredRoles'],
+];
+
+test('every question is asked, apart from the history of roles and the report that holds them all', () => {
+  const names = Object.entries(ask).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+  expect(Object.keys(questions)).toEqual(
+    names.filter((name) => name !== 'tierProblems' && name !== 'partnershipReport').sort(),
+  );
+});
+
+/** Ways in which a row is over, or not there yet. */
+const ends: { readonly [way: string]: (row: Row) => Row } = {
+  ended: (row) => ({ ...row, effective: { to: '2026-10-31' } }),
+  'ended in a year': (row) => ({ ...row, effective: { from: '2001', to: '2025' } }),
+  ceased: ({ effective: _, ...row }) => ({ ...row, status: 'ceased' }),
+  suspended: (row) => ({ ...row, status: 'suspended' }),
+  'to come': (row) => ({ ...row, effective: { from: '2026-11-02' } }),
+};
+const kinds = ['partner', 'role', 'agreement', 'plan', 'funding', 'occupation', 'credential'].concat([
+  ...['support', 'step', 'pathway', 'entry', 'exit', 'skill-need', 'engagement', 'rating'],
+]) as readonly EntityKind[];
+
+/** The slow way: the rows without the one, then again without what rests on what is gone, until nothing more goes. */
+function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): PathwaySystem {
+  const loose = { ...system } as unknown as { [table: string]: readonly Row[] };
+  const drop = (table: string, goes: (row: Row) => boolean) => {
+    loose[table] = (loose[table] ?? []).filter((row) => !goes(row));
+  };
+  const change = (table: string, to: (row: Row) => Row) => {
+    loose[table] = (loose[table] ?? []).map(to);
+  };
+  drop(tables[kind], (row) => row.id === id);
+  const lists = (row: Row, field: string) => (row[field] ?? []) as readonly string[];
+  const cut = (table: string, field: string) =>
+    change(table, (row) =>
+      Array.isArray(row[field]) ? { ...row, [field]: lists(row, field).filter((each) => each !== id) } : row,
+    );
+  const onlyFor = (field: string) => (row: Row) =>
+    lists(row, field).length > 0 && lists(row, field).every((each) => each === id);
+  if (kind === 'partner') {
+    for (const table of ['roles', 'funding', 'engagements']) drop(table, (row) => row['partner'] === id);
+    drop('supports', (row) => row['provider'] === id);
+    change(
+      'steps',
+      ({ provider, ...row }) =>
+        (provider === id ? row : { ...row, ...(provider ? { provider } : {}) }) as Row,
+    );
+  }
+  if (kind === 'pathway') {
+    drop('roles', onlyFor('scope'));
+    for (const table of ['plans', 'funding', 'engagements']) drop(table, onlyFor('pathways'));
+    for (const table of ['entries', 'exits']) drop(table, (row) => row['pathway'] === id);
+  }
+  if (kind === 'step') {
+    cut('pathways', 'steps');
+    cut('supports', 'steps');
+    drop('entries', (row) => row['step'] === id);
+  }
+  if (kind === 'credential') cut('steps', 'awards');
+  if (kind === 'step' || kind === 'credential') {
+    drop('exits', ({ after }) => (after as { [field: string]: string })[kind] === id);
+    change('agreements', (row) =>
+      row['articulates']
+        ? {
+            ...row,
+            articulates: (row['articulates'] as { from: { [field: string]: string }; to: string }[]).filter(
+              ({ from, to }) => from[kind] !== id && !(kind === 'step' && to === id),
+            ),
+          }
+        : row,
+    );
+  }
+  return loose as unknown as PathwaySystem;
+}
+
+/** Without places in the document, which move with the rows. */
+const shape = (answer: unknown) =>
+  JSON.stringify(answer, (field, value) => (field === 'path' ? undefined : value));
+
+describe('what is over or still to come is as good as not there', () => {
+  test('for every question, every table and every way to end', () => {
+    const bites = new Map<string, number>();
+    const cases = fc.tuple(
+      systems,
+      fc.constantFrom(...kinds),
+      fc.nat(5),
+      fc.constantFrom(...Object.keys(ends)),
+    );
+    fc.assert(
+      fc.property(cases, ([system, kind, at, way]) => {
+        const table = tables[kind];
+        const rows = (system as unknown as Loose)[table] ?? [];
+        const row = rows[at % rows.length];
+        const end = ends[way];
+        if (!row || !end || (kind === 'partner' && row.id === 'ann')) return;
+        const ended = {
+          ...system,
+          [table]: rows.map((each) => (each === row ? end(each) : each)),
+        } as unknown as PathwaySystem;
+        const gone = withoutRow(system, kind, row.id);
+        for (const [name, question] of Object.entries(questions)) {
+          if (kind === 'role' && !aboutRoles.includes(name)) continue;
+          // An agreement that has ended by its date still says what is wrong with it.
+          if (kind === 'agreement' && name === 'agreementProblems' && !/ceased|suspended/.test(way)) continue;
+          const answer = shape(question(ended));
+          expect(answer, `${name}, ${kind} ${way}`).toBe(shape(question(gone)));
+          if (answer !== shape(question(system))) bites.set(name, (bites.get(name) ?? 0) + 1);
+        }
+      }),
+      trials(20_000, 14),
+    );
+    for (const name of Object.keys(questions)) seen(bites.get(name), runs(20_000) / 1000, name);
+  });
+
+  test('a role by its own dates', () => {
+    let bites = 0;
+    fc.assert(
+      fc.property(systems, fc.constantFrom({ to: '2026-10-31' }, { from: '2026-12' }), (system, dates) => {
+        const [role, ...rest] = system.roles ?? [];
+        if (!role) return;
+        const ended = { ...system, roles: [{ ...role, ...dates }, ...rest] };
+        for (const name of aboutRoles) {
+          const answer = shape(questions[name]?.(ended));
+          expect(answer).toBe(shape(questions[name]?.({ ...system, roles: rest })));
+          if (answer !== shape(questions[name]?.(system))) bites += 1;
+        }
+      }),
+      trials(20_000, 15),
+    );
+    seen(bites, runs(20_000));
+  });
+});
+
+describe('what is not signed', () => {
+  const unsigned = {
+    never: () => ({}),
+    later: () => ({ signedOn: '2026-11-02' }),
+  };
+
+  test('covers no role, and gives no credit', () => {
+    const bites = { roles: 0, credit: 0 };
+    fc.assert(
+      fc.property(systems, fc.constantFrom('never' as const, 'later' as const), (system, way) => {
+        const agreements = (system.agreements ?? []).map((each) => ({
+          ...each,
+          parties: each.parties.map(({ partner }) => ({ partner, ...unsigned[way]() })),
+        }));
+        const changed = { ...system, agreements };
+        const roles = ask.uncoveredRoles(changed, on).map(({ role }) => role);
+        expect(roles).toEqual(ask.uncoveredRoles({ ...system, agreements: [] }, on).map(({ role }) => role));
+        if (ask.uncoveredRoles(system, on).length < roles.length) bites.roles += 1;
+        const [pathway] = system.pathways ?? [];
+        if (!pathway) return;
+        const learner = { steps: [{ step: 'a' }], credentials: ['a'] };
+        const next = (of: PathwaySystem) => shape(nextSteps(pathwayGraph(of, pathway.id), learner, on));
+        // Two steps of one school need no signature.
+        const schools = (system.steps ?? []).map((step, at) => ({
+          ...step,
+          provider: at % 2 ? 'ann' : 'bob',
+        }));
+        const withSchools = { ...system, steps: schools };
+        const none = next({ ...withSchools, agreements: [] });
+        expect(next({ ...withSchools, agreements })).toBe(none);
+        if (next(withSchools) !== none) bites.credit += 1;
+      }),
+      trials(20_000, 16),
+    );
+    seen(bites.roles, runs(20_000) / 100, 'roles');
+    seen(bites.credit, runs(20_000) / 1000, 'credit');
+  });
+});
+
+describe('what is elsewhere', () => {
+  const maine = { scheme: 'us-state', code: '23' } as const;
+  const here = [{ scheme: 'us-county', code: '04019' } as const];
+
+  test('serves, repeats, joins and asks for nothing here', () => {
+    const bites = new Map<string, number>();
+    const changes = (name: string, before: unknown, after: unknown, without: unknown) => {
+      expect(shape(after), name).toBe(shape(without));
+      if (shape(before) !== shape(after)) bites.set(name, (bites.get(name) ?? 0) + 1);
+    };
+    fc.assert(
+      fc.property(systems, (random) => {
+        const pathways = (random.pathways ?? []).map((each) => ({ ...each, region: here }));
+        const system: PathwaySystem = { ...random, region: here, pathways };
+        const [support, ...others] = system.supports ?? [];
+        const [record, ...records] = system.evidence ?? [];
+        const [pathway, ...ways] = system.pathways ?? [];
+        if (!support || !record || !pathway) return;
+        const moved = {
+          ...system,
+          supports: [{ ...support, capacity: [{ place: maine, places: 3 }] }, ...others],
+        };
+        const less = { ...system, supports: others };
+        const cells = (of: PathwaySystem) =>
+          ask
+            .coverageByPlace(of, on)
+            .filter(({ place }) => place !== 'us-state 23')
+            .map(({ place, services }) => [
+              place,
+              services.filter((cell) =>
+                [cell.supports, cell.partly, cell.unplaced].some((ids) => ids.length > 0),
+              ),
+            ])
+            .filter(([, services]) => services?.length);
+        changes('coverageByPlace', cells(system), cells(moved), cells(less));
+        const served = (of: PathwaySystem) => ask.populationsServed(of, on);
+        changes('populationsServed', served(system), served(moved), served(less));
+        const twice = (of: PathwaySystem) =>
+          ask.duplicateServices(of, on).filter(({ place }) => place !== 'us-state 23');
+        changes('duplicateServices', twice(system), twice(moved), twice(less));
+        expect(ask.unreachableSupports(moved, on).map((each) => each.support)).toContain(support.id);
+        const asked = (of: PathwaySystem) => ask.industryCoverage(of, on);
+        const recorded = (evidence: NonNullable<PathwaySystem['evidence']>) => asked({ ...system, evidence });
+        changes(
+          'industryCoverage',
+          asked(system),
+          recorded([{ ...record, places: [maine] }, ...records]),
+          recorded(records),
+        );
+        const away = { ...system, pathways: [{ ...pathway, region: [maine] }, ...ways] };
+        const pairs = (of: PathwaySystem) => [ask.pathwaysAlike(of, on), ask.longerPathways(of, on)];
+        const about = (of: PathwaySystem) => JSON.stringify(pairs(of)).includes(`"${pathway.id}"`);
+        expect(ask.pathwaysAlike(away, on).flatMap(({ pathways: both }) => both)).not.toContain(pathway.id);
+        expect(ask.longerPathways(away, on).flatMap(({ from, to }) => [from, to])).not.toContain(pathway.id);
+        if (about(system)) bites.set('pairs', (bites.get('pairs') ?? 0) + 1);
+      }),
+      trials(20_000, 17),
+    );
+    for (const name of [
+      'coverageByPlace',
+      'populationsServed',
+      'duplicateServices',
+      'industryCoverage',
+      'pairs',
+    ])
+      seen(bites.get(name), runs(20_000) / 1000, name);
+  });
+});
