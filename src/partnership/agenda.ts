@@ -201,9 +201,8 @@ function agreementItems(agreement: Agreement, day: CalendarDate): Item[] {
   const { id, title = id, reviewBy, effective } = agreement;
   if (isDropped(agreement)) return [];
   const at = { kind: 'agreement', id } as const;
-  const ended = effective?.to !== undefined && lastDay(effective.to) < day;
   return [
-    ...(ended || isRenewed(agreement, day)
+    ...(timingOf(agreement, day) !== 'now' || isRenewed(agreement, day)
       ? []
       : dated({ kind: 'agreement-review', title, due: reviewBy, at, field: ['reviewBy'] })),
     ...dated({ kind: 'agreement-end', title, due: effective?.to, at, field: ['effective'] }),

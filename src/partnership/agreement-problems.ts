@@ -1,7 +1,7 @@
 /** Agreements that have ended, are due, lack a signature or miss a party, on a day. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { PartnerId } from '../base/ids.js';
+import type { AgreementId, PartnerId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
 import { capital } from '../base/sentence.js';
 import type { Agreement } from '../model/agreement.js';
@@ -11,7 +11,6 @@ import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
-import { timingOf } from '../time/timing.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { isRenewed, signersOf } from './reviews.js';
 import { systemOn } from './system-on.js';
@@ -48,15 +47,13 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
   const find = finderIn(system);
   const now = systemOn(system, asOf);
   const found = (system.agreements ?? []).flatMap((agreement, index) => {
-    const { id, status, effective } = agreement;
+    const { id, status } = agreement;
     if (status === 'ceased' || status === 'suspended') return [];
     const its = [
       ...datesOf(agreement, thingNamed('agreement', id, find), asOf),
       ...signaturesOf(agreement, asOf, find),
       ...partiesOf(agreement, now, find),
-      ...(timingOf({ ...(effective && { effective }) }, asOf) === 'over'
-        ? []
-        : articulationsOf(agreement, system, { day: asOf, find })),
+      ...articulationsOf(now, id, { day: asOf, find }),
     ];
     return its.map(
       ({ code, field, message }): SystemFinding => ({
@@ -179,13 +176,15 @@ function partnersBehind(now: PathwaySystem, kind: EntityKind, id: string): reado
 
 /** Credit that a school on one side of it has not signed by the day. */
 function articulationsOf(
-  agreement: Agreement,
-  system: PathwaySystem,
+  now: PathwaySystem,
+  id: AgreementId,
   { day, find }: { readonly day: CalendarDate; readonly find: Find },
 ): Problem[] {
+  const agreement = now.agreements?.find((each) => each.id === id);
+  if (!agreement) return [];
   const signed = signersOf(agreement, day);
   return (agreement.articulates ?? []).flatMap((each, index) =>
-    unsignedSides(articulationSchools(system, each), signed).map((side) => {
+    unsignedSides(articulationSchools(now, each), signed).map((side) => {
       const who = side.map((partner) => capital(thingNamed('partner', partner, find))).join(' or ');
       return {
         code: 'articulation-not-signed-by',

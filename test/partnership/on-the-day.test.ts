@@ -107,7 +107,8 @@ function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): Pathwa
     );
   }
   if (kind === 'pathway') {
-    drop('roles', onlyFor('scope'));
+    // What remains of the role says that the partner had one.
+    change('roles', (row) => (onlyFor('scope')(row) ? { ...row, status: 'ceased' } : row));
     for (const table of ['plans', 'funding', 'engagements']) drop(table, onlyFor('pathways'));
     for (const table of ['entries', 'exits']) drop(table, (row) => row['pathway'] === id);
   }
@@ -214,9 +215,10 @@ describe('what is not signed', () => {
         const learner = { steps: [{ step: 'a' }], credentials: ['a'] };
         const next = (of: PathwaySystem) => shape(nextSteps(pathwayGraph(of, pathway.id), learner, on));
         // Two steps of one school need no signature.
-        const schools = (system.steps ?? []).map((step, at) => ({
+        const schools = (system.steps ?? []).map(({ awards, ...step }) => ({
           ...step,
-          provider: at % 2 ? 'ann' : 'bob',
+          ...(awards && step.id !== 'b' && { awards }),
+          provider: step.id === 'b' ? 'ann' : 'bob',
         }));
         const withSchools = { ...system, steps: schools };
         const none = next({ ...withSchools, agreements: [] });

@@ -134,7 +134,7 @@ const tables = {
       provider: one(undefined, 'ann', 'bob', 'cod'),
       populations: one(undefined, ['veterans'], ['low-income']),
       model: one(undefined, 'universal'),
-      steps: one('all', ['a'], ['b', 'c']),
+      steps: one<string | string[]>('all', ['a'], ['b', 'c']),
       capacity: one(undefined, [{ place: pima, places: 3, need: 5 }], [{ place: cook, places: 4 }]),
     }),
   ),
