@@ -44,14 +44,14 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
       .filter((kind) => system[tables[kind]])
       .map((kind) => [tables[kind], rowsOf(system, tables[kind]).filter(({ id }) => has(kind)(id))]),
   );
-  const now: PathwaySystem = { ...system, ...kept };
-  const left = leftBehind(system, now);
   const goesOn = (ids: readonly string[] | undefined) => !ids?.length || ids.some(has('pathway'));
-  const { funding, plans, engagements, supports, roles, entries, exits } = now;
+  const all: PathwaySystem = { ...system, ...kept };
+  const now = all.roles ? { ...all, roles: all.roles.filter(({ scope }) => goesOn(scope)) } : all;
+  const left = leftBehind(system, now);
+  const { funding, plans, engagements, supports, entries, exits } = now;
   return withoutGone(
     {
       ...now,
-      ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
       ...(entries && { entries: entries.filter(({ pathway }) => has('pathway')(pathway)) }),
       ...(exits && { exits: exits.filter(({ pathway }) => has('pathway')(pathway)) }),
       ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
