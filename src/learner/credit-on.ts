@@ -48,7 +48,7 @@ export interface CreditOnOptions {
  * [statusOf('2020-01-01'), statusOf('2026-11-01')]; // => ['ready', 'blocked']
  * ```
  */
-export function creditOn<G extends StepGraph>(graph: G, options: CreditOnOptions): G {
+export function creditOn(graph: StepGraph, options: CreditOnOptions): StepGraph {
   checkGraph(graph);
   checkObject(options);
   checkDay(options.asOf);
@@ -61,7 +61,7 @@ export function creditOn<G extends StepGraph>(graph: G, options: CreditOnOptions
   const weights = graph.program.weights.slice();
   for (const edge of lostEdges(graph, kept)) weights[edge] = 0;
   const { step: _step, ...rest } = graph;
-  return finished({ ...rest, articulated: kept, program: { ...graph.program, weights } }) as unknown as G;
+  return finished({ ...rest, articulated: kept, program: { ...graph.program, weights } });
 }
 
 function isOfItself({ from, to }: Articulation): boolean {
