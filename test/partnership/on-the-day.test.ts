@@ -25,7 +25,11 @@ const questions: { readonly [name: string]: (system: PathwaySystem) => unknown }
   boardActions: (s) => ask.boardActions(s, on),
   catalogueOnly: (s) => ask.catalogueOnly(s, on),
   champions: (s) => ask.champions(s, on),
-  closingSets: (s) => ask.closingSets(s, { ...on, count: 3, budget: 300 }),
+  closingSets: (s) =>
+    ask.closingSets(s, {
+      ...on,
+      offers: ['design-programs', 'engage-employers'].map((each) => ({ id: each, closes: [each] })),
+    }),
   contributions: (s) => ask.contributions(s, on),
   coverageByPlace: (s) => ask.coverageByPlace(s, on),
   doorsByGroup: (s) => ask.doorsByGroup(s, on),

@@ -127,15 +127,20 @@ const tables = {
       occupations: one(['a'], ['b']),
     }),
   ),
-  supports: rows(3, () =>
+  supports: rows(4, () =>
     fc.record({
       title: fc.constant('Help'),
-      kind: one('transportation', 'tutoring'),
+      kind: one('transportation', 'transportation', 'tutoring'),
       provider: one(undefined, 'ann', 'bob', 'cod'),
-      populations: one(undefined, ['veterans'], ['low-income']),
+      populations: one(undefined, undefined, ['veterans']),
       model: one(undefined, 'universal'),
       steps: one<string | string[]>('all', ['a'], ['b', 'c']),
-      capacity: one(undefined, [{ place: pima, places: 3, need: 5 }], [{ place: cook, places: 4 }]),
+      capacity: one(
+        undefined,
+        undefined,
+        [{ place: pima, places: 3, need: 5 }],
+        [{ place: cook, places: 4 }],
+      ),
     }),
   ),
   steps: rows(4, (index) =>
