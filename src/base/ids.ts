@@ -39,6 +39,14 @@ export type PlanId = Flavored<'plan'>;
 export type FundingId = Flavored<'funding'>;
 /** The id of a `ReadinessRating`. */
 export type RatingId = Flavored<'rating'>;
+/** The id of a `Measurement`. */
+export type MeasurementId = Flavored<'measurement'>;
+/** The id of an `Activity`. */
+export type ActivityId = Flavored<'activity'>;
+/** The id of an `AccessPoint`. */
+export type AccessPointId = Flavored<'access-point'>;
+/** The id of an `EconomicEvent`. */
+export type EconomicEventId = Flavored<'economic-event'>;
 /** The id of an `Attestation`. */
 export type AttestationId = Flavored<'attestation'>;
 

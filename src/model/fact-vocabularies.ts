@@ -6,6 +6,7 @@ import { type CoreElement, coreElements, type KeyComponent, keyComponents } from
 import { credentialKinds, familyOf } from './credential-kinds.js';
 import { issuerKinds, skillKinds } from './credential-marks.js';
 import { duties } from './duties.js';
+import { formerWords } from './former-words.js';
 import { named, type Vocabulary, wordsOf } from './named.js';
 import { type OneStopProgram, oneStopPrograms, requiredPrograms } from './one-stop-programs.js';
 import { type LeadershipGroup, leadershipGroups, partnerFunctions } from './partner-functions.js';
@@ -73,6 +74,7 @@ const elementOf = new Map<KeyComponent, CoreElement>(
 /** Vocabularies by name, from tables of facts. */
 export const factVocabularies = {
   boardActions: named(wordsOf(boardActionNames), boardActionNames, from(chart)),
+  formerWords,
   careerClusters: named(
     wordsOf(careerClusters),
     mapped(careerClusters, (_, cluster) => cluster),

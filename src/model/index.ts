@@ -4,15 +4,19 @@ export type { CalendarDate } from '../base/calendar-date.js';
 export type { Finding, Severity } from '../base/finding.js';
 export type { Grade } from '../base/grade.js';
 export type {
+  AccessPointId,
+  ActivityId,
   AgreementId,
   AttestationId,
   CompetencyId,
   CredentialId,
+  EconomicEventId,
   EngagementId,
   EntryId,
   EvidenceId,
   ExitId,
   FundingId,
+  MeasurementId,
   OccupationId,
   PartnerId,
   PathwayId,
@@ -27,6 +31,8 @@ export type {
 export type { Json } from '../base/json.js';
 export { PathwayError, type PathwayErrorCode, type PathwayErrorDetails } from '../base/pathway-error.js';
 export type { Result } from '../base/result.js';
+export type { AccessPoint } from './access-point.js';
+export type { Activity } from './activity.js';
 export type { Agreement, Articulation, Party } from './agreement.js';
 export type { Area } from './area.js';
 export type { Attestation, Attestor } from './attestation.js';
@@ -39,23 +45,36 @@ export type { CredentialFamily, CredentialKind } from './credential-kinds.js';
 export type { IssuerKind, SkillKind } from './credential-marks.js';
 export type { DocumentChange, RowAdded, RowRemoved, RowSet, TableRow } from './document-change.js';
 export type { Duty } from './duties.js';
+export type { EconomicEvent } from './economic-event.js';
 export type { Engagement } from './engagement.js';
 export type { Code, Entity, Extensions, Identifier, Period } from './entity.js';
 export type { Assessment, EntryPoint, Placement } from './entry.js';
 export type { Evidence } from './evidence.js';
 export type { ExitAfter, ExitPoint } from './exit.js';
 export type { SupportGroup } from './fact-vocabularies.js';
+export { type FormerWord, formerWord } from './former-words.js';
 export type { Funding } from './funding.js';
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './json-schema.js';
 export type { Experience, Learner, StepTaken } from './learner.js';
+export type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
 export type { Vocabulary } from './named.js';
-export type { Advance, Occupation } from './occupation.js';
+export type { Advance, Occupation, Openings } from './occupation.js';
 export type { OneStopProgram } from './one-stop-programs.js';
 export type { Measure, Partner } from './partner.js';
 export type { LeadershipGroup, PartnerFunction, RecommendedEntity } from './partner-functions.js';
 export type { PartnerType } from './partner-types.js';
 export type { Onward, Pathway } from './pathway.js';
-export type { ActionItem, ComponentText, Decision, Milestone, Plan, PlanGoal, ScanFinding } from './plan.js';
+export type {
+  ActionItem,
+  ComponentText,
+  Decision,
+  Milestone,
+  PhaseTime,
+  Plan,
+  PlanGoal,
+  PlanSection,
+  ScanFinding,
+} from './plan.js';
 export type { BarrierPopulation, Population } from './populations.js';
 export { readEntity } from './read-entity.js';
 export { readLearner } from './read-learner.js';
@@ -89,7 +108,7 @@ export {
   type StandardSchema,
   standardSchema,
 } from './standard-schema.js';
-export type { Apprenticeship, Component, CostParts, Money, Step } from './step.js';
+export type { Apprenticeship, Component, CostParts, Money, ReservedPlaces, Step } from './step.js';
 export type { StepGroup, StepKind } from './step-kinds.js';
 export type { Capacity, Support } from './support.js';
 export type { SupportKind } from './support-kinds.js';

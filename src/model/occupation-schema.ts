@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Occupation } from './occupation.js';
-import { codeIn, entityFields, idOf, text } from './parts-schema.js';
+import { area, codeIn, entityFields, idOf, people, period, text } from './parts-schema.js';
 import { moveDirections } from './vocabulary.js';
 
 /** The shape of `Occupation`. */
@@ -14,5 +14,15 @@ export const occupationSchema = z.strictObject({
   cluster: text.exactOptional(),
   advancesTo: z
     .array(z.strictObject({ occupation: idOf('occupation'), direction: z.enum(moveDirections) }))
+    .exactOptional(),
+  openings: z
+    .array(
+      z.strictObject({
+        count: people,
+        place: area.exactOptional(),
+        period: period.exactOptional(),
+        source: text.exactOptional(),
+      }),
+    )
     .exactOptional(),
 }) satisfies z.ZodType<Occupation, Occupation>;

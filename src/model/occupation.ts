@@ -1,13 +1,22 @@
 /** Occupations: where a pathway leads. */
 
 import type { OccupationId } from '../base/ids.js';
-import type { Code, Entity } from './entity.js';
+import type { Area } from './area.js';
+import type { Code, Entity, Period } from './entity.js';
 import type { moveDirections } from './vocabulary.js';
 
 /** A move from one occupation to another. */
 export interface Advance {
   readonly occupation: OccupationId;
   readonly direction: (typeof moveDirections)[number];
+}
+
+/** Jobs to fill in a place and a time, as a source counts them. */
+export interface Openings {
+  readonly count: number;
+  readonly place?: Area;
+  readonly period?: Period;
+  readonly source?: string;
 }
 
 /** A kind of work. */
@@ -20,4 +29,5 @@ export interface Occupation extends Entity<OccupationId> {
   /** The name of its career cluster. */
   readonly cluster?: string;
   readonly advancesTo?: readonly Advance[];
+  readonly openings?: readonly Openings[];
 }

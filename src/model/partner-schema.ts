@@ -5,7 +5,7 @@ import { oneStopPrograms } from './one-stop-programs.js';
 import type { Measure, Partner } from './partner.js';
 import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
-import { entityFields, keysOf, population, text } from './parts-schema.js';
+import { capacity, entityFields, keysOf, population, text } from './parts-schema.js';
 import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 const measure = z.strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
@@ -22,5 +22,8 @@ export const partnerSchema = z.strictObject({
   populations: z.array(population).exactOptional(),
   goals: z.array(text).exactOptional(),
   measures: z.array(measure).exactOptional(),
+  requirements: z.array(text).exactOptional(),
+  serviceModels: z.array(text).exactOptional(),
+  capacity: z.array(capacity).exactOptional(),
   expertise: z.array(z.enum(expertiseAreas)).exactOptional(),
 }) satisfies z.ZodType<Partner, Partner>;

@@ -6,6 +6,7 @@ import type { OneStopProgram } from './one-stop-programs.js';
 import type { PartnerFunction } from './partner-functions.js';
 import type { PartnerType } from './partner-types.js';
 import type { Population } from './populations.js';
+import type { Capacity } from './support.js';
 import type { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 /** An organization that takes part. One college may be a bridge program and a postsecondary institution at once. */
@@ -24,6 +25,12 @@ export interface Partner extends Entity<PartnerId> {
   readonly goals?: readonly string[];
   /** How it measures that it does. */
   readonly measures?: readonly Measure[];
+  /** What its programs demand of those who take part, or of partners: rules of eligibility, of reporting. */
+  readonly requirements?: readonly string[];
+  /** The models that its services rest on: `case management by one adviser`. */
+  readonly serviceModels?: readonly string[];
+  /** How many people it can teach or serve, and how many need it. */
+  readonly capacity?: readonly Capacity[];
   /** What it knows that others need. */
   readonly expertise?: readonly (typeof expertiseAreas)[number][];
 }

@@ -8,6 +8,7 @@ import { type CodeScheme, codeShapes } from './code-shapes.js';
 import type { Code, Extensions, Identifier, Period } from './entity.js';
 import { barrierPopulations, programPopulations } from './populations.js';
 import type { CostParts, Money } from './step.js';
+import type { Capacity } from './support.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
 import { areaSchemes, statuses } from './vocabulary.js';
 
@@ -93,6 +94,18 @@ export const area = z
 
 /** Any population. */
 export const population = keysOf({ ...barrierPopulations, ...programPopulations });
+
+/** A number of people. */
+export const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
+
+/** How many can be served, and how many need it. */
+export const capacity = z.strictObject({
+  population: population.exactOptional(),
+  place: area.exactOptional(),
+  period: period.exactOptional(),
+  places: people,
+  need: people.exactOptional(),
+}) satisfies z.ZodType<Capacity, Capacity>;
 
 const refFields = { kind: z.enum([...(Object.keys(tables) as EntityKind[]), 'system']), id: text };
 

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { area, codeIn, entityFields, idOf, population, text } from './parts-schema.js';
 import type { Pathway } from './pathway.js';
+import { phaseTime } from './plan-schema.js';
 import { apprenticeshipSchema } from './step-schema.js';
 import { aspects, onwardKinds, onwardLinks } from './vocabulary.js';
 
@@ -31,4 +32,5 @@ export const pathwaySchema = z.strictObject({
     .exactOptional(),
   individualPlan: z.boolean().exactOptional(),
   complete: z.array(z.enum(aspects)).exactOptional(),
+  phases: z.array(phaseTime).exactOptional(),
 }) satisfies z.ZodType<Pathway, Pathway>;

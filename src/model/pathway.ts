@@ -3,6 +3,7 @@
 import type { AgreementId, OccupationId, PartnerId, PathwayId, StepId } from '../base/ids.js';
 import type { Area } from './area.js';
 import type { Code, Entity } from './entity.js';
+import type { PhaseTime } from './plan.js';
 import type { Population } from './populations.js';
 import type { Apprenticeship } from './step.js';
 import type { Aspect, OnwardKind, onwardLinks } from './vocabulary.js';
@@ -37,4 +38,6 @@ export interface Pathway extends Entity<PathwayId> {
   readonly individualPlan?: boolean;
   /** What is listed in full here: there, absence means no. */
   readonly complete?: readonly Aspect[];
+  /** The stages of the work on it, in their order. */
+  readonly phases?: readonly PhaseTime[];
 }

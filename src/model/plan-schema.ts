@@ -2,10 +2,30 @@
 
 import * as z from 'zod';
 import { type KeyComponent, keyComponents } from './core-elements.js';
-import { area, date, entityFields, idOf, population, text } from './parts-schema.js';
-import type { ActionItem, ComponentText, Decision, Milestone, Plan, PlanGoal, ScanFinding } from './plan.js';
+import { oneStopPrograms } from './one-stop-programs.js';
+import { area, codeIn, date, entityFields, idOf, keysOf, period, population, text } from './parts-schema.js';
+import type {
+  ActionItem,
+  ComponentText,
+  Decision,
+  Milestone,
+  PhaseTime,
+  Plan,
+  PlanGoal,
+  PlanSection,
+  ScanFinding,
+} from './plan.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
-import { decisionLevels, findingKinds, planKinds, priorities } from './vocabulary.js';
+import {
+  decisionLevels,
+  findingKinds,
+  painPoints,
+  partnerLevels,
+  phases,
+  planKinds,
+  planSections,
+  priorities,
+} from './vocabulary.js';
 
 const goal = z.strictObject({
   id: text,
@@ -41,13 +61,32 @@ const finding = z.strictObject({
   support: z
     .enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports])
     .exactOptional(),
+  partner: idOf('partner').exactOptional(),
+  sector: codeIn('NAICS').exactOptional(),
+  step: idOf('step').exactOptional(),
   place: area.exactOptional(),
+  painPoint: z.enum(painPoints).exactOptional(),
+  level: z.enum(partnerLevels).exactOptional(),
+  removableBy: idOf('partner').exactOptional(),
 }) satisfies z.ZodType<ScanFinding, ScanFinding>;
 
 const component = z.strictObject({
   component: z.enum(keyComponents as [KeyComponent, ...KeyComponent[]]),
   text,
 }) satisfies z.ZodType<ComponentText, ComponentText>;
+
+const section = z.strictObject({
+  kind: z.enum(planSections),
+  text: text.exactOptional(),
+  partners: z.array(idOf('partner')).exactOptional(),
+  programs: z.array(keysOf(oneStopPrograms)).exactOptional(),
+}) satisfies z.ZodType<PlanSection, PlanSection>;
+
+/** A stage of the work. */
+export const phaseTime = z.strictObject({
+  phase: z.enum(phases),
+  when: period.exactOptional(),
+}) satisfies z.ZodType<PhaseTime, PhaseTime>;
 
 /** The shape of `Plan`. */
 export const planSchema = z.strictObject({
@@ -67,4 +106,6 @@ export const planSchema = z.strictObject({
   decisions: z.array(decision).exactOptional(),
   findings: z.array(finding).exactOptional(),
   components: z.array(component).exactOptional(),
+  sections: z.array(section).exactOptional(),
+  phases: z.array(phaseTime).exactOptional(),
 }) satisfies z.ZodType<Plan, Plan>;

@@ -1,13 +1,23 @@
 /** Plans: what partners mean to do, by when, and how they see where they stand. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { PartnerId, PathwayId, PlanId } from '../base/ids.js';
+import type { PartnerId, PathwayId, PlanId, StepId } from '../base/ids.js';
 import type { Area } from './area.js';
 import type { KeyComponent } from './core-elements.js';
-import type { Entity } from './entity.js';
+import type { Code, Entity, Period } from './entity.js';
+import type { OneStopProgram } from './one-stop-programs.js';
 import type { Population } from './populations.js';
 import type { SupportKind } from './support-kinds.js';
-import type { decisionLevels, findingKinds, planKinds, priorities } from './vocabulary.js';
+import type {
+  decisionLevels,
+  findingKinds,
+  painPoints,
+  partnerLevels,
+  phases,
+  planKinds,
+  planSections,
+  priorities,
+} from './vocabulary.js';
 
 /** Something that a plan wants to reach. */
 export interface PlanGoal {
@@ -52,7 +62,33 @@ export interface ScanFinding {
   readonly populations?: readonly Population[];
   /** For an unmet need: the support that would meet it. */
   readonly support?: SupportKind;
+  /** The partner that it is about, or who said it. */
+  readonly partner?: PartnerId;
+  /** The industry whose needs it is measured against, as a NAICS code. */
+  readonly sector?: Code;
+  readonly step?: StepId;
   readonly place?: Area;
+  /** For a pain point: of what. */
+  readonly painPoint?: (typeof painPoints)[number];
+  /** For a policy barrier: where the rule was made. */
+  readonly level?: (typeof partnerLevels)[number];
+  /** For a policy barrier: who can remove it. */
+  readonly removableBy?: PartnerId;
+}
+
+/** A stage of the work, and when it is or was. */
+export interface PhaseTime {
+  readonly phase: (typeof phases)[number];
+  readonly when?: Period;
+}
+
+/** A strategic or operational part of a plan, and the partners it names. */
+export interface PlanSection {
+  readonly kind: (typeof planSections)[number];
+  readonly text?: string;
+  readonly partners?: readonly PartnerId[];
+  /** The one-stop programs whose part it says. */
+  readonly programs?: readonly OneStopProgram[];
 }
 
 /** What partners say in a plan about one of the 36 key components. */
@@ -82,4 +118,7 @@ export interface Plan extends Entity<PlanId> {
   readonly decisions?: readonly Decision[];
   readonly findings?: readonly ScanFinding[];
   readonly components?: readonly ComponentText[];
+  readonly sections?: readonly PlanSection[];
+  /** The stages of the work, in their order. */
+  readonly phases?: readonly PhaseTime[];
 }

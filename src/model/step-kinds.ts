@@ -12,6 +12,7 @@ export const stepKinds = [
   'dual-enrollment',
   'bridge',
   'developmental-education',
+  'workplace-literacy',
   'transitional-coursework',
   'course',
   'degree-program',

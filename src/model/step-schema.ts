@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import {
   amount,
+  capacity,
   codeIn,
   costParts,
   date,
@@ -11,6 +12,7 @@ import {
   idOf,
   keysOf,
   money,
+  people,
   period,
   text,
 } from './parts-schema.js';
@@ -74,4 +76,6 @@ export const stepSchema = z.strictObject({
   cip: codeIn('CIP').exactOptional(),
   apprenticeship: apprenticeshipSchema.exactOptional(),
   accelerators: z.array(z.enum(accelerators)).exactOptional(),
+  capacity: z.array(capacity).exactOptional(),
+  reserved: z.array(z.strictObject({ for: idOf('partner'), places: people.exactOptional() })).exactOptional(),
 }) satisfies z.ZodType<Step, Step>;

@@ -5,6 +5,7 @@ import type { CompetencyId, CredentialId, OccupationId, PartnerId, StepId, TermI
 import type { Code, Entity, Period } from './entity.js';
 import type { Level, Requirement } from './requirement.js';
 import type { StepKind } from './step-kinds.js';
+import type { Capacity } from './support.js';
 import type { TrainingKind } from './training-kinds.js';
 import type {
   accelerators,
@@ -56,6 +57,13 @@ export interface CostParts {
   readonly other?: Money;
 }
 
+/** Places of a step that are kept for people whom a partner sends. */
+export interface ReservedPlaces {
+  readonly for: PartnerId;
+  /** How many; absent: not known. */
+  readonly places?: number;
+}
+
 /** A course, a program, a training, a job: something with a beginning and an end. */
 export interface Step extends Entity<StepId> {
   readonly title: string;
@@ -98,4 +106,8 @@ export interface Step extends Entity<StepId> {
   readonly cip?: Code;
   readonly apprenticeship?: Apprenticeship;
   readonly accelerators?: readonly (typeof accelerators)[number][];
+  /** How many it has room for, and how many want to take it. */
+  readonly capacity?: readonly Capacity[];
+  /** Places that are kept for people whom a partner sends. */
+  readonly reserved?: readonly ReservedPlaces[];
 }

@@ -1,19 +1,10 @@
 /** Supports as a schema. */
 
 import * as z from 'zod';
-import { area, entityFields, idOf, period, population, text } from './parts-schema.js';
-import type { Capacity, Support } from './support.js';
+import { capacity, entityFields, idOf, population, text } from './parts-schema.js';
+import type { Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import { goalKinds, serviceModels } from './vocabulary.js';
-
-const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
-const capacity = z.strictObject({
-  population: population.exactOptional(),
-  place: area.exactOptional(),
-  period: period.exactOptional(),
-  places: people,
-  need: people.exactOptional(),
-}) satisfies z.ZodType<Capacity, Capacity>;
 
 /** The shape of `Support`. */
 export const supportSchema = z.strictObject({

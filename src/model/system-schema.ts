@@ -2,16 +2,20 @@
 
 import * as z from 'zod';
 import { checkWord } from '../base/arguments.js';
+import { accessPointSchema } from './access-point-schema.js';
+import { activitySchema } from './activity-schema.js';
 import { agreementSchema } from './agreement-schema.js';
 import { attestationSchema } from './attestation-schema.js';
 import { competencySchema } from './competency-schema.js';
 import { credentialSchema } from './credential-schema.js';
+import { economicEventSchema } from './economic-event-schema.js';
 import { engagementSchema } from './engagement-schema.js';
 import { entryPointSchema } from './entry-schema.js';
 import { evidenceSchema } from './evidence-schema.js';
 import { exitPointSchema } from './exit-schema.js';
 import { fundingSchema } from './funding-schema.js';
 import { learnerSchema } from './learner-schema.js';
+import { measurementSchema } from './measurement-schema.js';
 import { occupationSchema } from './occupation-schema.js';
 import { partnerSchema } from './partner-schema.js';
 import { area, date, extensions, text } from './parts-schema.js';
@@ -44,6 +48,10 @@ export const systemSchema = z.strictObject({
   plans: z.array(planSchema).exactOptional(),
   funding: z.array(fundingSchema).exactOptional(),
   ratings: z.array(readinessRatingSchema).exactOptional(),
+  measurements: z.array(measurementSchema).exactOptional(),
+  activities: z.array(activitySchema).exactOptional(),
+  accessPoints: z.array(accessPointSchema).exactOptional(),
+  economicEvents: z.array(economicEventSchema).exactOptional(),
   occupations: z.array(occupationSchema).exactOptional(),
   competencies: z.array(competencySchema).exactOptional(),
   credentials: z.array(credentialSchema).exactOptional(),

@@ -1,17 +1,21 @@
 /** The document: flat tables of entities that refer to each other by id. Plain JSON. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import type { AccessPoint } from './access-point.js';
+import type { Activity } from './activity.js';
 import type { Agreement } from './agreement.js';
 import type { Area } from './area.js';
 import type { Attestation } from './attestation.js';
 import type { Competency } from './competency.js';
 import type { Credential } from './credential.js';
+import type { EconomicEvent } from './economic-event.js';
 import type { Engagement } from './engagement.js';
 import type { Extensions } from './entity.js';
 import type { EntryPoint } from './entry.js';
 import type { Evidence } from './evidence.js';
 import type { ExitPoint } from './exit.js';
 import type { Funding } from './funding.js';
+import type { Measurement } from './measurement.js';
 import type { Occupation } from './occupation.js';
 import type { Partner } from './partner.js';
 import type { Pathway } from './pathway.js';
@@ -48,6 +52,10 @@ export interface PathwaySystem {
   readonly plans?: readonly Plan[];
   readonly funding?: readonly Funding[];
   readonly ratings?: readonly ReadinessRating[];
+  readonly measurements?: readonly Measurement[];
+  readonly activities?: readonly Activity[];
+  readonly accessPoints?: readonly AccessPoint[];
+  readonly economicEvents?: readonly EconomicEvent[];
   readonly occupations?: readonly Occupation[];
   readonly competencies?: readonly Competency[];
   readonly credentials?: readonly Credential[];

@@ -61,6 +61,12 @@ function wordsFor(kind: EntityKind, id: string, find: Find): string {
       const { partner, kind: what = '' } = find(kind, id) ?? {};
       return `the engagement ${partner === undefined ? 'of employers' : `of ${quoted('partner', partner)}`} (${what.replaceAll('-', ' ')})`;
     }
+    case 'measurement':
+      return `the measurement of ${find(kind, id)?.measure ?? ''}`;
+    case 'activity': {
+      const { kind: what = '', on } = find(kind, id) ?? {};
+      return `the ${what.replaceAll('-', ' ')}${on === undefined ? '' : ` of ${on}`}`;
+    }
     case 'evidence': {
       const { source, publisher, url, about } = find(kind, id) ?? {};
       const from = source ?? publisher ?? url;

@@ -7,6 +7,7 @@ import { tables } from './tables.js';
 import * as words from './vocabulary.js';
 
 const ctdl = from('CTDL');
+const rolesPaper = from('Partner Roles and Responsibilities (ED-04-CO-0121/0001)');
 
 /**
  * Every word that a field of the format may hold, by vocabulary: word → `{ name, source? }`, in the order of the source.
@@ -23,6 +24,7 @@ const ctdl = from('CTDL');
 export const vocabularies = {
   ...factVocabularies,
   accelerators: named(words.accelerators, { 'competency-based': 'Competency-based' }),
+  activityKinds: named(words.activityKinds, { 'staff-training': 'Training of staff' }),
   agreementKinds: named(words.agreementKinds, {
     letter: 'Letter of support',
     written: 'Written agreement',
@@ -52,15 +54,21 @@ export const vocabularies = {
     { semester: 'Semester hours', quarter: 'Quarter hours', clock: 'Clock hours' },
     ctdl,
   ),
+  customers: named(words.customers, { 'job-seeker': 'Job seekers', business: 'Businesses' }, rolesPaper),
   decisionLevels: named(words.decisionLevels, { shared: 'State and local together' }),
   deliveryKinds: named(
     words.deliveryKinds,
     { 'in-person': 'In person', hybrid: 'Blended: in person and online' },
     (kind) => ({ source: kind === 'correspondence' ? '34 CFR 600.2' : 'CTDL' }),
   ),
+  economicEventKinds: named(words.economicEventKinds, {}, rolesPaper),
   engagementKinds: named(words.engagementKinds, {
     'provide-work-based-learning': 'Provide work-based learning',
     feedback: 'Give feedback',
+    'identify-skills': 'Define needed skills',
+    'validate-curriculum': 'Review curriculum',
+    hire: 'Provide employment',
+    'train-incumbents': 'Upgrade the training of incumbent workers',
   }),
   entityKinds: named([...wordsOf(tables), 'system'], {
     entry: 'Entry point',
@@ -94,14 +102,22 @@ export const vocabularies = {
     statement: 'A statement only',
   }),
   ownerships: named(words.ownerships),
+  painPoints: named(
+    words.painPoints,
+    {},
+    from('Opportunities for Action: Career Pathways, Local Planning (CLASP)'),
+  ),
   partnerLevels: named(words.partnerLevels),
+  phases: named(words.phases, {}, toolkit),
   planKinds: named(words.planKinds),
+  planSections: named(words.planSections),
   priorities: named(words.priorities),
   recognitionKinds: named(words.recognitionKinds),
   registrationAgencies: named(words.registrationAgencies, {
     'office-of-apprenticeship': 'Office of Apprenticeship, U.S. Department of Labor',
     'state-apprenticeship-agency': 'State apprenticeship agency',
   }),
+  reviewSubjects: named(words.reviewSubjects),
   roleKinds: named(words.roleKinds, {
     'support-provider': 'Provider of supports',
     referral: 'Source of referrals',
@@ -113,6 +129,7 @@ export const vocabularies = {
   }),
   statuses: named(words.statuses, {}, ctdl),
   stepLevels: named(words.stepLevels),
+  targetKinds: named(words.targetKinds),
   timings: named(words.timings, {
     concurrent: 'Before or at the same time',
     'same-term': 'In the same term',

@@ -37,7 +37,34 @@ export const planKinds = [
   'state-plan',
   'environment-scan',
   'evaluation',
+  'unified-plan',
+  'combined-plan',
+  'policy',
+  'budget',
 ] as const;
+/** The parts of a local plan: what is to be reached, and how it is done. Source: "Local Planning" (CLASP). */
+export const planSections = ['strategic', 'operational'] as const;
+/** How far work on a pathway has come. Source: Career Pathways Toolkit (2011), Element One. */
+export const phases = ['design', 'pilot', 'launch', 'grow'] as const;
+/** What partners do together. */
+export const activityKinds = [
+  'review',
+  'staff-training',
+  'outreach',
+  'planning-session',
+  'presentation',
+  'convening',
+] as const;
+/** What a review looks at. */
+export const reviewSubjects = ['plan', 'goals', 'pathway', 'membership', 'economy', 'performance'] as const;
+/** Whether a value is to be at least or at most its target. */
+export const targetKinds = ['at-least', 'at-most'] as const;
+/** Who uses an access point. Source: Partner Roles and Responsibilities. */
+export const customers = ['business', 'job-seeker'] as const;
+/** What changes in an economy. Source: Partner Roles and Responsibilities. */
+export const economicEventKinds = ['closing', 'opening'] as const;
+/** What partners may find hard. Source: "Local Planning" (CLASP). */
+export const painPoints = ['funding', 'outcomes', 'recruitment', 'retention'] as const;
 /** Who decides. */
 export const decisionLevels = ['state', 'local', 'shared'] as const;
 /** What a scan of services and needs may find. */
@@ -49,6 +76,8 @@ export const findingKinds = [
   'gap',
   'unmet-need',
   'duplication',
+  'policy-barrier',
+  'pain-point',
 ] as const;
 /** How soon something is wanted. */
 export const priorities = ['high', 'medium', 'low'] as const;
@@ -161,6 +190,10 @@ export const engagementKinds = [
   'validate-curriculum',
   'feedback',
   'hire',
+  'visit-classes',
+  'provide-work-experience',
+  'provide-internships',
+  'train-incumbents',
 ] as const;
 /** Kinds of evidence. */
 export const evidenceKinds = [

@@ -57,6 +57,7 @@ it('there are links to try', () => {
   expect(idLinks.length).toBeGreaterThan(35);
   expect(refLinks.map(([name]) => name)).toEqual([
     'agreements: covers/*',
+    'activities: about/*',
     'evidence: about/*',
     'attestations: subject',
   ]);

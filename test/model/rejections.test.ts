@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { date, period } from '../../src/model/parts-schema.js';
+import { readEntity } from '../../src/model/read-entity.js';
 import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement, requirementSchema } from '../../src/model/requirement-schema.js';
@@ -237,7 +238,9 @@ describe('empty text', () => {
 });
 
 describe('a negative amount', () => {
-  const amounts = placesWhere(({ schema, way }) => typeOf(schema) === 'number' && way.at(-1) !== 'level');
+  const amounts = placesWhere(
+    ({ schema, way }) => typeOf(schema) === 'number' && way.at(-1) !== 'level' && way[0] !== 'measurements',
+  );
 
   it.each(amounts)('in %s', (_, group) => {
     expectAt(group, ({ way, schema }, path) =>
@@ -253,13 +256,22 @@ describe('a negative amount', () => {
     expect([...names].sort()).toEqual([
       'amount',
       'clockHours',
+      'count',
       'credits',
+      'jobs',
       'least',
       'minGrade',
       'need',
       'places',
       'years',
     ]);
+  });
+
+  it('is none for what is measured, which may lie below zero', () => {
+    const target = { kind: 'at-least', value: -1 };
+    expect(readEntity('measurement', { id: 'm', measure: 'Change in jobs', value: -2, target }).ok).toBe(
+      true,
+    );
   });
 
   it('is none for a level, which may lie below zero', () => {

@@ -1,6 +1,10 @@
 /** Every schema describes exactly its interface, `readonly` aside. The compiler is the judge. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
+import type { AccessPoint } from '../../src/model/access-point.js';
+import type { accessPointSchema } from '../../src/model/access-point-schema.js';
+import type { Activity } from '../../src/model/activity.js';
+import type { activitySchema } from '../../src/model/activity-schema.js';
 import type { Agreement } from '../../src/model/agreement.js';
 import type { agreementSchema } from '../../src/model/agreement-schema.js';
 import type { Area } from '../../src/model/area.js';
@@ -10,6 +14,8 @@ import type { Competency } from '../../src/model/competency.js';
 import type { competencySchema } from '../../src/model/competency-schema.js';
 import type { Credential } from '../../src/model/credential.js';
 import type { credentialSchema } from '../../src/model/credential-schema.js';
+import type { EconomicEvent } from '../../src/model/economic-event.js';
+import type { economicEventSchema } from '../../src/model/economic-event-schema.js';
 import type { Engagement } from '../../src/model/engagement.js';
 import type { engagementSchema } from '../../src/model/engagement-schema.js';
 import type { Code, Extensions, Period } from '../../src/model/entity.js';
@@ -21,6 +27,8 @@ import type { ExitPoint } from '../../src/model/exit.js';
 import type { exitPointSchema } from '../../src/model/exit-schema.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { learnerSchema } from '../../src/model/learner-schema.js';
+import type { Measurement } from '../../src/model/measurement.js';
+import type { measurementSchema } from '../../src/model/measurement-schema.js';
 import type { Occupation } from '../../src/model/occupation.js';
 import type { occupationSchema } from '../../src/model/occupation-schema.js';
 import type { Partner } from '../../src/model/partner.js';
@@ -69,7 +77,7 @@ type Out<S extends z.ZodType> = DeepWritable<z.output<S>>;
 type In<S extends z.ZodType> = DeepWritable<z.input<S>>;
 
 describe('the schema is the interface: what comes out', () => {
-  it('of the sixteen tables', () => {
+  it('of the twenty tables', () => {
     expectTypeOf<Out<typeof partnerSchema>>().toEqualTypeOf<DeepWritable<Partner>>();
     expectTypeOf<Out<typeof roleSchema>>().toEqualTypeOf<DeepWritable<Role>>();
     expectTypeOf<Out<typeof agreementSchema>>().toEqualTypeOf<DeepWritable<Agreement>>();
@@ -84,6 +92,10 @@ describe('the schema is the interface: what comes out', () => {
     expectTypeOf<Out<typeof exitPointSchema>>().toEqualTypeOf<DeepWritable<ExitPoint>>();
     expectTypeOf<Out<typeof skillNeedSchema>>().toEqualTypeOf<DeepWritable<SkillNeed>>();
     expectTypeOf<Out<typeof engagementSchema>>().toEqualTypeOf<DeepWritable<Engagement>>();
+    expectTypeOf<Out<typeof measurementSchema>>().toEqualTypeOf<DeepWritable<Measurement>>();
+    expectTypeOf<Out<typeof activitySchema>>().toEqualTypeOf<DeepWritable<Activity>>();
+    expectTypeOf<Out<typeof accessPointSchema>>().toEqualTypeOf<DeepWritable<AccessPoint>>();
+    expectTypeOf<Out<typeof economicEventSchema>>().toEqualTypeOf<DeepWritable<EconomicEvent>>();
     expectTypeOf<Out<typeof evidenceSchema>>().toEqualTypeOf<DeepWritable<Evidence>>();
     expectTypeOf<Out<typeof attestationSchema>>().toEqualTypeOf<DeepWritable<Attestation>>();
   });

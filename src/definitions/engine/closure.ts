@@ -44,8 +44,11 @@ const aboutFields: { readonly [K in EntityKind]?: readonly string[] } = {
   evidence: ['about'],
 };
 
-/** What is no part of a pathway or an agreement: statements about it, and what partners mean to do, pay and become. */
-const apart: readonly EntityKind[] = ['attestation', 'plan', 'funding', 'rating'];
+/** What is no part of a pathway or an agreement: statements about it, and what partners mean to do, did, pay and become. */
+const apart: readonly EntityKind[] = [
+  ...(['attestation', 'plan', 'funding', 'rating', 'measurement', 'activity'] as const),
+  ...(['access-point', 'economic-event'] as const),
+];
 
 /** The order of lists says nothing, but in foreign data. */
 const ordered = ['extensions'];

@@ -1,0 +1,35 @@
+/** Measurements as a schema. */
+
+import * as z from 'zod';
+import type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
+import { date, entityFields, idOf, period, population, text } from './parts-schema.js';
+import { targetKinds } from './vocabulary.js';
+
+const target = z.strictObject({
+  kind: z.enum(targetKinds),
+  value: z.number(),
+  by: date.exactOptional(),
+}) satisfies z.ZodType<MeasurementTarget, MeasurementTarget>;
+
+const benchmark = z.strictObject({ title: text, value: z.number() }) satisfies z.ZodType<
+  Benchmark,
+  Benchmark
+>;
+
+/** The shape of `Measurement`. */
+export const measurementSchema = z.strictObject({
+  ...entityFields('measurement'),
+  measure: text,
+  value: z.number(),
+  unit: text.exactOptional(),
+  target: target.exactOptional(),
+  benchmarks: z.array(benchmark).exactOptional(),
+  group: population.exactOptional(),
+  on: date.exactOptional(),
+  period: period.exactOptional(),
+  source: text.exactOptional(),
+  heldBy: idOf('partner').exactOptional(),
+  pathway: idOf('pathway').exactOptional(),
+  plan: idOf('plan').exactOptional(),
+  goal: text.exactOptional(),
+}) satisfies z.ZodType<Measurement, Measurement>;
