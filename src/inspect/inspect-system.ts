@@ -4,6 +4,7 @@ import { checkSystem } from '../model/check-arguments.js';
 import { danglingReferences, referencesOf, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { emptySystem } from './empty-system.js';
+import { goalFindings } from './goal-findings.js';
 import { pathwayFindings } from './pathway-findings.js';
 
 /**
@@ -32,6 +33,7 @@ export function inspectSystem(system: PathwaySystem): SystemFinding[] {
   return [
     ...emptySystem(system),
     ...danglingReferences(system, referencesOf(system)),
+    ...goalFindings(system),
     ...pathwayFindings(system),
   ];
 }

@@ -1,12 +1,13 @@
 /** Questions about partners: who takes part, what each answers for, and what is missing. */
 
+export { type AccessPoints, type AccessPointsOptions, accessPoints, type Reach } from './access-points.js';
 export {
-  type Agenda,
-  type AgendaOptions,
-  agenda,
-  type Due,
+  type Agenda,type Agenda, 
+  type AgendaOptions,type AgendaOptions, 
+  agenda,agenda, 
+  type Due,type Due, 
   type GoalAgenda,
-  type Undated,
+  type Undated
 } from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
 export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
@@ -50,6 +51,29 @@ export {
   type FundingStream,
   fundingReport,
 } from './funding-report.js';
+
+  type DemandAndSupply,
+  type DemandAndSupplyOptions,
+  demandAndSupply,
+  type PathwaySupply,
+} from './demand-and-supply.js';
+
+export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+export { type EconomicChange, type EconomicChangesOptions, economicChanges } from './economic-changes.js';
+export {
+  type EmployerEngagement,
+  type EmployerEngagementOptions,
+  type EmployerPart,
+  type EmployerWay,
+  employerEngagement,
+} from './employer-engagement.js';
+export {
+  type GoalProgress,
+  type GoalProgressOptions,
+  goalProgress,
+  type MeasureProgress,
+  type Progress,
+} from './goal-progress.js';
 export { type IfPartnerLeavesOptions, ifPartnerLeaves, type PartnerLoss } from './if-partner-leaves.js';
 export {
   type Demand,
@@ -59,6 +83,7 @@ export {
   type OccupationCovered,
   type SectorCovered,
 } from './industry-coverage.js';
+export { type JointWork, type JointWorkOptions, jointWork } from './joint-work.js';
 export {
   type EntityCovered,
   type LeadershipCoverage,
@@ -76,6 +101,7 @@ export {
   type LongerPathwaysOptions,
   longerPathways,
 } from './longer-pathways.js';
+export { type PartnerProfile, type PartnerProfilesOptions, partnerProfiles } from './partner-profiles.js';
 export {
   type PartnerListed,
   type PartnershipReport,
@@ -84,11 +110,19 @@ export {
 } from './partnership-report.js';
 export { type PathwaysAlike, type PathwaysAlikeOptions, pathwaysAlike } from './pathways-alike.js';
 export {
-  type ElementReadiness,
-  type Readiness,
-  type ReadinessAction,
+  type PhaseAt,
+  type PhasesAtOptions,
+  type PlanParts,
+  type PlanPartsOptions,
+  phasesAt,
+  planParts,
+} from './plan-parts.js';
+export {
+  type ElementReadiness,type ElementReadiness, 
+  type Readiness,type Readiness, 
+  type ReadinessAction,type ReadinessAction, 
   type ReadinessOptions,
-  readiness,
+  readiness,readiness 
 } from './readiness.js';
 export {
   type Ownership,
@@ -105,6 +139,7 @@ export {
   type UncoveredRolesOptions,
   uncoveredRoles,
 } from './roles-in-writing.js';
+export { type FindingFound, type ScanReport, type ScanReportOptions, scanReport } from './scan-report.js';
 export {
   type DuplicateService,
   type DuplicateServicesOptions,

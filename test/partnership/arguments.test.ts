@@ -13,7 +13,17 @@ const subjects: { readonly [question: string]: readonly unknown[] } = {
   readiness: ['toolkit-2011'],
 };
 const onDay = [
+  'accessPoints',
   'agenda',
+  'demandAndSupply',
+  'economicChanges',
+  'employerEngagement',
+  'goalProgress',
+  'jointWork',
+  'partnerProfiles',
+  'phasesAt',
+  'planParts',
+  'scanReport',
   'agreementProblems',
   'boardActions',
   'catalogueOnly',

@@ -1,0 +1,101 @@
+/** Where people and businesses reach programs, pathways and supports, and what they do not reach there. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { AccessPointId, PathwayId, SupportId } from '../base/ids.js';
+import type { OneStopProgram } from '../model/one-stop-programs.js';
+import type { PathwaySystem } from '../model/system.js';
+import { customers } from '../model/vocabulary.js';
+import { checkQuestionOnDay } from './check-question.js';
+import { isThere } from './on-day.js';
+
+/** Programs, pathways and supports. */
+export interface Reach {
+  readonly programs: readonly OneStopProgram[];
+  readonly pathways: readonly PathwayId[];
+  readonly supports: readonly SupportId[];
+}
+
+type Customer = (typeof customers)[number];
+
+/** The access points of a day. */
+export interface AccessPoints {
+  readonly points: readonly {
+    readonly accessPoint: AccessPointId;
+    readonly customers: readonly Customer[];
+    readonly reached: Reach;
+    /** What the system has and this point does not say it gives. */
+    readonly notReached: Reach;
+  }[];
+  /** What no access point gives. */
+  readonly nowhere: Reach;
+  /** Customers whom no access point names. */
+  readonly unserved: readonly Customer[];
+}
+
+/** The day of the question. */
+export interface AccessPointsOptions {
+  /** The day. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * What is reached at each access point on a day, and what is not. One-stop centers "connect a wide array of federal
+ * programs and community resources into a single access point for both business and job-seekers". What there is to reach:
+ * the programs of partners, the pathways and the supports that are there on the day.
+ *
+ * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Workforce Investment System.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ *
+ * @example
+ * ```ts
+ * import { accessPoints } from 'career-pathways/partnership';
+ * const { nowhere, unserved } = accessPoints({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'center', name: 'Job center', types: ['workforce-system'], programs: ['adult', 'tanf'] }],
+ *   accessPoints: [{ id: 'a', title: 'Main Street', customers: ['job-seeker'], programs: ['adult'] }],
+ * }, { asOf: '2026-11-01' });
+ * nowhere.programs; // => ['tanf']
+ * unserved; // => ['business']
+ * ```
+ */
+export function accessPoints(system: PathwaySystem, options: AccessPointsOptions): AccessPoints {
+  checkQuestionOnDay(system, options);
+  const there = <T extends Parameters<typeof isThere>[0]>(rows: readonly T[] = []) =>
+    rows.filter((row) => isThere(row, options.asOf));
+  const all: Reach = {
+    programs: [...new Set(there(system.partners).flatMap(({ programs = [] }) => programs))],
+    pathways: there(system.pathways).map(({ id }) => id),
+    supports: there(system.supports).map(({ id }) => id),
+  };
+  const points = there(system.accessPoints).map((point) => {
+    const { programs = [], pathways = [], supports = [] } = point;
+    const reached = { programs, pathways, supports };
+    return {
+      accessPoint: point.id,
+      customers: point.customers ?? [],
+      reached,
+      notReached: without(all, [reached]),
+    };
+  });
+  return {
+    points,
+    nowhere: without(
+      all,
+      points.map(({ reached }) => reached),
+    ),
+    unserved: customers.filter((one) => !points.some((point) => point.customers.includes(one))),
+  };
+}
+
+function without(all: Reach, reached: readonly Reach[]): Reach {
+  const left = <T extends string>(what: (reach: Reach) => readonly T[]): T[] => {
+    const given = new Set(reached.flatMap((each) => what(each)));
+    return what(all).filter((each) => !given.has(each));
+  };
+  return {
+    programs: left(({ programs }) => programs),
+    pathways: left(({ pathways }) => pathways),
+    supports: left(({ supports }) => supports),
+  };
+}

@@ -1,0 +1,103 @@
+/** Jobs to fill against places to learn for them, occupation by occupation. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { OccupationId, PathwayId, StepId } from '../base/ids.js';
+import type { Period } from '../model/entity.js';
+import type { PathwaySystem } from '../model/system.js';
+import { during } from '../time/during.js';
+import { checkQuestionOnDay } from './check-question.js';
+import { isThere } from './on-day.js';
+
+/** How many places the steps of a pathway have, as far as they say. */
+export interface PathwaySupply {
+  readonly pathway: PathwayId;
+  readonly steps: readonly { readonly step: StepId; readonly places: number; readonly need?: number }[];
+}
+
+/** One occupation: what is asked for, and what the pathways to it can give. */
+export interface DemandAndSupply {
+  readonly occupation: OccupationId;
+  /** Jobs to fill on the day, the sum of what sources count; absent: none is on record. */
+  readonly openings?: number;
+  readonly supply: readonly PathwaySupply[];
+  /**
+   * `no-pathway`: none leads there. `not-stated`: openings or places are not on record. `fewer-places`: even the largest
+   * step of each pathway has fewer places than there are openings. `not-fewer`: otherwise, which does not say enough.
+   */
+  readonly state: 'no-pathway' | 'not-stated' | 'fewer-places' | 'not-fewer';
+}
+
+/** The day of the question. */
+export interface DemandAndSupplyOptions {
+  /** The day: openings and places of other periods are left out. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * Occupations with the jobs to fill and the places in steps of the pathways that lead there: "both the demand and supply
+ * sides of your talent pipeline". Places in several periods or for several groups of a step are added; steps are not, for
+ * the same person takes one after the other.
+ *
+ * Source: "Opportunities for Action: Career Pathways, Local Planning" (CLASP).
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ *
+ * @example
+ * ```ts
+ * import { demandAndSupply } from 'career-pathways/partnership';
+ * const [welder] = demandAndSupply({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   occupations: [{ id: 'welder', title: 'Welder', openings: [{ count: 60 }] }],
+ *   steps: [{ id: 'weld', title: 'Welding', kind: 'program', capacity: [{ places: 24 }] }],
+ *   pathways: [{ id: 'p', title: 'P', occupations: ['welder'], steps: ['weld'] }],
+ * }, { asOf: '2026-11-01' });
+ * [welder?.openings, welder?.state]; // => [60, 'fewer-places']
+ * ```
+ */
+export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyOptions): DemandAndSupply[] {
+  checkQuestionOnDay(system, options);
+  const { asOf } = options;
+  const isNow = ({ period = {} }: { readonly period?: Period }) => during(period, asOf) !== 'no';
+  const steps = new Map(
+    (system.steps ?? []).filter((each) => isThere(each, asOf)).map((each) => [each.id, each]),
+  );
+  const pathways = (system.pathways ?? []).filter((each) => isThere(each, asOf));
+  return (system.occupations ?? []).map(({ id, openings = [] }) => {
+    const now = openings.filter(isNow);
+    const supply = pathways
+      .filter(({ occupations = [] }) => occupations.includes(id))
+      .map((pathway) => ({
+        pathway: pathway.id,
+        steps: pathway.steps.flatMap((step) => {
+          const stated = (steps.get(step)?.capacity ?? []).filter(isNow);
+          if (stated.length === 0) return [];
+          const needs = stated.flatMap(({ need }) => need ?? []);
+          return [
+            {
+              step,
+              places: sum(stated.map(({ places }) => places)),
+              ...(needs.length > 0 && { need: sum(needs) }),
+            },
+          ];
+        }),
+      }));
+    const count = now.length > 0 ? sum(now.map((each) => each.count)) : undefined;
+    return {
+      occupation: id,
+      ...(count !== undefined && { openings: count }),
+      supply,
+      state: stateOf(count, supply),
+    };
+  });
+}
+
+function stateOf(openings: number | undefined, supply: readonly PathwaySupply[]): DemandAndSupply['state'] {
+  if (supply.length === 0) return 'no-pathway';
+  if (openings === undefined || supply.some(({ steps }) => steps.length === 0)) return 'not-stated';
+  const most = sum(supply.map(({ steps }) => Math.max(...steps.map(({ places }) => places))));
+  return most < openings ? 'fewer-places' : 'not-fewer';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

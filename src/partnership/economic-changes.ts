@@ -1,0 +1,95 @@
+/** Closings and openings of employers, and the pathways that nobody has reviewed since. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { ActivityId, EconomicEventId, PathwayId } from '../base/ids.js';
+import type { Activity } from '../model/activity.js';
+import type { EconomicEvent } from '../model/economic-event.js';
+import type { Pathway } from '../model/pathway.js';
+import type { PathwaySystem } from '../model/system.js';
+import { firstDay, lastDay } from '../time/days.js';
+import { checkQuestionOnDay } from './check-question.js';
+import { isThere, tookPlace } from './on-day.js';
+
+/** A closing or an opening, and the pathways that have to answer it. */
+export interface EconomicChange {
+  readonly event: EconomicEventId;
+  readonly kind: EconomicEvent['kind'];
+  readonly on?: CalendarDate;
+  /** Pathways of its industry with the review that followed; without one, nobody has looked since. */
+  readonly pathways: readonly { readonly pathway: PathwayId; readonly review?: ActivityId }[];
+  /** Those of them without a review since. */
+  readonly unreviewed: readonly PathwayId[];
+}
+
+/** The day of the question. */
+export interface EconomicChangesOptions {
+  /** The day: events and reviews that come later are left out. */
+  readonly asOf: CalendarDate;
+}
+
+/**
+ * What changed in the economy by a day, and which pathways of the industry nobody has reviewed since. A pathway is of the
+ * industry where one of its NAICS codes contains one of the event's or lies in it; an event without industry is about all
+ * pathways. A review follows an event when it surely took place on the event's day or later; without a date it does not.
+ *
+ * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Economic Development.
+ *
+ * @throws PathwayError `bad-system`, `bad-day`.
+ *
+ * @example
+ * ```ts
+ * import { economicChanges } from 'career-pathways/partnership';
+ * const [closing] = economicChanges({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   pathways: [{ id: 'p', title: 'P', sectors: [{ edition: '2022', code: '331' }], steps: [] }],
+ *   activities: [{ id: 'r', kind: 'review', on: '2026-01-15', about: [{ kind: 'pathway', id: 'p' }] }],
+ *   economicEvents: [{ id: 'e', kind: 'closing', title: 'Mill', on: '2026-06', sectors: [{ edition: '2022', code: '33' }] }],
+ * }, { asOf: '2026-11-01' });
+ * closing?.unreviewed; // => ['p']
+ * ```
+ */
+export function economicChanges(system: PathwaySystem, options: EconomicChangesOptions): EconomicChange[] {
+  checkQuestionOnDay(system, options);
+  const { asOf } = options;
+  const pathways = (system.pathways ?? []).filter((each) => isThere(each, asOf));
+  const reviews = (system.activities ?? []).filter(
+    (each) => each.kind === 'review' && tookPlace(each.on, asOf),
+  );
+  return (system.economicEvents ?? [])
+    .filter((each) => tookPlace(each.on, asOf))
+    .map((event) => {
+      const its = pathways
+        .filter((pathway) => isOf(pathway, event))
+        .map(({ id }) => {
+          const review = reviews.find((each) => isAbout(each, id, system) && follows(each, event));
+          return { pathway: id, ...(review && { review: review.id }) };
+        });
+      return {
+        event: event.id,
+        kind: event.kind,
+        ...(event.on !== undefined && { on: event.on }),
+        pathways: its,
+        unreviewed: its.filter(({ review }) => review === undefined).map(({ pathway }) => pathway),
+      };
+    });
+}
+
+function isOf({ sectors = [] }: Pathway, { sectors: its = [] }: EconomicEvent): boolean {
+  if (its.length === 0) return true;
+  return sectors.some(({ code }) =>
+    its.some((one) => code.startsWith(one.code) || one.code.startsWith(code)),
+  );
+}
+
+/** Whether a review looked at a pathway: by name, or with the whole system. */
+function isAbout({ about = [] }: Activity, pathway: PathwayId, { id }: PathwaySystem): boolean {
+  return about.some(
+    (each) => (each.kind === 'pathway' && each.id === pathway) || (each.kind === 'system' && each.id === id),
+  );
+}
+
+/** Whether a review surely took place no earlier than an event. */
+function follows({ on }: Activity, event: EconomicEvent): boolean {
+  if (on === undefined) return false;
+  return event.on === undefined || firstDay(on) >= lastDay(event.on);
+}
