@@ -2,12 +2,12 @@
 
 export { type AccessPoints, type AccessPointsOptions, accessPoints, type Reach } from './access-points.js';
 export {
-  type Agenda,type Agenda, 
-  type AgendaOptions,type AgendaOptions, 
-  agenda,agenda, 
-  type Due,type Due, 
+  type Agenda,
+  type AgendaOptions,
+  agenda,
+  type Due,
   type GoalAgenda,
-  type Undated
+  type Undated,
 } from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
 export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
@@ -21,6 +21,10 @@ export {
   contributions,
   type ExpertiseOptions,
   expertise,
+  type FundingReport,
+  type FundingReportOptions,
+  type FundingStream,
+  fundingReport,
   type MeasureCrosswalkOptions,
   measureCrosswalk,
   type PartnersFor,
@@ -34,6 +38,12 @@ export {
   type PlaceService,
 } from './coverage-by-place.js';
 export {
+  type DemandAndSupply,
+  type DemandAndSupplyOptions,
+  demandAndSupply,
+  type PathwaySupply,
+} from './demand-and-supply.js';
+export {
   type DoorsByGroupOptions,
   doorsByGroup,
   type GroupAccess,
@@ -44,21 +54,6 @@ export {
   duplicatePathways,
   type SimilarPathways,
 } from './duplicate-pathways.js';
-export {
-  type FundingGap,
-  type FundingReport,
-  type FundingReportOptions,
-  type FundingStream,
-  fundingReport,
-} from './funding-report.js';
-
-  type DemandAndSupply,
-  type DemandAndSupplyOptions,
-  demandAndSupply,
-  type PathwaySupply,
-} from './demand-and-supply.js';
-
-export { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
 export { type EconomicChange, type EconomicChangesOptions, economicChanges } from './economic-changes.js';
 export {
   type EmployerEngagement,
@@ -67,6 +62,13 @@ export {
   type EmployerWay,
   employerEngagement,
 } from './employer-engagement.js';
+export {
+  type FundingGap,
+  type FundingReport,
+  type FundingReportOptions,
+  type FundingStream,
+  fundingReport,
+} from './funding-report.js';
 export {
   type GoalProgress,
   type GoalProgressOptions,
@@ -101,6 +103,7 @@ export {
   type LongerPathwaysOptions,
   longerPathways,
 } from './longer-pathways.js';
+export type { Statement, UndatedAction } from './open-plans.js';
 export { type PartnerProfile, type PartnerProfilesOptions, partnerProfiles } from './partner-profiles.js';
 export {
   type PartnerListed,
@@ -118,11 +121,11 @@ export {
   planParts,
 } from './plan-parts.js';
 export {
-  type ElementReadiness,type ElementReadiness, 
-  type Readiness,type Readiness, 
-  type ReadinessAction,type ReadinessAction, 
+  type ElementReadiness,
+  type Readiness,
+  type ReadinessAction,
   type ReadinessOptions,
-  readiness,readiness 
+  readiness,
 } from './readiness.js';
 export {
   type Ownership,

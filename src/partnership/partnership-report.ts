@@ -1,15 +1,18 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { PartnerId } from '../base/ids.js';
+import { byCodeUnits, type PartnerId, type StepId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
+import type { Activity } from '../model/activity.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { ReadinessEdition } from '../model/readiness.js';
 import type { SystemFinding } from '../model/references.js';
+import type { ReservedPlaces } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
 import { staleness } from '../time/staleness.js';
+import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
 import { type BoardAction, boardActions } from './board-actions.js';
@@ -23,12 +26,22 @@ import {
   measureCrosswalk,
   type SharedAim,
 } from './contributions.js';
+import { type DemandAndSupply, demandAndSupply } from './demand-and-supply.js';
 import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
+import { type EconomicChange, economicChanges } from './economic-changes.js';
+import { type EmployerEngagement, employerEngagement } from './employer-engagement.js';
 import { type FundingReport, fundingReport } from './funding-report.js';
+import { goalProgress, type Progress } from './goal-progress.js';
+import { type JointWork, jointWork } from './joint-work.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
+import { isThere, tookPlace } from './on-day.js';
+import { openPlans, type Statement, type UndatedAction } from './open-plans.js';
+import { type PartnerProfile, partnerProfiles } from './partner-profiles.js';
+import { type PhaseAt, type PlanParts, phasesAt, planParts } from './plan-parts.js';
 import { type Readiness, readiness } from './readiness.js';
 import { type ResponsibilityMatrix, responsibilityMatrix } from './responsibility-matrix.js';
 import { type PartnerAt, partnersAt } from './role-times.js';
+import { type ScanReport, scanReport } from './scan-report.js';
 import {
   type DuplicateService,
   duplicateServices,
@@ -80,6 +93,24 @@ export interface PartnershipReport {
   readonly agenda: Agenda;
   /** Readiness, for each edition of the assessment that was used. */
   readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
+  /** The vision and the mission of each plan of the day that has one. */
+  readonly statements: readonly Statement[];
+  /** Open actions without a date, by priority. */
+  readonly undated: readonly UndatedAction[];
+  readonly goals: Progress;
+  readonly scan: ScanReport;
+  readonly employers: EmployerEngagement;
+  readonly access: AccessPoints;
+  readonly demand: readonly DemandAndSupply[];
+  readonly economy: readonly EconomicChange[];
+  readonly jointWork: JointWork;
+  /** What took place by the day, the latest first. */
+  readonly activities: readonly Activity[];
+  readonly phases: readonly PhaseAt[];
+  /** Places of steps that are kept for people whom a partner sends. */
+  readonly reserved: readonly ({ readonly step: StepId } & ReservedPlaces)[];
+  readonly profiles: readonly PartnerProfile[];
+  readonly planParts: readonly PlanParts[];
   readonly board: readonly BoardAction[];
   /** Problems of roles and agreements, with their places. */
   readonly problems: readonly SystemFinding[];
@@ -100,7 +131,8 @@ export interface PartnershipReportOptions {
 
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
- * funding, services, agenda, readiness, the board's actions, problems.
+ * funding, services, agenda, readiness, goals with progress, findings, what employers did, access points, what partners did
+ * together, the board's actions, problems.
  *
  * @throws PathwayError `bad-system`, `bad-day`, `bad-argument`.
  */
@@ -142,6 +174,7 @@ export function partnershipReport(
         readiness(system, edition, { asOf }),
       ]),
     ),
+    ...progressIn(system, asOf),
     board: boardActions(system, { asOf }),
     problems: [...tierProblems(system), ...agreementProblems(system, { asOf })],
     names: namesIn(system),
@@ -163,9 +196,33 @@ function partsOn(
   return new Map([...all, ...sure].map(({ partner, status }) => [partner, status]));
 }
 
+/** What partners want, have reached, have found and have done by a day. */
+function progressIn(system: PathwaySystem, asOf: CalendarDate) {
+  return {
+    ...openPlans(system, asOf),
+    goals: goalProgress(system, { asOf }),
+    scan: scanReport(system, { asOf }),
+    employers: employerEngagement(system, { asOf }),
+    access: accessPoints(system, { asOf }),
+    demand: demandAndSupply(system, { asOf }),
+    economy: economicChanges(system, { asOf }),
+    jointWork: jointWork(system, { asOf }),
+    activities: (system.activities ?? [])
+      .filter((each) => isThere(each, asOf) && tookPlace(each.on, asOf))
+      .sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? '')),
+    phases: phasesAt(system, { asOf }),
+    reserved: (system.steps ?? []).flatMap(({ id, reserved = [] }) =>
+      reserved.map((each) => ({ step: id, ...each })),
+    ),
+    profiles: partnerProfiles(system, { asOf }),
+    planParts: planParts(system, { asOf }),
+  };
+}
+
 const spokenOf: readonly EntityKind[] = [
   ...(['partner', 'role', 'agreement', 'plan', 'funding', 'support', 'step'] as const),
-  ...(['pathway', 'entry', 'evidence', 'attestation'] as const),
+  ...(['pathway', 'entry', 'evidence', 'attestation', 'occupation', 'engagement'] as const),
+  ...(['measurement', 'activity', 'access-point', 'economic-event'] as const),
 ];
 
 /** The names of everything that a report can speak of. */

@@ -30,6 +30,25 @@ export function firstThings(report: PartnershipReport): string[] {
         owner: providers.map(name).join(', ') || conveners,
         date: undefined,
       })),
+    ...report.economy.flatMap(({ event, on, unreviewed }) =>
+      unreviewed.map((id) => ({
+        what: `Review "${own(own(report.names, 'pathway') ?? {}, id) ?? id}" after: ${own(own(report.names, 'economic-event') ?? {}, event) ?? event}.`,
+        owner: conveners,
+        date: on === undefined ? undefined : `since ${on}`,
+      })),
+    ),
+    ...report.scan.kinds
+      .flatMap(({ kind, findings }) => (kind === 'policy-barrier' ? findings : []))
+      .map(({ title, removableBy }) => ({
+        what: `Clear the way: ${title}.`,
+        owner: removableBy === undefined ? conveners : name(removableBy),
+        date: undefined,
+      })),
+    ...report.undated.map(({ title, owner }) => ({
+      what: `${title}.`,
+      owner: owner === undefined ? 'no owner on record' : name(owner),
+      date: undefined,
+    })),
   ].map(({ what, owner, date = 'no date on record' }) => `${what} (${owner}; ${date})`);
   const more = all.length - most;
   return more > 0 ? [...all.slice(0, most), `and ${more} more below`] : all;

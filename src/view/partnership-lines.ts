@@ -209,7 +209,7 @@ export function actionLine(board: PartnershipReport['board'][number], report: Pa
   const elsewhere = lacks.filter(
     (each) => !without.includes(each.pathway) && !each.populations.every((one) => populations.includes(one)),
   );
-  const has = found.map(({ kind, id }) => quotedName(nameIn(report, kind, id)));
+  const has = [...new Set(found.map(({ kind, id }) => quotedName(nameIn(report, kind, id))))];
   const parts = [
     ...(has.length > 0 || open.length === 0 ? [listed(has)] : []),
     ...(open.length > 0 ? [`open to all, for no group is named: ${titles('entry', open)}`] : []),

@@ -22,6 +22,17 @@ import {
   servicesOf,
   tableOf,
 } from './partnership-lines.js';
+import {
+  accessOf,
+  economyOf,
+  employersOf,
+  findingsOf,
+  goalsOf,
+  plansOf,
+  profilesOf,
+  statementsOf,
+  workOf,
+} from './partnership-progress.js';
 import { byOwner, howWords, remediesOf } from './remedies.js';
 
 /** What `partnershipText` and `partnershipMarkdown` can be asked with. */
@@ -40,8 +51,11 @@ export function partnershipSections(report: PartnershipReport, options: Partners
   checkList(determinations, 'options.determinations');
   checkList(texts, 'options.texts');
   const sections: Section[] = [
-    { title: 'Do this first', lines: firstThings(report) },
+    { title: 'Do this first', lines: firstLines(report, determinations, texts) },
+    { title: 'Vision and mission', lines: statementsOf(report) },
     ...pathwaySections(determinations, texts),
+    { title: 'Goals', lines: goalsOf(report) },
+    { title: 'What scans have found', lines: findingsOf(report) },
     { title: 'Who is at the table', lines: tableOf(report) },
     ...determinations
       .filter(({ subject }) => subject.kind !== 'pathway')
@@ -50,6 +64,12 @@ export function partnershipSections(report: PartnershipReport, options: Partners
     { title: 'The recommended leadership team', lines: leadershipOf(report) },
     { title: 'Who answers for what', lines: responsibilitiesOf(report) },
     { title: 'What partners bring and answer for', lines: contributionsOf(report) },
+    { title: 'What partners tell each other', lines: profilesOf(report) },
+    { title: 'What employers do', lines: employersOf(report) },
+    { title: 'What partners did together', lines: workOf(report) },
+    { title: 'Where people and businesses reach all this', lines: accessOf(report) },
+    { title: 'Jobs and places', lines: economyOf(report) },
+    { title: 'Parts of plans', lines: plansOf(report) },
     { title: 'Services', lines: servicesOf(report) },
     { title: 'Funding', lines: fundingOf(report) },
     { title: 'What is due', lines: agendaOf(report) },
@@ -58,6 +78,24 @@ export function partnershipSections(report: PartnershipReport, options: Partners
     { title: 'Problems', lines: report.problems.map(({ message }) => message) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** How many questions stand on top where little else does. */
+const mostFirst = 3;
+
+/** What cannot wait; where that is little, the first questions of the definitions of pathways and of the partnership. */
+function firstLines(
+  report: PartnershipReport,
+  determinations: readonly Determination[],
+  more: readonly Texts[],
+): string[] {
+  const things = firstThings(report);
+  if (things.length >= mostFirst) return things;
+  const asked = determinations.flatMap((each) => {
+    const [first] = remediesOf(each, textsFor(each, more));
+    return first ? [`Ask ${first.owner}: ${first.ask} (no date on record)`] : [];
+  });
+  return [...things, ...[...new Set(asked)].slice(0, mostFirst - things.length)];
 }
 
 /** The texts of a determination: those that are given, or those of the catalogue. */
@@ -135,7 +173,8 @@ function questionSections(determinations: readonly Determination[], more: readon
 
 const lists = [
   ...['partners', 'contributions', 'champions', 'expertise', 'aims', 'services', 'duplicateServices'],
-  ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems'],
+  ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems', 'statements', 'undated'],
+  ...['demand', 'economy', 'activities', 'phases', 'reserved', 'profiles', 'planParts'],
 ] as const;
 const groups = [
   'system',
@@ -147,6 +186,11 @@ const groups = [
   'agenda',
   'readiness',
   'names',
+  'goals',
+  'scan',
+  'employers',
+  'access',
+  'jointWork',
 ] as const;
 
 /** What `partnershipReport` returned. */
