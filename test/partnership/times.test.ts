@@ -139,5 +139,5 @@ test('Oregon, year by year, as the source tells it', () => {
   expect(at('1999-12-31')).toEqual(first);
   expect(at('1999-03-01')).toEqual(first.map((each) => `${each}?`));
   expect(at('2004-12-31')).toEqual([...first, ...alliance]);
-  expect(at('2005-12-31')).toEqual([...first, ...alliance, 'campuses']);
+  expect(at('2005-12-31')).toEqual([...first, ...alliance, 'campuses', 'ccwd', 'areas']);
 });

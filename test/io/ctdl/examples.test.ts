@@ -60,16 +60,20 @@ test('the losses of the published account: what CTDL has no term for', () => {
   expect(new Set(losses.map(({ code }) => code))).toEqual(new Set(['no-term']));
   const places = losses.map(({ path }) => path.replace(/\/\d+/g, '/*'));
   expect([...new Set(places)].sort()).toEqual([
+    '/activities/*',
     '/engagements/*',
     '/entries/*',
     '/evidence/*',
     '/extensions/as-printed',
     '/extensions/source',
+    '/funding/*',
     '/partners/*/functions',
     '/partners/*/level',
     '/partners/*/programs',
+    '/pathways/*/phases',
     '/roles/*',
     '/steps/*/level',
+    '/steps/*/reserved',
   ]);
 });
 
