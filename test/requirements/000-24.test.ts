@@ -1,6 +1,6 @@
-/** 000-24: industry takes part. */
+/** 000-24: each employer by the seven ways, and the ways that none takes. */
 import { expect, test } from 'vitest';
-import { partnershipReport } from '../../src/partnership/index.js';
+import { employerEngagement, partnershipReport } from '../../src/partnership/index.js';
 import { partner, system } from '../partnership/system.js';
 
 const asOf = '2026-11-01';
@@ -18,4 +18,27 @@ test('An employer that hired this year takes part, one that did in 1985 does not
   expect(part({})).toBe('perhaps');
   expect(part({ on: '1985' })).toBe('none');
   expect(part({ on: '2027' })).toBe('none');
+});
+
+test('each employer by the seven ways, and the ways that none takes', () => {
+  const kinds = ['identify-skills', 'visit-classes', 'provide-internships', 'train-incumbents'] as const;
+  const { parts, untaken, silent } = employerEngagement(
+    system({
+      partners: [partner('hospital', ['industry']), partner('clinic', ['industry'])],
+      pathways: [{ id: 'p', title: 'P', steps: [] }],
+      engagements: [
+        ...kinds.map((kind) => ({ id: kind, kind, partner: 'hospital', pathways: ['p'], on: '2026-03' })),
+        { id: 'later', kind: 'hire', partner: 'hospital', pathways: ['p'], on: '2027-01' },
+      ],
+    }),
+    { asOf: '2026-11-01' },
+  );
+  expect(parts.map(({ way, pathway }) => [way, pathway])).toEqual([
+    ['define-skills', 'p'],
+    ['visit-classes', 'p'],
+    ['internships', 'p'],
+    ['upgrade-incumbents', 'p'],
+  ]);
+  expect(untaken).toEqual(['review-curriculum', 'work-experience', 'employment']);
+  expect(silent).toEqual(['clinic']);
 });

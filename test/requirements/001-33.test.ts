@@ -1,4 +1,4 @@
-/** 001-33: unclear roles and overlooked duties. */
+/** 001-33: a responsibility that nobody has. */
 import { expect, test } from 'vitest';
 import { ifPartnerLeaves, responsibilityMatrix } from '../../src/partnership/index.js';
 import { partner, role, system } from '../partnership/system.js';
@@ -20,4 +20,8 @@ test('The one who alone answers for a duty takes it along when leaving', () => {
   ]);
   expect(ifPartnerLeaves(team, 'college', { asOf }).responsibilities).toEqual([]);
   expect(responsibilityMatrix(team, { asOf }).single).toEqual(['engage-employers']);
+});
+
+test('a responsibility that nobody has', () => {
+  expect(responsibilityMatrix(system({}), { asOf: '2026-11-01' }).unowned).toHaveLength(16);
 });
