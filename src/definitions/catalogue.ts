@@ -7,6 +7,8 @@ import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
 import { iowa } from './iowa/definition.js';
 import { iowaTexts } from './iowa/texts.js';
+import { jenkins } from './jenkins/definition.js';
+import { jenkinsTexts } from './jenkins/texts.js';
 import { elementOne } from './partners/element-one/definition.js';
 import { elementOneTexts } from './partners/element-one/texts.js';
 import { localLeadership } from './partners/local-leadership/definition.js';
@@ -63,6 +65,7 @@ const system = { kind: 'system' } as const;
 export const catalogue: readonly CatalogueEntry[] = [
   { definition: wioa, texts: wioaTexts, about: pathway },
   { definition: iowa, texts: iowaTexts, about: pathway },
+  { definition: jenkins, texts: jenkinsTexts, about: pathway },
   { definition: strategicMinimum, texts: strategicMinimumTexts, about: system },
   { definition: stateTeam, texts: stateTeamTexts, about: system, level: 'state' },
   { definition: localTeam, texts: localTeamTexts, about: system, level: 'local' },

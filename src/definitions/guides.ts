@@ -2,6 +2,7 @@
 
 import type { Guide } from './engine/guide.js';
 import { iowaGuide } from './iowa/guide.js';
+import { jenkinsGuide } from './jenkins/guide.js';
 import { elementOneGuide } from './partners/element-one/guide.js';
 import { localLeadershipGuide } from './partners/local-leadership/guide.js';
 import { localPlanGuide } from './partners/local-plan/guide.js';
@@ -17,6 +18,7 @@ import { wioaGuide } from './wioa/guide.js';
 export const guides: { readonly [definition: string]: Guide } = {
   'wioa-3-7': wioaGuide,
   'iowa-281-23-1': iowaGuide,
+  'jenkins-2006': jenkinsGuide,
   'strategic-minimum': strategicMinimumGuide,
   'state-team': stateTeamGuide,
   'local-team': localTeamGuide,

@@ -12,6 +12,7 @@ export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { PropositionTexts, Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';
 export { iowa } from './iowa/definition.js';
+export { jenkins } from './jenkins/definition.js';
 export { elementOne } from './partners/element-one/definition.js';
 export { localLeadership } from './partners/local-leadership/definition.js';
 export { localPlan } from './partners/local-plan/definition.js';
