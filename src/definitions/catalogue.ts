@@ -65,7 +65,6 @@ const system = { kind: 'system' } as const;
 export const catalogue: readonly CatalogueEntry[] = [
   { definition: wioa, texts: wioaTexts, about: pathway },
   { definition: iowa, texts: iowaTexts, about: pathway },
-  { definition: jenkins, texts: jenkinsTexts, about: pathway },
   { definition: strategicMinimum, texts: strategicMinimumTexts, about: system },
   { definition: stateTeam, texts: stateTeamTexts, about: system, level: 'state' },
   { definition: localTeam, texts: localTeamTexts, about: system, level: 'local' },
@@ -79,4 +78,5 @@ export const catalogue: readonly CatalogueEntry[] = [
     texts: oneStopMouTexts,
     about: { kind: 'agreement', agreement: 'one-stop-mou' },
   },
+  { definition: jenkins, texts: jenkinsTexts, about: pathway },
 ];

@@ -18,7 +18,6 @@ import { wioaGuide } from './wioa/guide.js';
 export const guides: { readonly [definition: string]: Guide } = {
   'wioa-3-7': wioaGuide,
   'iowa-281-23-1': iowaGuide,
-  'jenkins-2006': jenkinsGuide,
   'strategic-minimum': strategicMinimumGuide,
   'state-team': stateTeamGuide,
   'local-team': localTeamGuide,
@@ -28,4 +27,5 @@ export const guides: { readonly [definition: string]: Guide } = {
   'local-leadership': localLeadershipGuide,
   'local-plan': localPlanGuide,
   'one-stop-mou': oneStopMouGuide,
+  'jenkins-2006': jenkinsGuide,
 };

@@ -1,13 +1,17 @@
 /** Jenkins’s definition as its page explains it, in our own words. */
 
 import type { Guide, RuleGuide } from '../engine/guide.js';
-import { clauseARules } from '../wioa/guides/a-industry.js';
-import { clauseGRules } from '../wioa/guides/g-occupation.js';
-import { leadInRules } from '../wioa/guides/lead-in.js';
 
-/** The rule of a question that the federal definition asks as well. */
-function same(rules: readonly RuleGuide[], theirs: string, id: string): RuleGuide {
-  return { ...(rules.find(({ of }) => of.includes(theirs)) as RuleGuide), of: [id] };
+/** The rule of a question that the federal definition asks as well, and where it is explained. */
+function same(of: string, clause: string, looksAt: string, isTrue: string): RuleGuide {
+  return {
+    of: [of],
+    looksAt: [looksAt],
+    isTrue,
+    isFalse: [`What makes it false in ${clause} of the federal definition.`],
+    isOpen: [`What leaves it open there: the page about ${clause} explains the rule.`],
+    grade: 'declared',
+  };
 }
 
 const pairs = '`steps` of the pathway: `requires`, `follows`; `entries`';
@@ -36,9 +40,24 @@ export const jenkinsGuide: Guide = {
       isOpen: ['The steps fall into groups that nothing connects.', 'There is one step only.'],
       grade: 'derived',
     },
-    same(leadInRules, 'wioa.0.education', 'jenkins.education'),
-    same(leadInRules, 'wioa.0.training', 'jenkins.training'),
-    same(leadInRules, 'wioa.0.services', 'jenkins.services'),
+    same(
+      'jenkins.education',
+      'the lead-in',
+      '`steps`, `partners`',
+      'A named partner provides a step that is education.',
+    ),
+    same(
+      'jenkins.training',
+      'the lead-in',
+      '`steps`, `partners`',
+      'A named partner provides a step that is training.',
+    ),
+    same(
+      'jenkins.services',
+      'the lead-in',
+      '`supports`, `partners`',
+      'A named partner provides a support that goes with a step of the pathway.',
+    ),
     {
       of: ['jenkins.sector'],
       looksAt: ['`pathways`: `sectors`, `cluster`'],
@@ -47,7 +66,12 @@ export const jenkinsGuide: Guide = {
       isOpen: ['It names industries of several sectors and no cluster.'],
       grade: 'declared',
     },
-    same(clauseGRules, 'wioa.g.helps', 'jenkins.employment'),
+    same(
+      'jenkins.employment',
+      'clause G',
+      '`exits`, `credentials`, `supports`, `agreements`',
+      'An exit or a credential within reach opens an occupation of the pathway, and something helps people into it.',
+    ),
     {
       of: ['jenkins.higher-education'],
       looksAt: [pairs, '`steps`: `level`'],
@@ -82,6 +106,11 @@ export const jenkinsGuide: Guide = {
       never: 'What the designers of a step had in mind.',
       grade: 'record',
     },
-    same(clauseARules, 'wioa.a.industry', 'jenkins.important'),
+    same(
+      'jenkins.important',
+      'clause A',
+      '`evidence`, `pathways`: `sectors`',
+      'A dated record about the industry covers the region.',
+    ),
   ],
 };
