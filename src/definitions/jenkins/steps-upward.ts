@@ -64,7 +64,7 @@ export const higherEducation = pathwayCollector((book, { graph }) => {
   for (const [from, to] of pairsIn(graph)) {
     const [lower, higher] = [byId.get(from), byId.get(to)];
     if (!lower || !higher || rank(lower) < 0 || rank(higher) <= rank(lower)) continue;
-    book.as('derived').note('establishes', at('step', to, 'level'), 'higher.education', { from });
+    book.as('derived').note('establishes', at('step', to, 'level'), 'higher.education', { step: from });
   }
 });
 

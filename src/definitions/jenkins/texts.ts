@@ -78,7 +78,7 @@ export const jenkinsTexts: Texts = {
     'sector.cluster': 'the cluster "{cluster}"',
     'sector.one': 'names one sector',
     'sector.several': 'names {count} sectors',
-    'higher.education': 'is of a higher level than "{from}", which comes before it',
+    'higher.education': 'is of a higher level than "{step}", which comes before it',
     'higher.work': 'advances to "{occupation}"',
     'higher.elsewhere': 'advances to "{occupation}", which is not in this sector on record',
     'leads-on.all': 'each step leads on',
