@@ -1,7 +1,7 @@
 /** Where a place lies, seen from a region. */
 import { expect, test } from 'vitest';
-import { type Nearness, nearness } from '../../src/model/nearness.js';
 import type { Area } from '../../src/model/area.js';
+import { type Nearness, nearness } from '../../src/model/nearness.js';
 
 const us: Area = { scheme: 'us', code: 'US' };
 const arizona: Area = { scheme: 'us-state', code: '04' };
