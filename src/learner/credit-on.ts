@@ -1,10 +1,8 @@
 /** Credit that can be relied on: by agreements that are in force on a day and signed by the schools on both sides. */
 
-import { checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
-import { checkGraph } from '../graph/check-graph.js';
 import { finished, type StepGraph } from '../graph/step-graph.js';
 import type { Agreement, Articulation } from '../model/agreement.js';
 import { articulationSchools, unsignedSides } from '../model/articulation-schools.js';
@@ -12,51 +10,17 @@ import type { ExitAfter } from '../model/exit.js';
 import type { PathwaySystem } from '../model/system.js';
 import { isLater, timingOf } from '../time/timing.js';
 
-/** The day of the question. */
-export interface CreditOnOptions {
-  /** The day. */
-  readonly asOf: CalendarDate;
-}
-
 /**
  * The same graph with only the credit that can be relied on at a day: of agreements that are in effect on it and that a
  * school on each side has signed by then. `pathwayGraph` itself takes every articulation as it is written. Where the
- * document does not name the school of a side, any two signatures are enough.
- *
- * Cost: agreements + edges.
- *
- * @throws PathwayError `bad-graph`, `bad-day`.
- *
- * @example
- * ```ts
- * import { pathwayGraph } from 'career-pathways';
- * import { creditOn, nextSteps } from 'career-pathways/learner';
- * const graph = pathwayGraph({
- *   format: 'career-pathways/1', id: 's', title: 'S',
- *   steps: [
- *     { id: 'safety', title: 'Safety', kind: 'course' },
- *     { id: 'weld', title: 'Welding', kind: 'course', requires: { kind: 'step', step: 'safety' } },
- *   ],
- *   pathways: [{ id: 'metal', title: 'Metal trades', steps: ['safety', 'weld'] }],
- *   agreements: [{
- *     id: 'credit', kind: 'articulation', effective: { to: '2021-06-30' },
- *     parties: [{ partner: 'school', signedOn: '2018-02-01' }, { partner: 'college', signedOn: '2018-02-01' }],
- *     articulates: [{ from: { kind: 'credential', credential: 'safety-card' }, to: 'safety' }],
- *   }],
- * }, 'metal');
- * const statusOf = (asOf: string) => nextSteps(creditOn(graph, { asOf }), { credentials: ['safety-card'] })[1]?.status;
- * [statusOf('2020-01-01'), statusOf('2026-11-01')]; // => ['ready', 'blocked']
- * ```
+ * document does not name the school of a side, any two signatures are enough. Cost: agreements + edges.
  */
-export function creditOn(graph: StepGraph, options: CreditOnOptions): StepGraph {
-  checkGraph(graph);
-  checkObject(options);
-  checkDay(options.asOf);
+export function creditOn(graph: StepGraph, asOf: CalendarDate): StepGraph {
   if (graph.articulated.size === 0) return graph;
   const kept = new Map<StepId, ExitAfter[]>();
   for (const agreement of graph.system.agreements ?? [])
     for (const each of agreement.articulates ?? [])
-      if (isReliable(graph.system, agreement, each, options.asOf) && !isOfItself(each))
+      if (isReliable(graph.system, agreement, each, asOf) && !isOfItself(each))
         put(kept, each.to, each.from);
   const weights = graph.program.weights.slice();
   for (const edge of lostEdges(graph, kept)) weights[edge] = 0;

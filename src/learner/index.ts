@@ -2,7 +2,6 @@ export type { Addition } from './addition.js';
 export type { Profile, ProfileGain } from './addition-trial.js';
 export { type BestAdditions, bestAdditions, type RankedAddition } from './best-additions.js';
 export { type CompletionDay, type CompletionDaysOptions, completionDays } from './completion-days.js';
-export { type CreditOnOptions, creditOn } from './credit-on.js';
 export {
   type Completion,
   type CriticalStep,

@@ -1,6 +1,6 @@
 /** What can this person do next? */
 
-import { checkObject } from '../base/arguments.js';
+import { checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
@@ -43,7 +43,7 @@ export type NextStep =
 
 /** The day of the question. */
 export interface NextStepsOptions {
-  /** The day: only credit that can be relied on then counts, see `creditOn`; absent: credit as it is written. */
+  /** The day: only credit of agreements that are in effect and signed by a school on each side then counts; absent: credit as it is written. */
   readonly asOf?: CalendarDate;
 }
 
@@ -76,7 +76,8 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
   checkLearner(learner);
   checkObject(options);
   const { asOf } = options;
-  return stepsFor(asOf === undefined ? graph : creditOn(graph, { asOf }), learner);
+  if (asOf !== undefined) checkDay(asOf);
+  return stepsFor(asOf === undefined ? graph : creditOn(graph, asOf), learner);
 }
 
 function stepsFor(graph: StepGraph, learner: Learner): NextStep[] {

@@ -12,7 +12,7 @@ export interface Advance {
 }
 
 /** Jobs to fill in a place and a time, as a source counts them. */
-export interface Openings {
+export interface JobOpenings {
   readonly count: number;
   readonly place?: Area;
   readonly period?: Period;
@@ -29,5 +29,5 @@ export interface Occupation extends Entity<OccupationId> {
   /** The name of its career cluster. */
   readonly cluster?: string;
   readonly advancesTo?: readonly Advance[];
-  readonly openings?: readonly Openings[];
+  readonly openings?: readonly JobOpenings[];
 }

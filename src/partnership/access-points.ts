@@ -9,7 +9,7 @@ import { checkQuestionOnDay } from './check-question.js';
 import { isThere } from './on-day.js';
 
 /** Programs, pathways and supports. */
-export interface Reach {
+export interface WhatIsReached {
   readonly programs: readonly OneStopProgram[];
   readonly pathways: readonly PathwayId[];
   readonly supports: readonly SupportId[];
@@ -22,12 +22,12 @@ export interface AccessPoints {
   readonly points: readonly {
     readonly accessPoint: AccessPointId;
     readonly customers: readonly Customer[];
-    readonly reached: Reach;
+    readonly reached: WhatIsReached;
     /** What the system has and this point does not say it gives. */
-    readonly notReached: Reach;
+    readonly notReached: WhatIsReached;
   }[];
   /** What no access point gives. */
-  readonly nowhere: Reach;
+  readonly nowhere: WhatIsReached;
   /** Customers whom no access point names. */
   readonly unserved: readonly Customer[];
 }
@@ -63,7 +63,7 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
   checkQuestionOnDay(system, options);
   const there = <T extends Parameters<typeof isThere>[0]>(rows: readonly T[] = []) =>
     rows.filter((row) => isThere(row, options.asOf));
-  const all: Reach = {
+  const all: WhatIsReached = {
     programs: [...new Set(there(system.partners).flatMap(({ programs = [] }) => programs))],
     pathways: there(system.pathways).map(({ id }) => id),
     supports: there(system.supports).map(({ id }) => id),
@@ -88,8 +88,8 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
   };
 }
 
-function without(all: Reach, reached: readonly Reach[]): Reach {
-  const left = <T extends string>(what: (reach: Reach) => readonly T[]): T[] => {
+function without(all: WhatIsReached, reached: readonly WhatIsReached[]): WhatIsReached {
+  const left = <T extends string>(what: (reach: WhatIsReached) => readonly T[]): T[] => {
     const given = new Set(reached.flatMap((each) => what(each)));
     return what(all).filter((each) => !given.has(each));
   };

@@ -58,7 +58,7 @@ export interface GoalProgress {
 }
 
 /** The progress of all goals. */
-export interface Progress {
+export interface GoalsProgress {
   readonly goals: readonly GoalProgress[];
   /** Measurements that belong to no goal of a plan. */
   readonly other: readonly MeasureProgress[];
@@ -94,7 +94,7 @@ export interface GoalProgressOptions {
  * goal?.unmeasured; // => ['Wages']
  * ```
  */
-export function goalProgress(system: PathwaySystem, options: GoalProgressOptions): Progress {
+export function goalProgress(system: PathwaySystem, options: GoalProgressOptions): GoalsProgress {
   checkQuestionOnDay(system, options);
   const { asOf } = options;
   const known = (system.measurements ?? []).filter(

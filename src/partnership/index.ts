@@ -1,6 +1,11 @@
 /** Questions about partners: who takes part, what each answers for, and what is missing. */
 
-export { type AccessPoints, type AccessPointsOptions, accessPoints, type Reach } from './access-points.js';
+export {
+  type AccessPoints,
+  type AccessPointsOptions,
+  accessPoints,
+  type WhatIsReached,
+} from './access-points.js';
 export {
   type Agenda,
   type AgendaOptions,
@@ -68,9 +73,9 @@ export {
 export {
   type GoalProgress,
   type GoalProgressOptions,
+  type GoalsProgress,
   goalProgress,
   type MeasureProgress,
-  type Progress,
 } from './goal-progress.js';
 export { type IfPartnerLeavesOptions, ifPartnerLeaves, type PartnerLoss } from './if-partner-leaves.js';
 export {

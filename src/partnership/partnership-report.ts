@@ -1,9 +1,8 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import { byCodeUnits, type PartnerId, type StepId } from '../base/ids.js';
+import { type ActivityId, byCodeUnits, type PartnerId, type StepId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
-import type { Activity } from '../model/activity.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { ReadinessEdition } from '../model/readiness.js';
 import type { SystemFinding } from '../model/references.js';
@@ -11,6 +10,7 @@ import type { ReservedPlaces } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
+import type { activityKinds } from '../model/vocabulary.js';
 import { staleness } from '../time/staleness.js';
 import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
@@ -31,7 +31,7 @@ import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js
 import { type EconomicChange, economicChanges } from './economic-changes.js';
 import { type EmployerEngagement, employerEngagement } from './employer-engagement.js';
 import { type FundingReport, fundingReport } from './funding-report.js';
-import { goalProgress, type Progress } from './goal-progress.js';
+import { type GoalsProgress, goalProgress } from './goal-progress.js';
 import { type JointWork, jointWork } from './joint-work.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
 import { isThere, tookPlace } from './on-day.js';
@@ -97,7 +97,7 @@ export interface PartnershipReport {
   readonly statements: readonly Statement[];
   /** Open actions without a date, by priority. */
   readonly undated: readonly UndatedAction[];
-  readonly goals: Progress;
+  readonly goals: GoalsProgress;
   readonly scan: ScanReport;
   readonly employers: EmployerEngagement;
   readonly access: AccessPoints;
@@ -105,7 +105,7 @@ export interface PartnershipReport {
   readonly economy: readonly EconomicChange[];
   readonly jointWork: JointWork;
   /** What took place by the day, the latest first. */
-  readonly activities: readonly Activity[];
+  readonly activities: readonly ActivityDone[];
   readonly phases: readonly PhaseAt[];
   /** Places of steps that are kept for people whom a partner sends. */
   readonly reserved: readonly ({ readonly step: StepId } & ReservedPlaces)[];
@@ -127,6 +127,20 @@ export interface PartnershipReportOptions {
    * boards review their plans (WIOA section 108(a)).
    */
   readonly maxAge?: number;
+}
+
+/** Something that took place. */
+export interface ActivityDone {
+  readonly activity: ActivityId;
+  readonly kind: (typeof activityKinds)[number];
+  readonly title?: string;
+  readonly on?: CalendarDate;
+  readonly by?: PartnerId;
+  readonly partners?: readonly PartnerId[];
+  readonly others?: readonly string[];
+  readonly reviewed?: readonly string[];
+  readonly result?: string;
+  readonly changes?: readonly string[];
 }
 
 /**
@@ -209,7 +223,8 @@ function progressIn(system: PathwaySystem, asOf: CalendarDate) {
     jointWork: jointWork(system, { asOf }),
     activities: (system.activities ?? [])
       .filter((each) => isThere(each, asOf) && tookPlace(each.on, asOf))
-      .sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? '')),
+      .sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? ''))
+      .map(({ id, ...more }) => ({ activity: id, ...more })),
     phases: phasesAt(system, { asOf }),
     reserved: (system.steps ?? []).flatMap(({ id, reserved = [] }) =>
       reserved.map((each) => ({ step: id, ...each })),

@@ -192,18 +192,20 @@ export function workOf(report: PartnershipReport): string[] {
     ({ at, now, next }) =>
       `"${name(at.kind, at.id)}": ${now.join(', ') || 'in no stage that day'}${next.length > 0 ? `; then ${next.join(', ')}` : ''}`,
   );
-  const done = report.activities.map(({ id, kind, title, on, by, partners = [], others = [], ...more }) => {
-    const { result, changes = [], reviewed = [] } = more;
-    const who = [...partners.map((each) => name('partner', each)), ...others].join(', ');
-    const parts = [
-      `${vocabularies.activityKinds[kind].name}${on === undefined ? '' : `, ${on}`}: ${title ?? (list(reviewed) || name('activity', id))}`,
-      ...(by === undefined ? [] : [`led by ${name('partner', by)}`]),
-      ...(who === '' ? [] : [`with ${who}`]),
-      ...(result === undefined ? [] : [result]),
-      ...(changes.length > 0 ? [`changed: ${changes.join(', ')}`] : []),
-    ];
-    return parts.join('; ');
-  });
+  const done = report.activities.map(
+    ({ activity, kind, title, on, by, partners = [], others = [], ...more }) => {
+      const { result, changes = [], reviewed = [] } = more;
+      const who = [...partners.map((each) => name('partner', each)), ...others].join(', ');
+      const parts = [
+        `${vocabularies.activityKinds[kind].name}${on === undefined ? '' : `, ${on}`}: ${title ?? (list(reviewed) || name('activity', activity))}`,
+        ...(by === undefined ? [] : [`led by ${name('partner', by)}`]),
+        ...(who === '' ? [] : [`with ${who}`]),
+        ...(result === undefined ? [] : [result]),
+        ...(changes.length > 0 ? [`changed: ${changes.join(', ')}`] : []),
+      ];
+      return parts.join('; ');
+    },
+  );
   const without = report.jointWork.outreach.filter(({ activities }) => activities.length === 0);
   const some = without.length < report.jointWork.outreach.length;
   return [

@@ -45,7 +45,6 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'determine.options': () => ({ asOf }),
     'determineAll.options': () => ({ asOf }),
     'completionDays.options': () => ({ asOf }),
-    'creditOn.options': () => ({ asOf }),
     'earliestCompletion.options': () => ({ asOf }),
     'cheapestRoutes.options': () => ({ price: () => 1 }),
     'stacksFrom.options': () => ({ lengthOf: () => 1 }),

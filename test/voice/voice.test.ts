@@ -5,7 +5,8 @@ import { planted, program } from '../types/program.js';
 import { exportedFunctions } from './parameters.js';
 import { offences, optionNames, rules } from './voice.js';
 
-const mostValues = 170;
+// 170 when the voice was settled; then thirteen questions about partners, profiles of lists, plans of degrees.
+const mostValues = 183;
 
 test('every export speaks with the one voice', () => {
   const sources = doors.map(({ specifier, source }) => ({ specifier, file: root + source }));

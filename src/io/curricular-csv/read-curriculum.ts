@@ -12,14 +12,13 @@ import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { courseStep, type ReadCourse } from './course-step.js';
+import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
   type CurriculumColumns,
-  type CurriculumForm,
   cellNames,
   columnPlace,
   courseColumns,
   dialects,
-  isHeader,
   kept,
   type Line,
   plain,
@@ -97,38 +96,6 @@ export function readCurriculum(
   const tally: Tally = { unit: 'row', in: all, mapped: courses.length, kept: all - courses.length, left: {} };
   const { calendar } = about;
   return { ok: true, value: { system: read.value, notes, tally, ...(calendar && { calendar }) } };
-}
-
-/** A list of courses: the row of its header, and the row after its last course. */
-interface CourseList {
-  readonly header: number;
-  readonly end: number;
-  readonly additional: boolean;
-}
-
-/** The lines around the courses, as they are kept, and where the courses are. */
-interface Parts {
-  readonly form: CurriculumForm;
-  readonly columns: CurriculumColumns;
-  readonly lists: readonly CourseList[];
-}
-
-function partsOf(rows: readonly Line[], columns: CurriculumColumns): Parts | undefined {
-  const isHead = (row: Line) => isHeader(row, columns);
-  const header = rows.findIndex(isHead);
-  if (header < 0) return undefined;
-  const end = endOf(rows, header + 1);
-  const head = rows.slice(0, header + 1);
-  const first = { header, end, additional: false };
-  const named = columns === courseColumns ? {} : { columns };
-  const second = rows.findIndex((row, index) => index >= end && isHead(row));
-  if (second < 0) return { form: { head, tail: rows.slice(end), ...named }, columns, lists: [first] };
-  const last = endOf(rows, second + 1);
-  return {
-    form: { head, additional: rows.slice(end, second + 1), tail: rows.slice(last), ...named },
-    columns,
-    lists: [first, { header: second, end: last, additional: true }],
-  };
 }
 
 /** What the lines in front of the courses say of the curriculum. */
@@ -241,25 +208,4 @@ function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>)
         }),
       ),
   );
-}
-
-function isEmpty(row: Line): boolean {
-  return row.every((cell) => cell.trim() === '');
-}
-
-/**
- * Where a list of courses ends: after its last course, before another section, whose title ("Additional Courses")
- * stands alone in its row.
- */
-function endOf(rows: readonly Line[], from: number): number {
-  const title = rows.findIndex(
-    (row, index) =>
-      index >= from && isTitle(row[0] ?? '') && row.slice(1).every((cell) => cell.trim() === ''),
-  );
-  const last = rows.slice(from, title < 0 ? rows.length : title).findLastIndex((row) => !isEmpty(row));
-  return from + last + 1;
-}
-
-function isTitle(cell: string): boolean {
-  return /[a-z]{3}/i.test(cell) && /courses|outcomes|requirements|terms|metrics/i.test(cell);
 }

@@ -2,8 +2,8 @@
 
 import { canonicalJson } from '../../base/canonical-json.js';
 import { plainAmount } from './amounts-in.js';
-import type { Given } from './awards-of.js';
 import { codesIn } from './list-codes.js';
+import type { Given } from './list-draft.js';
 import { type ListDraft, type Program, programKey, type RowFields } from './list-draft.js';
 import { columnsNamed } from './list-header.js';
 import { differingNote, joinedNote, type LeftReason } from './list-notes.js';

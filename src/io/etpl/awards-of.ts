@@ -1,16 +1,9 @@
 /** What a row of a list says is awarded: what each column names, one or several. */
 
-import type { ListDraft } from './list-draft.js';
+import type { Given, ListDraft } from './list-draft.js';
 import { wordNote } from './list-notes.js';
 import { foldedWord, type ListRow, wordIn } from './list-row.js';
-import type { AwardColumn, ListedAward } from './profile.js';
-
-/** An award as the list says it; `null` where the list says that there is none. */
-export interface Given {
-  readonly award: ListedAward | null;
-  /** The credential's name; empty where the list has none. */
-  readonly title: string;
-}
+import type { AwardColumn } from './profile.js';
 
 /** The awards of a row, in the order of the profile's columns. */
 export function awardsOf({ profile, notes }: ListDraft, row: ListRow): readonly Given[] {

@@ -7,9 +7,15 @@ import type { Step } from '../../model/step.js';
 import type { Support } from '../../model/support.js';
 import type { CodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
-import type { Given } from './awards-of.js';
 import type { ListRow } from './list-row.js';
-import type { ProviderListProfile } from './profile.js';
+import type { ListedAward, ProviderListProfile } from './profile.js';
+
+/** An award as the list says it; `null` where the list says that there is none. */
+export interface Given {
+  readonly award: ListedAward | null;
+  /** The credential's name; empty where the list has none. */
+  readonly title: string;
+}
 
 /** Fields of a program that one row says, or several rows in the same way. */
 export type RowFields = Pick<

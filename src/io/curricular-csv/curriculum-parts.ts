@@ -1,0 +1,58 @@
+/** The parts of a file: the lines around its courses, and where the courses are. */
+
+import { type CurriculumColumns, type CurriculumForm, courseColumns, isHeader, type Line } from './layout.js';
+
+/** A list of courses: the row of its header, and the row after its last course. */
+export interface CourseList {
+  readonly header: number;
+  readonly end: number;
+  readonly additional: boolean;
+}
+
+/** The lines around the courses, as they are kept, and where the courses are. */
+export interface Parts {
+  readonly form: CurriculumForm;
+  readonly columns: CurriculumColumns;
+  readonly lists: readonly CourseList[];
+}
+
+/** Finds the lists of courses of a file; `undefined` where no row is their header. */
+export function partsOf(rows: readonly Line[], columns: CurriculumColumns): Parts | undefined {
+  const isHead = (row: Line) => isHeader(row, columns);
+  const header = rows.findIndex(isHead);
+  if (header < 0) return undefined;
+  const end = endOf(rows, header + 1);
+  const head = rows.slice(0, header + 1);
+  const first = { header, end, additional: false };
+  const named = columns === courseColumns ? {} : { columns };
+  const second = rows.findIndex((row, index) => index >= end && isHead(row));
+  if (second < 0) return { form: { head, tail: rows.slice(end), ...named }, columns, lists: [first] };
+  const last = endOf(rows, second + 1);
+  return {
+    form: { head, additional: rows.slice(end, second + 1), tail: rows.slice(last), ...named },
+    columns,
+    lists: [first, { header: second, end: last, additional: true }],
+  };
+}
+
+/** Whether nothing stands in a row. */
+export function isEmpty(row: Line): boolean {
+  return row.every((cell) => cell.trim() === '');
+}
+
+/**
+ * Where a list of courses ends: after its last course, before another section, whose title ("Additional Courses")
+ * stands alone in its row.
+ */
+function endOf(rows: readonly Line[], from: number): number {
+  const title = rows.findIndex(
+    (row, index) =>
+      index >= from && isTitle(row[0] ?? '') && row.slice(1).every((cell) => cell.trim() === ''),
+  );
+  const last = rows.slice(from, title < 0 ? rows.length : title).findLastIndex((row) => !isEmpty(row));
+  return from + last + 1;
+}
+
+function isTitle(cell: string): boolean {
+  return /[a-z]{3}/i.test(cell) && /courses|outcomes|requirements|terms|metrics/i.test(cell);
+}
