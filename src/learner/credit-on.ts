@@ -20,8 +20,7 @@ export function creditOn(graph: StepGraph, asOf: CalendarDate): StepGraph {
   const kept = new Map<StepId, ExitAfter[]>();
   for (const agreement of graph.system.agreements ?? [])
     for (const each of agreement.articulates ?? [])
-      if (isReliable(graph.system, agreement, each, asOf) && !isOfItself(each))
-        put(kept, each.to, each.from);
+      if (isReliable(graph.system, agreement, each, asOf) && !isOfItself(each)) put(kept, each.to, each.from);
   const weights = graph.program.weights.slice();
   for (const edge of lostEdges(graph, kept)) weights[edge] = 0;
   const { step: _step, ...rest } = graph;
