@@ -1,7 +1,7 @@
 /** What a person holds, as nodes of a compiled pathway. */
 
-import type { Learner } from '../model/learner.js';
-import type { RequirementLeaf } from '../model/requirement.js';
+import { completedSteps, type Decision, enrolledSteps, type Learner } from '../model/learner.js';
+import type { RequirementLeaf, StepRequirement } from '../model/requirement.js';
 import type { StepGraph } from './step-graph.js';
 
 /** The nodes that hold at the start, and those that only a person can decide. */
@@ -12,7 +12,7 @@ export interface Held {
 
 /** Looks up what a learner holds. Something that is not listed is not held; a text is open until someone decides. */
 export function heldBy(graph: StepGraph, learner: Learner): Held {
-  const sure = (learner.steps ?? []).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
+  const sure = completedSteps(learner).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const open: number[] = [];
   const answer = holdings(graph, learner);
   graph.leaves.forEach((leaf, index) => {
@@ -22,13 +22,23 @@ export function heldBy(graph: StepGraph, learner: Learner): Held {
   return { sure, open };
 }
 
+/** The graph for a person: a step in which they are enrolled can begin, whatever it asks. */
+export function graphFor(graph: StepGraph, learner: Learner): StepGraph {
+  const running = enrolledSteps(learner).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
+  if (running.length === 0) return graph;
+  const need = graph.program.need.slice();
+  for (const node of running) need[node] = 0;
+  return { ...graph, step: graph.step, program: { ...graph.program, need } };
+}
+
 /**
  * Answers for single leaves whether a learner meets them: yes, no, or `undefined` when the data leave it open.
  * A step that was taken brings with it what it awards, teaches and raises.
  */
 export function holdings(graph: StepGraph, learner: Learner): (leaf: RequirementLeaf) => boolean | undefined {
-  const { steps = [], experience = [] } = learner;
-  const ids = new Set(steps.map(({ step }) => step));
+  const { experience = [] } = learner;
+  const decided = decisionsOf(learner);
+  const ids = new Set(completedSteps(learner).map(({ step }) => step));
   const taken = [...ids].flatMap((id) => graph.steps[graph.indexOf.get(id) ?? -1] ?? []);
   const credentials = new Set(
     [learner.credentials, ...taken.map(({ awards }) => awards)].flatMap((each) => each ?? []),
@@ -36,22 +46,11 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
   const competencies = new Set([learner, ...taken].flatMap((each) => each.competencies ?? []));
   const levels = [learner.levels, ...taken.map(({ raises }) => raises)].flatMap((each) => each ?? []);
   const populations = new Set(learner.populations);
-  const credited = (step: string) =>
-    graph.articulated
-      .get(step)
-      ?.some((from) => (from.kind === 'step' ? ids.has(from.step) : credentials.has(from.credential))) ??
-    false;
+  const tookStep = stepAnswers(graph, learner, credentials);
   return (leaf) => {
     switch (leaf.kind) {
-      case 'step': {
-        const { minGrade } = leaf;
-        if (minGrade === undefined) return ids.has(leaf.step) || credited(leaf.step);
-        const tries = steps.filter(({ step }) => step === leaf.step);
-        return (
-          tries.some(({ grade }) => (grade ?? -1) >= minGrade) ||
-          (tries.some(({ grade }) => grade === undefined) ? undefined : false)
-        );
-      }
+      case 'step':
+        return tookStep(leaf);
       case 'credential':
         return credentials.has(leaf.credential);
       case 'competency':
@@ -65,9 +64,47 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
         return counted.reduce((sum, { years }) => sum + years, 0) >= leaf.years - 1e-9;
       }
       case 'text':
-        return undefined;
+        return decided.get(leaf.text);
       case 'credits':
         return false;
     }
   };
+}
+
+/** Answers whether a step was taken, is taken now, or is credited. */
+function stepAnswers(
+  { articulated }: StepGraph,
+  learner: Learner,
+  credentials: ReadonlySet<string>,
+): (leaf: StepRequirement) => boolean | undefined {
+  const steps = completedSteps(learner);
+  const ids = new Set(steps.map(({ step }) => step));
+  const running = new Set(enrolledSteps(learner).map(({ step }) => step));
+  const credited = (step: string) =>
+    articulated
+      .get(step)
+      ?.some((from) => (from.kind === 'step' ? ids.has(from.step) : credentials.has(from.credential))) ??
+    false;
+  return ({ step: id, minGrade, timing = 'before' }) => {
+    if (minGrade === undefined)
+      return ids.has(id) || credited(id) || (timing !== 'before' && running.has(id));
+    const tries = steps.filter(({ step }) => step === id);
+    return (
+      tries.some(({ grade }) => (grade ?? -1) >= minGrade) ||
+      (tries.some(({ grade }) => grade === undefined) ? undefined : false)
+    );
+  };
+}
+
+/** What was decided about each requirement in words: the latest decision; `undefined` where two of one day differ. */
+function decisionsOf({ decisions = [] }: Learner): Map<string, boolean | undefined> {
+  const latest = new Map<string, Decision & { readonly open?: boolean }>();
+  for (const decision of decisions) {
+    const { requirement, met, on = '' } = decision;
+    const other = latest.get(requirement);
+    const before = other?.on ?? '';
+    if (!other || before < on) latest.set(requirement, decision);
+    else if (before === on && other.met !== met) latest.set(requirement, { ...other, open: true });
+  }
+  return new Map([...latest].map(([requirement, { met, open }]) => [requirement, open ? undefined : met]));
 }

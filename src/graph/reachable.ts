@@ -3,7 +3,7 @@
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from './check-graph.js';
 import { forwardChain, never } from './forward-chain.js';
-import { heldBy } from './held.js';
+import { graphFor, heldBy } from './held.js';
 import { outsideLeaves } from './outside.js';
 import { type LearnerOptions, learnerIn } from './start.js';
 import type { StepGraph } from './step-graph.js';
@@ -45,8 +45,9 @@ export function reachable(graph: StepGraph, options: ReachableOptions = {}): Rea
   checkGraph(graph);
   const learner = learnerIn(options);
   const { sure, open } = learner ? heldBy(graph, learner) : { sure: outsideLeaves(graph), open: [] };
-  const certain = forwardChain(graph.program, sure);
-  const possible = open.length > 0 ? forwardChain(graph.program, [...sure, ...open]) : certain;
+  const { program } = learner ? graphFor(graph, learner) : graph;
+  const certain = forwardChain(program, sure);
+  const possible = open.length > 0 ? forwardChain(program, [...sure, ...open]) : certain;
   const ids = (keep: (index: number) => boolean) =>
     graph.steps.flatMap((step, index) => (keep(index) ? step.id : []));
   return {

@@ -7,6 +7,7 @@ import { put } from '../base/put.js';
 import type { EntryPoint } from '../model/entry.js';
 import type { ExitAfter, ExitPoint } from '../model/exit.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import type { Pathway } from '../model/pathway.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -86,7 +87,8 @@ export function compileSteps(
   const ids = [...new Set(listed)].sort(byCodeUnits);
   const steps = ids.flatMap((id) => stepsById.get(id) ?? []);
   const doors = new Map<StepId, Requirement[]>();
-  for (const entry of entries) for (const way of waysThrough(entry)) put(doors, entry.step, way);
+  for (const entry of entries)
+    for (const way of waysThrough(entry, stepsById.get(entry.step))) put(doors, entry.step, way);
   const builder = programBuilder();
   for (const { id, requires } of steps) builder.node(requires || doors.has(id) ? 1 : 0);
   const indexOf = new Map(steps.map((step, index) => [step.id, index]));
@@ -122,13 +124,31 @@ export function finished<G extends Omit<StepGraph, 'step'>>(graph: G): Readonly<
   return Object.freeze(Object.defineProperty(graph, 'step', { value: step })) as G & Pick<StepGraph, 'step'>;
 }
 
+/** The same steps with other doors. Cost: compiling them anew. */
+export function withEntries(graph: StepGraph, entries: readonly EntryPoint[]): StepGraph {
+  const { system, steps, unresolved, exits } = graph;
+  const ids = [...steps.map(({ id }) => id), ...unresolved];
+  return finished(compileSteps(systemIndex(system), ids, entries, exits));
+}
+
+/** The steps in the order in which their pathway lists them, or the document where there is no pathway. */
+export function authoredOrder(graph: StepGraph): readonly StepId[] {
+  const { pathway } = graph as StepGraph & { readonly pathway?: Pathway };
+  return pathway?.steps ?? (graph.system.steps ?? []).map(({ id }) => id);
+}
+
 function wayIn(own: Requirement | undefined, others: readonly Requirement[] = []): Requirement | undefined {
   return others.length === 0 ? own : { kind: 'any', of: own ? [own, ...others] : others };
 }
 
-/** The requirements of an entry: its own and those of its alternatives, each of which is enough. */
-export function waysThrough({ requires, alternatives = [] }: EntryPoint): Requirement[] {
-  return [...(requires ? [requires] : []), ...alternatives.map((way) => way.requires)];
+/**
+ * The requirements of an entry: its own and those of its alternatives, each of which is enough; with what its step asks
+ * for where the entry adds to that.
+ */
+export function waysThrough({ requires, alternatives = [], adds }: EntryPoint, step?: Step): Requirement[] {
+  const ways = [...(requires ? [requires] : []), ...alternatives.map((way) => way.requires)];
+  const own = adds ? step?.requires : undefined;
+  return own ? ways.map((way) => ({ kind: 'all', of: [own, way] })) : ways;
 }
 
 function byPathway<T extends EntryPoint | ExitPoint>(rows: readonly T[] = []): Map<PathwayId, T[]> {

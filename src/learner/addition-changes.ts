@@ -5,6 +5,7 @@ import type { StepGraph } from '../graph/step-graph.js';
 import type { DocumentChange } from '../model/document-change.js';
 import type { ExitAfter } from '../model/exit.js';
 import { foldRequirement } from '../model/fold-requirement.js';
+import { implies } from '../model/implies.js';
 import type { Pathway } from '../model/pathway.js';
 import { lookUp, referencesOf } from '../model/references.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
@@ -12,7 +13,6 @@ import type { Step } from '../model/step.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import type { Addition } from './addition.js';
 import type { Profile } from './addition-trial.js';
-import { implies } from './implies.js';
 import { missingFrom } from './missing.js';
 
 const anyone: Requirement = { kind: 'all', of: [] };

@@ -77,12 +77,13 @@ export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
   const populations = new Set(learner.populations);
   const declared = new Map(graph.entries.map((entry) => [entry.id, entry]));
   return entryPoints(graph).flatMap(({ step, declared: doors }): EntryFor[] => {
-    const { requires } = graph.steps[graph.indexOf.get(step)!]!;
+    const its = graph.steps[graph.indexOf.get(step)!]!;
+    const { requires } = its;
     const own = requires ? [requires] : [];
     if (doors.length === 0) return [{ step, ...admission(own), meantFor: 'anyone', placements: [] }];
     return doors.map((id): EntryFor => {
       const entry = declared.get(id)!;
-      const ways = waysThrough(entry);
+      const ways = waysThrough(entry, its);
       const meant = entry.populations ?? [];
       return {
         entry: id,
@@ -94,9 +95,9 @@ export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
             : meant.some((each) => populations.has(each))
               ? 'this-person'
               : 'others',
-        placements: (entry.alternatives ?? []).map(({ title, requires }) => ({
-          ...(title === undefined ? {} : { title }),
-          ...admission([requires]),
+        placements: (entry.alternatives ?? []).map((way, at) => ({
+          ...(way.title === undefined ? {} : { title: way.title }),
+          ...admission(ways.slice(entry.requires ? at + 1 : at).slice(0, 1)),
         })),
       };
     });

@@ -4,12 +4,12 @@ import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
-import { heldBy } from '../graph/held.js';
+import { graphFor, heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
 import { support, witnessRoute } from '../graph/routes/witness.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
-import type { Learner } from '../model/learner.js';
+import { completedSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 
 /**
@@ -58,31 +58,32 @@ export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): GoalGap {
   if (inHand(graph, learner, goal)) return { status: 'held' };
   const goals = goalNodes(graph, goal);
   const held = heldBy(graph, learner).sure;
-  const sure = forwardChain(graph.program, held);
+  const its = graphFor(graph, learner);
+  const sure = forwardChain(its.program, held);
   const reached = earliest(sure, goals);
   if (reached !== undefined) {
-    const route = witnessRoute(graph, sure, reached);
+    const route = witnessRoute(its, sure, reached);
     return route.length === 0 ? { status: 'held' } : { status: 'found', route };
   }
-  const brought = forwardChain(graph.program, [
+  const brought = forwardChain(its.program, [
     ...held,
     ...outsideLeaves(graph),
     ...gradesToMend(graph, learner),
   ]);
   const hoped = earliest(brought, goals);
   if (hoped === undefined) return { status: 'no-route' };
-  const rests = new Set(support(graph, brought, hoped));
+  const rests = new Set(support(its, brought, hoped));
   const had = new Set(held);
   const missing = graph.leaves.filter((_, index) => {
     const node = graph.leafNodes[index]!;
     return brought[node] === 0 && rests.has(node) && !had.has(node);
   });
-  return { status: 'found', route: witnessRoute(graph, brought, hoped), missing };
+  return { status: 'found', route: witnessRoute(its, brought, hoped), missing };
 }
 
 /** Grades that are asked for in steps already taken: nothing but another try supplies them. */
 function gradesToMend(graph: StepGraph, learner: Learner): number[] {
-  const taken = new Set(learner.steps?.map(({ step }) => step));
+  const taken = new Set(completedSteps(learner).map(({ step }) => step));
   return graph.leaves.flatMap((leaf, i) =>
     leaf.kind === 'step' && taken.has(leaf.step) ? graph.leafNodes[i]! : [],
   );

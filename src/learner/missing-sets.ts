@@ -5,8 +5,8 @@ import { put } from '../base/put.js';
 import { minimalSets } from '../graph/needs/minimal-sets.js';
 import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
+import { implies } from '../model/implies.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
-import { implies } from './implies.js';
 
 /** The smallest sets that would meet a requirement. */
 export interface MissingSets {

@@ -2,60 +2,90 @@
 
 import { checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { StepId } from '../base/ids.js';
+import type { AgreementId, CompetencyId, CredentialId, StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
-import { heldBy, holdings } from '../graph/held.js';
-import type { StepGraph } from '../graph/step-graph.js';
+import { graphFor, heldBy, holdings } from '../graph/held.js';
+import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
-import type { Learner } from '../model/learner.js';
-import type { Requirement, RequirementLeaf } from '../model/requirement.js';
-import { creditOn } from './credit-on.js';
+import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
+import type { Level, Requirement, RequirementLeaf } from '../model/requirement.js';
+import { timingOf } from '../time/timing.js';
+import { graphOn } from './graph-on.js';
 import { missingFrom } from './missing.js';
+import { type NotNeeded, notNeeded } from './not-needed.js';
 
-/** A step of the pathway and how it stands for one person. */
-export type NextStep =
+/** What a person has from a step that they do not have before. */
+export interface Gains {
+  readonly credentials?: readonly CredentialId[];
+  readonly competencies?: readonly CompetencyId[];
+  readonly levels?: readonly Level[];
+  readonly credits?: number;
+}
+
+/** How a step stands for one person. */
+type Standing =
   | {
       /** It can begin now. */
       readonly status: 'ready';
-      readonly step: StepId;
       /** What has to be taken at the same time; absent: nothing. */
       readonly alongside?: Requirement;
     }
   | {
+      /** The person is taking it. */
+      readonly status: 'enrolled';
+    }
+  | {
       /** It can begin if what is missing, which only a person can decide, is decided in favor. */
       readonly status: 'unclear';
-      readonly step: StepId;
       readonly missing: Requirement;
     }
   | {
       /** Something is missing. */
       readonly status: 'blocked';
-      readonly step: StepId;
       /** The part of the requirement that is not met, entries included. */
       readonly missing: Requirement;
     }
   | {
-      /** It has been taken. */
+      /** It is not offered on the day: not yet, or no more. */
+      readonly status: 'closed';
+      readonly when: 'planned' | 'over';
+    }
+  | {
+      /** An agreement gives credit for it. */
+      readonly status: 'credited';
+      readonly agreement: AgreementId;
+    }
+  | {
+      /** It need not be taken. */
       readonly status: 'held';
-      readonly step: StepId;
+      /** It was taken, all that it awards is held, or all the steps that ask for it need not be taken either. */
+      readonly because: 'taken' | NotNeeded;
     };
 
-/** The day of the question. */
+/** A step of the pathway and how it stands for one person. */
+export type NextStep = Standing & {
+  readonly step: StepId;
+  /** What it gives that the person does not have; absent: nothing that the document tells. */
+  readonly gives?: Gains;
+};
+
+/** What `nextSteps` can be asked with. */
 export interface NextStepsOptions {
-  /** The day: only credit of agreements that are in effect and signed by a school on each side then counts; absent: credit as it is written. */
+  /** The day for which it is asked: what is not offered then is closed. Absent: whatever is in the document counts. */
   readonly asOf?: CalendarDate;
 }
 
-const ranks = { ready: 0, unclear: 1, blocked: 2, held: 3 } as const;
+const ranks = { ready: 0, enrolled: 1, unclear: 2, blocked: 3, closed: 4, credited: 5, held: 6 } as const;
 
 /**
- * Every step of a pathway as it stands for one person: first the ready ones, then unclear, blocked and held, each by id. `graph.step(id)` gives the step.
+ * Every step of a pathway as it stands for one person: first those that are ready, then enrolled, unclear, blocked,
+ * closed, credited and held, each in the order in which the pathway lists them. `graph.step(id)` gives the step.
  *
  * Cost: steps + requirements. On cycles: steps that require each other stay blocked, except those that may be taken at
  * the same time, which are ready together.
  *
- * @throws PathwayError `bad-graph`; `bad-argument` for a learner that is not one; `bad-day`.
+ * @throws PathwayError `bad-graph`, `bad-day`; `bad-argument` for a learner that is not one.
  *
  * @example
  * ```ts
@@ -77,30 +107,119 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
   checkObject(options);
   const { asOf } = options;
   if (asOf !== undefined) checkDay(asOf);
-  return stepsFor(asOf === undefined ? graph : creditOn(graph, asOf), learner);
+  const person = asOf === undefined ? learner : learnerOn(learner, asOf);
+  const its = graphFor(asOf === undefined ? graph : graphOn(graph, asOf), person);
+  const doneOf = doneBy(its, person);
+  const opens = openingsFor(its, person, asOf);
+  const place = new Map(authoredOrder(graph).map((id, at) => [id, at]));
+  const gains = gainsFor(person, its);
+  return its.steps
+    .map((step, index): NextStep => {
+      const done = doneOf(step.id);
+      const standing = done ?? opens(index);
+      const gives = done ? undefined : gains(step.id);
+      return { ...standing, step: step.id, ...(gives && { gives }) };
+    })
+    .sort((a, b) => ranks[a.status] - ranks[b.status] || (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
 }
 
-function stepsFor(graph: StepGraph, learner: Learner): NextStep[] {
-  const { sure, open } = heldBy(graph, learner);
-  const held = new Set(sure);
-  const now = forwardChain(graph.program, sure, 1);
-  const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1) : now;
-  const measure = { meets: holdings(graph, learner), creditsOf: (id: StepId) => graph.credits.get(id) ?? 0 };
+/** The person as they stand on a day: what was decided or begun later is not there yet. */
+function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
+  const known = <T extends { readonly on?: CalendarDate }>(rows: readonly T[] | undefined) =>
+    rows?.filter(({ on }) => on === undefined || timingOf({ from: on }, asOf) === 'now');
+  const { steps, decisions, ...rest } = learner;
+  return {
+    ...rest,
+    ...(steps && { steps: known(steps) ?? [] }),
+    ...(decisions && { decisions: known(decisions) ?? [] }),
+  };
+}
+
+/** Answers for steps that need not be taken, and for those that the person is taking. */
+function doneBy(graph: StepGraph, person: Learner): (step: StepId) => Standing | undefined {
+  const taken = new Set(completedSteps(person).map(({ step }) => step));
+  const running = new Set(enrolledSteps(person).map(({ step }) => step));
+  const credentials = credentialsOf(graph, person);
+  const credits = creditsFor(graph, taken, credentials);
+  const others = notNeeded(graph, new Set([...taken, ...credits.keys()]), credentials);
+  return (step) => {
+    if (taken.has(step)) return { status: 'held', because: 'taken' };
+    const because = others.get(step);
+    if (because) return { status: 'held', because };
+    const agreement = credits.get(step);
+    if (agreement !== undefined) return { status: 'credited', agreement };
+    return running.has(step) ? { status: 'enrolled' } : undefined;
+  };
+}
+
+function credentialsOf(graph: StepGraph, person: Learner): ReadonlySet<CredentialId> {
+  const awarded = completedSteps(person).flatMap(
+    ({ step }) => graph.steps[graph.indexOf.get(step) ?? -1]?.awards ?? [],
+  );
+  return new Set([...(person.credentials ?? []), ...awarded]);
+}
+
+/** The steps for which agreements give the person credit, each with the first agreement that does. */
+function creditsFor(
+  { system, articulated }: StepGraph,
+  taken: ReadonlySet<StepId>,
+  credentials: ReadonlySet<CredentialId>,
+): ReadonlyMap<StepId, AgreementId> {
+  const found = new Map<StepId, AgreementId>();
+  for (const { id, articulates = [] } of system.agreements ?? [])
+    for (const { from, to } of articulates) {
+      const has = from.kind === 'step' ? taken.has(from.step) : credentials.has(from.credential);
+      // What counts on the day is what was compiled for it.
+      if (has && !found.has(to) && articulated.get(to)?.includes(from)) found.set(to, id);
+    }
+  return found;
+}
+
+/** Answers whether the other steps can begin, by number. */
+function openingsFor(
+  graph: StepGraph,
+  person: Learner,
+  asOf: CalendarDate | undefined,
+): (index: number) => Standing {
+  const { sure, open } = heldBy(graph, person);
+  const times = graph.steps.map((step) => (asOf === undefined ? 'now' : timingOf(step, asOf)));
+  const banned = new Uint8Array(graph.program.size);
+  times.forEach((time, index) => {
+    if (time !== 'now') banned[index] = 1;
+  });
+  const now = forwardChain(graph.program, sure, 1, banned);
+  const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, banned) : now;
+  const measure = { meets: holdings(graph, person), creditsOf: (id: StepId) => graph.credits.get(id) ?? 0 };
   const joins = (leaf: RequirementLeaf) =>
     leaf.kind === 'step' &&
     (leaf.timing ?? 'before') !== 'before' &&
     leaf.minGrade === undefined &&
     now[graph.indexOf.get(leaf.step) ?? -1] === 1;
-  return graph.steps
-    .map(({ id: step }, index): NextStep => {
-      if (held.has(index)) return { status: 'held', step };
-      const way = graph.waysIn[index];
-      if (now[index] !== never) {
-        const alongside = way && missingFrom(way, { ...measure, possible: joins });
-        return alongside ? { status: 'ready', step, alongside } : { status: 'ready', step };
-      }
-      const missing = (way && missingFrom(way, measure)) ?? { kind: 'any', of: [] };
-      return { status: perhaps[index] === never ? 'blocked' : 'unclear', step, missing };
-    })
-    .sort((a, b) => ranks[a.status] - ranks[b.status]);
+  return (index) => {
+    const when = times[index];
+    if (when && when !== 'now') return { status: 'closed', when };
+    const way = graph.waysIn[index];
+    if (now[index] !== never) {
+      const alongside = way && missingFrom(way, { ...measure, possible: joins });
+      return alongside ? { status: 'ready', alongside } : { status: 'ready' };
+    }
+    const missing = (way && missingFrom(way, measure)) ?? { kind: 'any', of: [] };
+    return { status: perhaps[index] === never ? 'blocked' : 'unclear', missing };
+  };
+}
+
+/** Answers what a step gives that a person does not have. */
+function gainsFor(person: Learner, graph: StepGraph): (step: StepId) => Gains | undefined {
+  const meets = holdings(graph, person);
+  return (id) => {
+    const { awards = [], competencies = [], raises = [], credits } = graph.step(id);
+    const gains = {
+      credentials: awards.filter((credential) => !meets({ kind: 'credential', credential })),
+      competencies: competencies.filter((competency) => !meets({ kind: 'competency', competency })),
+      levels: raises.filter((level) => !meets({ kind: 'level', ...level })),
+    };
+    const some = Object.fromEntries(Object.entries(gains).filter(([, list]) => list.length > 0));
+    const found: Gains = { ...some, ...(credits !== undefined && { credits }) };
+    return Object.keys(found).length > 0 ? found : undefined;
+  };
 }

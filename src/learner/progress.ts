@@ -3,7 +3,7 @@
 import { checkObject } from '../base/arguments.js';
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
-import { heldBy, holdings } from '../graph/held.js';
+import { graphFor, heldBy, holdings } from '../graph/held.js';
 import { advance, type RunningChain, startChain } from '../graph/running-chain.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
@@ -73,11 +73,12 @@ export function progressOf(graph: StepGraph, learner: Learner): Progress {
 
 function countedFor(graph: StepGraph, learner: Learner): Counters {
   const { sure, open } = heldBy(graph, learner);
+  const { program } = graphFor(graph, learner);
   return {
     graph,
     leaves: leavesBySubject(graph),
-    sure: startChain(graph.program, sure),
-    hoped: startChain(graph.program, [...sure, ...open]),
+    sure: startChain(program, sure),
+    hoped: startChain(program, [...sure, ...open]),
   };
 }
 
@@ -123,6 +124,8 @@ export function withMore(graph: StepGraph, progress: Progress, more: Learner): P
   const known = countersOf.get(progress);
   const before = known?.graph === graph ? known : countedFor(graph, progress.learner);
   const learner = together(progress.learner, more);
+  if (more.decisions || more.steps?.some(({ state }) => state !== undefined))
+    return recounted(graph, progress, learner);
   const sureNodes = (more.steps ?? []).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const hopedNodes = [...sureNodes];
   const answer = holdings(graph, learner);
@@ -131,13 +134,26 @@ export function withMore(graph: StepGraph, progress: Progress, more: Learner): P
     if (holds) sureNodes.push(graph.leafNodes[index]!);
     if (holds !== false) hopedNodes.push(graph.leafNodes[index]!);
   }
-  const sure = advance(graph.program, before.sure, sureNodes);
-  const hoped = advance(graph.program, before.hoped, hopedNodes);
+  const { program } = graphFor(graph, learner);
+  const sure = advance(program, before.sure, sureNodes);
+  const hoped = advance(program, before.hoped, hopedNodes);
   const counters = { ...before, sure: sure.chain, hoped: hoped.chain };
   const changed = new Set([...sure.changed, ...hoped.changed]);
   const isNew = (id: StepId) => changed.has(graph.indexOf.get(id)!);
   const now = openings(counters);
   const opened = { ready: now.ready.filter(isNew), unclear: now.unclear.filter(isNew) };
+  return remembered({ learner, ...now, opened }, counters);
+}
+
+/** Where a person stands after what may also close a step: counted from the start. */
+function recounted(graph: StepGraph, before: Progress, learner: Learner): Progress {
+  const counters = countedFor(graph, learner);
+  const now = openings(counters);
+  const [ready, unclear] = [new Set(before.ready), new Set(before.unclear)];
+  const opened = {
+    ready: now.ready.filter((id) => !ready.has(id)),
+    unclear: now.unclear.filter((id) => !unclear.has(id)),
+  };
   return remembered({ learner, ...now, opened }, counters);
 }
 

@@ -4,11 +4,12 @@ import type { CredentialId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { never } from '../graph/forward-chain.js';
 import type { ExitAfter } from '../model/exit.js';
+import { implies } from '../model/implies.js';
+import { completedSteps } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import { type Addition, byFrom } from './addition.js';
 import type { Person, ProfileGain, Trial } from './addition-trial.js';
 import { type CreditPlaces, withCreditFor } from './credit-for.js';
-import { implies } from './implies.js';
 
 /** An addition and the profiles that gain by it. */
 interface TriedAddition {
@@ -103,7 +104,7 @@ function sourcesOf({ graph, people }: Trial): { from: ExitAfter; owners: readonl
   const byCredentials = new Map<string, Person[]>();
   for (const person of people) {
     const reached = graph.steps.flatMap(({ id }, index) => (person.stages[index] === never ? [] : id));
-    const steps = new Set([...reached, ...(person.learner.steps ?? []).map(({ step }) => step)]);
+    const steps = new Set([...reached, ...completedSteps(person.learner).map(({ step }) => step)]);
     for (const step of steps) put(bySteps, step, person);
     for (const credential of person.credentials) put(byCredentials, credential, person);
   }

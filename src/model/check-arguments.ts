@@ -30,13 +30,16 @@ function systemFor(value: unknown): string {
 }
 
 /** What stands in each list of a learner: texts, or objects with fields that are needed. */
-const lists: { readonly [name in keyof Learner]-?: { readonly [field: string]: 'string' | 'number' } } = {
+const lists: {
+  readonly [name in keyof Learner]-?: { readonly [field: string]: 'string' | 'number' | 'boolean' };
+} = {
   credentials: {},
   steps: { step: 'string' },
   levels: { scheme: 'string', level: 'number' },
   competencies: {},
   experience: { years: 'number' },
   populations: {},
+  decisions: { requirement: 'string', met: 'boolean' },
 };
 
 /** What one person holds: lists, of ids or of objects. A field of any other name is taken for a misspelling. */
@@ -59,6 +62,8 @@ function checkHeld(item: unknown, needed: (typeof lists)[keyof Learner], argumen
   );
   if (fields.length === 0 || fits) return;
   const first = typeof item === 'string' ? JSON.stringify(item).slice(1, -1) : '…';
-  const example = fields.map(([field, type]) => `${field}: ${type === 'string' ? `'${first}'` : 2}`);
+  const example = fields.map(
+    ([field, type]) => `${field}: ${type === 'string' ? `'${first}'` : type === 'boolean' ? true : 2}`,
+  );
   wrong(argument, item, `an object such as { ${example.join(', ')} }`);
 }

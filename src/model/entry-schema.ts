@@ -25,6 +25,7 @@ export const entryPointSchema = z.strictObject({
   pathway: idOf('pathway'),
   step: idOf('step'),
   requires: requirementSchema.exactOptional(),
+  adds: z.boolean().exactOptional(),
   populations: z.array(population).exactOptional(),
   assessment: assessment.exactOptional(),
   alternatives: z.array(placement).exactOptional(),

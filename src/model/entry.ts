@@ -22,14 +22,19 @@ export interface Placement {
 }
 
 /**
- * A door into a pathway. Who meets its `requires` may start its step, whatever the step itself requires.
- * An entry without `requires` says nothing about it: the step's own requirement applies.
+ * A door into a pathway. Who meets its `requires` may start its step, whatever the step itself requires, unless it
+ * `adds` to that. An entry without `requires` says nothing about it: the step's own requirement applies.
  */
 export interface EntryPoint extends Entity<EntryId> {
   readonly title?: string;
   readonly pathway: PathwayId;
   readonly step: StepId;
   readonly requires?: Requirement;
+  /**
+   * `true`: what it asks for comes on top of what the step itself requires. `false`: it is meant to replace that. Absent:
+   * it replaces that, and `inspectSystem` says where it asks for less.
+   */
+  readonly adds?: boolean;
   /** The populations that it is meant for. */
   readonly populations?: readonly Population[];
   readonly assessment?: Assessment;

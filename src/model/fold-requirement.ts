@@ -52,3 +52,12 @@ export function foldRequirement<T>(
     } else top.parts.push(leaf(next));
   }
 }
+
+/** Everything that a requirement asks for, whatever of it is enough. */
+export function leavesOf(requirement: Requirement): readonly RequirementLeaf[] {
+  return foldRequirement<readonly RequirementLeaf[]>(
+    requirement,
+    (leaf) => [leaf],
+    (_, parts) => parts.flat(),
+  );
+}

@@ -1,15 +1,22 @@
 /** Learners as a schema. */
 
 import * as z from 'zod';
-import type { Learner } from './learner.js';
-import { amount, date, idOf, population } from './parts-schema.js';
+import { type Learner, stepStates } from './learner.js';
+import { amount, date, idOf, population, text } from './parts-schema.js';
 import { levelSchema } from './requirement-schema.js';
 
 /** The shape of `Learner`. */
 export const learnerSchema = z.strictObject({
   credentials: z.array(idOf('credential')).exactOptional(),
   steps: z
-    .array(z.strictObject({ step: idOf('step'), on: date.exactOptional(), grade: amount.exactOptional() }))
+    .array(
+      z.strictObject({
+        step: idOf('step'),
+        state: z.enum(stepStates).exactOptional(),
+        on: date.exactOptional(),
+        grade: amount.exactOptional(),
+      }),
+    )
     .exactOptional(),
   levels: z.array(levelSchema).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
@@ -17,4 +24,14 @@ export const learnerSchema = z.strictObject({
     .array(z.strictObject({ years: amount, occupation: idOf('occupation').exactOptional() }))
     .exactOptional(),
   populations: z.array(population).exactOptional(),
+  decisions: z
+    .array(
+      z.strictObject({
+        requirement: text,
+        met: z.boolean(),
+        on: date.exactOptional(),
+        by: text.exactOptional(),
+      }),
+    )
+    .exactOptional(),
 }) satisfies z.ZodType<Learner, Learner>;

@@ -1,3 +1,4 @@
+export { type TitleOfOptions, titleOf } from '../model/title-of.js';
 export { determinationMarkdown } from './determination-markdown.js';
 export { type DeterminationRow, determinationRow } from './determination-row.js';
 export { determinationCsv, determinationRows, type ElementRow } from './determination-rows.js';
@@ -8,7 +9,7 @@ export { nextStepsText } from './next-steps-text.js';
 export { type PartnershipMarkdownOptions, partnershipMarkdown } from './partnership-markdown.js';
 export type { PartnershipTextOptions } from './partnership-parts.js';
 export { partnershipText } from './partnership-text.js';
-export { requirementText } from './requirement-text.js';
+export { type RequirementTextOptions, requirementText } from './requirement-text.js';
 export type {
   SarifLocation,
   SarifLog,

@@ -1,11 +1,24 @@
 /** A requirement in words. */
 
+import { checkObject, checkText } from '../base/arguments.js';
+import { checkSystem } from '../model/check-arguments.js';
 import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { PathwaySystem } from '../model/system.js';
+import type { EntityKind } from '../model/tables.js';
+import { titleOf } from '../model/title-of.js';
+
+/** What `requirementText` can be asked with. */
+export interface RequirementTextOptions {
+  /** The document: things are called by their titles. Absent: ids as they are. */
+  readonly system?: PathwaySystem;
+  /** The language of the titles, as a BCP 47 tag; absent: that of the document. */
+  readonly language?: string;
+}
 
 /**
- * A requirement in words, with ids as they are.
+ * A requirement in words: with a `system` by the titles of what it asks for, else with ids as they are.
  *
  * @throws PathwayError `bad-argument` for what is not a requirement.
  *
@@ -16,11 +29,12 @@ import type { Requirement, RequirementLeaf } from '../model/requirement.js';
  * // => 'step "abe" or level grade 9'
  * ```
  */
-export function requirementText(requirement: Requirement): string {
+export function requirementText(requirement: Requirement, options: RequirementTextOptions = {}): string {
   checkRequirement(requirement);
+  const name = namer(options);
   return foldRequirement<{ text: string; whole: boolean }>(
     requirement,
-    (leaf) => ({ text: leafText(leaf), whole: true }),
+    (leaf) => ({ text: leafText(leaf, name), whole: true }),
     (group, parts) => {
       if (parts.length === 0)
         return { text: group.kind === 'any' ? 'nothing that can be met' : 'nothing', whole: true };
@@ -33,25 +47,41 @@ export function requirementText(requirement: Requirement): string {
   ).text;
 }
 
-function leafText(leaf: RequirementLeaf): string {
+/** What a thing is called: its title, quoted, or its id. */
+type Namer = (kind: EntityKind, id: string) => string;
+
+function namer(options: RequirementTextOptions): Namer {
+  checkObject(options);
+  const { system, language } = options;
+  if (system !== undefined) checkSystem(system, 'options.system');
+  if (language !== undefined) checkText(language, 'options.language');
+  return (kind, id) =>
+    system ? titleOf(system, { kind, id }, language === undefined ? {} : { language }) : id;
+}
+
+function leafText(leaf: RequirementLeaf, name: Namer): string {
   switch (leaf.kind) {
     case 'step':
-      return `step "${leaf.step}"${leaf.timing && leaf.timing !== 'before' ? ` (${leaf.timing})` : ''}${
-        leaf.minGrade === undefined ? '' : ` with grade ${leaf.minGrade} or better`
-      }`;
+      return `step "${name('step', leaf.step)}"${
+        leaf.timing && leaf.timing !== 'before' ? ` (${leaf.timing})` : ''
+      }${leaf.minGrade === undefined ? '' : ` with grade ${leaf.minGrade} or better`}`;
     case 'credential':
-      return `credential "${leaf.credential}"`;
+      return `credential "${name('credential', leaf.credential)}"`;
     case 'level':
       return `level ${leaf.scheme} ${leaf.level}`;
     case 'competency':
-      return `competency "${leaf.competency}"`;
-    case 'experience':
-      return `${leaf.years} years of experience${leaf.occupation === undefined ? '' : ` as "${leaf.occupation}"`}`;
+      return `competency "${name('competency', leaf.competency)}"`;
+    case 'experience': {
+      const years = `${leaf.years} ${leaf.years === 1 ? 'year' : 'years'}`;
+      return leaf.occupation === undefined
+        ? `${years} of experience`
+        : `${years} as ${name('occupation', leaf.occupation)}`;
+    }
     case 'population':
       return `belonging to ${leaf.population}`;
     case 'text':
       return `a decision: ${leaf.text}`;
     case 'credits':
-      return `${leaf.least} credits from ${leaf.of.map((step) => `"${step}"`).join(', ')}`;
+      return `${leaf.least} credits from ${leaf.of.map((step) => `"${name('step', step)}"`).join(', ')}`;
   }
 }

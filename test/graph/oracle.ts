@@ -222,6 +222,46 @@ const doneBy = (learner: Learner) => (learner.steps ?? []).map(({ step }) => ste
 
 /** The status of each step for a learner, in the order of ids. */
 export function statusesNow(world: World, learner: Learner): [id: string, status: string][] {
+  const needless = needlessSteps(world, learner);
+  return openNow(world, learner).map(([id, status]) => [id, needless.has(id) ? 'held' : status]);
+}
+
+/** Steps not taken that need not be: what they award is held, and none that still has to be taken names them. */
+export function needlessSteps(world: World, learner: Learner): Set<string> {
+  const taken = doneBy(learner);
+  const held = [
+    ...(learner.credentials ?? []),
+    ...world.steps.flatMap(({ id, awards = [] }) => (taken.includes(id) ? awards : [])),
+  ];
+  const named = (step: Step) =>
+    waysInto(world, step)
+      .flatMap(leavesOf)
+      .flatMap((leaf) => (leaf.kind === 'step' ? leaf.step : leaf.kind === 'credits' ? leaf.of : []));
+  const askersOf = (id: string) => world.steps.filter((step) => named(step).includes(id));
+  const hasAll = ({ awards = [] }: Step) => awards.length > 0 && awards.every((each) => held.includes(each));
+  let left = world.steps.filter(
+    (step) =>
+      !taken.includes(step.id) &&
+      ((step.awards ?? []).length > 0 ? hasAll(step) : askersOf(step.id).length > 0),
+  );
+  for (;;) {
+    const inside = [...left.map(({ id }) => id), ...taken];
+    const next = left.filter(({ id }) => askersOf(id).every((asker) => inside.includes(asker.id)));
+    if (next.length === left.length) break;
+    left = next;
+  }
+  let leading = left.filter(hasAll);
+  for (;;) {
+    const more = left.filter(
+      (step) => !leading.includes(step) && askersOf(step.id).some((asker) => leading.includes(asker)),
+    );
+    if (more.length === 0) return new Set(leading.map(({ id }) => id));
+    leading = [...leading, ...more];
+  }
+}
+
+/** What is ready, unclear, blocked or taken, needed or not. */
+export function openNow(world: World, learner: Learner): [id: string, status: string][] {
   const rest = world.steps.filter(({ id }) => !doneBy(learner).includes(id));
   const sure = startable(world, broughtBy(world, learner, nobody, false), nobody, rest);
   const hoped = startable(world, broughtBy(world, learner, nobody, true), nobody, rest);
@@ -244,9 +284,18 @@ export function reachOf(world: World, learner: Learner): { sure: string[]; perha
 
 /** Steps by round for a person who brings all that comes from outside; then the steps that no round has. */
 export function wavesOf(world: World): { waves: string[][]; stuck: string[] } {
-  const found = rounds(world, broughtFromOutside(world), []);
+  const { entries = [] } = world.system;
+  const guarded = world.steps.filter(({ requires }) => requires).map(({ id }) => id);
+  const without = (shut: readonly string[]) => {
+    const system = { ...world.system, entries: entries.filter(({ step }) => !shut.includes(step)) };
+    return rounds({ ...world, system }, broughtFromOutside(world), []);
+  };
+  const first = without(guarded);
+  const found = without(guarded.filter((id) => first.has(id)));
   const last = Math.max(0, ...found.values());
-  const inRound = (round: number) => world.steps.map(({ id }) => id).filter((id) => found.get(id) === round);
+  const listed = world.system.pathways?.find(({ id }) => id === world.pathway)?.steps ?? [];
+  const ids = [...new Set(listed)].filter((id) => world.steps.some((step) => step.id === id));
+  const inRound = (round: number) => ids.filter((id) => found.get(id) === round);
   const waves = Array.from({ length: last }, (_, index) => inRound(index + 1));
   return { waves, stuck: world.steps.map(({ id }) => id).filter((id) => !found.has(id)) };
 }

@@ -51,13 +51,14 @@ describe('nextSteps, against a second opinion', () => {
     );
   });
 
-  test('lists ready, unclear, blocked and held steps in this order, each by id', () => {
+  test('lists ready, unclear, blocked, credited and held steps in this order, each as the pathway does', () => {
     fc.assert(
       fc.property(samples, ({ system, learner }) => {
         const rows = nextSteps(pathwayGraph(system, 'p'), learner);
-        const order = ['ready', 'unclear', 'blocked', 'held'];
-        const keys = rows.map((row) => `${order.indexOf(row.status)} ${row.step}`);
-        expect(keys).toEqual([...keys].sort());
+        const order = ['ready', 'unclear', 'blocked', 'credited', 'held'];
+        const listed = system.pathways?.[0]?.steps ?? [];
+        const keys = rows.map((row) => order.indexOf(row.status) * 1000 + listed.indexOf(row.step));
+        expect(keys).toEqual([...keys].sort((a, b) => a - b));
       }),
       trials(20_000, 41),
     );
@@ -158,7 +159,7 @@ describe('nextSteps', () => {
       nextSteps(graph, learner).flatMap((row) => (row.status === 'ready' ? row.step : []));
     expect(ready({})).toEqual(['abe']);
     expect(ready(took('abe'))).toEqual(['bht-basic-1']);
-    expect(ready(took('abe', 'bht-basic-3'))).toEqual(['bht-advanced', 'bht-basic-1']);
+    expect(ready(took('abe', 'bht-basic-3'))).toEqual(['bht-basic-1', 'bht-advanced']);
     expect(ready({ credentials: ['bht-advanced'] })).toEqual(['abe', 'bht-associate']);
   });
 

@@ -59,7 +59,7 @@ function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
     graph.entries.length > 0
       ? graph.entries.map((entry) => ({
           step: entry.step,
-          asked: askedBy(entry),
+          asked: askedBy(entry, graph.steps[graph.indexOf.get(entry.step) ?? -1]),
           place: at('entry', entry.id),
           declared: true,
         }))
@@ -74,8 +74,8 @@ function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
 }
 
 /** What an entry asks for: one of its ways, where it has several. */
-function askedBy(entry: EntryPoint): Requirement | undefined {
-  const [way, ...others] = waysThrough(entry);
+function askedBy(entry: EntryPoint, step?: Step): Requirement | undefined {
+  const [way, ...others] = waysThrough(entry, step);
   return way && others.length > 0 ? { kind: 'any', of: [way, ...others] } : way;
 }
 

@@ -4,7 +4,7 @@ import { put } from '../../base/put.js';
 import { never } from '../../graph/forward-chain.js';
 import { holdings } from '../../graph/held.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
-import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
+import { foldRequirement, leastOf, leavesOf } from '../../model/fold-requirement.js';
 import type { Learner } from '../../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 
@@ -40,14 +40,6 @@ export function linksOf(graph: PathwayGraph): Links {
   const links = { silent, dependents, suppliers };
   known.set(graph, links);
   return links;
-}
-
-function leavesOf(requirement: Requirement): readonly RequirementLeaf[] {
-  return foldRequirement<readonly RequirementLeaf[]>(
-    requirement,
-    (leaf) => [leaf],
-    (_, parts) => parts.flat(),
-  );
 }
 
 /** Looks up which steps supply a leaf: by themselves, by what they award, teach or raise, or by articulated credit. */

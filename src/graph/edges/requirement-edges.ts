@@ -22,7 +22,7 @@ export function requirementEdges(graph: StepGraph): EdgeRow[] {
     requires ? askedBy({ kind: 'step', id }, requires) : [],
   );
   const doors = graph.entries.flatMap((entry) => {
-    const ways = waysThrough(entry);
+    const ways = waysThrough(entry, graph.steps[graph.indexOf.get(entry.step) ?? -1]);
     return ways.length > 0 ? askedBy({ kind: 'entry', id: entry.id }, { kind: 'any', of: ways }) : [];
   });
   const isPrerequisite = ({ from, to, minGrade }: EdgeRow) =>

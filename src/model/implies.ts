@@ -1,6 +1,6 @@
 /** Which leaf of a requirement brings another with it. */
 
-import type { RequirementLeaf } from '../model/requirement.js';
+import type { RequirementLeaf } from './requirement.js';
 
 /** Whether who meets one leaf surely meets the other too, whatever else they have. A text implies only itself. */
 export function implies(one: RequirementLeaf, other: RequirementLeaf): boolean {

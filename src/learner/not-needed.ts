@@ -1,0 +1,56 @@
+/** Steps that a person need not take any more: they hold what they lead to. */
+
+import type { StepId } from '../base/ids.js';
+import { put } from '../base/put.js';
+import type { StepGraph } from '../graph/step-graph.js';
+import { leavesOf } from '../model/fold-requirement.js';
+
+/** Why a step need not be taken: all that it awards is held, or all the steps that ask for it need not be taken. */
+export type NotNeeded = 'awards' | 'later-steps';
+
+/**
+ * The steps that need not be taken, given those that have been: everything that they award is held, and no step that
+ * still has to be taken asks for them by name. Method: greatest fixpoint, by a list of what changed. Cost: steps +
+ * requirements.
+ */
+export function notNeeded(
+  { steps, waysIn }: StepGraph,
+  taken: ReadonlySet<StepId>,
+  credentials: ReadonlySet<string>,
+): ReadonlyMap<StepId, NotNeeded> {
+  const askers = new Map<StepId, StepId[]>();
+  const asked = new Map<StepId, StepId[]>();
+  steps.forEach(({ id }, index) => {
+    const way = waysIn[index];
+    for (const leaf of way ? leavesOf(way) : [])
+      for (const other of leaf.kind === 'step' ? [leaf.step] : leaf.kind === 'credits' ? leaf.of : []) {
+        put(askers, other, id);
+        put(asked, id, other);
+      }
+  });
+  const left = new Map<StepId, NotNeeded>();
+  for (const { id, awards = [] } of steps)
+    if (
+      !taken.has(id) &&
+      (awards.length > 0 ? awards.every((each) => credentials.has(each)) : askers.has(id))
+    )
+      left.set(id, awards.length > 0 ? 'awards' : 'later-steps');
+  const isDone = (id: StepId) => taken.has(id) || left.has(id);
+  // A step that still has to be taken keeps all that it asks for.
+  spread(
+    steps.flatMap(({ id }) => (isDone(id) ? [] : id)),
+    (id) => (asked.get(id) ?? []).filter((other) => left.delete(other)),
+  );
+  // Steps that only ask for each other lead nowhere: they have to lead to something held.
+  const leading = new Set([...left].flatMap(([id, why]) => (why === 'awards' ? [id] : [])));
+  spread([...leading], (id) =>
+    (asked.get(id) ?? []).filter((other) => left.has(other) && !leading.has(other) && leading.add(other)),
+  );
+  for (const id of left.keys()) if (!leading.has(id)) left.delete(id);
+  return left;
+}
+
+/** Visits these, then what each visit adds, until nothing is added. */
+function spread(first: StepId[], visit: (id: StepId) => readonly StepId[]): void {
+  for (let id = first.pop(); id !== undefined; id = first.pop()) first.push(...visit(id));
+}

@@ -1,0 +1,59 @@
+/** What a thing of a document is called, in a language. */
+
+import { checkObject, checkText } from '../base/arguments.js';
+import { checkSystem } from './check-arguments.js';
+import type { Entity } from './entity.js';
+import type { PathwaySystem } from './system.js';
+import { type EntityKind, type Ref, tables } from './tables.js';
+import { finderIn, nameOf } from './thing-names.js';
+
+/** What `titleOf` can be asked with. */
+export interface TitleOfOptions {
+  /** A BCP 47 tag, `es` or `es-MX`; absent: the language of the document. */
+  readonly language?: string;
+}
+
+/**
+ * The title of a thing of a document, in a language where it has one there: by the exact tag, else by the language
+ * alone (`es` for `es-MX`), else as the document writes it; words for a thing without a title; its id where there is no
+ * such thing.
+ *
+ * Cost: the rows of its table.
+ *
+ * @throws PathwayError `bad-system`, `bad-argument`.
+ *
+ * @example
+ * ```ts
+ * import { titleOf } from 'career-pathways/view';
+ * const system = {
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   steps: [{ id: 'cna', title: 'Nursing assistant', kind: 'course', translations: { es: { title: 'Auxiliar de enfermería' } } }],
+ * } as const;
+ * titleOf(system, { kind: 'step', id: 'cna' }, { language: 'es-MX' }); // => 'Auxiliar de enfermería'
+ * ```
+ */
+export function titleOf(system: PathwaySystem, ref: Ref, options: TitleOfOptions = {}): string {
+  checkSystem(system);
+  checkObject(ref, 'ref');
+  checkText(ref.kind, 'ref.kind');
+  checkText(ref.id, 'ref.id');
+  checkObject(options);
+  const { language } = options;
+  if (language !== undefined) checkText(language, 'options.language');
+  if (ref.kind === 'system') return system.title;
+  const rows = Object.hasOwn(tables, ref.kind) ? (system[tables[ref.kind]] ?? []) : [];
+  const row = (rows as readonly Entity<string>[]).find(({ id }) => id === ref.id);
+  return translated(row, language) ?? nameOf(ref.kind as EntityKind, ref.id, finderIn(system)) ?? ref.id;
+}
+
+/** The title or name of a row in a language; `undefined` where it has none in it. */
+function translated(row: Entity<string> | undefined, language: string | undefined): string | undefined {
+  const { translations } = row ?? {};
+  if (!translations || language === undefined) return undefined;
+  const tags = [language, language.split('-')[0] ?? language].map((tag) => tag.toLowerCase());
+  const found = tags.flatMap((tag) =>
+    Object.entries(translations).flatMap(([key, texts]) => (key.toLowerCase() === tag ? [texts] : [])),
+  );
+  const titles = found.flatMap(({ title, name }) => title ?? name ?? []);
+  return titles.find((title) => title.trim() !== '');
+}
