@@ -5,6 +5,7 @@ import { danglingReferences, referencesOf, type SystemFinding } from '../model/r
 import type { PathwaySystem } from '../model/system.js';
 import { emptySystem } from './empty-system.js';
 import { goalFindings } from './goal-findings.js';
+import { listFindings } from './list-findings.js';
 import { pathwayFindings } from './pathway-findings.js';
 
 /**
@@ -12,8 +13,9 @@ import { pathwayFindings } from './pathway-findings.js';
  * steps that require each other or cannot be reached, doors that are not on their pathway. An empty list: nothing is.
  *
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`).
- * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`), or there is nothing
- * at all (`empty-system`).
+ * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
+ * `no-steps`), an entry asks for less than its step (`entry-waives`), or there is nothing at all (`empty-system`).
+ * `info`: a step asks for a credential that no step awards (`never-supplied`). A `cycle` lists its `members`.
  *
  * Cost: the size of the document, and steps + requirements for each pathway.
  *
@@ -30,10 +32,12 @@ import { pathwayFindings } from './pathway-findings.js';
  */
 export function inspectSystem(system: PathwaySystem): SystemFinding[] {
   checkSystem(system);
+  const references = referencesOf(system);
   return [
     ...emptySystem(system),
-    ...danglingReferences(system, referencesOf(system)),
     ...goalFindings(system),
+    ...danglingReferences(system, references),
+    ...listFindings(system, references),
     ...pathwayFindings(system),
   ];
 }

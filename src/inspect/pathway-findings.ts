@@ -5,7 +5,10 @@ import { entryPoints } from '../graph/doors/entry-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
+import { foldRequirement, leastOf, leavesOf } from '../model/fold-requirement.js';
+import { implies } from '../model/implies.js';
 import { lookUp, type SystemFinding } from '../model/references.js';
+import type { Requirement } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 
@@ -15,7 +18,12 @@ export function pathwayFindings(system: PathwaySystem): SystemFinding[] {
   const has = lookUp(system);
   return (system.pathways ?? []).flatMap((pathway, index) => {
     const graph = pathwayIn(lookedUp, pathway);
-    return [...orderFindings(graph, index), ...entriesOff(graph, has), ...exitsOff(graph, has)];
+    return [
+      ...orderFindings(graph, index),
+      ...entriesOff(graph, has),
+      ...entriesThatWaive(graph),
+      ...exitsOff(graph, has),
+    ];
   });
 }
 
@@ -32,6 +40,7 @@ function orderFindings(graph: PathwayGraph, index: number): SystemFinding[] {
         severity: 'error',
         path,
         at,
+        members,
         message: `These steps require each other: ${quoted(members)}. Drop one of the requirements, or let the steps be taken at the same time.`,
       }),
     ),
@@ -73,6 +82,37 @@ function entriesOff({ system, indexOf, pathway }: PathwayGraph, has: (ref: Ref) 
           },
         ]
       : [],
+  );
+}
+
+/** Entries by which one gets into a step without what the step itself requires. */
+function entriesThatWaive({ system, indexOf, steps, pathway }: PathwayGraph): SystemFinding[] {
+  return (system.entries ?? []).flatMap((entry, index): SystemFinding[] => {
+    const own = steps[indexOf.get(entry.step) ?? -1]?.requires;
+    if (entry.pathway !== pathway.id || !own || entry.adds !== undefined) return [];
+    const waived = [entry.requires, ...(entry.alternatives ?? []).map(({ requires }) => requires)].some(
+      (way) => way && !covers(way, own),
+    );
+    if (!waived) return [];
+    return [
+      {
+        code: 'entry-waives',
+        severity: 'warning',
+        path: pointer(['entries', index, entry.requires ? 'requires' : 'alternatives']),
+        at: { kind: 'entry', id: entry.id },
+        message: `Whoever comes in here need not meet all that the step "${entry.step}" requires. Write "adds": true to ask for both, or "adds": false where that is meant.`,
+      },
+    ];
+  });
+}
+
+/** Whether what a way asks for, all of it taken as met, meets a requirement too. */
+function covers(way: Requirement, own: Requirement): boolean {
+  const met = leavesOf(way);
+  return foldRequirement(
+    own,
+    (leaf) => met.some((each) => implies(each, leaf)),
+    (group, parts) => parts.filter(Boolean).length >= leastOf(group),
   );
 }
 

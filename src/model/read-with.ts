@@ -2,9 +2,11 @@
 
 import type * as z from 'zod';
 import type { Finding } from '../base/finding.js';
+import { byNearness, nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
 import { plainDataIssues } from './plain-data.js';
+import { shapesAt, wordOf } from './schemas-at.js';
 
 /** What the schema finds; each is an error. */
 type Fault = Omit<Finding, 'severity'>;
@@ -32,7 +34,9 @@ function issuesOf<S extends z.ZodType>(
     if (schema.safeParse(input).success) return more(input as z.output<S>).slice(0, mostIssues);
     // Only now that something is wrong, parse again with the values themselves, to separate what is missing from what is wrong.
     const issues =
-      schema.safeParse(input, { reportInput: true }).error?.issues.flatMap((issue) => asIssues(issue)) ?? [];
+      schema
+        .safeParse(input, { reportInput: true })
+        .error?.issues.flatMap((issue) => asIssues(schema, issue)) ?? [];
     return issues
       .slice(0, mostIssues)
       .map(({ code, path, message }) => ({ code, severity: 'error', path, message }));
@@ -43,7 +47,7 @@ function issuesOf<S extends z.ZodType>(
 }
 
 /** One issue of the schema library in our words; `way` leads to where it was found. */
-function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fault[] {
+function asIssues(schema: z.ZodType, issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fault[] {
   const here = [...way, ...issue.path];
   const path = pointer(here);
   if (issue.input === undefined && issue.code !== 'custom')
@@ -53,11 +57,13 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fa
       return issue.keys.map((key) => ({
         code: 'unknown-field',
         path: pointer([...here, key]),
-        message: `The field "${key}" is not part of the format. Check its spelling, or keep it under "extensions".`,
+        message: `The field "${key}" is not part of the format. ${meantField(schema, here, key, issue.input)}`,
       }));
     case 'invalid_type': {
       const isJson = path === '' && typeof issue.input === 'string' && /^\s*[{[]/.test(issue.input);
-      const mend = isJson ? 'This is JSON as text. Give JSON.parse(text).' : undefined;
+      const mend = isJson
+        ? 'This is JSON as text. Give JSON.parse(text).'
+        : wantedObject(schema, here, issue.input);
       return [{ code: 'wrong-type', path, message: mend ?? `Write ${article(issue.expected)} here.` }];
     }
     case 'invalid_value':
@@ -65,11 +71,11 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fa
         {
           code: typeof issue.input === 'string' ? 'unknown-word' : 'wrong-type',
           path,
-          message: `Use ${oneOf(issue.values)}.`,
+          message: meantWord(issue.input, issue.values),
         },
       ];
     case 'invalid_union':
-      return closestIssues(issue, here);
+      return closestIssues(schema, issue, here);
     case 'too_big':
       return [{ code: 'wrong-form', path, message: 'Write a smaller number.' }];
     default:
@@ -78,11 +84,15 @@ function asIssues(issue: z.core.$ZodIssue, way: readonly PropertyKey[] = []): Fa
 }
 
 /** Of a value that fits none of several shapes, the issues of the shape that it comes closest to. */
-function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly PropertyKey[]): Fault[] {
+function closestIssues(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssueInvalidUnion,
+  here: readonly PropertyKey[],
+): Fault[] {
   const inside = issue.errors.find(
     (issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0),
   );
-  if (inside) return inside.flatMap((each) => asIssues(each, here));
+  if (inside) return inside.flatMap((each) => asIssues(schema, each, here));
   const named = issue.discriminator === undefined ? '' : ` "${issue.discriminator}"`;
   const at =
     issue.discriminator === undefined || here.at(-1) === issue.discriminator
@@ -100,9 +110,71 @@ function closestIssues(issue: z.core.$ZodIssueInvalidUnion, here: readonly Prope
     {
       code: given === undefined ? 'missing-field' : isWord ? 'unknown-word' : 'wrong-type',
       path,
-      message: `Give a${named || ' value'} that the format knows here; the page of this noun lists them.`,
+      message:
+        meantKind(schema, issue, here, given) ??
+        wantedObject(schema, here, issue.input) ??
+        `Give a${named || ' value'} that the format knows here; the page of this noun lists them.`,
     },
   ];
+}
+
+/** The field that was meant by a misspelt one, of those that may stand there and do not. */
+function meantField(schema: z.ZodType, here: readonly PropertyKey[], key: string, input: unknown): string {
+  const given = input as { readonly kind?: unknown };
+  const fields = shapesAt(schema, here)
+    .filter(({ kind }) => [undefined, given.kind].includes(wordOf(kind)))
+    .flatMap((shape) => Object.keys(shape));
+  const meant = nearestWord(
+    key,
+    fields.filter((field) => !Object.hasOwn(given, field)),
+  );
+  return meant === undefined
+    ? 'Check its spelling, or keep it under "extensions".'
+    : `Did you mean "${meant}"? Otherwise keep it under "extensions".`;
+}
+
+/** What to write where another value stands than the objects that may stand there; absent: nothing helps. */
+function wantedObject(schema: z.ZodType, here: readonly PropertyKey[], input: unknown): string | undefined {
+  if (input === null) return 'Leave the field out when it is not known; null is no value.';
+  if (typeof input === 'object' && !Array.isArray(input)) return undefined;
+  const shapes = shapesAt(schema, here);
+  if (typeof input === 'number' && shapes.some(({ amount, currency }) => amount && currency))
+    return `Write an amount with its currency: { "amount": ${input}, "currency": "USD" }.`;
+  const [first] = shapes.filter(({ kind }) => wordOf(kind) !== undefined);
+  if (!first) return undefined;
+  const field = Object.keys(first).find((each) => each !== 'kind') ?? 'of';
+  return `Write an object with "kind" here, such as { "kind": "${wordOf(first['kind'])}", "${field}": … }.`;
+}
+
+/** The kind that an object was meant to be of, by its fields or by the word that stands there. */
+function meantKind(
+  schema: z.ZodType,
+  { discriminator, input }: z.core.$ZodIssueInvalidUnion,
+  here: readonly PropertyKey[],
+  given: unknown,
+): string | undefined {
+  if (discriminator === undefined || typeof input !== 'object' || input === null || Array.isArray(input))
+    return undefined;
+  const way = here.at(-1) === discriminator ? here.slice(0, -1) : here;
+  const shapes = shapesAt(schema, way).flatMap((shape) => {
+    const word = wordOf(shape[discriminator]);
+    return word === undefined ? [] : [{ word, shape }];
+  });
+  if (typeof given === 'string')
+    return meantWord(
+      given,
+      shapes.map(({ word }) => word),
+    );
+  const fits = shapes.filter(({ shape }) => Object.keys(input).every((field) => field in shape));
+  const meant = fits.length === 1 && Object.keys(input).length > 0 ? fits[0] : undefined;
+  return meant && `Add "${discriminator}": "${meant.word}" here.`;
+}
+
+/** The words that may stand somewhere, the likeliest first, after the one that does. */
+function meantWord(given: unknown, words: readonly unknown[]): string {
+  const all = words.map(String);
+  if (typeof given !== 'string' || all.length === 1) return `Use ${oneOf(words)}.`;
+  return `"${given.slice(0, 60)}" is no word of the format here. Use ${oneOf(byNearness(given, all))}.`;
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

@@ -1,6 +1,8 @@
 /** What refers to what: the references of rows and documents, found by the tables of facts about links. */
 
 import type { Finding, Severity } from '../base/finding.js';
+import type { StepId } from '../base/ids.js';
+import { nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
 import { links, requirementLinks } from './links.js';
 import type { PathwaySystem } from './system.js';
@@ -10,6 +12,8 @@ import { type EntityKind, type Ref, tables } from './tables.js';
 export interface SystemFinding extends Finding {
   readonly severity: Severity;
   readonly at: Ref;
+  /** Of a cycle: the steps in it. */
+  readonly members?: readonly StepId[];
 }
 
 /** A reference in a document. */
@@ -76,9 +80,27 @@ export function danglingReferences(system: PathwaySystem, references: readonly R
         : {
             ...shared,
             code: 'dangling-reference',
-            message: `There is no ${to.kind} "${to.id}". Add it${to.kind === 'system' ? '' : ` to "${tables[to.kind]}"`}, or correct the id.`,
+            message: `There is no ${to.kind} "${to.id}". ${mendOf(to, way, system)}`,
           };
     });
+}
+
+/** How to mend an id that names nothing: the one that was meant, where one is near. */
+function mendOf({ kind, id }: Ref, way: Way, system: PathwaySystem): string {
+  if (kind === 'system') return 'Correct the id.';
+  if (id === 'all' && way.at(-2) === 'steps') return 'For every step write "steps": "all", without a list.';
+  const ids = (system[tables[kind]] ?? []).map((row) => row.id as string);
+  const other = 'Or add it to';
+  const trimmed = ids.find((each) => each === id.trim());
+  if (trimmed !== undefined)
+    return `It has a space at the ${id.trimEnd() === id ? 'start' : 'end'}: "${trimmed}" is meant. ${other} "${tables[kind]}".`;
+  const cased = ids.find((each) => each.toLowerCase() === id.toLowerCase());
+  if (cased !== undefined)
+    return `"${cased}" differs only in capital letters; write it so. ${other} "${tables[kind]}".`;
+  const near = nearestWord(id, ids);
+  return near === undefined
+    ? `Add it to "${tables[kind]}", or correct the id.`
+    : `Did you mean "${near}"? ${other} "${tables[kind]}".`;
 }
 
 type Linked = EntityKind | 'ref' | 'requirement';

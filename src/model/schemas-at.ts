@@ -1,0 +1,53 @@
+/** What a schema allows at a place of a document: for messages that say what was meant. */
+
+import type * as z from 'zod';
+
+type Schema = z.core.$ZodType;
+
+/** The schema without what only says whether a value may be absent, or which of several it is. */
+function unwrapped(schema: Schema): Schema[] {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'readonly':
+    case 'default':
+    case 'nonoptional':
+      return unwrapped(def.innerType);
+    case 'lazy':
+      return unwrapped(def.getter());
+    case 'pipe':
+      return unwrapped(def.in);
+    case 'union':
+      return def.options.flatMap(unwrapped);
+    default:
+      return [schema];
+  }
+}
+
+function inside(schema: Schema, key: PropertyKey): Schema[] {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (def.type === 'object')
+    return unwrapped(def.shape[key as string] ?? schema).filter((each) => each !== schema);
+  if (def.type === 'array') return unwrapped(def.element);
+  return def.type === 'record' ? unwrapped(def.valueType) : [];
+}
+
+/** The shapes of objects that a schema allows at a place, as their fields. Cost: the length of the way, times unions. */
+export function shapesAt(
+  schema: Schema,
+  way: readonly PropertyKey[],
+): { readonly [field: string]: Schema }[] {
+  let found = unwrapped(schema);
+  for (const key of way) found = [...new Set(found.flatMap((each) => inside(each, key)))];
+  return found.flatMap((each) => {
+    const def = (each as z.core.$ZodTypes)._zod.def;
+    return def.type === 'object' ? [def.shape as { readonly [field: string]: Schema }] : [];
+  });
+}
+
+/** The word that a field always is in a shape: its `kind`; `undefined` where it is none. */
+export function wordOf(schema: Schema | undefined): string | undefined {
+  const def = schema && (schema as z.core.$ZodTypes)._zod.def;
+  return def?.type === 'literal' ? String(def.values[0]) : undefined;
+}
