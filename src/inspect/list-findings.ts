@@ -34,11 +34,15 @@ export function listFindings(system: PathwaySystem, references: readonly Referen
 }
 
 /** Credentials that steps ask for and no step awards: everybody has to bring them. */
-function neverSupplied({ steps = [] }: PathwaySystem, references: readonly Reference[]): SystemFinding[] {
+function neverSupplied(
+  { steps = [], credentials = [] }: PathwaySystem,
+  references: readonly Reference[],
+): SystemFinding[] {
   const awarded = new Set(steps.flatMap(({ awards = [] }) => awards));
+  const known = new Set(credentials.map(({ id }) => id));
   return references.flatMap(({ from, way, to }): SystemFinding[] => {
-    if (from.kind !== 'step' || to.kind !== 'credential' || !way.includes('requires') || awarded.has(to.id))
-      return [];
+    if (from.kind !== 'step' || to.kind !== 'credential' || !way.includes('requires')) return [];
+    if (awarded.has(to.id) || !known.has(to.id)) return [];
     const message = `The step "${from.id}" requires the credential "${to.id}", which no step awards: it is never supplied. Add it to what a step awards, unless people bring it.`;
     return [{ code: 'never-supplied', severity: 'info', path: pointer(way), at: from, message }];
   });

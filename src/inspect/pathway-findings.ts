@@ -5,10 +5,8 @@ import { entryPoints } from '../graph/doors/entry-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
-import { foldRequirement, leastOf, leavesOf } from '../model/fold-requirement.js';
-import { implies } from '../model/implies.js';
+import { covers } from '../model/covers.js';
 import { lookUp, type SystemFinding } from '../model/references.js';
-import type { Requirement } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 
@@ -104,16 +102,6 @@ function entriesThatWaive({ system, indexOf, steps, pathway }: PathwayGraph): Sy
       },
     ];
   });
-}
-
-/** Whether what a way asks for, all of it taken as met, meets a requirement too. */
-function covers(way: Requirement, own: Requirement): boolean {
-  const met = leavesOf(way);
-  return foldRequirement(
-    own,
-    (leaf) => met.some((each) => implies(each, leaf)),
-    (group, parts) => parts.filter(Boolean).length >= leastOf(group),
-  );
 }
 
 function exitsOff({ system, indexOf, pathway, steps }: PathwayGraph, has: (ref: Ref) => boolean) {

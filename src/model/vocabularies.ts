@@ -2,6 +2,7 @@
 
 import { grades } from '../base/grade.js';
 import { factVocabularies, from, toolkit, wioa } from './fact-vocabularies.js';
+import { stepStates } from './learner.js';
 import { named, wordsOf } from './named.js';
 import { tables } from './tables.js';
 import * as words from './vocabulary.js';
@@ -130,6 +131,7 @@ export const vocabularies = {
   statuses: named(words.statuses, {}, ctdl),
   stepLevels: named(words.stepLevels),
   targetKinds: named(words.targetKinds),
+  stepStates: named(stepStates),
   timings: named(words.timings, {
     concurrent: 'Before or at the same time',
     'same-term': 'In the same term',

@@ -81,7 +81,12 @@ describe('by hand', () => {
   test('what a badge gives credit for need not be taken', () => {
     expect(statusOf({ credentials: ['badge'] }, 'capstone')?.status).toBe('ready');
     expect(statusOf({ steps: [{ step: 'noncredit' }] }, 'capstone')?.status).toBe('ready');
-    expect(statusOf({ credentials: ['badge'] }, 'course')?.status).toBe('ready');
+    expect(statusOf({ credentials: ['badge'] }, 'course')).toMatchObject({
+      status: 'credited',
+      agreement: 'a',
+    });
+    expect(statusOf({ steps: [{ step: 'noncredit' }] }, 'course')?.status).toBe('credited');
+    expect(statusOf({}, 'course')?.status).toBe('ready');
     expect(statusOf({}, 'capstone')).toMatchObject({ status: 'blocked', missing: credits(3, 'course') });
   });
 

@@ -222,16 +222,29 @@ const doneBy = (learner: Learner) => (learner.steps ?? []).map(({ step }) => ste
 
 /** The status of each step for a learner, in the order of ids. */
 export function statusesNow(world: World, learner: Learner): [id: string, status: string][] {
+  const credited = creditedSteps(world, learner);
   const needless = needlessSteps(world, learner);
-  return openNow(world, learner).map(([id, status]) => [id, needless.has(id) ? 'held' : status]);
+  return openNow(world, learner).map(([id, status]) => [
+    id,
+    status === 'held' || needless.has(id) ? 'held' : credited.has(id) ? 'credited' : status,
+  ]);
+}
+
+/** Steps not taken for which an agreement gives credit, by a step that was taken or a credential that is held. */
+function creditedSteps(world: World, learner: Learner): Set<string> {
+  const brings = broughtBy(world, { ...learner, steps: [] }, nobody, false);
+  const took = broughtBy(world, learner, nobody, false);
+  const rest = world.steps.filter(({ id }) => !doneBy(learner).includes(id));
+  const has = (step: string) => brings({ kind: 'step', step }) || took({ kind: 'step', step });
+  return new Set(rest.map(({ id }) => id).filter(has));
 }
 
 /** Steps not taken that need not be: what they award is held, and none that still has to be taken names them. */
 export function needlessSteps(world: World, learner: Learner): Set<string> {
-  const taken = doneBy(learner);
+  const taken = [...doneBy(learner), ...creditedSteps(world, learner)];
   const held = [
     ...(learner.credentials ?? []),
-    ...world.steps.flatMap(({ id, awards = [] }) => (taken.includes(id) ? awards : [])),
+    ...world.steps.flatMap(({ id, awards = [] }) => (doneBy(learner).includes(id) ? awards : [])),
   ];
   const named = (step: Step) =>
     waysInto(world, step)

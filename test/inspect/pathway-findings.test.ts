@@ -25,6 +25,8 @@ const taken = (step: string): Requirement => ({ kind: 'step', step });
 const atOnce = (step: string): Requirement => ({ kind: 'step', step, timing: 'concurrent' });
 const all = (...of: Requirement[]): Requirement => ({ kind: 'all', of });
 const any = (...of: Requirement[]): Requirement => ({ kind: 'any', of });
+const text = (words: string): Requirement => ({ kind: 'text', text: words });
+const level = (grade: number): Requirement => ({ kind: 'level', scheme: 'grade', level: grade });
 
 function systemOf(requires: Requires, more: Partial<PathwaySystem> = {}): PathwaySystem {
   const steps = stepsOf(requires);
@@ -39,7 +41,7 @@ function systemOf(requires: Requires, more: Partial<PathwaySystem> = {}): Pathwa
 }
 
 /** What is in the document and does nothing there. */
-const withoutEffect = new Set(['unreachable-step', 'entry-off-pathway', 'exit-off-pathway']);
+const withoutEffect = new Set(['unreachable-step', 'entry-off-pathway', 'exit-off-pathway', 'entry-waives']);
 
 /** `code path kind:id` lines; the place of every problem has to be in the document. */
 function problemsOf(system: PathwaySystem): string[] {
@@ -152,8 +154,46 @@ describe('steps that cannot be reached', () => {
   });
 
   it('are not those with an entry of their own', () => {
-    const entries: EntryPoint[] = [{ id: 'e', pathway: 'p', step: 'b', requires: all() }];
+    const entries: EntryPoint[] = [{ id: 'e', pathway: 'p', step: 'b', requires: all(), adds: false }];
     expect(problemsOf(systemOf({ a: undefined, b: any() }, { entries }))).toEqual([]);
+  });
+});
+
+describe('an entry that asks for less than its step', () => {
+  const own = all(taken('a'), any(text('An interview'), level(9)));
+  const codesOf = (entry: Partial<EntryPoint>) =>
+    problemsOf(
+      systemOf({ a: undefined, b: own }, { entries: [{ id: 'e', pathway: 'p', step: 'b', ...entry }] }),
+    );
+
+  it.each<[string, Partial<EntryPoint>, string]>([
+    ['a part of it', { requires: taken('a') }, 'requires'],
+    ['nothing', { requires: all() }, 'requires'],
+    ['something else', { requires: text('A portfolio') }, 'requires'],
+    ['a lower level', { requires: all(taken('a'), level(8)) }, 'requires'],
+    ['one of several, of which one is less', { requires: any(own, taken('a')) }, 'requires'],
+    [
+      'more, with another way that is less',
+      { requires: own, alternatives: [{ requires: taken('a') }] },
+      'requires',
+    ],
+    ['nothing itself, with a way that is less', { alternatives: [{ requires: level(9) }] }, 'alternatives'],
+  ])('is warned about: %s', (_, entry, field) => {
+    expect(codesOf(entry)).toEqual([`entry-waives /entries/0/${field} entry:e`]);
+    expect(codesOf({ ...entry, adds: true })).toEqual([]);
+    expect(codesOf({ ...entry, adds: false })).toEqual([]);
+  });
+
+  it.each<[string, Partial<EntryPoint>]>([
+    ['the same', { requires: own }],
+    ['more', { requires: all(level(9), taken('a')) }],
+    ['a higher level', { requires: all(taken('a'), level(10)) }],
+    ['each way more', { requires: any(all(taken('a'), level(9)), all(taken('a'), text('An interview'))) }],
+    ['ways that differ in one part', { requires: all(taken('a'), any(level(9), text('An interview'))) }],
+    ['nothing of its own', {}],
+    ['what cannot be met', { requires: any() }],
+  ])('is not one that asks for %s', (_, entry) => {
+    expect(codesOf(entry)).toEqual([]);
   });
 });
 
