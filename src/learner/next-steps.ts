@@ -10,6 +10,7 @@ import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { Level, Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { Step } from '../model/step.js';
 import { timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
 import { missingFrom } from './missing.js';
@@ -117,7 +118,7 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
     .map((step, index): NextStep => {
       const done = doneOf(step.id);
       const standing = done ?? opens(index);
-      const gives = done ? undefined : gains(step.id);
+      const gives = done ? undefined : gains(step);
       return { ...standing, step: step.id, ...(gives && { gives }) };
     })
     .sort((a, b) => ranks[a.status] - ranks[b.status] || (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
@@ -209,10 +210,9 @@ function openingsFor(
 }
 
 /** Answers what a step gives that a person does not have. */
-function gainsFor(person: Learner, graph: StepGraph): (step: StepId) => Gains | undefined {
+function gainsFor(person: Learner, graph: StepGraph): (step: Step) => Gains | undefined {
   const meets = holdings(graph, person);
-  return (id) => {
-    const { awards = [], competencies = [], raises = [], credits } = graph.step(id);
+  return ({ awards = [], competencies = [], raises = [], credits }) => {
     const gains = {
       credentials: awards.filter((credential) => !meets({ kind: 'credential', credential })),
       competencies: competencies.filter((competency) => !meets({ kind: 'competency', competency })),

@@ -4,6 +4,7 @@ import type { StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { leavesOf } from '../model/fold-requirement.js';
+import type { Step } from '../model/step.js';
 
 /** Why a step need not be taken: all that it awards is held, or all the steps that ask for it need not be taken. */
 export type NotNeeded = 'awards' | 'later-steps';
@@ -28,13 +29,12 @@ export function notNeeded(
         put(asked, id, other);
       }
   });
+  const holdsAll = ({ awards = [] }: Step) =>
+    awards.length > 0 && awards.every((each) => credentials.has(each));
   const left = new Map<StepId, NotNeeded>();
-  for (const { id, awards = [] } of steps)
-    if (
-      !taken.has(id) &&
-      (awards.length > 0 ? awards.every((each) => credentials.has(each)) : askers.has(id))
-    )
-      left.set(id, awards.length > 0 ? 'awards' : 'later-steps');
+  for (const step of steps)
+    if (!taken.has(step.id) && (step.awards?.length ? holdsAll(step) : askers.has(step.id)))
+      left.set(step.id, step.awards?.length ? 'awards' : 'later-steps');
   const isDone = (id: StepId) => taken.has(id) || left.has(id);
   // A step that still has to be taken keeps all that it asks for.
   spread(
@@ -42,9 +42,9 @@ export function notNeeded(
     (id) => (asked.get(id) ?? []).filter((other) => left.delete(other)),
   );
   // Steps that only ask for each other lead nowhere: they have to lead to something held.
-  const leading = new Set([...left].flatMap(([id, why]) => (why === 'awards' ? [id] : [])));
+  const leading = new Set(steps.flatMap((step) => (isDone(step.id) && holdsAll(step) ? step.id : [])));
   spread([...leading], (id) =>
-    (asked.get(id) ?? []).filter((other) => left.has(other) && !leading.has(other) && leading.add(other)),
+    (asked.get(id) ?? []).filter((other) => isDone(other) && !leading.has(other) && leading.add(other)),
   );
   for (const id of left.keys()) if (!leading.has(id)) left.delete(id);
   return left;

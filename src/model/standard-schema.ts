@@ -53,7 +53,7 @@ export interface StandardSchema<T> {
  * import { standardSchema } from 'career-pathways/model';
  * const { validate } = standardSchema('terms')['~standard'];
  * validate({ id: 'fall', titel: 'Fall' });
- * // => { issues: [{ message: 'Add this field; it should be a string.', path: ['title'] }, { message: 'The field "titel" is not part of the format. Check its spelling, or keep it under "extensions".', path: ['titel'] }] }
+ * // => { issues: [{ message: 'Add this field; it should be a string.', path: ['title'] }, { message: 'The field "titel" is not part of the format. Did you mean "title"? Otherwise keep it under "extensions".', path: ['titel'] }] }
  * ```
  */
 export function standardSchema<Of extends Described>(of: Of): StandardSchema<DescribedValue<Of>> {

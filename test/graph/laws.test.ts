@@ -33,7 +33,7 @@ function tablesShuffled(system: PathwaySystem, seed: number): PathwaySystem {
   return {
     ...system,
     steps: shuffled(system.steps, seed),
-    pathways: shuffled(system.pathways, seed).map((row) => ({ ...row, steps: shuffled(row.steps, seed) })),
+    pathways: shuffled(system.pathways, seed),
     entries: shuffled(system.entries, seed),
     exits: shuffled(system.exits, seed),
   };
@@ -52,6 +52,7 @@ function listsShuffled(system: PathwaySystem, seed: number): PathwaySystem {
   const mixed = tablesShuffled(system, seed);
   return {
     ...mixed,
+    pathways: (mixed.pathways ?? []).map((row) => ({ ...row, steps: shuffled(row.steps, seed) })),
     steps: (mixed.steps ?? []).map((row) => ({
       ...inside(row),
       awards: shuffled(row.awards, seed),
@@ -108,7 +109,11 @@ describe('order', () => {
       fc.property(samples, seeds, aims, ({ system, learner }, seed, aim) => {
         const mixed = listsShuffled(system, seed);
         const [one, other] = [graphOf(system), graphOf(mixed)];
-        expect(waves(other)).toEqual(waves(one));
+        const sorted = (graph: typeof one) => {
+          const order = waves(graph);
+          return { ...order, waves: order.waves.map((wave) => [...wave].sort()) };
+        };
+        expect(sorted(other)).toEqual(sorted(one));
         expect(entryPoints(other)).toEqual(entryPoints(one));
         const told = (graph: typeof one) =>
           exitPoints(graph).map((row) => ({
@@ -118,7 +123,7 @@ describe('order', () => {
           }));
         expect(told(other)).toEqual(told(one));
         expect(reachable(other, { learner })).toEqual(reachable(one, { learner }));
-        expect(statuses(mixed, learner)).toEqual(statuses(system, learner));
+        expect(statuses(mixed, learner).sort()).toEqual(statuses(system, learner).sort());
         expect(gapIn(other, learner, aim).status).toEqual(gapIn(one, learner, aim).status);
       }),
       trials(40_000, 21),
@@ -193,7 +198,8 @@ describe('having more', () => {
           if (finished === undefined) return;
           const record = grade === null ? { step: finished } : { step: finished, grade };
           const after = statusMap(system, { ...learner, steps: [...(learner.steps ?? []), record] });
-          for (const id of ready) expect(after.get(id), id).toBe(id === finished ? 'held' : 'ready');
+          for (const id of ready)
+            expect(id === finished ? ['held'] : ['ready', 'held'], id).toContain(after.get(id));
         },
       ),
       trials(50_000, 24),
@@ -224,11 +230,12 @@ describe('agreement', () => {
       fc.property(samples, ({ system, learner }) => {
         const graph = graphOf(system);
         const { sure } = reachable(graph, { learner });
-        for (const { step: id, status } of nextSteps(graph, learner)) {
+        for (const next of nextSteps(graph, learner)) {
+          const { step: id, status } = next;
           const gap = gapTo(graph, learner, { kind: 'step', step: id });
           if (status === 'ready')
             expect(gap).toEqual({ status: 'found', route: expect.arrayContaining([id]) });
-          if (status === 'held') expect(gap).toEqual({ status: 'held' });
+          if (next.status === 'held' && next.because === 'taken') expect(gap).toEqual({ status: 'held' });
           const isNear = gap.status === 'held' || (gap.status === 'found' && !gap.missing);
           expect(isNear).toBe(sure.includes(id));
         }

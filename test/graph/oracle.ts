@@ -263,14 +263,16 @@ export function needlessSteps(world: World, learner: Learner): Set<string> {
     if (next.length === left.length) break;
     left = next;
   }
-  let leading = left.filter(hasAll);
+  const done = world.steps.filter((step) => left.includes(step) || taken.includes(step.id));
+  let leading = done.filter(hasAll);
   for (;;) {
-    const more = left.filter(
+    const more = done.filter(
       (step) => !leading.includes(step) && askersOf(step.id).some((asker) => leading.includes(asker)),
     );
-    if (more.length === 0) return new Set(leading.map(({ id }) => id));
+    if (more.length === 0) break;
     leading = [...leading, ...more];
   }
+  return new Set(left.filter((step) => leading.includes(step)).map(({ id }) => id));
 }
 
 /** What is ready, unclear, blocked or taken, needed or not. */

@@ -96,6 +96,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     Learner: () => ({}),
     "Learner | 'anyone'": () => ({}),
     Goal: () => goal,
+    Ref: () => ({ kind: 'step', id: first?.id }),
     unknown: () => ({}),
     Requirement: () => ({ kind: 'text', text: 'a licence' }),
     'readonly DocumentChange[]': () => [],
