@@ -131,10 +131,10 @@ export function withEntries(graph: StepGraph, entries: readonly EntryPoint[]): S
   return finished(compileSteps(systemIndex(system), ids, entries, exits));
 }
 
-/** The steps in the order in which their pathway lists them; by id where there is no pathway: tables have no order. */
+/** The steps in the order in which their pathway first lists them; by id where there is no pathway: tables have no order. */
 export function authoredOrder(graph: StepGraph): readonly StepId[] {
   const { pathway } = graph as StepGraph & { readonly pathway?: Pathway };
-  return pathway?.steps ?? graph.steps.map(({ id }) => id);
+  return [...new Set(pathway?.steps ?? graph.steps.map(({ id }) => id))];
 }
 
 function wayIn(own: Requirement | undefined, others: readonly Requirement[] = []): Requirement | undefined {

@@ -118,7 +118,7 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
     .map((step, index): NextStep => {
       const done = doneOf(step.id);
       const standing = done ?? opens(index);
-      const gives = done ? undefined : gains(step);
+      const gives = done && done.status !== 'enrolled' ? undefined : gains(step);
       return { ...standing, step: step.id, ...(gives && { gives }) };
     })
     .sort((a, b) => ranks[a.status] - ranks[b.status] || (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
@@ -185,8 +185,9 @@ function openingsFor(
   const { sure, open } = heldBy(graph, person);
   const times = graph.steps.map((step) => (asOf === undefined ? 'now' : timingOf(step, asOf)));
   const banned = new Uint8Array(graph.program.size);
+  const running = new Set(enrolledSteps(person).map(({ step }) => step));
   times.forEach((time, index) => {
-    if (time !== 'now') banned[index] = 1;
+    if (time !== 'now' && !running.has(graph.steps[index]!.id)) banned[index] = 1;
   });
   const now = forwardChain(graph.program, sure, 1, banned);
   const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, banned) : now;

@@ -44,7 +44,7 @@ export function waves(graph: StepGraph): Waves {
   const stages = stagesOf(graph);
   const found: StepId[][] = [];
   const stuck: StepId[] = [];
-  for (const id of new Set([...authoredOrder(graph), ...graph.steps.map((step) => step.id)])) {
+  for (const id of authoredOrder(graph)) {
     const stage = stages[graph.indexOf.get(id) ?? -1];
     if (stage === never) stuck.push(id);
     else if (stage !== undefined) {

@@ -1,0 +1,72 @@
+/** Random persons on random days: with decisions, enrolment, credit, and rows that are in effect for a time. */
+import * as fc from 'fast-check';
+import type { Learner } from '../../src/model/learner.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { creditSamples } from '../graph/arbitrary-system.js';
+
+const days = fc.constantFrom('2026-01-01', '2026-03-01', '2026-06-01', '2026-09-01');
+const states = fc.constantFrom('enrolled', 'completed', 'withdrew', undefined);
+const times = fc.record(
+  {
+    status: fc.constantFrom('active', 'developing', 'suspended', 'ceased'),
+    effective: fc
+      .record({ from: days, to: days }, { requiredKeys: [] })
+      .filter(({ from, to }) => !from || !to || from <= to),
+  },
+  { requiredKeys: [] },
+);
+const decision = fc.record(
+  { requirement: fc.constantFrom('interview', 'permission'), met: fc.boolean(), on: days },
+  { requiredKeys: ['requirement', 'met'] },
+);
+
+/** Gives every third row a time. */
+const timed = <T extends object>(
+  rows: readonly T[] | undefined,
+  given: readonly object[],
+  at: number,
+): T[] | undefined =>
+  rows?.map((row, index) => ((index + at) % 3 === 0 ? { ...row, ...given[index % given.length] } : row));
+
+export interface PersonOnDay {
+  readonly system: PathwaySystem;
+  readonly learner: Learner;
+  readonly asOf: string | undefined;
+}
+
+/** A system with a pathway `p`, a person, and a day or none. */
+export const persons: fc.Arbitrary<PersonOnDay> = fc
+  .record({
+    sample: creditSamples,
+    asOf: fc.option(days, { nil: undefined, freq: 3 }),
+    rows: fc.array(times, { minLength: 3, maxLength: 3 }),
+    at: fc.nat({ max: 2 }),
+    adds: fc.array(fc.constantFrom(true, false, undefined), { minLength: 3, maxLength: 3 }),
+    decisions: fc.array(decision, { maxLength: 4 }),
+    extra: fc.array(fc.tuple(fc.nat({ max: 9 }), states, fc.option(days, { nil: undefined })), {
+      maxLength: 3,
+    }),
+  })
+  .map(({ sample: { system, learner }, asOf, rows, at, adds, decisions, extra }) => {
+    const steps = timed(system.steps, rows, at);
+    const agreements = timed(system.agreements, rows, at + 1);
+    const entries = timed(system.entries, rows, at + 2)?.map((row, index) => {
+      const add = adds[index % 3];
+      return add === undefined ? row : { ...row, adds: add };
+    });
+    const listed = system.pathways?.find(({ id }) => id === 'p')?.steps ?? [];
+    const more = extra.flatMap(([place, state, on]) => {
+      const step = listed[place];
+      return step === undefined ? [] : [{ step, ...(state && { state }), ...(on && { on }) }];
+    });
+    return {
+      system: {
+        ...system,
+        ...(steps && { steps }),
+        ...(agreements && { agreements }),
+        ...(entries && { entries }),
+      },
+      learner: { ...learner, steps: [...(learner.steps ?? []), ...more], decisions },
+      asOf,
+    };
+  });
