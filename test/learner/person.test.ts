@@ -1,9 +1,11 @@
 /** One person on one day, against the slow second opinion. */
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
+import type { Learner } from '../../src/model/learner.js';
 import { seen, trials } from '../depth.js';
+import { all, holds, pathwayOf, prior, step } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
 import { dayOf, standings } from './person-oracle.js';
 
@@ -37,4 +39,70 @@ test('every step stands as the second opinion says, in that order, with what it 
     'later-steps',
   ];
   for (const kind of kinds) seen(counts.get(kind), 10, kind);
+});
+
+describe('by hand', () => {
+  const check = { kind: 'text', text: 'Drug test passed' } as const;
+  const system = pathwayOf(
+    [
+      step('basics', undefined, { awards: ['card'] }),
+      step('weld', all(holds('card'), check), { awards: ['welder'] }),
+      step('lead', prior('weld')),
+    ],
+    {
+      agreements: [
+        {
+          id: 'service',
+          kind: 'articulation',
+          parties: [],
+          articulates: [{ from: { kind: 'credential', credential: 'navy' }, to: 'basics' }],
+        },
+      ],
+    },
+  );
+  const rows = (learner: Learner, asOf?: string) => nextSteps(pathwayGraph(system, 'p'), learner, on(asOf));
+  const standing = (id: string, learner: Learner, asOf?: string) =>
+    rows(learner, asOf).find((row) => row.step === id);
+  const decided = (...decisions: [met: boolean, on?: string][]): Learner => ({
+    credentials: ['card'],
+    decisions: decisions.map(([met, day]) => ({ requirement: check.text, met, ...(day && { on: day }) })),
+  });
+
+  test('a decision opens or closes what is asked for in words', () => {
+    expect(standing('weld', decided())).toMatchObject({ status: 'unclear', missing: check });
+    expect(standing('weld', decided([true]))?.status).toBe('ready');
+    expect(standing('weld', decided([false]))).toMatchObject({ status: 'blocked', missing: check });
+  });
+
+  test('the later decision counts, and one of a later day not yet', () => {
+    const twice = decided([false, '2026-03-01'], [true, '2026-05-01']);
+    expect(standing('weld', twice)?.status).toBe('ready');
+    expect(standing('weld', twice, '2026-04-01')?.status).toBe('blocked');
+    expect(standing('weld', twice, '2026-01-01')?.status).toBe('unclear');
+    expect(standing('weld', decided([true, '2026-03-01'], [false, '2026-03-01']))?.status).toBe('unclear');
+  });
+
+  test('credit is told with its agreement', () => {
+    expect(standing('basics', { credentials: ['navy'] })).toEqual({
+      status: 'credited',
+      step: 'basics',
+      agreement: 'service',
+    });
+  });
+
+  test('a step that is being taken is enrolled, whatever it asks, and after a withdrawal no more', () => {
+    const enrolled = { step: 'weld', state: 'enrolled', on: '2026-02-01' } as const;
+    expect(standing('weld', { steps: [enrolled] })).toMatchObject({
+      status: 'enrolled',
+      gives: { credentials: ['welder'] },
+    });
+    const left = { step: 'weld', state: 'withdrew', on: '2026-03-01' } as const;
+    expect(standing('weld', { steps: [enrolled, left] })?.status).toBe('blocked');
+    expect(standing('weld', { steps: [enrolled, left] }, '2026-02-15')?.status).toBe('enrolled');
+  });
+
+  test('what leads only to what is held need not be taken', () => {
+    const found = rows({ credentials: ['welder'] }).map((row) => `${row.step} ${row.status}`);
+    expect(found).toEqual(['basics ready', 'lead blocked', 'weld held']);
+  });
 });
