@@ -1,17 +1,23 @@
 /** Who can enter where: the doors of a pathway as they stand for one person. */
 
+import type { CalendarDate } from '../base/calendar-date.js';
 import type { EntryId, StepId } from '../base/ids.js';
-import { checkGraph } from '../graph/check-graph.js';
 import { thousandths } from '../graph/credits.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { heldBy, holdings } from '../graph/held.js';
 import { type StepGraph, waysThrough } from '../graph/step-graph.js';
-import { checkLearner } from '../model/check-arguments.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import { missingFrom } from './missing.js';
+import { meantFor, type PersonOn, personOn, shutFor } from './person-on.js';
+
+/** What `entriesFor` can be asked with. */
+export interface EntriesForOptions {
+  /** The day for which it is asked: entries that are not open then are left out. Absent: whatever is in the document counts. */
+  readonly asOf?: CalendarDate;
+}
 
 /** How a way in stands for one person. */
 export interface Admission {
@@ -48,7 +54,7 @@ export interface EntryFor extends Admission {
  *
  * Cost: steps + requirements. An entry whose step is not on the pathway is left out; `inspectSystem` names it.
  *
- * @throws PathwayError `bad-graph`; `bad-argument` for a learner that is not one.
+ * @throws PathwayError `bad-graph`, `bad-day`; `bad-argument` for a learner that is not one.
  *
  * @example
  * ```ts
@@ -70,11 +76,10 @@ export interface EntryFor extends Admission {
  * entriesFor(graph, { levels: [{ scheme: 'grade', level: 9 }] })[0]?.status; // => 'open'
  * ```
  */
-export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
-  checkGraph(graph);
-  checkLearner(learner);
-  const admission = admissions(graph, learner);
-  const populations = new Set(learner.populations);
+export function entriesFor(given: StepGraph, learner: Learner, options: EntriesForOptions = {}): EntryFor[] {
+  const on = personOn(given, learner, options);
+  const { graph, person } = on;
+  const admission = admissions(on);
   const declared = new Map(graph.entries.map((entry) => [entry.id, entry]));
   return entryPoints(graph).flatMap(({ step, declared: doors }): EntryFor[] => {
     const its = graph.steps[graph.indexOf.get(step)!]!;
@@ -84,17 +89,11 @@ export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
     return doors.map((id): EntryFor => {
       const entry = declared.get(id)!;
       const ways = waysThrough(entry, its);
-      const meant = entry.populations ?? [];
       return {
         entry: id,
         step,
         ...admission(entry.requires ? ways : [...own, ...ways]),
-        meantFor:
-          meant.length === 0
-            ? 'anyone'
-            : meant.some((each) => populations.has(each))
-              ? 'this-person'
-              : 'others',
+        meantFor: meantFor(entry.populations, person),
         placements: (entry.alternatives ?? []).map((way, at) => ({
           ...(way.title === undefined ? {} : { title: way.title }),
           ...admission(ways.slice(entry.requires ? at + 1 : at).slice(0, 1)),
@@ -105,12 +104,14 @@ export function entriesFor(graph: StepGraph, learner: Learner): EntryFor[] {
 }
 
 /** Answers for some ways in, any of which is enough, how they stand; none: nothing is asked. */
-function admissions(graph: StepGraph, learner: Learner): (ways: readonly Requirement[]) => Admission {
-  const { sure, open } = heldBy(graph, learner);
-  const meets = holdings(graph, learner);
+function admissions(on: PersonOn): (ways: readonly Requirement[]) => Admission {
+  const { graph, person } = on;
+  const { sure, open } = heldBy(graph, person);
+  const meets = holdings(graph, person);
+  const shut = shutFor(on);
   const worth = (step: string) => graph.credits.get(step) ?? 0;
-  const now = forwardChain(graph.program, sure, 1);
-  const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1) : now;
+  const now = forwardChain(graph.program, sure, 1, shut);
+  const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, shut) : now;
   const certain = (leaf: RequirementLeaf) => meets(leaf) === true || begins(graph, now, leaf);
   const hoped = (leaf: RequirementLeaf) => meets(leaf) !== false || begins(graph, perhaps, leaf);
   return (ways) => {

@@ -8,9 +8,16 @@ export {
   type EarliestCompletionOptions,
   earliestCompletion,
 } from './earliest-completion.js';
-export { type Admission, type EntryFor, entriesFor, type PlacementFor } from './entries-for.js';
+export {
+  type Admission,
+  type EntriesForOptions,
+  type EntryFor,
+  entriesFor,
+  type PlacementFor,
+} from './entries-for.js';
 export { type GoalGap, gapTo } from './gap-to.js';
 export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
 export { type NextStep, type NextStepsOptions, nextSteps } from './next-steps.js';
 export { type Openings, type Progress, progressOf, withMore } from './progress.js';
+export { type SupportFor, type SupportsForOptions, supportsFor } from './supports-for.js';

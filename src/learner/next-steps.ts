@@ -1,20 +1,17 @@
 /** What can this person do next? */
 
-import { checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { AgreementId, CompetencyId, CredentialId, StepId } from '../base/ids.js';
-import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
-import { graphFor, heldBy, holdings } from '../graph/held.js';
+import { heldBy, holdings } from '../graph/held.js';
 import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
-import { checkLearner } from '../model/check-arguments.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { Level, Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
 import { timingOf } from '../time/timing.js';
-import { graphOn } from './graph-on.js';
 import { missingFrom } from './missing.js';
 import { type NotNeeded, notNeeded } from './not-needed.js';
+import { type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What a person has from a step that they do not have before. */
 export interface Gains {
@@ -103,15 +100,10 @@ const ranks = { ready: 0, enrolled: 1, unclear: 2, blocked: 3, closed: 4, credit
  * ```
  */
 export function nextSteps(graph: StepGraph, learner: Learner, options: NextStepsOptions = {}): NextStep[] {
-  checkGraph(graph);
-  checkLearner(learner);
-  checkObject(options);
-  const { asOf } = options;
-  if (asOf !== undefined) checkDay(asOf);
-  const person = asOf === undefined ? learner : learnerOn(learner, asOf);
-  const its = graphFor(asOf === undefined ? graph : graphOn(graph, asOf), person);
+  const on = personOn(graph, learner, options);
+  const { graph: its, person } = on;
   const doneOf = doneBy(its, person);
-  const opens = openingsFor(its, person, asOf);
+  const opens = openingsFor(on);
   const place = new Map(authoredOrder(graph).map((id, at) => [id, at]));
   const gains = gainsFor(person, its);
   return its.steps
@@ -122,18 +114,6 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
       return { ...standing, step: step.id, ...(gives && { gives }) };
     })
     .sort((a, b) => ranks[a.status] - ranks[b.status] || (place.get(a.step) ?? 0) - (place.get(b.step) ?? 0));
-}
-
-/** The person as they stand on a day: what was decided or begun later is not there yet. */
-function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
-  const known = <T extends { readonly on?: CalendarDate }>(rows: readonly T[] | undefined) =>
-    rows?.filter(({ on }) => on === undefined || timingOf({ from: on }, asOf) === 'now');
-  const { steps, decisions, ...rest } = learner;
-  return {
-    ...rest,
-    ...(steps && { steps: known(steps) ?? [] }),
-    ...(decisions && { decisions: known(decisions) ?? [] }),
-  };
 }
 
 /** Answers for steps that need not be taken, and for those that the person is taking. */
@@ -177,18 +157,10 @@ function creditsFor(
 }
 
 /** Answers whether the other steps can begin, by number. */
-function openingsFor(
-  graph: StepGraph,
-  person: Learner,
-  asOf: CalendarDate | undefined,
-): (index: number) => Standing {
+function openingsFor(on: PersonOn): (index: number) => Standing {
+  const { graph, person, asOf } = on;
   const { sure, open } = heldBy(graph, person);
-  const times = graph.steps.map((step) => (asOf === undefined ? 'now' : timingOf(step, asOf)));
-  const banned = new Uint8Array(graph.program.size);
-  const running = new Set(enrolledSteps(person).map(({ step }) => step));
-  times.forEach((time, index) => {
-    if (time !== 'now' && !running.has(graph.steps[index]!.id)) banned[index] = 1;
-  });
+  const banned = shutFor(on);
   const now = forwardChain(graph.program, sure, 1, banned);
   const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, banned) : now;
   const measure = { meets: holdings(graph, person), creditsOf: (id: StepId) => graph.credits.get(id) ?? 0 };
@@ -198,8 +170,8 @@ function openingsFor(
     leaf.minGrade === undefined &&
     now[graph.indexOf.get(leaf.step) ?? -1] === 1;
   return (index) => {
-    const when = times[index];
-    if (when && when !== 'now') return { status: 'closed', when };
+    const when = asOf === undefined ? 'now' : timingOf(graph.steps[index]!, asOf);
+    if (when !== 'now') return { status: 'closed', when };
     const way = graph.waysIn[index];
     if (now[index] !== never) {
       const alongside = way && missingFrom(way, { ...measure, possible: joins });

@@ -101,8 +101,13 @@ describe('by hand', () => {
     expect(standing('weld', { steps: [enrolled, left] }, '2026-02-15')?.status).toBe('enrolled');
   });
 
-  test('what leads only to what is held need not be taken', () => {
-    const found = rows({ credentials: ['welder'] }).map((row) => `${row.step} ${row.status}`);
-    expect(found).toEqual(['basics ready', 'lead blocked', 'weld held']);
+  test('a step whose awards are held need not be taken, unless one that does asks for it by name', () => {
+    const found = (learner: Learner) => rows(learner).map((row) => `${row.step} ${row.status}`);
+    expect(found({ credentials: ['welder'] })).toEqual(['basics ready', 'weld blocked', 'lead blocked']);
+    expect(found({ credentials: ['welder'], steps: [{ step: 'lead' }] })).toEqual([
+      'basics ready',
+      'weld held',
+      'lead held',
+    ]);
   });
 });

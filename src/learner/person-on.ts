@@ -1,0 +1,68 @@
+/** A person on a pathway on a day: what both are then. */
+
+import { checkDay, checkObject } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import { checkGraph } from '../graph/check-graph.js';
+import { graphFor } from '../graph/held.js';
+import type { StepGraph } from '../graph/step-graph.js';
+import { checkLearner } from '../model/check-arguments.js';
+import { enrolledSteps, type Learner } from '../model/learner.js';
+import { timingOf } from '../time/timing.js';
+import { graphOn } from './graph-on.js';
+
+/** A person and the graph as it is for them, on the day that was asked about. */
+export interface PersonOn {
+  readonly graph: StepGraph;
+  readonly person: Learner;
+  /** Absent: whatever is in the document counts. */
+  readonly asOf?: CalendarDate | undefined;
+}
+
+/** Checks what a function about a person was given, and looks at it on the day. */
+export function personOn(
+  graph: StepGraph,
+  learner: Learner,
+  options: { readonly asOf?: CalendarDate },
+): PersonOn {
+  checkGraph(graph);
+  checkLearner(learner);
+  checkObject(options);
+  const { asOf } = options;
+  if (asOf === undefined) return { graph: graphFor(graph, learner), person: learner };
+  checkDay(asOf);
+  const person = learnerOn(learner, asOf);
+  return { graph: graphFor(graphOn(graph, asOf), person), person, asOf };
+}
+
+/** The person as they stand on a day: what was decided or begun later is not there yet. */
+function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
+  const known = <T extends { readonly on?: CalendarDate }>(rows: readonly T[] | undefined) =>
+    rows?.filter(({ on }) => on === undefined || timingOf({ from: on }, asOf) === 'now');
+  const { steps, decisions, ...rest } = learner;
+  return {
+    ...rest,
+    ...(steps && { steps: known(steps) ?? [] }),
+    ...(decisions && { decisions: known(decisions) ?? [] }),
+  };
+}
+
+/** The nodes of steps that cannot begin on the day, unless the person is taking them. */
+export function shutFor({ graph, person, asOf }: PersonOn): Uint8Array {
+  const shut = new Uint8Array(graph.program.size);
+  const running = new Set(enrolledSteps(person).map(({ step }) => step));
+  graph.steps.forEach((step, index) => {
+    if (asOf !== undefined && timingOf(step, asOf) !== 'now' && !running.has(step.id)) shut[index] = 1;
+  });
+  return shut;
+}
+
+/** Whether something that is meant for some populations is meant for a person; none named: for anyone. */
+export function meantFor(
+  populations: readonly string[] = [],
+  person: Learner,
+): 'this-person' | 'others' | 'anyone' {
+  if (populations.length === 0) return 'anyone';
+  return populations.some((each) => (person.populations as readonly string[] | undefined)?.includes(each))
+    ? 'this-person'
+    : 'others';
+}

@@ -1,0 +1,109 @@
+/** What helps this person: the supports of a pathway as they stand for one person. */
+
+import { checkText, wrong } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
+import { byCodeUnits, type PartnerId, type StepId, type SupportId } from '../base/ids.js';
+import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
+import type { Learner } from '../model/learner.js';
+import type { Capacity, Support } from '../model/support.js';
+import { timingOf } from '../time/timing.js';
+import { meantFor, type PersonOn, personOn } from './person-on.js';
+
+/** What `supportsFor` can be asked with. */
+export interface SupportsForOptions {
+  /** Only what goes with this step of the graph. */
+  readonly step?: StepId;
+  /** The day for which it is asked: what is not offered then is closed. Absent: whatever is in the document counts. */
+  readonly asOf?: CalendarDate;
+}
+
+/** A support as it stands for one person. */
+export interface SupportFor {
+  readonly support: SupportId;
+  /** `closed`: it is not offered on the day. */
+  readonly status: 'open' | 'closed';
+  /** Why it is closed. */
+  readonly when?: 'planned' | 'over';
+  /** Whether it is meant for a population that the person belongs to. Being meant for others closes nothing. */
+  readonly meantFor: 'this-person' | 'others' | 'anyone';
+  /** Who provides it; absent: not said. */
+  readonly provider?: PartnerId;
+  /** The steps of the graph that it goes with, as the pathway lists them. */
+  readonly steps: readonly StepId[];
+  /** What is said about its places for this person's populations or for all, in periods of the day. */
+  readonly capacity?: readonly Capacity[];
+  /** More need it than it can serve, by one of these. */
+  readonly unmet?: true;
+}
+
+const order = { 'this-person': 0, anyone: 1, others: 2 } as const;
+
+/**
+ * Every support that goes with a step of the graph, as it stands for one person: first those that are meant for this
+ * person, then those for anyone, then those for others; each in the order of ids. One that is for everybody (`model:
+ * 'universal'`) is meant for anyone, whichever populations it names.
+ *
+ * Cost: supports × steps.
+ *
+ * @throws PathwayError `bad-graph`, `bad-day`; `unknown-step` for a step that the graph does not have; `bad-argument`.
+ *
+ * @example
+ * ```ts
+ * import { pathwayGraph } from 'career-pathways';
+ * import { supportsFor } from 'career-pathways/learner';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   supports: [
+ *     { id: 'bus', title: 'Bus pass', kind: 'transportation', steps: 'all' },
+ *     { id: 'va', title: 'Veterans desk', kind: 'career-navigation', populations: ['veterans'], steps: ['aide'] },
+ *   ],
+ *   steps: [{ id: 'aide', title: 'Aide', kind: 'certificate-program' }],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide'] }],
+ * }, 'care');
+ * supportsFor(graph, { populations: ['veterans'] }).map(({ support, meantFor }) => `${support} ${meantFor}`);
+ * // => ['va this-person', 'bus anyone']
+ * ```
+ */
+export function supportsFor(
+  graph: StepGraph,
+  learner: Learner,
+  options: SupportsForOptions = {},
+): SupportFor[] {
+  const on = personOn(graph, learner, options);
+  const { step } = options;
+  if (step !== undefined) {
+    checkText(step, 'options.step');
+    if (!graph.indexOf.has(step))
+      wrong('options.step', step, 'the id of a step of the graph', 'unknown-step');
+  }
+  const listed = authoredOrder(graph).filter((id) => graph.indexOf.has(id));
+  return (graph.system.supports ?? [])
+    .flatMap((support): SupportFor[] => {
+      const { steps } = support;
+      const its = steps === 'all' ? listed : listed.filter((id) => steps.includes(id));
+      return its.length === 0 || (step !== undefined && !its.includes(step))
+        ? []
+        : [supportOn(support, its, on)];
+    })
+    .sort((a, b) => order[a.meantFor] - order[b.meantFor] || byCodeUnits(a.support, b.support));
+}
+
+function supportOn(support: Support, steps: readonly StepId[], { person, asOf }: PersonOn): SupportFor {
+  const { id, provider, populations, model, capacity } = support;
+  const when = asOf === undefined ? 'now' : timingOf(support, asOf);
+  const meant = meantFor(populations, person);
+  const its = capacity?.filter(
+    ({ population, period = {} }) =>
+      (population === undefined || person.populations?.includes(population)) &&
+      (asOf === undefined || timingOf(period, asOf) === 'now'),
+  );
+  return {
+    support: id,
+    ...(when === 'now' ? { status: 'open' } : { status: 'closed', when }),
+    meantFor: model === 'universal' && meant === 'others' ? 'anyone' : meant,
+    ...(provider !== undefined && { provider }),
+    steps,
+    ...(its && its.length > 0 && { capacity: its }),
+    ...(its?.some(({ need, places }) => need !== undefined && need > places) && { unmet: true }),
+  };
+}
