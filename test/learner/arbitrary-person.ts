@@ -49,7 +49,15 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
   })
   .map(({ sample: { system, learner }, asOf, rows, at, adds, decisions, extra }) => {
     const steps = timed(system.steps, rows, at);
-    const agreements = timed(system.agreements, rows, at + 1);
+    // Signed by two, by two of whom one signs later, or by none.
+    const signatures = [['2020-01-01', '2020-01-01'], ['2020-01-01', '2026-06-01'], []];
+    const agreements = timed(system.agreements, rows, at + 1)?.map((row, index) => ({
+      ...row,
+      parties: (signatures[(index + at) % 3] ?? []).map((signedOn, party) => ({
+        partner: `school ${party}`,
+        signedOn,
+      })),
+    }));
     const entries = timed(system.entries, rows, at + 2)?.map((row, index) => {
       const add = adds[index % 3];
       return add === undefined ? row : { ...row, adds: add };

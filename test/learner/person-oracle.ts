@@ -2,6 +2,7 @@
  * A slow second opinion on one person on one day, which shares no code with the library: it reads the document row by row
  * and strikes out what cannot begin until nothing changes. For small systems with whole days only.
  */
+import type { Agreement } from '../../src/model/agreement.js';
 import type { EntryPoint } from '../../src/model/entry.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
@@ -45,7 +46,11 @@ export function dayOf(system: PathwaySystem, all: Learner, asOf: string | undefi
   const took = (id: string) => taken.some(({ step }) => step === id);
   const mine = steps.filter(({ id }) => took(id));
   const credentials = [...(all.credentials ?? []), ...mine.flatMap(({ awards = [] }) => awards)];
-  const agreements = (system.agreements ?? []).filter((row) => whenOf(row, asOf) === 'now');
+  // No step here names its school: two signatures are enough.
+  const signed = ({ parties }: Agreement) =>
+    asOf === undefined ||
+    parties.filter(({ signedOn }) => signedOn !== undefined && signedOn <= asOf).length > 1;
+  const agreements = (system.agreements ?? []).filter((row) => whenOf(row, asOf) === 'now' && signed(row));
   const creditFor = (id: string) =>
     agreements.find(({ articulates = [] }) =>
       articulates.some(
