@@ -9,7 +9,7 @@ import { referenceField, referencesField, sideField, textField, valueField } fro
 import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
 import { creditsField } from './credits.js';
 import type { Field } from './field.js';
-import { ctidField, identifiersField } from './identifiers.js';
+import { codedNotationField, ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
 import { occupationCodesField, occupationsField } from './occupation-fields.js';
 import { isAmount, profileField } from './profile-field.js';
@@ -89,13 +89,14 @@ export const programFields: readonly Field[] = [
 export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
   pathways: [ctidField, name, description, statusField, sectorsField, occupationsField('occupations')],
   exits: [ctidField, textField('ceterms:name', 'title', true), description, occupationsField('occupations')],
-  steps: [ctidField, name, description, identifiersField, creditsField],
-  programs: [ctidField, name, description, identifiersField, ...programFields],
+  steps: [ctidField, name, description, identifiersField, codedNotationField, creditsField],
+  programs: [ctidField, name, description, identifiersField, codedNotationField, ...programFields],
   credentials: [
     ctidField,
     name,
     description,
     identifiersField,
+    codedNotationField,
     credentialStatusField,
     ...dates,
     referenceField('ceterms:ownedBy', 'issuer', 'partners'),

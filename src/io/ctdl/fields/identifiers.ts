@@ -28,10 +28,35 @@ function ctidOf(entity: Fields): string | undefined {
   return first?.['scheme'] === 'ctid' ? String(first['value']) : undefined;
 }
 
-/** The identifiers beside the CTID. */
-function furtherIdentifiers(entity: Fields): readonly Fields[] {
+/** The scheme of what an organization itself calls a course: `NUR 101`. */
+const ownCode = 'coded-notation';
+
+/** What the organization calls it: the identifier of that scheme, where there is one alone. */
+export const codedNotationField: Field = {
+  term: 'ceterms:codedNotation',
+  fields: [],
+  read: (value) => {
+    const scalar = scalarOf(value);
+    if (typeof scalar?.value !== 'string' || scalar.value === '') return undefined;
+    return { fields: { identifiers: [{ scheme: ownCode, value: scalar.value }] }, as: scalar.wrapping };
+  },
+  write: (entity, as) => {
+    const value = ownCodeOf(entity)?.['value'];
+    return value === undefined || as === undefined ? value : wrapped(as, value);
+  },
+};
+
+function ownCodeOf(entity: Fields): Fields | undefined {
+  const all = (listed(entity['identifiers']) as readonly Fields[]).filter(({ scheme }) => scheme === ownCode);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** The identifiers beside the CTID and what the organization calls it, each with its place. */
+function furtherIdentifiers(entity: Fields): readonly (readonly [identifier: Fields, place: number])[] {
   const all = listed(entity['identifiers']) as readonly Fields[];
-  return ctidOf(entity) === undefined ? all : all.slice(1);
+  const own = ownCodeOf(entity);
+  const [first] = ctidOf(entity) === undefined ? [] : all;
+  return all.flatMap((each, place) => (each === own || each === first ? [] : [[each, place] as const]));
 }
 
 /** Identifiers of other schemes. */
@@ -43,16 +68,19 @@ export const identifiersField: Field<ItemsForm> = {
     return values.length === 0 ? undefined : { fields: { identifiers: values }, as };
   },
   write: (entity, as, _, style) =>
-    writeItems(furtherIdentifiers(entity), as, { fresh: identifierValue, term: 'ceterms:identifier', style }),
+    writeItems(
+      furtherIdentifiers(entity).map(([identifier]) => identifier),
+      as,
+      { fresh: identifierValue, term: 'ceterms:identifier', style },
+    ),
   leaves: (entity) => {
     const seen = new Set<string>();
-    const skipped = ctidOf(entity) === undefined ? 0 : 1;
     if (Array.isArray(entity['identifiers']) && entity['identifiers'].length === 0) return [['identifiers']];
-    return furtherIdentifiers(entity).flatMap(({ scheme, value }, index) => {
+    return furtherIdentifiers(entity).flatMap(([{ scheme, value }, place]) => {
       const key = JSON.stringify([scheme, value]);
       const doubled = seen.has(key);
       seen.add(key);
-      return doubled ? [['identifiers', index + skipped]] : [];
+      return doubled ? [['identifiers', place]] : [];
     });
   },
 };

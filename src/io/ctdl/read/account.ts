@@ -1,6 +1,7 @@
 /** What became of every property of a document: read, kept because the model has no word for it, or not understood. */
 
 import type { Finding } from '../../../base/finding.js';
+import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { Entry } from '../schema/node-index.js';
 import { lastPart, prefixed, termOf } from '../schema/spelling.js';
@@ -14,7 +15,7 @@ export interface CtdlPropertyTally {
   readonly in: number;
   /** Became something in the system. */
   readonly read: number;
-  /** Kept as it came: the model has no word for it. */
+  /** Kept as it came: the model has no word for it, or it says nothing. */
   readonly kept: number;
   /** Kept as it came, though it bears on order, requirements, cost, time or credit, or is one that is read elsewhere. */
   readonly notUnderstood: number;
@@ -69,7 +70,9 @@ export function accountOf(build: Build): {
       counts.set(property, count);
       count.in += 1;
       const path = `${build.document.places[entry.place]}${pointer([key])}`;
-      const bearing = bearings.find(([, , names]) => names.test(lastPart(property)));
+      const bearing = saysNothing(entry.node[key])
+        ? undefined
+        : bearings.find(([, , names]) => names.test(lastPart(property)));
       if (hasCredentialPart(entry, key, build))
         note(
           'connection-kept',
@@ -77,7 +80,7 @@ export function accountOf(build: Build): {
           path,
         );
       if (isRead(entry, key, build)) count.read += 1;
-      else if (bearing || (build.drafts.has(entry.address) && termOf(key))) count.notUnderstood += 1;
+      else if (bearing || isMissed(entry, key, build)) count.notUnderstood += 1;
       else count.kept += 1;
       if (bearing && !isRead(entry, key, build))
         note(bearing[0], `${property} bears on ${bearing[1]}; it is kept as it came and not read`, path);
@@ -102,11 +105,28 @@ interface Noted {
 
 /** Whether a property of a node became something: of its own entity, or of another that took it over. */
 function isRead(entry: Entry, key: string, { drafts, parts, document, connections }: Build): boolean {
-  const { address, own, role } = entry;
+  const { address, own, role, node } = entry;
   if (own || role === 'sets' || parts.has(address) || document.values.has(address)) return true;
   const form = drafts.get(address)?.forms[key];
   if (form && 'as' in form) return true;
-  return connections.used.has(address) && isCondition(termOf(key) ?? '');
+  const term = termOf(key) ?? '';
+  if (term === 'ceterms:proxyFor') return namedBy(node, term).some((each) => connections.used.has(each));
+  return connections.used.has(address) && isCondition(term);
+}
+
+/** Whether a property says something of an entity that is read where it is said otherwise. */
+function isMissed({ address, node }: Entry, key: string, { drafts, index }: Build): boolean {
+  const term = termOf(key);
+  if (term === undefined || !drafts.has(address) || saysNothing(node[key])) return false;
+  // What a component stands for is known by its address alone where no node of the document tells more.
+  return term !== 'ceterms:proxyFor' || namedBy(node, term).some((each) => index.byAddress.has(each));
+}
+
+/** A value without any: nothing in a list, in a language, in an object. */
+function saysNothing(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object') return value === undefined;
+  return value === null || Object.values(value).every(saysNothing);
 }
 
 function isCondition(property: string): boolean {

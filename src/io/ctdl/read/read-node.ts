@@ -47,7 +47,8 @@ function merged(before: Fields, more: Fields): Fields | undefined {
   for (const [field, value] of Object.entries(more)) {
     const there = both[field];
     if (there === undefined) both[field] = value;
-    else if (isList(there) && isList(value) && field === 'identifiers') both[field] = [...there, ...value];
+    else if (isList(there) && isList(value) && field === 'identifiers')
+      both[field] = isCtid(value[0]) ? [...value, ...there] : [...there, ...value];
     else if (isNode(there) && isNode(value) && field === 'translations') both[field] = deeply(there, value);
     else if (
       isNode(there) &&
@@ -59,6 +60,11 @@ function merged(before: Fields, more: Fields): Fields | undefined {
     else return undefined;
   }
   return both;
+}
+
+/** The CTID comes first, wherever its key stands. */
+function isCtid(identifier: Json | undefined): boolean {
+  return isNode(identifier) && identifier['scheme'] === 'ctid';
 }
 
 function deeply(before: Node, more: Node): Node {
