@@ -8,7 +8,7 @@ import type { Tally } from '../tally.js';
 import type { CtdlPropertyTally } from './read/account.js';
 import { buildSystem } from './read/build-system.js';
 import { type Document, documentIn } from './schema/document.js';
-import { isNode, listed } from './schema/form.js';
+import { isNode, listed, type Node } from './schema/form.js';
 import { namespaces } from './schema/namespaces.js';
 import { nodeIndex } from './schema/node-index.js';
 import { prefixed, termOf } from './schema/spelling.js';
@@ -65,6 +65,7 @@ export function readingOf(document: Document): Result<CtdlReading> {
         ...read.notes,
         ...doubled,
         ...encodedCopy(document),
+        ...otherVocabulary(document),
         ...(names.length > 0 ? names : read.nothing),
       ],
       tally: {
@@ -91,6 +92,23 @@ function encodedCopy({ frame }: Document): Finding[] {
   const message =
     'The envelope also holds the document encoded. It is kept as it came and does not follow edits.';
   return [{ code: 'encoded-copy', severity: 'info', path: '/resource', message }];
+}
+
+/** A context of another vocabulary, beside names that CTDL has too. */
+function otherVocabulary({ frame, nodes, path }: Document): Finding[] {
+  const contexts = [frame.graph?.beside['@context'], ...nodes.map((node) => node['@context'])];
+  const [other] = contexts
+    .flatMap((context) => (context === undefined ? [] : listed(context)))
+    .filter((each) => typeof each === 'string' && /schema\.org|w3id\.org|imsglobal\.org|w3\.org/.test(each));
+  const names = nodes.flatMap((node) => [...Object.keys(node), ...classNames(node)]);
+  const isCtdl = names.some((name) => /^https?:\/\/purl\.org\/ctdl|^(?:ceterms|ceasn):/.test(name));
+  if (other === undefined || isCtdl || JSON.stringify(contexts).includes('/ctdl')) return [];
+  const message = `Its context says that this document is not of CTDL but of ${String(other)}. Names that CTDL has too were read as CTDL's.`;
+  return [{ code: 'other-vocabulary', severity: 'warning', path, message }];
+}
+
+function classNames(node: Node): string[] {
+  return listed(node['@type'] ?? node['type'] ?? []).filter((name) => typeof name === 'string');
 }
 
 /** Keys that only a context inside the document explains; they are kept, but not understood. */

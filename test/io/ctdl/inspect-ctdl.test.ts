@@ -254,6 +254,16 @@ const cases: readonly [string, unknown, string[], unknown][] = [
     ['warning price-without-currency /0/ceterms:estimatedCost/0/ceterms:price'],
     [certificate({ 'ceterms:estimatedCost': [{ 'ceterms:price': 5, 'ceterms:currency': 'USD' }] })],
   ],
+  ...['1,250', 'free', -5, { en: '5' }].map((price): [string, unknown, string[], unknown] => [
+    'price-unreadable',
+    [certificate({ 'ceterms:estimatedCost': [{ 'ceterms:price': price, 'ceterms:currency': 'USD' }] })],
+    ['warning price-unreadable /0/ceterms:estimatedCost/0/ceterms:price'],
+    [
+      certificate({
+        'ceterms:estimatedCost': [{ 'ceterms:price': '1250.00', 'ceterms:currency': 'USD' }],
+      }),
+    ],
+  ]),
   [
     'duration-form',
     [certificate({ 'ceterms:estimatedDuration': [{ 'ceterms:exactDuration': '16 weeks' }] })],

@@ -196,3 +196,96 @@ test('random conditions that say something never leave a step ready that nothing
   );
   seen(asked, 500);
 });
+
+describe('other ways to say the same', () => {
+  const address = 'https://credentialengineregistry.org/resources/ce-00000000-0000-4000-8000-000000000001';
+  const course = { '@id': address, '@type': 'ceterms:Course', 'ceterms:name': { en: 'a' } };
+  const aligned = { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:targetNode': address };
+
+  test.each([
+    ['an alignment', aligned],
+    ['an alignment with a name', { ...aligned, 'ceterms:targetNodeName': { en: 'A' } }],
+    ['an alignment to an object', { ...aligned, 'ceterms:targetNode': [{ '@id': address }] }],
+    ['a value', { '@value': address }],
+    ['an address with a slash at its end', `${address}/`],
+  ])('a target named by %s', (_, target) => {
+    const { system } = readingOf({
+      '@context': 'x',
+      '@graph': [
+        { '@id': 'urn:p', '@type': 'ceterms:Pathway', 'ceterms:hasPart': ['urn:d'] },
+        {
+          '@id': 'urn:d',
+          '@type': 'ceterms:BasicComponent',
+          'ceterms:hasCondition': [condition({ 'ceterms:targetComponent': [target] })],
+        },
+        course,
+      ],
+    });
+    expect(system.steps?.[0]?.requires).toEqual({ kind: 'step', step: address });
+  });
+
+  test.each([undefined, 'array:Sum'])('credits of a pool, with the action %j', (action) => {
+    const constraint = {
+      '@type': 'ceterms:Constraint',
+      'ceterms:leftSource': ['ceterms:creditValue'],
+      ...(action && { 'ceterms:leftAction': action }),
+      'ceterms:comparator': 'compare:GTEQ',
+      'ceterms:rightSource': [8],
+    };
+    const { system } = readingOf(
+      documentOf([condition({ ...targets, 'ceterms:hasConstraint': [constraint] })]),
+    );
+    expect(system.steps?.[0]?.requires).toEqual({
+      kind: 'credits',
+      least: 8,
+      of: ['urn:a', 'urn:b', 'urn:c'],
+    });
+  });
+
+  test.each([
+    ['isRequiredFor', 'ceterms:isRequiredFor', 'a'],
+    ['coRequisite', 'ceterms:coRequisite', 'b'],
+  ])('%s between courses', (_, property, sayer) => {
+    const other = sayer === 'a' ? 'urn:b' : 'urn:a';
+    const profile = { '@type': 'ceterms:ConditionProfile', 'ceterms:targetLearningOpportunity': [other] };
+    const read = readCtdl({
+      '@context': 'x',
+      '@graph': ['a', 'b'].map((id) => ({
+        '@id': `urn:${id}`,
+        '@type': 'ceterms:Course',
+        ...(id === sayer && { [property]: [profile] }),
+      })),
+    });
+    expect(read.ok && read.value.system.steps?.[1]?.requires).toMatchObject({ kind: 'step', step: 'urn:a' });
+    expect(read.ok && read.value.notes).toEqual([]);
+  });
+
+  test.each<[unknown, string]>([
+    [{ en: 'Nursing', es: null }, 'Nursing'],
+    [{ en: 'Nursing', es: '' }, 'Nursing'],
+    [{ en: null, es: 'Enfermería' }, 'Enfermería'],
+    [[{ en: 'Nursing' }], 'Nursing'],
+    [[{ es: 'Enfermería', en: ['Nursing', 'RN'] }], 'Nursing'],
+  ])('the name %j', (name, title) => {
+    const document = {
+      '@context': 'x',
+      '@graph': [{ '@id': 'urn:p', '@type': 'ceterms:Pathway', 'ceterms:name': name }],
+    };
+    const { system } = readingOf(document);
+    expect(system.pathways?.[0]?.title).toBe(title);
+    const [pathway] = system.pathways ?? [];
+    const { output } = writeCtdl({ ...system, pathways: pathway ? [{ ...pathway, title: 'Other' }] : [] });
+    expect(output).toEqual(JSON.parse(JSON.stringify(document).replace(title, 'Other')));
+  });
+
+  test('a document of another vocabulary says so', () => {
+    const codes = (context: unknown, type = 'Course') => {
+      const read = readCtdl({ '@context': context, '@type': type, name: 'Welding' });
+      return read.ok && read.value.notes.map(({ code }) => code);
+    };
+    expect(codes('https://schema.org')).toEqual(['other-vocabulary']);
+    expect(codes(['https://schema.org', 'https://credreg.net/ctdl/schema/context/json'])).toEqual([]);
+    expect(codes('https://schema.org', 'ceterms:Course')).toEqual([]);
+    expect(codes('https://credreg.net/ctdl/schema/context/json')).toEqual([]);
+  });
+});

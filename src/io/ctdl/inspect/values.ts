@@ -9,6 +9,7 @@ import { isNode } from '../schema/form.js';
 import { type Term, terms } from '../schema/namespaces.js';
 import { prefixed, termOf } from '../schema/spelling.js';
 import { alignmentOf } from '../values/alignment.js';
+import { readNumber } from '../values/number.js';
 import { scalarOf } from '../values/scalar.js';
 import { type At, finding, type Visit, valuesOf } from './visit.js';
 
@@ -108,7 +109,13 @@ function first({ node }: At, term: Term): { key: string; value: Json } | undefin
 
 function priceProblem(place: At): Finding[] {
   const price = first(place, 'ceterms:price');
-  if (!price || first(place, 'ceterms:currency')) return [];
+  if (!price) return [];
+  const amount = readNumber(price.value)?.number;
+  if (amount === undefined || amount < 0) {
+    const message = 'Write the price as a number that is not negative, such as 1250 or "1250.00".';
+    return [finding('price-unreadable', 'warning', place.path + pointer([price.key]), message)];
+  }
+  if (first(place, 'ceterms:currency')) return [];
   const message = 'A price needs a currency: add ceterms:currency, such as "USD".';
   return [finding('price-without-currency', 'warning', place.path + pointer([price.key]), message)];
 }

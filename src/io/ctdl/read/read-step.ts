@@ -29,7 +29,7 @@ export function readStep(draft: Draft, path: string, build: Build): Forms | Find
   const { reader, notes, connections } = build;
   const { node, classes, own } = draft.entry;
   const as: Forms = new Map();
-  const borrowed = draft.entry.role === 'steps' ? connections.borrowed(draft.entry) : [];
+  const borrowed = connections.borrowed(draft.entry);
   draft.borrowed = borrowed.map(digest);
   const reading = { source: reader, forms: [], notes, path, as };
   const problem = readRequires(draft, borrowed, reading);

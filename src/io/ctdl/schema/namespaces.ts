@@ -169,5 +169,6 @@ export const oldSpellings: { readonly [spelling: string]: Term } = {
   'ceterms:defaultCredits': 'ceterms:creditValue',
   'ceterms:creditUnitValue': 'ceterms:creditValue',
   'ceterms:sourceData': 'ceterms:proxyFor',
+  'ceterms:coRequisite': 'ceterms:corequisite',
   'ceterms:value': 'schema:value',
 };

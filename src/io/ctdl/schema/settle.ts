@@ -36,7 +36,7 @@ export function settled(gathered: ReadonlyMap<string, { node: Node }>): Set<stri
 
 /** What an address names: its CTID, wherever that is published; else the address whatever its scheme. */
 export function nameOf(address: string): string {
-  const end = lastPart(address).toLowerCase();
+  const end = lastPart(address.replace(/\/$/, '')).toLowerCase();
   return /^ce-[0-9a-f-]{36}$/.test(end) ? end : address.replace(/^https?:\/\//, '');
 }
 
@@ -82,13 +82,31 @@ function settledItem(item: Json, isReference: boolean, settling: Settling): Json
   if (typeof item === 'string') {
     return valueAt(item, settling) ?? (isReference ? addressNow(item, settling) : item);
   }
-  if (!isNode(item) || Object.hasOwn(item, '@value')) return item;
+  if (!isNode(item)) return item;
+  const pointed = isReference ? pointedTo(item) : undefined;
+  const meant = pointed === undefined ? undefined : addressNow(pointed, settling);
+  if (meant !== undefined && settling.nodes.has(meant)) return { '@id': meant };
+  if (Object.hasOwn(item, '@value')) return item;
   const address = addressOf(item);
   if (address === undefined || Object.keys(item).length > 1) return settledNode(item, settling);
   const value = valueAt(address, settling);
   if (value !== undefined) return value;
   const now = addressNow(address, settling);
   return now === address ? item : { '@id': now };
+}
+
+/** The address that stands in a value, or in an alignment, where a reference should. */
+function pointedTo(item: Node): string | undefined {
+  const entries = Object.entries(item).filter(([key]) => key !== '@type' && key !== 'type');
+  const [[key, value] = ['', null], ...more] = entries.filter(
+    ([key]) => termOf(key) !== 'ceterms:targetNodeName',
+  );
+  if (more.length > 0 || (key !== '@value' && termOf(key) !== 'ceterms:targetNode')) return undefined;
+  const [alone] = listed(value as Json);
+  const address = isNode(alone) ? addressOf(alone) : alone;
+  return typeof address === 'string' && /^(?:https?:\/\/|urn:|_:|ce-)\S+$/i.test(address)
+    ? address
+    : undefined;
 }
 
 /** The address of the document that names the same. */

@@ -19,6 +19,10 @@ export type TextForm =
       readonly kind: 'languages';
       readonly main: string;
       readonly lists?: { readonly [tag: string]: readonly Json[] };
+      /** Languages in which nothing is said. */
+      readonly silent?: Node;
+      /** The languages stood in a list of one. */
+      readonly inList?: true;
     }
   | {
       readonly kind: 'values';
@@ -40,23 +44,39 @@ export function readTexts(
     const list = isList(value) && { list: true as const, ...(rest.length > 0 && { rest }) };
     return { texts: { text: alone, others: {} }, form: { kind: 'plain', ...list } };
   }
-  if (isList(value) || (isNode(value) && Object.hasOwn(value, '@value'))) return readValues(value, language);
-  if (!isNode(value) || Object.hasOwn(value, '@id')) return undefined;
-  const firsts = Object.entries(value).map(([tag, each]) => [tag, listed(each)[0]] as const);
+  const inList = isList(value) && rest.length === 0 && isNode(alone) && !Object.keys(alone).some(isKeyword);
+  if (!inList && (isList(value) || (isNode(value) && Object.hasOwn(value, '@value'))))
+    return readValues(value, language);
+  const map = inList ? alone : value;
+  if (!isNode(map) || Object.hasOwn(map, '@id')) return undefined;
+  const isSilent = ([, each]: readonly [string, Json]) => each === null || each === '';
+  const silent = Object.entries(map).filter(isSilent);
+  const said = Object.entries(map).filter((each) => !isSilent(each));
+  const firsts = said.map(([tag, each]) => [tag, listed(each)[0]] as const);
   const odd = ([tag, text]: (typeof firsts)[number]) =>
     typeof text !== 'string' ||
     text === '' ||
-    /^@(?:id|type|value|language)$/.test(tag) ||
+    isKeyword(tag) ||
     (/^@(?!none$)/.test(tag) && firsts.length > 1);
   if (firsts.length === 0 || firsts.some(odd)) return undefined;
-  const lists = Object.entries(value).flatMap(([tag, each]) => (isList(each) ? [[tag, each.slice(1)]] : []));
+  const lists = said.flatMap(([tag, each]) => (isList(each) ? [[tag, each.slice(1)]] : []));
   const all = Object.fromEntries(firsts) as { [tag: string]: string };
   const main = mainTag(Object.keys(all), language);
   const { [main]: text, ...others } = all;
   return {
     texts: { text: text as string, others },
-    form: { kind: 'languages', main, ...(lists.length > 0 && { lists: Object.fromEntries(lists) }) },
+    form: {
+      kind: 'languages',
+      main,
+      ...(lists.length > 0 && { lists: Object.fromEntries(lists) }),
+      ...(silent.length > 0 && { silent: Object.fromEntries(silent) }),
+      ...(inList && { inList }),
+    },
   };
+}
+
+function isKeyword(key: string): boolean {
+  return /^@(?:id|type|value|language)$/.test(key);
 }
 
 /** Which of several languages is the main one: that of the system, else English, else the first by code. */
@@ -134,14 +154,14 @@ export function writeTexts(
   if (form?.kind === 'plain' && Object.keys(others).length === 0)
     return form.list ? [text, ...(form.rest ?? [])] : text;
   const all = { [mainTagOf(form, language)]: text, ...others };
-  const lists = form?.kind === 'languages' ? form.lists : undefined;
-  if (!lists) return all;
-  return Object.fromEntries(
-    Object.entries(all).map(([tag, each]) => {
-      const rest = Object.hasOwn(lists, tag) ? lists[tag] : undefined;
-      return [tag, rest ? [each, ...rest] : each];
-    }),
-  );
+  if (form?.kind !== 'languages') return all;
+  const { lists = {}, silent, inList } = form;
+  const texts = Object.entries(all).map(([tag, each]) => {
+    const rest = Object.hasOwn(lists, tag) ? lists[tag] : undefined;
+    return [tag, rest ? [each, ...rest] : each] as const;
+  });
+  const map = { ...silent, ...Object.fromEntries(texts) };
+  return inList ? [map] : map;
 }
 
 function writeValues({ text, others }: Texts, form: Extract<TextForm, { kind: 'values' }>): Json {

@@ -37,16 +37,17 @@ export function readConstraint(node: Node, source: Source): Constrained {
   const unusual = parts.right.length > 1 || more.length > 0 || parts.rightAction !== undefined;
   if (property === undefined || value === undefined || unusual) return { leaf };
   const compared: Compared = { property, about, value, leaf };
-  const read =
-    parts.leftAction === 'sum'
-      ? sum(compared, parts)
-      : parts.leftAction !== undefined
-        ? undefined
-        : parts.comparator === 'gteq'
-          ? atLeast(compared, source)
-          : parts.comparator === 'eq' && about === undefined
-            ? exactly(compared, source)
-            : undefined;
+  // Credits beside targets add up, whether or not the constraint says that they do.
+  const isSum = parts.leftAction === 'sum' || (!parts.leftAction && lastPart(property) === 'creditValue');
+  const read = isSum
+    ? sum(compared, parts)
+    : parts.leftAction !== undefined
+      ? undefined
+      : parts.comparator === 'gteq'
+        ? atLeast(compared, source)
+        : parts.comparator === 'eq' && about === undefined
+          ? exactly(compared, source)
+          : undefined;
   return read ?? { leaf };
 }
 
