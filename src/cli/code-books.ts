@@ -6,6 +6,7 @@ import { readCipSoc, readSocChanges } from '../io/codes/crosswalks.js';
 import { readCip } from '../io/codes/read-cip.js';
 import { readNaics } from '../io/codes/read-naics.js';
 import { readOnet } from '../io/codes/read-onet.js';
+import { readOnetChanges } from '../io/codes/read-onet-changes.js';
 import { readSoc } from '../io/codes/read-soc.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
@@ -26,6 +27,11 @@ const readers = {
 export function codeBooks(folders: readonly string[], io: Io): CodeTables {
   const books: { [book: string]: unknown } = {};
   const files = folders.flatMap((folder) => Object.values(folderOf(folder, /\.(?:csv|txt|tsv)$/i, io)));
+  const onetChanges = files.flatMap((bytes) => {
+    const changes = readOnetChanges(bytes);
+    return changes.ok ? [changes.value] : [];
+  });
+  if (onetChanges.length > 0) books['onetChanges'] = onetChanges;
   for (const bytes of files)
     for (const [book, read] of Object.entries(readers) as [
       string,

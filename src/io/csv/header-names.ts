@@ -18,8 +18,17 @@ export function headerPlaces(header: readonly string[], name: string): readonly 
   return exact.length > 0 ? exact : places((cell) => headerKey(cell) === headerKey(name));
 }
 
-/** A cell without blanks around it, nor the `="…"` in which some files keep zeros from spreadsheets. */
+/** A column as spreadsheets call it: `A`, `Z`, `AA`. */
+export function columnLetters(place: number): string {
+  let letters = '';
+  for (let left = place + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
+/** A cell without blanks around it, nor the `="…"` or `'` by which some files keep zeros from spreadsheets. */
 export function bare(cell: string): string {
   const text = cell.trim();
+  if (/^'\d/.test(text)) return text.slice(1);
   return text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1).trim() : text;
 }

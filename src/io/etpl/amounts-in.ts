@@ -4,7 +4,7 @@ import { numberOf } from '../csv/number-cell.js';
 
 /** A number with commas or blanks between groups of three; nothing where it is another, or negative. */
 export function plainAmount(written: string): number | undefined {
-  const text = written.trim();
+  const text = written.trim().replace(/(?<=\d)\.$/, '');
   const number = numberOf(
     /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text) ? text.replace(/[,\s]/g, '') : text,
   );
@@ -16,7 +16,12 @@ const mostDollars = 1e12;
 
 /** Dollars: `$1,250.00`, `1250`, `USD 1 250`. Ranges, rates and other words are no amount. */
 export function dollarsIn(written: string): number | undefined {
-  const amount = plainAmount(written.trim().replace(/^(?:USD?\s?)?\$?\s?|\s?(?:USD|dollars?)$/gi, ''));
+  const amount = plainAmount(
+    written
+      .normalize('NFKC')
+      .trim()
+      .replace(/^(?:USD?\s?)?\$?\s?|\s?(?:USD|dollars?)$/gi, ''),
+  );
   return amount !== undefined && amount < mostDollars ? amount : undefined;
 }
 
@@ -53,10 +58,10 @@ export function lengthIn(
   written: string,
   usual: keyof typeof lengthUnits = 'weeks',
 ): ListedLength | undefined {
-  const parts = /^([\d.,]+)\s?-?([a-z]*)(?:\(s\))?\.?$/i.exec(written.trim());
+  const parts = /^(\d[\d.,]*|\.\d+)(?:\s{0,3}|-)([a-z]*)(?:\(s\))?\.?$/i.exec(written.trim());
   const word = parts?.[2]?.toLowerCase() ?? '';
   const unit = word === '' ? lengthUnits[usual] : unitOf(word);
-  const number = plainAmount(parts?.[1] ?? '');
+  const number = plainAmount((parts?.[1] ?? '').replace(/^\./, '0.'));
   if (unit === undefined || number === undefined) return undefined;
   const inMonths = unit === 'Y' && !Number.isInteger(number);
   const count = inMonths ? number * 12 : number;

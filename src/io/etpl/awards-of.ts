@@ -21,7 +21,7 @@ export function awardsOf({ profile, notes }: ListDraft, row: ListRow): readonly 
 }
 
 /** Marks between several words, the surest first. */
-const marks = [/[;|\n]/, /[,/]/, /,|\s(?:and|or)\s|[&+/]/i];
+const marks = [/[;|\n•·]/, /[,/]/, /[,;]|\s(?:and|or|[-–—])\s|[&+/]/i];
 
 /**
  * The words of a cell: parted as the profile says; else by `;` or a line where a part is known, and by a comma, a slash

@@ -22,7 +22,11 @@ const shortest = 5;
  * its title. A cell in which nothing has the form of a code is one text, so that it can be noted.
  */
 export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly string[] {
-  const text = cell.replace(/^'/, '').trim();
+  const text = cell
+    .normalize('NFKC')
+    .replace(/^'/, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
   if (text === '' || noCode.test(text)) return [];
   const isCode = (part: string) => schemes.some((scheme) => writtenCode(part, scheme));
   if (isCode(text)) return [text];

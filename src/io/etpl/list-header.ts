@@ -1,7 +1,7 @@
 /** The header of a list: where it stands in the file, and which of its columns the profile means. */
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
-import { headerKey, headerPlaces } from '../csv/header-names.js';
+import { columnLetters, headerKey, headerPlaces } from '../csv/header-names.js';
 import { type Csv, csvStart, delimiters, firstRows, readCsv } from '../csv/read-csv.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -41,7 +41,7 @@ export function columnsNamed({ columns, awards, supports = [] }: ProviderListPro
 }
 
 /**
- * Finds the header below any title rows: the row, or the two rows where cells are merged across or down, with the most
+ * Finds the header below any title rows: the row, or the two or three rows where cells are merged across or down, with the most
  * of the profile's columns. What parts the cells shows in the same way.
  */
 export function findHeader(text: string, profile: ProviderListProfile): FoundHeader {
@@ -86,11 +86,13 @@ function candidates(rows: Csv['rows'], wanted: readonly string[]): readonly Cand
     return { row, cells, found: keys.filter((key) => there.has(key)).length };
   };
   const single = rows.map((cells, at) => candidate(cells, at + 1));
-  const merged = rows.slice(1).map((lower, at) => candidate(mergedCells(rows[at] ?? [], lower), at + 2));
-  return [...single, ...merged];
+  const pairs = rows.slice(1).map((lower, at) => mergedCells(rows[at] ?? [], lower));
+  const threes = rows.slice(2).map((lower, at) => mergedCells(pairs[at] ?? [], lower));
+  const merged = pairs.map((cells, at) => candidate(cells, at + 2));
+  return [...single, ...merged, ...threes.map((cells, at) => candidate(cells, at + 3))];
 }
 
-/** Two rows as one: a cell merged down stands in the upper one only. */
+/** Two rows as one, the upper of which may be two itself: a cell merged down stands in the upper one only. */
 function mergedCells(upper: readonly string[], lower: readonly string[]): string[] {
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, place) => {
     const below = lower[place] ?? '';
@@ -102,7 +104,7 @@ function ownNames(header: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return header.map((cell, place) => {
     const name = cell.trim();
-    const own = name === '' || seen.has(name) ? `${name} (column ${place + 1})`.trim() : name;
+    const own = name === '' || seen.has(name) ? `${name} (column ${columnLetters(place)})`.trim() : name;
     seen.add(own);
     return own;
   });
@@ -138,7 +140,7 @@ function missingColumn(
 }
 
 function doubledColumn(column: string, places: readonly number[], row: number): CellFinding {
-  const which = places.map((place) => place + 1).join(' and ');
+  const which = places.map(columnLetters).join(' and ');
   const message = `Columns ${which} are both named "${column}"; neither is read, and their cells are kept. Give each a name of its own.`;
   return cellFinding('doubled-column', message, { severity: 'warning', row, column });
 }

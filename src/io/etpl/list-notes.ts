@@ -27,6 +27,12 @@ export function leftNote(reason: LeftReason, row: number): CellFinding {
   return cellFinding(reason, `This row was left out: ${reasons[reason]}`, { severity: 'warning', row });
 }
 
+/** The note about a row that names no provider below one that does, as merged cells leave them. */
+export function filledNote(row: number, column: string, received: string): CellFinding {
+  const message = `This row names no provider and stands below one of "${received}"; it was read as that provider's, as a cell merged down means.`;
+  return cellFinding('filled-down', message, { severity: 'warning', row, column, received });
+}
+
 /** The note about a further row of a program. */
 export function joinedNote({ row }: ListRow, first: number): CellFinding {
   const message = `This row has the provider and the program of row ${first}; what it adds was joined to that.`;

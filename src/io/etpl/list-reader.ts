@@ -12,7 +12,7 @@ import { addProgram } from './add-program.js';
 import { type ColumnTally, countColumns } from './column-tally.js';
 import { startDraft } from './list-draft.js';
 import type { ListHeader } from './list-header.js';
-import { type LeftReason, leftNote } from './list-notes.js';
+import { filledNote, type LeftReason, leftNote } from './list-notes.js';
 import { rowReader } from './list-row.js';
 import { listSystem } from './list-system.js';
 import type { ProviderListProfile } from './profile.js';
@@ -45,13 +45,14 @@ export function listReader(
   const rowOf = rowReader(header, profile);
   const counts = countColumns(header, profile);
   const left: { [reason in LeftReason]?: number } = {};
+  const whole = wholeProviders(header, profile, draft.notes);
   let [all, mapped] = [0, 0];
   const reasonFor = (cells: readonly string[], row: number, isTorn: boolean): LeftReason | undefined => {
     if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
     if (isTorn || cells.slice(header.names.length).some((cell) => cell.trim() !== '')) return 'torn-row';
     if (isHeader(cells, header)) return 'repeated-header';
     const before = draft.notes.length;
-    const listed = rowOf(row, cells);
+    const listed = rowOf(row, whole.filled(cells, row));
     const reason = addProgram(draft, listed);
     if (!reason) counts.add(listed, draft.notes.slice(before));
     return reason;
@@ -62,6 +63,7 @@ export function listReader(
       const reason = reasonFor(cells, row, isTorn);
       if (!reason) mapped += 1;
       else {
+        whole.cut();
         left[reason] = (left[reason] ?? 0) + 1;
         draft.notes.push(leftNote(reason, row));
       }
@@ -71,6 +73,44 @@ export function listReader(
       if (!read.ok) return read;
       const tally = { unit: 'row', in: all, mapped, kept: 0, left } as const;
       return { ok: true, value: { system: read.value, notes: draft.notes, tally, columns: counts.tally() } };
+    },
+  };
+}
+
+/**
+ * Cells that are merged down leave the name of their provider in the first row only. Such a list never names one twice
+ * in a row: once it does, a blank is a blank. It is one too where providers have numbers (a register, not a sheet that
+ * someone keeps), below a row that was left out, and for a program that the provider above has already.
+ */
+function wholeProviders(
+  { places }: ListHeader,
+  { columns }: ProviderListProfile,
+  notes: CellFinding[],
+): {
+  readonly filled: (cells: readonly string[], row: number) => readonly string[];
+  readonly cut: () => void;
+} {
+  const at = columns.provider === columns.providerName ? places.get(columns.provider) : undefined;
+  const program = places.get(columns.program) ?? -1;
+  const programs = new Set<string>();
+  let above = '';
+  let isRepeated = at === undefined;
+  return {
+    filled: (cells, row) => {
+      if (at === undefined || isRepeated) return cells;
+      const own = (cells[at] ?? '').trim();
+      const number = (cells[program] ?? '').trim();
+      isRepeated = own !== '' && own === above;
+      if (own !== '') programs.clear();
+      const isFilled = own === '' && above !== '' && !programs.has(number);
+      programs.add(number);
+      above = own || above;
+      if (!isFilled) return cells;
+      notes.push(filledNote(row, columns.provider, above));
+      return cells.with(at, above);
+    },
+    cut: () => {
+      above = '';
     },
   };
 }

@@ -1,6 +1,6 @@
 /** One row of a list: cells by the names that the profile has for their columns. */
 
-import { bare } from '../csv/header-names.js';
+import { bare, columnLetters } from '../csv/header-names.js';
 import type { ListHeader } from './list-header.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -50,7 +50,7 @@ export function rowReader(
     const raw = (column: string | undefined) => (cells[placeOf(column) ?? -1] ?? '').trim();
     const said = cells.flatMap((cell, place) => {
       const text = cell.trim();
-      return text === '' ? [] : [{ place, column: names[place] ?? `(column ${place + 1})`, text }];
+      return text === '' ? [] : [{ place, column: names[place] ?? `(column ${columnLetters(place)})`, text }];
     });
     const byColumn = (items: typeof said) =>
       Object.fromEntries(items.map(({ column, text }) => [column, text]));

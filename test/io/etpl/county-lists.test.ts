@@ -101,7 +101,7 @@ describe('the header', () => {
     expect(twice.notes).toMatchObject([{ code: 'doubled-column', column: 'CIP Code', row: 1 }]);
     expect(twice.system.steps![0]!).not.toHaveProperty('cip');
     expect(twice.system.steps![0]!.extensions).toMatchObject({
-      etpl: { cells: { 'CIP Code': '48.0508', 'CIP Code (column 14)': 'other' } },
+      etpl: { cells: { 'CIP Code': '48.0508', 'CIP Code (column N)': 'other' } },
     });
     expect(twice.columns.filter(({ state }) => state === 'doubled')).toHaveLength(2);
     const refused = readProviderList(doubled('School'), profile);
@@ -415,5 +415,77 @@ describe('a drafted profile', () => {
     const { system } = read(list({}), { ...draft.profile, state: '04' });
     const { cip, duration, cost, clockHours } = whole.steps![0]!;
     expect(system.steps![0]).toMatchObject({ cip, duration, cost, clockHours });
+  });
+});
+
+describe('cells as they came out of spreadsheets', () => {
+  test.each([
+    ["'1200", 1300],
+    ['1200.', 1300],
+    ['\uFF041,200', 1300],
+  ])('the price %s', (Tuition, amount) => {
+    expect(step({ Tuition }).cost).toEqual({ amount, currency: 'USD' });
+  });
+
+  test.each([
+    ['.5 years', 'P6M'],
+    ['16  weeks', 'P16W'],
+  ])('the length %s', (Length, duration) => expect(step({ Length }).duration).toBe(duration));
+
+  test.each(['51\u20134121.00', '\uFF15\uFF11-4121.00', "'51-4121.00"])('the code %s', (Occupation) =>
+    expect(step({ Occupation }).occupation).toBe('onet-51-4121.00'),
+  );
+
+  test.each(['Certificate \u2022 License', 'Certificate,License;', 'Certificate - License'])('%s', (Award) =>
+    expect(step({ Award }).awards).toHaveLength(2),
+  );
+
+  test('a header of three rows with merged cells', () => {
+    const upper = header.map((name, at) => (at < 3 ? name : at === 3 ? 'Codes' : ''));
+    const lower = header.map((name, at) => (at < 3 ? '' : name));
+    const rows = [upper, header.map(() => ''), lower, cellsOf({})].map((cells) => quoted(cells));
+    expect(read(rows.join('\n')).system.steps?.[0]).toMatchObject({ title: 'Welding', duration: 'P16W' });
+  });
+
+  test('columns without a name are called as spreadsheets call them', () => {
+    const file = `${quoted(header)},,\n${quoted(cellsOf({}))},x,y`;
+    const cells = (read(file).system.steps![0]!.extensions!['etpl'] as { cells: object }).cells;
+    expect(Object.keys(cells)).toEqual(expect.arrayContaining(['(column N)', '(column O)']));
+  });
+});
+
+describe('a provider that is merged down', () => {
+  const program = (at: number, School = ''): Row => ({
+    School,
+    'Course No': String(at),
+    Course: `Course ${at}`,
+  });
+  const reading = (...rows: readonly Row[]) => read(list(...rows));
+
+  test('goes on to the next one', () => {
+    const { system, notes, tally } = reading(program(1, 'A'), program(2), program(3, 'B'), program(4));
+    expect(system.steps?.map(({ provider }) => provider)).toEqual([
+      'provider-A',
+      'provider-A',
+      'provider-B',
+      'provider-B',
+    ]);
+    expect(notes.map(({ code, row }) => [code, row])).toEqual([
+      ['filled-down', 3],
+      ['filled-down', 5],
+    ]);
+    expect(tally).toEqual({ unit: 'row', in: 4, mapped: 4, kept: 0, left: {} });
+  });
+
+  test.each([
+    ['at the top', [program(1), program(2, 'A')]],
+    ['in a list that repeats its providers', [program(1, 'A'), program(2, 'A'), program(3)]],
+    ['for a program that is there', [program(1, 'A'), program(1)]],
+    [
+      'below an empty row',
+      [program(1, 'A'), Object.fromEntries(header.map((name) => [name, ''])), program(3)],
+    ],
+  ])('is not guessed %s', (_, rows) => {
+    expect(reading(...(rows as Row[])).tally.left).toMatchObject({ 'no-provider': 1 });
   });
 });
