@@ -7,7 +7,7 @@ import { windows1252 } from './windows-1252.js';
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string };
 
 /** The text of a file, without a byte order mark, and how its bytes were read. */
 export interface Decoded {
@@ -47,4 +47,73 @@ export function encodingNotes({ encoding }: Decoded, more: Partial<CellFinding>)
   if (encoding !== 'windows-1252') return [];
   const message = 'This file is not Unicode; it was read as Windows-1252. Save it as "CSV UTF-8".';
   return [cellFinding('not-utf-8', message, { severity: 'warning', ...more })];
+}
+
+/** The text of a file that comes in pieces. */
+export interface DecodedPieces {
+  /** The text that is sure by now; nothing where the bytes are of no one encoding. */
+  readonly text: (piece: string | Uint8Array) => string | undefined;
+  readonly rest: () => string | undefined;
+  readonly encoding: () => Decoded['encoding'];
+}
+
+/** Reads bytes in pieces, as `decode` reads them whole. What is not ASCII decides the encoding once, for all that follows. */
+export function decodePieces(): DecodedPieces {
+  let encoding: Decoded['encoding'] = 'utf-8';
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let [isAscii, isFirst] = [true, true];
+  /** Bytes of which no text was given yet. */
+  let held: Uint8Array = new Uint8Array();
+  const decoded = (bytes: Uint8Array, stream: boolean): string | undefined => {
+    if (encoding === 'windows-1252') return windows1252(bytes);
+    decoder ??= new TextDecoder(encoding, { fatal: true });
+    const all = together(held, bytes);
+    try {
+      const text = decoder.decode(bytes, { stream });
+      if (isAscii) {
+        const high = all.findIndex((byte) => byte > 0x7f);
+        held = high < 0 ? all.subarray(all.length) : all.slice(high);
+        isAscii = encoding === 'utf-8' && (high < 0 || text.length === high);
+      } else held = all.subarray(all.length);
+      return text;
+    } catch {
+      if (encoding !== 'utf-8' || !isAscii) return undefined;
+      encoding = 'windows-1252';
+      return windows1252(all);
+    }
+  };
+  return {
+    text: (piece) => {
+      if (typeof piece === 'string') {
+        const text = isFirst ? piece.replace(/^\uFEFF/, '') : piece;
+        isFirst = false;
+        return text;
+      }
+      const bytes = isFirst ? together(held, piece) : piece;
+      if (isFirst && bytes.length < 2) {
+        held = bytes;
+        return '';
+      }
+      if (isFirst) {
+        held = new Uint8Array();
+        encoding = marked(bytes)[0] ?? 'utf-8';
+      }
+      isFirst = false;
+      return decoded(bytes, true);
+    },
+    rest: () => {
+      const bytes = isFirst ? held : new Uint8Array();
+      if (isFirst) held = new Uint8Array();
+      return bytes.length > 0 || decoder ? decoded(bytes, false) : '';
+    },
+    encoding: () => encoding,
+  };
+}
+
+function together(some: Uint8Array, others: Uint8Array): Uint8Array {
+  if (some.length === 0) return others;
+  const all = new Uint8Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  return all;
 }

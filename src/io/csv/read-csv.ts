@@ -53,3 +53,34 @@ function delimiterOf(text: string): string {
   const count = (mark: string) => line.split(mark).length;
   return [';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most), ',');
 }
+
+/** The rows of a text that comes in pieces, each with whether its quotes match. */
+export interface CsvPieces {
+  /** The rows that are whole by now; the last one only with the last piece. */
+  readonly rows: (
+    piece: string,
+    isLast: boolean,
+  ) => readonly { readonly cells: readonly string[]; readonly isMisquoted: boolean }[];
+}
+
+/** Reads a text in pieces, as `readCsv` reads it whole; holds no more than the row it is at and the piece it came in. */
+export function csvPieces(delimiter: string): CsvPieces {
+  let rest = '';
+  let newline: string | undefined;
+  return {
+    rows: (piece, isLast) => {
+      rest += piece;
+      newline ??= Papa.parse<string[]>(rest, { delimiter, preview: 1 }).meta.linebreak;
+      const { data, errors, meta } = new Papa.Parser({ delimiter, newline } as never).parse(
+        rest,
+        0,
+        !isLast,
+      ) as Papa.ParseResult<string[]>;
+      rest = rest.slice(meta.cursor);
+      const misquoted = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row] : [])));
+      const last = data.at(-1);
+      const whole = isLast && last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+      return whole.map((cells, at) => ({ cells, isMisquoted: misquoted.has(at) }));
+    },
+  };
+}

@@ -14,4 +14,5 @@ export type {
   SupportFlag,
 } from './profile.js';
 export { type ReadProviderListOptions, readProviderList } from './read-provider-list.js';
+export { readProviderListFrom } from './read-provider-list-pieces.js';
 export { texas } from './texas.js';

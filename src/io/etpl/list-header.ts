@@ -2,7 +2,7 @@
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { columnLetters, headerKey, headerPlaces } from '../csv/header-names.js';
-import { type Csv, csvStart, delimiters, firstRows, readCsv } from '../csv/read-csv.js';
+import { type Csv, type CsvStart, csvStart, delimiters, firstRows } from '../csv/read-csv.js';
 import type { ProviderListProfile } from './profile.js';
 
 /** A header, found. */
@@ -19,8 +19,8 @@ export interface ListHeader {
 
 /** A list with its header, or what is wrong with it; and what is noted about its columns. */
 export type FoundHeader = { readonly issues: readonly CellFinding[] } & (
-  | { readonly csv: Csv; readonly header: ListHeader }
-  | { readonly csv?: undefined }
+  | { readonly start: CsvStart; readonly header: ListHeader }
+  | { readonly start?: undefined }
 );
 
 /** How many rows may stand above a header. */
@@ -69,7 +69,7 @@ export function findHeader(text: string, profile: ProviderListProfile): FoundHea
     ),
     doubled: new Map(found.filter(([, places]) => places.length > 1)),
   };
-  return { csv: readCsv(text, best.way), header, issues };
+  return { start: best.way, header, issues };
 }
 
 interface Candidate {

@@ -1,10 +1,11 @@
 /** Many systems, one JSON document to a line, as rows of one table: read piece by piece, so that memory stays flat. */
 
-import { called, checkObject, checkWord, wrong } from '../../base/arguments.js';
+import { checkObject, checkWord } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import { guarded } from '../../base/guarded.js';
 import { readJson } from '../../base/read-json.js';
 import type { Result } from '../../base/result.js';
+import { checkStream, streamed } from '../../base/streamed.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import { columnsOf } from '../../model/columns.js';
 import { readSystem } from '../../model/read-system.js';
@@ -42,44 +43,6 @@ export function streamSystems(
 
 async function* systemsIn(chunks: Parameters<typeof lines>[0]): AsyncGenerator<StreamedSystem> {
   for await (const { line, text } of lines(streamed(chunks, 'chunks'))) yield { line, ...systemIn(text) };
-}
-
-/** Something that `for await` can go through. */
-function checkStream(value: unknown, argument: string): void {
-  const stream = Object(value) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
-  const start = called(argument, () => stream[Symbol.asyncIterator] ?? stream[Symbol.iterator]);
-  if (typeof start !== 'function') wrong(argument, value, 'a stream, or a list');
-}
-
-/** The items of a stream of the caller's; what it throws becomes the cause of a `PathwayError`. */
-async function* streamed<T>(stream: AsyncIterable<T> | Iterable<T>, argument: string): AsyncGenerator<T> {
-  const items = called(argument, () =>
-    Symbol.asyncIterator in stream ? stream[Symbol.asyncIterator]() : stream[Symbol.iterator](),
-  );
-  let isOver = false;
-  try {
-    for (;;) {
-      // Where it throws, it is over, and is not asked to end.
-      isOver = true;
-      const next = await resolved(argument, () => items.next());
-      isOver = called(argument, () => next.done === true);
-      if (isOver) return;
-      yield await resolved(argument, () => next.value as T);
-    }
-  } finally {
-    if (!isOver) await resolved(argument, () => items.return?.());
-  }
-}
-
-/** What a call comes to in the end; as `called`. */
-async function resolved<T>(argument: string, call: () => T | Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    return called(argument, () => {
-      throw cause;
-    });
-  }
 }
 
 function systemIn(text: string | undefined): Result<PathwaySystem> {
