@@ -3,6 +3,7 @@
 import { shown } from './arguments.js';
 import { byCodeUnits } from './ids.js';
 import { PathwayError } from './pathway-error.js';
+import { isWellFormed } from './well-formed.js';
 
 /** How deep a value may be nested; deeper than any document that a reader takes. */
 const mostDepth = 200;
@@ -65,7 +66,7 @@ function fieldsOf(value: object, ordered: Ordered, depth: number): string {
 
 /** ECMAScript escapes texts as RFC 8785 asks, but for half surrogate pairs, which cannot be written at all. */
 function textOf(text: string): string {
-  return text.isWellFormed() ? JSON.stringify(text) : refuse('a text with half a surrogate pair');
+  return isWellFormed(text) ? JSON.stringify(text) : refuse('a text with half a surrogate pair');
 }
 
 function refuse(what: string): never {

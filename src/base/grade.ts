@@ -16,5 +16,5 @@ export function weakest(some: readonly Grade[]): Grade | null {
 
 /** The strongest of some grades; `null` for none. */
 export function strongest(some: readonly Grade[]): Grade | null {
-  return grades.findLast((grade) => some.includes(grade)) ?? null;
+  return grades.filter((grade) => some.includes(grade)).at(-1) ?? null;
 }

@@ -56,26 +56,29 @@ export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): GoalGap {
   checkLearner(learner);
   checkGoal(graph, goal);
   if (inHand(graph, learner, goal)) return { status: 'held' };
-  const goals = goalNodes(graph, goal);
-  const held = heldBy(graph, learner).sure;
-  const its = graphFor(graph, learner);
-  const sure = forwardChain(its.program, held);
+  const gap = gapBetween(graphFor(graph, learner), learner, goalNodes(graph, goal));
+  return gap.status === 'found' && gap.route.length === 0 && !gap.missing ? { status: 'held' } : gap;
+}
+
+/** The gap between a person and the first of some nodes that they can get to, without the nodes that are shut. */
+export function gapBetween(
+  its: StepGraph,
+  learner: Learner,
+  goals: readonly number[],
+  shut?: Uint8Array,
+): Exclude<GoalGap, { readonly status: 'held' }> {
+  const held = heldBy(its, learner).sure;
+  const sure = forwardChain(its.program, held, undefined, shut);
   const reached = earliest(sure, goals);
-  if (reached !== undefined) {
-    const route = witnessRoute(its, sure, reached);
-    return route.length === 0 ? { status: 'held' } : { status: 'found', route };
-  }
-  const brought = forwardChain(its.program, [
-    ...held,
-    ...outsideLeaves(graph),
-    ...gradesToMend(graph, learner),
-  ]);
+  if (reached !== undefined) return { status: 'found', route: witnessRoute(its, sure, reached) };
+  const from = [...held, ...outsideLeaves(its), ...gradesToMend(its, learner)];
+  const brought = forwardChain(its.program, from, undefined, shut);
   const hoped = earliest(brought, goals);
   if (hoped === undefined) return { status: 'no-route' };
   const rests = new Set(support(its, brought, hoped));
   const had = new Set(held);
-  const missing = graph.leaves.filter((_, index) => {
-    const node = graph.leafNodes[index]!;
+  const missing = its.leaves.filter((_, index) => {
+    const node = its.leafNodes[index]!;
     return brought[node] === 0 && rests.has(node) && !had.has(node);
   });
   return { status: 'found', route: witnessRoute(its, brought, hoped), missing };

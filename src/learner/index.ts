@@ -15,6 +15,7 @@ export {
   entriesFor,
   type PlacementFor,
 } from './entries-for.js';
+export { type ExitFor, type ExitsForOptions, exitsFor } from './exits-for.js';
 export { type GoalGap, gapTo } from './gap-to.js';
 export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';

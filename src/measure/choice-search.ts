@@ -95,7 +95,7 @@ function turnOn(
   open: readonly number[],
   choices: readonly Pick<StepChoice, 'options'>[],
 ): boolean {
-  for (const node of open.toReversed()) {
+  for (const node of [...open].reverse()) {
     picks[node]!++;
     if (picks[node]! < choices[node]!.options.length) return true;
     picks[node] = 0;

@@ -78,7 +78,7 @@ export function termCredits(graph: StepGraph, plan: DegreePlan): TermCredits {
   const total = terms.reduce((sum, credits) => sum + credits, 0);
   const mean = total / terms.length;
   const squares = terms.reduce((sum, credits) => sum + (credits - mean) ** 2, 0);
-  const sorted = terms.toSorted((a, b) => a - b);
+  const sorted = [...terms].sort((a, b) => a - b);
   // In order, a term is the greater of two as often as it has others before it.
   const balance = sorted.reduce((sum, credits, at) => sum + credits * (2 * at - sorted.length + 1), 0);
   const load = (credits: number | undefined) =>

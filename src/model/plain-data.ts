@@ -2,6 +2,7 @@
 
 import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
+import { isWellFormed } from '../base/well-formed.js';
 
 /** How deep a document may be nested. The deepest that a pathway needs is a requirement tree. */
 const mostDepth = 64;
@@ -78,7 +79,7 @@ function visit(walk: Walk, value: unknown, key: string | number, parent: Spot | 
       if (value !== null) walk.waiting.push({ value, depth, key, parent });
       return;
     case 'string':
-      if (!value.isWellFormed()) refuse('broken-text', brokenText);
+      if (!isWellFormed(value)) refuse('broken-text', brokenText);
       return;
     case 'number':
       if (!Number.isFinite(value) || Object.is(value, -0))
@@ -114,8 +115,7 @@ function visitObject(walk: Walk, value: object, spot: Spot): void {
   for (const key of keys) {
     if (key === '__proto__')
       report(walk, { value, depth, key, parent: spot }, 'unsafe-key', 'Rename the key "__proto__".');
-    else if (!key.isWellFormed())
-      report(walk, { value, depth, key, parent: spot }, 'broken-text', brokenText);
+    else if (!isWellFormed(key)) report(walk, { value, depth, key, parent: spot }, 'broken-text', brokenText);
     visit(walk, (value as Record<string, unknown>)[key], key, spot);
   }
 }

@@ -84,7 +84,7 @@ function searchOf(offers: Useful, gaps: readonly string[], { count, budget }: Li
       }
       const closers: number[][] = gaps.map(() => []);
       for (const offer of free) for (const gap of closes[offer]!) closers[gap]!.push(offer);
-      const byFewest = left.toSorted((a, b) => closers[a]!.length - closers[b]!.length);
+      const byFewest = [...left].sort((a, b) => closers[a]!.length - closers[b]!.length);
       if (apart(byFewest, closers, offers.length) > size - chosen.length) continue;
       // Each branch leaves out the offers of the ones before it, so that no set is found twice.
       let others = free;

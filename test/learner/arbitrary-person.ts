@@ -15,6 +15,34 @@ const times = fc.record(
   },
   { requiredKeys: [] },
 );
+const populations = fc.subarray(['veterans', 'adults', 'in-school-youth'] as const);
+const supports = fc.array(
+  fc.tuple(
+    times,
+    fc.record(
+      {
+        populations,
+        model: fc.constantFrom('universal', 'targeted'),
+        provider: fc.constant('college'),
+        capacity: fc.array(
+          fc.record(
+            {
+              population: fc.constantFrom('veterans', 'adults'),
+              places: fc.nat({ max: 3 }),
+              need: fc.nat({ max: 3 }),
+              period: fc.record({ from: days }),
+            },
+            { requiredKeys: ['places'] },
+          ),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.oneof(fc.constant('all' as const), fc.subarray([0, 1, 2, 3, 20])),
+  ),
+  { maxLength: 3 },
+);
 const decision = fc.record(
   { requirement: fc.constantFrom('interview', 'permission'), met: fc.boolean(), on: days },
   { requiredKeys: ['requirement', 'met'] },
@@ -42,12 +70,13 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
     rows: fc.array(times, { minLength: 3, maxLength: 3 }),
     at: fc.nat({ max: 2 }),
     adds: fc.array(fc.constantFrom(true, false, undefined), { minLength: 3, maxLength: 3 }),
+    supports,
     decisions: fc.array(decision, { maxLength: 4 }),
     extra: fc.array(fc.tuple(fc.nat({ max: 9 }), states, fc.option(days, { nil: undefined })), {
       maxLength: 3,
     }),
   })
-  .map(({ sample: { system, learner }, asOf, rows, at, adds, decisions, extra }) => {
+  .map(({ sample: { system, learner }, asOf, rows, at, adds, supports: helps, decisions, extra }) => {
     const steps = timed(system.steps, rows, at);
     // Signed by two, by two of whom one signs later, or by none.
     const signatures = [['2020-01-01', '2020-01-01'], ['2020-01-01', '2026-06-01'], []];
@@ -63,6 +92,15 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
       return add === undefined ? row : { ...row, adds: add };
     });
     const listed = system.pathways?.find(({ id }) => id === 'p')?.steps ?? [];
+    const exits = timed(system.exits, rows, at);
+    const given = helps.map(([time, fields, places], index) => ({
+      id: `help ${index}`,
+      title: 'Help',
+      kind: 'transportation' as const,
+      ...time,
+      ...fields,
+      steps: places === 'all' ? places : places.map((place) => listed[place] ?? 'nowhere'),
+    }));
     const more = extra.flatMap(([place, state, on]) => {
       const step = listed[place];
       return step === undefined ? [] : [{ step, ...(state && { state }), ...(on && { on }) }];
@@ -70,6 +108,8 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
     return {
       system: {
         ...system,
+        supports: given,
+        ...(exits && { exits }),
         ...(steps && { steps }),
         ...(agreements && { agreements }),
         ...(entries && { entries }),

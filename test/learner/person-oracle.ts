@@ -153,7 +153,9 @@ function waysInto(day: Day, step: Step): Requirement[] {
 
 /** What can begin now, some of it together. */
 export function beginning(day: Day, hope: boolean): Set<string> {
-  let rest = day.steps.filter(({ id }) => !day.took(id)).filter((step) => whenOf(step, day.asOf) === 'now');
+  let rest = day.steps
+    .filter(({ id }) => !day.took(id))
+    .filter((step) => whenOf(step, day.asOf) === 'now' || day.enrolled.includes(step.id));
   for (;;) {
     const now = new Set(rest.map(({ id }) => id));
     const left = rest.filter((step) => {
@@ -211,6 +213,66 @@ function gains(day: Day, { awards = [], competencies = [], raises = [], credits 
   };
   const some = Object.entries(found).filter(([, list]) => list.length > 0);
   return Object.fromEntries(credits === undefined ? some : [...some, ['credits', credits]]);
+}
+
+/** What a person can take in the end, one round after another, with grades that are good enough for anything. */
+function reached(day: Day): Set<string> {
+  let all = day.all;
+  for (;;) {
+    const now = dayOf(day.system, all, day.asOf);
+    const next = [...beginning(now, false)];
+    if (next.length === 0) return new Set(now.taken.map(({ step }) => step));
+    all = { ...all, steps: [...(all.steps ?? []), ...next.map((step) => ({ step, grade: 99 }))] };
+  }
+}
+
+/** Every exit, by step, then by exit, with how far it is. */
+export function exitStandings(day: Day) {
+  const { system, asOf, steps, credentials, took } = day;
+  const can = reached(day);
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const exits = byId(
+    (system.exits ?? []).filter((row) => row.pathway === 'p' && whenOf(row, asOf) === 'now'),
+  );
+  return byId(steps).flatMap(({ id: step, awards = [] }) => {
+    const declared = exits.filter(({ after }) =>
+      after.kind === 'step' ? after.step === step : awards.includes(after.credential),
+    );
+    const rows = declared.length > 0 ? declared : awards.length > 0 ? [undefined] : [];
+    return rows.map((exit) => {
+      const wanted = exit?.after.kind === 'credential' ? [exit.after.credential] : exit ? [] : awards;
+      const has = took(step) || (wanted.length > 0 && wanted.every((each) => credentials.includes(each)));
+      const status = has ? 'open' : can.has(step) ? 'within-reach' : 'closed';
+      return { exit: exit?.id, step, status, reenter: exit?.reenter ?? [] };
+    });
+  });
+}
+
+/** Every support of the pathway, those meant for the person first. */
+export function supportStandings({ system, all, asOf, steps }: Day) {
+  const mine = all.populations ?? [];
+  const rows = (system.supports ?? []).flatMap((support) => {
+    const its = steps
+      .map(({ id }) => id)
+      .filter((id) => support.steps === 'all' || support.steps.includes(id));
+    if (its.length === 0) return [];
+    const when = whenOf(support, asOf);
+    const { populations = [], model } = support;
+    const forMe = populations.some((each) => mine.includes(each));
+    const forAll = populations.length === 0 || model === 'universal';
+    const unmet = (support.capacity ?? []).some(
+      ({ population, period, places, need = 0 }) =>
+        (population === undefined || mine.includes(population)) &&
+        (asOf === undefined || period?.from === undefined || period.from <= asOf) &&
+        need > places,
+    );
+    const meantFor = forMe ? 'this-person' : forAll ? 'anyone' : 'others';
+    return [
+      { support: support.id, status: when === 'now' ? 'open' : 'closed', when, meantFor, steps: its, unmet },
+    ];
+  });
+  return ['this-person', 'anyone', 'others'].flatMap((meant) => rows.filter((row) => row.meantFor === meant));
 }
 
 /** How every step stands, in the order in which they are told: the missing parts left out. */

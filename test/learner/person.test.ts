@@ -2,12 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { exitsFor } from '../../src/learner/exits-for.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
+import { supportsFor } from '../../src/learner/supports-for.js';
 import type { Learner } from '../../src/model/learner.js';
 import { seen, trials } from '../depth.js';
 import { all, holds, pathwayOf, prior, step } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
-import { dayOf, standings } from './person-oracle.js';
+import { dayOf, exitStandings, standings, supportStandings } from './person-oracle.js';
 
 const on = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf });
 
@@ -39,6 +41,58 @@ test('every step stands as the second opinion says, in that order, with what it 
     'later-steps',
   ];
   for (const kind of kinds) seen(counts.get(kind), 10, kind);
+});
+
+test('every exit is as far as the second opinion says, and a route leads to each that is within reach', () => {
+  const counts = new Map<string, number>();
+  fc.assert(
+    fc.property(persons, ({ system, learner, asOf }) => {
+      const found = exitsFor(pathwayGraph(system, 'p'), learner, on(asOf));
+      expect(
+        found.map(({ exit, step: id, status, reenter }) => ({ exit, step: id, status, reenter })),
+      ).toEqual(exitStandings(dayOf(system, learner, asOf)));
+      for (const { status, step: id, route, missing } of found) {
+        counts.set(status, (counts.get(status) ?? 0) + 1);
+        if (status === 'open') expect(route).toBeUndefined();
+        if (status === 'within-reach') {
+          const taken = (route ?? []).map((each) => ({ step: each, grade: 99 }));
+          expect(route).toContain(id);
+          const after = dayOf(system, { ...learner, steps: [...(learner.steps ?? []), ...taken] }, asOf);
+          expect(after.took(id)).toBe(true);
+        }
+        expect(missing !== undefined && missing.length > 0).toBe(status === 'closed' && route !== undefined);
+      }
+    }),
+    trials(20_000, 161),
+  );
+  for (const status of ['open', 'within-reach', 'closed']) seen(counts.get(status), 30, status);
+});
+
+test('every support is meant for whom the second opinion says', () => {
+  const counts = new Map<string, number>();
+  fc.assert(
+    fc.property(persons, ({ system, learner, asOf }) => {
+      const graph = pathwayGraph(system, 'p');
+      const found = supportsFor(graph, learner, on(asOf));
+      const told = found.map(({ provider: _, capacity: __, when = 'now', unmet = false, ...rest }) => ({
+        ...rest,
+        when,
+        unmet,
+      }));
+      const expected = supportStandings(dayOf(system, learner, asOf));
+      expect(told).toEqual(expected);
+      for (const { meantFor, status, unmet } of expected)
+        for (const word of [meantFor, status, unmet ? 'unmet' : 'met'])
+          counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const { id } of graph.steps)
+        expect(supportsFor(graph, learner, { ...on(asOf), step: id })).toEqual(
+          found.filter((row) => row.steps.includes(id)),
+        );
+    }),
+    trials(20_000, 162),
+  );
+  for (const word of ['this-person', 'others', 'anyone', 'open', 'closed', 'unmet'])
+    seen(counts.get(word), 30, word);
 });
 
 describe('by hand', () => {

@@ -27,7 +27,7 @@ export function strandsOf(dossier: PathwayDossier, step: Step): Strand[] {
       step,
     }));
   const academic = stepGroupOf(step.kind) === 'education' && !offers(step, 'training');
-  const kind = academic ? 'education' : componentKinds.toReversed().find((part) => offers(step, part));
+  const kind = academic ? 'education' : [...componentKinds].reverse().find((part) => offers(step, part));
   return kind
     ? [{ kind, contexts: contextsOf(dossier, step.occupation), when: step.schedule ?? span(step.term), step }]
     : [];

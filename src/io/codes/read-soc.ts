@@ -45,7 +45,10 @@ export function readSoc(
     if (depth < 0) return [];
     last.length = depth;
     last[depth] = cells.code;
-    const parent = last.slice(0, depth).findLast((above) => above !== undefined);
+    const parent = last
+      .slice(0, depth)
+      .filter((above) => above !== undefined)
+      .at(-1);
     return [{ code: cells.code, title: cells.title, level, ...(parent !== undefined && { parent }) }];
   });
   return { ok: true, value: { scheme: 'SOC', edition, entries } };

@@ -49,8 +49,8 @@ function endOf(rows: readonly Line[], from: number): number {
     (row, index) =>
       index >= from && isTitle(row[0] ?? '') && row.slice(1).every((cell) => cell.trim() === ''),
   );
-  const last = rows.slice(from, title < 0 ? rows.length : title).findLastIndex((row) => !isEmpty(row));
-  return from + last + 1;
+  const found = rows.slice(from, title < 0 ? rows.length : title).map((row) => !isEmpty(row));
+  return from + found.lastIndexOf(true) + 1;
 }
 
 function isTitle(cell: string): boolean {
