@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { determineWioa } from '../src/definitions/wioa/determine-wioa.js';
 import { pathwayGraph } from '../src/graph/pathway-graph.js';
 import { inspectSystem } from '../src/inspect/inspect-system.js';
-import { readCtdl } from '../src/io/ctdl/read/read-ctdl.js';
-import { writeCtdl } from '../src/io/ctdl/write/write-ctdl.js';
+import { readCtdl } from '../src/io/ctdl/read-ctdl.js';
+import { writeCtdl } from '../src/io/ctdl/write-ctdl.js';
 import { readTables } from '../src/io/tables/read-tables.js';
 import { writeTables } from '../src/io/tables/write-tables.js';
 import { exitsFor } from '../src/learner/exits-for.js';
@@ -13,14 +13,13 @@ import { nextSteps } from '../src/learner/next-steps.js';
 import { supportsFor } from '../src/learner/supports-for.js';
 import { readLearner } from '../src/model/read-learner.js';
 import { readSystem } from '../src/model/read-system.js';
-import { determinationText } from '../src/view/determination-text.js';
 import { root } from './doors.js';
 
 /** What came after ES2022, by what it is a method of. */
 const newer: readonly (readonly [object, readonly string[]])[] = [
   [Array.prototype, ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']],
   [
-    Int32Array.prototype.constructor.prototype.__proto__,
+    Object.getPrototypeOf(Int32Array.prototype) as object,
     ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'with'],
   ],
   [String.prototype, ['isWellFormed', 'toWellFormed']],
