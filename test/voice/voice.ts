@@ -53,6 +53,7 @@ export const optionNames: readonly string[] = [
   'report',
   'scheme',
   'soc',
+  'step',
   'system',
   'table',
   'target',
