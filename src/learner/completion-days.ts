@@ -5,15 +5,15 @@ import type { StepId } from '../base/ids.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
-import { personTimes } from './person-times.js';
+import { endDay, personTimes } from './person-times.js';
 
 /** A step that a person can get to, and when. */
 export interface CompletionDay {
   readonly step: StepId;
   /** The earliest day on which it can begin. */
   readonly start: CalendarDate;
-  /** The earliest day by which it can be over. */
-  readonly end: CalendarDate;
+  /** The earliest day by which it can be over. Absent: after 9999-12-31, the last day that can be written. */
+  readonly end?: CalendarDate;
 }
 
 /** From which day `completionDays` counts. */
@@ -57,6 +57,6 @@ export function completionDays(
   return graph.steps.flatMap(({ id }, step) =>
     has.has(step) || start[step] === Infinity
       ? []
-      : { step: id, start: dayOf(start[step]!), end: dayOf(end[step]!) },
+      : { step: id, start: dayOf(start[step]!), ...endDay(end[step]!) },
   );
 }

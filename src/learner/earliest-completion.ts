@@ -9,15 +9,18 @@ import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
 import { offerings } from './offerings.js';
-import { type PersonTimes, personTimes } from './person-times.js';
+import { endDay, type PersonTimes, personTimes } from './person-times.js';
 
 /** A step of the chain that decides when a goal is reached: each waited for the one before it. */
 export interface CriticalStep {
   readonly step: StepId;
   /** The first day on which it may begin: that by which the person is ready, or the next offering. */
   readonly start: CalendarDate;
-  /** The day by which it is surely over. What needs it can begin on that day. */
-  readonly end: CalendarDate;
+  /**
+   * The day by which it is surely over. What needs it can begin on that day. Absent: after 9999-12-31, the last day that
+   * can be written; what follows only needs it begun.
+   */
+  readonly end?: CalendarDate;
   /** Days between being ready and `start`. */
   readonly waits: number;
   /**
@@ -40,8 +43,9 @@ export interface EarliestCompletionOptions {
 
 /**
  * When a goal is reached. `held`: it is there. `found`: where `exact`, on that `day`; else not before it, and later to
- * the extent that the `untimed` steps, on which it rests, take time. `no-route`: never, as nothing leads to it, or as
- * every offering of the steps `missed` has begun before the person is ready for it.
+ * the extent that the `untimed` steps, on which it rests, take time. `no-route`: not by 9999-12-31, the
+ * last day that can be written: nothing leads to it, every offering of the steps `missed` has begun before the person is
+ * ready for it, or the steps `beyond` take longer than that.
  */
 export type Completion =
   | { readonly status: 'held' }
@@ -61,7 +65,7 @@ export type Completion =
       /** The day by another way, of which all times are written; absent: there is none. */
       readonly surely?: CalendarDate;
     }
-  | { readonly status: 'no-route'; readonly missed?: readonly StepId[] };
+  | { readonly status: 'no-route'; readonly missed?: readonly StepId[]; readonly beyond?: readonly StepId[] };
 
 /**
  * The earliest day on which a person who begins on a day, and takes as much at a time as requirements allow, surely
@@ -154,7 +158,7 @@ function measure({ graph, times, goals, found, day }: Found): (step: number) => 
     return {
       step: graph.steps[step]!.id,
       start: dayOf(start[step]!),
-      end: dayOf(end[step]!),
+      ...endDay(end[step]!),
       waits: start[step]! - ready[step]!,
       drag: day - dayIf(step, (at) => ({ start: at, end: at })),
       ...(slack === undefined ? {} : { slack }),
@@ -175,18 +179,29 @@ function mostWithin(most: number, holds: (n: number) => boolean): number | undef
   return yes;
 }
 
-/** Why there is none: with every missed offering held after all, either steps of a way were missed or there is none. */
-function noRoute(graph: StepGraph, times: PersonTimes, goals: readonly number[]): Completion {
-  const isMissed = (step: number, ready: number) => times.taken(step, ready).start === Infinity;
-  const found = times.run((step, ready) =>
-    isMissed(step, ready) ? { start: ready, end: ready } : times.taken(step, ready),
-  );
+/** Why there is none: if missed offerings were held and what never ends took no time, steps of a way stand out, or none. */
+function noRoute(
+  graph: StepGraph,
+  { taken, run, ...times }: PersonTimes,
+  goals: readonly number[],
+): Completion {
+  const found = run((step, ready) => {
+    const { start, end } = taken(step, ready);
+    return start === Infinity ? { start: ready, end: ready } : { start, end: end === Infinity ? start : end };
+  });
   const best = firstOf(found, goals);
   if (best === undefined) return { status: 'no-route' };
-  const missed = stepsOf(graph, times, plan(graph.program, found, best)).filter((step) =>
-    isMissed(step, found.ready[step]!),
-  );
-  return { status: 'no-route', missed: idsOf(graph, missed) };
+  const route = stepsOf(graph, times, plan(graph.program, found, best));
+  const spans = route.map((step) => ({ step, ...taken(step, found.ready[step]!) }));
+  const named = (name: 'missed' | 'beyond', chosen: (span: TimeSpan) => boolean) => {
+    const steps = spans.filter(chosen).map(({ step }) => step);
+    return steps.length > 0 ? { [name]: idsOf(graph, steps) } : {};
+  };
+  return {
+    status: 'no-route',
+    ...named('missed', ({ start }) => start === Infinity),
+    ...named('beyond', ({ start, end }) => start < Infinity && end === Infinity),
+  };
 }
 
 /** The node that is over first; of several, the first in number. */
@@ -202,7 +217,11 @@ function firstOf({ end }: Earliest, nodes: readonly number[]): number | undefine
 }
 
 /** The steps among nodes that are not held. */
-function stepsOf({ steps }: StepGraph, { held }: PersonTimes, nodes: readonly number[]): number[] {
+function stepsOf(
+  { steps }: StepGraph,
+  { held }: Pick<PersonTimes, 'held'>,
+  nodes: readonly number[],
+): number[] {
   const has = new Set(held);
   return nodes.filter((node) => node < steps.length && !has.has(node));
 }

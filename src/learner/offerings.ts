@@ -13,7 +13,7 @@ import { firstDay, lastDay } from '../time/days.js';
 export interface Taken {
   /** The first day on which it may begin; `Infinity`: every offering is missed. */
   readonly start: number;
-  /** The day by which it is surely over. */
+  /** The day by which it is surely over; `Infinity`: after 9999-12-31, the last day that can be written. */
   readonly end: number;
   /** How long it takes or when this offering begins is not written; what is missing counts as no time. */
   readonly untimed: boolean;

@@ -8,7 +8,7 @@ import { startNodes } from '../graph/start.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
-import { dayNumber } from '../time/day-number.js';
+import { dayNumber, dayOf } from '../time/day-number.js';
 import { offerings, type TakenOf } from './offerings.js';
 
 /** The same question asked again and again. */
@@ -45,4 +45,9 @@ export function personTimes(
         first,
       ),
   };
+}
+
+/** The day on which something is over; none where that lies after the last day that can be written. */
+export function endDay(end: number): { readonly end?: CalendarDate } {
+  return end === Infinity ? {} : { end: dayOf(end) };
 }

@@ -352,6 +352,60 @@ describe('what the data say', () => {
     }
   });
 
+  test.each(['P16000Y', 'P9999Y', 'P99999999W', `P${'9'.repeat(400)}D`, 'PT99999999999H'])(
+    'what takes %s has no end that can be written, and no false one',
+    (duration) => {
+      const steps = [
+        step('long', undefined, { duration }),
+        step('short', undefined, { duration: 'P5D' }),
+        step('after', prior('long'), { duration: 'P1D' }),
+        step('with', beside('long'), { duration: 'P2D' }),
+        step('either', any(prior('long'), prior('short')), { duration: 'P1D' }),
+        step('both', all(prior('long'), prior('late')), { duration: 'P1D' }),
+        step('late', undefined, { schedule: { from: '2025-01-06', to: '2025-02-06' } }),
+        step('never', prior('never')),
+        step('neither', all(prior('long'), prior('never'))),
+      ];
+      const graph = pathwayGraph(pathwayOf(steps), 'p');
+      const ask = (id: string) =>
+        earliestCompletion(graph, 'anyone', { kind: 'step', step: id }, { asOf: start });
+      expect(ask('long')).toEqual({ status: 'no-route', beyond: ['long'] });
+      expect(ask('after')).toEqual({ status: 'no-route', beyond: ['long'] });
+      expect(ask('both')).toEqual({ status: 'no-route', missed: ['late'], beyond: ['long'] });
+      expect(ask('neither')).toEqual({ status: 'no-route' });
+      expect(shown(ask('either'))).toBe(`done-by ${day(6)} short either`);
+      // What only needs it begun is over in time; the long step of its route begins and has no end.
+      const besideIt = ask('with');
+      expect(besideIt).toEqual({
+        status: 'found',
+        exact: true,
+        day: day(2),
+        route: [
+          { step: 'long', start, waits: 0, drag: 0 },
+          { step: 'with', start, end: day(2), waits: 0, drag: 2, slack: 0 },
+        ],
+      });
+      expect(completionDays(graph, 'anyone', { asOf: start })).toEqual([
+        { step: 'either', start: day(5), end: day(6) },
+        { step: 'long', start },
+        { step: 'short', start, end: day(5) },
+        { step: 'with', start, end: day(2) },
+      ]);
+    },
+  );
+
+  test('an end on the last day that can be written is a day; the one after is none', () => {
+    const last = (duration: string) =>
+      earliestCompletion(
+        pathwayGraph(pathwayOf([step('a', undefined, { duration })]), 'p'),
+        {},
+        { kind: 'step', step: 'a' },
+        { asOf: '9999-12-30' },
+      );
+    expect(shown(last('P1D'))).toBe('done-by 9999-12-31 a');
+    expect(last('P2D')).toEqual({ status: 'no-route', beyond: ['a'] });
+  });
+
   test.each(['2026', '2026-01', '2026-02-30', 'today', ''])('as of %s is a mistake', (asOf) => {
     const graph = pathwayGraph(pathwayOf([step('a')]), 'p');
     const mistake = expect.objectContaining({ code: 'bad-day', argument: 'options.asOf' });

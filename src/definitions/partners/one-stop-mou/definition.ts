@@ -39,7 +39,7 @@ const reviewInTime: Collector<AgreementDossier> = collector((book, { agreement, 
   book.examine(reviewBy === undefined ? 0 : 1);
   if (reviewBy === undefined || from === undefined) return;
   const place = at('agreement', id, 'reviewBy');
-  const latest = (day: string) => addDuration(day, 'P3Y');
+  const latest = (day: string) => addDuration(day, 'P3Y') ?? '9999-12-31';
   const begun = lastDay(from) > asOf ? lastDay(from) : asOf;
   if (passed(reviewBy, asOf) !== 'no') book.note('weakens', place, 'review.passed', { reviewBy });
   else if (lastDay(reviewBy) <= latest(firstDay(from)))
