@@ -38,13 +38,14 @@ export function graphFor(graph: StepGraph, learner: Learner): StepGraph {
 export function holdings(graph: StepGraph, learner: Learner): (leaf: RequirementLeaf) => boolean | undefined {
   const { experience = [] } = learner;
   const decided = decisionsOf(learner);
-  const ids = new Set(completedSteps(learner).map(({ step }) => step));
-  const taken = [...ids].flatMap((id) => graph.steps[graph.indexOf.get(id) ?? -1] ?? []);
-  const credentials = new Set(
-    [learner.credentials, ...taken.map(({ awards }) => awards)].flatMap((each) => each ?? []),
-  );
-  const competencies = new Set([learner, ...taken].flatMap((each) => each.competencies ?? []));
-  const levels = [learner.levels, ...taken.map(({ raises }) => raises)].flatMap((each) => each ?? []);
+  const [credentials, competencies] = [new Set(learner.credentials), new Set(learner.competencies)];
+  const levels = [...(learner.levels ?? [])];
+  for (const { step: id } of completedSteps(learner)) {
+    const step = graph.steps[graph.indexOf.get(id) ?? -1];
+    for (const credential of step?.awards ?? []) credentials.add(credential);
+    for (const competency of step?.competencies ?? []) competencies.add(competency);
+    for (const level of step?.raises ?? []) levels.push(level);
+  }
   const populations = new Set(learner.populations);
   const tookStep = stepAnswers(graph, learner, credentials);
   return (leaf) => {

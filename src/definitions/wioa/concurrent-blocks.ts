@@ -1,6 +1,7 @@
 /** Blocks of instruction, judged: do their parts run together, in one context, and when? */
 
 import type { CalendarDate } from '../../base/calendar-date.js';
+import { put } from '../../base/put.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import type { At } from '../../logic/message.js';
 import type { Step } from '../../model/step.js';
@@ -123,6 +124,10 @@ function earliest(day: CalendarDate, recurrence: string): CalendarDate {
 function blocksIn(dossier: PathwayDossier): Block[] {
   const { graph } = dossier;
   const all = graph.steps.map((step) => ({ step, strands: strandsOf(dossier, step) }));
+  const together = sameTermGroups(dossier);
+  const strandsIn = new Map<SameTerm | undefined, Strand[]>();
+  for (const { step, strands } of all)
+    for (const strand of strands) put(strandsIn, together.get(step), strand);
   return [
     ...all
       .filter(({ step }) => isDeclared(step))
@@ -131,9 +136,9 @@ function blocksIn(dossier: PathwayDossier): Block[] {
         strands: step.components ? strands : [],
         declared: true,
       })),
-    ...sameTermGroups(dossier).map(([first, ...others]) => ({
-      place: at('step', first.id, 'requires'),
-      strands: all.flatMap(({ step, strands }) => (step === first || others.includes(step) ? strands : [])),
+    ...[...new Set(together.values())].map((group) => ({
+      place: at('step', group.first.id, 'requires'),
+      strands: strandsIn.get(group) ?? [],
       sameTerm: true,
     })),
     ...datedBlocks(
@@ -194,19 +199,36 @@ function sharesContext(a: Strand, b: Strand): boolean {
   return a.contexts.some((context) => b.contexts.includes(context));
 }
 
-/** Steps that have to be taken in the same term as one another, directly or through others. */
-function sameTermGroups({ graph }: PathwayDossier): (readonly [Step, ...Step[]])[] {
-  const groupOf = new Map<Step, [Step, ...Step[]]>();
+/** Steps that have to be taken in the same term as one another, by the one that says so first. */
+interface SameTerm {
+  first: Step;
+  readonly members: Step[];
+}
+
+/**
+ * For each step the steps that have to be taken in its term, directly or through others. Cost: the requirements of the
+ * pathway; of two groups the smaller joins the larger, so that a step moves at most log n times.
+ */
+function sameTermGroups({ graph }: PathwayDossier): ReadonlyMap<Step, SameTerm> {
+  const groupOf = new Map<Step, SameTerm>();
+  const groupWith = (step: Step) => {
+    const group = groupOf.get(step) ?? { first: step, members: [step] };
+    groupOf.set(step, group);
+    return group;
+  };
   for (const step of graph.steps)
     for (const leaf of (step.requires && surelyNeeded(step.requires, (each) => [each])) ?? []) {
-      const other =
-        leaf.kind === 'step' &&
-        leaf.timing === 'same-term' &&
-        graph.steps[graph.indexOf.get(leaf.step) ?? -1];
-      const group = groupOf.get(step);
-      if (!other || (group && group === groupOf.get(other))) continue;
-      const merged = [...new Set([step, other].flatMap((each) => groupOf.get(each) ?? each))];
-      for (const member of merged) groupOf.set(member, merged as [Step, ...Step[]]);
+      if (leaf.kind !== 'step' || leaf.timing !== 'same-term') continue;
+      const other = graph.steps[graph.indexOf.get(leaf.step) ?? -1];
+      if (!other) continue;
+      const [mine, theirs] = [groupWith(step), groupWith(other)];
+      if (mine === theirs) continue;
+      const [large, small] = mine.members.length < theirs.members.length ? [theirs, mine] : [mine, theirs];
+      large.first = mine.first;
+      for (const member of small.members) {
+        groupOf.set(member, large);
+        large.members.push(member);
+      }
     }
-  return [...new Set(groupOf.values())];
+  return groupOf;
 }

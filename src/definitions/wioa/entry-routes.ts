@@ -4,7 +4,6 @@ import type { StepId } from '../../base/ids.js';
 import { entryPoints } from '../../graph/doors/entry-points.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
 import { heldBy } from '../../graph/held.js';
-import { outsideLeaves } from '../../graph/outside.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import { witnessRoute } from '../../graph/routes/witness.js';
 import { waysThrough } from '../../graph/step-graph.js';
@@ -129,26 +128,40 @@ function asksNothing({ requires }: Door): boolean {
 function reachOf(graph: PathwayGraph, brought: Brought, door: Door | undefined): Behind {
   const begin = door ? [{ step: door.step, grade: Infinity }] : [];
   const held = (person: Learner) => heldBy(graph, { ...person, steps: [...(person.steps ?? []), ...begin] });
-  const hope = held(brought.perhaps);
   const links = linksOf(graph);
   // A step that says nothing of what it requires is not sure to be open to anyone.
-  const sure = forwardChain(graph.program, held(brought.sure).sure, Infinity, links.silent);
-  const hoped = forwardChain(graph.program, [...hope.sure, ...hope.open, ...outsideLeaves(graph)]);
+  const sure = once(() => forwardChain(graph.program, held(brought.sure).sure, Infinity, links.silent));
+  const hoped = once(() => {
+    const hope = held(brought.perhaps);
+    return forwardChain(graph.program, [...hope.sure, ...hope.open, ...links.outside]);
+  });
+  const perhapsHeld = once(() => new Set(brought.perhaps.steps?.map(({ step }) => step)));
   const node = (step: StepId) => graph.indexOf.get(step) ?? -1;
   // What the door asks for is brought along, not earned behind it.
   const isIn = (stages: Int32Array, step: StepId) => step === door?.step || (stages[node(step)] ?? never) > 0;
-  const canReach = (step: StepId): Reached =>
-    isIn(sure, step) ? 'yes' : isIn(hoped, step) ? 'perhaps' : 'no';
+  // What anyone can hope for, everyone can who does not bring it.
+  const isHoped = (step: StepId) =>
+    isIn(links.hoped, step) && !perhapsHeld().has(step) ? true : isIn(hoped(), step);
+  const canReach = (step: StepId): Reached => (isIn(sure(), step) ? 'yes' : isHoped(step) ? 'perhaps' : 'no');
   const routeTo = (step: StepId) => [
-    ...new Set([...(door ? [door.step] : []), ...witnessRoute(graph, sure, node(step))]),
+    ...new Set([...(door ? [door.step] : []), ...witnessRoute(graph, sure(), node(step))]),
   ];
   if (!door?.declared) return { reaches: canReach, canReach, routeTo };
-  const own = stepsLinkedTo(graph, node(door.step), { stages: sure, person: brought.sure });
+  const own = once(() => stepsLinkedTo(graph, node(door.step), { stages: sure(), person: brought.sure }));
   return {
     canReach,
     routeTo,
     // Who can get there past the door perhaps does so through it: that refuses nothing.
-    reaches: (step) => (own[node(step)] ? 'yes' : canReach(step) === 'no' ? 'no' : 'perhaps'),
+    reaches: (step) => (own()[node(step)] ? 'yes' : canReach(step) === 'no' ? 'no' : 'perhaps'),
+  };
+}
+
+/** Something worked out when it is asked for, and then kept: through most doors little of it is. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -174,12 +187,13 @@ export function stepsWithin(dossier: PathwayDossier): Within {
     reachOf(graph, brought, undefined),
     ...doorsOf(dossier).map((door) => behind(dossier, door)),
   ];
-  const answers = new Map(
-    graph.steps.map(({ id }): [StepId, Reached] => {
-      const each = doors.map((door) => door?.canReach(id) ?? 'perhaps');
-      return [id, each.find((one) => one === 'yes') ?? each.find((one) => one === 'perhaps') ?? 'no'];
-    }),
-  );
+  const answers = new Map<StepId, Reached>();
+  for (const { id } of graph.steps)
+    for (const door of doors) {
+      const each = door?.canReach(id) ?? 'perhaps';
+      if (each !== 'no') answers.set(id, each);
+      if (each === 'yes') break;
+    }
   const reached = (step: StepId) => answers.get(step) ?? 'no';
   const sure = graph.steps.filter(({ id }) => reached(id) === 'yes');
   const perhaps = graph.steps.filter(({ id }) => reached(id) !== 'no');

@@ -1,8 +1,9 @@
 /** Which steps follow from a step: what they ask for is met using it, or using what follows from it. */
 
 import { put } from '../../base/put.js';
-import { never } from '../../graph/forward-chain.js';
+import { forwardChain, never } from '../../graph/forward-chain.js';
 import { holdings } from '../../graph/held.js';
+import { outsideLeaves } from '../../graph/outside.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import { foldRequirement, leastOf, leavesOf } from '../../model/fold-requirement.js';
 import type { Learner } from '../../model/learner.js';
@@ -12,6 +13,9 @@ import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 interface Links {
   /** Nodes of steps that say nothing of what they require, and have no entry that does: 1. */
   readonly silent: Uint8Array;
+  /** The leaves that no step supplies, and the stages of whoever brings them all. */
+  readonly outside: readonly number[];
+  readonly hoped: Int32Array;
   /** Step → the steps that ask for it, for what it awards, teaches or raises, or that usually come after it. */
   readonly dependents: readonly (readonly number[])[];
   /** The steps that supply a leaf. */
@@ -37,7 +41,9 @@ export function linksOf(graph: PathwayGraph): Links {
     ]);
     for (const source of asked) dependents[source]!.push(index);
   });
-  const links = { silent, dependents, suppliers };
+  const outside = outsideLeaves(graph);
+  const hoped = forwardChain(program, outside);
+  const links = { silent, outside, hoped, dependents, suppliers };
   known.set(graph, links);
   return links;
 }

@@ -3,6 +3,7 @@
  * "apprenticeship" means a registered one.
  */
 
+import type { StepId } from '../../../base/ids.js';
 import type { At } from '../../../logic/message.js';
 import type { Credential } from '../../../model/credential.js';
 import { type CredentialFamily, familyOf } from '../../../model/credential-kinds.js';
@@ -30,7 +31,8 @@ const educationOptions = pathwayCollector((book, dossier) => {
   const { reached } = stepsWithin(dossier);
   const options = allOptions(book, dossier);
   book.examine(doors.length > 0 ? options.length : 0);
-  const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, options) }));
+  const byKind = stepsByKind(options);
+  const found = doors.map((door) => ({ place: door.place, ...optionsBehind(dossier, door, byKind) }));
   const leads = (kinds: readonly OnwardKind[]) => kinds.some((kind) => postsecondary.includes(kind));
   // An option of another kind is none of those that the law speaks of.
   const enough = (kinds: readonly OnwardKind[]) =>
@@ -74,20 +76,35 @@ function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Op
   );
 }
 
-/** The kinds of option that lie behind a door in any case, perhaps, or not. */
+/** The kinds of option that lie behind a door: each in any case, or else perhaps. */
 function optionsBehind(
   dossier: PathwayDossier,
   door: Door,
-  options: readonly Option[],
-): { readonly [R in Reached]: OnwardKind[] } {
+  options: ByKind,
+): { readonly yes: readonly OnwardKind[]; readonly perhaps: readonly OnwardKind[] } {
   const inside = behind(dossier, door);
-  const kinds: { [R in Reached]: OnwardKind[] } = { yes: [], perhaps: [], no: [] };
-  for (const { kind, after = door.step, apprenticeship, open } of options) {
-    const sure = !open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship));
-    const reached = inside?.reaches(after) ?? 'perhaps';
-    kinds[sure || reached === 'no' ? reached : 'perhaps'].push(kind);
+  const reached = (after = door.step) => inside?.reaches(after) ?? 'perhaps';
+  const yes: OnwardKind[] = [];
+  const perhaps: OnwardKind[] = [];
+  for (const [kind, { sure, all }] of options)
+    if (sure.some((after) => reached(after) === 'yes')) yes.push(kind);
+    else if (all.some((after) => reached(after) !== 'no')) perhaps.push(kind);
+  return { yes, perhaps };
+}
+
+/** After which steps there is an option of a kind, in any case or at all; `undefined`: at once. */
+type ByKind = ReadonlyMap<OnwardKind, { readonly [S in 'sure' | 'all']: (StepId | undefined)[] }>;
+
+function stepsByKind(options: readonly Option[]): ByKind {
+  const found = new Map<OnwardKind, { sure: (StepId | undefined)[]; all: (StepId | undefined)[] }>();
+  for (const { kind, after, apprenticeship, open } of options) {
+    const each = found.get(kind) ?? { sure: [], all: [] };
+    found.set(kind, each);
+    each.all.push(after);
+    if (!open && (kind !== 'registered-apprenticeship' || isRegistered(apprenticeship)))
+      each.sure.push(after);
   }
-  return kinds;
+  return found;
 }
 
 /** An option; `open`: it may be one. */
