@@ -29,12 +29,24 @@ export function firstRows(text: string, { delimiter, at }: CsvStart, count: numb
 }
 
 function parsed(text: string, delimiter: string, preview = 0): Csv {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview });
+  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(text), { delimiter, preview });
   const last = data.at(-1);
   return {
     rows: last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data,
     misquoted: [...new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [(row ?? 0) + 1] : [])))],
   };
+}
+
+/**
+ * A text whose rows all end in the same way: files put together from several have rows that end in another, and would
+ * run together or keep half of the end in a cell. What stands in quotes stays.
+ */
+function withOneLineEnd(text: string): string {
+  const ends = [/\r\n/, /(?<!\r)\n/, /\r(?!\n)/].filter((end) => end.test(text));
+  if (ends.length < 2) return text;
+  return text.replace(/(?<![^,;\t|\r\n])"(?:[^"]|"")*"|\r\n?/g, (part) =>
+    part.startsWith('"') ? part : '\n',
+  );
 }
 
 /** How a text begins. */

@@ -58,16 +58,18 @@ function putAt(
   value: Json,
 ): { code: string; message: string } | undefined {
   let at = fields;
+  const doubled = {
+    code: 'doubled-field',
+    message: `Write this in one column: another one also holds "${way.join('.')}".`,
+  };
   for (const field of way.slice(0, -1)) {
     at[field] ??= {};
-    at = at[field] as Fields;
+    const inner = at[field];
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return doubled;
+    at = inner as Fields;
   }
   const last = way.at(-1) ?? '';
-  if (Object.hasOwn(at, last))
-    return {
-      code: 'doubled-field',
-      message: `Write this in one column: another one also holds "${way.join('.')}".`,
-    };
+  if (Object.hasOwn(at, last)) return doubled;
   at[last] = value;
   return undefined;
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
+import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { size } from '../../depth.js';
 
@@ -116,4 +117,23 @@ test('what is kept under extensions and was altered by hand is the caller’s mi
     };
     expect(() => writeCtdl(system)).toThrow(expect.objectContaining({ code: 'bad-system' }));
   }
+});
+
+test('the program of a step that is not there is a step of its own', () => {
+  const system: PathwaySystem = {
+    format: 'career-pathways/1',
+    id: 's',
+    title: 'S',
+    steps: [{ id: 'a', title: 'A', kind: 'degree-program', cip: { edition: '2020', code: '51.3801' } }],
+    pathways: [{ id: 'p', title: 'P', steps: ['a'] }],
+  };
+  const document = JSON.parse(JSON.stringify(writeCtdl(system, { base: 'https://x.example/' }).output));
+  const nodes: { '@id': string }[] = document['@graph'];
+  const isProgram = (node: { '@id': string }) => node['@id'].includes('/programs/');
+  expect(nodes.filter(isProgram).length).toBe(1);
+  const orphan = { ...document, '@graph': nodes.filter((node) => !node['@id'].includes('/steps/')) };
+  const read = readCtdl(orphan);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  expect(readSystem(read.value.system).ok).toBe(true);
+  expect(read.value.system.steps?.map(({ id }) => id)).toEqual(['https://x.example/programs/a']);
 });
