@@ -6,10 +6,10 @@ import type { OneStopProgram } from '../model/one-stop-programs.js';
 import type { PathwaySystem } from '../model/system.js';
 import { customers } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** Programs, pathways and supports. */
-export interface WhatIsReached {
+export interface Reach {
   readonly programs: readonly OneStopProgram[];
   readonly pathways: readonly PathwayId[];
   readonly supports: readonly SupportId[];
@@ -22,12 +22,12 @@ export interface AccessPoints {
   readonly points: readonly {
     readonly accessPoint: AccessPointId;
     readonly customers: readonly Customer[];
-    readonly reached: WhatIsReached;
+    readonly reached: Reach;
     /** What the system has and this point does not say it gives. */
-    readonly notReached: WhatIsReached;
+    readonly notReached: Reach;
   }[];
   /** What no access point gives. */
-  readonly nowhere: WhatIsReached;
+  readonly nowhere: Reach;
   /** Customers whom no access point names. */
   readonly unserved: readonly Customer[];
 }
@@ -61,14 +61,14 @@ export interface AccessPointsOptions {
  */
 export function accessPoints(system: PathwaySystem, options: AccessPointsOptions): AccessPoints {
   checkQuestionOnDay(system, options);
-  const there = <T extends Parameters<typeof isThere>[0]>(rows: readonly T[] = []) =>
-    rows.filter((row) => isThere(row, options.asOf));
-  const all: WhatIsReached = {
-    programs: [...new Set(there(system.partners).flatMap(({ programs = [] }) => programs))],
-    pathways: there(system.pathways).map(({ id }) => id),
-    supports: there(system.supports).map(({ id }) => id),
+  const now = systemOn(system, options.asOf);
+  const { partners: there = [], pathways: ways = [], supports: help = [], accessPoints: some = [] } = now;
+  const all: Reach = {
+    programs: [...new Set(there.flatMap(({ programs = [] }) => programs))],
+    pathways: ways.map(({ id }) => id),
+    supports: help.map(({ id }) => id),
   };
-  const points = there(system.accessPoints).map((point) => {
+  const points = some.map((point) => {
     const { programs = [], pathways = [], supports = [] } = point;
     const reached = { programs, pathways, supports };
     return {
@@ -88,8 +88,8 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
   };
 }
 
-function without(all: WhatIsReached, reached: readonly WhatIsReached[]): WhatIsReached {
-  const left = <T extends string>(what: (reach: WhatIsReached) => readonly T[]): T[] => {
+function without(all: Reach, reached: readonly Reach[]): Reach {
+  const left = <T extends string>(what: (reach: Reach) => readonly T[]): T[] => {
     const given = new Set(reached.flatMap((each) => what(each)));
     return what(all).filter((each) => !given.has(each));
   };

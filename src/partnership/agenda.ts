@@ -37,6 +37,8 @@ export interface Due {
   /** Who was to do it and is not at the table any more. */
   readonly formerOwner?: PartnerId;
   readonly priority?: (typeof priorities)[number];
+  /** For an action: the goal of the plan that it serves. */
+  readonly goal?: string;
   /** Days from `asOf` to the last day that `due` may mean; below zero when it has passed. */
   readonly days: number;
 }
@@ -174,7 +176,7 @@ function planItems({ id, title, reviewBy, reviewedOn, ...plan }: Plan, day: Cale
         ? []
         : [{ kind: 'milestone', title: each.title, due: each.due, at, field: ['milestones', index] }],
     ),
-    ...actions.flatMap(({ title: what, due, doneOn, owner, priority }, index): Item[] =>
+    ...actions.flatMap(({ title: what, due, doneOn, owner, priority, goal }, index): Item[] =>
       isDone(doneOn, day)
         ? []
         : [
@@ -183,6 +185,7 @@ function planItems({ id, title, reviewBy, reviewedOn, ...plan }: Plan, day: Cale
               ...(due !== undefined && { due }),
               ...(owner && { owner }),
               ...(priority && { priority }),
+              ...(goal !== undefined && { goal }),
             },
           ],
     ),

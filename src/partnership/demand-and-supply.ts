@@ -6,7 +6,7 @@ import type { Period } from '../model/entity.js';
 import type { PathwaySystem } from '../model/system.js';
 import { during } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** How many places the steps of a pathway have, as far as they say. */
 export interface PathwaySupply {
@@ -58,12 +58,11 @@ export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyO
   checkQuestionOnDay(system, options);
   const { asOf } = options;
   const isNow = ({ period = {} }: { readonly period?: Period }) => during(period, asOf) !== 'no';
-  const steps = new Map(
-    (system.steps ?? []).filter((each) => isThere(each, asOf)).map((each) => [each.id, each]),
-  );
-  const pathways = (system.pathways ?? []).filter((each) => isThere(each, asOf));
-  return (system.occupations ?? []).map(({ id, openings = [] }) => {
-    const now = openings.filter(isNow);
+  const now = systemOn(system, asOf);
+  const steps = new Map(now.steps?.map((each) => [each.id, each]));
+  const { pathways = [], occupations: all = [] } = now;
+  return all.map(({ id, openings = [] }) => {
+    const stated = openings.filter(isNow);
     const supply = pathways
       .filter(({ occupations = [] }) => occupations.includes(id))
       .map((pathway) => ({
@@ -81,7 +80,7 @@ export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyO
           ];
         }),
       }));
-    const count = now.length > 0 ? sum(now.map((each) => each.count)) : undefined;
+    const count = stated.length > 0 ? sum(stated.map((each) => each.count)) : undefined;
     return {
       occupation: id,
       ...(count !== undefined && { openings: count }),

@@ -8,7 +8,7 @@ import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** A closing or an opening, and the pathways that have to answer it. */
 export interface EconomicChange {
@@ -50,28 +50,23 @@ export interface EconomicChangesOptions {
  */
 export function economicChanges(system: PathwaySystem, options: EconomicChangesOptions): EconomicChange[] {
   checkQuestionOnDay(system, options);
-  const { asOf } = options;
-  const pathways = (system.pathways ?? []).filter((each) => isThere(each, asOf));
-  const reviews = (system.activities ?? []).filter(
-    (each) => each.kind === 'review' && tookPlace(each.on, asOf),
-  );
-  return (system.economicEvents ?? [])
-    .filter((each) => tookPlace(each.on, asOf))
-    .map((event) => {
-      const its = pathways
-        .filter((pathway) => isOf(pathway, event))
-        .map(({ id }) => {
-          const review = reviews.find((each) => isAbout(each, id, system) && follows(each, event));
-          return { pathway: id, ...(review && { review: review.id }) };
-        });
-      return {
-        event: event.id,
-        kind: event.kind,
-        ...(event.on !== undefined && { on: event.on }),
-        pathways: its,
-        unreviewed: its.filter(({ review }) => review === undefined).map(({ pathway }) => pathway),
-      };
-    });
+  const { pathways = [], activities = [], economicEvents = [] } = systemOn(system, options.asOf);
+  const reviews = activities.filter(({ kind }) => kind === 'review');
+  return economicEvents.map((event) => {
+    const its = pathways
+      .filter((pathway) => isOf(pathway, event))
+      .map(({ id }) => {
+        const review = reviews.find((each) => isAbout(each, id, system) && follows(each, event));
+        return { pathway: id, ...(review && { review: review.id }) };
+      });
+    return {
+      event: event.id,
+      kind: event.kind,
+      ...(event.on !== undefined && { on: event.on }),
+      pathways: its,
+      unreviewed: its.filter(({ review }) => review === undefined).map(({ pathway }) => pathway),
+    };
+  });
 }
 
 function isOf({ sectors = [] }: Pathway, { sectors: its = [] }: EconomicEvent): boolean {

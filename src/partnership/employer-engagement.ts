@@ -5,7 +5,7 @@ import { byCodeUnits, type EngagementId, type PartnerId, type PathwayId } from '
 import type { Engagement } from '../model/engagement.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** The seven ways, in the order of the source, each with the kind of engagement that shows it. */
 const kindOfWay = {
@@ -78,10 +78,7 @@ export function employerEngagement(
   options: EmployerEngagementOptions,
 ): EmployerEngagement {
   checkQuestionOnDay(system, options);
-  const { partners = [], pathways = [] } = system;
-  const done = (system.engagements ?? []).filter(
-    (each) => isThere(each, options.asOf) && tookPlace(each.on, options.asOf),
-  );
+  const { partners = [], pathways = [], engagements: done = [] } = systemOn(system, options.asOf);
   const taken = (some: readonly Engagement[], way: EmployerWay) =>
     some.some(({ kind }) => kind === kindOfWay[way]);
   const engaged = new Set(done.map(({ partner }) => partner));

@@ -14,10 +14,10 @@ import type { Measurement } from '../model/measurement.js';
 import type { Plan, PlanGoal } from '../model/plan.js';
 import type { Population } from '../model/populations.js';
 import type { PathwaySystem } from '../model/system.js';
-import { lastDay } from '../time/days.js';
+import { firstDay, lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** The values of one measure for one group, the latest on top, and where they come from. */
 export interface MeasureProgress {
@@ -97,13 +97,8 @@ export interface GoalProgressOptions {
 export function goalProgress(system: PathwaySystem, options: GoalProgressOptions): GoalsProgress {
   checkQuestionOnDay(system, options);
   const { asOf } = options;
-  const known = (system.measurements ?? []).filter(
-    (each) => isThere(each, asOf) && tookPlace(dateOf(each), asOf),
-  );
-  const reviews = (system.activities ?? []).filter(
-    (each) => each.kind === 'review' && tookPlace(each.on, asOf) && (each.changes?.length ?? 0) > 0,
-  );
-  const plans = (system.plans ?? []).filter((each) => isThere(each, asOf) && tookPlace(each.adoptedOn, asOf));
+  const { measurements: known = [], activities = [], plans = [] } = systemOn(system, asOf);
+  const reviews = activities.filter(({ kind, changes = [] }) => kind === 'review' && changes.length > 0);
   const used = new Set<Measurement>();
   const goals = plans.flatMap((plan) =>
     (plan.goals ?? []).map((goal) => {
@@ -129,7 +124,7 @@ function progressOf(
   const measures = seriesOf(its, asOf);
   const milestones = (plan.milestones ?? []).filter((each) => each.goal === goal.id);
   const actions = (plan.actions ?? []).filter((each) => each.goal === goal.id);
-  const isDone = (on: CalendarDate | undefined) => on !== undefined && tookPlace(on, asOf);
+  const isDone = (on: CalendarDate | undefined) => on !== undefined && firstDay(on) <= asOf;
   const left = milestones.filter(({ metOn }) => !isDone(metOn));
   const overdue = left.filter(({ due }) => passed(due, asOf) === 'yes').length;
   const done = actions.filter(({ doneOn }) => isDone(doneOn)).length;

@@ -104,13 +104,13 @@ export {
   type LongerPathwaysOptions,
   longerPathways,
 } from './longer-pathways.js';
-export type { Statement, UndatedAction } from './open-plans.js';
 export { type PartnerProfile, type PartnerProfilesOptions, partnerProfiles } from './partner-profiles.js';
 export {
   type PartnerListed,
   type PartnershipReport,
   type PartnershipReportOptions,
   partnershipReport,
+  type Statement,
 } from './partnership-report.js';
 export { type PathwaysAlike, type PathwaysAlikeOptions, pathwaysAlike } from './pathways-alike.js';
 export {

@@ -6,8 +6,13 @@ import type { Activity } from '../model/activity.js';
 import type { PathwaySystem } from '../model/system.js';
 import { phases, reviewSubjects } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
 import { partnersAt } from './role-times.js';
+import { systemOn } from './system-on.js';
+
+/** What took place by a day, the latest first. */
+export function activitiesBy(system: PathwaySystem, day: CalendarDate): readonly Activity[] {
+  return [...(systemOn(system, day).activities ?? [])].sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? ''));
+}
 
 type Phase = (typeof phases)[number];
 type ReviewSubject = (typeof reviewSubjects)[number];
@@ -68,9 +73,7 @@ export interface JointWorkOptions {
 export function jointWork(system: PathwaySystem, options: JointWorkOptions): JointWork {
   checkQuestionOnDay(system, options);
   const { asOf } = options;
-  const done = (system.activities ?? [])
-    .filter((each) => isThere(each, asOf) && tookPlace(each.on, asOf))
-    .sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? ''));
+  const done = activitiesBy(system, asOf);
   const of = (kind: Activity['kind']) => done.filter((each) => each.kind === kind);
   const ids = (some: readonly Activity[]) => some.map(({ id }) => id);
   const trainings = of('staff-training').map(({ id, partners = [] }) => ({

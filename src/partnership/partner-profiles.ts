@@ -6,8 +6,8 @@ import type { Measure, Partner } from '../model/partner.js';
 import type { Capacity } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere } from './on-day.js';
 import { rolesAt } from './role-times.js';
+import { systemOn } from './system-on.js';
 
 /** What the record says of one partner for the others. */
 export interface PartnerProfile {
@@ -53,7 +53,7 @@ export function partnerProfiles(system: PathwaySystem, options: PartnerProfilesO
   checkQuestionOnDay(system, options);
   const { asOf } = options;
   const roles = rolesAt(system, asOf).map(({ role }) => role);
-  const supports = (system.supports ?? []).filter((each) => isThere(each, asOf));
+  const { partners = [], supports = [] } = systemOn(system, asOf);
   const profileOf = ({
     id,
     goals = [],
@@ -74,5 +74,5 @@ export function partnerProfiles(system: PathwaySystem, options: PartnerProfilesO
       ),
     };
   };
-  return (system.partners ?? []).filter((each) => isThere(each, asOf)).map(profileOf);
+  return partners.map(profileOf);
 }

@@ -1,16 +1,17 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import { type ActivityId, byCodeUnits, type PartnerId, type StepId } from '../base/ids.js';
+import type { PartnerId, PlanId, StepId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
+import type { Activity } from '../model/activity.js';
 import type { PartnerType } from '../model/partner-types.js';
+import type { Plan } from '../model/plan.js';
 import type { ReadinessEdition } from '../model/readiness.js';
 import type { SystemFinding } from '../model/references.js';
 import type { ReservedPlaces } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
-import type { activityKinds } from '../model/vocabulary.js';
 import { staleness } from '../time/staleness.js';
 import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
@@ -31,11 +32,9 @@ import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js
 import { type EconomicChange, economicChanges } from './economic-changes.js';
 import { type EmployerEngagement, employerEngagement } from './employer-engagement.js';
 import { type FundingReport, fundingReport } from './funding-report.js';
-import { type GoalsProgress, goalProgress } from './goal-progress.js';
-import { type JointWork, jointWork } from './joint-work.js';
+import { goalProgress, type Progress } from './goal-progress.js';
+import { activitiesBy, type JointWork, jointWork } from './joint-work.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
-import { isThere, tookPlace } from './on-day.js';
-import { openPlans, type Statement, type UndatedAction } from './open-plans.js';
 import { type PartnerProfile, partnerProfiles } from './partner-profiles.js';
 import { type PhaseAt, type PlanParts, phasesAt, planParts } from './plan-parts.js';
 import { type Readiness, readiness } from './readiness.js';
@@ -70,6 +69,13 @@ export interface PartnerListed {
   readonly part: 'yes' | 'perhaps' | 'none';
 }
 
+/** The vision and the mission of a plan. */
+export interface Statement {
+  readonly plan: PlanId;
+  readonly vision?: string;
+  readonly mission?: string;
+}
+
 /** Everything about the partners of a system on a day. */
 export interface PartnershipReport {
   readonly system: { readonly id: string; readonly title: string };
@@ -95,9 +101,7 @@ export interface PartnershipReport {
   readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
   /** The vision and the mission of each plan of the day that has one. */
   readonly statements: readonly Statement[];
-  /** Open actions without a date, by priority. */
-  readonly undated: readonly UndatedAction[];
-  readonly goals: GoalsProgress;
+  readonly goals: Progress;
   readonly scan: ScanReport;
   readonly employers: EmployerEngagement;
   readonly access: AccessPoints;
@@ -105,7 +109,7 @@ export interface PartnershipReport {
   readonly economy: readonly EconomicChange[];
   readonly jointWork: JointWork;
   /** What took place by the day, the latest first. */
-  readonly activities: readonly ActivityDone[];
+  readonly activities: readonly Activity[];
   readonly phases: readonly PhaseAt[];
   /** Places of steps that are kept for people whom a partner sends. */
   readonly reserved: readonly ({ readonly step: StepId } & ReservedPlaces)[];
@@ -127,20 +131,6 @@ export interface PartnershipReportOptions {
    * boards review their plans (WIOA section 108(a)).
    */
   readonly maxAge?: number;
-}
-
-/** Something that took place. */
-export interface ActivityDone {
-  readonly activity: ActivityId;
-  readonly kind: (typeof activityKinds)[number];
-  readonly title?: string;
-  readonly on?: CalendarDate;
-  readonly by?: PartnerId;
-  readonly partners?: readonly PartnerId[];
-  readonly others?: readonly string[];
-  readonly reviewed?: readonly string[];
-  readonly result?: string;
-  readonly changes?: readonly string[];
 }
 
 /**
@@ -212,8 +202,9 @@ function partsOn(
 
 /** What partners want, have reached, have found and have done by a day. */
 function progressIn(system: PathwaySystem, asOf: CalendarDate) {
+  const { plans = [], steps = [] } = systemOn(system, asOf);
   return {
-    ...openPlans(system, asOf),
+    statements: plans.flatMap((plan) => statementOf(plan)),
     goals: goalProgress(system, { asOf }),
     scan: scanReport(system, { asOf }),
     employers: employerEngagement(system, { asOf }),
@@ -221,17 +212,17 @@ function progressIn(system: PathwaySystem, asOf: CalendarDate) {
     demand: demandAndSupply(system, { asOf }),
     economy: economicChanges(system, { asOf }),
     jointWork: jointWork(system, { asOf }),
-    activities: (system.activities ?? [])
-      .filter((each) => isThere(each, asOf) && tookPlace(each.on, asOf))
-      .sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? ''))
-      .map(({ id, ...more }) => ({ activity: id, ...more })),
+    activities: activitiesBy(system, asOf),
     phases: phasesAt(system, { asOf }),
-    reserved: (system.steps ?? []).flatMap(({ id, reserved = [] }) =>
-      reserved.map((each) => ({ step: id, ...each })),
-    ),
+    reserved: steps.flatMap(({ id, reserved = [] }) => reserved.map((each) => ({ step: id, ...each }))),
     profiles: partnerProfiles(system, { asOf }),
     planParts: planParts(system, { asOf }),
   };
+}
+
+function statementOf({ id, vision, mission }: Plan): Statement[] {
+  if (vision === undefined && mission === undefined) return [];
+  return [{ plan: id, ...(vision !== undefined && { vision }), ...(mission !== undefined && { mission }) }];
 }
 
 const spokenOf: readonly EntityKind[] = [

@@ -8,8 +8,9 @@ import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 import { type phases, planSections } from '../model/vocabulary.js';
 import { during } from '../time/during.js';
+import { isLater } from '../time/timing.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** One plan of a State or a local area, section by section. */
 export interface PlanParts {
@@ -57,13 +58,12 @@ const sectioned: readonly Plan['kind'][] = ['local-plan', 'state-plan', 'unified
  */
 export function planParts(system: PathwaySystem, options: PlanPartsOptions): PlanParts[] {
   checkQuestionOnDay(system, options);
-  const { asOf } = options;
-  const partners = (system.partners ?? []).filter((each) => isThere(each, asOf));
+  const { partners = [], plans = [] } = systemOn(system, options.asOf);
   const programsOf = (ids: readonly PartnerId[]) =>
     partners.filter(({ id }) => ids.includes(id)).flatMap(({ programs = [] }) => programs);
   const here = new Set(programsOf(partners.map(({ id }) => id)));
-  return (system.plans ?? [])
-    .filter((each) => sectioned.includes(each.kind) && isThere(each, asOf) && tookPlace(each.adoptedOn, asOf))
+  return plans
+    .filter(({ kind }) => sectioned.includes(kind))
     .map(({ id, sections = [] }) => ({
       plan: id,
       sections: sections.map(({ kind, partners: its = [], programs = [] }) => {
@@ -104,9 +104,10 @@ export interface PhasesAtOptions {
 export function phasesAt(system: PathwaySystem, options: PhasesAtOptions): PhaseAt[] {
   checkQuestionOnDay(system, options);
   const { asOf } = options;
+  const { plans = [], pathways = [] } = systemOn(system, asOf);
   const rows = [
-    ...(system.plans ?? []).map((row) => ({ kind: 'plan' as const, row })),
-    ...(system.pathways ?? []).map((row) => ({ kind: 'pathway' as const, row })),
+    ...plans.map((row) => ({ kind: 'plan' as const, row })),
+    ...pathways.map((row) => ({ kind: 'pathway' as const, row })),
   ];
   return rows
     .filter(({ row }) => row.phases !== undefined && row.phases.length > 0)
@@ -114,7 +115,7 @@ export function phasesAt(system: PathwaySystem, options: PhasesAtOptions): Phase
       at: { kind, id },
       now: its.filter(({ when = {} }) => during(when, asOf) !== 'no').map(({ phase }) => phase),
       next: its
-        .filter(({ when }) => when?.from !== undefined && !tookPlace(when.from, asOf))
+        .filter(({ when }) => when?.from !== undefined && isLater(when.from, asOf))
         .map(({ phase }) => phase),
     }));
 }

@@ -7,7 +7,7 @@ import type { ScanFinding } from '../model/plan.js';
 import type { PathwaySystem } from '../model/system.js';
 import { findingKinds } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { isThere, tookPlace } from './on-day.js';
+import { systemOn } from './system-on.js';
 
 /** A finding, the plan that holds it, and its place in the document. */
 export interface FindingFound extends ScanFinding {
@@ -57,16 +57,15 @@ export interface ScanReportOptions {
  */
 export function scanReport(system: PathwaySystem, options: ScanReportOptions): ScanReport {
   checkQuestionOnDay(system, options);
-  const all = (system.plans ?? []).flatMap((plan, index) =>
-    isThere(plan, options.asOf) && tookPlace(plan.adoptedOn, options.asOf)
-      ? (plan.findings ?? []).map(
-          (finding, at): FindingFound => ({
-            ...finding,
-            plan: plan.id,
-            path: pointer(['plans', index, 'findings', at]),
-          }),
-        )
-      : [],
+  const places = new Map(system.plans?.map(({ id }, index) => [id, index]));
+  const all = (systemOn(system, options.asOf).plans ?? []).flatMap(({ id, findings = [] }) =>
+    findings.map(
+      (finding, at): FindingFound => ({
+        ...finding,
+        plan: id,
+        path: pointer(['plans', places.get(id) ?? 0, 'findings', at]),
+      }),
+    ),
   );
   const kinds = findingKinds.map((kind) => ({ kind, findings: all.filter((each) => each.kind === kind) }));
   const sectors = [...new Set(all.flatMap(({ sector }) => sector?.code ?? []))].sort();

@@ -5,14 +5,18 @@ import type { PartnerId } from '../base/ids.js';
 import type { Partner } from '../model/partner.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, type TableName, tables } from '../model/tables.js';
+import type { Span } from '../time/common-time.js';
 import { firstDay } from '../time/days.js';
 import { type Timed, timingOf } from '../time/timing.js';
 import { leftBehind, withoutGone } from './without-gone.js';
+import { workWithoutGone } from './work-without-gone.js';
 
 type Row = Timed & { readonly id: string } & {
   /** When a plan was adopted, an engagement took place, a rating was given. */
   readonly adoptedOn?: CalendarDate;
   readonly on?: CalendarDate;
+  /** The time that a measurement covers. */
+  readonly period?: Span;
 };
 
 /** Records and attestations are dated in their own way. */
@@ -21,14 +25,16 @@ const kinds = (Object.keys(tables) as EntityKind[]).filter(
 );
 
 /** Whether a row counts on a day: it is in effect, and what it tells of has happened. */
-export function countsOn({ adoptedOn, on, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
-  const known = [adoptedOn, on].every((date) => date === undefined || firstDay(date) <= day);
+export function countsOn({ adoptedOn, on, period, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
+  const known = [adoptedOn, on ?? period?.to ?? period?.from].every(
+    (date) => date === undefined || firstDay(date) <= day,
+  );
   return known && timingOf(row, day) === 'now';
 }
 
 /**
- * The system on a day; without a day, as it is written. Services, money and engagements of a partner who is gone are gone
- * with it, and so are roles, money, plans and engagements for pathways that are all gone. The same object where all of
+ * The system on a day; without a day, as it is written. Services, money, engagements and access points of a partner who is gone
+ * are gone with it, and so are roles, money, plans, engagements, measurements and activities for things that are all gone. The same object where all of
  * it counts. Cost: its tables.
  */
 export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): PathwaySystem {
@@ -49,7 +55,7 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
   const now = all.roles ? { ...all, roles: all.roles.filter(({ scope }) => goesOn(scope)) } : all;
   const left = leftBehind(system, now);
   const { funding, plans, engagements, supports, entries, exits } = now;
-  return withoutGone(
+  const whole = withoutGone(
     {
       ...now,
       ...(entries && { entries: entries.filter(({ pathway }) => has('pathway')(pathway)) }),
@@ -68,6 +74,7 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
     has,
     { until: day, left },
   );
+  return workWithoutGone(whole, has);
 }
 
 function rowsOf(system: PathwaySystem, table: TableName): readonly Row[] {

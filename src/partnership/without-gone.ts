@@ -93,7 +93,7 @@ export function pathwayWithout(row: Pathway, has: Has): Pathway {
 }
 
 /** A row, without a reference to what is gone. */
-function keeping<T extends object, F extends keyof T>(
+export function keeping<T extends object, F extends keyof T>(
   row: T,
   field: F,
   has: (id: string | undefined) => boolean,

@@ -14,10 +14,14 @@ const most = 12;
 export function firstThings(report: PartnershipReport): string[] {
   const name = (id: string) => own(own(report.names, 'partner') ?? {}, id) ?? id;
   const conveners = report.agenda.intermediaries.map(name).join(', ') || 'whoever convenes the partnership';
+  const ownerOf = ({ owner, formerOwner }: Pick<Due, 'owner' | 'formerOwner'>, nobody: string) => {
+    if (owner !== undefined) return name(owner);
+    return formerOwner === undefined ? nobody : `${nobody}; ${name(formerOwner)} has left`;
+  };
   const all = [
     ...report.agenda.overdue.map((due) => ({
       what: whatToDo(due, report),
-      owner: due.owner === undefined ? conveners : name(due.owner),
+      owner: ownerOf(due, conveners),
       date: `since ${due.due}`,
     })),
     ...report.problems
@@ -40,18 +44,23 @@ export function firstThings(report: PartnershipReport): string[] {
     ...report.scan.kinds
       .flatMap(({ kind, findings }) => (kind === 'policy-barrier' ? findings : []))
       .map(({ title, removableBy }) => ({
-        what: `Clear the way: ${title}.`,
+        what: `Clear the way: ${sentence(title)}`,
         owner: removableBy === undefined ? conveners : name(removableBy),
         date: undefined,
       })),
-    ...report.undated.map(({ title, owner }) => ({
-      what: `${title}.`,
-      owner: owner === undefined ? 'no owner on record' : name(owner),
+    ...report.agenda.undated.map((action) => ({
+      what: sentence(action.title),
+      owner: ownerOf(action, 'no owner on record'),
       date: undefined,
     })),
   ].map(({ what, owner, date = 'no date on record' }) => `${what} (${owner}; ${date})`);
   const more = all.length - most;
   return more > 0 ? [...all.slice(0, most), `and ${more} more below`] : all;
+}
+
+/** A title as a sentence of its own. */
+function sentence(title: string): string {
+  return /[.!?]$/.test(title) ? title : `${title}.`;
 }
 
 /** What something with a date is called. */

@@ -173,7 +173,7 @@ function questionSections(determinations: readonly Determination[], more: readon
 
 const lists = [
   ...['partners', 'contributions', 'champions', 'expertise', 'aims', 'services', 'duplicateServices'],
-  ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems', 'statements', 'undated'],
+  ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems', 'statements'],
   ...['demand', 'economy', 'activities', 'phases', 'reserved', 'profiles', 'planParts'],
 ] as const;
 const groups = [

@@ -28,8 +28,8 @@ export function goalsOf(report: PartnershipReport): string[] {
       `${goal.title}: ${goalText(goal)}`,
       ...goal.measures.map((each) => `number: ${valueText(each, name)}`),
       ...(goal.unmeasured.length > 0 ? [`not measured yet: ${goal.unmeasured.join('; ')}`] : []),
-      ...report.undated
-        .filter((each) => each.plan === goal.plan && each.goal === goal.goal)
+      ...report.agenda.undated
+        .filter((each) => each.at.id === goal.plan && each.goal === goal.goal)
         .map(({ title }) => `to do, no date on record: ${title}`),
     ]),
     ...other.map((each) => valueText(each, name)),
