@@ -2,11 +2,19 @@
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { OccupationId, PathwayId, StepId } from '../base/ids.js';
+import type { Area } from '../model/area.js';
 import type { Period } from '../model/entity.js';
 import type { PathwaySystem } from '../model/system.js';
 import { during } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { mayMeet, regionOf } from './places.js';
 import { systemOn } from './system-on.js';
+
+/** Something that is counted in a time and a place. */
+interface Counted {
+  readonly period?: Period;
+  readonly place?: Area;
+}
 
 /** How many places the steps of a pathway have, as far as they say. */
 export interface PathwaySupply {
@@ -29,7 +37,7 @@ export interface DemandAndSupply {
 
 /** The day of the question. */
 export interface DemandAndSupplyOptions {
-  /** The day: openings and places of other periods are left out. */
+  /** The day: openings and places of other periods are left out, and those that are surely elsewhere. */
   readonly asOf: CalendarDate;
 }
 
@@ -57,18 +65,21 @@ export interface DemandAndSupplyOptions {
 export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyOptions): DemandAndSupply[] {
   checkQuestionOnDay(system, options);
   const { asOf } = options;
-  const isNow = ({ period = {} }: { readonly period?: Period }) => during(period, asOf) !== 'no';
+  const counts = ({ period = {}, place }: Counted, region: readonly Area[] = []) =>
+    during(period, asOf) !== 'no' && mayMeet(place ? [place] : [], region);
   const now = systemOn(system, asOf);
   const steps = new Map(now.steps?.map((each) => [each.id, each]));
   const { pathways = [], occupations: all = [] } = now;
   return all.map(({ id, openings = [] }) => {
-    const stated = openings.filter(isNow);
+    const stated = openings.filter((each) => counts(each, system.region));
     const supply = pathways
       .filter(({ occupations = [] }) => occupations.includes(id))
       .map((pathway) => ({
         pathway: pathway.id,
         steps: pathway.steps.flatMap((step) => {
-          const stated = (steps.get(step)?.capacity ?? []).filter(isNow);
+          const stated = (steps.get(step)?.capacity ?? []).filter((each) =>
+            counts(each, regionOf(system, pathway)),
+          );
           if (stated.length === 0) return [];
           const needs = stated.flatMap(({ need }) => need ?? []);
           return [

@@ -8,6 +8,7 @@ import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { mayMeet, regionOf } from './places.js';
 import { systemOn } from './system-on.js';
 
 /** A closing or an opening, and the pathways that have to answer it. */
@@ -30,7 +31,7 @@ export interface EconomicChangesOptions {
 /**
  * What changed in the economy by a day, and which pathways of the industry nobody has reviewed since. A pathway is of the
  * industry where one of its NAICS codes contains one of the event's or lies in it; an event without industry is about all
- * pathways. A review follows an event when it surely took place on the event's day or later; without a date it does not.
+ * pathways, and one that is surely elsewhere about none. A review follows an event when it surely took place on the event's day or later; without a date it does not.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Economic Development.
  *
@@ -54,7 +55,7 @@ export function economicChanges(system: PathwaySystem, options: EconomicChangesO
   const reviews = activities.filter(({ kind }) => kind === 'review');
   return economicEvents.map((event) => {
     const its = pathways
-      .filter((pathway) => isOf(pathway, event))
+      .filter((pathway) => isOf(pathway, event) && isNear(pathway, event, system))
       .map(({ id }) => {
         const review = reviews.find((each) => isAbout(each, id, system) && follows(each, event));
         return { pathway: id, ...(review && { review: review.id }) };
@@ -74,6 +75,11 @@ function isOf({ sectors = [] }: Pathway, { sectors: its = [] }: EconomicEvent): 
   return sectors.some(({ code }) =>
     its.some((one) => code.startsWith(one.code) || one.code.startsWith(code)),
   );
+}
+
+/** Whether an event may touch the region of a pathway; without a place it may. */
+function isNear(pathway: Pathway, { place }: EconomicEvent, system: PathwaySystem): boolean {
+  return mayMeet(place ? [place] : [], regionOf(system, pathway));
 }
 
 /** Whether a review looked at a pathway: by name, or with the whole system. */

@@ -17,6 +17,7 @@ const on = { asOf };
 
 /** Every question about partners, and what of its answer the day decides. */
 const questions: { readonly [name: string]: (system: PathwaySystem) => unknown } = {
+  accessPoints: (s) => ask.accessPoints(s, on),
   agenda: (s) => {
     const { overdue, coming, horizon: _, ...rest } = ask.agenda(s, on);
     return [rest, [...overdue, ...coming].filter(({ kind }) => !kind.endsWith('-end'))];
@@ -32,23 +33,32 @@ const questions: { readonly [name: string]: (system: PathwaySystem) => unknown }
     }),
   contributions: (s) => ask.contributions(s, on),
   coverageByPlace: (s) => ask.coverageByPlace(s, on),
+  demandAndSupply: (s) => ask.demandAndSupply(s, on),
   doorsByGroup: (s) => ask.doorsByGroup(s, on),
   duplicatePathways: (s) => ask.duplicatePathways(s, on),
   duplicateServices: (s) => ask.duplicateServices(s, on),
+  economicChanges: (s) => ask.economicChanges(s, on),
+  employerEngagement: (s) => ask.employerEngagement(s, on),
   expertise: (s) => ask.expertise(s, on),
   fundingReport: (s) => ask.fundingReport(s, on).paying,
+  goalProgress: (s) => ask.goalProgress(s, on),
   ifPartnerLeaves: (s) => ask.ifPartnerLeaves(s, 'ann', on),
   industryCoverage: (s) => ask.industryCoverage(s, on),
+  jointWork: (s) => ask.jointWork(s, on),
   leadershipCoverage: (s) => ask.leadershipCoverage(s, on),
   leadershipDecided: (s) => ask.leadershipDecided(s, on).leaders,
   longerPathways: (s) => ask.longerPathways(s, on),
   measureCrosswalk: (s) => ask.measureCrosswalk(s, on),
+  partnerProfiles: (s) => ask.partnerProfiles(s, on),
   partnersAt: (s) => ask.partnersAt(s, on),
   pathwaysAlike: (s) => ask.pathwaysAlike(s, on),
+  phasesAt: (s) => ask.phasesAt(s, on),
+  planParts: (s) => ask.planParts(s, on),
   populationsServed: (s) => ask.populationsServed(s, on),
   readiness: (s) => ask.readiness(s, 'toolkit-2011', on),
   repeatedDecisions: (s) => ask.repeatedDecisions(s, on),
   responsibilityMatrix: (s) => ask.responsibilityMatrix(s, on),
+  scanReport: (s) => ask.scanReport(s, on),
   serviceCoverage: (s) => ask.serviceCoverage(s, on),
   tiersAt: (s) => ask.tiersAt(s, on),
   uncoveredRoles: (s) =>
@@ -62,7 +72,7 @@ const questions: { readonly [name: string]: (system: PathwaySystem) => unknown }
 /** Of a role without which the partner has none, who is at the table depends on its being in the document. */
 const aboutRoles: readonly string[] = [
   ...['champions', 'closingSets', 'leadershipCoverage', 'leadershipDecided', 'partnersAt'],
-  ...['responsibilityMatrix', 'tiersAt', 'uncoveredRoles'],
+  ...['responsibilityMatrix', 'tiersAt', 'uncoveredRoles', 'jointWork'],
 ];
 
 test('every question is asked, apart from the history of roles and the report that holds them all', () => {
@@ -82,6 +92,7 @@ const ends: { readonly [way: string]: (row: Row) => Row } = {
 };
 const kinds = ['partner', 'role', 'agreement', 'plan', 'funding', 'occupation', 'credential'].concat([
   ...['support', 'step', 'pathway', 'entry', 'exit', 'skill-need', 'engagement', 'rating'],
+  ...['measurement', 'activity', 'access-point', 'economic-event'],
 ]) as readonly EntityKind[];
 
 /** The slow way: the rows without the one, then again without what rests on what is gone, until nothing more goes. */
@@ -101,9 +112,44 @@ function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): Pathwa
     );
   const onlyFor = (field: string) => (row: Row) =>
     lists(row, field).length > 0 && lists(row, field).every((each) => each === id);
+  /** A row without the fields that name what is gone. */
+  const unnamed = (row: Row, ...fields: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([field, value]) => !(fields.includes(field) && value === id)),
+    ) as Row;
+  const unname = (table: string, field: string) => change(table, (row) => unnamed(row, field));
+  const within = (table: string, list: string, to: (row: Row) => object) =>
+    change(table, (row) => (row[list] ? { ...row, [list]: (row[list] as Row[]).map(to) } : row));
+  const about = ({ about: some = [] }: Row) => some as readonly { kind: string; id: string }[];
+  const isIt = (each: { kind: string; id: string }) => each.kind === kind && each.id === id;
+  drop('activities', (row) => about(row).length > 0 && about(row).every(isIt));
+  change('activities', (row) =>
+    row['about'] ? { ...row, about: about(row).filter((each) => !isIt(each)) } : row,
+  );
+  if (kind === 'plan')
+    change('measurements', (row) => {
+      const { goal: _, ...rest } = unnamed(row, 'plan');
+      return row['plan'] === id ? (rest as Row) : row;
+    });
+  if (kind === 'support') cut('accessPoints', 'supports');
   if (kind === 'partner') {
     for (const table of ['roles', 'funding', 'engagements']) drop(table, (row) => row['partner'] === id);
     drop('supports', (row) => row['provider'] === id);
+    drop('accessPoints', (row) => row['partner'] === id);
+    unname('measurements', 'heldBy');
+    unname('activities', 'by');
+    cut('activities', 'partners');
+    unname('economicEvents', 'toldBy');
+    within('plans', 'findings', (row) => unnamed(row, 'partner', 'removableBy'));
+    within('plans', 'sections', (row) => ({
+      ...row,
+      partners: lists(row, 'partners').filter((one) => one !== id),
+    }));
+    change('steps', ({ reserved, ...row }) =>
+      reserved
+        ? { ...row, reserved: (reserved as { for: string }[]).filter((each) => each.for !== id) }
+        : row,
+    );
     change(
       'steps',
       ({ provider, ...row }) =>
@@ -114,10 +160,12 @@ function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): Pathwa
     // What remains of the role says that the partner had one.
     change('roles', (row) => (onlyFor('scope')(row) ? { ...row, status: 'ceased' } : row));
     for (const table of ['plans', 'funding', 'engagements']) drop(table, onlyFor('pathways'));
-    for (const table of ['entries', 'exits']) drop(table, (row) => row['pathway'] === id);
+    for (const table of ['entries', 'exits', 'measurements']) drop(table, (row) => row['pathway'] === id);
+    cut('accessPoints', 'pathways');
   }
   if (kind === 'step') {
     cut('pathways', 'steps');
+    within('plans', 'findings', (row) => unnamed(row, 'step'));
     cut('supports', 'steps');
     drop('entries', (row) => row['step'] === id);
   }
@@ -310,6 +358,41 @@ describe('what is elsewhere', () => {
           recorded([{ ...record, places: [maine] }, ...records]),
           recorded(records),
         );
+        const [point, ...points] = system.accessPoints ?? [];
+        const [event, ...events] = system.economicEvents ?? [];
+        const [work, ...works] = system.occupations ?? [];
+        if (!point || !event || !work) return;
+        changes(
+          'accessPoints',
+          ask.accessPoints(system, on),
+          ask.accessPoints({ ...system, accessPoints: [{ ...point, place: maine }, ...points] }, on),
+          ask.accessPoints({ ...system, accessPoints: points }, on),
+        );
+        const reviews = (economicEvents: NonNullable<PathwaySystem['economicEvents']>) =>
+          ask
+            .economicChanges({ ...system, economicEvents }, on)
+            .filter(({ pathways: its }) => its.length > 0);
+        changes(
+          'economicChanges',
+          reviews([event, ...events]),
+          reviews([{ ...event, place: maine }, ...events]),
+          reviews(events),
+        );
+        const jobs = (openings: NonNullable<(typeof work)['openings']>) =>
+          ask.demandAndSupply({ ...system, occupations: [{ ...work, openings }, ...works] }, on);
+        changes('demandAndSupply', jobs([{ count: 9 }]), jobs([{ count: 9, place: maine }]), jobs([]));
+        const seats = (place?: typeof maine) =>
+          ask.demandAndSupply(
+            {
+              ...system,
+              steps: (system.steps ?? []).map(({ capacity: _, ...step }) => ({
+                ...step,
+                ...(place && { capacity: [{ places: 5, place }] }),
+              })),
+            },
+            on,
+          );
+        expect(shape(seats(maine))).toBe(shape(seats()));
         const away = { ...system, pathways: [{ ...pathway, region: [maine] }, ...ways] };
         const pairs = (of: PathwaySystem) => [ask.pathwaysAlike(of, on), ask.longerPathways(of, on)];
         const about = (of: PathwaySystem) => JSON.stringify(pairs(of)).includes(`"${pathway.id}"`);
@@ -324,6 +407,9 @@ describe('what is elsewhere', () => {
       'populationsServed',
       'duplicateServices',
       'industryCoverage',
+      'accessPoints',
+      'economicChanges',
+      'demandAndSupply',
       'pairs',
     ])
       seen(bites.get(name), runs(20_000) / 1000, name);

@@ -98,9 +98,16 @@ const tables = {
       milestones: one(undefined, [{ title: 'M', due: '2026-05-01', goal: 'g' }]),
       actions: one(undefined, [{ title: 'A', owner: 'ann', priority: 'high', goal: 'g' }]),
       decisions: one(undefined, [{ topic: 'Curricula', level: 'local' }]),
-      findings: one(undefined, [
-        { kind: 'unmet-need', title: 'Rides', support: 'transportation', place: cook },
-      ]),
+      findings: one(
+        undefined,
+        [{ kind: 'unmet-need', title: 'Rides', support: 'transportation', place: cook }],
+        [
+          { kind: 'policy-barrier', title: 'Seat time', level: 'state', removableBy: 'bob' },
+          { kind: 'weakness', title: 'Few hours', partner: 'ann', step: 'a', sector: code('62') },
+        ],
+      ),
+      sections: one(undefined, [{ kind: 'strategic', partners: ['ann', 'cod'] }]),
+      phases: one(undefined, [{ phase: 'pilot', when: { from: '2026-01-01' } }]),
     }),
   ),
   funding: rows(3, () =>
@@ -117,6 +124,7 @@ const tables = {
     fc.record({
       title: fc.constant('Work'),
       soc: one(undefined, code('31-1131', '2018')),
+      openings: one(undefined, [{ count: 9 }]),
       advancesTo: one(undefined, [{ occupation: 'b', direction: 'vertical' }]),
     }),
   ),
@@ -148,6 +156,7 @@ const tables = {
       title: fc.constant('Step'),
       kind: one('course', 'certificate-program'),
       provider: one(undefined, 'ann', 'bob'),
+      capacity: one(undefined, [{ places: 5 }]),
       cip: one(undefined, code('51.3902', '2020')),
       awards: one(undefined, ['a'], ['b']),
       requires: one(
@@ -169,6 +178,7 @@ const tables = {
       sectors: one(undefined, [code('62')], [code('33')]),
       occupations: one(undefined, ['a'], ['b']),
       populations: group,
+      phases: one(undefined, [{ phase: 'launch' }]),
       region: one(undefined, [pima], [index === 2 ? cook : pima]),
     }),
   ),
@@ -196,8 +206,9 @@ const tables = {
   ),
   engagements: rows(2, () =>
     fc.record({
-      kind: one('hire', 'feedback'),
+      kind: one('hire', 'feedback', 'visit-classes'),
       partner: one('cod', 'dee'),
+      pathways: one(undefined, ['a'], ['a', 'b']),
       on: one(undefined, '2026-05-01'),
     }),
   ),
@@ -208,6 +219,58 @@ const tables = {
       bearing: one('for', 'against'),
       date: fc.constant('2026-01-01'),
       places: one(undefined, [pima]),
+    }),
+  ),
+  measurements: rows(3, (index) =>
+    fc.record({
+      measure: one('Graduates', 'Wages'),
+      value: fc.constant(index),
+      heldBy: one(undefined, 'bob', 'cod'),
+      pathway: one(undefined, 'a'),
+      on: one('2026-01-01', '2025'),
+      plan: fc.constant('a'),
+      goal: fc.constant('g'),
+    }),
+  ),
+  activities: rows(3, () =>
+    fc.record({
+      kind: one('review', 'staff-training', 'outreach'),
+      on: one(undefined, '2026-09-01', '2026-03'),
+      by: one(undefined, 'ann'),
+      partners: some('ann', 'bob', 'cod'),
+      about: one(
+        undefined,
+        ...[
+          [{ kind: 'pathway', id: 'a' }],
+          [
+            { kind: 'plan', id: 'a' },
+            { kind: 'step', id: 'b' },
+          ],
+          [{ kind: 'system', id: 's' }],
+        ],
+      ),
+      phase: one(undefined, 'pilot'),
+      reviewed: one(undefined, ['membership']),
+      changes: one(undefined, ['Shorter']),
+    }),
+  ),
+  accessPoints: rows(2, () =>
+    fc.record({
+      title: fc.constant('Center'),
+      partner: one(undefined, 'bob', 'cod'),
+      customers: some('business', 'job-seeker'),
+      programs: some('tanf', 'adult'),
+      pathways: one(undefined, ['a', 'b']),
+      supports: one(undefined, ['a', 'b']),
+    }),
+  ),
+  economicEvents: rows(2, () =>
+    fc.record({
+      kind: one('closing', 'opening'),
+      title: fc.constant('Mill'),
+      on: one(undefined, '2026-06-01'),
+      sectors: one(undefined, [code('62')]),
+      toldBy: one(undefined, 'ann'),
     }),
   ),
   ratings: rows(2, () =>
