@@ -1,38 +1,19 @@
 /** The nine actions of a workforce board, each as a question that a system answers. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { EntryId, OccupationId, PathwayId } from '../base/ids.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import type { EntryPoint } from '../model/entry.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Population } from '../model/populations.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
-import type { EntityKind } from '../model/tables.js';
+import type { Ref } from '../model/tables.js';
 import { staleness } from '../time/staleness.js';
+import { type BoardAction, lacking, nothing, pathwaysOf } from './board-action.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { industriesOf, isUnserved, sectorOf } from './industry-coverage.js';
 import { jointsOf } from './pathway-joints.js';
 import { partnersThere, systemOn } from './system-on.js';
-
-/** What a system has for an action, and what it lacks. */
-export interface BoardAction {
-  readonly action: BoardActionName;
-  /** What is there for it. */
-  readonly found: readonly { readonly kind: EntityKind; readonly id: string }[];
-  /** Entries that name no group: whoever meets what they ask for may come in, these people too. */
-  readonly open: readonly EntryId[];
-  /** Pathways that have nothing for it. */
-  readonly without: readonly PathwayId[];
-  /** Populations for which the system has no entry, and none that is open to anyone. */
-  readonly populations: readonly Population[];
-  /** For each pathway the populations for which it has none. */
-  readonly lacks: readonly { readonly pathway: PathwayId; readonly populations: readonly Population[] }[];
-  /** Sectors by NAICS code that skill needs, employers or labor-market evidence name and no pathway serves. */
-  readonly sectors: readonly string[];
-  /** Occupations that they name and no pathway leads to. */
-  readonly occupations: readonly OccupationId[];
-}
 
 /** The day of the question. */
 export interface BoardActionsOptions {
@@ -53,7 +34,7 @@ export interface BoardActionsOptions {
  *   are recipients of public assistance, other low-income individuals and individuals who are basic skills deficient
  *   (WIOA section 134(c)(3)(E)).
  * - `longer-pathways` finds entries of one pathway whose step asks for what an exit of another gives: places to join.
- * - `allocate-resources` and `staff-capacity` find the funding that is in effect on the day.
+ * - `allocate-resources` and `staff-capacity` find the funding that is in effect on the day, the latter trainings of staff too.
  *
  * Source: "Opportunities for Action: Career Pathways, Local Planning" (CLASP).
  *
@@ -96,7 +77,7 @@ export function boardActions(system: PathwaySystem, options: BoardActionsOptions
     { ...rehabilitation, found: [...rehabilitation.found, ...carriers('vocational-rehabilitation')] },
     joined(now),
     paying(now, 'allocate-resources', ['training', 'supports']),
-    paying(now, 'staff-capacity', ['staff']),
+    trained(now, paying(now, 'staff-capacity', ['staff'])),
   ];
 }
 
@@ -109,22 +90,6 @@ const withPriority: readonly Population[] = [
   'low-income',
   'basic-skills-deficient',
 ];
-
-const nothing = {
-  found: [],
-  open: [],
-  without: [],
-  populations: [],
-  lacks: [],
-  sectors: [],
-  occupations: [],
-} as const;
-
-/** The pathways of a system that are not among some. */
-function lacking({ pathways = [] }: PathwaySystem, has: Iterable<PathwayId>): PathwayId[] {
-  const there = new Set(has);
-  return pathways.map(({ id }) => id).filter((id) => !there.has(id));
-}
 
 /** Entries for one of the populations that are asked for, and those that should always have one. */
 function entriesFor(
@@ -181,9 +146,27 @@ function paying(system: PathwaySystem, action: BoardActionName, uses: readonly s
   };
 }
 
+/** What pays for staff, and the trainings of staff that took place; one that names nothing is about every pathway. */
+function trained(system: PathwaySystem, paid: BoardAction): BoardAction {
+  const { activities = [] } = system;
+  const its = activities.filter(({ kind }) => kind === 'staff-training');
+  const whole: Ref = { kind: 'system', id: system.id };
+  const done = new Set(
+    pathwaysOf(
+      system,
+      its.flatMap(({ about = [whole] }) => about),
+    ),
+  );
+  return {
+    ...paid,
+    found: [...paid.found, ...its.map(({ id }) => ({ kind: 'activity' as const, id }))],
+    without: paid.without.filter((id) => !done.has(id)),
+  };
+}
+
 /** Attestations under the definition of a career pathway, about a pathway or all of them. */
 function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
-  const { attestations = [], pathways = [] } = system;
+  const { attestations = [] } = system;
   const its = attestations.filter(
     ({ definition, subject, on, expiresOn }) =>
       definition === 'wioa-3-7' &&
@@ -196,8 +179,9 @@ function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
     found: its.map(({ id }) => ({ kind: 'attestation', id })),
     without: lacking(
       system,
-      its.flatMap(({ subject }) =>
-        subject.kind === 'system' ? pathways.map(({ id }) => id) : [subject.id as PathwayId],
+      pathwaysOf(
+        system,
+        its.map(({ subject }) => subject),
       ),
     ),
   };

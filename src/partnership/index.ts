@@ -15,7 +15,8 @@ export {
   type Undated,
 } from './agenda.js';
 export { type AgreementProblemsOptions, agreementProblems } from './agreement-problems.js';
-export { type BoardAction, type BoardActionsOptions, boardActions } from './board-actions.js';
+export type { BoardAction } from './board-action.js';
+export { type BoardActionsOptions, boardActions } from './board-actions.js';
 export { type CatalogueOnlyOptions, catalogueOnly } from './catalogue-only.js';
 export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
 export {

@@ -16,7 +16,8 @@ import { staleness } from '../time/staleness.js';
 import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
 import { agreementProblems } from './agreement-problems.js';
-import { type BoardAction, boardActions } from './board-actions.js';
+import type { BoardAction } from './board-action.js';
+import { boardActions } from './board-actions.js';
 import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
 import { closingSets } from './closing-sets.js';
 import {

@@ -1,0 +1,10 @@
+/** 000-38: contract, publisher, disclaimer: each verdict says what it rests on, and that it only advises. */
+import { expect, test } from 'vitest';
+import { determine, strategicMinimum } from '../../src/definitions/index.js';
+import { system } from '../partnership/system.js';
+
+test('The minimum names the contract of its source, and its verdict is advisory', () => {
+  const found = determine(strategicMinimum, system({}), { kind: 'system' }, { asOf: '2026-11-01' });
+  expect(JSON.stringify(found.definition.authority)).toContain('ED-04-CO-0121/0001');
+  expect([found.standing, found.definition.basis]).toEqual(['advisory', 'secondary']);
+});

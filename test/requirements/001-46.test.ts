@@ -1,0 +1,51 @@
+/** 001-46: portability, chunks, and links between credit and noncredit. */
+import { expect, test } from 'vitest';
+import { pathwayGraph } from '../../src/graph/index.js';
+import { nextSteps } from '../../src/learner/index.js';
+import { system } from '../partnership/system.js';
+
+const asOf = '2026-11-01';
+
+test('A noncredit module opens the credit course by a signed agreement, and not after it has ended', () => {
+  const chunks = (signed: readonly string[], to?: string) =>
+    system({
+      partners: ['center', 'college'].map((id) => ({ id, name: id, types: [] })),
+      credentials: [{ id: 'card', title: 'Card', kind: 'Certificate' }],
+      steps: [
+        { id: 'module', title: 'Module', kind: 'course', provider: 'center', accelerators: ['modular'] },
+        {
+          id: 'weld-1',
+          title: 'Welding 1',
+          kind: 'course',
+          provider: 'college',
+          credits: 3,
+          awards: ['card'],
+        },
+        {
+          id: 'weld-2',
+          title: 'Welding 2',
+          kind: 'course',
+          provider: 'college',
+          requires: { kind: 'step', step: 'weld-1' },
+        },
+      ],
+      pathways: [{ id: 'p', title: 'P', steps: ['module', 'weld-1', 'weld-2'] }],
+      agreements: [
+        {
+          id: 'credit',
+          kind: 'articulation',
+          parties: signed.map((partner) => ({ partner, signedOn: '2020-01-01' })),
+          articulates: [{ from: { kind: 'step', step: 'module' }, to: 'weld-1' }],
+          ...(to && { effective: { to } }),
+        },
+      ],
+    });
+  const opens = (of: ReturnType<typeof chunks>) =>
+    nextSteps(pathwayGraph(of, 'p'), { steps: [{ step: 'module' }] }, { asOf })
+      .filter(({ status }) => status === 'ready')
+      .map(({ step }) => step);
+  const both = ['center', 'college'];
+  expect(opens(chunks(both))).toContain('weld-2');
+  expect(opens(chunks(both, '2021'))).not.toContain('weld-2');
+  expect(opens(chunks(['center']))).not.toContain('weld-2');
+});
