@@ -129,16 +129,18 @@ export function servicesOf(report: PartnershipReport): string[] {
   const supports = (ids: readonly string[]) => ids.map((id) => nameIn(report, 'support', id));
   const pathway = (id: string) => `"${nameIn(report, 'pathway', id)}"`;
   return [
-    ...report.services.map(({ kind, population, everybody, place, supports: its, places, need, short }) => {
-      const enough =
-        places === undefined && need === undefined
-          ? ''
-          : `; places ${places ?? 'not stated'}, need ${need ?? 'not stated'}${short ? `, ${short} short` : ''}`;
-      return `${spaced(kind)} for ${peopleText(population, everybody, place)}: ${listed(supports(its))}${enough}`;
-    }),
+    ...report.services.map(
+      ({ kind, population, everybody, place, supports: its, places, need, short, unmet = [] }) => {
+        const enough =
+          places === undefined && need === undefined
+            ? ''
+            : `; places ${places ?? 'not stated'}, need ${need ?? 'not stated'}${short ? `, ${short} short` : ''}`;
+        return `${spaced(kind)} for ${peopleText(population, everybody, place)}: ${listed(supports(its))}${enough}${unmet.map(({ title }) => `; a scan found the need: ${title}`).join('')}`;
+      },
+    ),
     ...report.duplicateServices.map(
-      ({ kind, population, everybody, providers }) =>
-        `${spaced(kind)} for ${peopleText(population, everybody)} comes from several partners: ${partnersIn(report, providers)}`,
+      ({ kind, population, everybody, place, providers }) =>
+        `${spaced(kind)} for ${peopleText(population, everybody, place)} comes from several partners: ${partnersIn(report, providers)}`,
     ),
     ...report.unreachable.map(({ support, why }) =>
       why === 'no-step'
@@ -147,9 +149,10 @@ export function servicesOf(report: PartnershipReport): string[] {
     ),
     ...report.populations
       .filter(({ partners, agencies, supports: by }) => partners.length + agencies.length + by.length === 0)
-      .map(
-        ({ pathway: id, population }) =>
-          `No partner serves ${wordsFor(population)}, which ${pathway(id)} is meant for`,
+      .map(({ pathway: id, population, unmapped }) =>
+        unmapped
+          ? `Not on record: who serves ${wordsFor(population)}, which ${pathway(id)} is meant for`
+          : `No partner serves ${wordsFor(population)}, which ${pathway(id)} is meant for`,
       ),
     ...report.duplicatePathways.map(
       ({ pathways, steps }) =>
@@ -159,7 +162,7 @@ export function servicesOf(report: PartnershipReport): string[] {
 }
 
 export function fundingOf(report: PartnershipReport): string[] {
-  const { streams, unsustained } = report.funding;
+  const { streams, unsustained, gaps } = report.funding;
   return [
     ...streams.map(({ source, funding: its, amounts }) => {
       const sums = amounts.map(({ amount, currency }) => `${amount} ${currency}`);
@@ -169,6 +172,11 @@ export function fundingOf(report: PartnershipReport): string[] {
     ...(unsustained.length > 0
       ? [`Nothing pays after the pilot: ${unsustained.map((id) => nameIn(report, 'pathway', id)).join(', ')}`]
       : []),
+    ...gaps.flatMap(({ pathway, from, until, days }) => {
+      if (from === undefined) return [];
+      const again = until === undefined ? '' : ` until ${until}${days === undefined ? '' : `, ${days} days`}`;
+      return [`Nothing pays for "${nameIn(report, 'pathway', pathway)}" from ${from}${again}`];
+    }),
   ];
 }
 

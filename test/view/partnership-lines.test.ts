@@ -1,0 +1,53 @@
+/** Lines of the partner report that tell what is missing, and no more than the data says. */
+import { expect, test } from 'vitest';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { partnershipReport } from '../../src/partnership/index.js';
+import { partnershipText } from '../../src/view/index.js';
+import { system } from '../partnership/system.js';
+
+const textOf = (more: Partial<PathwaySystem>) =>
+  partnershipText(partnershipReport(system(more), { asOf: '2026-11-01' })).replace(/\s+/g, ' ');
+
+test('a group that no program is named after is not on record; one whose agency is missing has no partner', () => {
+  const text = textOf({
+    steps: [{ id: 'aide', title: 'Aide', kind: 'course' }],
+    pathways: [
+      { id: 'p', title: 'P', steps: ['aide'], populations: ['homeless', 'individuals-with-disabilities'] },
+    ],
+  });
+  expect(text.match(/Not on record: who serves/g)).toHaveLength(1);
+  expect(text.match(/No partner serves/g)).toHaveLength(1);
+});
+
+test('a need that a scan found stands beside the service, and a duplicate with its place', () => {
+  const bus = (id: string) => ({
+    ...({ id, title: id, kind: 'transportation', provider: id, steps: 'all' } as const),
+    capacity: [{ place: { scheme: 'us-county', code: '04019' } as const, places: 3 }],
+  });
+  const text = textOf({
+    partners: ['city', 'church'].map((id) => ({ id, name: id, types: [] })),
+    supports: ['city', 'church'].map(bus),
+    plans: [
+      {
+        id: 'scan',
+        title: 'Scan',
+        kind: 'environment-scan',
+        findings: [{ kind: 'unmet-need', title: 'No bus at night', support: 'transportation' }],
+      },
+    ],
+  });
+  expect(text).toContain('a scan found the need: No bus at night');
+  expect(text).toMatch(/in us-county 04019 comes from several partners/);
+});
+
+test('the days between a pilot and what pays next', () => {
+  const money = (id: string, use: 'pilot' | 'training', effective: { from?: string; to?: string }) =>
+    ({ id, title: id, source: 'state', uses: [use], effective }) as const;
+  const pathways = [{ id: 'p', title: 'P', steps: [] }];
+  const pilot = money('pilot', 'pilot', { to: '2028-06-30' });
+  const then = money('state', 'training', { from: '2029-01-01' });
+  expect(textOf({ pathways, funding: [pilot, then] })).toContain(
+    'Nothing pays for "P" from 2028-07-01 until 2029-01-01, 184 days',
+  );
+  expect(textOf({ pathways, funding: [pilot] })).toContain('Nothing pays for "P" from 2028-07-01');
+});
