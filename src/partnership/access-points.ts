@@ -10,7 +10,7 @@ import { mayMeet } from './places.js';
 import { systemOn } from './system-on.js';
 
 /** Programs, pathways and supports. */
-export interface Reach {
+export interface WhatIsReached {
   readonly programs: readonly OneStopProgram[];
   readonly pathways: readonly PathwayId[];
   readonly supports: readonly SupportId[];
@@ -23,12 +23,12 @@ export interface AccessPoints {
   readonly points: readonly {
     readonly accessPoint: AccessPointId;
     readonly customers: readonly Customer[];
-    readonly reached: Reach;
+    readonly reached: WhatIsReached;
     /** What the system has and this point does not say it gives. */
-    readonly notReached: Reach;
+    readonly notReached: WhatIsReached;
   }[];
   /** What no access point gives. */
-  readonly nowhere: Reach;
+  readonly nowhere: WhatIsReached;
   /** Customers whom no access point names. */
   readonly unserved: readonly Customer[];
 }
@@ -65,7 +65,7 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
   checkQuestionOnDay(system, options);
   const now = systemOn(system, options.asOf);
   const { partners: there = [], pathways: ways = [], supports: help = [], accessPoints: some = [] } = now;
-  const all: Reach = {
+  const all: WhatIsReached = {
     programs: [...new Set(there.flatMap(({ programs = [] }) => programs))],
     pathways: ways.map(({ id }) => id),
     supports: help.map(({ id }) => id),
@@ -91,8 +91,8 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
   };
 }
 
-function without(all: Reach, reached: readonly Reach[]): Reach {
-  const left = <T extends string>(what: (reach: Reach) => readonly T[]): T[] => {
+function without(all: WhatIsReached, reached: readonly WhatIsReached[]): WhatIsReached {
+  const left = <T extends string>(what: (reach: WhatIsReached) => readonly T[]): T[] => {
     const given = new Set(reached.flatMap((each) => what(each)));
     return what(all).filter((each) => !given.has(each));
   };

@@ -1,9 +1,8 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { PartnerId, PlanId, StepId } from '../base/ids.js';
+import type { ActivityId, PartnerId, PlanId, StepId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
-import type { Activity } from '../model/activity.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { Plan } from '../model/plan.js';
 import type { ReadinessEdition } from '../model/readiness.js';
@@ -12,6 +11,7 @@ import type { ReservedPlaces } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
+import type { activityKinds } from '../model/vocabulary.js';
 import { staleness } from '../time/staleness.js';
 import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
@@ -33,7 +33,7 @@ import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js
 import { type EconomicChange, economicChanges } from './economic-changes.js';
 import { type EmployerEngagement, employerEngagement } from './employer-engagement.js';
 import { type FundingReport, fundingReport } from './funding-report.js';
-import { goalProgress, type Progress } from './goal-progress.js';
+import { type GoalsProgress, goalProgress } from './goal-progress.js';
 import { activitiesBy, type JointWork, jointWork } from './joint-work.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
 import { type PartnerProfile, partnerProfiles } from './partner-profiles.js';
@@ -102,7 +102,7 @@ export interface PartnershipReport {
   readonly readiness: { readonly [E in ReadinessEdition]?: Readiness };
   /** The vision and the mission of each plan of the day that has one. */
   readonly statements: readonly Statement[];
-  readonly goals: Progress;
+  readonly goals: GoalsProgress;
   readonly scan: ScanReport;
   readonly employers: EmployerEngagement;
   readonly access: AccessPoints;
@@ -110,7 +110,7 @@ export interface PartnershipReport {
   readonly economy: readonly EconomicChange[];
   readonly jointWork: JointWork;
   /** What took place by the day, the latest first. */
-  readonly activities: readonly Activity[];
+  readonly activities: readonly ActivityDone[];
   readonly phases: readonly PhaseAt[];
   /** Places of steps that are kept for people whom a partner sends. */
   readonly reserved: readonly ({ readonly step: StepId } & ReservedPlaces)[];
@@ -132,6 +132,20 @@ export interface PartnershipReportOptions {
    * boards review their plans (WIOA section 108(a)).
    */
   readonly maxAge?: number;
+}
+
+/** Something that took place. */
+export interface ActivityDone {
+  readonly activity: ActivityId;
+  readonly kind: (typeof activityKinds)[number];
+  readonly title?: string;
+  readonly on?: CalendarDate;
+  readonly by?: PartnerId;
+  readonly partners?: readonly PartnerId[];
+  readonly others?: readonly string[];
+  readonly reviewed?: readonly string[];
+  readonly result?: string;
+  readonly changes?: readonly string[];
 }
 
 /**
@@ -213,7 +227,7 @@ function progressIn(system: PathwaySystem, asOf: CalendarDate) {
     demand: demandAndSupply(system, { asOf }),
     economy: economicChanges(system, { asOf }),
     jointWork: jointWork(system, { asOf }),
-    activities: activitiesBy(system, asOf),
+    activities: activitiesBy(system, asOf).map(({ id, ...more }) => ({ activity: id, ...more })),
     phases: phasesAt(system, { asOf }),
     reserved: steps.flatMap(({ id, reserved = [] }) => reserved.map((each) => ({ step: id, ...each }))),
     profiles: partnerProfiles(system, { asOf }),
