@@ -52,3 +52,33 @@ test('anything else is named, with the nearest id', () => {
     'Did you mean "nurse"?',
   ]);
 });
+
+test('a decision about a text that no requirement has is named, with the nearest text', () => {
+  const asking = pathwayGraph(
+    {
+      ...system,
+      entries: [
+        {
+          id: 'e',
+          pathway: 'p',
+          step: 'aide',
+          alternatives: [
+            { requires: { kind: 'all', of: [{ kind: 'text', text: 'Background check cleared' }] } },
+          ],
+        },
+      ],
+    },
+    'p',
+  );
+  const decided = (requirement: string) =>
+    inspectLearner(asking, { decisions: [{ requirement, met: true }] });
+  expect(decided('Background check cleared')).toEqual([]);
+  expect(decided('Background check clear')).toMatchObject([
+    {
+      code: 'unknown-text',
+      path: '/decisions/0/requirement',
+      message: expect.stringContaining('Did you mean "Background check cleared"?'),
+    },
+  ]);
+  expect(decided('Interview')[0]?.message).toContain('It counts for nothing here.');
+});
