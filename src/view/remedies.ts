@@ -141,7 +141,7 @@ function pointedQuestion({ change, fact, determination, texts }: Asked): string 
   if (stale && fact.causes.includes('stale-evidence'))
     return isRecord(stale)
       ? `Is there a newer record? ${capital(says(stale))}.`
-      : `What holds now? Once it was so: ${says(stale)}.`;
+      : `Does this still hold? The record of it is over or too old: ${at(stale)}.`;
   const planned = plannedIn(fact);
   if (planned)
     return `Does it run on the day? So far it is only planned: ${placeText({ kind: planned.at.kind, id: planned.at.id }, determination)}.`;
