@@ -6,7 +6,7 @@ import { byNearness, nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
 import { plainDataIssues } from './plain-data.js';
-import { shapesAt, wordOf } from './schemas-at.js';
+import { shapesAt, wordOf } from './read-shapes.js';
 
 /** What the schema finds; each is an error. */
 type Fault = Omit<Finding, 'severity'>;

@@ -4,10 +4,29 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import { type ActivityId, byCodeUnits, type PartnerId } from '../base/ids.js';
 import type { Activity } from '../model/activity.js';
 import type { PathwaySystem } from '../model/system.js';
-import { phases, reviewSubjects } from '../model/vocabulary.js';
+import { type activityKinds, phases, reviewSubjects } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { partnersAt } from './role-times.js';
 import { systemOn } from './system-on.js';
+
+/** Something that took place. */
+export interface ActivityDone {
+  readonly activity: ActivityId;
+  readonly kind: (typeof activityKinds)[number];
+  readonly title?: string;
+  readonly on?: CalendarDate;
+  readonly by?: PartnerId;
+  readonly partners?: readonly PartnerId[];
+  readonly others?: readonly string[];
+  readonly reviewed?: readonly string[];
+  readonly result?: string;
+  readonly changes?: readonly string[];
+}
+
+/** What took place by a day, the latest first, each by its id. */
+export function activitiesDone(system: PathwaySystem, asOf: CalendarDate): ActivityDone[] {
+  return activitiesBy(system, asOf).map(({ id, ...more }) => ({ activity: id, ...more }));
+}
 
 /** What took place by a day, the latest first. */
 export function activitiesBy(system: PathwaySystem, day: CalendarDate): readonly Activity[] {

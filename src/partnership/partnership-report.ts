@@ -1,7 +1,7 @@
 /** Everything about the partners of a system on a day, in one piece. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { ActivityId, PartnerId, PlanId, StepId } from '../base/ids.js';
+import type { PartnerId, PlanId, StepId } from '../base/ids.js';
 import type { Names } from '../base/names.js';
 import type { PartnerType } from '../model/partner-types.js';
 import type { Plan } from '../model/plan.js';
@@ -11,7 +11,6 @@ import type { ReservedPlaces } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { finderIn, nameOf } from '../model/thing-names.js';
-import type { activityKinds } from '../model/vocabulary.js';
 import { staleness } from '../time/staleness.js';
 import { type AccessPoints, accessPoints } from './access-points.js';
 import { type Agenda, agenda } from './agenda.js';
@@ -34,7 +33,7 @@ import { type EconomicChange, economicChanges } from './economic-changes.js';
 import { type EmployerEngagement, employerEngagement } from './employer-engagement.js';
 import { type FundingReport, fundingReport } from './funding-report.js';
 import { type GoalsProgress, goalProgress } from './goal-progress.js';
-import { activitiesBy, type JointWork, jointWork } from './joint-work.js';
+import { type ActivityDone, activitiesDone, type JointWork, jointWork } from './joint-work.js';
 import { type LeadershipCoverage, leadershipCoverage } from './leadership-coverage.js';
 import { type PartnerProfile, partnerProfiles } from './partner-profiles.js';
 import { type PhaseAt, type PlanParts, phasesAt, planParts } from './plan-parts.js';
@@ -134,20 +133,6 @@ export interface PartnershipReportOptions {
   readonly maxAge?: number;
 }
 
-/** Something that took place. */
-export interface ActivityDone {
-  readonly activity: ActivityId;
-  readonly kind: (typeof activityKinds)[number];
-  readonly title?: string;
-  readonly on?: CalendarDate;
-  readonly by?: PartnerId;
-  readonly partners?: readonly PartnerId[];
-  readonly others?: readonly string[];
-  readonly reviewed?: readonly string[];
-  readonly result?: string;
-  readonly changes?: readonly string[];
-}
-
 /**
  * Everything about the partners of a system on a day: tiers, recommended leadership, responsibilities, contributions,
  * funding, services, agenda, readiness, goals with progress, findings, what employers did, access points, what partners did
@@ -227,7 +212,7 @@ function progressIn(system: PathwaySystem, asOf: CalendarDate) {
     demand: demandAndSupply(system, { asOf }),
     economy: economicChanges(system, { asOf }),
     jointWork: jointWork(system, { asOf }),
-    activities: activitiesBy(system, asOf).map(({ id, ...more }) => ({ activity: id, ...more })),
+    activities: activitiesDone(system, asOf),
     phases: phasesAt(system, { asOf }),
     reserved: steps.flatMap(({ id, reserved = [] }) => reserved.map((each) => ({ step: id, ...each }))),
     profiles: partnerProfiles(system, { asOf }),

@@ -5,8 +5,8 @@ import { planted, program } from '../types/program.js';
 import { exportedFunctions } from './parameters.js';
 import { offences, optionNames, rules } from './voice.js';
 
-// 170 when the voice was settled; then thirteen questions about partners, profiles of lists, plans of degrees.
-const mostValues = 183;
+// 170 when the voice was settled; then questions about partners and about one person, profiles of lists, plans of degrees.
+const mostValues = 190;
 
 test('every export speaks with the one voice', () => {
   const sources = doors.map(({ specifier, source }) => ({ specifier, file: root + source }));

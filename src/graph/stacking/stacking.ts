@@ -13,12 +13,12 @@ import { hasBit, listRow } from '../digraph/bit-rows.js';
 import { forwardChain, never } from '../forward-chain.js';
 import { type Needs, needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
-import type { RouteProblem } from '../routes/route-layout.js';
 import { routeProblem } from '../routes/route-problem.js';
 import { searchRoutes } from '../routes/route-search.js';
-import { affordable, waysThrough } from '../routes/ways-through.js';
+import { affordable } from '../routes/ways-through.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
+import { settleByWays, worksWithout } from './settle-by-ways.js';
 
 /** How one credential stands to another that comes after it, or beside it. */
 export interface Stacking {
@@ -225,42 +225,6 @@ function helpful(
   left.branches -= Math.ceil((branches * left.branches) / Math.max(1, budget));
   if (!complete || routes.length >= most) for (const i of open) answers[i] = 'unknown';
   return answers;
-}
-
-/** Finds ways through the credentials that are open, and takes out those that such a way cannot do without. */
-function settleByWays(
-  problem: RouteProblem,
-  within: readonly Awarded[],
-  open: Set<number>,
-  answers: ('may' | 'no' | 'unknown')[],
-): void {
-  const through = waysThrough(problem);
-  const places = new Map([...problem.original].map((node, place) => [node, place]));
-  const placeOf = (i: number) => places.get(within[i]!.node)!;
-  for (const i of [...open]) {
-    const needed = open.has(i) ? through(placeOf(i)) : undefined;
-    if (!needed) continue;
-    for (const other of open) {
-      if (!needed[placeOf(other)]) continue;
-      answers[other] = 'may';
-      open.delete(other);
-    }
-  }
-}
-
-/** Answers for the steps and facts of a route whether it works when one node never comes true. */
-function worksWithout({ program, steps }: StepGraph, to: Awarded) {
-  return (route: readonly number[]) => {
-    const banned = new Uint8Array(program.size).fill(1, 0, steps.length);
-    for (const node of route) banned[node] = 0;
-    const brought = route.filter((node) => node >= steps.length);
-    return (node: number): boolean => {
-      banned[node] = 1;
-      const stages = forwardChain(program, brought, Infinity, banned);
-      banned[node] = 0;
-      return stages[to.node] !== never;
-    };
-  };
 }
 
 /** Whether a record or an exit connects a credential with an occupation. */
