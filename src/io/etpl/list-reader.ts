@@ -107,7 +107,7 @@ function wholeProviders(
       above = own || above;
       if (!isFilled) return cells;
       notes.push(filledNote(row, columns.provider, above));
-      return cells.with(at, above);
+      return cells.map((cell, place) => (place === at ? above : cell));
     },
     cut: () => {
       above = '';

@@ -111,7 +111,7 @@ function mainHeading({ document, index, drafts }: Build): Heading {
   const named = mainOf(document.frame);
   const entries = index.entries;
   // Which comes first among equals does not depend on the order of the nodes.
-  const first = (all: readonly Entry[]) => all.toSorted((a, b) => (a.address < b.address ? -1 : 1))[0];
+  const first = (all: readonly Entry[]) => [...all].sort((a, b) => (a.address < b.address ? -1 : 1))[0];
   const entry =
     entries.find(({ address }) => named !== undefined && address.endsWith(`/${named}`)) ??
     first(entries.filter(({ role }) => role === 'pathways')) ??
