@@ -41,7 +41,13 @@ export type { CellFinding } from './io/csv/cell-finding.js';
 export type { Tally } from './io/tally.js';
 export { type GoalGap, gapTo } from './learner/gap-to.js';
 export { inspectLearner } from './learner/inspect-learner.js';
-export { type NextStep, nextSteps } from './learner/next-steps.js';
+export {
+  type Gains,
+  type NextStep,
+  type NextStepsOptions,
+  nextSteps,
+  type Standing,
+} from './learner/next-steps.js';
 export type { Determination } from './logic/determination.js';
 export type { Agreement, Articulation, Party } from './model/agreement.js';
 export type { Area } from './model/area.js';
@@ -55,7 +61,7 @@ export type { Assessment, EntryPoint, Placement } from './model/entry.js';
 export type { Evidence } from './model/evidence.js';
 export type { ExitAfter, ExitPoint } from './model/exit.js';
 export type { Funding } from './model/funding.js';
-export type { Experience, Learner, StepTaken } from './model/learner.js';
+export type { Experience, Learner, RequirementDecision, StepTaken } from './model/learner.js';
 export type { Advance, Occupation } from './model/occupation.js';
 export type { Measure, Partner } from './model/partner.js';
 export type { Onward, Pathway } from './model/pathway.js';

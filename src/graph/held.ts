@@ -1,6 +1,6 @@
 /** What a person holds, as nodes of a compiled pathway. */
 
-import { completedSteps, type Decision, enrolledSteps, type Learner } from '../model/learner.js';
+import { completedSteps, enrolledSteps, type Learner, type RequirementDecision } from '../model/learner.js';
 import type { RequirementLeaf, StepRequirement } from '../model/requirement.js';
 import type { StepGraph } from './step-graph.js';
 
@@ -99,7 +99,7 @@ function stepAnswers(
 
 /** What was decided about each requirement in words: the latest decision; `undefined` where two of one day differ. */
 function decisionsOf({ decisions = [] }: Learner): Map<string, boolean | undefined> {
-  const latest = new Map<string, Decision & { readonly open?: boolean }>();
+  const latest = new Map<string, RequirementDecision & { readonly open?: boolean }>();
   for (const decision of decisions) {
     const { requirement, met, on = '' } = decision;
     const other = latest.get(requirement);

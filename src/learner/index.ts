@@ -19,6 +19,6 @@ export { type ExitFor, type ExitsForOptions, exitsFor } from './exits-for.js';
 export { type GoalGap, gapTo } from './gap-to.js';
 export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
-export { type NextStep, type NextStepsOptions, nextSteps } from './next-steps.js';
+export { type Gains, type NextStep, type NextStepsOptions, nextSteps, type Standing } from './next-steps.js';
 export { type Openings, type Progress, progressOf, withMore } from './progress.js';
 export { type SupportFor, type SupportsForOptions, supportsFor } from './supports-for.js';

@@ -22,7 +22,7 @@ export interface Gains {
 }
 
 /** How a step stands for one person. */
-type Standing =
+export type Standing =
   | {
       /** It can begin now. */
       readonly status: 'ready';

@@ -15,10 +15,11 @@ export type NotNeeded = 'awards' | 'later-steps';
  * requirements.
  */
 export function notNeeded(
-  { steps, waysIn }: StepGraph,
+  graph: StepGraph,
   taken: ReadonlySet<StepId>,
   credentials: ReadonlySet<string>,
 ): ReadonlyMap<StepId, NotNeeded> {
+  const { steps, waysIn } = graph;
   const askers = new Map<StepId, StepId[]>();
   const asked = new Map<StepId, StepId[]>();
   steps.forEach(({ id }, index) => {

@@ -55,7 +55,7 @@ export type { SupportGroup } from './fact-vocabularies.js';
 export { type FormerWord, formerWord } from './former-words.js';
 export type { Funding } from './funding.js';
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './json-schema.js';
-export type { Experience, Learner, StepTaken } from './learner.js';
+export type { Experience, Learner, RequirementDecision, StepTaken } from './learner.js';
 export type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
 export type { Vocabulary } from './named.js';
 export type { Advance, JobOpenings, Occupation } from './occupation.js';

@@ -21,7 +21,7 @@ export interface StepTaken {
 }
 
 /** What an office decided about a requirement in words: a background check, a portfolio, an interview. */
-export interface Decision {
+export interface RequirementDecision {
   /** The text of the requirement, as the document has it. */
   readonly requirement: string;
   /** `false` closes what asks for it. */
@@ -46,7 +46,7 @@ export interface Learner {
   readonly competencies?: readonly CompetencyId[];
   readonly experience?: readonly Experience[];
   readonly populations?: readonly Population[];
-  readonly decisions?: readonly Decision[];
+  readonly decisions?: readonly RequirementDecision[];
 }
 
 /** The steps that a person is taking: enrolled, and not withdrawn on that day or later. */

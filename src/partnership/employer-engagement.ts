@@ -8,7 +8,7 @@ import { checkQuestionOnDay } from './check-question.js';
 import { systemOn } from './system-on.js';
 
 /** The seven ways, in the order of the source, each with the kind of engagement that shows it. */
-const kindOfWay = {
+const kindOfWay: { readonly [W in EmployerWay]: Engagement['kind'] } = {
   'define-skills': 'identify-skills',
   'review-curriculum': 'validate-curriculum',
   'visit-classes': 'visit-classes',
@@ -16,10 +16,17 @@ const kindOfWay = {
   internships: 'provide-internships',
   employment: 'hire',
   'upgrade-incumbents': 'train-incumbents',
-} as const;
+};
 
 /** A way in which industry takes part. */
-export type EmployerWay = keyof typeof kindOfWay;
+export type EmployerWay =
+  | 'define-skills'
+  | 'review-curriculum'
+  | 'visit-classes'
+  | 'work-experience'
+  | 'internships'
+  | 'employment'
+  | 'upgrade-incumbents';
 
 const ways = Object.keys(kindOfWay) as EmployerWay[];
 

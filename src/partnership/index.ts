@@ -87,7 +87,7 @@ export {
   type OccupationCovered,
   type SectorCovered,
 } from './industry-coverage.js';
-export { type JointWork, type JointWorkOptions, jointWork } from './joint-work.js';
+export { type ActivityDone, type JointWork, type JointWorkOptions, jointWork } from './joint-work.js';
 export {
   type EntityCovered,
   type LeadershipCoverage,

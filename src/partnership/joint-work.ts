@@ -29,7 +29,7 @@ export function activitiesDone(system: PathwaySystem, asOf: CalendarDate): Activ
 }
 
 /** What took place by a day, the latest first. */
-export function activitiesBy(system: PathwaySystem, day: CalendarDate): readonly Activity[] {
+function activitiesBy(system: PathwaySystem, day: CalendarDate): readonly Activity[] {
   return [...(systemOn(system, day).activities ?? [])].sort((a, b) => byCodeUnits(b.on ?? '', a.on ?? ''));
 }
 

@@ -25,7 +25,7 @@ const kinds = (Object.keys(tables) as EntityKind[]).filter(
 );
 
 /** Whether a row counts on a day: it is in effect, and what it tells of has happened. */
-export function countsOn({ adoptedOn, on, period, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
+function countsOn({ adoptedOn, on, period, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
   const known = [adoptedOn, on ?? period?.to ?? period?.from].every(
     (date) => date === undefined || firstDay(date) <= day,
   );

@@ -2,7 +2,7 @@
 import type { Reader } from './readers.js';
 
 /** A source of whole numbers below a bound, the same for the same seed (mulberry32). */
-export function random(seed: number): (bound: number) => number {
+function random(seed: number): (bound: number) => number {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -240,7 +240,7 @@ function creditedSteps(world: World, learner: Learner): Set<string> {
 }
 
 /** Steps not taken that need not be: what they award is held, and none that still has to be taken names them. */
-export function needlessSteps(world: World, learner: Learner): Set<string> {
+function needlessSteps(world: World, learner: Learner): Set<string> {
   const taken = [...doneBy(learner), ...creditedSteps(world, learner)];
   const held = [
     ...(learner.credentials ?? []),

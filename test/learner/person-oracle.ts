@@ -15,10 +15,7 @@ type Dated = {
 };
 
 /** What counts on the day: without a day, everything. */
-export function whenOf(
-  { status, effective = {} }: Dated,
-  asOf: string | undefined,
-): 'now' | 'planned' | 'over' {
+function whenOf({ status, effective = {} }: Dated, asOf: string | undefined): 'now' | 'planned' | 'over' {
   if (asOf === undefined) return 'now';
   const { from = '0000', to } = effective;
   if (to !== undefined && to < asOf) return 'over';
@@ -152,7 +149,7 @@ function waysInto(day: Day, step: Step): Requirement[] {
 }
 
 /** What can begin now, some of it together. */
-export function beginning(day: Day, hope: boolean): Set<string> {
+function beginning(day: Day, hope: boolean): Set<string> {
   let rest = day.steps
     .filter(({ id }) => !day.took(id))
     .filter((step) => whenOf(step, day.asOf) === 'now' || day.enrolled.includes(step.id));

@@ -30,7 +30,7 @@ function fullAs(pathway: string): PathwaySystem {
 }
 
 /** A document with everything of the one that meets every element added to its pathway. */
-export function withStructure(system: PathwaySystem, pathway: string): PathwaySystem {
+function withStructure(system: PathwaySystem, pathway: string): PathwaySystem {
   const full = fullAs(pathway);
   const rows = (name: string) => [
     ...((system as unknown as Rows)[name] ?? []),
@@ -53,7 +53,7 @@ export function withStructure(system: PathwaySystem, pathway: string): PathwaySy
 }
 
 /** A document without some records, attestations and claims of completeness. */
-export function withoutContradiction(system: PathwaySystem, items: readonly EvidenceItem[]): PathwaySystem {
+function withoutContradiction(system: PathwaySystem, items: readonly EvidenceItem[]): PathwaySystem {
   const gone = (kind: string) => new Set(items.flatMap(({ at }) => (at.kind === kind ? [at.id] : [])));
   const claims = items.some(({ at }) => at.field === 'complete');
   const unclaimed = <T extends { readonly complete?: unknown }>(thing: T): T => {
