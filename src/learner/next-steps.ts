@@ -10,7 +10,7 @@ import type { Level, Requirement, RequirementLeaf } from '../model/requirement.j
 import type { Step } from '../model/step.js';
 import { timingOf } from '../time/timing.js';
 import { missingFrom } from './missing.js';
-import { type NotNeeded, notNeeded } from './not-needed.js';
+import { notNeeded } from './not-needed.js';
 import { type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What a person has from a step that they do not have before. */
@@ -58,7 +58,7 @@ export type Standing =
       /** It need not be taken. */
       readonly status: 'held';
       /** It was taken, all that it awards is held, or all the steps that ask for it need not be taken either. */
-      readonly because: 'taken' | NotNeeded;
+      readonly because: 'taken' | 'awards' | 'later-steps';
     };
 
 /** A step of the pathway and how it stands for one person. */

@@ -7,7 +7,7 @@ import { leavesOf } from '../model/fold-requirement.js';
 import type { Step } from '../model/step.js';
 
 /** Why a step need not be taken: all that it awards is held, or all the steps that ask for it need not be taken. */
-export type NotNeeded = 'awards' | 'later-steps';
+type NotNeeded = 'awards' | 'later-steps';
 
 /**
  * The steps that need not be taken, given those that have been: everything that they award is held, and no step that
