@@ -1,29 +1,46 @@
 /** `career-pathways next`: what a person who holds certain things can do next. */
 
 import { pathwayGraph } from '../graph/pathway-graph.js';
+import { inspectLearner } from '../learner/inspect-learner.js';
 import { nextSteps } from '../learner/next-steps.js';
+import type { Learner } from '../model/learner.js';
 import { nextStepsText } from '../view/next-steps-text.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { learnerHolding } from './holding.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
+import { dayOf } from './printing.js';
 
 /** Prints every step, and whether it is open to the person. */
 export const next = command({
   name: 'next',
-  usage: `FILE [--pathway ID] [--holding WHAT]...
+  usage: `FILE [--pathway ID] [--holding WHAT]... [--enrolled STEP]... [--decided TEXT]... [--as-of DAY]
 What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
-level:SCHEME=NUMBER, or an id by itself; several with commas between.`,
+level:SCHEME=NUMBER, or an id by itself; several with commas between. STEP: one that is being taken.
+TEXT: a requirement in words that an office found met. DAY: what is not offered then is closed.`,
   options: {
     from: { type: 'string' },
     pathway: { type: 'string' },
     holding: { type: 'string', multiple: true },
+    enrolled: { type: 'string', multiple: true },
+    decided: { type: 'string', multiple: true },
+    'as-of': { type: 'string' },
   },
   run: ({ file, values, io }) => {
     const system = load(file, values.from, io);
     const graph = pathwayGraph(system, pickPathway(system, values.pathway));
-    io.out(nextStepsText(graph, nextSteps(graph, learnerHolding(values.holding ?? [], system))));
+    const asOf = values['as-of'];
+    const holds = learnerHolding(values.holding ?? [], system);
+    const { enrolled = [], decided = [] } = values;
+    const person: Learner = {
+      ...holds,
+      steps: [...(holds.steps ?? []), ...enrolled.map((step) => ({ step, state: 'enrolled' as const }))],
+      decisions: decided.map((requirement) => ({ requirement, met: true })),
+    };
+    for (const { message } of inspectLearner(graph, person)) io.err(`${message}\n`);
+    const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
+    io.out(nextStepsText(graph, nextSteps(graph, person, options)));
     return exitCodes.ok;
   },
 });
