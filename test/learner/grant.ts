@@ -4,7 +4,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Learner, StepTaken } from '../../src/model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { broughtBy, isMet, isOpen, worldOf } from '../graph/oracle.js';
+import { broughtBy, isMet, isOpen, openNow, worldOf } from '../graph/oracle.js';
 
 /** The learner with one more fact. A text cannot be held: see `decided`. Steps are given with a grade. */
 export function granted(learner: Learner, leaf: RequirementLeaf): Learner {
@@ -70,15 +70,17 @@ export function takeRoute(system: PathwaySystem, learner: Learner, route: readon
 function sizeOfNext(system: PathwaySystem, learner: Learner, route: readonly string[]): number {
   const world = worldOf(system, 'p');
   const rows = new Map(nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step, row]));
+  // What need not be taken can be taken all the same.
+  const open = new Map(openNow(world, learner));
   const none: ReadonlySet<string> = new Set();
   const brings = broughtBy(world, learner, none, false);
   const canBegin = (id: string, now: ReadonlySet<string>) => {
     const row = rows.get(id);
     const moment = { brings, since: none, now };
     return (
-      row?.status === 'ready' &&
+      open.get(id) === 'ready' &&
       isOpen(world, world.steps.find((each) => each.id === id)!, moment) &&
-      (!row.alongside || isMet(world, row.alongside, moment))
+      (row?.status !== 'ready' || !row.alongside || isMet(world, row.alongside, moment))
     );
   };
   for (let size = route.length; size > 0; size--) {

@@ -5,6 +5,7 @@ import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { readJson } from '../../base/read-json.js';
 import type { Result } from '../../base/result.js';
+import { plainDataIssues } from '../../model/plain-data.js';
 import { type CtdlReading, readingOf } from './read-ctdl.js';
 import { type Document, documentIn, documentsIn } from './schema/document.js';
 import { addressOf, isList, isNode, type Node } from './schema/form.js';
@@ -45,6 +46,8 @@ export function readCtdlAll(input: unknown): Result<CtdlReadingOfAll> {
   const text = typeof input === 'string' ? parsedText(input) : undefined;
   if (text && 'issues' in text) return { ok: false, issues: text.issues };
   const value = text ? text.documents : (input as Json);
+  const strange = plainDataIssues(value, Number.POSITIVE_INFINITY);
+  if (strange.length > 0) return { ok: false, issues: strange };
   const { documents, path } = documentsIn(value) ?? {
     documents: Array.isArray(value) ? (value as readonly Json[]) : [value],
     path: '',
