@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PathwayGraph, pathwayGraph } from '../../src/graph/pathway-graph.js';
+import { nextSteps } from '../../src/learner/next-steps.js';
 import { type Progress, progressOf, withMore } from '../../src/learner/progress.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { seen, size, trials } from '../depth.js';
 import { learners, samples } from '../graph/arbitrary-system.js';
 import { itLattice } from '../graph/lattices.js';
-import { openNow, worldOf } from '../graph/oracle.js';
 import {
   all,
   beside,
@@ -32,8 +32,22 @@ function joined(one: Learner, other: Learner): Learner {
 }
 
 function fromScratch(graph: PathwayGraph, learner: Learner) {
-  const rows = openNow(worldOf(graph.system, 'p'), learner);
-  const ids = (wanted: string) => rows.flatMap(([id, status]) => (status === wanted ? id : []));
+  const rows = nextSteps(graph, learner);
+  const anew = progressOf(graph, learner);
+  const needless = new Set(
+    rows.flatMap((row) =>
+      row.status === 'credited' || (row.status === 'held' && row.because !== 'taken') ? [row.step] : [],
+    ),
+  );
+  // What need not be taken can begin all the same: next steps do not say of it whether it can.
+  const ids = (status: 'ready' | 'unclear') =>
+    graph.steps
+      .map(({ id }) => id)
+      .filter((id) =>
+        needless.has(id)
+          ? anew[status].includes(id)
+          : rows.some((row) => row.step === id && row.status === status),
+      );
   return { ready: ids('ready'), unclear: ids('unclear') };
 }
 
