@@ -1,5 +1,12 @@
 /** What the page shows, asked of the library: everything about one person on one pathway. */
-import { determineWioa, gapTo, nextSteps, type PathwaySystem, pathwayGraph } from 'career-pathways';
+import {
+  determineWioa,
+  gapTo,
+  type NextStep,
+  nextSteps,
+  type PathwaySystem,
+  pathwayGraph,
+} from 'career-pathways';
 import { requirementText } from 'career-pathways/view';
 import { wioaTexts } from 'career-pathways/wioa';
 
@@ -20,7 +27,7 @@ export interface Answers {
 export interface ShownStep {
   readonly id: string;
   readonly title: string;
-  readonly status: 'held' | 'ready' | 'unclear' | 'blocked';
+  readonly status: NextStep['status'];
   /** What is missing, in words; empty where nothing is. */
   readonly needs: string;
   /** Titles of the credentials it awards. */
@@ -41,12 +48,12 @@ export function answersFor(system: PathwaySystem, done: readonly string[], asOf:
   const steps = pathway.steps.flatMap((id) => {
     const next = byStep.get(id);
     if (!next) return [];
-    const needs = 'missing' in next ? requirementText(next.missing) : '';
+    const needs = 'missing' in next ? requirementText(next.missing, { system }) : '';
     return {
       id,
       title: titleOf('step', id),
       status: next.status,
-      needs: needs.replace(/(step|credential) "([^"]+)"/g, (_, kind, named) => titleOf(kind, named)),
+      needs,
       awards: (graph.step(id).awards ?? []).map((award) => titleOf('credential', award)),
     };
   });

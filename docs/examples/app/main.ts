@@ -84,6 +84,9 @@ function rung({ id, title, status, needs, awards }: ShownStep, toggle: (step: st
     ready: 'Ready now',
     unclear: `Someone has to decide: ${needs}`,
     blocked: `First: ${needs}`,
+    enrolled: 'Under way',
+    closed: 'Not offered that day',
+    credited: 'Credited by an agreement',
   };
   return make(
     'li',
