@@ -33,12 +33,12 @@ function editsBetween(a: string, b: string): number {
     const next = [row[0]! + 1];
     for (let at = 1; at <= b.length; at++) {
       const swapped = at > 1 && from > 0 && a[from] === b[at - 2] && a[from - 1] === b[at - 1];
-      next.push(
-        Math.min(
-          ...[next[at - 1]! + 1, row[at]! + 1, row[at - 1]! + (a[from] === b[at - 1] ? 0 : 1)],
-          swapped ? before[at - 2]! + 1 : Infinity,
-        ),
+      const edited = Math.min(
+        next[at - 1]! + 1,
+        row[at]! + 1,
+        row[at - 1]! + (a[from] === b[at - 1] ? 0 : 1),
       );
+      next.push(swapped ? Math.min(edited, before[at - 2]! + 1) : edited);
     }
     [before, row] = [row, next];
   }

@@ -14,7 +14,7 @@ export interface Io {
   readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /**
    * Prints. Who prints piece by piece waits for the promise, so that no more is held than the reader takes. Throws a
-   * `Failure` once nobody reads any more.
+   * `Failure` once the reader of the output has left.
    */
   readonly out: (text: string) => Promise<void> | undefined;
   readonly err: (text: string) => void;

@@ -24,7 +24,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 stderr.on('error', () => {
   // Nothing is left to write to.
 });
-// Where a file may grow no larger, writing it fails, and that is told.
+// Where a file may grow no larger, writing fails and says so; the signal must not end the process first.
 process.on('SIGXFSZ', () => undefined);
 process.on('uncaughtException', (error) => {
   stderr.write(`${failureFrom(error).message}\n`);

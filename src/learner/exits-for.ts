@@ -10,6 +10,7 @@ import {
   type StepId,
 } from '../base/ids.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
+import { holdings } from '../graph/held.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { ExitPoint } from '../model/exit.js';
 import { completedSteps, type Learner } from '../model/learner.js';
@@ -107,14 +108,14 @@ function reachesFor(
 ): (step: StepId, credentials: readonly CredentialId[], exit: ExitPoint | undefined) => Reach {
   const { graph, person } = on;
   const taken = new Set(completedSteps(person).map(({ step }) => step));
-  const awarded = graph.steps.flatMap(({ id, awards = [] }) => (taken.has(id) ? awards : []));
-  const holds = new Set([...(person.credentials ?? []), ...awarded]);
+  const meets = holdings(graph, person);
+  const holds = (credential: CredentialId) => meets({ kind: 'credential', credential }) === true;
   const shut = shutFor(on);
   return (step, credentials, exit) => {
     const has =
       exit?.after.kind === 'credential'
-        ? holds.has(exit.after.credential)
-        : !exit && credentials.length > 0 && credentials.every((each) => holds.has(each));
+        ? holds(exit.after.credential)
+        : !exit && credentials.length > 0 && credentials.every(holds);
     if (has || taken.has(step)) return { status: 'open' };
     const gap = gapBetween(graph, person, [graph.indexOf.get(step) ?? -1], shut);
     if (gap.status === 'no-route') return { status: 'closed' };

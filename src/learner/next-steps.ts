@@ -120,9 +120,10 @@ export function nextSteps(graph: StepGraph, learner: Learner, options: NextSteps
 function doneBy(graph: StepGraph, person: Learner): (step: StepId) => Standing | undefined {
   const taken = new Set(completedSteps(person).map(({ step }) => step));
   const running = new Set(enrolledSteps(person).map(({ step }) => step));
-  const credentials = credentialsOf(graph, person);
-  const credits = creditsFor(graph, taken, credentials);
-  const others = notNeeded(graph, new Set([...taken, ...credits.keys()]), credentials);
+  const meets = holdings(graph, person);
+  const holds = (credential: CredentialId) => meets({ kind: 'credential', credential }) === true;
+  const credits = creditsFor(graph, taken, holds);
+  const others = notNeeded(graph, new Set([...taken, ...credits.keys()]), holds);
   return (step) => {
     if (taken.has(step)) return { status: 'held', because: 'taken' };
     const because = others.get(step);
@@ -133,23 +134,16 @@ function doneBy(graph: StepGraph, person: Learner): (step: StepId) => Standing |
   };
 }
 
-function credentialsOf(graph: StepGraph, person: Learner): ReadonlySet<CredentialId> {
-  const awarded = completedSteps(person).flatMap(
-    ({ step }) => graph.steps[graph.indexOf.get(step) ?? -1]?.awards ?? [],
-  );
-  return new Set([...(person.credentials ?? []), ...awarded]);
-}
-
 /** The steps for which agreements give the person credit, each with the first agreement that does. */
 function creditsFor(
   { system, articulated }: StepGraph,
   taken: ReadonlySet<StepId>,
-  credentials: ReadonlySet<CredentialId>,
+  holds: (credential: CredentialId) => boolean,
 ): ReadonlyMap<StepId, AgreementId> {
   const found = new Map<StepId, AgreementId>();
   for (const { id, articulates = [] } of system.agreements ?? [])
     for (const { from, to } of articulates) {
-      const has = from.kind === 'step' ? taken.has(from.step) : credentials.has(from.credential);
+      const has = from.kind === 'step' ? taken.has(from.step) : holds(from.credential);
       // What counts on the day is what was compiled for it.
       if (has && !found.has(to) && articulated.get(to)?.includes(from)) found.set(to, id);
     }

@@ -1,6 +1,6 @@
 /** Steps that a person need not take any more: they hold what they lead to. */
 
-import type { StepId } from '../base/ids.js';
+import type { CredentialId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { leavesOf } from '../model/fold-requirement.js';
@@ -17,7 +17,7 @@ type NotNeeded = 'awards' | 'later-steps';
 export function notNeeded(
   graph: StepGraph,
   taken: ReadonlySet<StepId>,
-  credentials: ReadonlySet<string>,
+  holds: (credential: CredentialId) => boolean,
 ): ReadonlyMap<StepId, NotNeeded> {
   const { steps, waysIn } = graph;
   const askers = new Map<StepId, StepId[]>();
@@ -30,8 +30,7 @@ export function notNeeded(
         put(asked, id, other);
       }
   });
-  const holdsAll = ({ awards = [] }: Step) =>
-    awards.length > 0 && awards.every((each) => credentials.has(each));
+  const holdsAll = ({ awards = [] }: Step) => awards.length > 0 && awards.every(holds);
   const left = new Map<StepId, NotNeeded>();
   for (const step of steps)
     if (!taken.has(step.id) && (step.awards?.length ? holdsAll(step) : askers.has(step.id)))

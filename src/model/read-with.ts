@@ -36,7 +36,8 @@ function issuesOf<S extends z.ZodType>(
     const issues =
       schema
         .safeParse(input, { reportInput: true })
-        .error?.issues.flatMap((issue) => asIssues(schema, issue)) ?? [];
+        .error?.issues.slice(0, mostIssues)
+        .flatMap((issue) => asIssues(schema, issue)) ?? [];
     return issues
       .slice(0, mostIssues)
       .map(({ code, path, message }) => ({ code, severity: 'error', path, message }));
@@ -54,7 +55,7 @@ function asIssues(schema: z.ZodType, issue: z.core.$ZodIssue, way: readonly Prop
     return [{ code: 'missing-field', path, message: `Add this field${expectedOf(issue)}.` }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostIssues).map((key) => ({
         code: 'unknown-field',
         path: pointer([...here, key]),
         message: `The field "${key}" is not part of the format. ${meantField(schema, here, key, issue.input)}`,

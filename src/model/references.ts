@@ -66,6 +66,7 @@ export function lookUp(system: PathwaySystem): (ref: Ref) => boolean {
 /** Those of some references whose id is not in the table it should be in. Cost: the tables and the references. */
 export function danglingReferences(system: PathwaySystem, references: readonly Reference[]): SystemFinding[] {
   const has = lookUp(system);
+  const mendOf = mender(system);
   return references
     .filter(({ to }) => !has(to))
     .map(({ from, way, to }): SystemFinding => {
@@ -80,27 +81,45 @@ export function danglingReferences(system: PathwaySystem, references: readonly R
         : {
             ...shared,
             code: 'dangling-reference',
-            message: `There is no ${to.kind} "${to.id}". ${mendOf(to, way, system)}`,
+            message: `There is no ${to.kind} "${to.id}". ${mendOf(to, way)}`,
           };
     });
 }
 
-/** How to mend an id that names nothing: the one that was meant, where one is near. */
-function mendOf({ kind, id }: Ref, way: Way, system: PathwaySystem): string {
-  if (kind === 'system') return 'Correct the id.';
-  if (id === 'all' && way.at(-2) === 'steps') return 'For every step write "steps": "all", without a list.';
-  const ids = (system[tables[kind]] ?? []).map((row) => row.id as string);
-  const other = 'Or add it to';
-  const trimmed = ids.find((each) => each === id.trim());
-  if (trimmed !== undefined)
-    return `It has a space at the ${id.trimEnd() === id ? 'start' : 'end'}: "${trimmed}" is meant. ${other} "${tables[kind]}".`;
-  const cased = ids.find((each) => each.toLowerCase() === id.toLowerCase());
-  if (cased !== undefined)
-    return `"${cased}" differs only in capital letters; write it so. ${other} "${tables[kind]}".`;
-  const near = nearestWord(id, ids);
-  return near === undefined
-    ? `Add it to "${tables[kind]}", or correct the id.`
-    : `Did you mean "${near}"? ${other} "${tables[kind]}".`;
+/** How many pairs of ids one document may have compared letter by letter; later ids get no such suggestion. */
+const mostComparisons = 20_000;
+
+/** Answers how to mend an id that names nothing: by the one that was meant, where one is near. */
+function mender(system: PathwaySystem): (to: Ref, way: Way) => string {
+  const known = new Map<
+    EntityKind,
+    { readonly ids: readonly string[]; readonly cased: ReadonlyMap<string, string> }
+  >();
+  let left = mostComparisons;
+  const idsOf = (kind: EntityKind) => {
+    const found = known.get(kind);
+    if (found) return found;
+    const ids = (system[tables[kind]] ?? []).map((row) => row.id as string);
+    const made = { ids, cased: new Map(ids.map((id) => [id.toLowerCase(), id])) };
+    known.set(kind, made);
+    return made;
+  };
+  return ({ kind, id }, way) => {
+    if (kind === 'system') return 'Correct the id.';
+    if (id === 'all' && way.at(-2) === 'steps') return 'For every step write "steps": "all", without a list.';
+    const { ids, cased } = idsOf(kind);
+    const orAdd = `Or add it to "${tables[kind]}".`;
+    const meant = cased.get(id.toLowerCase());
+    if (meant !== undefined) return `"${meant}" differs only in capital letters; write it so. ${orAdd}`;
+    const trimmed = cased.get(id.trim().toLowerCase());
+    if (trimmed !== undefined)
+      return `It has a space at the ${id.trimEnd() === id ? 'start' : 'end'}: "${trimmed}" is meant. ${orAdd}`;
+    left -= ids.length;
+    const near = left < 0 ? undefined : nearestWord(id, ids);
+    return near === undefined
+      ? `Add it to "${tables[kind]}", or correct the id.`
+      : `Did you mean "${near}"? ${orAdd}`;
+  };
 }
 
 type Linked = EntityKind | 'ref' | 'requirement';

@@ -4,7 +4,7 @@ import { checkObject, checkText } from '../base/arguments.js';
 import { checkSystem } from './check-arguments.js';
 import type { Entity } from './entity.js';
 import type { PathwaySystem } from './system.js';
-import { type EntityKind, type Ref, tables } from './tables.js';
+import { type Ref, tables } from './tables.js';
 import { finderIn, nameOf } from './thing-names.js';
 
 /** What `titleOf` can be asked with. */
@@ -40,10 +40,17 @@ export function titleOf(system: PathwaySystem, ref: Ref, options: TitleOfOptions
   checkObject(options);
   const { language } = options;
   if (language !== undefined) checkText(language, 'options.language');
-  if (ref.kind === 'system') return system.title;
-  const rows = Object.hasOwn(tables, ref.kind) ? (system[tables[ref.kind]] ?? []) : [];
-  const row = (rows as readonly Entity<string>[]).find(({ id }) => id === ref.id);
-  return translated(row, language) ?? nameOf(ref.kind as EntityKind, ref.id, finderIn(system)) ?? ref.id;
+  return titlesIn(system, language)(ref);
+}
+
+/** Answers for the titles of a document: each of its tables is looked up once. */
+export function titlesIn(system: PathwaySystem, language?: string): (ref: Ref) => string {
+  const find = finderIn(system);
+  return ({ kind, id }) => {
+    if (kind === 'system') return system.title;
+    if (!Object.hasOwn(tables, kind)) return id;
+    return translated(find(kind, id), language) ?? nameOf(kind, id, find) ?? id;
+  };
 }
 
 /** The title or name of a row in a language; `undefined` where it has none in it. */

@@ -29,7 +29,7 @@ export interface AccessPoints {
   }[];
   /** What no access point gives. */
   readonly nowhere: WhatIsReached;
-  /** Customers whom no access point names. */
+  /** Customers that no access point names. */
   readonly unserved: readonly Customer[];
 }
 

@@ -1,4 +1,4 @@
-/** Closings and openings of employers, and the pathways that nobody has reviewed since. */
+/** Closings and openings of employers, and the pathways without a review since. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { ActivityId, EconomicEventId, PathwayId } from '../base/ids.js';
@@ -16,7 +16,7 @@ export interface EconomicChange {
   readonly event: EconomicEventId;
   readonly kind: EconomicEvent['kind'];
   readonly on?: CalendarDate;
-  /** Pathways of its industry with the review that followed; without one, nobody has looked since. */
+  /** Pathways of its industry with the review that followed; without one, there was none. */
   readonly pathways: readonly { readonly pathway: PathwayId; readonly review?: ActivityId }[];
   /** Those of them without a review since. */
   readonly unreviewed: readonly PathwayId[];
@@ -29,7 +29,7 @@ export interface EconomicChangesOptions {
 }
 
 /**
- * What changed in the economy by a day, and which pathways of the industry nobody has reviewed since. A pathway is of the
+ * What changed in the economy by a day, and which pathways of the industry have had no review since. A pathway is of the
  * industry where one of its NAICS codes contains one of the event's or lies in it; an event without industry is about all
  * pathways, and one that is surely elsewhere about none. A review follows an event when it surely took place on the event's day or later; without a date it does not.
  *

@@ -72,7 +72,7 @@ export interface GoalProgressOptions {
 
 /**
  * How far each goal of each plan is reached by a day: the latest value of each of its measures against the target, what
- * was met, done and changed, and which measures nobody has measured. "When the team regularly reviews data and compares
+ * was met, done and changed, and which measures have no measurement. "When the team regularly reviews data and compares
  * themselves to benchmarks, partners can make course corrections."
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.

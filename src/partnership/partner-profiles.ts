@@ -32,7 +32,7 @@ export interface PartnerProfilesOptions {
 
 /**
  * Each partner's goals, resources, measures and requirements, its services, their models and its capacity on a day, and
- * what of the first four nobody has told: "all partners understand each other's specific goals, the resources at their
+ * what of the first four is not on record: "all partners understand each other's specific goals, the resources at their
  * disposal, and their program performance measures and requirements".
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.

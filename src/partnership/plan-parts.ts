@@ -1,4 +1,4 @@
-/** The sections of plans and whom they name, and how far the work has come. */
+/** The sections of plans and the partners that they name, and how far the work has come. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId, PlanId } from '../base/ids.js';

@@ -14,9 +14,9 @@ const most = 12;
 export function firstThings(report: PartnershipReport): string[] {
   const name = (id: string) => own(own(report.names, 'partner') ?? {}, id) ?? id;
   const conveners = report.agenda.intermediaries.map(name).join(', ') || 'whoever convenes the partnership';
-  const ownerOf = ({ owner, formerOwner }: Pick<Due, 'owner' | 'formerOwner'>, nobody: string) => {
+  const ownerOf = ({ owner, formerOwner }: Pick<Due, 'owner' | 'formerOwner'>, otherwise: string) => {
     if (owner !== undefined) return name(owner);
-    return formerOwner === undefined ? nobody : `${nobody}; ${name(formerOwner)} has left`;
+    return formerOwner === undefined ? otherwise : `${otherwise}; ${name(formerOwner)} has left`;
   };
   const all = [
     ...report.agenda.overdue.map((due) => ({

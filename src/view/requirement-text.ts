@@ -6,8 +6,8 @@ import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
-import type { EntityKind } from '../model/tables.js';
-import { titleOf } from '../model/title-of.js';
+import type { Ref } from '../model/tables.js';
+import { titlesIn } from '../model/title-of.js';
 
 /** What `requirementText` can be asked with. */
 export interface RequirementTextOptions {
@@ -31,7 +31,18 @@ export interface RequirementTextOptions {
  */
 export function requirementText(requirement: Requirement, options: RequirementTextOptions = {}): string {
   checkRequirement(requirement);
-  const name = namer(options);
+  checkObject(options);
+  const { system, language } = options;
+  if (system !== undefined) checkSystem(system, 'options.system');
+  if (language !== undefined) checkText(language, 'options.language');
+  return requirementWords(requirement, system ? titlesIn(system, language) : ({ id }) => id);
+}
+
+/** What a thing is called: its title, or its id. */
+type Namer = (ref: Ref) => string;
+
+/** A requirement in words, with what things are called. */
+export function requirementWords(requirement: Requirement, name: Namer): string {
   return foldRequirement<{ text: string; whole: boolean }>(
     requirement,
     (leaf) => ({ text: leafText(leaf, name), whole: true }),
@@ -47,41 +58,29 @@ export function requirementText(requirement: Requirement, options: RequirementTe
   ).text;
 }
 
-/** What a thing is called: its title, quoted, or its id. */
-type Namer = (kind: EntityKind, id: string) => string;
-
-function namer(options: RequirementTextOptions): Namer {
-  checkObject(options);
-  const { system, language } = options;
-  if (system !== undefined) checkSystem(system, 'options.system');
-  if (language !== undefined) checkText(language, 'options.language');
-  return (kind, id) =>
-    system ? titleOf(system, { kind, id }, language === undefined ? {} : { language }) : id;
-}
-
 function leafText(leaf: RequirementLeaf, name: Namer): string {
   switch (leaf.kind) {
     case 'step':
-      return `step "${name('step', leaf.step)}"${
+      return `step "${name({ kind: 'step', id: leaf.step })}"${
         leaf.timing && leaf.timing !== 'before' ? ` (${leaf.timing})` : ''
       }${leaf.minGrade === undefined ? '' : ` with grade ${leaf.minGrade} or better`}`;
     case 'credential':
-      return `credential "${name('credential', leaf.credential)}"`;
+      return `credential "${name({ kind: 'credential', id: leaf.credential })}"`;
     case 'level':
       return `level ${leaf.scheme} ${leaf.level}`;
     case 'competency':
-      return `competency "${name('competency', leaf.competency)}"`;
+      return `competency "${name({ kind: 'competency', id: leaf.competency })}"`;
     case 'experience': {
       const years = `${leaf.years} ${leaf.years === 1 ? 'year' : 'years'}`;
       return leaf.occupation === undefined
         ? `${years} of experience`
-        : `${years} as ${name('occupation', leaf.occupation)}`;
+        : `${years} as ${name({ kind: 'occupation', id: leaf.occupation })}`;
     }
     case 'population':
       return `belonging to ${leaf.population}`;
     case 'text':
       return `a decision: ${leaf.text}`;
     case 'credits':
-      return `${leaf.least} credits from ${leaf.of.map((step) => `"${name('step', step)}"`).join(', ')}`;
+      return `${leaf.least} credits from ${leaf.of.map((step) => `"${name({ kind: 'step', id: step })}"`).join(', ')}`;
   }
 }

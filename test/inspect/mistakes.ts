@@ -121,7 +121,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('The same award twice', ['steps', 1, 'awards', 1], 'welder', 'in this list already'),
   mistake('The same id twice', ['steps', 2, 'id'], 'weld', '/steps/1'),
   mistake(
-    'An award that nobody makes',
+    'A credential that no step awards',
     ['steps', 0, 'awards'],
     [],
     'never supplied',
@@ -148,5 +148,5 @@ export const mistakes: readonly Mistake[] = [
     '"adds": true',
     '/entries/0/requires',
   ),
-  { what: 'JSON that nobody parsed', path: '', says: 'JSON.parse', text: JSON.stringify(text) },
+  { what: 'JSON that was not parsed', path: '', says: 'JSON.parse', text: JSON.stringify(text) },
 ];

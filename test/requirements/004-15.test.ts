@@ -1,30 +1,7 @@
 /** 004-15: action 6: people with disabilities, with vocational rehabilitation. */
-import { expect, test } from 'vitest';
-import type { Population } from '../../src/model/populations.js';
-import { boardActions, partnershipReport } from '../../src/partnership/index.js';
-import { partnershipText } from '../../src/view/index.js';
-import { system } from '../partnership/system.js';
-
-const asOf = '2026-11-01';
+import { test } from 'vitest';
+import { expectDoors } from './group-doors.js';
 
 test('People with disabilities have a door in one pathway, and in the other not', () => {
-  const doors = (populations: readonly Population[], more: object = {}) =>
-    system({
-      steps: [{ id: 'weld', title: 'Welding', kind: 'course' }],
-      pathways: [
-        { id: 'p', title: 'Welder', steps: ['weld'] },
-        { id: 'q', title: 'Nurse aide', steps: [] },
-      ],
-      entries: [{ id: 'door', pathway: 'p', step: 'weld', populations, ...more }],
-    });
-  const found = (of: ReturnType<typeof doors>) => {
-    const action = boardActions(of, { asOf }).find((each) => each.action === 'vocational-rehabilitation');
-    return [action?.found.map(({ id }) => id), action?.without, action?.populations];
-  };
-  const wanted = ['individuals-with-disabilities'] as const;
-  expect(found(doors(wanted))).toEqual([['door'], ['q'], []]);
-  expect(found(doors(['in-school-youth']))[2]).toEqual(wanted);
-  expect(found(doors(wanted, { status: 'ceased' }))).toEqual([[], ['p', 'q'], wanted]);
-  const text = partnershipText(partnershipReport(doors(wanted), { asOf })).replace(/\s+/g, ' ');
-  expect(text).toContain('nothing in "Nurse aide"');
+  expectDoors('vocational-rehabilitation', ['individuals-with-disabilities']);
 });

@@ -21,7 +21,7 @@ export interface StepCredits {
 
 /**
  * What becomes of the credits along a route. `held`: the goal is reached without any step, so all are lost. `no-route`:
- * these steps do not lead to the goal; what they count towards it is told for who goes on.
+ * these steps do not lead to the goal; what they would count towards it is listed all the same.
  */
 export interface CreditUse {
   readonly status: 'found' | 'held' | 'no-route';

@@ -11,7 +11,7 @@ import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';
 
-/** What is required where it is not told. */
+/** What is required where the document does not say it. */
 export interface Connections {
   /** What a step requires by what other nodes say of it. */
   readonly borrowed: (entry: Entry) => readonly Requirement[];

@@ -25,12 +25,11 @@ export const namespaces = {
 /** The context of a published CTDL document. */
 export const contextAddress = 'https://credreg.net/ctdl/schema/context/json';
 
-/** Terms whose values name something: written as references. */
-export const referenceTerms = [
+/** Terms whose values are nodes of their own, even where a document gives only their address and name. */
+const nodeTerms = [
   'ceterms:ownedBy',
   'ceterms:offeredBy',
   'ceterms:hasSupportService',
-  'ceterms:credentialType',
   'ceterms:proxyFor',
   'ceterms:hasPart',
   'ceterms:isPartOf',
@@ -41,6 +40,17 @@ export const referenceTerms = [
   'ceterms:precededBy',
   'ceterms:prerequisite',
   'ceterms:targetComponent',
+  'ceterms:targetCredential',
+  'ceterms:targetLearningOpportunity',
+  'ceterms:targetAssessment',
+  'ceasn:hasChild',
+  'ceasn:isChildOf',
+] as const;
+
+/** Terms whose values name something: written as references. */
+export const referenceTerms = [
+  ...nodeTerms,
+  'ceterms:credentialType',
   'ceterms:logicalOperator',
   'ceterms:leftAction',
   'ceterms:comparator',
@@ -49,38 +59,16 @@ export const referenceTerms = [
   'ceterms:framework',
   'ceterms:targetNode',
   'ceterms:teaches',
-  'ceterms:targetCredential',
-  'ceterms:targetLearningOpportunity',
-  'ceterms:targetAssessment',
   'ceterms:targetCompetency',
   'ceterms:targetOccupation',
   'ceterms:targetJob',
-  'ceasn:hasChild',
-  'ceasn:isChildOf',
   'asn:hasProgressionLevel',
 ] as const;
 
-/** Those whose values are nodes of their own, even where only an address and a name is told of them. */
-export const entityTerms: ReadonlySet<string> = new Set([
-  'ceterms:ownedBy',
-  'ceterms:offeredBy',
-  'ceterms:hasSupportService',
-  'ceterms:proxyFor',
-  'ceterms:hasPart',
-  'ceterms:isPartOf',
-  'ceterms:hasPathway',
-  'ceterms:hasDestinationComponent',
-  'ceterms:isDestinationComponentOf',
-  'ceterms:precedes',
-  'ceterms:precededBy',
-  'ceterms:prerequisite',
-  'ceterms:targetComponent',
-  'ceterms:targetCredential',
-  'ceterms:targetLearningOpportunity',
-  'ceterms:targetAssessment',
-  'ceasn:hasChild',
-  'ceasn:isChildOf',
-]);
+export const entityTerms: ReadonlySet<string> = new Set(nodeTerms);
+
+/** The reference terms, to look one up. */
+export const references: ReadonlySet<string> = new Set(referenceTerms);
 
 /** Those that name the level a component is in. */
 export const levelTerms: ReadonlySet<string> = new Set(['asn:hasProgressionLevel', 'ceterms:programTerm']);

@@ -3,12 +3,11 @@
 import type { Json } from '../../../base/json.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
 import { addressOf, isList, isNode, listed, type Node } from './form.js';
-import { levelTerms, referenceTerms } from './namespaces.js';
+import { levelTerms, references } from './namespaces.js';
 import { lastPart, termOf } from './spelling.js';
 
 /** How many values that stand by themselves are put in the places that refer to them. */
 const mostValues = 100_000;
-const references: ReadonlySet<string> = new Set(referenceTerms);
 
 interface Settling {
   readonly nodes: ReadonlyMap<string, { readonly node: Node }>;

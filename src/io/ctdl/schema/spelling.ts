@@ -2,7 +2,7 @@
 
 import type { Json } from '../../../base/json.js';
 import type { Node, Style } from './form.js';
-import { namespaces, oldSpellings, referenceTerms, type Term, terms } from './namespaces.js';
+import { namespaces, oldSpellings, references, type Term, terms } from './namespaces.js';
 
 const known: ReadonlySet<string> = new Set(terms);
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -60,8 +60,6 @@ export function spelled(name: string, style: Style): string {
     ? namespaces[prefix as keyof typeof namespaces] + name.slice(colon + 1)
     : name;
 }
-
-const references: ReadonlySet<string> = new Set(referenceTerms);
 
 /**
  * A fresh value in expanded JSON-LD: every value a list, references apart from literals. Fresh values are prefixed;
