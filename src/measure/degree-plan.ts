@@ -1,7 +1,7 @@
 /** A plan: which steps are taken in which term. */
 
 import { checkList, checkText, shown } from '../base/arguments.js';
-import type { PathwayId, StepId, TermId } from '../base/ids.js';
+import { byCodeUnits, type PathwayId, type StepId, type TermId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -73,5 +73,5 @@ function termOrder(used: ReadonlySet<TermId>, terms: readonly Term[]): readonly 
   const rest = [...used].filter((id) => !starts.has(id));
   const ids = [...known.map(({ id }) => id), ...rest];
   if (ids.some((id) => starts.get(id) === undefined)) return ids;
-  return ids.sort((a, b) => ((starts.get(a) ?? '') < (starts.get(b) ?? '') ? -1 : 1));
+  return ids.sort((a, b) => byCodeUnits(starts.get(a) ?? '', starts.get(b) ?? ''));
 }

@@ -155,7 +155,7 @@ function placed(system: PathwaySystem, plans: ReturnType<typeof plansOn>, day: C
   return [
     ...plans.flatMap(([plan, index]) => at('plans', index, planItems(plan, day))),
     ...agreements.flatMap((each, index) => at('agreements', index, agreementItems(each, day))),
-    // Money whose giver or pathways are gone is nobody's to replace.
+    // Money whose giver or pathways are gone needs no successor.
     ...funding.flatMap((each, index) =>
       at('funding', index, paying.has(each.id) || timingOf(each, day) !== 'now' ? fundingItems(each) : []),
     ),

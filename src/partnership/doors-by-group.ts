@@ -93,7 +93,7 @@ function doorsOf(graph: PathwayGraph): Door[] {
     return declared.flatMap((id): Door[] => {
       const entry = entries.get(id);
       if (!entry) return [];
-      const ways = waysThrough(entry);
+      const ways = waysThrough(entry, graph.step(step));
       const all = entry.requires ? ways : [...own, ...ways];
       return [{ entry: id, step, meantFor: entry.populations ?? [], ...asking(all) }];
     });

@@ -1,7 +1,7 @@
 /** What pays for a system, and what pays on the day after a pilot. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { FundingId, PathwayId } from '../base/ids.js';
+import { byCodeUnits, type FundingId, type PathwayId } from '../base/ids.js';
 import type { Funding } from '../model/funding.js';
 import type { Money } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -128,7 +128,7 @@ function gapsIn(system: PathwaySystem, asOf: CalendarDate): FundingGap[] {
         each.effective?.from ? [{ id: each.id, on: firstDay(each.effective.from), each }] : [],
       )
       .filter(({ on, each }) => on > day && paysOn(each, on))
-      .sort((a, b) => (a.on < b.on ? -1 : 1));
+      .sort((a, b) => byCodeUnits(a.on, b.on) || byCodeUnits(a.id, b.id));
     const days = next && dayNumber(next.on) - dayNumber(day);
     return [{ pathway: pathway.id, from: day, ...(next && days && { next: next.id, until: next.on, days }) }];
   });

@@ -1,7 +1,7 @@
 /** Whether it was decided early who leads. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { PartnerId, RoleId } from '../base/ids.js';
+import { byCodeUnits, type PartnerId, type RoleId } from '../base/ids.js';
 import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
@@ -81,7 +81,7 @@ function firstThing({ funding = [], plans = [] }: PathwaySystem): LeadershipDeci
       milestones.map(({ due }) => ({ at: { kind: 'plan', id } as const, on: due })),
     ),
   ];
-  return dated.sort((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1))[0];
+  return dated.sort((a, b) => byCodeUnits(firstDay(a.on), firstDay(b.on)))[0];
 }
 
 function earlyBy(

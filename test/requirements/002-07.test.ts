@@ -39,3 +39,24 @@ test('Every group is asked after, also one that the document never names, and wh
   expect(access('p', 'incumbent-workers')).toEqual(['barred', veterans]);
   expect(access('q', 'incumbent-workers')).toEqual(['open', { kind: 'step', step: 'weld' }]);
 });
+
+test('a door that adds to its step asks what the step asks, too', () => {
+  const rows = (adds: boolean) =>
+    doorsByGroup(
+      system({
+        steps: [
+          {
+            id: 'weld',
+            title: 'Welding',
+            kind: 'course',
+            requires: { kind: 'population', population: 'veterans' },
+          },
+        ],
+        pathways: [{ id: 'p', title: 'P', steps: ['weld'] }],
+        entries: [{ id: 'door', pathway: 'p', step: 'weld', adds, requires: { kind: 'all', of: [] } }],
+      }),
+      { asOf: '2026-11-01' },
+    );
+  const access = (adds: boolean) => rows(adds).find(({ population }) => population === 'low-income')?.access;
+  expect([access(false), access(true)]).toEqual(['open', 'barred']);
+});
