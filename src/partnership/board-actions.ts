@@ -4,6 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import type { EntryPoint } from '../model/entry.js';
 import { foldRequirement } from '../model/fold-requirement.js';
+import { sectorOf } from '../model/naics-sectors.js';
 import type { Population } from '../model/populations.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -11,7 +12,7 @@ import type { Ref } from '../model/tables.js';
 import { staleness } from '../time/staleness.js';
 import { type BoardAction, lacking, nothing, pathwaysOf } from './board-action.js';
 import { checkQuestionOnDay } from './check-question.js';
-import { industriesOf, isUnserved, sectorOf } from './industry-coverage.js';
+import { industriesOf, isUnserved } from './industry-coverage.js';
 import { jointsOf } from './pathway-joints.js';
 import { partnersThere, systemOn } from './system-on.js';
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type OccupationId, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { Evidence } from '../model/evidence.js';
+import { sectorCodes, sectorOf } from '../model/naics-sectors.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
@@ -182,16 +183,4 @@ function speaksFor(
     !staleness(date, expiresOn, asOf, maxAge) &&
     mayMeet(places, region)
   );
-}
-
-/** The twenty sectors of NAICS 2022, by the first two digits, or the first pair of a sector that spans several. */
-const sectorCodes: readonly string[] = [
-  ...['11', '21', '22', '23', '31', '42', '44', '48', '51', '52'],
-  ...['53', '54', '55', '56', '61', '62', '71', '72', '81', '92'],
-];
-
-/** The sector of a NAICS code: its first two digits, or the first pair of a sector that spans several. */
-export function sectorOf(code: string): string {
-  const two = code.slice(0, 2);
-  return ({ 32: '31', 33: '31', 45: '44', 49: '48' } as { readonly [two: string]: string })[two] ?? two;
 }

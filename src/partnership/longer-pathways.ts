@@ -6,9 +6,9 @@ import { entryPoints } from '../graph/doors/entry-points.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
-import { foldRequirement } from '../model/fold-requirement.js';
+import { leavesOf } from '../model/fold-requirement.js';
 import type { Occupation } from '../model/occupation.js';
-import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { occupationsOf } from './industry-coverage.js';
@@ -116,14 +116,6 @@ function firstAsks(graph: PathwayGraph): RequirementLeaf[] {
     ...declared.map((id) => entries.get(id)?.requires),
   ]);
   return asked.flatMap((each) => (each ? leavesOf(each) : []));
-}
-
-function leavesOf(requirement: Requirement): RequirementLeaf[] {
-  return foldRequirement<RequirementLeaf[]>(
-    requirement,
-    (leaf) => [leaf],
-    (_, parts) => parts.flat(),
-  );
 }
 
 function linkOf(leaf: RequirementLeaf): Link[] {

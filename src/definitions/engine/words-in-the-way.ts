@@ -3,7 +3,7 @@
 import type { Fact } from '../../logic/fact.js';
 import type { FactId } from '../../logic/formula.js';
 import type { OpenQuestion } from '../../logic/open-questions.js';
-import { foldRequirement } from '../../model/fold-requirement.js';
+import { foldRequirement, leavesOf } from '../../model/fold-requirement.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Dossier } from './dossier.js';
@@ -70,11 +70,7 @@ function requirementsOf({ steps = [], entries = [] }: Partial<Doors>): Requireme
 /** The words of all requirements in words, each once, sorted. */
 function wordsOf(system: PathwaySystem): string[] {
   const words = requirementsOf(system).flatMap((tree) =>
-    foldRequirement<string[]>(
-      tree,
-      (leaf) => (leaf.kind === 'text' ? [leaf.text] : []),
-      (_, parts) => parts.flat(),
-    ),
+    leavesOf(tree).flatMap((leaf) => (leaf.kind === 'text' ? leaf.text : [])),
   );
   return [...new Set(words)].sort();
 }

@@ -3,6 +3,7 @@
 import type { StepId } from '../../base/ids.js';
 import { prerequisites } from '../../graph/edges/prerequisites.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
+import { sectorOf } from '../../model/naics-sectors.js';
 import type { Step } from '../../model/step.js';
 import { stepLevels } from '../../model/vocabulary.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
@@ -41,9 +42,7 @@ export const connected = pathwayCollector((book, { graph, pathway }) => {
 /** One sector by its codes, or one cluster by its name. */
 export const oneSector = pathwayCollector((book, { pathway }) => {
   const { sectors = [], cluster, id } = pathway;
-  // Manufacturing, retail, and transportation have several two-digit codes each.
-  const together: { readonly [code: string]: string } = { '32': '31', '33': '31', '45': '44', '49': '48' };
-  const codes = new Set(sectors.map(({ code }) => together[code.slice(0, 2)] ?? code.slice(0, 2)));
+  const codes = new Set(sectors.map(({ code }) => sectorOf(code)));
   book.examine(codes.size + (cluster === undefined ? 0 : 1));
   if (cluster !== undefined)
     book.note('establishes', at('pathway', id, 'cluster'), 'sector.cluster', { cluster });

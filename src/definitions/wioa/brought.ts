@@ -1,6 +1,6 @@
 /** What anyone who meets a requirement is sure to hold. */
 
-import { foldRequirement } from '../../model/fold-requirement.js';
+import { leavesOf } from '../../model/fold-requirement.js';
 import type { Learner } from '../../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
@@ -17,11 +17,7 @@ export interface Brought {
  */
 export function bringing(requirement: Requirement, lacks: Lacks = () => false): Brought | undefined {
   const sure = surelyNeeded(requirement, (leaf) => (lacks(leaf) ? undefined : [leaf]));
-  const any = foldRequirement(
-    requirement,
-    (leaf) => (lacks(leaf) ? [] : [leaf]),
-    (_, parts) => parts.flat(),
-  );
+  const any = leavesOf(requirement).filter((leaf) => !lacks(leaf));
   return sure && { sure: learnerWith([...sure]), perhaps: learnerWith(any) };
 }
 

@@ -1,7 +1,7 @@
 /** How the entities of the model relate to each other, in the lists of CTDL. */
 
 import { put } from '../../../base/put.js';
-import { foldRequirement } from '../../../model/fold-requirement.js';
+import { leavesOf } from '../../../model/fold-requirement.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Term } from '../schema/namespaces.js';
 
@@ -79,9 +79,7 @@ export function inverse(lists: ReadonlyMap<string, readonly string[]>): Map<stri
 
 /** The steps that a requirement names. */
 export function stepsIn(requirement: Requirement): string[] {
-  return foldRequirement<string[]>(
-    requirement,
-    (leaf) => (leaf.kind === 'step' ? [leaf.step] : leaf.kind === 'credits' ? [...leaf.of] : []),
-    (_, parts) => parts.flat(),
+  return leavesOf(requirement).flatMap((leaf) =>
+    leaf.kind === 'step' ? leaf.step : leaf.kind === 'credits' ? leaf.of : [],
   );
 }

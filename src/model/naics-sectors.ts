@@ -1,0 +1,13 @@
+/** The sectors of the North American Industry Classification System (Census Bureau, NAICS 2022). */
+
+/** The twenty sectors of NAICS 2022, by the first two digits, or the first pair of a sector that spans several. */
+export const sectorCodes: readonly string[] = [
+  ...['11', '21', '22', '23', '31', '42', '44', '48', '51', '52'],
+  ...['53', '54', '55', '56', '61', '62', '71', '72', '81', '92'],
+];
+
+/** The sector of a NAICS code: its first two digits, or the first pair of a sector that spans several. */
+export function sectorOf(code: string): string {
+  const two = code.slice(0, 2);
+  return ({ 32: '31', 33: '31', 45: '44', 49: '48' } as { readonly [two: string]: string })[two] ?? two;
+}
