@@ -29,9 +29,9 @@ export function trials(full: number, seed = 1) {
   return { numRuns: runs(full), seed: (seed + moved) | 0 } as const;
 }
 
-/** How large to build what is hard because it is large: in full from ci on, a twentieth of it in a quick run. */
+/** How large to build what is hard because it is large: in full from ci on, a hundredth of it in a quick run. */
 export function size(full: number): number {
-  return depth === 'quick' ? Math.max(1, Math.round(full / 20)) : full;
+  return depth === 'quick' ? Math.max(1, Math.round(full / 100)) : full;
 }
 
 /**

@@ -261,7 +261,7 @@ describe.each([
     for (const kind of kinds)
       for (const [at, row] of rowsOf(system, kind).entries()) {
         const belongs = inside.has(key({ kind, id: row.id }));
-        for (const changed of [undefined, ...sample([...changes(row)])]) {
+        for (const changed of [undefined, ...sample([...changes(row)], 1)]) {
           if (kind === 'pathway' && (changed as Row | undefined)?.id !== 'bht') continue;
           const after = withRow(system, kind, at, changed);
           tried++;
@@ -273,7 +273,7 @@ describe.each([
       }
     for (const more of [{ region: [] }, { complete: [] }, { id: 'other' }])
       expect(digestOf({ ...system, ...more }, subject)).not.toBe(before);
-    expect(tried).toBeGreaterThan(100);
+    seen(tried, 100);
   });
 });
 

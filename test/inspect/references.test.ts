@@ -69,14 +69,14 @@ it('there are links to try', () => {
 });
 
 describe('an id that is in no table is one dangling reference, at the id', () => {
-  it.each(idLinks)('%s', (_, link) => {
+  it.each(sample(idLinks, 12))('%s', (_, link) => {
     for (const id of sample(['nowhere', '__proto__', 'constructor', 'toString', 'the-system', ' '], 1))
       expectOne(plant(link, id), 'dangling-reference', id, link);
   });
 });
 
 describe('an id of another table is one reference of the wrong kind, at the id', () => {
-  it.each(idLinks)('%s', (_, link) => {
+  it.each(sample(idLinks, 12))('%s', (_, link) => {
     for (const other of sample(
       kinds.filter((kind) => kind !== link.to),
       1,
@@ -86,7 +86,7 @@ describe('an id of another table is one reference of the wrong kind, at the id',
 });
 
 describe('an id of the right table is no problem', () => {
-  it.each(idLinks)('%s', (_, link) => {
+  it.each(sample(idLinks, 12))('%s', (_, link) => {
     const id = theId(link.to);
     const { document, way } = plant(link, id);
     // What the small system lists already is then there twice, and nothing else is wrong.
@@ -99,7 +99,7 @@ describe('an id of the right table is no problem', () => {
 });
 
 describe('a reference that carries its own kind', () => {
-  describe.each(refLinks)('%s', (_, link) => {
+  describe.each(sample(refLinks, 3))('%s', (_, link) => {
     const planted = (kind: string, id: string) => {
       const { document, way } = plant(link, { kind, id });
       return { document, way: [...way, 'id'] };
@@ -282,7 +282,7 @@ it('nothing is changed, and a system without a row is said to be empty', () => {
 // What the inspection does not do yet. Each of these says what it should do.
 
 describe('an id that reads "all" and is in no table dangles like any other', () => {
-  it.each(idLinks)('%s', (_, link) => {
+  it.each(sample(idLinks, 12))('%s', (_, link) => {
     expectOne(plant(link, 'all'), 'dangling-reference', 'all', link);
   });
 });

@@ -5,7 +5,7 @@ import { wioa } from '../../src/definitions/wioa/definition.js';
 import { changesTo } from '../../src/logic/fact-change.js';
 import type { Formula } from '../../src/logic/formula.js';
 import { overall, type TruthState } from '../../src/logic/verdict.js';
-import { trials } from '../depth.js';
+import { sample, trials } from '../depth.js';
 import {
   everyState,
   names,
@@ -38,13 +38,15 @@ describe.each(wioa.elements)('element $id', (element) => {
 
   test('comes out as the slow way says, in every state of its facts', () => {
     let count = 0;
-    for (const states of everyState(facts)) {
+    const all = [...everyState(facts)];
+    for (const states of sample(all)) {
       const expected = slowElementVerdict(element.formula, element.engagedWhen, states);
       const finding = determined(states).elements.find(({ id }) => id === element.id);
       expect(finding?.verdict, JSON.stringify(states)).toBe(expected);
       count++;
     }
-    expect(count).toBe(4 ** facts.length);
+    expect(all).toHaveLength(4 ** facts.length);
+    expect(count).toBeGreaterThan(3);
   });
 
   test('its change sets are the minimal ones, in every state of its facts', () => {

@@ -13,7 +13,7 @@ import { ifPartnerLeaves } from '../../src/partnership/if-partner-leaves.js';
 import { leadershipCoverage } from '../../src/partnership/leadership-coverage.js';
 import { responsibilityMatrix } from '../../src/partnership/responsibility-matrix.js';
 import { type Offer, smallestCovers } from '../../src/partnership/smallest-covers.js';
-import { trials } from '../depth.js';
+import { size, trials } from '../depth.js';
 import { partner, role, system } from './system.js';
 
 /** One partner of each of the six groups, who says nothing of its responsibilities. */
@@ -147,7 +147,7 @@ describe('closing sets', () => {
     const pairs = many.flatMap((gap, i) =>
       many.slice(i + 1, i + 9).map((other, j) => ({ id: `${i}-${j}`, closes: [gap, other] })),
     );
-    const { sets, exact, complete } = smallestCovers(many, pairs, { ...limits, budget: 20_000 });
+    const { sets, exact, complete } = smallestCovers(many, pairs, { ...limits, budget: size(20_000) });
     expect([exact, complete]).toEqual([false, false]);
     const chosen = new Set(sets[0]);
     expect(many.every((gap) => pairs.some(({ id, closes }) => chosen.has(id) && closes.includes(gap)))).toBe(

@@ -40,18 +40,27 @@ function elementOf({ definition }: CatalogueEntry, proposition: string): string 
   )?.id;
 }
 
-/** All pages. */
-export function pages(): ReadonlyMap<string, string> {
-  const found = new Map([
-    ['README.md', index()],
-    ['verdicts.md', verdictPage()],
+/** All pages: the text of each is made when it is asked for. */
+export function pages(): ReadonlyMap<string, () => string> {
+  const found = new Map<string, () => string>([
+    ['README.md', index],
+    ['verdicts.md', verdictPage],
   ]);
   for (const entry of catalogue) {
-    found.set(`${entry.definition.id}.md`, definitionPage(entry));
+    found.set(`${entry.definition.id}.md`, () => definitionPage(entry));
     if (long.includes(entry.definition.id))
-      for (const { id } of entry.definition.elements) found.set(fileOf(entry, id), elementPage(entry, id));
+      for (const { id } of entry.definition.elements)
+        found.set(fileOf(entry, id), () => elementPage(entry, id));
   }
-  return new Map([...found].map(([file, text]) => [file, `<!-- ${note} -->\n\n${text}\n`]));
+  return new Map([...found].map(([file, text]) => [file, once(() => `<!-- ${note} -->\n\n${text()}\n`)]));
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function index(): string {

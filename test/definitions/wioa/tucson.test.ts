@@ -99,7 +99,7 @@ describe('the source example', () => {
       return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     });
     expect([days[0], days.at(-1)]).toEqual(['2015-07-01', '2100-12-01']);
-    for (const asOf of sample(days)) {
+    for (const asOf of sample(sample(days))) {
       const { asOf: on, ...then } = determineWioa(tucson(), 'bht', { asOf });
       expect(on).toBe(asOf);
       expect(JSON.stringify(then), asOf).toBe(JSON.stringify(same));

@@ -268,7 +268,7 @@ describe('contradictions', () => {
 
   test('a very long ring is told once for each of its requirements, with one cycle between them', () => {
     const id = (n: number) => String(100_000 + n);
-    const length = size(50_000);
+    const length = Math.max(2500, size(50_000));
     const steps = Array.from({ length }, (_, n) => step(id(n), prior(id((n + 1) % length))));
     const rows = contradictions(pathwayGraph(pathwayOf(steps), 'p'));
     expect(rows).toHaveLength(length);
