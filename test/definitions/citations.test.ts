@@ -1,0 +1,250 @@
+/**
+ * Where each definition says that its elements are written, against a list that was made from the texts themselves, and
+ * the words of the law that it leaves to people.
+ */
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/definitions/catalogue.js';
+import type { Citation } from '../../src/logic/citation.js';
+
+const words = (citation: Citation) =>
+  'usc' in citation ? `${citation.usc} = ${citation.act}` : `${citation.document}, ${citation.place}`;
+
+/** What a definition rests on, from when, when it was last read, and the place of each element in order. */
+interface Rests {
+  readonly title: string;
+  readonly edition: string;
+  readonly basis: string;
+  readonly authority: string;
+  readonly read: string;
+  readonly from?: string;
+  readonly elements: { readonly [element: string]: string };
+}
+
+const act = { edition: 'wioa-2014', basis: 'statute', read: '2024-10', from: '2015-07-01' };
+const careerPathway = {
+  'lead-in': '29 U.S.C. 3102(7), lead-in = WIOA section 3(7), lead-in',
+  A: '29 U.S.C. 3102(7)(A) = WIOA section 3(7)(A)',
+  B: '29 U.S.C. 3102(7)(B) = WIOA section 3(7)(B)',
+  C: '29 U.S.C. 3102(7)(C) = WIOA section 3(7)(C)',
+  D: '29 U.S.C. 3102(7)(D) = WIOA section 3(7)(D)',
+  E: '29 U.S.C. 3102(7)(E) = WIOA section 3(7)(E)',
+};
+const secondary = { basis: 'secondary', read: '2026-11' };
+const guidance = { basis: 'guidance', read: '2026-11' };
+const toolkit = 'Career Pathways Toolkit (2011), Element One';
+const roles = 'Partner Roles and Responsibilities (ED-04-CO-0121/0001), Overview';
+const partner = (point: string) => `29 U.S.C. 3151(b)(1)(B)(${point}) = WIOA section 121(b)(1)(B)(${point})`;
+const leadership = '29 U.S.C. 3122(d)(5) = WIOA section 107(d)(5)';
+const memorandum = (place: string) => `29 U.S.C. 3151(c)${place} = WIOA section 121(c)${place}`;
+const sector = (place: string) => `29 U.S.C. 3102(26)${place} = WIOA section 3(26)${place}`;
+const jenkins = 'Jenkins (2006), as the discussion paper on GO TO 2040 quotes it';
+const all = (place: string, ...elements: string[]) => Object.fromEntries(elements.map((id) => [id, place]));
+
+const expected: { readonly [definition: string]: Rests } = {
+  'wioa-3-7': {
+    ...act,
+    title: 'Career pathway, WIOA section 3(7)',
+    authority: '29 U.S.C. 3102(7) = WIOA section 3(7)',
+    elements: {
+      ...careerPathway,
+      F: '29 U.S.C. 3102(7)(F) = WIOA section 3(7)(F)',
+      G: '29 U.S.C. 3102(7)(G) = WIOA section 3(7)(G)',
+    },
+  },
+  'iowa-281-23-1': {
+    title: 'Career pathways, Iowa Administrative Code r. 281-23.1',
+    edition: 'iowa-281-23',
+    authority: 'Iowa Administrative Code, r. 281-23.1',
+    ...secondary,
+    elements: { ...careerPathway, G: '29 U.S.C. 3102(7)(G) = WIOA section 3(7)(G)' },
+  },
+  'strategic-minimum': {
+    title: 'Strategic minimum of a career pathways partnership',
+    edition: 'ed-partner-roles',
+    authority: roles,
+    ...secondary,
+    elements: all(`${roles}, second sentence`, 'education', 'workforce-system', 'economic-development'),
+  },
+  'state-team': {
+    title: 'State members of the leadership team, at a minimum',
+    edition: 'toolkit-2011',
+    authority: `${toolkit}, State-level team members`,
+    ...guidance,
+    elements: all(
+      `${toolkit}, State-level team members`,
+      ...['workforce-development', 'human-services', 'education'],
+      ...['adult-basic-education', 'economic-development'],
+    ),
+  },
+  'local-team': {
+    title: 'Local members of the leadership team, at a minimum',
+    edition: 'toolkit-2011',
+    authority: `${toolkit}, Local-level team members`,
+    ...guidance,
+    elements: all(
+      `${toolkit}, Local-level team members`,
+      ...['workforce', 'postsecondary', 'adult-education', 'human-services'],
+      ...['economic-development', 'community-based', 'businesses'],
+    ),
+  },
+  'element-one': {
+    title: 'Element One: build cross-agency partnerships and clarify roles',
+    edition: 'toolkit-2011',
+    authority: `${toolkit}, steps`,
+    ...guidance,
+    elements: {
+      'engage-team': `${toolkit}, step 1`,
+      'shared-plan': `${toolkit}, step 2`,
+      intermediary: `${toolkit}, step 3`,
+      'define-roles': `${toolkit}, step 4`,
+      'state-local-relation': `${toolkit}, step 5`,
+    },
+  },
+  'one-stop-partners': {
+    ...act,
+    title: 'Required one-stop partners, WIOA section 121(b)(1)(B)',
+    authority: '29 U.S.C. 3151(b)(1)(B) = WIOA section 121(b)(1)(B)',
+    elements: {
+      ...all(
+        partner('i'),
+        ...['adult', 'dislocated-worker', 'youth', 'job-corps', 'youthbuild', 'native-american'],
+        'migrant-seasonal-farmworker',
+      ),
+      'wagner-peyser': partner('ii'),
+      'adult-education': partner('iii'),
+      'vocational-rehabilitation': partner('iv'),
+      scsep: partner('v'),
+      'perkins-postsecondary': partner('vi'),
+      taa: partner('vii'),
+      'veterans-grants': partner('viii'),
+      csbg: partner('ix'),
+      hud: partner('x'),
+      'unemployment-compensation': partner('xi'),
+      'second-chance': partner('xii'),
+      tanf: partner('xiii'),
+    },
+  },
+  'sector-partnership': {
+    ...act,
+    title: 'Industry or sector partnership, WIOA section 3(26)',
+    authority: sector(''),
+    elements: {
+      board: sector(''),
+      'working-group': sector('(A)'),
+      employers: sector('(A)(i)'),
+      labor: sector('(A)(ii)'),
+      education: sector('(A)(iii)'),
+    },
+  },
+  'local-leadership': {
+    ...act,
+    title: 'Local leadership of career pathways, WIOA section 107(d)(5)',
+    authority: leadership,
+    elements: all(leadership, 'board-leads', 'with-education', 'pathways', 'aligned-services', 'barriers'),
+  },
+  'local-plan': {
+    title: 'Core elements of a career pathway system, for a local plan',
+    edition: 'clasp-local-planning',
+    authority: 'Career Pathways: Local Planning (CLASP), reference chart',
+    ...secondary,
+    elements: {
+      partnership: 'Career Pathways: Local Planning (CLASP), Partnership',
+      sector: 'Career Pathways: Local Planning (CLASP), Sector',
+      design: 'Career Pathways: Local Planning (CLASP), Design',
+      instruction: 'Career Pathways: Local Planning (CLASP), Instructional delivery',
+      supports: 'Career Pathways: Local Planning (CLASP), Participant supports',
+      measurement: 'Career Pathways: Local Planning (CLASP), Measurement',
+    },
+  },
+  'one-stop-mou': {
+    ...act,
+    title: 'One-stop memorandum of understanding, WIOA section 121(c)',
+    authority: memorandum('(2)'),
+    elements: {
+      signed: memorandum('(1)'),
+      services: memorandum('(2)(A)(i)'),
+      costs: memorandum('(2)(A)(ii)'),
+      referrals: memorandum('(2)(A)(iii)'),
+      access: memorandum('(2)(A)(iv)'),
+      duration: memorandum('(2)(A)(v)'),
+    },
+  },
+  'jenkins-2006': {
+    title: 'Career pathway, Jenkins (2006)',
+    edition: 'jenkins-2006',
+    authority: `${jenkins}, second to fourth sentences`,
+    ...secondary,
+    elements: {
+      connected: `${jenkins}, “a series of connected education and training programs”`,
+      services: `${jenkins}, “education and training programs and support services”`,
+      employment: `${jenkins}, “secure employment within a specific industry or occupational sector”`,
+      advance: `${jenkins}, “successively higher levels of education and employment in that sector”`,
+      'each-step': `${jenkins}, “Each step … is designed explicitly to prepare the participant for the next level”`,
+      important: `${jenkins}, “target jobs in industries of importance to local economies”`,
+    },
+  },
+};
+
+describe.each(catalogue.map(({ definition }) => [definition.id, definition] as const))('%s', (id, its) => {
+  test('names its source, its edition, and the place of each element', () => {
+    const { title, edition, basis, authority, textVerifiedOn: read, inForce, elements } = its;
+    expect({ title, edition, basis, read, ...inForce, authority: authority.map(words).join('; ') }).toEqual(
+      (({ elements: _, ...rest }) => rest)(expected[id]!),
+    );
+    expect(elements.map((each) => [each.id, words(each.citation)])).toEqual(
+      Object.entries(expected[id]!.elements),
+    );
+  });
+});
+
+/** Propositions that another place than that of their element decides. */
+const rules: { readonly [proposition: string]: string } = {
+  'wioa.0.training': '29 U.S.C. 3174(c)(3)(D) = WIOA section 134(c)(3)(D)',
+  'wioa.b.apprenticeship': '29 U.S.C. 50 = National Apprenticeship Act',
+  'wioa.c.counseling': '29 U.S.C. 3102(59) = WIOA section 3(59)',
+  'wioa.d.concurrent': 'Adult education regulations, 34 CFR 463.37',
+  'wioa.f.credential': 'RSA-TAC-17-01, on WIOA section 3(52)',
+  'mou.review-date': 'One-stop regulations, 20 CFR 678.500',
+  'one-stop.tanf.in-area': 'One-stop regulations, 20 CFR 678.405',
+};
+
+/** Words that are never computed; those of a proposition that is left to judgment keep its element open. */
+const open: { readonly [proposition: string]: string } = {
+  'wioa.0.quality': 'rigorous and high-quality (judgment)',
+  'wioa.a.skill-needs': 'aligns',
+  'wioa.b.options': 'prepares; successful; full range',
+  'wioa.c.goals': 'support',
+  'wioa.d.appropriate': 'as appropriate (judgment)',
+  'wioa.e.adapts': 'particular needs',
+  'wioa.e.accelerates': 'accelerates',
+  'wioa.e.practicable': 'to the extent practicable (judgment)',
+  'wioa.f.diploma': 'enables',
+  'wioa.f.credential': 'industry-recognized',
+  'wioa.g.occupation': 'specific',
+  'wioa.g.helps': 'helps',
+  'sector.shared-goals': 'shared goals',
+  'sector.employers': 'to the extent practicable',
+  'sector.labor-appropriate': 'as appropriate (judgment)',
+  'leadership.board': 'lead',
+  'leadership.barriers': 'particularly',
+  'jenkins.employment': 'helps',
+  'jenkins.designed': 'designed explicitly (judgment)',
+};
+
+const propositions = catalogue.flatMap(({ definition }) =>
+  definition.extends === undefined ? definition.propositions : [],
+);
+
+test('rules that are written elsewhere are cited where they are', () => {
+  const found = propositions.flatMap(({ id, citation }) => (citation ? [[id, words(citation)]] : []));
+  const inArea = found.filter(([id]) => /\.in-area$/.test(id!) && id !== 'one-stop.tanf.in-area');
+  expect(inArea.map(([, place]) => place)).toEqual(Array(18).fill('One-stop regulations, 20 CFR 678.415'));
+  expect(Object.fromEntries(found.filter((each) => !inArea.includes(each)))).toEqual(rules);
+});
+
+test('the words that the law leaves open', () => {
+  const found = propositions.flatMap(({ id, openTerms, judgment }) =>
+    openTerms || judgment ? [[id, `${openTerms?.join('; ')}${judgment ? ' (judgment)' : ''}`]] : [],
+  );
+  expect(Object.fromEntries(found)).toEqual(open);
+});
