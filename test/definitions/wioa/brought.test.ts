@@ -102,3 +102,17 @@ test('what a person brings is listed under what it is: for sure, and perhaps', (
   };
   expect(brought).toMatchObject({ sure, perhaps: { ...sure, credentials: ['ged', 'aas', 'ba'] } });
 });
+
+test('a person who lacks what one way asks for takes another, and brings nothing of the first', () => {
+  const diploma = { kind: 'credential', credential: 'diploma' } as const;
+  const work = { kind: 'experience', years: 2, occupation: 'aide' } as const;
+  const lacks = (leaf: RequirementLeaf) => leaf.kind === 'credential';
+  const either = bringing({ kind: 'any', of: [diploma, work] }, lacks);
+  for (const brought of [either?.sure, either?.perhaps])
+    expect(brought).toMatchObject({ credentials: [], experience: [{ years: 2, occupation: 'aide' }] });
+  expect(bringing({ kind: 'all', of: [diploma, work] }, lacks)).toBeUndefined();
+  expect(bringing({ kind: 'any', of: [diploma, work] })).toMatchObject({
+    sure: { credentials: [], experience: [] },
+    perhaps: { credentials: ['diploma'], experience: [work].map(({ kind: _, ...rest }) => rest) },
+  });
+});

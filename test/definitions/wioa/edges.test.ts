@@ -1,6 +1,7 @@
 /** Edges of the rules that a reading of the law with fresh eyes found. */
 import { expect, test } from 'vitest';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { fullDocument } from './full-document.js';
 
@@ -110,4 +111,33 @@ test('what the caller reads in another way is not called a reading of this libra
     )?.ours;
   expect(oursOf()).toBeDefined();
   expect(oursOf({ apprenticeship: 'illustrative' })).toBeUndefined();
+});
+
+test('ways to accelerate are listed in one order, however they are written', () => {
+  const written = (...accelerators: NonNullable<Step['accelerators']>) =>
+    determineWioa(
+      { ...full, steps: full.steps!.map((step) => (step.id === 'basic' ? { ...step, accelerators } : step)) },
+      'p',
+      { asOf: '2026-11-01' },
+    )
+      .facts.find(({ id }) => id === 'wioa.e.accelerates')!
+      .for.find(({ message: { id } }) => id === 'accelerates.by')?.message.params['by'];
+  expect(written('modular', 'credit-for-prior-learning')).toEqual(['credit-for-prior-learning', 'modular']);
+  expect(written('credit-for-prior-learning', 'modular')).toEqual(['credit-for-prior-learning', 'modular']);
+});
+
+test('what the door asks for is brought along, not earned behind it', () => {
+  const steps = [
+    { id: 'class', title: 'Class', kind: 'course', requires: { kind: 'all', of: [] }, awards: ['aas'] },
+    { id: 'lab', title: 'Lab', kind: 'course', requires: { kind: 'step', step: 'class' } },
+  ] as const;
+  const system = (step: 'class' | 'lab'): PathwaySystem => ({
+    ...{ format: 'career-pathways/1', id: 's', title: 'S', steps },
+    credentials: [{ id: 'aas', title: 'Associate', kind: 'AssociateDegree' }],
+    pathways: [{ id: 'p', title: 'P', steps: ['class', 'lab'] }],
+    entries: [{ id: 'door', pathway: 'p', step, requires: { kind: 'step', step: 'class' } }],
+  });
+  expect(factIn(system('lab'), 'wioa.f.credential')).toBe('unknown');
+  const open = { ...system('class'), entries: [{ id: 'door', pathway: 'p', step: 'class' }] };
+  expect(factIn(open, 'wioa.f.credential')).toBe('true');
 });
