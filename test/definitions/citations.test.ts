@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/definitions/catalogue.js';
+import type { Proposition } from '../../src/definitions/engine/definition.js';
 import type { Citation } from '../../src/logic/citation.js';
 
 const words = (citation: Citation) =>
@@ -231,13 +232,16 @@ const open: { readonly [proposition: string]: string } = {
   'jenkins.designed': 'designed explicitly (judgment)',
 };
 
-const propositions = catalogue.flatMap(({ definition }) =>
+type Stated = Pick<Proposition, 'id' | 'citation' | 'openTerms' | 'judgment'>;
+const propositions = catalogue.flatMap(({ definition }): readonly Stated[] =>
   definition.extends === undefined ? definition.propositions : [],
 );
 
 test('rules that are written elsewhere are cited where they are', () => {
-  const found = propositions.flatMap(({ id, citation }) => (citation ? [[id, words(citation)]] : []));
-  const inArea = found.filter(([id]) => /\.in-area$/.test(id!) && id !== 'one-stop.tanf.in-area');
+  const found = propositions.flatMap(({ id, citation }) =>
+    citation ? [[id, words(citation)] as const] : [],
+  );
+  const inArea = found.filter(([id]) => /\.in-area$/.test(id) && id !== 'one-stop.tanf.in-area');
   expect(inArea.map(([, place]) => place)).toEqual(Array(18).fill('One-stop regulations, 20 CFR 678.415'));
   expect(Object.fromEntries(found.filter((each) => !inArea.includes(each)))).toEqual(rules);
 });
