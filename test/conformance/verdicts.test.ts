@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { DetermineOptions } from '../../src/definitions/engine/determine-options.js';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import type { Determination } from '../../src/logic/determination.js';
+import { evidenceFaults } from '../definitions/evidence-faults.js';
 import { shared } from './shared-data.js';
 
 interface Case {
@@ -65,6 +66,7 @@ describe.skipIf(cases.length === 0)('documents with a verdict', () => {
       const found = determineWioa(system, pathway, { asOf: '2026-11-01', ...options });
       expect(differences(found, expected)).toEqual([]);
       expect(found.faults).toEqual([]);
+      expect(evidenceFaults(system, found)).toEqual([]);
     },
   );
 });

@@ -107,9 +107,10 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       as: (grade, stale) => ({ note: noting(grade, stale) }),
       claimed: (...aspects) => unresolved.size === 0 && aspects.every(dossier.claims),
       noneIfClaimed(message, aspects, params) {
-        const { kind, id } = dossier.subject;
-        if (book.claimed(...aspects))
-          book.note('refutes', at(kind as EntityKind, id, 'complete'), message, params);
+        const { kind, id, system } = dossier.subject;
+        // An agreement claims nothing itself: the claim is the system's.
+        const [of, its] = kind === 'pathway' ? ([kind, id] as const) : (['system', system] as const);
+        if (book.claimed(...aspects)) book.note('refutes', at(of, its, 'complete'), message, params);
       },
       limit: (id, params = {}) => void limits.push({ id, params }),
       follow(kind, id, from) {

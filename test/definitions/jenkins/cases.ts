@@ -6,7 +6,7 @@ import { jenkins } from '../../../src/definitions/jenkins/definition.js';
 import type { Pathway } from '../../../src/model/pathway.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { day, type Table } from '../partners/cases.js';
+import { day, sound, type Table } from '../partners/cases.js';
 import { fullDocument } from '../wioa/full-document.js';
 
 const { occupations, steps, exits, skillNeeds: _, engagements: __, ...rest } = fullDocument;
@@ -60,11 +60,14 @@ export const jenkinsTable: Table = {
   definition: jenkins as unknown as Table['definition'],
   full,
   run: (definition, given, options) =>
-    determine(
-      definition as unknown as Definition<PathwayDossier>,
+    sound(
       given,
-      { kind: 'pathway', id: 'p' },
-      { asOf: day, ...options },
+      determine(
+        definition as unknown as Definition<PathwayDossier>,
+        given,
+        { kind: 'pathway', id: 'p' },
+        { asOf: day, ...options },
+      ),
     ),
   without: {
     'jenkins.connected': onSteps((step) => (step.id === 'prep' || step.id === 'block' ? alone(step) : step)),

@@ -1,5 +1,6 @@
 /** For each definition about partners a system that meets it, and for each proposition the same without its evidence. */
 
+import { expect } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import type { Definition } from '../../../src/definitions/engine/definition.js';
 import type { DetermineOptions } from '../../../src/definitions/engine/determine-options.js';
@@ -24,6 +25,7 @@ import type { Plan } from '../../../src/model/plan.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import type { Aspect } from '../../../src/model/vocabulary.js';
 import { partner, role, system } from '../../partnership/system.js';
+import { evidenceFaults } from '../evidence-faults.js';
 
 export const day = '2026-11-01';
 
@@ -45,8 +47,17 @@ export interface Table {
   readonly refuted: { readonly [fact: string]: Edit };
 }
 
+/** A determination whose evidence stands where it says, and is said in words. */
+export function sound(given: PathwaySystem, found: Determination): Determination {
+  expect(evidenceFaults(given, found)).toEqual([]);
+  return found;
+}
+
 const held: Table['run'] = (definition, given, options) =>
-  determine(definition as Definition<Dossier>, given, { kind: 'system' }, { asOf: day, ...options });
+  sound(
+    given,
+    determine(definition as Definition<Dossier>, given, { kind: 'system' }, { asOf: day, ...options }),
+  );
 
 const noPartner =
   (...ids: readonly string[]): Edit =>
@@ -273,11 +284,14 @@ const memorandum: Table = {
   name: 'one-stop memorandum',
   definition: oneStopMou,
   run: (definition, given, options) =>
-    determine(
-      definition as Definition<AgreementDossier>,
+    sound(
       given,
-      { kind: 'agreement', id: 'mou' },
-      { asOf: day, ...options },
+      determine(
+        definition as Definition<AgreementDossier>,
+        given,
+        { kind: 'agreement', id: 'mou' },
+        { asOf: day, ...options },
+      ),
     ),
   full: system({
     partners: [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wioa } from '../../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import { evidenceFaults } from '../evidence-faults.js';
 import {
   type Case,
   credentialCases,
@@ -13,8 +14,11 @@ import {
 } from './cases.js';
 import { reachableByElement, reachableByProposition } from './reachable.js';
 
-const determined = ({ system, asOf = usualDay }: Case<unknown>) =>
-  determineWioa(system, 'p', { asOf, explain: 'verdict' });
+const determined = ({ system, asOf = usualDay }: Case<unknown>) => {
+  const found = determineWioa(system, 'p', { asOf, explain: 'verdict' });
+  expect(evidenceFaults(system, found)).toEqual([]);
+  return found;
+};
 
 describe.each(propositionTables)('$id', ({ id, cases }) => {
   test.each(cases)('$name', (each) => {

@@ -7,6 +7,7 @@ import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import type { Attestation } from '../../../src/model/attestation.js';
 import type { Component, Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { evidenceFaults } from '../evidence-faults.js';
 
 type Tables = Omit<Partial<PathwaySystem>, 'pathways'> & { readonly pathway?: object };
 
@@ -17,6 +18,7 @@ function facts({ pathway = {}, ...tables }: Tables) {
     pathways: [{ id: 'p', title: 'Pathway', steps, ...pathway }],
   };
   const found = determineWioa(system, 'p', { asOf: '2026-11-01' });
+  expect(evidenceFaults(system, found)).toEqual([]);
   const fact = (id: string) => found.facts.find((candidate) => candidate.id === id);
   return { found, fact, state: (id: string) => fact(id)?.state };
 }

@@ -10,6 +10,7 @@ import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import type { Determination } from '../../../src/logic/determination.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { evidenceFaults } from '../evidence-faults.js';
 import { usualDay } from './cases.js';
 
 type Words = Readonly<Record<string, string>>;
@@ -62,6 +63,7 @@ describe.each(files)('%s', (file) => {
     for (const [id, things] of Object.entries(ledger))
       expect(each(things, (thing) => standing(found, id, thing))).toEqual(things);
     expect(found.faults).toEqual([]);
+    expect(evidenceFaults(system, found)).toEqual([]);
   });
 });
 
