@@ -110,3 +110,21 @@ test('supports that the lists of the law do not name leave the question open', (
   expect(stateIn('local leadership', 'leadership.supports', only('mentoring'))).toBe('unknown');
   expect(stateIn('local leadership', 'leadership.employment', only('transportation'))).toBe('false');
 });
+
+test('a partner with a required program who is a party to another memorandum is named as such', () => {
+  const { run, definition, full } = table('one-stop memorandum');
+  const vr: Partner = { id: 'vr', name: 'VR', types: [], programs: ['vocational-rehabilitation'] };
+  const said = (parties: readonly string[]) =>
+    run(definition, {
+      ...full,
+      partners: [...full.partners!, vr],
+      agreements: [
+        ...full.agreements!,
+        { id: 'other', kind: 'one-stop-mou', parties: parties.map((partner) => ({ partner })) },
+      ],
+    })
+      .facts.find(({ id }) => id === 'mou.partners')!
+      .against.map(({ message: { id, params } }) => [id, params['partner']]);
+  expect(said(['vr'])).toEqual([['signed.another', 'vr']]);
+  expect(said([full.partners![0]!.id])).toEqual([['signed.no-party', 'vr']]);
+});

@@ -141,3 +141,54 @@ test('what the door asks for is brought along, not earned behind it', () => {
   const open = { ...system('class'), entries: [{ id: 'door', pathway: 'p', step: 'class' }] };
   expect(factIn(open, 'wioa.f.credential')).toBe('true');
 });
+
+test('counseling that goes only with steps nobody gets to is none, and other supports are named beside it', () => {
+  const system: PathwaySystem = {
+    ...{ format: 'career-pathways/1', id: 's', title: 'S', complete: ['supports'] },
+    partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
+    steps: [
+      { id: 'class', title: 'Class', kind: 'course', requires: { kind: 'all', of: [] } },
+      { id: 'shut', title: 'Shut', kind: 'course', requires: { kind: 'any', of: [] } },
+    ],
+    supports: [
+      { id: 'bus', title: 'Bus', kind: 'transportation', steps: 'all' },
+      ...(['one', 'two'] as const).map((id) => ({
+        ...{ id, title: id, kind: 'career-counseling' as const, steps: ['shut'], provider: 'college' },
+      })),
+    ],
+    pathways: [{ id: 'p', title: 'P', steps: ['class', 'shut'] }],
+  };
+  const found = (from: PathwaySystem) =>
+    determineWioa(from, 'p', { asOf: '2026-11-01' }).facts.find(({ id }) => id === 'wioa.c.counseling')!;
+  const said = ({ against }: ReturnType<typeof found>) =>
+    against.map(({ at, message }) => `${at.id} ${message.id}`).sort();
+  expect(found(system)).toMatchObject({ state: 'false', examined: 0 });
+  expect(said(found(system))).toEqual([
+    ...['bus counseling.other-support', 'one counseling.out-of-reach'],
+    ...['p counseling.none', 'two counseling.out-of-reach'],
+  ]);
+  const without = { ...system, supports: system.supports!.slice(0, 1) };
+  expect(said(found(without))).toEqual(['bus counseling.other-support', 'p counseling.none']);
+});
+
+test('of two blocks that run together, the one that is running counts', () => {
+  const parts = (name: string, from: string, to: string) =>
+    (['adult-basic-education', 'workforce-preparation', 'occupational-training'] as const).map((kind) => ({
+      ...{ id: `${name}-${kind}`, title: `${name} ${kind}`, kind, occupation: 'aide' },
+      ...{ schedule: { from, to }, requires: { kind: 'all' as const, of: [] } },
+    }));
+  const state = (...blocks: ReturnType<typeof parts>[]) =>
+    factIn(
+      {
+        ...{ format: 'career-pathways/1', id: 's', title: 'S', steps: blocks.flat() },
+        occupations: [{ id: 'aide', title: 'Aide' }],
+        pathways: [{ id: 'p', title: 'P', steps: blocks.flat().map(({ id }) => id) }],
+      },
+      'wioa.d.concurrent',
+    );
+  const past = parts('old', '2015-09-01', '2015-12-15');
+  const now = parts('new', '2026-09-01', '2026-12-15');
+  expect([state(past), state(now), state(past, now), state(now, past)]).toEqual([
+    ...['unknown', 'true', 'true', 'true'],
+  ]);
+});
