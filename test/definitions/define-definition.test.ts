@@ -6,8 +6,10 @@ import { determine } from '../../src/definitions/determine.js';
 import type { Definition } from '../../src/definitions/engine/definition.js';
 import type { Dossier } from '../../src/definitions/engine/dossier.js';
 import { collector, pathwayCollector } from '../../src/definitions/engine/notebook.js';
+import { overlayOf } from '../../src/definitions/engine/overlay.js';
 import type { PathwayDossier } from '../../src/definitions/engine/subjects.js';
 import { iowa } from '../../src/definitions/iowa/definition.js';
+import { wioa } from '../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import { fullDocument } from './wioa/full-document.js';
 
@@ -217,5 +219,16 @@ describe('an overlay', () => {
     );
     expect(found.definition).toMatchObject({ id: 'iowa-281-23-1', basis: 'secondary' });
     expect(found.verdict).toBe('met');
+  });
+});
+
+test('an overlay keeps the parts of a subject that can be attested, and may name more', () => {
+  const { elements: _, propositions: __, ...head } = iowa;
+  const parts = (attestableParts?: typeof iowa.attestableParts) =>
+    overlayOf(wioa, { ...head, ...(attestableParts && { attestableParts }) }, {}).attestableParts;
+  expect(parts()).toEqual({ 'wioa.recognized-credential': 'credential' });
+  expect(parts({ 'state.provider': 'partner' })).toEqual({
+    'wioa.recognized-credential': 'credential',
+    'state.provider': 'partner',
   });
 });

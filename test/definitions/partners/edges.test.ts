@@ -128,3 +128,15 @@ test('a partner with a required program who is a party to another memorandum is 
   expect(said(['vr'])).toEqual([['signed.another', 'vr']]);
   expect(said([full.partners![0]!.id])).toEqual([['signed.no-party', 'vr']]);
 });
+
+test('that no partner carries a program out is on record as such, until one does or a record says otherwise', () => {
+  const { run, definition, full } = table('one-stop partners');
+  const inArea = (edited: PathwaySystem, program: string) => {
+    const found = run(definition, edited).facts.find(({ id }) => id === `one-stop.${program}.in-area`)!;
+    return [found.state, [...found.for, ...found.against].map(({ message }) => message.id)];
+  };
+  const none = { ...full, partners: [] };
+  expect(inArea(none, 'hud')).toEqual(['unknown', ['program.not-on-record']]);
+  expect(inArea(none, 'tanf')).toEqual(['true', ['tanf.presumed']]);
+  expect(inArea(full, 'hud')).toEqual(['true', ['program.carried']]);
+});

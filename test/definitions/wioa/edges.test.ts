@@ -192,3 +192,23 @@ test('of two blocks that run together, the one that is running counts', () => {
     ...['unknown', 'true', 'true', 'true'],
   ]);
 });
+
+test('a record about the State of one part of the region is no record about elsewhere', () => {
+  const county = { scheme: 'us-county', code: '39049' } as const;
+  const oregon = { scheme: 'us-state', code: '41' } as const;
+  const neighbor = {
+    ...record,
+    places: [{ scheme: 'us-county', code: '39035' } as const],
+    bearing: 'for',
+  } as const;
+  const said = (...region: NonNullable<PathwaySystem['region']>) => {
+    const { proposition: _, ...plain } = neighbor;
+    return determineWioa({ ...full, region, evidence: [plain] }, 'p', { asOf: '2026-11-01' })
+      .facts.find(({ id }) => id === 'wioa.a.industry')!
+      .for.map(({ message }) => message.id);
+  };
+  expect(said(county)).toContain('industry.same-state');
+  expect(said(county, oregon)).toContain('industry.same-state');
+  expect(said(oregon, county)).toContain('industry.same-state');
+  expect(said(oregon)).not.toContain('industry.same-state');
+});
