@@ -212,3 +212,78 @@ test('a record about the State of one part of the region is no record about else
   expect(said(oregon, county)).toContain('industry.same-state');
   expect(said(oregon)).not.toContain('industry.same-state');
 });
+
+const anyone = { kind: 'all', of: [] } as const;
+const asking = (step: string) => ({ kind: 'step', step }) as const;
+const withSteps = (
+  steps: NonNullable<PathwaySystem['steps']>,
+  more: Partial<PathwaySystem> = {},
+): PathwaySystem => ({
+  ...{ format: 'career-pathways/1', id: 's', title: 'S', steps },
+  pathways: [{ id: 'p', title: 'P', steps: steps.map(({ id }) => id) }],
+  ...more,
+});
+
+test('a step that also opens by a way past the door, and by one that nobody can go, is not behind the door', () => {
+  const course = { kind: 'course' as const };
+  const system = (both: readonly string[]) =>
+    withSteps(
+      [
+        { id: 'first', title: 'First', ...course, requires: anyone },
+        { id: 'shut', title: 'Shut', ...course, requires: { kind: 'any', of: [] } },
+        { id: 'open', title: 'Open', ...course, requires: anyone },
+        {
+          ...{ id: 'degree', title: 'Degree', ...course, awards: ['aas'] },
+          requires: { kind: 'any', of: [{ kind: 'all', of: both.map(asking) }, asking('open')] },
+        },
+      ],
+      {
+        credentials: [{ id: 'aas', title: 'Associate', kind: 'AssociateDegree' }],
+        entries: [{ id: 'door', pathway: 'p', step: 'first', requires: anyone }],
+      },
+    );
+  expect(factIn(system(['first']), 'wioa.f.credential')).toBe('true');
+  expect(factIn(system(['first', 'shut']), 'wioa.f.credential')).toBe('unknown');
+});
+
+test('a credential that is called a diploma, and no more is known of it, may be one', () => {
+  const awarding = (kind: 'Diploma' | 'Certificate' | 'Credential') =>
+    factIn(
+      withSteps([{ id: 'class', title: 'Class', kind: 'course', requires: anyone, awards: ['paper'] }], {
+        complete: ['steps', 'credentials', 'entries'],
+        credentials: [{ id: 'paper', title: 'Paper', kind }],
+      }),
+      'wioa.f.diploma',
+    );
+  expect([awarding('Diploma'), awarding('Credential'), awarding('Certificate')]).toEqual([
+    ...['unknown', 'unknown', 'false'],
+  ]);
+});
+
+test('parts do not run together where one asks for what the other awards, or is about another occupation', () => {
+  const part = (kind: Step['kind'], more: Partial<Step> = {}): Step => ({
+    ...{ id: kind, title: kind, kind, occupation: 'aide', requires: anyone },
+    ...{ schedule: { from: '2026-09-01', to: '2026-12-15' }, ...more },
+  });
+  const state = (education: Partial<Step>, preparation: Partial<Step>) =>
+    factIn(
+      withSteps(
+        [
+          part('adult-basic-education', education),
+          part('workforce-preparation', preparation),
+          part('occupational-training'),
+        ],
+        {
+          occupations: ['aide', 'welder'].map((id) => ({ id, title: id })),
+          credentials: [{ id: 'paper', title: 'Paper', kind: 'Certificate' }],
+        },
+      ),
+      'wioa.d.concurrent',
+    );
+  const paper = { kind: 'credential', credential: 'paper' } as const;
+  expect(state({}, {})).toBe('true');
+  expect(state({ awards: ['paper'] }, {})).toBe('true');
+  expect(state({ awards: ['paper'] }, { requires: paper })).toBe('unknown');
+  expect(state({ occupation: 'welder' }, {})).toBe('unknown');
+  expect(state({}, { occupation: 'welder' })).toBe('unknown');
+});
