@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { textsOf } from '../../src/definitions/texts-of.js';
 import type { Determination } from '../../src/logic/determination.js';
+import type { At } from '../../src/logic/message.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { tables } from '../../src/model/tables.js';
 import { root } from '../doors.js';
@@ -24,17 +25,22 @@ export function evidenceFaults(system: PathwaySystem, { definition, facts }: Det
     const rows: readonly { readonly id: string }[] = system[tables[kind as keyof typeof tables]] ?? [];
     return rows.some((row) => row.id === id);
   };
-  return facts.flatMap((fact) =>
-    [...fact.for, ...fact.against, ...fact.leftOut].flatMap(({ at, message: { id, params } }) => {
+  const placed = ({ kind, id, field }: At, what: string) => [
+    ...(isThere(kind, id) ? [] : [`${what}: there is no ${kind} "${id}"`]),
+    ...(field === undefined || fieldsOf.get(kind)?.has(field)
+      ? []
+      : [`${what}: no ${kind} has a field "${field}"`]),
+  ];
+  return facts.flatMap((fact) => [
+    ...fact.unresolved.flatMap((at) => placed(at, `a reference of ${fact.id}`)),
+    ...[...fact.for, ...fact.against, ...fact.leftOut].flatMap(({ at, message: { id, params } }) => {
       const text = messages[id];
       const blanks = [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-      const known = at.field === undefined || fieldsOf.get(at.kind)?.has(at.field);
       return [
-        ...(isThere(at.kind, at.id) ? [] : [`${id}: there is no ${at.kind} "${at.id}"`]),
-        ...(known ? [] : [`${id}: no ${at.kind} has a field "${at.field}"`]),
+        ...placed(at, id),
         ...(text === undefined ? [`${id}: there is no such text`] : []),
         ...blanks.filter((name) => params[name] === undefined).map((name) => `${id}: nothing for {${name}}`),
       ];
     }),
-  );
+  ]);
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { engagementKinds, type OnwardKind } from '../../../src/model/vocabulary.js';
 import { fullDocument } from './full-document.js';
 
 const full: PathwaySystem = fullDocument;
@@ -286,4 +287,87 @@ test('parts do not run together where one asks for what the other awards, or is 
   expect(state({ awards: ['paper'] }, { requires: paper })).toBe('unknown');
   expect(state({ occupation: 'welder' }, {})).toBe('unknown');
   expect(state({}, { occupation: 'welder' })).toBe('unknown');
+});
+
+test('two kinds of option make a range; one that is none of those of the law is not counted', () => {
+  const onward = (...kinds: readonly OnwardKind[]) =>
+    factIn(
+      withSteps([{ id: 'class', title: 'Class', kind: 'course', requires: anyone }], {
+        pathways: [
+          {
+            ...{ id: 'p', title: 'P', steps: ['class'] },
+            onward: kinds.map((kind) => ({ kind, link: 'articulation' as const, after: 'class' })),
+          },
+        ],
+      }),
+      'wioa.b.options',
+    );
+  expect(onward('baccalaureate', 'associate')).toBe('true');
+  expect(onward('baccalaureate', 'other')).toBe('unknown');
+  expect(onward('baccalaureate', 'baccalaureate')).toBe('unknown');
+});
+
+test('which engagements of employers tell what skills they need', () => {
+  const telling = engagementKinds.filter((kind) => {
+    const engagements = full.engagements!.map((each) => ({ ...each, kind }));
+    const { facts } = determineWioa({ ...full, engagements }, 'p', { asOf: '2026-11-01' });
+    const industry = facts.find(({ id }) => id === 'wioa.a.industry')!;
+    return industry.for.some(({ message }) => message.id === 'industry.engagement');
+  });
+  expect([...telling].sort()).toEqual([
+    ...['feedback', 'identify-credentials', 'identify-skills', 'judge-proficiency', 'validate-curriculum'],
+  ]);
+});
+
+test('an exit after a credential that nobody earns on the way opens no occupation', () => {
+  const system = (after: 'cert' | 'aas'): PathwaySystem => ({
+    ...withSteps([{ id: 'class', title: 'Class', kind: 'course', requires: anyone, awards: ['cert'] }]),
+    occupations: [{ id: 'aide', title: 'Aide' }],
+    credentials: [
+      { id: 'cert', title: 'Certificate', kind: 'Certificate', skillKind: 'industry-or-occupational' },
+      { id: 'aas', title: 'Associate', kind: 'AssociateDegree' },
+    ],
+    supports: [{ id: 'jobs', title: 'Jobs', kind: 'job-placement', steps: 'all' }],
+    exits: [
+      { id: 'out', pathway: 'p', after: { kind: 'credential', credential: after }, occupations: ['aide'] },
+    ],
+    pathways: [{ id: 'p', title: 'P', steps: ['class'], occupations: ['aide'] }],
+  });
+  expect(factIn(system('cert'), 'wioa.g.helps')).toBe('true');
+  expect(factIn(system('aas'), 'wioa.g.helps')).toBe('unknown');
+});
+
+test('what only supports is not brought up before it begins', () => {
+  const later = { id: 'later', title: 'Later', kind: 'course', requires: anyone } as const;
+  const seen = (provider: boolean) =>
+    determineWioa(
+      withSteps([{ ...later, effective: { from: '2028-01-01' }, ...(provider && { provider: 'college' }) }], {
+        partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
+      }),
+      'p',
+      { asOf: '2026-11-01' },
+    )
+      .facts.find(({ id }) => id === 'wioa.0.education')!
+      .for.map(({ at, grade }) => [at.id, grade]);
+  expect(seen(true)).toEqual([['later', 'planned']]);
+  expect(seen(false)).toEqual([]);
+});
+
+test('a determination that is met rests on the weakest of its elements; one that is open on none', () => {
+  const support = (system: PathwaySystem) => {
+    const found = determineWioa(system, 'p', { asOf: '2026-11-01' });
+    return [found.verdict, found.support.weakest, found.elements.map((each) => each.support)];
+  };
+  const [verdict, weakest, each] = support(full);
+  expect([verdict, weakest]).toEqual(['met', 'declared']);
+  expect(new Set(each as string[])).toEqual(new Set(['declared', 'derived']));
+  expect(support({ ...full, supports: [] }).slice(0, 2)).toEqual(['undetermined', null]);
+});
+
+test('lists of changes that are cut say so, to meet and to lose', () => {
+  const changes = (system: PathwaySystem, count?: number) =>
+    determineWioa(system, 'p', { asOf: '2026-11-01', ...(count && { count }) }).change;
+  expect(changes(full)).toMatchObject({ toMeet: [], complete: true });
+  expect(changes(full, 1)).toMatchObject({ toMeet: [], complete: false });
+  expect(changes(full, 1).toLose).toHaveLength(1);
 });
