@@ -232,3 +232,26 @@ test('an overlay keeps the parts of a subject that can be attested, and may name
     'state.provider': 'partner',
   });
 });
+
+test('a base whose elements ask for a proposition twice cannot be extended: its verdicts would not be exact', () => {
+  const [first, ...others] = base.definition.elements;
+  const twice = { kind: 'any' as const, of: [first!.formula, first!.formula] };
+  const definition = { ...base.definition, elements: [{ ...first!, formula: twice }, ...others] };
+  const doubled = { ...overlay, extends: { base: { ...base, definition } as typeof base } };
+  expect(() => defineDefinition(doubled)).toThrow(
+    expect.objectContaining({
+      ...{ code: 'doubled-id', argument: 'clauses' },
+      message: expect.stringContaining('each proposition once'),
+    }),
+  );
+});
+
+test('an example that comes out otherwise is a mistake in the arguments, and says what came out', () => {
+  const examples = [{ name: 'a plan', system, asOf, expect: { mission: 'not-met' } }] as const;
+  expect(() => defineDefinition({ ...charter, examples })).toThrow(
+    expect.objectContaining({
+      code: 'bad-argument',
+      message: expect.stringContaining('"a plan" expects mission to be not-met; it is met.'),
+    }),
+  );
+});

@@ -1,6 +1,7 @@
 /** Edges of the rules that a reading of the law with fresh eyes found. */
 import { expect, test } from 'vitest';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import type { ExitAfter } from '../../../src/model/exit.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { engagementKinds, type OnwardKind } from '../../../src/model/vocabulary.js';
@@ -370,4 +371,75 @@ test('lists of changes that are cut say so, to meet and to lose', () => {
   expect(changes(full)).toMatchObject({ toMeet: [], complete: true });
   expect(changes(full, 1)).toMatchObject({ toMeet: [], complete: false });
   expect(changes(full, 1).toLose).toHaveLength(1);
+});
+
+test('a determination says that it is advisory, in which format, and whether its edition is in force', () => {
+  const on = (asOf: string) => determineWioa(full, 'p', { asOf });
+  expect(on('2026-11-01')).toMatchObject({
+    ...{ format: 'career-pathways/determination/1', standing: 'advisory', asOf: '2026-11-01' },
+    definition: { selection: 'in-force' },
+  });
+  expect(on('2015-06-30')).toMatchObject({ verdict: 'not-evaluated', definition: { selection: 'not-yet' } });
+  expect(on('2015-07-01').definition.selection).toBe('in-force');
+  expect(on('2015-06-30').elements.every(({ causes }) => causes.join() === 'not-in-force')).toBe(true);
+});
+
+test('credit that an agreement gives leads on from the door: for a step, and for a credential', () => {
+  const system = (from?: ExitAfter) =>
+    withSteps(
+      [
+        { id: 'class', title: 'Class', kind: 'course', requires: anyone, awards: ['paper'] },
+        { id: 'college', title: 'College', kind: 'course' },
+        { id: 'degree', title: 'Degree', kind: 'course', requires: asking('college'), awards: ['aas'] },
+      ],
+      {
+        credentials: [
+          { id: 'paper', title: 'Paper', kind: 'Certificate' },
+          { id: 'aas', title: 'Associate', kind: 'AssociateDegree' },
+        ],
+        entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }],
+        agreements: from
+          ? [{ id: 'credit', kind: 'articulation', parties: [], articulates: [{ from, to: 'college' }] }]
+          : [],
+      },
+    );
+  expect(factIn(system({ kind: 'step', step: 'class' }), 'wioa.f.credential')).toBe('true');
+  expect(factIn(system({ kind: 'credential', credential: 'paper' }), 'wioa.f.credential')).toBe('true');
+  expect(factIn(system(), 'wioa.f.credential')).toBe('unknown');
+});
+
+test('recognition counts from its day on', () => {
+  const recognized = (on: string) => {
+    const credentials = full.credentials!.map((each) =>
+      each.id === 'cert' ? { ...each, recognition: each.recognition!.map((one) => ({ ...one, on })) } : each,
+    );
+    const pathways = full.pathways!.map((row) => ({
+      ...row,
+      steps: row.steps.filter((id) => id !== 'associate'),
+    }));
+    return factIn({ ...full, credentials, pathways }, 'wioa.f.credential');
+  };
+  expect([recognized('2026-10-31'), recognized('2026-11-01'), recognized('2026-11-02')]).toEqual([
+    ...['true', 'true', 'unknown'],
+  ]);
+});
+
+test('a crowd of steps that may run together is cut, and says so', () => {
+  const kinds = ['adult-basic-education', 'workforce-preparation', 'occupational-training'] as const;
+  const crowd = (count: number) =>
+    withSteps(
+      kinds.flatMap((kind, month) =>
+        Array.from({ length: count }, (_, at) => ({
+          ...{ id: `${kind}-${at}`, title: kind, kind, occupation: 'aide', requires: anyone },
+          schedule: { from: `2026-0${month + 1}-01`, to: `2026-0${month + 1}-28` },
+        })),
+      ),
+      { occupations: [{ id: 'aide', title: 'Aide' }] },
+    );
+  const causes = (count: number) =>
+    determineWioa(crowd(count), 'p', { asOf: '2026-11-01', explain: 'verdict' }).facts.find(
+      ({ id }) => id === 'wioa.d.concurrent',
+    )!.causes;
+  expect(causes(27)).not.toContain('limit-reached');
+  expect(causes(28)).toContain('limit-reached');
 });
