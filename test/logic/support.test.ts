@@ -58,3 +58,21 @@ test('is nothing when the verdict is open', () => {
     ),
   ).toBeNull();
 });
+
+test('of what would do alone the best counts, of what is needed together the weakest, whatever comes first', () => {
+  const formula = (kind: 'all' | 'any', facts: readonly string[]): Formula => ({
+    kind,
+    of: facts.map((fact) => ({ kind: 'fact', fact })),
+  });
+  const grade: { readonly [fact: string]: Grade } = { a: 'attested', b: 'declared', c: 'documented' };
+  for (const facts of ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map((order) => [...order])) {
+    const support = (kind: 'all' | 'any', state: 'true' | 'false') =>
+      supportOf(
+        formula(kind, facts),
+        () => state,
+        (fact) => grade[fact] ?? null,
+      );
+    expect([support('any', 'true'), support('all', 'false')]).toEqual(['attested', 'attested']);
+    expect([support('all', 'true'), support('any', 'false')]).toEqual(['declared', 'declared']);
+  }
+});

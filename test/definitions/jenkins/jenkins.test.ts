@@ -52,3 +52,23 @@ test('an empty pathway with attestations for everything is not met', () => {
   };
   expect(run(definition, bare).elements.filter(({ verdict }) => verdict === 'met')).toEqual([]);
 });
+
+test('an occupation that leads up to one beyond the pathway and its cluster informs, and decides nothing', () => {
+  const advancing = (direction: 'vertical' | 'lateral', more: object = {}) => {
+    const occupations = [
+      { id: 'helper', title: 'Helper', advancesTo: [{ occupation: 'nurse', direction }] },
+      { id: 'nurse', title: 'Nurse', ...more },
+    ];
+    const pathways = full.pathways!.map((row) => ({
+      ...row,
+      occupations: ['helper'],
+      cluster: 'construction',
+    }));
+    const found = run(definition, { ...full, occupations, pathways });
+    const fact = found.facts.find(({ id }) => id === 'jenkins.higher-employment')!;
+    return [fact.state, fact.for.map(({ message }) => message.id)];
+  };
+  expect(advancing('vertical')).toEqual(['unknown', ['higher.elsewhere']]);
+  expect(advancing('vertical', { cluster: 'construction' })).toEqual(['true', ['higher.work']]);
+  expect(advancing('lateral', { cluster: 'construction' })).toEqual(['unknown', []]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { oneStopMou } from '../../../src/definitions/partners/one-stop-mou/definition.js';
 import type { Partner } from '../../../src/model/partner.js';
+import type { Plan } from '../../../src/model/plan.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type Table, tables } from './cases.js';
 
@@ -139,4 +140,51 @@ test('that no partner carries a program out is on record as such, until one does
   expect(inArea(none, 'hud')).toEqual(['unknown', ['program.not-on-record']]);
   expect(inArea(none, 'tanf')).toEqual(['true', ['tanf.presumed']]);
   expect(inArea(full, 'hud')).toEqual(['true', ['program.carried']]);
+});
+
+test('an employer whose part is over is named as such, and not counted', () => {
+  const { run, definition, full } = table('sector partnership');
+  const gone: PathwaySystem = {
+    ...full,
+    partners: [
+      { id: 'shop', name: 'Shop', types: ['industry'] },
+      { id: 'left', name: 'Left', types: ['industry'] },
+    ],
+    roles: [{ id: 'r', partner: 'left', kind: 'employer', to: '2020-12-31' }],
+    engagements: [],
+  };
+  const employers = run(definition, gone).facts.find(({ id }) => id === 'sector.employers')!;
+  expect([...employers.for, ...employers.against].map(({ at, message }) => [at.id, message.id])).toEqual([
+    ['shop', 'employer.there'],
+    ['left', 'partner.no-part'],
+  ]);
+  expect(employers.examined).toBe(0);
+});
+
+test('two ways in and two ways out, not one of either', () => {
+  const steps = [{ id: 'class', title: 'Class', kind: 'course' }] as const;
+  const shown = (entries: number, exits: number) =>
+    stateIn('core elements', 'core.entry-exit-points', (full) => ({
+      ...{ format: full.format, id: full.id, title: full.title, steps },
+      pathways: [{ id: 'p', title: 'P', steps: ['class'] }],
+      entries: Array.from({ length: entries }, (_, at) => ({ id: `in${at}`, pathway: 'p', step: 'class' })),
+      exits: Array.from({ length: exits }, (_, at) => ({
+        ...{ id: `out${at}`, pathway: 'p', after: { kind: 'step' as const, step: 'class' }, occupations: [] },
+      })),
+    }));
+  expect([shown(2, 2), shown(1, 2), shown(2, 1), shown(1, 1)]).toEqual([
+    ...['true', 'unknown', 'unknown', 'unknown'],
+  ]);
+});
+
+test('only a plan that names its review and has none yet is called unreviewed', () => {
+  const { run, definition, full } = table('core elements');
+  const said = (plan: Partial<Plan>) => {
+    const plans: Plan[] = [{ id: 'plan', title: 'Plan', kind: 'strategic', ...plan }];
+    const { facts } = run(definition, { ...full, plans });
+    const fact = facts.find(({ id }) => id === 'core.continuous-improvement')!;
+    return [...fact.for, ...fact.against].map(({ message }) => message.id);
+  };
+  expect(said({})).toEqual([]);
+  expect(said({ reviewBy: '2027-06-30' })).toEqual(['component.not-reviewed']);
 });

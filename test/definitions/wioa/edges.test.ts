@@ -1,6 +1,7 @@
 /** Edges of the rules that a reading of the law with fresh eyes found. */
 import { expect, test } from 'vitest';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import type { Evidence } from '../../../src/model/evidence.js';
 import type { ExitAfter } from '../../../src/model/exit.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
@@ -363,6 +364,8 @@ test('a determination that is met rests on the weakest of its elements; one that
   expect([verdict, weakest]).toEqual(['met', 'declared']);
   expect(new Set(each as string[])).toEqual(new Set(['declared', 'derived']));
   expect(support({ ...full, supports: [] }).slice(0, 2)).toEqual(['undetermined', null]);
+  const attestations = full.attestations!.map((one) => ({ ...one, asserts: false }));
+  expect(support({ ...full, attestations }).slice(0, 2)).toEqual(['not-met', 'attested']);
 });
 
 test('lists of changes that are cut say so, to meet and to lose', () => {
@@ -442,4 +445,22 @@ test('a crowd of steps that may run together is cut, and says so', () => {
     )!.causes;
   expect(causes(27)).not.toContain('limit-reached');
   expect(causes(28)).toContain('limit-reached');
+});
+
+test('a record betters the grade of just the field that it is about', () => {
+  const graded = (about: Evidence['about']) => {
+    const evidence = [{ ...full.evidence![0]!, id: 'plan', kind: 'program-document' as const, about }];
+    const steps = full.steps!.map((step) =>
+      step.id === 'basic' ? { ...step, accelerators: ['modular' as const] } : step,
+    );
+    return determineWioa({ ...full, steps, evidence }, 'p', { asOf: '2026-11-01' })
+      .facts.find(({ id }) => id === 'wioa.e.accelerates')!
+      .for.find(({ at }) => at.id === 'basic')?.grade;
+  };
+  const [basic, block] = [{ kind: 'step', id: 'basic' } as const, { kind: 'step', id: 'block' } as const];
+  const field = 'accelerators';
+  expect(graded([{ ...basic, field }])).toBe('documented');
+  expect(graded([basic])).toBe('declared');
+  expect(graded([basic, { ...block, field }])).toBe('declared');
+  expect(graded([{ ...basic, field: 'title' }])).toBe('declared');
 });
