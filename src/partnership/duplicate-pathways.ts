@@ -5,6 +5,7 @@ import type { PathwayId, StepId } from '../base/ids.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
+import { pairsSharingHalf } from './pairs-sharing.js';
 import { systemOn } from './system-on.js';
 
 /** Two pathways and what they share. */
@@ -28,6 +29,8 @@ export interface DuplicatePathwaysOptions {
  * Pairs of pathways that share at least half of their steps, the most alike first: perhaps one is enough. See `pathwaysAlike`
  * for pathways with steps of their own that teach the same for the same work.
  *
+ * Cost: steps · log steps, and the pairs.
+ *
  * @throws PathwayError `bad-system`, `bad-day`.
  *
  * @example
@@ -46,16 +49,19 @@ export function duplicatePathways(
 ): SimilarPathways[] {
   checkQuestion(system, options);
   const { pathways = [] } = systemOn(system, options.asOf);
+  const taken = pathways.map(({ steps }) => new Set(steps));
+  const alike = pairsSharingHalf(taken);
   const found = pathways.flatMap((one, index) =>
-    pathways.slice(index + 1).flatMap((other): SimilarPathways[] => {
-      const its = new Set(other.steps);
-      const steps = [...new Set(one.steps)].filter((step) => its.has(step)).sort();
-      const all = new Set([...one.steps, ...other.steps]).size;
-      const similarity = all === 0 ? 0 : steps.length / all;
-      return similarity >= 0.5
-        ? [{ pathways: [one.id, other.id], steps, similarity, sameGoal: sameGoal(one, other) }]
-        : [];
-    }),
+    [...alike[index]!]
+      .sort((a, b) => a - b)
+      .flatMap((at): SimilarPathways[] => {
+        const [its, other] = [taken[at]!, pathways[at]!];
+        const steps = [...taken[index]!].filter((step) => its.has(step)).sort();
+        const similarity = steps.length / (taken[index]!.size + its.size - steps.length);
+        return similarity >= 0.5
+          ? [{ pathways: [one.id, other.id], steps, similarity, sameGoal: sameGoal(one, other) }]
+          : [];
+      }),
   );
   return found.sort((a, b) => b.similarity - a.similarity);
 }

@@ -11,6 +11,7 @@ import type { EntityKind } from '../model/tables.js';
 import { staleness } from '../time/staleness.js';
 import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
 import { mayMeet } from './places.js';
+import { rowsNamed } from './rows-named.js';
 import { systemOn } from './system-on.js';
 
 /** What asks for an industry or an occupation: a skill need, an employer's engagement, a record about the labor market. */
@@ -112,29 +113,36 @@ export function industriesOf(
 /** Sector or occupation → pathways. */
 function servedBy(now: PathwaySystem): Map<string, PathwayId[]> {
   const served = new Map<string, PathwayId[]>();
+  const leadsTo = occupationsOf(now);
   for (const pathway of now.pathways ?? []) {
     const keys = [
       ...(pathway.sectors ?? []).map(({ code }) => `sector ${sectorOf(code)}`),
-      ...occupationsOf(now, pathway).map((id) => `occupation ${id}`),
+      ...leadsTo(pathway).map((id) => `occupation ${id}`),
     ];
     for (const key of new Set(keys)) put(served, key, pathway.id);
   }
   return served;
 }
 
-/** The occupations that a pathway leads to. */
-export function occupationsOf(
-  { steps = [], credentials = [], exits = [] }: PathwaySystem,
-  { id, occupations = [], steps: its }: Pathway,
-): OccupationId[] {
-  const awards = new Set(steps.flatMap((step) => (its.includes(step.id) ? (step.awards ?? []) : [])));
-  return [
-    ...new Set([
-      ...occupations,
-      ...exits.flatMap((exit) => (exit.pathway === id ? (exit.occupations ?? []) : [])),
-      ...credentials.flatMap((each) => (awards.has(each.id) ? (each.occupations ?? []) : [])),
-    ]),
-  ];
+/** Looks a system up, and answers which occupations a pathway leads to. */
+export function occupationsOf({
+  steps,
+  credentials,
+  exits = [],
+}: PathwaySystem): (pathway: Pathway) => OccupationId[] {
+  const [stepsNamed, credentialsNamed] = [rowsNamed(steps), rowsNamed(credentials)];
+  const after = new Map<PathwayId, OccupationId[]>();
+  for (const { pathway, occupations = [] } of exits) for (const id of occupations) put(after, pathway, id);
+  return ({ id, occupations = [], steps: its }) => {
+    const awarded = credentialsNamed(stepsNamed(its).flatMap(({ awards = [] }) => awards));
+    return [
+      ...new Set([
+        ...occupations,
+        ...(after.get(id) ?? []),
+        ...awarded.flatMap((each) => each.occupations ?? []),
+      ]),
+    ];
+  };
 }
 
 /** Sector or occupation → what asks for it. */

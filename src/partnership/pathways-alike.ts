@@ -7,7 +7,9 @@ import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { occupationsOf } from './industry-coverage.js';
+import { pairsSharingTwo } from './pairs-sharing.js';
 import { mayMeet, regionOf } from './places.js';
+import { rowsNamed } from './rows-named.js';
 import { systemOn } from './system-on.js';
 
 /** Two pathways, and what both have. */
@@ -32,6 +34,8 @@ export interface PathwaysAlikeOptions {
  * Pairs of pathways whose places may meet and that share two of three: a program of instruction by CIP code, an
  * occupation, a credential. Perhaps one is enough, perhaps they can share.
  *
+ * Cost: tables, and the pairs that share two of them wherever they are.
+ *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One: no duplication.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
@@ -55,39 +59,53 @@ export interface PathwaysAlikeOptions {
 export function pathwaysAlike(system: PathwaySystem, options: PathwaysAlikeOptions = {}): PathwaysAlike[] {
   checkQuestion(system, options);
   const now = systemOn(system, options.asOf);
-  const all = (now.pathways ?? []).map((pathway) => marksOf(now, pathway));
+  const all = (now.pathways ?? []).map(marksIn(now));
+  const sharing = pairsSharingTwo([
+    all.map(({ programs }) => programs),
+    all.map(({ occupations }) => occupations),
+    all.map(({ credentials }) => credentials),
+  ]);
   return all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other): PathwaysAlike[] => {
-      const both = (mark: 'programs' | 'occupations' | 'credentials') =>
-        one[mark].filter((each) => other[mark].includes(each));
-      const shared = {
-        programs: both('programs'),
-        occupations: both('occupations'),
-        credentials: both('credentials'),
-      };
-      const alike = Object.values(shared).filter((each) => each.length > 0).length > 1;
-      if (!alike || !mayMeet(one.region, other.region)) return [];
-      const providers = [...new Set([...one.providers, ...other.providers])].sort();
-      return [{ pathways: [one.id, other.id], ...shared, providers }];
-    }),
+    [...sharing[index]!]
+      .sort((a, b) => a - b)
+      .flatMap((at): PathwaysAlike[] => {
+        const other = all[at]!;
+        const both = (mark: 'programs' | 'occupations' | 'credentials') =>
+          [...one[mark]].filter((each) => other[mark].has(each));
+        const shared = {
+          programs: both('programs'),
+          occupations: both('occupations'),
+          credentials: both('credentials'),
+        };
+        const alike = Object.values(shared).filter((each) => each.length > 0).length > 1;
+        if (!alike || !mayMeet(one.region, other.region)) return [];
+        const providers = [...new Set([...one.providers, ...other.providers])].sort();
+        return [{ pathways: [one.id, other.id], ...shared, providers }];
+      }),
   );
 }
 
-/** What makes a pathway like another one. */
-function marksOf(now: PathwaySystem, pathway: Pathway) {
-  const steps = (now.steps ?? []).filter(({ id }) => pathway.steps.includes(id));
-  const occupations = new Set(occupationsOf(now, pathway));
-  const codes = (now.occupations ?? []).flatMap(({ id, soc }) => (occupations.has(id) ? (soc ?? []) : []));
-  return {
-    id: pathway.id,
-    programs: codesOf(steps.flatMap(({ cip }) => cip ?? [])),
-    occupations: [...occupations, ...codesOf(codes)],
-    credentials: [...new Set(steps.flatMap(({ awards = [] }) => awards))],
-    providers: steps.flatMap(({ provider }) => provider ?? []),
-    region: regionOf(now, pathway),
+/** Answers what makes a pathway like another one. */
+function marksIn(now: PathwaySystem) {
+  const [stepsNamed, occupationsNamed] = [rowsNamed(now.steps), rowsNamed(now.occupations)];
+  const leadsTo = occupationsOf(now);
+  return (pathway: Pathway) => {
+    const steps = stepsNamed(pathway.steps);
+    const occupations = leadsTo(pathway);
+    return {
+      id: pathway.id,
+      programs: codesOf(steps.flatMap(({ cip }) => cip ?? [])),
+      occupations: new Set([
+        ...occupations,
+        ...codesOf(occupationsNamed(occupations).flatMap(({ soc }) => soc ?? [])),
+      ]),
+      credentials: new Set(steps.flatMap(({ awards = [] }) => awards)),
+      providers: steps.flatMap(({ provider }) => provider ?? []),
+      region: regionOf(now, pathway),
+    };
   };
 }
 
-function codesOf(codes: readonly Code[]): string[] {
-  return [...new Set(codes.map(({ code }) => code))];
+function codesOf(codes: readonly Code[]): Set<string> {
+  return new Set(codes.map(({ code }) => code));
 }
