@@ -166,7 +166,8 @@ function linksAmong(ends: readonly Ends[]): readonly Map<number, Map<string, Lin
   const giving = givers(ends);
   for (const [to, { asks, own, raises }] of ends.entries())
     for (const want of new Map(asks.map((each) => [JSON.stringify(each), each])).values()) {
-      const has = want.level === undefined ? own.has(keyOf(want)) : (raises.get(want.id) ?? -Infinity) >= want.level;
+      const has =
+        want.level === undefined ? own.has(keyOf(want)) : (raises.get(want.id) ?? -Infinity) >= want.level;
       if (!has) for (const from of giving(want)) add(from, to, want);
     }
   const leading = new Map<string, number[]>();

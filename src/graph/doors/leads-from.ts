@@ -26,7 +26,7 @@ export function leadsFrom(graph: StepGraph): (step: StepId) => Leads {
   const { after } = leadEdges(graph);
   return (step) => {
     const seen = walk([indexOf.get(step) ?? []].flat(), after);
-    const found = steps.filter((_, index) => seen.has(index));
+    const found = [...seen].sort((a, b) => a - b).flatMap((node) => steps[node] ?? []);
     const credentials = new Set(found.flatMap(({ awards }) => awards ?? []));
     return { steps: found.map(({ id }) => id), credentials: [...credentials].sort(byCodeUnits) };
   };

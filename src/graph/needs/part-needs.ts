@@ -3,7 +3,7 @@
 import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 import { thousandths } from '../credits.js';
-import type { BitRows } from '../digraph/bit-rows.js';
+import { type BitRows, listRow } from '../digraph/bit-rows.js';
 import type { StepGraph } from '../step-graph.js';
 import type { Needs } from './needs.js';
 
@@ -42,7 +42,7 @@ export function leafLookup(graph: StepGraph, found: Needs): LeafLookup {
   return lookup;
 }
 
-/** The needs of a tree and of each part in it; `undefined` for what is out of reach. Cost: parts · columns. */
+/** The needs of a tree and of each part in it; `undefined` for what is out of reach. Cost: parts · columns / 32, and what they need. */
 export function partNeeds(
   graph: StepGraph,
   tree: Requirement,
@@ -94,16 +94,11 @@ function enough(
   const join = (rows: readonly Uint32Array[]): Uint32Array => {
     const joined = new Uint32Array(words);
     if (least <= 0) return joined;
-    const lightest = open.reduce((least, { worth }) => Math.min(least, worth), Infinity);
-    if (lightest > spare)
-      for (const row of rows) for (let word = 0; word < words; word++) joined[word]! |= row[word]!;
-    else
-      for (let column = 0; column < words * 32; column++) {
-        let lost = 0;
-        rows.forEach((row, index) => {
-          if (((row[column >>> 5]! >>> (column & 31)) & 1) === 1) lost += open[index]!.worth;
-        });
-        if (lost > spare) joined[column >>> 5]! |= 1 << (column & 31);
+    const lost = new Float64Array(words * 32);
+    for (const [index, row] of rows.entries())
+      for (const column of columnsOf(row)) {
+        lost[column]! += open[index]!.worth;
+        if (lost[column]! > spare) joined[column >>> 5]! |= 1 << (column & 31);
       }
     return joined;
   };
@@ -111,6 +106,11 @@ function enough(
     any: join(open.map(({ needs }) => needs.any)),
     before: join(open.map(({ needs }) => needs.before)),
   };
+}
+
+/** The columns of a row, ascending. */
+export function columnsOf(row: Uint32Array): Int32Array {
+  return listRow({ rows: 1, words: row.length, bits: row }, 0);
 }
 
 function rowOf({ bits, words }: BitRows, row: number): Uint32Array {

@@ -78,6 +78,7 @@ export function redundantRequirements(graph: StepGraph): RedundantRequirement[] 
       needsOf: partNeeds(graph, requires, lookup, found.any.words),
       numberOf: partNumbers(requires),
       lookup,
+      columns,
       columnOf,
     });
     return redundantIn(requires, isImplied).map(({ becauseOf, ...row }) => ({
