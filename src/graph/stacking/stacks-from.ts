@@ -8,11 +8,10 @@ import { components } from '../digraph/components.js';
 import { digraph } from '../digraph/digraph.js';
 import { entryPoints, type FoundEntry } from '../doors/entry-points.js';
 import { leadsFrom } from '../doors/leads-from.js';
-import { outsideLeaves } from '../outside.js';
-import { type Earliest, earliest } from '../routes/earliest.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
 import { pairsOf } from './credential-lattice.js';
+import { type StackTimes, stackTimes } from './stack-times.js';
 import type { StackingReport } from './stacking.js';
 
 /** Credentials of which each stacks into the next. */
@@ -44,8 +43,9 @@ export interface StacksFromOptions {
  * by side as far as requirements allow.
  *
  * Method: longest chains over the pairs of the report, earliest times (Knuth 1977) with each credential of the chain
- * put before the next. Cost: one run of `earliest`, and one for each credential of each longest chain. On cycles:
- * credentials that may stack into each other are only chained in the order in which they can be earned.
+ * put before the next. Cost: one run of `earliest`, and for each entry what builds on it; where a credential of the
+ * longest chain also leads back to an earlier one, a run for each of them. On cycles: credentials that may stack into
+ * each other are only chained in the order in which they can be earned.
  *
  * @example
  * ```ts
@@ -76,10 +76,13 @@ export function stacksFrom(graph: StepGraph, options: StacksFromOptions): EntryS
   const below = new Map<CredentialId, CredentialId[]>();
   for (const { from, to, stacks } of pairs) if (stacks === 'must' || stacks === 'may') put(below, to, from);
   const ordered = inStackingOrder(credentials, below);
+  const places = new Map(ordered.map(({ credential }, place) => [credential, place]));
   const behind = leadsFrom(graph);
   return entryPoints(graph).map((entry) => {
-    const leads = new Set(behind(entry.step).credentials);
-    const within = ordered.filter(({ credential }) => leads.has(credential));
+    const within = behind(entry.step)
+      .credentials.flatMap((credential) => places.get(credential) ?? [])
+      .sort((a, b) => a - b)
+      .map((place) => ordered[place]!);
     const longest = longestChain(within, below);
     const quickest = quickestPair(within, below, times);
     return {
@@ -97,42 +100,6 @@ function lengthsOf({ steps }: StepGraph, lengthOf: StacksFromOptions['lengthOf']
     if (typeof length === 'number' && length >= 0) return length;
     return wrong('options.lengthOf', length, `a function that returns a number, 0 or more, for "${step.id}"`);
   });
-}
-
-/** When credentials can be earned. */
-interface StackTimes {
-  readonly whole: Earliest;
-  /** When a credential can be earned by beginning nothing that awards it before some time, as things stand. */
-  readonly after: (credential: Awarded, time: number) => number;
-  /** When each of a chain is earned, one after the other. */
-  readonly chained: (chain: readonly Awarded[]) => number;
-}
-
-function stackTimes(graph: StepGraph, lengths: readonly number[]): StackTimes {
-  const start = outsideLeaves(graph);
-  const run = (notBefore: ReadonlyMap<number, number>) =>
-    earliest(graph.program, start, (node, ready) => {
-      const begun = Math.max(ready, notBefore.get(node) ?? 0);
-      return { start: begun, end: begun + (lengths[node] ?? 0) };
-    });
-  const whole = run(new Map());
-  return {
-    whole,
-    after: ({ steps }, time) =>
-      steps.reduce(
-        (least, step) => Math.min(least, Math.max(whole.start[step]!, time) + lengths[step]!),
-        Infinity,
-      ),
-    chained(chain) {
-      const notBefore = new Map<number, number>();
-      let time = 0;
-      for (const { node, steps } of chain) {
-        for (const step of steps) notBefore.set(step, time);
-        time = run(notBefore).end[node]!;
-      }
-      return time;
-    },
-  };
 }
 
 /** Each credential after those that stack into it; those that stack into each other in the order they are given. */

@@ -2,12 +2,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { leadsFrom } from '../../../src/graph/doors/leads-from.js';
+import { outsideLeaves } from '../../../src/graph/outside.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
+import { earliest } from '../../../src/graph/routes/earliest.js';
+import { awardedCredentials } from '../../../src/graph/stacking/awarded.js';
 import { stacking } from '../../../src/graph/stacking/stacking.js';
 import { stacksFrom } from '../../../src/graph/stacking/stacks-from.js';
+import type { StepGraph } from '../../../src/graph/step-graph.js';
 import type { Step } from '../../../src/model/step.js';
-import { seen, trials } from '../../depth.js';
+import { runs, seen, trials } from '../../depth.js';
 import { credentialChoices } from '../arbitrary-choices.js';
+import { systems } from '../arbitrary-system.js';
 import { all, any, holds, pathwayOf, prior, step } from '../small-system.js';
 
 const stacksOf = (steps: readonly Step[], weeks: Readonly<Record<string, number>>) => {
@@ -120,6 +125,46 @@ test('no chain is longer, listing every one, and none of two is quicker', () => 
     trials(6000, 61),
   );
   seen(tall, 20);
+});
+
+/** When everything is over at the earliest, some steps not being begun before some time. */
+const timesOf = (graph: StepGraph, lengths: readonly number[], notBefore: ReadonlyMap<number, number>) =>
+  earliest(graph.program, outsideLeaves(graph), (node, ready) => {
+    const start = Math.max(ready, notBefore.get(node) ?? 0);
+    return { start, end: start + (lengths[node] ?? 0) };
+  }).end;
+
+test('a chain takes as long as it takes link by link', () => {
+  let [later, long] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.oneof(credentialChoices, systems),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 7 }),
+      (system, weeks) => {
+        const graph = pathwayGraph(system, 'p');
+        const lengths = graph.steps.map((_, index) => weeks[index % 7]!);
+        const lengthOf = ({ id }: { readonly id: string }) => lengths[graph.indexOf.get(id)!]!;
+        const awarded = new Map(awardedCredentials(graph).map((each) => [each.credential, each]));
+        for (const { longest } of stacksFrom(graph, { lengthOf })) {
+          if (!longest) continue;
+          const notBefore = new Map<number, number>();
+          let time = 0;
+          for (const id of longest.credentials) {
+            const { node, steps } = awarded.get(id)!;
+            for (const each of steps) notBefore.set(each, time);
+            time = timesOf(graph, lengths, notBefore)[node]!;
+          }
+          expect(longest.time).toBe(time);
+          const last = awarded.get(longest.credentials.at(-1)!)!.node;
+          later += Number(time > timesOf(graph, lengths, new Map())[last]!);
+          long += Number(longest.credentials.length > 2);
+        }
+      },
+    ),
+    trials(10_000, 62),
+  );
+  seen(long, runs(10_000) / 10);
+  seen(later, runs(10_000) / 100);
 });
 
 type Rungs = readonly { readonly from: string; readonly to: string }[];
