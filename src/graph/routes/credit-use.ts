@@ -11,7 +11,7 @@ import type { StepGraph } from '../step-graph.js';
 import type { RouteProblem } from './route-layout.js';
 import { routeProblem } from './route-problem.js';
 import { searchRoutes } from './route-search.js';
-import { affordable, waysThrough } from './ways-through.js';
+import { affordable, settleByWays } from './ways-through.js';
 
 /** A step and its credits. */
 export interface StepCredits {
@@ -115,12 +115,16 @@ function numberOf({ indexOf, system }: StepGraph, id: unknown, argument: string)
 /** The steps of all minimal routes, by number; not exact: of those found within the budget. */
 function stepsUsed(problem: RouteProblem, budget: number): { used: ReadonlySet<number>; exact: boolean } {
   const used = new Set<number>();
-  const through = waysThrough(problem);
+  const places = Array.from({ length: problem.stepCount }, (_, place) => place);
   const use = (place: number) => used.add(problem.original[place]!);
-  for (let place = 0; place < problem.stepCount; place++) {
-    const needed = used.has(problem.original[place]!) ? undefined : through(place);
-    for (let step = 0; needed && step < problem.stepCount; step++) if (needed[step]) use(step);
-  }
+  settleByWays(
+    problem,
+    places,
+    (place) => !used.has(problem.original[place]!),
+    (needed) => {
+      for (const place of places) if (needed[place]) use(place);
+    },
+  );
   const routes: Int32Array[] = [];
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),

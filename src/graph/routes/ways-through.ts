@@ -1,34 +1,81 @@
 /**
  * Ways to a goal that lead through a given node, and what none of their steps could do without.
  *
- * Problem: whether any minimal route works because of a node is NP-hard. Method: one way is put together (the shortest
- * path from the node to the goal, and below it what comes true first), and marked from the goal down: of what is held
+ * Problem: whether any minimal route works because of a node is NP-hard. Method: one way is put together (a path from
+ * the node to the goal, and below it what comes true first), and marked from the goal down: of what is held
  * within it, all that a needed node cannot spare is needed. What is found is proven, what is not found may be there.
  * Cost: nodes + edges for each way. On cycles: sound; where steps must be taken together, nothing is found.
  */
 
 import { metBy, type RouteProblem } from './route-layout.js';
 
-/** Answers, for a node, which nodes a way through it needs (1), or nothing where none was found. */
-export type WayThrough = (node: number) => Uint8Array | undefined;
-
-/** Prepares a problem for such questions. */
-export function waysThrough(problem: RouteProblem): WayThrough {
+/**
+ * Finds ways through places that are open, those that come true first to begin with, and gives what each needs (1 for
+ * each node). As long as they help, ways that climb in the smallest steps past what no way needed yet are tried before
+ * the shortest: they settle many places at once, where alternatives do not lead back into each other.
+ */
+export function settleByWays(
+  problem: RouteProblem,
+  places: Iterable<number>,
+  isOpen: (place: number) => boolean,
+  settle: (needed: Uint8Array) => void,
+): void {
+  if (problem.clusters.length > 0) return;
   const { size, stepCount } = problem;
-  if (problem.clusters.length > 0) return () => undefined;
   const goal = size - 1;
-  const first = heldInOrder(problem, new Uint8Array(stepCount).fill(1));
-  const rank = new Int32Array(size).fill(size);
-  first.forEach((node, place) => {
+  const rank = ranksOf(problem, new Uint8Array(stepCount).fill(1));
+  const used = new Uint8Array(size);
+  const through = (node: number, next: Int32Array) => {
+    if (node !== goal && next[node] === -1) return;
+    const held = new Uint8Array(size);
+    for (const each of heldInOrder(problem, putTogether(problem, node, next, rank))) held[each] = 1;
+    if (held[goal]) settle(neededIn(problem, held, used));
+  };
+  const [climbing, shortest] = [climber(problem, used), towards(problem, goal)];
+  let helps = true;
+  for (const place of [...places].sort((a, b) => rank[a]! - rank[b]! || a - b)) {
+    const climb = helps && isOpen(place) ? climbing(place) : undefined;
+    if (climb && climb[place] !== -1) {
+      through(place, climb);
+      helps = !isOpen(place);
+    }
+    if (isOpen(place)) through(place, shortest);
+  }
+}
+
+/** When each node comes true with some steps, as a number in that order; the size of the problem: never. */
+function ranksOf(problem: RouteProblem, allowed: Uint8Array): Int32Array {
+  const rank = new Int32Array(problem.size).fill(problem.size);
+  heldInOrder(problem, allowed).forEach((node, place) => {
     rank[node] = place;
   });
-  const next = towards(problem, goal);
-  return (node) => {
-    if (node !== goal && next[node] === -1) return undefined;
-    const allowed = putTogether(problem, node, next, rank);
-    const held = new Uint8Array(size);
-    for (const each of heldInOrder(problem, allowed)) held[each] = 1;
-    return held[goal] ? neededIn(problem, held) : undefined;
+  return rank;
+}
+
+/** Numbers for the nodes, each higher than those of its members; none on a cycle or beyond one. */
+function heightsOf({ size, intoOffsets, offsets, targets }: RouteProblem): Map<number, number> {
+  const left = Int32Array.from({ length: size }, (_, node) => intoOffsets[node + 1]! - intoOffsets[node]!);
+  const heights = new Map<number, number>();
+  for (let node = 0; node < size; node++) if (left[node] === 0) heights.set(node, heights.size);
+  for (const node of heights.keys())
+    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
+      if (--left[targets[edge]!]! === 0) heights.set(targets[edge]!, heights.size);
+  return heights;
+}
+
+/** Answers, from a node up, the next one: of those that are not used the lowest, else of those that are; else -1. */
+function climber(problem: RouteProblem, used: Uint8Array): (from: number) => Int32Array {
+  const { size, offsets, targets } = problem;
+  const heights = heightsOf(problem);
+  const order = (node: number) => (heights.get(node) ?? Infinity) + used[node]! * size;
+  return (from) => {
+    const next = new Int32Array(size).fill(-1);
+    for (let node = from; node >= 0; node = next[node]!)
+      for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
+        const target = targets[edge]!;
+        if (order(target) < (next[node]! < 0 ? Infinity : order(next[node]!))) next[node] = target;
+      }
+    return next;
   };
 }
 
@@ -70,19 +117,20 @@ function towards({ size, intoOffsets, members }: RouteProblem, goal: number): In
 /** The steps of one way: along the path each node is met by the one before it, and by what comes true first. */
 function putTogether(problem: RouteProblem, from: number, next: Int32Array, rank: Int32Array): Uint8Array {
   const { size, stepCount, need, members, memberWeights } = problem;
-  const before = new Map<number, number>();
+  const before = new Int32Array(size).fill(-1);
   const waiting = [from];
   for (let node = from; next[node]! >= 0; node = next[node]!) {
-    before.set(next[node]!, node);
+    before[next[node]!] = node;
     waiting.push(next[node]!);
   }
   const chosen = new Uint8Array(size);
   for (const node of waiting) chosen[node] = 1;
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const path = before.get(node);
-    const order = (edge: number) => (members[edge] === path ? -1 : rank[members[edge]!]!);
+    const path = before[node]!;
     let got = 0;
-    for (const edge of chosenFirst(problem, node, order)) {
+    for (const edge of chosenFirst(problem, node, (at) =>
+      members[at] === path ? -1 : rank[members[at]!]!,
+    )) {
       if (got >= need[node]!) break;
       got += memberWeights[edge]!;
       if (chosen[members[edge]!]) continue;
@@ -99,11 +147,14 @@ function chosenFirst(
   node: number,
   order: (edge: number) => number,
 ): number[] {
-  const edges: number[] = [];
-  for (let edge = intoOffsets[node]!; edge < intoOffsets[node + 1]!; edge++) edges.push(edge);
-  if (met[node] === metBy.all) return edges;
-  if (met[node] === metBy.any) return [edges.reduce((a, b) => (order(b) < order(a) ? b : a))];
-  return edges.sort((a, b) => order(a) - order(b));
+  const [from, to] = [intoOffsets[node]!, intoOffsets[node + 1]!];
+  if (met[node] === metBy.any) {
+    let first = from;
+    for (let edge = from + 1; edge < to; edge++) if (order(edge) < order(first)) first = edge;
+    return from < to ? [first] : [];
+  }
+  const edges = Array.from({ length: to - from }, (_, place) => from + place);
+  return met[node] === metBy.all ? edges : edges.sort((a, b) => order(a) - order(b));
 }
 
 /**
@@ -115,19 +166,16 @@ export function oneWay(
   allowed: Uint8Array,
 ): { readonly steps: Uint8Array; readonly needed: Uint8Array } | undefined {
   if (problem.clusters.length > 0) return undefined;
-  const rank = new Int32Array(problem.size).fill(problem.size);
-  heldInOrder(problem, allowed).forEach((node, place) => {
-    rank[node] = place;
-  });
+  const rank = ranksOf(problem, allowed);
   const goal = problem.size - 1;
   const steps = putTogether(problem, goal, new Int32Array(problem.size).fill(-1), rank);
   const held = new Uint8Array(problem.size);
   for (const node of heldInOrder(problem, steps)) held[node] = 1;
-  return held[goal] ? { steps, needed: neededIn(problem, held) } : undefined;
+  return held[goal] ? { steps, needed: neededIn(problem, held, new Uint8Array(problem.size)) } : undefined;
 }
 
-/** From the goal down: of what is held, what a needed node cannot spare. */
-function neededIn(problem: RouteProblem, held: Uint8Array): Uint8Array {
+/** From the goal down: of what is held, what a needed node cannot spare; `used` is told it too. */
+function neededIn(problem: RouteProblem, held: Uint8Array, used: Uint8Array): Uint8Array {
   const { size, need, met, intoOffsets, members, memberWeights } = problem;
   const needed = new Uint8Array(size);
   const waiting = [size - 1];
@@ -140,7 +188,7 @@ function neededIn(problem: RouteProblem, held: Uint8Array): Uint8Array {
     for (let at = intoOffsets[node]!; at < intoOffsets[node + 1]!; at++) {
       const member = members[at]!;
       if (!held[member] || needed[member] || sum - memberWeights[at]! >= need[node]!) continue;
-      needed[member] = 1;
+      needed[member] = used[member] = 1;
       waiting.push(member);
     }
   }

@@ -15,10 +15,10 @@ import { type Needs, needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
 import { routeProblem } from '../routes/route-problem.js';
 import { searchRoutes } from '../routes/route-search.js';
-import { affordable } from '../routes/ways-through.js';
+import { affordable, settleByWays } from '../routes/ways-through.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
-import { settleByWays, worksWithout } from './settle-by-ways.js';
+import { worksWithout } from './works-without.js';
 
 /** How one credential stands to another that comes after it, or beside it. */
 export interface Stacking {
@@ -201,7 +201,22 @@ function helpful(
   const open = new Set(
     [...within.keys()].filter((i) => within[i] !== to && !isNeeded(i) && between.has(within[i]!.node)),
   );
-  settleByWays(problem, within, open, answers);
+  const places = new Map([...problem.original].map((node, place) => [node, place]));
+  const placeOf = (i: number) => places.get(within[i]!.node)!;
+  const settle = (isUsed: (i: number) => boolean) => {
+    for (const i of open) {
+      if (!isUsed(i)) continue;
+      answers[i] = 'may';
+      open.delete(i);
+    }
+  };
+  const openAt = new Map([...open].map((i) => [placeOf(i), i]));
+  settleByWays(
+    problem,
+    openAt.keys(),
+    (place) => open.has(openAt.get(place)!),
+    (needed) => settle((i) => needed[placeOf(i)] === 1),
+  );
   const works = worksWithout(graph, to);
   const routes: Int32Array[] = [];
   const budget = affordable(left.branches, problem);
@@ -215,11 +230,7 @@ function helpful(
     found(route) {
       routes.push(route);
       const without = works(Array.from(route, (place) => problem.original[place]!));
-      for (const i of open) {
-        if (without(within[i]!.node)) continue;
-        answers[i] = 'may';
-        open.delete(i);
-      }
+      settle((i) => !without(within[i]!.node));
     },
   });
   left.branches -= Math.ceil((branches * left.branches) / Math.max(1, budget));
