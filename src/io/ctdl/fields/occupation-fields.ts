@@ -101,9 +101,10 @@ function occupationIn(item: Json, source: Reader): OccupationRead | undefined {
   const held = parts.node === undefined ? undefined : source.inTable(parts.node, 'occupations');
   if (held !== undefined) return { id: held };
   const code = occupationCode(item, source.language);
-  const title = parts.nodeName ?? parts.code;
-  const id = parts.node ?? parts.code ?? parts.nodeName;
-  if (title === undefined || id === undefined) return undefined;
+  const title = parts.nodeName || parts.code;
+  const id = parts.node || parts.code || parts.nodeName;
+  // What has nothing to be called by is no occupation, and is kept as it came.
+  if (!title || !id) return undefined;
   const occupation = source.imply('occupations', { id, title, ...code });
   return { id: String(occupation['id']), said: impliedMark(occupation) };
 }

@@ -106,6 +106,7 @@ interface Noted {
 /** Whether a property of a node became something: of its own entity, or of another that took it over. */
 function isRead(entry: Entry, key: string, { drafts, parts, document, connections }: Build): boolean {
   const { address, own, role, node } = entry;
+  if (role === 'exits' && !drafts.has(address)) return false;
   if (own || role === 'sets' || parts.has(address) || document.values.has(address)) return true;
   const form = drafts.get(address)?.forms[key];
   if (form && 'as' in form) return true;

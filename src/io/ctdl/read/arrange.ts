@@ -51,7 +51,7 @@ export function arrange(build: Build): void {
   fill('steps', members, build);
   const supported = supportsOf(pathways, build, members);
   awardsOf(index, drafts);
-  exitsOf(index, drafts);
+  exitsOf(build);
   programsOf(index, drafts);
   const before = together(targets, follows);
   const relations: HeldRelations = { follows, targets, before, children, members, supported };
@@ -182,24 +182,32 @@ function awardsOf(index: NodeIndex, drafts: Build['drafts']): void {
   }
 }
 
-/** What comes before an exit, and the pathway that it leaves. */
-function exitsOf(index: NodeIndex, drafts: Build['drafts']): void {
+/** What comes before an exit, and the pathway that it leaves; an exit without either is kept as it came. */
+function exitsOf({ index, drafts, document, notes }: Build): void {
   const leaving = new Map<string, string>();
   for (const { role, id, node, address } of index.entries)
     if (role === 'derived' && index.base !== undefined && address.startsWith(`${index.base}sets/`))
       for (const each of referencesOf(node, 'ceterms:hasPathway')) leaving.set(each, id);
-  for (const [address, draft] of drafts) {
+  for (const [address, draft] of [...drafts]) {
     if (draft.entry.role !== 'exits') continue;
-    const destination = Object.entries(draft.entry.node).find(
-      ([key]) => termOf(key) === 'ceterms:hasDestinationComponent',
-    )?.[1];
-    const [at] = (destination && readReferences(destination)?.ids) || [];
+    const [at] = referencesOf(draft.entry.node, 'ceterms:hasDestinationComponent');
     const entry = at === undefined ? undefined : index.byAddress.get(at);
-    draft.fields['pathway'] = leaving.get(address) ?? '';
-    draft.fields['after'] =
-      entry?.role === 'awards' && entry.ids[0] !== undefined
-        ? { kind: 'credential', credential: entry.ids[0] }
-        : { kind: 'step', step: entry?.id ?? '' };
+    const step = at === undefined ? undefined : index.inTable(at, 'steps');
+    const credential = entry?.role === 'awards' ? entry.ids[0] : undefined;
+    const stepAfter = step === undefined ? undefined : { kind: 'step', step };
+    const after = credential === undefined ? stepAfter : { kind: 'credential', credential };
+    const pathway = leaving.get(address);
+    if (pathway !== undefined && after) {
+      draft.fields = { ...draft.fields, pathway, after };
+      continue;
+    }
+    drafts.delete(address);
+    notes.push({
+      code: 'exit-kept',
+      severity: 'warning',
+      path: document.places[draft.entry.place] ?? '',
+      message: `The exit "${draft.entry.id}" names ${pathway === undefined ? 'no pathway that it leaves' : 'no step or award of this document that it comes after'}; it is kept as it came and not read.`,
+    });
   }
 }
 

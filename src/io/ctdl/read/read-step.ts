@@ -163,7 +163,7 @@ function readTerm(value: Json, reader: Reader): { term: string; as: Json } | und
   if (items.length !== 1 || !isNode(level)) return undefined;
   const { fields, forms } = readNode(level, levelFields(Object.keys(level)), reader, () => undefined);
   const title = fields['title'];
-  if (typeof title !== 'string') return undefined;
+  if (typeof title !== 'string' || title === '') return undefined;
   const id = level['@id'];
   const entity = { id: typeof id === 'string' && id !== '' ? id : title, ...fields };
   const term = reader.imply('terms', entity, { fields: forms });

@@ -68,7 +68,7 @@ function slotsOf({ document, index, drafts, parts }: Build, tables: Map<string, 
       put(tables, table, entityOf(draft, table));
       slots.push([table, entry.id]);
     } else if (parts.has(entry.address)) slots.push(['part', entry.address]);
-    else if (!entry.own) slots.push(['kept', node]);
+    else if (!entry.own || entry.role === 'exits') slots.push(['kept', node]);
   }
   return slots;
 }

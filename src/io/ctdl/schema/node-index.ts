@@ -122,11 +122,11 @@ function partsUnder(base: string, address: string): { segment: string; ids: stri
   return ids.includes(undefined) ? undefined : { segment, ids: ids as string[] };
 }
 
-/** What was encoded; nothing where it was not encoded the one way in which this room does it. */
+/** What was encoded; nothing where there is nothing, or it was not encoded the one way in which this room does it. */
 function decoded(part: string): string | undefined {
   try {
     const text = decodeURIComponent(part);
-    return encodeURIComponent(text) === part ? text : undefined;
+    return text !== '' && encodeURIComponent(text) === part ? text : undefined;
   } catch {
     return undefined;
   }
