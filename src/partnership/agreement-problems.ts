@@ -99,7 +99,7 @@ function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find)
     .map(({ partner, signedOn }) => ({
       code: 'not-signed',
       field: ['parties'],
-      message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Record when it did.`,
+      message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Have it signed, and record when.`,
     }));
 }
 

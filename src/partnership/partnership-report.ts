@@ -27,6 +27,7 @@ import {
   measureCrosswalk,
   type SharedAim,
 } from './contributions.js';
+import { coverageByPlace, type PlaceCoverage } from './coverage-by-place.js';
 import { type DemandAndSupply, demandAndSupply } from './demand-and-supply.js';
 import { duplicatePathways, type SimilarPathways } from './duplicate-pathways.js';
 import { type EconomicChange, economicChanges } from './economic-changes.js';
@@ -92,6 +93,8 @@ export interface PartnershipReport {
   readonly aims: readonly SharedAim[];
   readonly funding: FundingReport;
   readonly services: readonly ServiceCell[];
+  /** Place by place: which services and pathways are there, empty cells too. */
+  readonly coverage: readonly PlaceCoverage[];
   readonly duplicateServices: readonly DuplicateService[];
   readonly duplicatePathways: readonly SimilarPathways[];
   readonly populations: readonly PopulationServed[];
@@ -167,6 +170,7 @@ export function partnershipReport(
     aims: measureCrosswalk(system, { asOf }),
     funding: fundingReport(system, { asOf }),
     services: serviceCoverage(system, { asOf }),
+    coverage: coverageByPlace(system, { asOf }),
     duplicateServices: duplicateServices(system, { asOf }),
     duplicatePathways: duplicatePathways(system, { asOf }),
     populations: populationsServed(system, { asOf }),

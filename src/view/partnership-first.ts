@@ -6,6 +6,7 @@ import { own, wordsFor } from './fill.js';
 import { spaced } from './naming.js';
 
 type Due = PartnershipReport['agenda']['overdue'][number];
+type Undated = PartnershipReport['agenda']['undated'][number];
 
 /** How many things are shown. */
 const most = 12;
@@ -48,14 +49,39 @@ export function firstThings(report: PartnershipReport): string[] {
         owner: removableBy === undefined ? conveners : name(removableBy),
         date: undefined,
       })),
-    ...report.agenda.undated.map((action) => ({
-      what: sentence(action.title),
-      owner: ownerOf(action, 'no owner on record'),
-      date: undefined,
-    })),
+    ...undatedIn(report, (action) => ownerOf(action, 'no owner on record')),
   ].map(({ what, owner, date = 'no date on record' }) => `${what} (${owner}; ${date})`);
   const more = all.length - most;
   return more > 0 ? [...all.slice(0, most), `and ${more} more below`] : all;
+}
+
+/** Actions without a date: the first of each owner for each goal by its title, the others by their number; one said twice counts once. */
+function undatedIn({ agenda, goals }: PartnershipReport, ownerOf: (action: Undated) => string) {
+  const groups = new Map<string, { actions: Map<string, string>; owner: string; goal: string | undefined }>();
+  const told = new Set<string>();
+  for (const action of agenda.undated) {
+    const owner = ownerOf(action);
+    const goal = goals.goals.find((each) => each.plan === action.at.id && each.goal === action.goal)?.title;
+    const same = JSON.stringify([owner, plain(action.title)]);
+    if (told.has(same)) continue;
+    told.add(same);
+    const key = JSON.stringify([owner, goal ?? plain(action.title)]);
+    const group = groups.get(key) ?? { actions: new Map(), owner, goal };
+    groups.set(key, group);
+    group.actions.set(same, action.title);
+  }
+  return [...groups.values()].map(({ actions, owner, goal }) => {
+    const [first = ''] = actions.values();
+    const more = actions.size - 1;
+    const what =
+      more > 0 ? `${first.replace(/\.$/, '')}; and ${more} more for the goal "${goal}".` : sentence(first);
+    return { what, owner, date: undefined };
+  });
+}
+
+/** A title as it is compared with others. */
+function plain(title: string): string {
+  return title.trim().replace(/[.!]$/, '').replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 /** A title as a sentence of its own. */

@@ -1,5 +1,6 @@
 /** The lines of a report about partners: who, for what, with what, when. */
 
+import { capital, list } from '../base/sentence.js';
 import { boardActionNames } from '../model/board-actions.js';
 import { duties } from '../model/duties.js';
 import { leadershipGroups, partnerFunctions } from '../model/partner-functions.js';
@@ -51,11 +52,13 @@ export function leadershipOf(report: PartnershipReport): string[] {
     `${partnerFunctions[entity.function].name}${entity.level ? ` (${entity.level})` : ''}`;
   const mix = ownerships.filter((one) => leadership.ownership[one].length > 0);
   return [
-    `${leadership.covered} of ${leadership.of} entities are on the leadership team. Recommended, not required.`,
-    ...mix.map((one) => `${one}: ${partnersIn(report, leadership.ownership[one])}`),
+    `${leadership.covered} of the ${leadership.of} entities that the toolkit recommends are on the leadership team. None is required.`,
+    ...mix.map((one) => `${capital(one)} members: ${partnersIn(report, leadership.ownership[one])}`),
     ...leadershipGroups.flatMap((group) => {
       const its = missing.filter((each) => each.group === group);
-      return its.length === 0 ? [] : [`${spaced(group)}: no one yet as ${its.map(named).join(', ')}`];
+      return its.length === 0
+        ? []
+        : [`${capital(spaced(group))}: no one on record as ${its.map(named).join(', ')}`];
     }),
   ];
 }
@@ -67,15 +70,15 @@ export function responsibilitiesOf(report: PartnershipReport): string[] {
     ...Object.fromEntries(Object.entries(duties).map(([id, { name }]) => [id, name])),
   };
   const name = (id: string) => names[id] ?? id;
-  const sets = closing.sets.slice(0, 3).map((set) => set.map(spaced).join(' and '));
+  const sets = closing.sets.slice(0, 3).map((set) => list(set.map(spaced)));
   return [
     ...matrix.rows
       .filter(({ owners }) => owners.length > 0)
       .map(({ responsibility, owners }) => `${name(responsibility)}: ${partnersIn(report, owners)}`),
-    ...(matrix.unowned.length > 0 ? [`No partner: ${matrix.unowned.map(name).join(', ')}`] : []),
+    ...(matrix.unowned.length > 0 ? [`No partner on record: ${matrix.unowned.map(name).join(', ')}`] : []),
     ...(sets.length > 0
       ? [
-          `Kinds of partner that commonly answer for what no partner does here: ${sets.join('; or ')}${closing.exact ? '' : ' (there may be smaller sets)'}`,
+          `Who commonly answers for these: ${sets.join('; or ')}${closing.exact ? '' : ' (there may be smaller sets)'}`,
         ]
       : []),
   ];
@@ -152,13 +155,41 @@ export function servicesOf(report: PartnershipReport): string[] {
       .map(({ pathway: id, population, unmapped }) =>
         unmapped
           ? `Not on record: who serves ${wordsFor(population)}, which ${pathway(id)} is meant for`
-          : `No partner serves ${wordsFor(population)}, which ${pathway(id)} is meant for`,
+          : `No partner on record serves ${wordsFor(population)}, which ${pathway(id)} is meant for`,
       ),
     ...report.duplicatePathways.map(
       ({ pathways, steps }) =>
         `${pathways.map(pathway).join(' and ')} share ${steps.length} steps: ${steps.map((id) => nameIn(report, 'step', id)).join(', ')}`,
     ),
   ];
+}
+
+/** A place to a line: what is there, what is not, and what is left open. */
+export function placesOf(report: PartnershipReport): string[] {
+  return report.coverage.map(({ place, title, services, pathways }) => {
+    const kinds = (some: typeof services) => some.map(({ kind }) => spaced(kind)).join(', ');
+    const titles = (wanted: (typeof pathways)[number]['offered']) =>
+      pathways
+        .filter(({ offered }) => offered === wanted)
+        .map(({ pathway }) => `"${nameIn(report, 'pathway', pathway)}"`)
+        .join(', ');
+    const here = services.filter(({ supports }) => supports.length > 0);
+    const partly = services.filter((each) => !here.includes(each) && each.partly.length > 0);
+    const rest = services.filter((each) => !here.includes(each) && !partly.includes(each));
+    const parts = {
+      services: kinds(here),
+      'services in a part of it': kinds(partly),
+      'services that name no place': kinds(rest.filter(({ unplaced }) => unplaced.length > 0)),
+      'services not on record here': kinds(rest.filter(({ unplaced }) => unplaced.length === 0)),
+      'needs that a scan found': services.flatMap(({ unmet }) => unmet.map((need) => need.title)).join(', '),
+      pathways: titles('yes'),
+      'pathways in a part of it': titles('part'),
+      'pathways not offered here': titles('no'),
+      'pathways that may be offered here': titles('unknown'),
+    };
+    const told = Object.entries(parts).flatMap(([what, its]) => (its === '' ? [] : [`${what}: ${its}`]));
+    return `${title ?? place}: ${told.join('; ') || 'nothing on record'}`;
+  });
 }
 
 export function fundingOf(report: PartnershipReport): string[] {
@@ -170,12 +201,14 @@ export function fundingOf(report: PartnershipReport): string[] {
       return `${fundingName(source)}: ${titles}${sums.length > 0 ? ` (${sums.join(', ')})` : ''}`;
     }),
     ...(unsustained.length > 0
-      ? [`Nothing pays after the pilot: ${unsustained.map((id) => nameIn(report, 'pathway', id)).join(', ')}`]
+      ? [
+          `Nothing on record pays after the pilot: ${unsustained.map((id) => nameIn(report, 'pathway', id)).join(', ')}`,
+        ]
       : []),
     ...gaps.flatMap(({ pathway, from, until, days }) => {
       if (from === undefined) return [];
       const again = until === undefined ? '' : ` until ${until}${days === undefined ? '' : `, ${days} days`}`;
-      return [`Nothing pays for "${nameIn(report, 'pathway', pathway)}" from ${from}${again}`];
+      return [`Nothing on record pays for "${nameIn(report, 'pathway', pathway)}" from ${from}${again}`];
     }),
   ];
 }
@@ -225,7 +258,9 @@ export function actionLine(board: PartnershipReport['board'][number], report: Pa
     ...elsewhere.map(
       (each) => `in ${titles('pathway', [each.pathway])} no entry names ${groups(each.populations)}`,
     ),
-    ...(without.length > 0 ? [`nothing in ${titles('pathway', without)}`] : []),
+    ...(without.length > 0 && has.length + open.length > 0
+      ? [`nothing on record in ${titles('pathway', without)}`]
+      : []),
     ...(sectors.length > 0 ? [`no pathway in the sectors of skill needs: NAICS ${sectors.join(', ')}`] : []),
   ];
   return `${boardActionNames[action]}: ${parts.join('; ')}`;

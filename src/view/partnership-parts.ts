@@ -10,6 +10,8 @@ import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { citationText, subjectTitle, titleOf } from './determination-parts.js';
 import { determinationRow } from './determination-row.js';
 import type { Section } from './determination-sections.js';
+import { joinedQuestions } from './joined-questions.js';
+import { spaced } from './naming.js';
 import { firstThings } from './partnership-first.js';
 import {
   actionLine,
@@ -17,6 +19,7 @@ import {
   contributionsOf,
   fundingOf,
   leadershipOf,
+  placesOf,
   readinessOf,
   responsibilitiesOf,
   servicesOf,
@@ -54,7 +57,7 @@ export function partnershipSections(report: PartnershipReport, options: Partners
     { title: 'Do this first', lines: firstLines(report, determinations, texts) },
     { title: 'Vision and mission', lines: statementsOf(report) },
     ...pathwaySections(determinations, texts),
-    { title: 'Goals', lines: goalsOf(report) },
+    { title: 'Goals and numbers', lines: goalsOf(report) },
     { title: 'What scans have found', lines: findingsOf(report) },
     { title: 'Who is at the table', lines: tableOf(report) },
     ...determinations
@@ -71,6 +74,7 @@ export function partnershipSections(report: PartnershipReport, options: Partners
     { title: 'Jobs and places', lines: economyOf(report) },
     { title: 'Parts of plans', lines: plansOf(report) },
     { title: 'Services', lines: servicesOf(report) },
+    { title: 'Place by place', lines: placesOf(report) },
     { title: 'Funding', lines: fundingOf(report) },
     { title: 'What is due', lines: agendaOf(report) },
     { title: 'Readiness', lines: readinessOf(report) },
@@ -119,7 +123,7 @@ function pathwaySections(determinations: readonly Determination[], more: readonl
     const against = having('not-met').map((id) => `"${titleOf(id, texts)}" (${id})`);
     const open = having('undetermined');
     const parts = [
-      `${title}: ${verdict}`,
+      `${title}: ${spaced(verdict)}`,
       ...(against.length > 0 ? [`the data contradicts ${list(against)}`] : []),
       ...(open.length > 0 ? [`open: ${open.join(', ')}`] : []),
       ...(first ? [`first ask ${first.owner}: ${first.ask}`] : []),
@@ -140,7 +144,7 @@ function determinationSection(determination: Determination, more: readonly Texts
   const open = titles('undetermined');
   const [first] = remediesOf(determination, texts);
   return {
-    title: `${definition.title}${about}: ${verdict}`,
+    title: `${definition.title}${about}: ${spaced(verdict)}`,
     lines: [
       definition.authority.map(citationText).join(', '),
       ...titles('not-met').map((title) => `not met: ${title}`),
@@ -159,7 +163,7 @@ function questionSections(determinations: readonly Determination[], more: readon
     .filter(({ subject }) => subject.kind !== 'pathway')
     .flatMap((each) => remediesOf(each, textsFor(each, more)));
   return byOwner(remedies).map(({ owner, remedies: its }) => {
-    const asked = [...new Set(its.map(({ ask }) => ask))];
+    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))]);
     const rest = asked.length - mostQuestions;
     return {
       title: `Questions to ${owner}`,
@@ -174,7 +178,7 @@ function questionSections(determinations: readonly Determination[], more: readon
 const lists = [
   ...['partners', 'contributions', 'champions', 'expertise', 'aims', 'services', 'duplicateServices'],
   ...['unreachable', 'populations', 'duplicatePathways', 'board', 'problems', 'statements'],
-  ...['demand', 'economy', 'activities', 'phases', 'reserved', 'profiles', 'planParts'],
+  ...['coverage', 'demand', 'economy', 'activities', 'phases', 'reserved', 'profiles', 'planParts'],
 ] as const;
 const groups = [
   'system',

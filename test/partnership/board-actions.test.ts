@@ -139,7 +139,7 @@ describe('the nine actions', () => {
     const text = partnershipText(partnershipReport(system({ ...two, entries: entry(undefined) }), day));
     expect(text).not.toContain('no entry for individuals-with-disabilities');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'people with disabilities: open to all, for no group is named: the entry to "Aide"; nothing in "Second"',
+      'people with disabilities: open to all, for no group is named: the entry to "Aide"; nothing on record in "Second"',
     );
   });
 
@@ -255,7 +255,7 @@ describe('the report', () => {
     for (const line of [
       'A | *B*',
       'leadership: board',
-      '1 of 22 entities',
+      '1 of the 22 entities',
       'public: board',
       'Engage employers: board',
       'board: brings staff; answers for placements',
@@ -263,7 +263,7 @@ describe('the report', () => {
       'places 1, need 3, 2 short',
       '"Lost" goes with no step of any pathway',
       'state: Pilot (30000 USD)',
-      'Nothing pays after the pilot: First, Second',
+      'Nothing on record pays after the pilot: First, Second',
       'overdue since 2026-01-01: Open (milestone)',
       'toolkit 2011, build partnerships: phase 2 of 4',
       'next for Team: Meet',

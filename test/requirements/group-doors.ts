@@ -27,5 +27,5 @@ export function expectDoors(asked: BoardActionName, wanted: readonly Population[
   expect(found(doors(['in-school-youth']))[2]).toEqual(wanted);
   expect(found(doors(wanted, { status: 'ceased' }))).toEqual([[], ['p', 'q'], wanted]);
   const text = partnershipText(partnershipReport(doors(wanted), { asOf })).replace(/\s+/g, ' ');
-  expect(text).toContain('nothing in "Nurse aide"');
+  expect(text).toContain('nothing on record in "Nurse aide"');
 }

@@ -16,7 +16,7 @@ test('a group that no program is named after is not on record; one whose agency 
     ],
   });
   expect(text.match(/Not on record: who serves/g)).toHaveLength(1);
-  expect(text.match(/No partner serves/g)).toHaveLength(1);
+  expect(text.match(/No partner on record serves/g)).toHaveLength(1);
 });
 
 test('a need that a scan found stands beside the service, and a duplicate with its place', () => {
@@ -47,7 +47,7 @@ test('the days between a pilot and what pays next', () => {
   const pilot = money('pilot', 'pilot', { to: '2028-06-30' });
   const then = money('state', 'training', { from: '2029-01-01' });
   expect(textOf({ pathways, funding: [pilot, then] })).toContain(
-    'Nothing pays for "P" from 2028-07-01 until 2029-01-01, 184 days',
+    'Nothing on record pays for "P" from 2028-07-01 until 2029-01-01, 184 days',
   );
-  expect(textOf({ pathways, funding: [pilot] })).toContain('Nothing pays for "P" from 2028-07-01');
+  expect(textOf({ pathways, funding: [pilot] })).toContain('Nothing on record pays for "P" from 2028-07-01');
 });

@@ -80,10 +80,17 @@ export function memberFor(slot: Slot): Collector<Dossier> {
       else if (!sure) book.note('supports', place, 'member.perhaps');
       else book.note('establishes', place, 'member.yes');
     }
-    if (candidates.length === 0) book.noneIfClaimed('member.none', ['partners']);
-    else if (candidates.every(({ sure }) => sure === undefined))
+    if (candidates.length === 0) {
+      if (!isLocalOnly(dossier, slot)) book.noneIfClaimed('member.none', ['partners']);
+    } else if (candidates.every(({ sure }) => sure === undefined))
       book.noneIfClaimed('member.none-on-team', ['partners', 'roles']);
   });
+}
+
+/** Whether a local partnership is asked for a member of the State: its list in full is the list of its own partners. */
+function isLocalOnly({ system: { partners = [] } }: Dossier, { level }: Slot): boolean {
+  const told = partners.flatMap((each) => each.level ?? []);
+  return level === 'state' && told.length > 0 && !told.includes('state');
 }
 
 /** The leadership team: partner → whether surely. */

@@ -37,6 +37,7 @@ export const memberRule: Omit<RuleGuide, 'of' | 'title' | 'isTrue'> = {
   ],
   isOpen: [
     'A partner may fit: its level is not given, or its functions do not tell.',
+    'A member of the State is asked for, and all partners with a level are local or regional: a local list in full does not list the State.',
     'A partner fits, and is not known to be on the leadership team on the day, or has left it.',
     'The dates of its role leave it open.',
     'The leadership team has a member who is not in the document, and so may be the one.',

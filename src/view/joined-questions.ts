@@ -1,0 +1,57 @@
+/** Questions that are alike but for one stretch of words, as one question. */
+
+/** How many words at the beginning questions have in common before they are compared. */
+const start = 3;
+
+/** How many letters of the beginning and the end they have in common to be asked as one. */
+const enough = 24;
+
+/** How many things one question asks about. */
+const most = 8;
+
+/**
+ * Questions in their order, those that have enough in common at the beginning and the end as one:
+ * "Which partner carries out Job Corps; YouthBuild?"
+ */
+export function joinedQuestions(asks: readonly string[]): string[] {
+  const alike = new Map<string, string[][]>();
+  for (const ask of asks) {
+    const words = ask.split(' ');
+    const key = words.slice(0, start).join(' ');
+    const [first] = alike.get(key) ?? [];
+    const same = first === undefined || isAlike([first, words]);
+    const at = same ? key : ask;
+    alike.set(at, [...(alike.get(at) ?? []), words]);
+  }
+  return [...alike.values()].map(asOne);
+}
+
+/** How many words all of them begin and end with, leaving each one word at least. */
+function shared(questions: readonly (readonly string[])[]): { head: number; tail: number } {
+  const [first = []] = questions;
+  const shortest = Math.min(...questions.map(({ length }) => length)) - 1;
+  let head = 0;
+  while (head < shortest && questions.every((words) => words[head] === first[head])) head += 1;
+  let tail = 0;
+  while (tail < shortest - head && questions.every((words) => words.at(-1 - tail) === first.at(-1 - tail)))
+    tail += 1;
+  return { head, tail };
+}
+
+function isAlike(questions: readonly (readonly string[])[]): boolean {
+  const { head, tail } = shared(questions);
+  const [first = []] = questions;
+  return [...first.slice(0, head), ...first.slice(first.length - tail)].join(' ').length >= enough;
+}
+
+function asOne(questions: readonly (readonly string[])[]): string {
+  const [first = []] = questions;
+  if (questions.length === 1) return first.join(' ');
+  const { head, tail } = shared(questions);
+  const things = questions.map((words) => words.slice(head, words.length - tail).join(' '));
+  const end = /[,?]?$/.exec(things[0] ?? '')?.[0] ?? '';
+  const some = things.slice(0, most).map((thing) => thing.replace(/[,?]$/, ''));
+  const more = things.length - some.length;
+  const middle = `${some.join('; ')}${more > 0 ? `; and ${more} more` : ''}${end}`;
+  return [...first.slice(0, head), middle, ...first.slice(first.length - tail)].join(' ');
+}
