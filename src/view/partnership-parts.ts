@@ -19,12 +19,12 @@ import {
   contributionsOf,
   fundingOf,
   leadershipOf,
-  placesOf,
   readinessOf,
   responsibilitiesOf,
   servicesOf,
   tableOf,
 } from './partnership-lines.js';
+import { placesOf } from './partnership-places.js';
 import {
   accessOf,
   economyOf,

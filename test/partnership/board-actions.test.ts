@@ -256,7 +256,7 @@ describe('the report', () => {
       'A | *B*',
       'leadership: board',
       '1 of the 22 entities',
-      'public: board',
+      'Public members: board',
       'Engage employers: board',
       'board: brings staff; answers for placements',
       'Measured differently, jobs: college by a; board by b',
