@@ -13,4 +13,8 @@ export type Citation =
       readonly document: string;
       /** The place in it. */
       readonly place: string;
+      /** Who published it, and for whom. */
+      readonly publisher?: string;
+      /** What it says of itself: whose views it does not give, what it does not endorse. */
+      readonly disclaimer?: string;
     };

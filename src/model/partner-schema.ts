@@ -5,7 +5,7 @@ import { oneStopPrograms } from './one-stop-programs.js';
 import type { Measure, Partner } from './partner.js';
 import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
-import { capacity, entityFields, keysOf, population, text } from './parts-schema.js';
+import { capacity, codeIn, entityFields, keysOf, population, text } from './parts-schema.js';
 import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 const measure = z.strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
@@ -19,6 +19,7 @@ export const partnerSchema = z.strictObject({
   functions: z.array(keysOf(partnerFunctions)).exactOptional(),
   ownership: z.enum(ownerships).exactOptional(),
   programs: z.array(keysOf(oneStopPrograms)).exactOptional(),
+  sectors: z.array(codeIn('NAICS')).exactOptional(),
   populations: z.array(population).exactOptional(),
   goals: z.array(text).exactOptional(),
   measures: z.array(measure).exactOptional(),

@@ -1,7 +1,7 @@
 /** Partners: the organizations at the table. */
 
 import type { PartnerId } from '../base/ids.js';
-import type { Entity } from './entity.js';
+import type { Code, Entity } from './entity.js';
 import type { OneStopProgram } from './one-stop-programs.js';
 import type { PartnerFunction } from './partner-functions.js';
 import type { PartnerType } from './partner-types.js';
@@ -20,6 +20,8 @@ export interface Partner extends Entity<PartnerId> {
   readonly ownership?: (typeof ownerships)[number];
   /** The programs of the one-stop system that it carries out. */
   readonly programs?: readonly OneStopProgram[];
+  /** The industries that it belongs to, as NAICS codes. */
+  readonly sectors?: readonly Code[];
   readonly populations?: readonly Population[];
   /** What it wants to reach. */
   readonly goals?: readonly string[];

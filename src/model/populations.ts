@@ -34,6 +34,8 @@ export const programPopulations = {
   'incumbent-workers': 'Incumbent workers',
   unemployed: 'Unemployed individuals',
   underemployed: 'Underemployed individuals',
+  'job-seekers': 'Job seekers',
+  'new-entrants': 'New and future entrants to the labor market',
   veterans: 'Veterans and eligible spouses',
 } as const;
 

@@ -71,7 +71,7 @@ export function boardActions(system: PathwaySystem, options: BoardActionsOptions
   );
   return [
     reviewed(now, asOf),
-    expansion(now, asOf),
+    expansion(now, industriesOf(system, asOf)),
     { ...teaching, found: [...teaching.found, ...carriers('adult-education')] },
     forPeople('adult-entries', ['adults', ...withPriority], withPriority),
     forPeople('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
@@ -189,7 +189,10 @@ function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
 }
 
 /** Pathways in several sectors, and the sectors and occupations that are asked for and not served. */
-function expansion(system: PathwaySystem, asOf: CalendarDate): BoardAction {
+function expansion(
+  system: PathwaySystem,
+  { sectors, occupations }: ReturnType<typeof industriesOf>,
+): BoardAction {
   const { pathways = [] } = system;
   const naming = pathways.filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined);
   const groups = new Set(
@@ -197,7 +200,6 @@ function expansion(system: PathwaySystem, asOf: CalendarDate): BoardAction {
       sectors.length > 0 ? sectors.map(({ code }) => sectorOf(code)) : [`cluster ${cluster}`],
     ),
   );
-  const { sectors, occupations } = industriesOf(system, asOf);
   return {
     action: 'expand-sectors',
     ...nothing,

@@ -41,7 +41,7 @@ export interface DoorsByGroupOptions {
 }
 
 /**
- * Every pathway for every one of the 26 groups: whether workers of all kinds can come in, and what bars those who cannot.
+ * Every pathway for every group: whether workers of all kinds can come in, and what bars those who cannot.
  * A door is barred where what it asks cannot be met without belonging to another group; whatever else it asks, people
  * of the group may meet. A step that no entry declares counts where a person with nothing from the pathway can begin it.
  *

@@ -5,6 +5,7 @@ import { byCodeUnits, type OccupationId, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { Evidence } from '../model/evidence.js';
 import { sectorCodes, sectorOf } from '../model/naics-sectors.js';
+import type { PartnerFunction } from '../model/partner-functions.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
@@ -12,9 +13,9 @@ import { staleness } from '../time/staleness.js';
 import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
 import { mayMeet } from './places.js';
 import { rowsNamed } from './rows-named.js';
-import { systemOn } from './system-on.js';
+import { partnersThere, systemOn } from './system-on.js';
 
-/** What asks for an industry or an occupation: a skill need, an employer's engagement, a record about the labor market. */
+/** What asks for an industry or an occupation: a skill need, an employer at the table, a record about the labor market. */
 export interface Demand {
   readonly kind: EntityKind;
   readonly id: string;
@@ -55,7 +56,7 @@ export interface IndustryCoverageOptions {
 /**
  * The map of industries and occupations on a day: for each the pathways that serve it, and what asks for it. Of records
  * only those count that speak for it, are current, and hold for the region of the system or say nothing of places.
- * A pathway leads to its own occupations, to those of its exits and of the credentials that its steps award.
+ * An employer at the table asks for its own industries (`Partner.sectors`). A pathway leads to its own occupations, to those of its exits and of the credentials that its steps award.
  *
  * Source: GO TO 2040 (CMAP, 2010), workforce hub: ongoing mapping by industry and occupation.
  *
@@ -76,11 +77,11 @@ export interface IndustryCoverageOptions {
 export function industryCoverage(system: PathwaySystem, options: IndustryCoverageOptions): IndustryCoverage {
   checkQuestionOnDay(system, options);
   checkMaxAge(options.maxAge);
-  const now = systemOn(system, options.asOf);
+  const { pathways = [] } = systemOn(system, options.asOf);
   const naming = ({ sectors = [] }: Pathway) => sectors.length > 0;
   return {
-    ...industriesOf(now, options.asOf, options.maxAge),
-    unplaced: (now.pathways ?? []).filter((each) => !naming(each)).map(({ id }) => id),
+    ...industriesOf(system, options.asOf, options.maxAge),
+    unplaced: pathways.filter((each) => !naming(each)).map(({ id }) => id),
   };
 }
 
@@ -89,14 +90,19 @@ export function isUnserved({ pathways, demand }: Pick<SectorCovered, 'pathways' 
   return pathways.length === 0 && demand.length > 0;
 }
 
-/** The coverage in a system as it stands on a day. */
+/** The coverage on a day. */
 export function industriesOf(
-  now: PathwaySystem,
+  system: PathwaySystem,
   asOf: CalendarDate,
   maxAge?: number,
 ): Omit<IndustryCoverage, 'unplaced'> {
+  const now = systemOn(system, asOf);
   const served = servedBy(now);
   const asked = demandIn(now, asOf, maxAge);
+  for (const { id, types, functions = [], sectors = [] } of partnersThere(system, asOf))
+    if (types.includes('industry') || functions.some((each) => employers.includes(each)))
+      for (const sector of new Set(sectors.map(({ code }) => sectorOf(code))))
+        put(asked, `sector ${sector}`, { kind: 'partner', id });
   const row = (key: string) => ({ pathways: served.get(key) ?? [], demand: asked.get(key) ?? [] });
   const known = [...served.keys(), ...asked.keys()].flatMap((key) =>
     key.startsWith('sector ') ? [key.slice(7)] : [],
@@ -144,6 +150,9 @@ export function occupationsOf({
     ];
   };
 }
+
+/** Functions of partners who are employers, whatever else they are. */
+const employers: readonly PartnerFunction[] = ['private-business', 'public-company'];
 
 /** Sector or occupation → what asks for it. */
 function demandIn(now: PathwaySystem, asOf: CalendarDate, maxAge?: number): Map<string, Demand[]> {

@@ -25,7 +25,8 @@ const kinds = (Object.keys(tables) as EntityKind[]).filter(
 );
 
 /** Whether a row counts on a day: it is in effect, and what it tells of has happened. */
-function countsOn({ adoptedOn, on, period, ...row }: Omit<Row, 'id'>, day: CalendarDate): boolean {
+function countsOn(row: Row, day: CalendarDate): boolean {
+  const { adoptedOn, on, period } = row;
   const known = [adoptedOn, on ?? period?.to ?? period?.from].every(
     (date) => date === undefined || firstDay(date) <= day,
   );

@@ -146,7 +146,7 @@ function determinationSection(determination: Determination, more: readonly Texts
   return {
     title: `${definition.title}${about}: ${spaced(verdict)}`,
     lines: [
-      definition.authority.map(citationText).join(', '),
+      definition.authority.map(citationText).join('; '),
       ...titles('not-met').map((title) => `not met: ${title}`),
       ...(open.length > 0 ? [`open, ${open.length} of ${elements.length}: ${open.join('; ')}`] : []),
       ...(first ? [`to ${howWords[first.how]}, ${first.owner}: ${first.act}`] : []),

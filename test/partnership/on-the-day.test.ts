@@ -188,7 +188,10 @@ function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): Pathwa
 
 /** Without places in the document, which move with the rows. */
 const shape = (answer: unknown) =>
-  JSON.stringify(answer, (field, value) => (field === 'path' ? undefined : value));
+  (JSON.stringify(answer) ?? 'nothing').replaceAll(/"path":"[^"]*"/g, '"path":""');
+
+/** Each question for its own number of cases that bite: enough to be sure, after which what was before is not asked. */
+const counted = 400;
 
 describe('what is over or still to come is as good as not there', () => {
   test('for every question, every table and every way to end', () => {
@@ -216,8 +219,10 @@ describe('what is over or still to come is as good as not there', () => {
           // An agreement that has ended by its date still says what is wrong with it.
           if (kind === 'agreement' && name === 'agreementProblems' && !/ceased|suspended/.test(way)) continue;
           const answer = shape(question(ended));
-          expect(answer, `${name}, ${kind} ${way}`).toBe(shape(question(gone)));
-          if (answer !== shape(question(system))) bites.set(name, (bites.get(name) ?? 0) + 1);
+          const without = shape(question(gone));
+          if (answer !== without) expect(answer, `${name}, ${kind} ${way}`).toBe(without);
+          const bitten = bites.get(name) ?? 0;
+          if (bitten < counted && answer !== shape(question(system))) bites.set(name, bitten + 1);
         }
       }),
       trials(20_000, 14),

@@ -41,6 +41,7 @@ const partners = fc.constant(['ann', 'bob', 'cod', 'dee']).chain((ids) =>
         level: one('local', 'state'),
         ownership: one('public', 'private'),
         programs: some('tanf', 'adult', 'vocational-rehabilitation'),
+        sectors: one([], [code('62')], [code('33')]),
         populations: group,
         expertise: some('training-methods', 'labor-market-information'),
         measures: one([], [{ aim: 'jobs', measure: id }]),

@@ -5,6 +5,25 @@ import { system } from '../partnership/system.js';
 
 const asOf = '2026-11-01';
 
+test('An employer at the table asks for its own industry, until it leaves', () => {
+  const mill = (to?: string) =>
+    system({
+      partners: [
+        { id: 'mill', name: 'Mill', types: ['industry'], sectors: [{ edition: '2022', code: '332' }] },
+        { id: 'school', name: 'School', types: ['secondary'], sectors: [{ edition: '2022', code: '61' }] },
+      ],
+      roles: [{ id: 'r', partner: 'mill', kind: 'employer', ...(to && { to }) }],
+    });
+  const asked = (of: ReturnType<typeof mill>) =>
+    industryCoverage(of, { asOf }).sectors.flatMap(({ sector, demand }) =>
+      demand.map(({ id }) => `${sector} ${id}`),
+    );
+  expect(asked(mill())).toEqual(['31 mill']);
+  expect(asked(mill('2026-10-31'))).toEqual([]);
+  const found = boardActions(mill(), { asOf }).find(({ action }) => action === 'expand-sectors');
+  expect(found?.sectors).toEqual(['31']);
+});
+
 test('Only health has pathways; needs ask for manufacturing, and records for an occupation that none leads to', () => {
   const asks = system({
     region: [{ scheme: 'us-state', code: '04' }],

@@ -17,7 +17,19 @@ export const localPlan: Definition<Dossier> = definitionOf<Dossier>(
     title: 'Core elements of a career pathway system, for a local plan',
     edition: 'clasp-local-planning',
     inForce: {},
-    authority: [{ document, place: 'reference chart' }],
+    authority: [
+      {
+        document,
+        place: 'reference chart, by Tim Harmon, Workforce Enterprise Services',
+        publisher: 'CLASP',
+      },
+      { usc: '29 U.S.C. 3102(7)', act: 'WIOA section 3(7)' },
+      {
+        document: 'Alliance for Quality Career Pathways',
+        place: 'framework, on which the chart builds',
+        publisher: 'CLASP',
+      },
+    ],
     textVerifiedOn: '2026-11',
     basis: 'secondary',
   },

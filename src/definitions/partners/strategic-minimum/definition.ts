@@ -15,7 +15,14 @@ export const strategicMinimum: Definition<Dossier> = definitionOf<Dossier>(
     title: 'Strategic minimum of a career pathways partnership',
     edition: 'ed-partner-roles',
     inForce: {},
-    authority: [at('Overview')],
+    authority: [
+      {
+        ...at('Overview'),
+        publisher: 'MPR Associates, for the U.S. Departments of Education and Labor',
+        disclaimer:
+          'Funded at least in part with Federal funds. It does not necessarily reflect the views or policies of the U.S. Department of Education, and what it mentions is not endorsed by the U.S. Government.',
+      },
+    ],
     textVerifiedOn: '2026-11',
     basis: 'secondary',
   },
