@@ -40,16 +40,23 @@ function countsOn(row: Row, day: CalendarDate): boolean {
  */
 export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): PathwaySystem {
   if (day === undefined) return system;
-  const gone = new Set<string>();
-  for (const kind of kinds)
-    for (const row of rowsOf(system, tables[kind])) if (!countsOn(row, day)) gone.add(`${kind} ${row.id}`);
+  const gone = new Map<EntityKind, Set<string>>();
+  for (const kind of kinds) {
+    const its = rowsOf(system, tables[kind]).filter((row) => !countsOn(row, day));
+    if (its.length > 0) gone.set(kind, new Set(its.map(({ id }) => id)));
+  }
   if (gone.size === 0) return system;
-  const has = (kind: EntityKind) => (id: string | undefined) =>
-    id === undefined || !gone.has(`${kind} ${id}`);
+  const has = (kind: EntityKind) => {
+    const its = gone.get(kind);
+    return its ? (id: string | undefined) => id === undefined || !its.has(id) : isThere;
+  };
   const kept = Object.fromEntries(
     kinds
       .filter((kind) => system[tables[kind]])
-      .map((kind) => [tables[kind], rowsOf(system, tables[kind]).filter(({ id }) => has(kind)(id))]),
+      .map((kind) => {
+        const rows = rowsOf(system, tables[kind]);
+        return [tables[kind], gone.has(kind) ? rows.filter(({ id }) => has(kind)(id)) : rows];
+      }),
   );
   const goesOn = (ids: readonly string[] | undefined) => !ids?.length || ids.some(has('pathway'));
   const all: PathwaySystem = { ...system, ...kept };
@@ -77,6 +84,9 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
   );
   return workWithoutGone(whole, has);
 }
+
+/** Of a kind of which nothing is gone. */
+const isThere = () => true;
 
 function rowsOf(system: PathwaySystem, table: TableName): readonly Row[] {
   return (system[table] ?? []) as readonly Row[];
