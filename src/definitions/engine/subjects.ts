@@ -8,6 +8,7 @@ import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Support } from '../../model/support.js';
+import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
 import type { View, Views } from './views.js';
@@ -71,9 +72,40 @@ export function openSystem(views: Views, options: DetermineOptions): Opened<Doss
       plans: plans.length,
       pathways: pathways.length,
     };
-    return dossier(view, { kind: 'system', id, title, system: id, counts }, options);
+    const subject = { kind: 'system', id, title, system: id, counts };
+    return dossier({ ...view, system: goingOn(view) }, subject, options);
   });
 }
+
+/**
+ * The system without roles, plans, money and engagements that are for pathways which are all gone from the view, and
+ * without services, money and engagements of partners who are.
+ */
+function goingOn({ system, whole }: View): PathwaySystem {
+  if (system === whole) return system;
+  const goneFrom = (all: Rows, kept: Rows): ReadonlySet<string> => {
+    const there = new Set(kept?.map(({ id }) => id));
+    return new Set(all?.flatMap(({ id }) => (there.has(id) ? [] : id)));
+  };
+  const pathways = goneFrom(whole.pathways, system.pathways);
+  const partners = goneFrom(whole.partners, system.partners);
+  const served = new Map(whole.supports?.map(({ id, provider }) => [id, provider]));
+  const goesOn = (ids: readonly string[] = []) => ids.length === 0 || ids.some((id) => !pathways.has(id));
+  const isThere = (partner: string | undefined) => partner === undefined || !partners.has(partner);
+  const { roles, plans, funding, engagements, supports } = system;
+  return {
+    ...system,
+    ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
+    ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
+    ...(supports && { supports: supports.filter(({ id, provider }) => provider === served.get(id)) }),
+    ...(funding && { funding: funding.filter((each) => isThere(each.partner) && goesOn(each.pathways)) }),
+    ...(engagements && {
+      engagements: engagements.filter((each) => isThere(each.partner) && goesOn(each.pathways)),
+    }),
+  };
+}
+
+type Rows = readonly { readonly id: string }[] | undefined;
 
 /** What collectors about an agreement look at. */
 export interface AgreementDossier extends Dossier {

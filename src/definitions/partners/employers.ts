@@ -5,6 +5,7 @@ import { type Staleness, staleness } from '../../time/staleness.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import { atTable, rolesPlayed } from './at-table.js';
+import { pathwaysHere } from './local-efforts.js';
 import { fits, type Slot } from './membership.js';
 
 /** Why an engagement does not count on the day: it is still to come, or too long ago. */
@@ -22,9 +23,11 @@ const slot: Slot = { types: ['industry'], functions: ['private-business', 'publi
  * a role. That others are employers as well does not tell their cluster.
  */
 export const severalEmployers: Collector<Dossier> = collector((book, dossier) => {
-  const { partners = [], pathways = [], engagements = [] } = dossier.system;
+  const { partners = [], engagements = [] } = dossier.system;
   const clusters = new Set(
-    pathways.filter((each) => each.cluster ?? each.sectors?.length).map(({ id }) => id),
+    pathwaysHere(dossier.system)
+      .filter((each) => each.cluster ?? each.sectors?.length)
+      .map(({ id }) => id),
   );
   const about = (ids: readonly string[] | undefined) =>
     ids === undefined ? clusters.size > 0 : ids.some((id) => clusters.has(id));

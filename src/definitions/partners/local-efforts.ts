@@ -11,13 +11,20 @@ import {
   otherSupports,
   supportiveServices,
 } from '../../model/support-kinds.js';
+import type { PathwaySystem } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
+import { mayMeet, placesOf, regionOf } from '../../partnership/places.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 
-/** The pathways that have a step which is there. */
+/** The pathways that have a step which is there, and are where the system is, as far as their regions tell. */
 export function realPathways({ system, find }: Dossier): Pathway[] {
-  return (system.pathways ?? []).filter(({ steps }) => steps.some((id) => find('step', id)));
+  return pathwaysHere(system).filter(({ steps }) => steps.some((id) => find('step', id)));
+}
+
+/** The pathways in the region of the system, or perhaps in it. */
+export function pathwaysHere(system: PathwaySystem): Pathway[] {
+  return (system.pathways ?? []).filter((pathway) => mayMeet(regionOf(system, pathway), system.region ?? []));
 }
 
 /** A pathway that has steps. */
@@ -27,8 +34,10 @@ export const pathwayThere: Collector<Dossier> = collector((book, dossier) => {
   for (const { id } of there) book.note('establishes', at('pathway', id), 'pathway.there');
   const known = new Set(dossier.whole.steps?.map(({ id }) => id));
   const full = new Set(there);
+  const here = new Set(pathwaysHere(dossier.system));
   for (const pathway of dossier.system.pathways ?? [])
-    if (!full.has(pathway)) {
+    if (!here.has(pathway)) book.note('weakens', at('pathway', pathway.id, 'region'), 'component.elsewhere');
+    else if (!full.has(pathway)) {
       const { id, steps } = pathway;
       for (const step of steps) if (!known.has(step)) book.follow('step', step, at('pathway', id, 'steps'));
       book.note('weakens', at('pathway', id, 'steps'), 'pathway.empty');
@@ -80,6 +89,14 @@ export function goesWithSteps({ find }: Dossier, { steps }: Support): boolean {
   return steps === 'all' || steps.some((id) => find('step', id));
 }
 
+/** Whether a support is offered where one of the pathways is, or without pathways where the system is, as far as places tell. */
+export function isOffered({ system }: Dossier, support: Support): boolean {
+  const regions = system.pathways?.length
+    ? system.pathways.map((pathway) => regionOf(system, pathway))
+    : [system.region ?? []];
+  return regions.some((region) => mayMeet(placesOf(support), region));
+}
+
 /** Services of some sort. The lists of the law are open: other kinds of support leave the question open. */
 export function supportsThere(sort: 'supportive' | 'employment'): Collector<Dossier> {
   const kinds: readonly string[] = sort === 'supportive' ? supportiveServices : employmentServices;
@@ -87,13 +104,15 @@ export function supportsThere(sort: 'supportive' | 'employment'): Collector<Doss
   return collector((book, dossier) => {
     const { supports = [] } = dossier.system;
     const its = supports.filter(({ kind }) => kinds.includes(kind));
-    const others = supports.filter(({ kind }) => open.includes(kind));
-    const offered = its.filter((support) => goesWithSteps(dossier, support));
+    const others = supports.filter((each) => open.includes(each.kind) && isOffered(dossier, each));
+    const offered = its.filter((each) => goesWithSteps(dossier, each) && isOffered(dossier, each));
     book.examine(offered.length + others.length);
     for (const support of its) {
       const { id, kind } = support;
       if (offered.includes(support))
         book.note('establishes', at('support', id, 'kind'), 'support.there', { kind });
+      else if (!isOffered(dossier, support))
+        book.note('weakens', at('support', id, 'capacity'), 'component.elsewhere');
       else book.note('weakens', at('support', id, 'steps'), 'support.no-step');
     }
     for (const { id, kind } of others)
@@ -138,7 +157,9 @@ export function meantFor(group: keyof typeof groups): Collector<Dossier> {
       ),
       ...of(
         'support',
-        (system.supports ?? []).filter((support) => ids.size > 0 && goesWithSteps(dossier, support)),
+        (system.supports ?? []).filter(
+          (each) => ids.size > 0 && goesWithSteps(dossier, each) && isOffered(dossier, each),
+        ),
       ),
     ];
     for (const { kind, id, populations } of all) {
@@ -153,8 +174,10 @@ export function meantFor(group: keyof typeof groups): Collector<Dossier> {
 }
 
 /** A cluster or sector that the work is about. */
-export const clusterNamed: Collector<Dossier> = collector((book, { system: { pathways = [] } }) => {
-  const naming = pathways.filter(({ cluster, sectors }) => cluster !== undefined || sectors?.length);
+export const clusterNamed: Collector<Dossier> = collector((book, { system }) => {
+  const naming = pathwaysHere(system).filter(
+    ({ cluster, sectors }) => cluster !== undefined || sectors?.length,
+  );
   book.examine(naming.length);
   for (const { id } of naming) book.note('establishes', at('pathway', id), 'cluster.named');
 });

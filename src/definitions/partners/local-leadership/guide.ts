@@ -44,7 +44,7 @@ export const localLeadershipGuide: Guide = {
       looksAt: ['`pathways`: `steps`', '`steps`: whether the steps are there'],
       isTrue: 'A pathway has a step that is in the document and in effect on the day.',
       isFalse: [],
-      isOpen: ['The pathways have no such step, or there is no pathway.'],
+      isOpen: ['The pathways have no such step, are elsewhere, or there is no pathway.'],
       grade: 'declared',
     },
     {
@@ -71,14 +71,14 @@ export const localLeadershipGuide: Guide = {
     {
       of: ['leadership.employment', 'leadership.supports'],
       title: 'Employment and supportive services',
-      looksAt: ['`supports`: `kind`, `steps`'],
+      looksAt: ['`supports`: `kind`, `steps`, `capacity`'],
       isTrue: 'A support of such a kind goes with a step that is there, or with all steps.',
       isFalse: [
         'The authors claim that `supports` is complete, and none is of such a kind, nor counseling or another kind that may serve the purpose.',
       ],
       isOpen: [
         'Only counseling and supports of other kinds are listed: the lists of the law are open.',
-        'The support goes with no step that is there.',
+        'The support goes with no step that is there, or is in another place than every pathway.',
       ],
       grade: 'declared',
       each: {

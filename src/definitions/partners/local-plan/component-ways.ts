@@ -13,7 +13,7 @@ import type { EntityKind } from '../../../model/tables.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at, type Collector, collector, type Notebook } from '../../engine/notebook.js';
 import { isLater } from '../at-table.js';
-import { goesWithSteps, realPathways } from '../local-efforts.js';
+import { goesWithSteps, isOffered, realPathways } from '../local-efforts.js';
 
 /** Why something that may show a component does not do so by itself. */
 export type Lack =
@@ -120,6 +120,7 @@ export const supportsOf =
       .map((support) => ({
         place: at('support', support.id, 'kind'),
         ...(!goesWithSteps(dossier, support) && { lacks: 'off-pathway' as const }),
+        ...(!isOffered(dossier, support) && { lacks: 'elsewhere' as const }),
       }));
 
 /** A pathway with what belongs to it. */

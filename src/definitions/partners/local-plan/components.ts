@@ -2,6 +2,7 @@
 
 import type { KeyComponent } from '../../../model/core-elements.js';
 import { supportiveServices } from '../../../model/support-kinds.js';
+import { pathwaysHere } from '../local-efforts.js';
 import {
   accelerated,
   type ComponentWay,
@@ -51,14 +52,14 @@ export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } =
         lacks: 'resources',
       })),
   ),
-  'industry-focus': shownBy('pathway', ({ pathways = [] }) =>
-    pathways.filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined),
+  'industry-focus': shownBy('pathway', (system) =>
+    pathwaysHere(system).filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined),
   ),
   'employer-engagement': engagementsBy(),
   'occupational-targets': shownBy(
     'pathway',
-    ({ pathways = [] }, { find }) =>
-      pathways.filter(({ occupations }) => occupations?.some((id) => find('occupation', id))),
+    (system, { find }) =>
+      pathwaysHere(system).filter(({ occupations }) => occupations?.some((id) => find('occupation', id))),
     'occupations',
   ),
   'skill-shortage': either(skillNeeds, laborMarket),
@@ -72,7 +73,7 @@ export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } =
   'alternative-placement': alternativePlacement,
   'participant-focused': shownBy(
     'pathway',
-    ({ pathways = [] }) => pathways.filter(({ individualPlan }) => individualPlan === true),
+    (system) => pathwaysHere(system).filter(({ individualPlan }) => individualPlan === true),
     'individualPlan',
   ),
   'evidence-based': resultsOnRecord,
@@ -120,7 +121,7 @@ export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } =
   ),
   'pathways-in-data': shownBy(
     'pathway',
-    ({ pathways = [] }) => pathways.filter(({ identifiers }) => identifiers?.length),
+    (system) => pathwaysHere(system).filter(({ identifiers }) => identifiers?.length),
     'identifiers',
   ),
   'metric-selection': either(

@@ -1,0 +1,94 @@
+/** What is over, not signed or elsewhere makes nothing true under any definition about partners. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/definitions/catalogue.js';
+import { determine } from '../../../src/definitions/determine.js';
+import type { Definition } from '../../../src/definitions/engine/definition.js';
+import type { Dossier } from '../../../src/definitions/engine/dossier.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { tables } from '../../../src/model/tables.js';
+import { runs, seen, trials } from '../../depth.js';
+import { day, systems } from '../../partnership/random-system.js';
+import { ends, kinds, type Row, withoutRow } from '../../partnership/rows-that-end.js';
+
+const definitions = catalogue.flatMap(({ definition, about }) =>
+  about.kind === 'system' ? [definition as Definition<Dossier>] : [],
+);
+
+/** The facts that are true on the day. */
+function trueIn(system: PathwaySystem, at: number): ReadonlySet<string> {
+  const definition = definitions[at % definitions.length];
+  if (!definition) throw new Error('no definition');
+  const { facts } = determine(definition, system, { kind: 'system' }, { asOf: day });
+  return new Set(facts.flatMap(({ id, state }) => (state === 'true' ? [id] : [])));
+}
+
+const away = [
+  { scheme: 'us-state', code: '23' },
+  { scheme: 'us-county', code: '04001' },
+] as const;
+
+/** A way to change a system, and the system without what it changed. */
+type Change = (
+  system: PathwaySystem,
+  at: number,
+) => { changed: PathwaySystem; without: PathwaySystem } | undefined;
+
+const changes: { readonly [name: string]: Change } = {
+  over: (system, at) => {
+    const kind = kinds[at % kinds.length] ?? 'role';
+    const ways = Object.values(ends);
+    const rows = (system[tables[kind]] ?? []) as unknown as readonly Row[];
+    const row = rows[Math.floor(at / kinds.length) % rows.length];
+    const end = ways[Math.floor(at / 97) % ways.length];
+    if (!row || !end) return undefined;
+    const changed = { ...system, [tables[kind]]: rows.map((each) => (each === row ? end(each) : each)) };
+    return { changed: changed as unknown as PathwaySystem, without: withoutRow(system, kind, row.id) };
+  },
+  'not signed': (system) => ({
+    changed: {
+      ...system,
+      agreements: (system.agreements ?? []).map((each) => ({
+        ...each,
+        parties: each.parties.map(({ partner }) => ({ partner })),
+      })),
+    },
+    without: { ...system, agreements: [] },
+  }),
+  elsewhere: (system, at) => {
+    const place = away[at % away.length] ?? away[0];
+    const elsewhere = (rows: PathwaySystem['supports']) =>
+      (rows ?? []).map((each) => ({ ...each, capacity: [{ place, places: 3 }] }));
+    return {
+      changed: {
+        ...system,
+        supports: elsewhere(system.supports),
+        evidence: (system.evidence ?? []).map((each) => ({ ...each, places: [place] })),
+      },
+      without: { ...system, supports: [], evidence: [] },
+    };
+  },
+  'on pathways elsewhere': (system, at) => {
+    const region = [away[at % away.length] ?? away[0]];
+    return {
+      changed: { ...system, pathways: (system.pathways ?? []).map((each) => ({ ...each, region })) },
+      without: { ...system, pathways: [], entries: [], exits: [] },
+    };
+  },
+};
+
+test.each(Object.keys(changes))('what is %s makes nothing true', (name) => {
+  let bites = 0;
+  fc.assert(
+    fc.property(systems, fc.nat(), (system, at) => {
+      const found = changes[name]?.(system, at);
+      if (!found) return;
+      const after = trueIn(found.changed, at);
+      const without = trueIn(found.without, at);
+      expect([...after].filter((fact) => !without.has(fact))).toEqual([]);
+      if ([...trueIn(system, at)].some((fact) => !after.has(fact))) bites += 1;
+    }),
+    trials(20_000, 18),
+  );
+  seen(bites, runs(20_000) / 200, name);
+});
