@@ -159,8 +159,9 @@ describe('what is over or still to come is as good as not there', () => {
         const ended = { ...system, roles: [{ ...role, ...dates }, ...rest] };
         for (const name of aboutRoles) {
           const answer = shape(questions[name]?.(ended));
-          expect(answer).toBe(shape(questions[name]?.({ ...system, roles: rest })));
-          if (answer !== shape(questions[name]?.(system))) bites += 1;
+          const without = shape(questions[name]?.({ ...system, roles: rest }));
+          if (answer !== without) expect(answer, name).toBe(without);
+          if (bites <= runs(20_000) && answer !== shape(questions[name]?.(system))) bites += 1;
         }
       }),
       trials(20_000, 15),

@@ -15,11 +15,14 @@ const definitions = catalogue.flatMap(({ definition, about }) =>
   about.kind === 'system' ? [definition as Definition<Dossier>] : [],
 );
 
+/** How many cases that bite are counted. */
+const enough = runs(20_000) / 200;
+
 /** The facts that are true on the day. */
 function trueIn(system: PathwaySystem, at: number): ReadonlySet<string> {
   const definition = definitions[at % definitions.length];
   if (!definition) throw new Error('no definition');
-  const { facts } = determine(definition, system, { kind: 'system' }, { asOf: day });
+  const { facts } = determine(definition, system, { kind: 'system' }, { asOf: day, explain: 'verdict' });
   return new Set(facts.flatMap(({ id, state }) => (state === 'true' ? [id] : [])));
 }
 
@@ -86,9 +89,9 @@ test.each(Object.keys(changes))('what is %s makes nothing true', (name) => {
       const after = trueIn(found.changed, at);
       const without = trueIn(found.without, at);
       expect([...after].filter((fact) => !without.has(fact))).toEqual([]);
-      if ([...trueIn(system, at)].some((fact) => !after.has(fact))) bites += 1;
+      if (bites < enough && [...trueIn(system, at)].some((fact) => !after.has(fact))) bites += 1;
     }),
     trials(20_000, 18),
   );
-  seen(bites, runs(20_000) / 200, name);
+  seen(bites, enough - 1, name);
 });
