@@ -20,6 +20,15 @@ export { type BoardActionsOptions, boardActions } from './board-actions.js';
 export { type CatalogueOnlyOptions, catalogueOnly } from './catalogue-only.js';
 export { type ClosingSetsOptions, closingSets } from './closing-sets.js';
 export {
+  type ChangedRow,
+  type Changes,
+  type CompareSystemsOptions,
+  compareSystems,
+  type PathwayComparison,
+  type SystemComparison,
+  type TableComparison,
+} from './compare-systems.js';
+export {
   type ChampionsOptions,
   type Contribution,
   type ContributionsOptions,

@@ -30,6 +30,7 @@ const questions: { readonly [name: string]: (system: PathwaySystem) => unknown }
       ...on,
       offers: ['design-programs', 'engage-employers'].map((each) => ({ id: each, closes: [each] })),
     }),
+  compareSystems: (s) => ask.compareSystems({ format: 'career-pathways/1', id: 's', title: 'S' }, s, on),
   contributions: (s) => ask.contributions(s, on),
   coverageByPlace: (s) => ask.coverageByPlace(s, on),
   demandAndSupply: (s) => ask.demandAndSupply(s, on),
