@@ -1,17 +1,17 @@
 /** Reads many documents of CTDL as one pathway system. */
 
+import { nameOf } from '../../base/address-name.js';
 import { canonicalJson } from '../../base/canonical-json.js';
 import type { Finding } from '../../base/finding.js';
-import type { Json } from '../../base/json.js';
+import { isList, isNode, type Json, type Node } from '../../base/json.js';
 import { readJson } from '../../base/read-json.js';
 import type { Result } from '../../base/result.js';
 import { plainDataIssues } from '../../model/plain-data.js';
 import { type CtdlReading, readingOf } from './read-ctdl.js';
 import { type Document, documentIn, documentsIn } from './schema/document.js';
-import { addressOf, isList, isNode, type Node } from './schema/form.js';
+import { addressOf } from './schema/form.js';
 import { contextAddress, type Term } from './schema/namespaces.js';
 import { plainNodes } from './schema/plain-nodes.js';
-import { nameOf } from './schema/settle.js';
 import { termOf } from './schema/spelling.js';
 
 /** Documents, read together. */

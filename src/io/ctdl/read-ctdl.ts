@@ -1,14 +1,13 @@
 /** Reads documents of CTDL, the vocabulary of Credential Engine, as pathway systems. */
 
 import type { Finding } from '../../base/finding.js';
-import type { Json } from '../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Tally } from '../tally.js';
 import type { CtdlPropertyTally } from './read/account.js';
 import { buildSystem } from './read/build-system.js';
 import { type Document, documentIn } from './schema/document.js';
-import { isNode, listed, type Node } from './schema/form.js';
 import { namespaces } from './schema/namespaces.js';
 import { nodeIndex } from './schema/node-index.js';
 import { prefixed, termOf } from './schema/spelling.js';

@@ -1,8 +1,9 @@
 /** The ways in which properties carry fields: as a text, an address, a number in a profile, a word. */
 
 import { isCalendarDate } from '../../../base/calendar-date.js';
+import { isNode, listed } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-import { entityForm, type Fields, isNode, listed, untitled } from '../schema/form.js';
+import { entityForm, type Fields, untitled } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import {
   differing,

@@ -1,6 +1,7 @@
 /** Fields that CTDL carries as alignments: codes, statuses, kinds of partner and of support, occupations. */
 
-import { type Fields, isNode, listed } from '../schema/form.js';
+import { isNode, listed } from '../../../base/json.js';
+import type { Fields } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import {
   alignment,

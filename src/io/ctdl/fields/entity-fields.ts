@@ -1,8 +1,8 @@
 /** The fields of each table that CTDL has words for, property by property. */
 
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import type { Role } from '../schema/classes.js';
-import { type Fields, isNode, listed, type Node } from '../schema/form.js';
+import type { Fields } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { alignmentOf, conceptOf } from '../values/alignment.js';
 import { referenceField, referencesField, sideField, textField, valueField } from './codecs.js';

@@ -1,8 +1,8 @@
 /** A property of a node and the fields of the entity that it carries: read one way, written the other. */
 
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-import type { Fields, Node, Style } from '../schema/form.js';
+import type { Fields, Style } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 
 /** What a property means for an entity, and how it was dressed. */

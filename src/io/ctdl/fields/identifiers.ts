@@ -1,7 +1,7 @@
 /** Names for the same thing elsewhere: the CTID, and others. */
 
-import type { Json } from '../../../base/json.js';
-import { type Fields, isNode, listed } from '../schema/form.js';
+import { isNode, type Json, listed } from '../../../base/json.js';
+import type { Fields } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { type ItemsForm, readItems, writeItems } from '../values/alignment.js';
 import { scalarOf, wrapped } from '../values/scalar.js';

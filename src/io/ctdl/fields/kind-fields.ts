@@ -1,6 +1,6 @@
 /** What kinds of partner an organization is, and what kind of support a service. */
 
-import type { Json } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { type PartnerType, partnerTypes } from '../../../model/partner-types.js';
 import {
   counselingKinds,
@@ -9,7 +9,6 @@ import {
   type SupportKind,
   supportiveServices,
 } from '../../../model/support-kinds.js';
-import { listed } from '../schema/form.js';
 import {
   alignment,
   alignmentOf,

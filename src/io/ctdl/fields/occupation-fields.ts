@@ -1,7 +1,7 @@
 /** Occupations: their codes, and how others point to them. */
 
-import type { Json } from '../../../base/json.js';
-import { type Fields, isNode, listed } from '../schema/form.js';
+import { isNode, type Json, listed } from '../../../base/json.js';
+import type { Fields } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import {
   alignment,

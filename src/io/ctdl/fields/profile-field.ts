@@ -1,7 +1,7 @@
 /** Values that stand in a profile: costs, durations, credits. */
 
-import type { Json } from '../../../base/json.js';
-import { type Fields, isList, isNode, listed, type Node } from '../schema/form.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import type { Fields } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { termOf } from '../schema/spelling.js';
 import { inWords, numberOf } from '../values/number.js';

@@ -1,7 +1,7 @@
 /** How the components of a document relate to each other and to its pathways, whichever side states it. */
 
+import type { Node } from '../../../base/json.js';
 import { idOf } from '../schema/document.js';
-import type { Node } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';
 

@@ -1,13 +1,12 @@
 /** Conditions that cannot be met as they count. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { type OpenCondition, openCondition } from '../conditions/read/open-condition.js';
 import { unreadable } from '../conditions/read/read-conditions.js';
 import { creditsField } from '../fields/credits.js';
 import type { Reader } from '../fields/field.js';
 import { classesOf } from '../schema/classes.js';
-import { listed } from '../schema/form.js';
 import { readNumber } from '../values/number.js';
 import { type At, finding, type Visit, valuesOf } from './visit.js';
 

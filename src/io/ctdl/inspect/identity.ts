@@ -1,9 +1,8 @@
 /** Addresses and CTIDs: their form, that they agree, that they lead somewhere. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
-import { listed } from '../schema/form.js';
 import { lastPart } from '../schema/spelling.js';
 import { scalarOf } from '../values/scalar.js';
 import { finding, pathTo, type Visit, valuesOf } from './visit.js';

@@ -1,11 +1,10 @@
 /** Values in the wrong form, and names of the past. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { type CodeScheme, codeShapes } from '../../../model/code-shapes.js';
 import { classesOf, roleOf } from '../schema/classes.js';
-import { isNode } from '../schema/form.js';
 import { type Term, terms } from '../schema/namespaces.js';
 import { prefixed, termOf } from '../schema/spelling.js';
 import { alignmentOf } from '../values/alignment.js';

@@ -1,12 +1,12 @@
 /** What checks go over: the nodes of a document, how they relate to each other, and where each stands. */
 
 import type { Finding, Severity } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { put } from '../../../base/put.js';
 import { type StatedRelations, statedRelations } from '../fields/stated-relations.js';
 import type { Document } from '../schema/document.js';
-import { addressOf, isNode, listed, type Node } from '../schema/form.js';
+import { addressOf } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { type Entry, type NodeIndex, nodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';

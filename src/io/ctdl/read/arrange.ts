@@ -1,6 +1,6 @@
 /** How the entities of a document relate to each other, and what of its lists the model holds already. */
 
-import type { Json } from '../../../base/json.js';
+import { type Json, listed, type Node } from '../../../base/json.js';
 import {
   type HeldLists,
   type HeldRelations,
@@ -10,7 +10,7 @@ import {
   together,
 } from '../fields/held-relations.js';
 import { membersOf, type StatedRelations, statedRelations } from '../fields/stated-relations.js';
-import { listed, type Node, type PropertyForm } from '../schema/form.js';
+import type { PropertyForm } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import type { NodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';

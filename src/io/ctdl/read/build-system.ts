@@ -1,7 +1,7 @@
 /** Builds the system of a document: every entity with its form, and how the entities relate to each other. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { entityFields, programFields } from '../fields/entity-fields.js';
@@ -9,7 +9,7 @@ import type { Field, Reader } from '../fields/field.js';
 import { impliedMark } from '../fields/occupation-fields.js';
 import { credentialKindOf, stepKindOf } from '../schema/classes.js';
 import { type Document, idOf, typeOf } from '../schema/document.js';
-import { type Fields, type Node, namespace } from '../schema/form.js';
+import { type Fields, namespace } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { digest } from '../values/digest.js';
 import { languageOf, ownLanguage } from '../values/text.js';

@@ -1,12 +1,11 @@
 /** What steps require by what other nodes say: those that they stand for, and those that are required for them. */
 
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { readProfiles, targetsOf } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
 import type { Source } from '../fields/field.js';
-import type { Node } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';

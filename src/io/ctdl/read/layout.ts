@@ -1,7 +1,7 @@
 /** Marks how a document arranged its nodes, so that what nobody edits is written as it stood. */
 
-import type { Json } from '../../../base/json.js';
-import type { Arrangement, Layout, Marks, Node } from '../schema/form.js';
+import type { Json, Node } from '../../../base/json.js';
+import type { Arrangement, Layout, Marks } from '../schema/form.js';
 import { digest } from '../values/digest.js';
 
 /** Marks what is written while nothing is edited; `written`: address → the node as it is written then. */

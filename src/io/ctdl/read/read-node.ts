@@ -1,8 +1,8 @@
 /** Reads one node as fields, and notes how it was written. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, type Node } from '../../../base/json.js';
 import type { Field, Reader } from '../fields/field.js';
-import { type Fields, isList, isNode, type Node, type PropertyForm } from '../schema/form.js';
+import type { Fields, PropertyForm } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 
 /** What became of a node. */

@@ -1,7 +1,7 @@
 /** What components hold otherwise than property by property: conditions, awards, levels, their kind. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed } from '../../../base/json.js';
 import type { CredentialKind } from '../../../model/credential-kinds.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
@@ -12,7 +12,7 @@ import { type ConditionsForm, type PrerequisitesForm, requiring } from '../condi
 import { levelFields } from '../fields/entity-fields.js';
 import type { Reader, Source } from '../fields/field.js';
 import { classesOf, credentialKindOf } from '../schema/classes.js';
-import { fieldsOf, isList, isNode, listed } from '../schema/form.js';
+import { fieldsOf } from '../schema/form.js';
 import type { Entry } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
 import { digest } from '../values/digest.js';

@@ -1,5 +1,6 @@
 /** Puts the entities of a document into the tables of a system. */
 
+import type { Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import type { CtdlTable } from '../schema/classes.js';
@@ -7,7 +8,6 @@ import { mainOf } from '../schema/document.js';
 import {
   type EntityForm,
   type Fields,
-  type Node,
   namespace,
   type Slot,
   type SystemForm,

@@ -1,7 +1,8 @@
 /** How the nodes of a document were arranged: which of them were read out of the same places. */
 
+import type { Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
-import type { Arrangement, Node } from './form.js';
+import type { Arrangement } from './form.js';
 
 /** A node, and the places in the list of the written nodes that it was read from. */
 interface Gathered {

@@ -1,9 +1,8 @@
 /** What the classes of CTDL become: class → table of the model. */
 
-import type { Json } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { type CredentialKind, credentialKinds } from '../../../model/credential-kinds.js';
 import type { StepKind } from '../../../model/step-kinds.js';
-import { listed } from './form.js';
 import { lastPart } from './spelling.js';
 
 /** The tables that CTDL has classes for, in the order in which they are written. */

@@ -1,10 +1,10 @@
 /** The ways in which CTDL is published: envelope, graph, single resource, list of nodes; and what stands around the nodes. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { plainDataIssues } from '../../../model/plain-data.js';
-import { type Frame, isList, isNode, listed, type Node } from './form.js';
+import type { Frame } from './form.js';
 import { type PlainNodes, plainNodes } from './plain-nodes.js';
 import { lastPart } from './spelling.js';
 

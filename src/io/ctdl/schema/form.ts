@@ -1,10 +1,7 @@
 /** Nodes of a document, and how they were written: kept beside the entity that a node became, to be written that way again. */
 
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, type Node } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
-
-/** A node of a document: properties by key. */
-export type Node = { readonly [key: string]: Json };
 
 /** An entity while it is read, and as it is written: fields by name. */
 export type Fields = { readonly [field: string]: Json };
@@ -142,21 +139,6 @@ export const namespace = 'ctdl';
 
 /** What an entity is called whose node has no name. */
 export const untitled = 'Untitled';
-
-/** Whether a value is a JSON object. */
-export function isNode(value: Json | undefined): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is a list. */
-export function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** A value as a list: itself, or alone in one. */
-export function listed(value: Json | undefined): readonly Json[] {
-  return value === undefined ? [] : isList(value) ? value : [value];
-}
 
 /** A part of the model as its fields: everything in a document of the model is JSON. */
 export function fieldsOf(part: object): Fields {

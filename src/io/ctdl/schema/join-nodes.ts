@@ -1,8 +1,7 @@
 /** Joins what several places say of one node. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { sameJson } from '../../../base/same-json.js';
-import { isList, isNode, listed, type Node } from './form.js';
 
 /** Both nodes as one: what both say once, what differs as a list. */
 export function joined(before: Node, more: Node): Node {

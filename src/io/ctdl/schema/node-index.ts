@@ -1,9 +1,9 @@
 /** The nodes of a document by address, and what each of them is. */
 
+import type { Node } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
 import { classesOf, type Role, roleOf } from './classes.js';
 import { type Document, idOf, typeOf } from './document.js';
-import type { Node } from './form.js';
 
 /** Where addresses begin where no base is given. */
 export const defaultBase = 'urn:career-pathways:';

@@ -1,10 +1,10 @@
 /** The nodes of a document, each once and by itself, however JSON-LD arranged them. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { arrangementOf } from './arrangement.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
-import { type Arrangement, addressOf, isList, isNode, listed, type Node } from './form.js';
+import { type Arrangement, addressOf } from './form.js';
 import { joined } from './join-nodes.js';
 import { entityTerms, levelTerms } from './namespaces.js';
 import { settled } from './settle.js';

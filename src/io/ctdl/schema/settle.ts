@@ -1,10 +1,11 @@
 /** Settles what the values of gathered nodes refer to: values that stand by themselves, addresses spelled otherwise. */
 
-import type { Json } from '../../../base/json.js';
+import { nameOf } from '../../../base/address-name.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
-import { addressOf, isList, isNode, listed, type Node } from './form.js';
+import { addressOf } from './form.js';
 import { levelTerms, references } from './namespaces.js';
-import { lastPart, termOf } from './spelling.js';
+import { termOf } from './spelling.js';
 
 /** How many values that stand by themselves are put in the places that refer to them. */
 const mostValues = 100_000;
@@ -31,12 +32,6 @@ export function settled(gathered: ReadonlyMap<string, { node: Node }>): Set<stri
   const settling: Settling = { nodes: before, loose, values: new Set(), around: new Set(), left: mostValues };
   for (const each of gathered.values()) each.node = settledNode(each.node, settling);
   return settling.values;
-}
-
-/** What an address names: its CTID, wherever that is published; else the address whatever its scheme. */
-export function nameOf(address: string): string {
-  const end = lastPart(address.replace(/\/$/, '')).toLowerCase();
-  return /^ce-[0-9a-f-]{36}$/.test(end) ? end : address.replace(/^https?:\/\//, '');
 }
 
 function settledNode(node: Node, settling: Settling): Node {

@@ -1,7 +1,7 @@
 /** How properties are spelled in a document: prefixed, in full, or bare; and what they mean. */
 
-import type { Json } from '../../../base/json.js';
-import type { Node, Style } from './form.js';
+import type { Json, Node } from '../../../base/json.js';
+import type { Style } from './form.js';
 import { namespaces, oldSpellings, references, type Term, terms } from './namespaces.js';
 
 const known: ReadonlySet<string> = new Set(terms);

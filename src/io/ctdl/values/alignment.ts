@@ -1,8 +1,8 @@
 /** Alignments: how CTDL points to concepts and codes of other schemes. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { type CodeScheme, codeShapes } from '../../../model/code-shapes.js';
-import { type Fields, isList, isNode, listed, type Node, type Style } from '../schema/form.js';
+import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart, termOf } from '../schema/spelling.js';
 import { digest } from './digest.js';
 import { scalarOf } from './scalar.js';

@@ -1,7 +1,6 @@
 /** References: plain addresses or `{ "@id": … }`, alone or in lists. */
 
-import type { Json } from '../../../base/json.js';
-import { isList, isNode, listed } from '../schema/form.js';
+import { isList, isNode, type Json, listed } from '../../../base/json.js';
 
 /** How references were written. `more` are those that the model does not hold: to things outside the document. */
 export type ReferencesForm = {

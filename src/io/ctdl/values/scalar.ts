@@ -1,7 +1,6 @@
 /** One value, however it is wrapped: alone, in a list of one, as `{ "@value": … }` or `{ "@id": … }`. */
 
-import type { Json } from '../../../base/json.js';
-import { isList, isNode } from '../schema/form.js';
+import { isList, isNode, type Json } from '../../../base/json.js';
 
 /** A string, a number or a boolean, and its wrapping with a hole where it was. */
 export interface Scalar {

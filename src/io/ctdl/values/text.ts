@@ -1,7 +1,6 @@
 /** Texts: plain, by language, or as values of expanded JSON-LD. */
 
-import type { Json } from '../../../base/json.js';
-import { isList, isNode, listed, type Node } from '../schema/form.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 
 /** A text as the model has it: in the language of the system, and in others. */
 export interface Texts {

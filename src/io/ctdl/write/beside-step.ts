@@ -1,12 +1,13 @@
 /** What stands beside a component: the program with the rest of a step, and a component for each award. */
 
+import { isNode, type Node } from '../../../base/json.js';
 import type { Step } from '../../../model/step.js';
 import { addressUnder } from '../../writing/addresses.js';
 import { creditsField } from '../fields/credits.js';
 import { entityFields, programFields } from '../fields/entity-fields.js';
 import type { Field } from '../fields/field.js';
 import { classesOf } from '../schema/classes.js';
-import { type EntityForm, fieldsOf, isNode, type Node } from '../schema/form.js';
+import { type EntityForm, fieldsOf } from '../schema/form.js';
 import { inStyle } from '../schema/spelling.js';
 import { writeTexts } from '../values/text.js';
 import { type CtdlContext, isImplied, readAs } from './write-context.js';

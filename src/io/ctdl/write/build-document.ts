@@ -1,12 +1,12 @@
 /** Builds the document of a system: the nodes of its entities, within what stood around them. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import { entityFields } from '../fields/entity-fields.js';
 import { type CtdlTable, ctdlTables } from '../schema/classes.js';
 import { framed } from '../schema/document.js';
-import { type Frame, type Node, type Slot, systemForm } from '../schema/form.js';
+import { type Frame, type Slot, systemForm } from '../schema/form.js';
 import { contextAddress } from '../schema/namespaces.js';
 import { defaultBase } from '../schema/node-index.js';
 import { regrouped } from './regroup.js';

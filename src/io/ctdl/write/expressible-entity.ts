@@ -1,6 +1,6 @@
 /** What of an entity CTDL can express, and by name what it cannot. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json } from '../../../base/json.js';
 import { foldRequirement } from '../../../model/fold-requirement.js';
 import { links } from '../../../model/links.js';
 import type { Requirement, RequirementLeaf } from '../../../model/requirement.js';
@@ -8,7 +8,7 @@ import { type EntityKind, tables } from '../../../model/tables.js';
 import type { Way } from '../../writing/losses.js';
 import { entityFields, programFields } from '../fields/entity-fields.js';
 import type { CtdlTable } from '../schema/classes.js';
-import { type Fields, fieldsOf, isList, isNode, namespace } from '../schema/form.js';
+import { type Fields, fieldsOf, namespace } from '../schema/form.js';
 import type { LossCode, Sieve } from './losses.js';
 
 /** Fields that are written otherwise than property by property. */

@@ -1,7 +1,7 @@
 /** Arranges the nodes of a document as they were arranged when it was read. */
 
-import type { Json } from '../../../base/json.js';
-import { type Arranged, addressOf, type Layout, type Node } from '../schema/form.js';
+import type { Json, Node } from '../../../base/json.js';
+import { type Arranged, addressOf, type Layout } from '../schema/form.js';
 import { digest } from '../values/digest.js';
 
 /**

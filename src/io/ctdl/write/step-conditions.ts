@@ -1,14 +1,14 @@
 /** Writes what a step requires, under the keys that held it. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
 import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
 import { fitForms } from '../conditions/write/fit-forms.js';
 import { writeConditions } from '../conditions/write/write-conditions.js';
-import { type ConditionForm, type EntityForm, isNode, type Node } from '../schema/form.js';
+import type { ConditionForm, EntityForm } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import type { ItemsForm } from '../values/alignment.js';
 import { digest } from '../values/digest.js';

@@ -1,7 +1,7 @@
 /** What writing one node asks about the others: addresses, and how entities relate to each other now. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import type { TableName } from '../../../model/tables.js';
@@ -18,15 +18,7 @@ import {
 } from '../fields/held-relations.js';
 import { impliedMark, occupationAlignment } from '../fields/occupation-fields.js';
 import { ctdlTables } from '../schema/classes.js';
-import {
-  addressOf,
-  type EntityForm,
-  entityForm,
-  fieldsOf,
-  type Node,
-  type Style,
-  systemForm,
-} from '../schema/form.js';
+import { addressOf, type EntityForm, entityForm, fieldsOf, type Style, systemForm } from '../schema/form.js';
 import { styleOf, termOf } from '../schema/spelling.js';
 import type { ReferencesForm } from '../values/references.js';
 import { supportPathways } from './support-steps.js';

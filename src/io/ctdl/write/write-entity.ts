@@ -1,19 +1,10 @@
 /** Writes the node of an entity: its address, its class, its properties, and how it relates to others. */
 
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import type { StepKind } from '../../../model/step-kinds.js';
 import type { Field } from '../fields/field.js';
 import { type CtdlTable, componentOf } from '../schema/classes.js';
-import {
-  entityForm,
-  type Fields,
-  fieldsOf,
-  isNode,
-  listed,
-  type Node,
-  type PropertyForms,
-  type Style,
-} from '../schema/form.js';
+import { entityForm, type Fields, fieldsOf, type PropertyForms, type Style } from '../schema/form.js';
 import { inStyle, spelled, termOf } from '../schema/spelling.js';
 import { type ReferencesForm, reconciled, writeReferences } from '../values/references.js';
 import { type CtdlContext, type Entity, styleFor } from './write-context.js';

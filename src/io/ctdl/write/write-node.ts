@@ -1,8 +1,8 @@
 /** Writes one entity as a node, dressed as it was where it came from CTDL. */
 
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import type { Field, Target } from '../fields/field.js';
-import type { Fields, Node, PropertyForms, Style } from '../schema/form.js';
+import type { Fields, PropertyForms, Style } from '../schema/form.js';
 import { inStyle, spelled, styleOf, termOf } from '../schema/spelling.js';
 
 /** The value of a property as the model has it now; nothing: it is gone. `undefined` as a whole: fields write it. */

@@ -1,7 +1,7 @@
 /** Writes pathways, their exits and further ends, and what stands over them. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
+import type { Json, Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { ExitPoint } from '../../../model/exit.js';
 import type { Pathway } from '../../../model/pathway.js';
@@ -9,7 +9,7 @@ import { addressUnder } from '../../writing/addresses.js';
 import { entityFields } from '../fields/entity-fields.js';
 import { membersOf, statedRelations } from '../fields/stated-relations.js';
 import { idOf } from '../schema/document.js';
-import { entityForm, type Node, systemForm } from '../schema/form.js';
+import { entityForm, systemForm } from '../schema/form.js';
 import { writeTexts } from '../values/text.js';
 import { type CtdlContext, styleFor } from './write-context.js';
 import { entityNode, ownNode, withMore } from './write-entity.js';

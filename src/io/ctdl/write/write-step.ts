@@ -1,11 +1,11 @@
 /** Writes a step: its component, the program with the rest of it, and a component for each award. */
 
-import type { Json } from '../../../base/json.js';
+import { isNode, type Json, type Node } from '../../../base/json.js';
 import type { Step } from '../../../model/step.js';
 import { creditsField } from '../fields/credits.js';
 import { entityFields, levelFields } from '../fields/entity-fields.js';
 import { componentOf, hasOwnClass } from '../schema/classes.js';
-import { type EntityForm, entityForm, fieldsOf, isNode, type Node } from '../schema/form.js';
+import { type EntityForm, entityForm, fieldsOf } from '../schema/form.js';
 import { lastPart, termOf } from '../schema/spelling.js';
 import { type ReferencesForm, readReferences, writeReferences } from '../values/references.js';
 import { type TextForm, writeTexts } from '../values/text.js';

@@ -1,9 +1,9 @@
 /** The values of a condition: counts, operators, targets. */
 
-import type { Json } from '../../../../base/json.js';
+import { isNode, type Json, listed } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
-import { isNode, listed, type Operator } from '../../schema/form.js';
+import type { Operator } from '../../schema/form.js';
 import { lastPart, termOf } from '../../schema/spelling.js';
 import { alignmentOf } from '../../values/alignment.js';
 import { readNumber } from '../../values/number.js';

@@ -1,18 +1,9 @@
 /** Reads one condition by itself, without those nested in it. */
 
-import type { Json } from '../../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
-import {
-  type ConditionForm,
-  type ConstraintForm,
-  isList,
-  isNode,
-  listed,
-  type Node,
-  type Operator,
-  type PropertyForm,
-} from '../../schema/form.js';
+import type { ConditionForm, ConstraintForm, Operator, PropertyForm } from '../../schema/form.js';
 import { termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { readNumber } from '../../values/number.js';

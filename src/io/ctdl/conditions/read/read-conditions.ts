@@ -1,11 +1,11 @@
 /** Reads condition trees as requirements, and notes how they were written. */
 
 import type { Finding } from '../../../../base/finding.js';
-import type { Json } from '../../../../base/json.js';
+import { isNode, type Json } from '../../../../base/json.js';
 import { pointer } from '../../../../base/pointer.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
-import { type ConditionForm, isNode } from '../../schema/form.js';
+import type { ConditionForm } from '../../schema/form.js';
 import { lastPart } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { readReferences } from '../../values/references.js';

@@ -1,11 +1,10 @@
 /** Constraints, which stand in a condition beside its targets, as leaves of a requirement. */
 
-import type { Json } from '../../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import { barrierPopulations, type Population, programPopulations } from '../../../../model/populations.js';
 import type { RequirementLeaf } from '../../../../model/requirement.js';
 import { type Timing, timings } from '../../../../model/vocabulary.js';
 import type { Source } from '../../fields/field.js';
-import { isNode, listed, type Node } from '../../schema/form.js';
 import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
 import { alignmentOf } from '../../values/alignment.js';
 import { numberOf } from '../../values/number.js';

@@ -1,11 +1,11 @@
 /** Condition profiles: how CTDL says what programs, courses and credentials require. */
 
-import type { Json } from '../../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import { foldRequirement } from '../../../../model/fold-requirement.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Timing } from '../../../../model/vocabulary.js';
 import type { Source } from '../../fields/field.js';
-import { addressOf, isList, isNode, listed, type Node } from '../../schema/form.js';
+import { addressOf } from '../../schema/form.js';
 import { lastPart, termOf } from '../../schema/spelling.js';
 import { alignmentOf, type ItemsForm } from '../../values/alignment.js';
 import { digest } from '../../values/digest.js';

@@ -1,10 +1,10 @@
 /** What a condition has to express for a requirement: numbers, an operator, targets, nested conditions, constraints, words. */
 
-import type { Json } from '../../../../base/json.js';
+import type { Json, Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Timing } from '../../../../model/vocabulary.js';
 import type { Target } from '../../fields/field.js';
-import type { ConditionForm, ConstraintForm, Node, Operator } from '../../schema/form.js';
+import type { ConditionForm, ConstraintForm, Operator } from '../../schema/form.js';
 import { digest } from '../../values/digest.js';
 import { bare, ownWord } from '../requirement-forms.js';
 import { type Apart, apart, plainly } from './apart.js';

@@ -1,9 +1,9 @@
 /** Writes requirements as condition trees, dressed as they were where they came from CTDL. */
 
-import type { Json } from '../../../../base/json.js';
+import { isNode, type Json, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Target } from '../../fields/field.js';
-import { type ConditionForm, isNode, type Node, type PropertyForms, type Style } from '../../schema/form.js';
+import type { ConditionForm, PropertyForms, Style } from '../../schema/form.js';
 import { inStyle, spelled, styleOf, termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { writeNumber } from '../../values/number.js';
