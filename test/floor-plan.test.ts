@@ -34,6 +34,7 @@ const plan: Plan = {
     'io/ctdl': ['tally', 'writing'],
     'io/curricular-csv': ['csv', 'tally', 'writing'],
     'io/etpl': ['codes', 'csv', 'tally'],
+    'io/open-badges': ['tally'],
     'io/schema-org': ['tally', 'writing'],
     'io/tables': ['csv', 'tally'],
     'io/tally': [],

@@ -5,8 +5,8 @@
  * Nothing is dropped without being counted.
  */
 export interface Tally {
-  /** What is counted: rows of a table, nodes of a linked document, or entities of a system. */
-  readonly unit: 'node' | 'row' | 'entity';
+  /** What is counted: rows of a table, nodes of a linked document, entities of a system, or credentials of a person. */
+  readonly unit: 'node' | 'row' | 'entity' | 'credential';
   /** How many there were. */
   readonly in: number;
   /** How many became something in the result. */

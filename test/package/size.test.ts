@@ -24,6 +24,12 @@ const ceilings: readonly Ceiling[] = [
   },
   { name: 'readSystem', from: 'career-pathways', most: 42.5, without: ['immer', 'papaparse'] },
   { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 29, without: ['immer', 'papaparse'] },
+  {
+    name: 'readOpenBadges',
+    from: 'career-pathways/io/open-badges',
+    most: 11,
+    without: ['zod', 'immer', 'date-fns', 'papaparse'],
+  },
   { name: 'checkCode', from: 'career-pathways/io/codes', most: 2.7, without: ['zod', 'papaparse'] },
   { name: 'readTables', from: 'career-pathways/io/tables', most: 58.5, without: ['immer', 'date-fns'] },
 ];

@@ -54,6 +54,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'writeSchemaOrg.options': () => ({ base: 'https://example.org/' }),
     'expandCtdl.options': () => ({ processor: { expand: async () => [] } }),
     'partnershipReport.options': () => ({ asOf }),
+    'readOpenBadges.options': () => ({ asOf, system }),
     'agenda.options': () => ({ asOf }),
     'agreementProblems.options': () => ({ asOf }),
     'fundingReport.options': () => ({ asOf }),
