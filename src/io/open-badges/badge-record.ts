@@ -50,14 +50,13 @@ export interface Award {
 /** The achievements of a credential, each by itself; one without any stays one. */
 export function awardsIn(credential: Credential): Award[] {
   const { node, is } = credential;
-  const subjects = (
-    is === 'Assertion' ? [{ ...node, achievement: node['badge'] }] : listed(node['credentialSubject'])
-  ) as readonly Node[];
-  return subjects.flatMap((subject): Award[] => {
-    const results = listed(subject['result']) as readonly Node[];
-    const award = { credential, subject, results };
-    const achievements =
-      is === 'StatusList' ? [] : (listed(subject['achievement']) as readonly (Node | string)[]);
+  if (is !== 'Assertion' && is !== 'AchievementCredential') return [{ credential, subject: {}, results: [] }];
+  const subjects = listed(
+    is === 'Assertion' ? { achievement: node['badge'] as Json } : node['credentialSubject'],
+  );
+  return (subjects as readonly Node[]).flatMap((subject): Award[] => {
+    const award = { credential, subject, results: listed(subject['result']) as readonly Node[] };
+    const achievements = listed(subject['achievement']) as readonly (Node | string)[];
     return achievements.length === 0
       ? [award]
       : achievements.map((achievement) => ({ ...award, achievement }));

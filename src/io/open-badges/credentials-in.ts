@@ -213,6 +213,7 @@ function contextIssues(node: Node, path: string, isOld: boolean): Finding[] {
     );
     return isThere ? [] : [missing(at, 'An assertion has the context https://w3id.org/openbadges/v2')];
   }
+  if (contexts.length === 0) return [missing(at, 'A credential has a context')];
   if (!vcContexts.includes(contexts[0] as string)) {
     const message = `The first context of a credential is ${vcContexts.join(' or ')}. Put it in front.`;
     return [
