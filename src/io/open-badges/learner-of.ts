@@ -2,8 +2,10 @@
 
 import type { Finding } from '../../base/finding.js';
 import type { Learner, StepTaken } from '../../model/learner.js';
+import type { PathwaySystem } from '../../model/system.js';
 import { type Award, earnedOn } from './badge-record.js';
 import type { HeldRef } from './identities.js';
+import { milestonesReached } from './milestones.js';
 
 /** Grades as they are written → grade points. */
 export type Grades = { readonly [written: string]: number };
@@ -14,8 +16,12 @@ export interface Held {
   readonly means: readonly HeldRef[];
 }
 
-/** What a person holds by these awards: ids, each once, in the order of the document. */
-export function learnerOf(held: readonly Held[], grades: Grades): { learner: Learner; notes: Finding[] } {
+/** What a person holds by these awards: ids, each once, in the order of the document; then the milestones that they reach. */
+export function learnerOf(
+  held: readonly Held[],
+  grades: Grades,
+  system: PathwaySystem | undefined,
+): { learner: Learner; notes: Finding[] } {
   const notes: Finding[] = [];
   const ids = (kind: HeldRef['kind']) => [
     ...new Set(held.flatMap(({ means }) => means.flatMap((ref) => (ref.kind === kind ? ref.id : [])))),
@@ -29,13 +35,22 @@ export function learnerOf(held: readonly Held[], grades: Grades): { learner: Lea
       const step = { step: id, ...(on && { on }), ...(points !== undefined && { grade: points }) };
       steps.set(JSON.stringify(step), step);
     }
-  const tables = {
+  const earned = {
     credentials: ids('credential'),
     steps: [...steps.values()],
     competencies: ids('competency'),
   };
+  const reached = system ? milestonesReached(system, earned) : [];
+  if (reached.length > 0) notes.push(reachedNote(reached));
+  const tables = { ...earned, steps: [...earned.steps, ...reached.map((step) => ({ step }))] };
   const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
   return { learner: Object.fromEntries(filled), notes };
+}
+
+function reachedNote(steps: readonly string[]): Finding {
+  const some = `${steps.slice(0, 5).join(', ')}${steps.length > 5 ? ' …' : ''}`;
+  const message = `Milestones of the system that are reached by what is held, and count as steps: ${some}.`;
+  return { code: 'milestones-reached', severity: 'info', path: '', message };
 }
 
 /** The grade of an award in points, where the scale has what is written and all of it says one thing. */

@@ -94,7 +94,7 @@ export function readOpenBadges(input: unknown, options: ReadOpenBadgesOptions): 
   const awards = contents.credentials.flatMap(awardsIn);
   const names = system || map ? namesIn(system, map ?? {}) : undefined;
   const sorted = sortOut(awards, { asOf: options.asOf, check, names, personal });
-  const { learner, notes } = learnerOf(sorted.held, grades);
+  const { learner, notes } = learnerOf(sorted.held, grades, system);
   const unread = contents.unread.map((each) =>
     uncounted(each.code, { path: each.path, issues: each.issues }),
   );
