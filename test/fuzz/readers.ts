@@ -6,6 +6,7 @@ import * as codes from '../../src/io/codes/index.js';
 import { readCtdl, readCtdlAll, writeCtdl } from '../../src/io/ctdl/index.js';
 import { readCurriculum, readUwPrerequisites, writeCurriculum } from '../../src/io/curricular-csv/index.js';
 import { draftProfile, newJersey, readProviderList, texas } from '../../src/io/etpl/index.js';
+import { readCaseFramework, readOpenBadges } from '../../src/io/open-badges/index.js';
 import { readTables, writeTables } from '../../src/io/tables/index.js';
 import { readEntity } from '../../src/model/read-entity.js';
 import { readLearner } from '../../src/model/read-learner.js';
@@ -111,6 +112,96 @@ const uw =
   'course_branch,department_abbrev,course_number,pr_seq_no,pr_curric_abbr,pr_course_no,pr_group_no,pr_and_or,pr_grade_min,pr_concurrency\n' +
   '0,A A,210,100,MATH,126,1,O,20,N\n0,A A,210,110,MATH,136,1,,20,Y\n';
 
+const issued = {
+  type: ['VerifiableCredential', 'OpenBadgeCredential'],
+  '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+  ],
+  id: 'https://x.example/1',
+  issuer: { id: 'https://x.example/issuer', type: 'Profile' },
+  validFrom: '2024-05-01T00:00:00Z',
+};
+const result = { type: 'Result', resultDescription: 'urn:1', value: 'C', status: 'Completed' };
+const described = {
+  id: 'urn:1',
+  type: 'ResultDescription',
+  name: 'G',
+  resultType: 'LetterGrade',
+  requiredValue: 'C',
+  allowedValue: ['D', 'C'],
+};
+const award = {
+  ...issued,
+  validUntil: '2027-05-01T00:00:00-08:00',
+  credentialSubject: {
+    type: 'AchievementSubject',
+    id: 'urn:2',
+    achievement: {
+      id: 'https://x.example/credentials/c',
+      type: 'Achievement',
+      name: 'C',
+      description: 'C',
+      criteria: {},
+      otherIdentifier: [{ type: 'IdentifierEntry', identifier: '1', identifierType: 'sourcedId' }],
+      alignment: [
+        { type: 'Alignment', targetName: 'T', targetUrl: 'https://x.example/t', targetType: 'CFItem' },
+      ],
+      resultDescription: [described],
+    },
+    result: [result],
+    creditsEarned: 3,
+  },
+  credentialStatus: { id: 'https://x.example/list', type: 'List' },
+  proof: { type: 'DataIntegrityProof', verificationMethod: 'did:key:1' },
+};
+const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const badgeToken = `e30.${base64({ vc: award, iss: 'https://x.example/issuer', nbf: 1, exp: 2 })}.e30`;
+const badges = [
+  award,
+  {
+    ...issued,
+    type: ['VerifiableCredential', 'ClrCredential'],
+    credentialSubject: { type: 'ClrSubject', verifiableCredential: [award, badgeToken] },
+  },
+  {
+    type: 'VerifiablePresentation',
+    verifiableCredential: [
+      award,
+      { type: 'EnvelopedVerifiableCredential', id: `data:application/vc+jwt,${badgeToken}` },
+    ],
+  },
+  {
+    '@context': 'https://w3id.org/openbadges/v2',
+    type: 'Assertion',
+    id: 'https://x.example/2',
+    recipient: { type: 'url', identity: 'https://x.example/3' },
+    issuedOn: '2024-05-01',
+    badge: {
+      type: 'BadgeClass',
+      id: 'https://x.example/credentials/c',
+      name: 'C',
+      issuer: 'https://x.example/issuer',
+    },
+  },
+];
+const held: PathwaySystem = {
+  ...small,
+  credentials: [{ id: 'https://x.example/credentials/c', title: 'C', kind: 'Badge' }],
+};
+const framework = {
+  CFDocument: { title: 'F' },
+  CFItems: [{ identifier: '1', uri: 'https://x.example/i', fullStatement: 'S', statusEndDate: '2026-01-01' }],
+};
+
+/** What badges say, joined; the person that they make has to be one. */
+function badgesOf(value: unknown): Result<unknown> {
+  const read = readOpenBadges(value, { asOf: '2026-11-01', system: held, verified: true, grades: { C: 2 } });
+  const person = read.ok && readLearner(read.value.learner);
+  if (person && !person.ok) throw new Error(`it read who is no learner: ${JSON.stringify(person.issues[0])}`);
+  return read;
+}
+
 /** The readers by name. */
 export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...tableReaders(),
@@ -126,6 +217,15 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ],
   ['ctdl', json(readCtdl, ctdl)],
   ['ctdl, all', json(readCtdlAll, ctdl)],
+  ['badges', json((value) => badgesOf(value), badges)],
+  [
+    'badges, as texts',
+    csv(
+      (bytes) => badgesOf(new TextDecoder().decode(bytes)),
+      [...badges.map((each) => JSON.stringify(each)), badgeToken],
+    ),
+  ],
+  ['case', json(readCaseFramework, [framework])],
   [
     'curriculum',
     csv(readCurriculum, [

@@ -5,6 +5,7 @@ import type { Result } from '../../src/base/result.js';
 import * as codes from '../../src/io/codes/index.js';
 import * as curricula from '../../src/io/curricular-csv/index.js';
 import * as lists from '../../src/io/etpl/index.js';
+import * as badges from '../../src/io/open-badges/index.js';
 import * as tables from '../../src/io/tables/index.js';
 import { size } from '../depth.js';
 import { accepted } from './accepted.js';
@@ -80,6 +81,8 @@ const readers: readonly [string, (value: never) => Result<unknown>][] = [
   ['readJobZoneReference', (value) => codes.readJobZoneReference(value)],
   ['readProjections', (value) => codes.readProjections(value)],
   ['readEntryEducation', (value) => codes.readEntryEducation(value)],
+  ['readOpenBadges', (value) => badges.readOpenBadges(value, { asOf: '2026-11-01' })],
+  ['readCaseFramework', (value) => badges.readCaseFramework(value)],
 ];
 
 describe.each(readers)('%s', (_, read) => {
@@ -120,6 +123,24 @@ const ofTables = (['cip', 'soc', 'onet', 'naics', 'socChanges', 'onetChanges', '
       (value: never) => codes.checkSystemCodes(system, { [name]: value }),
     ] as const,
 );
+const badgeOptions = { asOf: '2026-11-01', system } as const;
+const ofBadges = (more: object) => badges.readOpenBadges('', { ...badgeOptions, ...more } as never);
+const badgeCalls: readonly (readonly [string, Call])[] = [
+  ['readOpenBadges, options', (value) => badges.readOpenBadges('', value)],
+  ...(['asOf', 'system', 'verified', 'status', 'map', 'checks', 'grades', 'personal'] as const).map(
+    (name) => [`readOpenBadges, ${name}`, (value: never) => ofBadges({ [name]: value })] as const,
+  ),
+  ['readOpenBadges, a row', (value) => ofBadges({ system: { ...system, steps: [value] } })],
+  [
+    'readOpenBadges, identifiers',
+    (value) => ofBadges({ system: { ...system, steps: [{ id: 'a', identifiers: [value] }] } }),
+  ],
+  ['readOpenBadges, a meaning', (value) => ofBadges({ map: { a: value } })],
+  ['readOpenBadges, its id', (value) => ofBadges({ map: { a: { kind: 'step', id: value } } })],
+  ['readOpenBadges, a check', (value) => ofBadges({ checks: [value] })],
+  ['readOpenBadges, what it found', (value) => ofBadges({ checks: [{ credential: 'a', status: value }] })],
+  ['readOpenBadges, points', (value) => ofBadges({ grades: { A: value } })],
+];
 const calls: readonly (readonly [string, Call])[] = [
   ['writeTables', (value) => tables.writeTables(value)],
   ['mergeSystems, first', (value) => tables.mergeSystems(value, system)],
@@ -206,6 +227,7 @@ const calls: readonly (readonly [string, Call])[] = [
   ['narrowerCodes, code', (value) => codes.narrowerCodes(table, value)],
   ['counterparts, crosswalk', (value) => codes.counterparts(value, '01')],
   ['counterparts, code', (value) => codes.counterparts(crosswalk, value)],
+  ...badgeCalls,
   ['plausiblePair, crosswalk', (value) => codes.plausiblePair(value, { cip: '01', soc: '11' })],
   ['plausiblePair, pair', (value) => codes.plausiblePair(crosswalk, value)],
   ['plausiblePair, cip', (value) => codes.plausiblePair(crosswalk, { cip: value, soc: '11' })],
@@ -226,7 +248,7 @@ test.each(calls)('%s', (_, call) => {
 
 test('no export is forgotten', () => {
   const named = [...readers, ...calls].map(([name]) => name.split(',')[0]);
-  const exported = [tables, lists, curricula, codes].flatMap((door) =>
+  const exported = [tables, lists, curricula, codes, badges].flatMap((door) =>
     Object.entries(door).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
   );
   // The streams have tests of their own, and a template takes nothing.
