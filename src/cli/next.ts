@@ -5,6 +5,7 @@ import { inspectLearner } from '../learner/inspect-learner.js';
 import { nextSteps } from '../learner/next-steps.js';
 import type { Learner } from '../model/learner.js';
 import { nextStepsText } from '../view/next-steps-text.js';
+import { badgesOf } from './badges.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { learnerHolding } from './holding.js';
@@ -15,16 +16,18 @@ import { dayOf } from './printing.js';
 /** Prints every step, and whether it is open to the person. */
 export const next = command({
   name: 'next',
-  usage: `FILE [--pathway ID] [--holding WHAT]... [--enrolled STEP]... [--decided TEXT]... [--as-of DAY]
+  usage: `FILE [--pathway ID] [--holding WHAT]... [--enrolled STEP]... [--decided TEXT]... [--badges FILE] [--as-of DAY]
 What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
 level:SCHEME=NUMBER, or an id by itself; several with commas between. STEP: one that is being taken.
-TEXT: a requirement in words that an office found met. DAY: what is not offered then is closed.`,
+TEXT: a requirement in words that an office found met. DAY: what is not offered then is closed.
+--badges: Open Badges and learner records, taken at their word for DAY; prints what of them does not count.`,
   options: {
     from: { type: 'string' },
     pathway: { type: 'string' },
     holding: { type: 'string', multiple: true },
     enrolled: { type: 'string', multiple: true },
     decided: { type: 'string', multiple: true },
+    badges: { type: 'string' },
     'as-of': { type: 'string' },
   },
   run: ({ file, values, io }) => {
@@ -32,15 +35,24 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     const graph = pathwayGraph(system, pickPathway(system, values.pathway));
     const asOf = values['as-of'];
     const holds = learnerHolding(values.holding ?? [], system);
-    const { enrolled = [], decided = [] } = values;
+    const { enrolled = [], decided = [], badges } = values;
+    const has = badges === undefined ? undefined : badgesOf(badges, system, dayOf(asOf), io);
+    const { learner = {} } = has ?? {};
     const person: Learner = {
       ...holds,
-      steps: [...(holds.steps ?? []), ...enrolled.map((step) => ({ step, state: 'enrolled' as const }))],
+      credentials: [...(holds.credentials ?? []), ...(learner.credentials ?? [])],
+      competencies: [...(holds.competencies ?? []), ...(learner.competencies ?? [])],
+      steps: [
+        ...(holds.steps ?? []),
+        ...(learner.steps ?? []),
+        ...enrolled.map((step) => ({ step, state: 'enrolled' as const })),
+      ],
       decisions: decided.map((requirement) => ({ requirement, met: true })),
     };
     for (const { message } of inspectLearner(graph, person)) io.err(`${message}\n`);
     const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
     io.out(nextStepsText(graph, nextSteps(graph, person, options)));
+    if (has) io.out(has.text);
     return exitCodes.ok;
   },
 });

@@ -7,15 +7,12 @@ export const refusals = {
   malformed: ['error', 'Its shape is wrong, so it was not read.'],
   'other-credential': ['info', 'It is no Open Badge and no CLR.'],
   endorsement: ['info', 'It endorses an issuer or an achievement; it is not about what a person holds.'],
-  'status-list': [
-    'info',
-    'It is a list of statuses. Read it where credentials are verified, and pass the status.',
-  ],
+  'status-list': ['info', 'It is a list of statuses, which whoever verifies credentials reads.'],
   revoked: ['warning', 'Its issuer revoked it.'],
   suspended: ['warning', 'Its issuer suspended it.'],
   expired: ['warning', 'It has expired.'],
   'not-yet-valid': ['warning', 'It is not valid yet.'],
-  unverified: ['warning', 'Nobody says that its proof was checked. Verify it, and pass verified.'],
+  unverified: ['warning', 'Nobody says that its proof was checked. Verify it, and say so.'],
   'no-achievement': ['warning', 'It names no achievement, so it does not say what was earned.'],
   failed: ['warning', 'A result says that it was failed.'],
   'below-required': ['warning', 'A result is below what the achievement asks for.'],
@@ -24,22 +21,20 @@ export const refusals = {
   'on-hold': ['warning', 'A result says that it is on hold.'],
   'no-identity': [
     'warning',
-    'Nothing names its achievement beyond this document. Say what it is with options.map, by the id of the achievement.',
+    'Nothing names its achievement beyond this document. If the system has it, say which one it is.',
   ],
   'not-in-system': [
     'warning',
-    'Nothing in the system bears one of its names. If it is there, say so with options.map.',
+    'Nothing in the system bears one of its names. If the system has it, say which one it is.',
   ],
 } as const satisfies { readonly [code: string]: readonly [Severity, string] };
 
 /** Reasons that leave it open → what it means. */
 export const doubts = {
-  'status-unknown':
-    'Its issuer keeps a list of what was revoked, and what that says is not known. Look it up, and pass the status.',
+  'status-unknown': 'Its issuer keeps a list of what was revoked. Look it up, and say what it says.',
   'unclear-result':
     'A result is provisional, or cannot be compared with what the achievement asks for. A person decides.',
-  'ambiguous-identity':
-    'Its achievement has a name that several rows of the system bear. Say which one it is with options.map.',
+  'ambiguous-identity': 'Several rows of the system bear its name. Say which one it is.',
 } as const;
 
 /** Why something does not count. */
