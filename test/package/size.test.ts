@@ -27,7 +27,7 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'readOpenBadges',
     from: 'career-pathways/io/open-badges',
-    most: 11,
+    most: 14,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   { name: 'checkCode', from: 'career-pathways/io/codes', most: 2.7, without: ['zod', 'papaparse'] },
