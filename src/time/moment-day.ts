@@ -13,7 +13,9 @@ export function momentDay(text: string): CalendarDate | undefined {
     form.exec(text) ?? [];
   if (!isCalendarDay(day)) return undefined;
   const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return dayAt(dayNumber(day) * minutesOfDay + Number(hour) * 60 + Number(minute) - ahead, minutesOfDay);
+  const inUtc = Number(hour) * 60 + Number(minute) - ahead;
+  if (inUtc >= 0 && inUtc < minutesOfDay) return day;
+  return dayAt(dayNumber(day) * minutesOfDay + inUtc, minutesOfDay);
 }
 
 /** The day, in UTC, of a number of seconds since 1970, as tokens write a moment. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
-import { readOpenBadges } from '../../src/io/open-badges/read-open-badges.js';
+import { type OpenBadgesReading, readOpenBadges } from '../../src/io/open-badges/read-open-badges.js';
 import type { ReadOpenBadgesOptions } from '../../src/io/open-badges/read-options.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import { runs } from '../depth.js';
@@ -48,6 +48,41 @@ test.skipIf(!there)('each fault of shape is refused by its place, and everything
   });
   expect(Object.fromEntries(refused)).toEqual(faults);
 });
+
+test.skipIf(!there)('the page docs/badge-documents.md says what becomes of each credential', async () => {
+  await expect(page()).toMatchFileSnapshot('../../docs/badge-documents.md');
+});
+
+/** What becomes of every vector, by an account of its credentials and of what was noticed. */
+function page(): string {
+  const rows = vectors.map((path) => {
+    const answer = read(path, { asOf: verified.asOf, verified: true });
+    const told = answer.ok
+      ? outcome(answer.value)
+      : answer.issues.map((issue) => `refused: \`${issue.code}\` at \`${issue.path}\``);
+    return `| ${path.slice(folder.length + 1)} | ${told.join(' | ')}${answer.ok ? '' : ' | | '} |`;
+  });
+  return `# Published badges
+
+What becomes of every credential that stands beside the project on the machines of its authors: the examples of 1EdTech's
+validator and of two plugfests. None of them is part of this project. A test makes this page anew where they are there.
+They are read for ${verified.asOf}, as if their proofs had been checked, and without a system. *Held* counts achievements
+that have a name beyond their document; the others stand with their reasons. See [what does this person hold?](guides/badges.md)
+
+| document | held | not counted, or unclear | noted |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function outcome({ held, unclear, notCounted, notes }: OpenBadgesReading): string[] {
+  const counted = (codes: readonly string[]) =>
+    [...new Set(codes)]
+      .map((code) => `\`${code}\` ${codes.filter((each) => each === code).length}`)
+      .join(', ');
+  const reasons = [...unclear, ...notCounted].map(({ code }) => code);
+  return [String(held.length), counted(reasons), counted(notes.map(({ code }) => code))];
+}
 
 test.skipIf(!there)('faults of proofs and of DIDs keep nothing out, and are named as not ours', () => {
   const options = { ...verified, verified: false };

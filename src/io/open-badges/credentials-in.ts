@@ -189,7 +189,9 @@ const vcContexts = ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.or
 function credentialIssues({ node, path, is, claims = {} }: Credential): Finding[] {
   if (is === 'StatusList') return [];
   const issues = [...contextIssues(node, path, is === 'Assertion'), ...shapeIssues(node, path, is)];
-  if (is === 'Assertion') return issues;
+  // One that was revoked says no more than that.
+  if (is === 'Assertion')
+    return node['revoked'] === true ? issues.filter(({ code }) => code !== 'missing-field') : issues;
   if (!typesOf(node).includes('VerifiableCredential'))
     issues.push(missing(`${path}/type`, 'The type of a credential includes VerifiableCredential'));
   for (const claim of ['nbf', 'exp'])

@@ -55,7 +55,8 @@ function reached(
     for (const leaf of step.requires ? leavesOf(step.requires) : [])
       if (leaf.kind === 'step') put(askers, leaf.step, step);
   const found: string[] = [];
-  for (let step = waiting.shift(); step; step = waiting.shift()) {
+  // Those that are looked at again come behind the others.
+  for (const step of waiting) {
     if (held.step.has(step.id) || !isReached(step)) continue;
     held.step.add(step.id);
     found.push(step.id);

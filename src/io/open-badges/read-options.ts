@@ -18,7 +18,6 @@ import type { PathwaySystem } from '../../model/system.js';
 import { tables } from '../../model/tables.js';
 import type { Contents, Credential } from './credentials-in.js';
 import { type HeldRef, heldKinds } from './identities.js';
-import type { Grades } from './learner-of.js';
 import { type CheckOf, type CredentialCheck, credentialStatuses } from './validity.js';
 
 /** What a document is read with. */
@@ -32,7 +31,7 @@ export interface ReadOpenBadgesOptions extends CredentialCheck {
   /** What you found out about single credentials, by id or by path. `verified` and `status` are of all the others. */
   readonly checks?: readonly (CredentialCheck & { readonly credential: string })[];
   /** Grades as issuers write them → grade points. Absent: steps are held without a grade. */
-  readonly grades?: Grades;
+  readonly grades?: { readonly [written: string]: number };
   /** Whether records also say what the document says of the person. */
   readonly personal?: boolean;
 }
@@ -127,6 +126,7 @@ export function unmatchedChecks(
   { checks = [] }: ReadOpenBadgesOptions,
   { credentials }: Contents,
 ): Finding[] {
+  if (checks.length === 0) return [];
   const there = new Set<string>();
   for (const credential of credentials)
     for (let at: Credential | undefined = credential; at; at = at.within)

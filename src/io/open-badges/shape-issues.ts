@@ -3,7 +3,6 @@
 import type { Finding } from '../../base/finding.js';
 import { isList, isNode, type Json, listed, type Node } from '../../base/json.js';
 import { nearestWord } from '../../base/nearest-word.js';
-import { pointer } from '../../base/pointer.js';
 import { momentDay } from '../../time/moment-day.js';
 import { type ClassName, shapeOf } from './shapes.js';
 
@@ -30,7 +29,8 @@ export function shapeIssues(node: Node, path: string, name: ClassName): Finding[
 
 function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: Spot[]): void {
   const shape = shapeOf(name);
-  const at = (field: string | number) => path + pointer([field]);
+  // The fields are those of the standards, which have nothing to escape.
+  const at = (field: string) => `${path}/${field}`;
   if (shape.types) issues.push(...typeIssues(node, at('type'), shape.types));
   for (const field of shape.needs ?? [])
     if (listed(node[field]).length === 0) issues.push(missing(at(field), `${name} needs "${field}"`));
@@ -49,7 +49,7 @@ function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: S
     if (!Object.hasOwn(node, field)) continue;
     const value = node[field] as Json;
     for (const [index, item] of listed(value).entries()) {
-      const inside = isList(value) ? at(field) + pointer([index]) : at(field);
+      const inside = isList(value) ? `${at(field)}/${index}` : at(field);
       const isAddress = typeof item === 'string' && item !== '' && shape.linked?.includes(field);
       if (!isAddress) waiting.push({ value: item, path: inside, name: inner });
     }

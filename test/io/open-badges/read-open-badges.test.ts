@@ -143,6 +143,14 @@ describe('evidence, not truth', () => {
     expect(found(token({ vc, nbf: 1e300 }))).toBe('not-yet-valid');
     expect(found(assertion(badgeClass('cna'), { expires: '2025-01-01' }))).toBe('expired');
     expect(found(assertion(badgeClass('cna'), { revoked: true }))).toBe('revoked');
+    const gone = {
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      id: 'https://example.org/1',
+      revoked: true,
+    };
+    expect(found(gone)).toBe('revoked');
+    expect(issues({ ...gone, badge: null })).toEqual(['wrong-kind /badge']);
   });
 
   test('a status that is not known is unclear, and the caller says what it is', () => {
