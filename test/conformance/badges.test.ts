@@ -5,6 +5,7 @@ import { readCtdl } from '../../src/io/ctdl/read-ctdl.js';
 import { type OpenBadgesReading, readOpenBadges } from '../../src/io/open-badges/read-open-badges.js';
 import type { ReadOpenBadgesOptions } from '../../src/io/open-badges/read-options.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
+import type { PathwaySystem } from '../../src/model/system.js';
 import { runs } from '../depth.js';
 import { accepted } from '../io/accepted.js';
 import { achievement, assertion, badge } from '../io/open-badges/badges.js';
@@ -130,6 +131,31 @@ test.skipIf(!there)('a list of what was revoked is asked of the caller', () => {
     expect(accepted(read(path, { ...unknown, status })).held).toHaveLength(1);
   }
 });
+
+test.skipIf(!there)(
+  'an alignment to the Registry gives a credential, one to a CASE item a competency and nothing else',
+  () => {
+    const degree = vectors.find((path) => path.endsWith('ob30/complete.json')) ?? '';
+    const joined = (tables: Partial<PathwaySystem>) => {
+      const system = { format: 'career-pathways/1', id: 's', title: 'S', ...tables } as const;
+      return accepted(read(degree, { ...verified, system }));
+    };
+    const named = (scheme: string, value: string) => ({
+      id: 'a',
+      title: 'A',
+      identifiers: [{ scheme, value }],
+    });
+    const kind = 'Degree' as const;
+    const ctid = named('ctid', 'ce-98cb027b-95ef-4494-908d-6f7790ec6b6b');
+    expect(joined({ credentials: [{ ...ctid, kind }] }).learner).toEqual({ credentials: ['a'] });
+    const item = named('uri', 'https://1edtech.edu/catalog/degree');
+    expect(joined({ competencies: [item] }).learner).toEqual({ competencies: ['a'] });
+    expect(joined({ credentials: [{ ...item, kind }] }).notCounted.map(({ code }) => code)).toEqual([
+      'not-in-system',
+    ]);
+    expect(joined({}).notCounted.map(({ credits }) => credits)).toEqual([42]);
+  },
+);
 
 test.skipIf(!there)('nobody is told of, unless it is asked', () => {
   let known = 0;

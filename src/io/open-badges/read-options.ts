@@ -115,10 +115,15 @@ function checkChecks(checks: unknown): void {
 export function checksOf({ checks = [], verified, status }: ReadOpenBadgesOptions): CheckOf {
   const named = new Map(checks.map((each) => [each.credential, each]));
   const all = { ...(verified !== undefined && { verified }), ...(status !== undefined && { status }) };
-  return ({ path, node: { id } }) => {
-    const own = named.get(path) ?? named.get(String(id));
-    return own ? { ...all, ...own } : all;
+  return (credential) => {
+    const name = namesFor(credential).find((each) => named.has(each));
+    return name === undefined ? all : { ...all, ...named.get(name) };
   };
+}
+
+/** What a credential may be called in a check: its path, that of the token it came in, its id. */
+function namesFor({ path, node: { id } }: Credential): string[] {
+  return [path, path.replace(/\/vc$/, ''), ...(typeof id === 'string' ? [id] : [])];
 }
 
 /** Checks of credentials that the document does not hold: misspelt, most likely, and then the credential is unverified. */
@@ -130,7 +135,7 @@ export function unmatchedChecks(
   const there = new Set<string>();
   for (const credential of credentials)
     for (let at: Credential | undefined = credential; at; at = at.within)
-      there.add(at.path).add(String(at.node['id']));
+      for (const name of namesFor(at)) there.add(name);
   return checks.flatMap(({ credential }, at): Finding[] => {
     if (there.has(credential)) return [];
     const message = `Nothing here has the id or the path that options.checks[${at}] names, so it was not used.`;

@@ -40,6 +40,7 @@ function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: S
   };
   check(shape.texts, 'a text, and not an empty one', (value) => typeof value === 'string' && value !== '');
   check(shape.numbers, 'a number', (value) => typeof value === 'number');
+  check(shape.flags, 'true or false', (value) => typeof value === 'boolean');
   check(
     shape.moments,
     'a moment with its zone: 2026-05-01T00:00:00Z',

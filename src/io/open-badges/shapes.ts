@@ -10,6 +10,7 @@ export interface Shape {
   readonly needs?: readonly string[];
   readonly texts?: readonly string[];
   readonly numbers?: readonly string[];
+  readonly flags?: readonly string[];
   /** Moments: a day, or a time of a day with its zone. */
   readonly moments?: readonly string[];
   /** Field → the class of what stands there. */
@@ -115,6 +116,7 @@ export const shapes = {
     types: ['IdentityObject'],
     needs: ['hashed', 'identityHash', 'identityType'],
     texts: ['identityHash', 'identityType', 'salt'],
+    flags: ['hashed'],
   },
   Image: { types: ['Image'], needs: ['id'], texts: ['id'] },
   Profile: {

@@ -80,6 +80,9 @@ export function hasProof({ node, claims, is }: Credential): boolean {
 
 /** Whether its issuer keeps a list that may say that it was revoked or suspended. */
 function hasStatus(node: Node): boolean {
+  const [badge] = listed(node['badge']);
+  const [issuer] = isNode(badge) ? listed(badge['issuer']) : [];
+  if (isNode(issuer) && Object.hasOwn(issuer, 'revocationList')) return true;
   return listed(node['credentialStatus']).some(
     (each) => !isNode(each) || !['refresh', 'message'].includes(String(each['statusPurpose'])),
   );

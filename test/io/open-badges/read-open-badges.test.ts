@@ -155,6 +155,12 @@ describe('evidence, not truth', () => {
 
   test('a status that is not known is unclear, and the caller says what it is', () => {
     expect(found(listed)).toBe('status-unknown');
+    const issuer = {
+      type: 'Issuer',
+      id: 'https://example.org/college',
+      revocationList: 'https://example.org/list',
+    };
+    expect(found(assertion(badgeClass('cna', { issuer })))).toBe('status-unknown');
     expect(read(listed).learner).toEqual({});
     expect(found(listed, { status: 'active' })).toEqual(cna);
     expect(found(listed, { status: 'suspended' })).toBe('suspended');
@@ -175,6 +181,9 @@ describe('evidence, not truth', () => {
     const two = [badge(achievement('cna')), badge(nur)];
     const only = { verified: undefined as never, checks: [{ credential: '/1', verified: true }] };
     expect(read(two, only).learner).toEqual({ steps: [{ step: 'nur-101', on: '2024-05-01' }] });
+    const signed = token({ vc: badge(achievement('cna')) });
+    for (const credential of ['', '/vc'])
+      expect(found(signed, { verified: false, checks: [{ credential, verified: true }] })).toEqual(cna);
     const { notes } = read(two, { checks: [{ credential: '/2', verified: true }] });
     expect(notes.map(({ code }) => code)).toContain('unmatched-check');
   });
@@ -559,6 +568,12 @@ describe('faults of shape, by their place', () => {
       subject({ identifier: typed('IdentityObject') }),
       'wrong-type /credentialSubject/identifier/type missing-field /credentialSubject/identifier/hashed missing-field /credentialSubject/identifier/identityHash missing-field /credentialSubject/identifier/identityType',
     ],
+    [
+      subject({
+        identifier: { type: 'IdentityObject', hashed: 'no', identityHash: 'x', identityType: 'url' },
+      }),
+      'wrong-kind /credentialSubject/identifier/hashed',
+    ],
     [subject({ source: typed('Profile') }), 'wrong-type /credentialSubject/source/type'],
     [subject({ result: [typed('Result')] }), 'wrong-type /credentialSubject/result/0/type'],
     [subject({ creditsEarned: '3' }), 'wrong-kind /credentialSubject/creditsEarned'],
@@ -716,4 +731,52 @@ test('what the caller says is checked', () => {
   expect(wrong({ checks: [{ credential: '', verified: 1 }] })).toBe(
     'bad-argument options.checks[0].verified',
   );
+});
+
+test('tokens in tokens and long chains of milestones are read', () => {
+  let nested: unknown = badge(achievement('cna'));
+  for (let at = 0; at < 12; at++) nested = token({ vc: clr([nested]) });
+  expect(found(nested)).toEqual(cna);
+  const chain = Array.from({ length: 3000 }, (_, at) => ({
+    id: `m${at}`,
+    title: 'M',
+    kind: 'milestone' as const,
+    ...(at === 2999 ? { awards: ['cna'] } : { requires: { kind: 'step' as const, step: `m${at + 1}` } }),
+  }));
+  const { learner, notes } = read(badge(achievement('cna')), { system: { ...system, steps: chain } });
+  expect(learner?.steps).toHaveLength(3000);
+  expect(notes.map(({ code }) => code)).toEqual(['milestones-reached']);
+});
+
+test('milestones are reached by all that they award, or all that they require; other steps are not', () => {
+  const milestone = { title: 'M', kind: 'milestone' as const };
+  const needs = { kind: 'credential' as const, credential: 'cna' };
+  const steps = [
+    { id: 'badge', ...milestone, awards: ['cna'] },
+    { id: 'two-badges', ...milestone, awards: ['cna', 'lpn'] },
+    {
+      id: 'group',
+      ...milestone,
+      requires: {
+        kind: 'some' as const,
+        least: 1,
+        of: [
+          { kind: 'step' as const, step: 'badge' },
+          { kind: 'step' as const, step: 'x' },
+        ],
+      },
+    },
+    {
+      id: 'all',
+      ...milestone,
+      requires: { kind: 'all' as const, of: [needs, { kind: 'text' as const, text: 'By interview' }] },
+    },
+    { id: 'graded', ...milestone, requires: { kind: 'step' as const, step: 'badge', minGrade: 2 } },
+    { id: 'empty', ...milestone, requires: { kind: 'all' as const, of: [] } },
+    { id: 'silent', ...milestone },
+    { id: 'course', title: 'C', kind: 'course' as const, awards: ['cna'] },
+    { id: 'next-course', title: 'N', kind: 'course' as const, requires: needs },
+  ];
+  const { learner } = read(badge(achievement('cna')), { system: { ...system, steps } });
+  expect(learner?.steps).toEqual([{ step: 'badge' }, { step: 'group' }]);
 });
