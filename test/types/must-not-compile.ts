@@ -86,6 +86,48 @@ export function wordsOutsideTheLists() {
   return [step, role, requirement, support, ref, format, none];
 }
 
+/** Text that the compiler does not know letter by letter is left to run time. */
+export function soundLiterals(
+  text: string,
+  step: Step,
+  requires: Requirement,
+  ref: Ref,
+  whole: PathwaySystem,
+) {
+  const head = { format: 'career-pathways/1', id: 's', title: 'S' } as const;
+  const nurse = { id: 'nurse', title: 'N', kind: 'course' } as const;
+  const literal = defineSystem({
+    ...head,
+    steps: [nurse],
+    pathways: [{ id: 'p', title: 'P', steps: ['nurse'] }],
+  });
+  const id: 'nurse' = literal.steps[0].id;
+  const asked: PathwaySystem = literal;
+  defineSystem({ ...head, steps: [nurse, { ...nurse, id: 'n2', follows: [text], requires }] });
+  defineSystem({ ...head, steps: [nurse, step], pathways: [{ id: 'p', title: 'P', steps: ['elsewhere'] }] });
+  defineSystem({ ...head, evidence: [{ id: 'e', kind: 'other', bearing: 'for', about: [ref] }] });
+  defineSystem({ ...whole, title: 'S' });
+  defineSystem(whole);
+  return [id, asked];
+}
+
+export function danglingIds(text: string) {
+  const nurse = { id: 'nurse', title: 'N', kind: 'course' } as const;
+  const head = { format: 'career-pathways/1', id: 's', title: 'S', steps: [nurse] } as const;
+  const licence = { id: 'rn', title: 'RN', kind: 'License' } as const;
+  const asked = { kind: 'step', step: text } as const;
+  // @ts-expect-error TS2322 there is no such step
+  defineSystem({ ...head, pathways: [{ id: 'p', title: 'P', steps: ['nurze'] }] });
+  // @ts-expect-error TS2322 there are no partners
+  defineSystem({ ...head, steps: [{ ...nurse, provider: 'college' }] });
+  // @ts-expect-error TS2322 an id of another table
+  defineSystem({ ...head, steps: [{ ...nurse, awards: ['nurse'] }], credentials: [licence] });
+  // @ts-expect-error TS2322 an exit after no step, beside text that is not known
+  defineSystem({ ...head, exits: [{ id: text, pathway: text, after: { ...asked, step: 'nurze' } }] });
+  // @ts-expect-error TS2561 a misspelled field beside sound ids
+  defineSystem({ ...head, steps: [{ ...nurse, folows: ['nurse'] }] });
+}
+
 export function absentIsNotUndefined() {
   // @ts-expect-error TS2375 leave the field out instead
   const step: Step = { id: 'a', title: 'A', kind: 'job', duration: undefined };

@@ -90,6 +90,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'checkCluster.written': () => 'Manufacturing',
     'writtenCode.scheme': () => 'cip',
     PathwaySystem: () => system,
+    '[S] extends [never] ? S : LinkedSystem<S>': () => system,
     PathwayId: () => pathway,
     PartnerId: () => system.partners?.[0]?.id,
     StepId: () => first?.id,
