@@ -62,7 +62,7 @@ export type { Evidence } from './model/evidence.js';
 export type { ExitAfter, ExitPoint } from './model/exit.js';
 export type { Funding } from './model/funding.js';
 export type { Experience, Learner, RequirementDecision, StepTaken } from './model/learner.js';
-export type { Advance, Occupation } from './model/occupation.js';
+export type { Advance, Occupation, Wage } from './model/occupation.js';
 export type { Measure, Partner } from './model/partner.js';
 export type { Onward, Pathway } from './model/pathway.js';
 export type {

@@ -7,14 +7,17 @@ import { emptySystem } from './empty-system.js';
 import { goalFindings } from './goal-findings.js';
 import { listFindings } from './list-findings.js';
 import { pathwayFindings } from './pathway-findings.js';
+import { wageFindings } from './wage-findings.js';
 
 /**
  * Everything that is wrong with a document that was read: references that lead nowhere or to the wrong kind of thing,
  * steps that require each other or cannot be reached, doors that are not on their pathway. An empty list: nothing is.
  *
- * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`).
+ * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`,
+ * `no-amount`, `wage-order`).
  * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
- * `no-steps`), an entry asks for less than its step (`entry-waives`), or there is nothing at all (`empty-system`).
+ * `no-steps`), an entry asks for less than its step (`entry-waives`), a wage is none that
+ * anybody is paid in that unit (`unlikely-wage`, `wage-twice`), or there is nothing at all (`empty-system`).
  * `info`: a step asks for a credential that no step awards (`never-supplied`). A `cycle` lists its `members`.
  *
  * Cost: the size of the document, and steps + requirements for each pathway.
@@ -38,6 +41,7 @@ export function inspectSystem(system: PathwaySystem): SystemFinding[] {
     ...goalFindings(system),
     ...danglingReferences(system, references),
     ...listFindings(system, references),
+    ...wageFindings(system),
     ...pathwayFindings(system),
   ];
 }

@@ -32,6 +32,10 @@ export interface SupportFor {
   readonly steps: readonly StepId[];
   /** What is said about its places for this person's populations or for all, in periods of the day. */
   readonly capacity?: readonly Capacity[];
+  /** How much of it there is, in words. */
+  readonly availability?: string;
+  /** Who can have it, in the words of its provider: nothing here decides it. */
+  readonly eligibility?: string;
   /** More need it than it can serve, by one of these. */
   readonly unmet?: true;
 }
@@ -89,7 +93,7 @@ export function supportsFor(
 }
 
 function supportOn(support: Support, steps: readonly StepId[], { person, asOf }: PersonOn): SupportFor {
-  const { id, provider, populations, model, capacity } = support;
+  const { id, provider, populations, model, capacity, availability, eligibility } = support;
   const when = asOf === undefined ? 'now' : timingOf(support, asOf);
   const meant = meantFor(populations, person);
   const its = capacity?.filter(
@@ -104,6 +108,8 @@ function supportOn(support: Support, steps: readonly StepId[], { person, asOf }:
     ...(provider !== undefined && { provider }),
     steps,
     ...(its && its.length > 0 && { capacity: its }),
+    ...(availability !== undefined && { availability }),
+    ...(eligibility !== undefined && { eligibility }),
     ...(its?.some(({ need, places }) => need !== undefined && need > places) && { unmet: true }),
   };
 }

@@ -58,7 +58,7 @@ export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSch
 export type { Experience, Learner, RequirementDecision, StepTaken } from './learner.js';
 export type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
 export type { Vocabulary } from './named.js';
-export type { Advance, JobOpenings, Occupation } from './occupation.js';
+export type { Advance, JobOpenings, Occupation, Wage } from './occupation.js';
 export type { OneStopProgram } from './one-stop-programs.js';
 export type { Measure, Partner } from './partner.js';
 export type { LeadershipGroup, PartnerFunction, RecommendedEntity } from './partner-functions.js';

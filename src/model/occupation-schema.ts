@@ -1,9 +1,20 @@
 /** Occupations as a schema. */
 
 import * as z from 'zod';
-import type { Occupation } from './occupation.js';
-import { area, codeIn, entityFields, idOf, people, period, text } from './parts-schema.js';
-import { moveDirections } from './vocabulary.js';
+import type { Occupation, Wage } from './occupation.js';
+import { amount, area, codeIn, currency, entityFields, idOf, people, period, text } from './parts-schema.js';
+import { entryEducations, moveDirections, wageUnits } from './vocabulary.js';
+
+const wage = z.strictObject({
+  low: amount.exactOptional(),
+  median: amount.exactOptional(),
+  high: amount.exactOptional(),
+  unit: z.enum(wageUnits),
+  currency,
+  place: area.exactOptional(),
+  year: z.int().nonnegative('Write the year in four digits.'),
+  source: text,
+}) satisfies z.ZodType<Wage, Wage>;
 
 /** The shape of `Occupation`. */
 export const occupationSchema = z.strictObject({
@@ -25,4 +36,6 @@ export const occupationSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  wages: z.array(wage).exactOptional(),
+  entryEducation: z.enum(entryEducations).exactOptional(),
 }) satisfies z.ZodType<Occupation, Occupation>;

@@ -43,11 +43,11 @@ export const duration = z
 /** An amount that is not negative. */
 export const amount = z.number().nonnegative('Write a number that is not negative.');
 
+/** A currency by its code. */
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.');
+
 /** An amount of money. */
-export const money = z.strictObject({
-  amount,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.'),
-}) satisfies z.ZodType<Money, Money>;
+export const money = z.strictObject({ amount, currency }) satisfies z.ZodType<Money, Money>;
 
 /** Costs by their parts; at least one is given. */
 export const costParts = z

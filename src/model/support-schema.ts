@@ -15,6 +15,8 @@ export const supportSchema = z.strictObject({
   goals: z.array(z.enum(goalKinds)).exactOptional(),
   populations: z.array(population).exactOptional(),
   model: z.enum(serviceModels).exactOptional(),
+  eligibility: text.exactOptional(),
   capacity: z.array(capacity).exactOptional(),
+  availability: text.exactOptional(),
   steps: z.union([z.literal('all'), z.array(idOf('step'))]),
 }) satisfies z.ZodType<Support, Support>;

@@ -28,8 +28,12 @@ export interface Support extends Entity<SupportId> {
   readonly populations?: readonly Population[];
   /** Whether it is for everybody; absent: not known. */
   readonly model?: (typeof serviceModels)[number];
+  /** Who can have it, in the words of its provider. */
+  readonly eligibility?: string;
   /** How many it can serve, and how many need it. */
   readonly capacity?: readonly Capacity[];
+  /** How much of it there is, in words where there is no number: until funds run out, a waiting list of six weeks. */
+  readonly availability?: string;
   /** The steps it goes with: all of the system's, or these. */
   readonly steps: 'all' | readonly StepId[];
 }

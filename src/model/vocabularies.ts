@@ -71,6 +71,18 @@ export const vocabularies = {
     hire: 'Provide employment',
     'train-incumbents': 'Upgrade the training of incumbent workers',
   }),
+  entryEducations: named(
+    words.entryEducations,
+    {
+      'no-formal-credential': 'No formal educational credential',
+      'high-school-diploma': 'High school diploma or equivalent',
+      'some-college': 'Some college, no degree',
+      'associate-degree': "Associate's degree",
+      'bachelor-degree': "Bachelor's degree",
+      'master-degree': "Master's degree",
+    },
+    from('BLS, Employment Projections'),
+  ),
   entityKinds: named([...wordsOf(tables), 'system'], {
     entry: 'Entry point',
     exit: 'Exit point',
@@ -136,4 +148,5 @@ export const vocabularies = {
     concurrent: 'Before or at the same time',
     'same-term': 'In the same term',
   }),
+  wageUnits: named(words.wageUnits, { hour: 'An hour', month: 'A month', year: 'A year' }),
 };

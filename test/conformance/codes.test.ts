@@ -241,11 +241,30 @@ describe.skipIf(!isThere(`${onet30}/Job_Zones.txt`, ...Object.values(bls), files
       expect(
         without.filter(({ occupation }) => !occupation.startsWith('55-')).map(({ occupation }) => occupation),
       ).toEqual([]);
+      // Whatever BLS calls the education has a word here; what it publishes only as a floor is no wage.
+      expect(rows.filter(({ entry, fields }) => entry?.education && !fields.entryEducation)).toEqual([]);
+      expect(
+        rows.filter(
+          ({ projection: its, fields }) => !fields.wages !== !(its?.medianWage && !its.medianWageIsFloor),
+        ),
+      ).toEqual([]);
       expect(without.every(({ missing }) => missing.projections === 'no-row')).toBe(true);
       expect(rows.find(({ occupation }) => occupation === '29-1141.00')).toMatchObject({
         jobZone: { zone: 4 },
         projection: { code: '29-1141', education: "Bachelor's degree" },
         entry: { education: "Bachelor's degree" },
+        fields: {
+          wages: [
+            {
+              median: 93_600,
+              unit: 'year',
+              currency: 'USD',
+              place: { scheme: 'us', code: 'US' },
+              year: 2024,
+            },
+          ],
+          entryEducation: 'bachelor-degree',
+        },
         missing: {},
       });
     });

@@ -44,6 +44,16 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'determineWioa.options': () => ({ asOf }),
     'determine.options': () => ({ asOf }),
     'determineAll.options': () => ({ asOf }),
+    'wageAgainst.options': () => ({
+      standard: {
+        source: 'A standard',
+        year: 2024,
+        currency: 'USD',
+        rows: [{ place: { scheme: 'us', code: 'US' }, household: 'one adult', amount: 30_000, unit: 'year' }],
+      },
+      place: { scheme: 'us', code: 'US' },
+      household: 'one adult',
+    }),
     'completionDays.options': () => ({ asOf }),
     'earliestCompletion.options': () => ({ asOf }),
     'cheapestRoutes.options': () => ({ price: () => 1 }),

@@ -3,8 +3,10 @@
 import { checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { OccupationId } from '../../base/ids.js';
 import { checkSystem } from '../../model/check-arguments.js';
-import type { Occupation } from '../../model/occupation.js';
+import { wordsOf } from '../../model/named.js';
+import type { Occupation, Wage } from '../../model/occupation.js';
 import type { PathwaySystem } from '../../model/system.js';
+import { vocabularies } from '../../model/vocabularies.js';
 import { broaderCodes, type CodeTable, checkCodeTable } from './code-table.js';
 import type { JobZone } from './read-job-zones.js';
 import type { EntryNeeds, OccupationEntry, Projection } from './read-projections.js';
@@ -28,6 +30,8 @@ export interface OccupationFigures {
   /** Its own row, or that of the group it is counted in: then `code` is the group's. */
   readonly projection?: Projection;
   readonly entry?: EntryNeeds;
+  /** What of it an occupation of a system has fields for: `{ ...occupation, ...fields }`. */
+  readonly fields: Pick<Occupation, 'wages' | 'entryEducation'>;
   /** Table → why there is nothing from it. */
   readonly missing: { readonly [table in 'jobZones' | 'projections' | 'entryEducation']?: NoFigure };
 }
@@ -96,6 +100,10 @@ export function occupationFigures(
       ...(typeof zone === 'object' && { jobZone: zone }),
       ...(typeof projection === 'object' && { projection }),
       ...(typeof entry === 'object' && { entry: entryOf(entry) }),
+      fields: fieldsOf(
+        typeof projection === 'object' ? projection : undefined,
+        typeof entry === 'object' ? entry : undefined,
+      ),
       missing: Object.fromEntries(Object.entries(found).filter(([, each]) => typeof each === 'string')),
     };
   });
@@ -133,6 +141,34 @@ function firstOf<Row>(rows: ReadonlyMap<string, Row>, codes: readonly string[]):
   if (codes.length === 0) return 'no-code';
   const code = codes.find((each) => rows.has(each));
   return (code === undefined ? undefined : rows.get(code)) ?? 'no-row';
+}
+
+/** BLS words for entry education → the word of the format. */
+const educations = new Map(
+  wordsOf(vocabularies.entryEducations).map((word) => [vocabularies.entryEducations[word].name, word]),
+);
+
+/**
+ * The wage and the entry education as an occupation carries them; the source names the row, which may be that of a
+ * group. A median that is only known to be so much or more is none.
+ */
+function fieldsOf(
+  projection: Projection | undefined,
+  entry: EntryNeeds | undefined,
+): OccupationFigures['fields'] {
+  const { medianWage: median, medianWageIsFloor } = projection ?? {};
+  const words = (entry?.education ?? projection?.education)?.replaceAll('’', "'");
+  const entryEducation = educations.get(words ?? '');
+  return {
+    ...(projection && median !== undefined && !medianWageIsFloor && { wages: [wageOf(projection, median)] }),
+    ...(entryEducation && { entryEducation }),
+  };
+}
+
+function wageOf({ year, code }: Projection, median: number): Wage {
+  const place = { scheme: 'us', code: 'US' } as const;
+  const source = `BLS, Employment Projections, table 1.2, row ${code}`;
+  return { median, unit: 'year', currency: 'USD', place, year, source };
 }
 
 function entryOf({ code: _code, title: _title, ...needs }: OccupationEntry): EntryNeeds {

@@ -21,6 +21,8 @@ export interface Projection extends EntryNeeds {
   readonly title: string;
   /** `summary`: a group, whose rows are counted again in it. */
   readonly kind: 'occupation' | 'summary';
+  /** The first year, which the wage is of too. */
+  readonly year: number;
   /** Persons, in the first year. */
   readonly employment: number;
   /** Persons, in the last year. */
@@ -68,7 +70,9 @@ export function readProjections(input: string | Uint8Array): Result<readonly Pro
   // Footnotes stand below the rows, without a code.
   const rows = read.value.filter(({ cells }) => cells.code !== '');
   const issues = rows.flatMap(issuesOf);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: rows.map(projectionOf) };
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: rows.map((row) => projectionOf(row, Number(from))) };
 }
 
 /** What is needed to enter an occupation, by its code. */
@@ -138,7 +142,7 @@ function issuesOf({ row, cells }: Row): readonly CellFinding[] {
   );
 }
 
-function projectionOf({ cells }: Row): Projection {
+function projectionOf({ cells }: Row, year: number): Projection {
   const [, floor, dollars] = wageForm.exec(cells.wage) ?? [];
   const [employment = 0, projected = 0, openings = 0] = counts.map((column) =>
     Math.round(Number(cells[column]) * 1000),
@@ -147,6 +151,7 @@ function projectionOf({ cells }: Row): Projection {
     code: cells.code,
     title: cells.title,
     kind: /^summary$/i.test(cells.kind) ? 'summary' : 'occupation',
+    year,
     employment,
     projected,
     openings,
