@@ -5,7 +5,7 @@ import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
 import { checkGraph } from './check-graph.js';
 import { checkGoal, type Goal, goalNodes, inHand } from './goal.js';
-import { heldBy } from './held.js';
+import { graphFor, heldBy } from './held.js';
 import { outsideLeaves } from './outside.js';
 import type { StepGraph } from './step-graph.js';
 
@@ -33,6 +33,8 @@ export function startNodes(graph: StepGraph, learner?: Learner): number[] {
 
 /** A question about a goal: the nodes that hold at the start, those of the goal, and whether it is held already. */
 export interface Aim {
+  /** The graph for the learner: what they are taking can go on, whatever it asks. */
+  readonly graph: StepGraph;
   readonly start: readonly number[];
   readonly goals: readonly number[];
   readonly held: boolean;
@@ -46,5 +48,10 @@ export function aimAt(graph: StepGraph, goal: Goal, options: LearnerOptions): Ai
   const start = startNodes(graph, learner);
   const goals = goalNodes(graph, goal);
   const held = new Set(start);
-  return { start, goals, held: inHand(graph, learner ?? {}, goal) || goals.some((node) => held.has(node)) };
+  return {
+    graph: learner ? graphFor(graph, learner) : graph,
+    start,
+    goals,
+    held: inHand(graph, learner ?? {}, goal) || goals.some((node) => held.has(node)),
+  };
 }

@@ -8,7 +8,6 @@ import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
-import { offerings } from './offerings.js';
 import { endDay, type PersonTimes, personTimes } from './person-times.js';
 
 /** A step of the chain that decides when a goal is reached: each waited for the one before it. */
@@ -65,7 +64,14 @@ export type Completion =
       /** The day by another way, of which all times are written; absent: there is none. */
       readonly surely?: CalendarDate;
     }
-  | { readonly status: 'no-route'; readonly missed?: readonly StepId[]; readonly beyond?: readonly StepId[] };
+  | NoRoute;
+
+/** Nothing leads there in time; where other days would do, the steps that are in the way. */
+export interface NoRoute {
+  readonly status: 'no-route';
+  readonly missed?: readonly StepId[];
+  readonly beyond?: readonly StepId[];
+}
 
 /**
  * The earliest day on which a person who begins on a day, and takes as much at a time as requirements allow, surely
@@ -73,7 +79,8 @@ export type Completion =
  * begins, else with one of their terms, else on any day; one that has begun is missed. A date that is only a month or
  * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
  * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
- * Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
+ * A step begins only while it is in effect; one that the person is taking goes on, and is over its duration after the day
+ * of enrolment, or with its period. Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
  *
  * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
  * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.
@@ -117,15 +124,15 @@ export function earliestCompletion(
   const goals = goalNodes(graph, goal);
   const found = times.run(times.taken);
   const best = firstOf(found, goals);
-  if (best === undefined) return noRoute(graph, times, goals);
-  const untaken = stepsOf(graph, times, plan(graph.program, found, best));
+  if (best === undefined) return noRoute(times, goals);
+  const untaken = stepsOf(times, plan(times.graph.program, found, best));
   if (untaken.length === 0) return { status: 'held' };
-  const measured = measure({ graph, times, goals, found, day: found.end[best]! });
-  const route = stepsOf(graph, times, criticalRoute(found, best)).map(measured);
+  const measured = measure({ times, goals, found, day: found.end[best]! });
+  const route = stepsOf(times, criticalRoute(found, best)).map(measured);
   const answer = { status: 'found', day: dayOf(found.end[best]!), route } as const;
   const untimed = untaken.filter((step) => times.taken(step, found.ready[step]!).untimed);
   if (untimed.length === 0) return { ...answer, exact: true };
-  const timed = times.run(offerings(graph, true));
+  const timed = times.run(times.timed);
   const other = firstOf(timed, goals);
   const surely = other === undefined ? {} : { surely: dayOf(timed.end[other]!) };
   return { ...answer, exact: false, untimed: idsOf(graph, untimed), ...surely };
@@ -133,7 +140,6 @@ export function earliestCompletion(
 
 /** An answer that its steps are measured by. */
 interface Found {
-  readonly graph: StepGraph;
   readonly times: PersonTimes;
   readonly goals: readonly number[];
   readonly found: Earliest;
@@ -141,8 +147,8 @@ interface Found {
 }
 
 /** Measures what each step of the route costs and could lose. */
-function measure({ graph, times, goals, found, day }: Found): (step: number) => CriticalStep {
-  const { taken, run } = times;
+function measure({ times, goals, found, day }: Found): (step: number) => CriticalStep {
+  const { graph, taken, run } = times;
   const { ready, start, end } = found;
   const dayIf = (step: number, other: (ready: number) => TimeSpan) => {
     const changed = run((node, at) => (node === step ? other(at) : taken(node, at)));
@@ -180,18 +186,15 @@ function mostWithin(most: number, holds: (n: number) => boolean): number | undef
 }
 
 /** Why there is none: if missed offerings were held and what never ends took no time, steps of a way stand out, or none. */
-function noRoute(
-  graph: StepGraph,
-  { taken, run, ...times }: PersonTimes,
-  goals: readonly number[],
-): Completion {
+export function noRoute(times: PersonTimes, goals: readonly number[]): NoRoute {
+  const { graph, taken, run } = times;
   const found = run((step, ready) => {
     const { start, end } = taken(step, ready);
     return start === Infinity ? { start: ready, end: ready } : { start, end: end === Infinity ? start : end };
   });
   const best = firstOf(found, goals);
   if (best === undefined) return { status: 'no-route' };
-  const route = stepsOf(graph, times, plan(graph.program, found, best));
+  const route = stepsOf(times, plan(graph.program, found, best));
   const spans = route.map((step) => ({ step, ...taken(step, found.ready[step]!) }));
   const named = (name: 'missed' | 'beyond', chosen: (span: TimeSpan) => boolean) => {
     const steps = spans.filter(chosen).map(({ step }) => step);
@@ -205,7 +208,7 @@ function noRoute(
 }
 
 /** The node that is over first; of several, the first in number. */
-function firstOf({ end }: Earliest, nodes: readonly number[]): number | undefined {
+export function firstOf({ end }: Earliest, nodes: readonly number[]): number | undefined {
   let best: number | undefined;
   for (const node of nodes)
     if (
@@ -217,13 +220,9 @@ function firstOf({ end }: Earliest, nodes: readonly number[]): number | undefine
 }
 
 /** The steps among nodes that are not held. */
-function stepsOf(
-  { steps }: StepGraph,
-  { held }: Pick<PersonTimes, 'held'>,
-  nodes: readonly number[],
-): number[] {
+export function stepsOf({ graph, held }: PersonTimes, nodes: readonly number[]): number[] {
   const has = new Set(held);
-  return nodes.filter((node) => node < steps.length && !has.has(node));
+  return nodes.filter((node) => node < graph.steps.length && !has.has(node));
 }
 
 function idsOf({ steps }: StepGraph, numbers: readonly number[]): StepId[] {

@@ -135,7 +135,7 @@ function doneBy(graph: StepGraph, person: Learner): (step: StepId) => Standing |
 }
 
 /** The steps for which agreements give the person credit, each with the first agreement that does. */
-function creditsFor(
+export function creditsFor(
   { system, articulated }: StepGraph,
   taken: ReadonlySet<StepId>,
   holds: (credential: CredentialId) => boolean,
@@ -177,7 +177,7 @@ function openingsFor(on: PersonOn): (index: number) => Standing {
 }
 
 /** Answers what a step gives that a person does not have. */
-function gainsFor(person: Learner, graph: StepGraph): (step: Step) => Gains | undefined {
+export function gainsFor(person: Learner, graph: StepGraph): (step: Step) => Gains | undefined {
   const meets = holdings(graph, person);
   return ({ awards = [], competencies = [], raises = [], credits }) => {
     const gains = {

@@ -19,7 +19,8 @@ export interface Taken {
   readonly untimed: boolean;
 }
 
-const missed: Taken = { start: Infinity, end: Infinity, untimed: false };
+/** Every offering is missed. */
+export const missed: Taken = { start: Infinity, end: Infinity, untimed: false };
 
 /** How each step goes for a person who is ready on a day. */
 export type TakenOf = (step: number, ready: number) => Taken;
@@ -27,7 +28,7 @@ export type TakenOf = (step: number, ready: number) => Taken;
 /**
  * How steps go for a person who is ready on a day: of the offerings that surely begin on that day or later, the one
  * that is over first. `schedule` is the only offering where there is one; else every term that is known is one; else any
- * day will do. Cost: the offerings of the step; the last answer is kept.
+ * day will do. A step begins only while it is in effect. Cost: the offerings of the step; the last answer is kept.
  *
  * @param sureOnly - offerings without a time do not count
  */
@@ -49,15 +50,69 @@ type Run = (ready: number) => Taken;
 
 /** The offerings of a step. */
 function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
-  const { schedule, term, offered = [], duration } = step;
+  const { duration } = step;
   const last = duration === undefined ? undefined : durationAdder(duration);
+  return runsWithout(step, periods, last).map(whileInEffect(step));
+}
+
+/** The offerings of a step, whenever it is in effect. */
+function runsWithout(
+  step: Step,
+  periods: ReadonlyMap<TermId, Period[]>,
+  last: ((day: number) => number) | undefined,
+): Run[] {
+  const { schedule } = step;
   if (schedule) return [runOf(schedule, last)];
-  const terms = [...(term === undefined ? [] : [term]), ...offered];
-  const known = [...new Set(terms)].flatMap((id) => periods.get(id) ?? []);
+  const terms = termsOf(step);
+  const known = terms.flatMap((id) => periods.get(id) ?? []);
   if (known.length > 0) return known.map((period) => runOf(period, last));
   const anyDay = runOf({}, last);
   // Terms of which nothing is known.
   return [terms.length > 0 ? (ready) => ({ ...anyDay(ready), untimed: true }) : anyDay];
+}
+
+/** The terms in which a step can be taken, each once. */
+function termsOf({ term, offered = [] }: Step): readonly TermId[] {
+  return [...new Set([...(term === undefined ? [] : [term]), ...offered])];
+}
+
+/** The same run, but for what would begin before the step is in effect, or when it is over. */
+function whileInEffect({ status, effective: { from, to } = {} }: Step): (run: Run) => Run {
+  const never =
+    status === 'suspended' ||
+    (status === 'ceased' && to === undefined) ||
+    (status === 'developing' && from === undefined);
+  if (never) return () => () => missed;
+  const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
+  const closes = to === undefined ? Infinity : dayNumber(lastDay(to));
+  return (run) => (ready) => {
+    const taken = run(Math.max(ready, opens));
+    return taken.start > closes ? missed : taken;
+  };
+}
+
+/**
+ * How a step goes on that a person is taking: it is over its duration after the day on which it was begun, or with the
+ * period it is taken in. Where that has passed, or nothing is written, it may be over on any day: `untimed`.
+ */
+export function underWay({ system }: StepGraph, step: Step, on: string | undefined, today: number): Taken {
+  const begun = on === undefined ? today : dayNumber(lastDay(on));
+  const start = Math.max(begun, today);
+  const periods = step.schedule
+    ? [step.schedule]
+    : (system.terms ?? []).flatMap(({ id, period }) =>
+        period && termsOf(step).includes(id) ? [period] : [],
+      );
+  const its = periods.find(
+    ({ from, to }) =>
+      (from === undefined || dayNumber(firstDay(from)) <= start) &&
+      (to === undefined || dayNumber(lastDay(to)) >= start),
+  );
+  const closes = its?.to === undefined ? undefined : dayNumber(lastDay(its.to));
+  const end = step.duration === undefined ? closes : durationAdder(step.duration)(begun);
+  return end === undefined || end < start
+    ? { start, end: start, untimed: true }
+    : { start, end, untimed: false };
 }
 
 /** The run that is over first; of several, the one that begins first. */

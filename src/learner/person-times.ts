@@ -3,20 +3,25 @@
 import { checkDay, checkObject } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
+import { graphFor } from '../graph/held.js';
 import { type Earliest, earliest, type TimeSpan } from '../graph/routes/earliest.js';
 import { startNodes } from '../graph/start.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
-import type { Learner } from '../model/learner.js';
+import { enrolledSteps, type Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
-import { offerings, type TakenOf } from './offerings.js';
+import { offerings, type Taken, type TakenOf, underWay } from './offerings.js';
 
 /** The same question asked again and again. */
 export interface PersonTimes {
+  /** The graph for this person: what they are taking can go on, whatever it asks. */
+  readonly graph: StepGraph;
   /** The nodes that hold on that day. */
   readonly held: readonly number[];
   /** How steps go; a time that is not written counts as none. */
   readonly taken: TakenOf;
+  /** The same, without offerings of which no time is written. */
+  readonly timed: TakenOf;
   /** The times of all nodes where steps go as given. */
   run(spanOf: (step: number, ready: number) => TimeSpan): Earliest;
 }
@@ -32,11 +37,32 @@ export function personTimes(
   checkObject(options);
   const { asOf } = options;
   checkDay(asOf);
-  const held = startNodes(graph, learner === 'anyone' ? undefined : learner);
+  const person = learner === 'anyone' ? undefined : learner;
+  const its = person ? graphFor(graph, person) : graph;
+  return timesOn(its, person ?? {}, { held: startNodes(graph, person), asOf });
+}
+
+/** The same for what was checked: a graph for a person, and the nodes that hold on the day. */
+export function timesOn(
+  graph: StepGraph,
+  person: Learner,
+  { held, asOf }: { readonly held: readonly number[]; readonly asOf: CalendarDate },
+): PersonTimes {
   const first = dayNumber(asOf);
+  const running = new Map<number, Taken>();
+  for (const { step, on } of enrolledSteps(person)) {
+    const index = graph.indexOf.get(step);
+    if (index !== undefined) running.set(index, underWay(graph, graph.steps[index]!, on, first));
+  }
+  const going =
+    (others: TakenOf): TakenOf =>
+    (step, ready) =>
+      running.get(step) ?? others(step, ready);
   return {
+    graph,
     held,
-    taken: offerings(graph),
+    taken: going(offerings(graph)),
+    timed: going(offerings(graph, true)),
     run: (spanOf) =>
       earliest(
         graph.program,

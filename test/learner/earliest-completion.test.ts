@@ -664,3 +664,52 @@ test('a term of which only the title is known gives no day, and no error', () =>
     untimed: ['a'],
   });
 });
+
+describe('a step that a person is taking', () => {
+  const terms = [term('spring', day(1), day(20))];
+  const steps = [
+    step('a', prior('nothing'), { duration: 'P10D' }),
+    step('b', prior('a'), { duration: 'P1D' }),
+    step('c', prior('nothing'), { term: 'spring' }),
+    step('d', prior('nothing')),
+  ];
+  const graph = pathwayGraph(pathwayOf(steps, { terms }), 'p');
+  const ask = (id: string, on?: string, asOf = day(3)) =>
+    shown(
+      earliestCompletion(
+        graph,
+        { steps: [{ step: id === 'b' ? 'a' : id, state: 'enrolled', ...(on && { on }) }] },
+        { kind: 'step', step: id },
+        { asOf },
+      ),
+    );
+
+  test('goes on, whatever it asks, and is over its duration after the day of enrolment, or with its period', () => {
+    expect(ask('a', day(1))).toBe(`done-by ${day(11)} a`);
+    expect(ask('b', day(1))).toBe(`done-by ${day(12)} a b`);
+    expect(ask('a')).toBe(`done-by ${day(13)} a`);
+    expect(ask('a', day(5))).toBe(`done-by ${day(15)} a`);
+    expect(ask('c', day(1))).toBe(`done-by ${day(20)} c`);
+  });
+
+  test('may be over on any day where it is overdue, or nothing is written', () => {
+    expect(ask('a', '2025-11')).toBe(`at-least ${day(3)} a`);
+    expect(ask('c', day(1), '2026-03-01')).toBe('at-least 2026-03-01 c');
+    expect(ask('d')).toBe(`at-least ${day(3)} d`);
+  });
+});
+
+test('a step begins only while it is in effect', () => {
+  const ask = (more: Partial<Step>) =>
+    shown(reach(pathwayOf([step('a', undefined, { duration: 'P1D', ...more })]), 'a'));
+  expect(ask({ effective: { from: day(4) } })).toBe(`done-by ${day(5)} a`);
+  expect(ask({ effective: { to: '2025-12' } })).toBe('no-route missed a');
+  expect(ask({ effective: { to: '2026-01' }, schedule: { from: '2026-02-01', to: '2026-02-09' } })).toBe(
+    'no-route missed a',
+  );
+  expect(ask({ status: 'suspended' })).toBe('no-route missed a');
+  expect(ask({ status: 'ceased' })).toBe('no-route missed a');
+  expect(ask({ status: 'ceased', effective: { to: day(9) } })).toBe(`done-by ${day(1)} a`);
+  expect(ask({ status: 'developing' })).toBe('no-route missed a');
+  expect(ask({ status: 'developing', effective: { from: day(9) } })).toBe(`done-by ${day(10)} a`);
+});

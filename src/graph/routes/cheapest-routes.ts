@@ -80,13 +80,13 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  * ```
  */
 export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRoutesOptions): CheapestRoutes {
-  const { start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
   const { price, count = 1, budget = 100_000 } = options;
   checkFunction(price, 'options.price');
   checkCount(count, 'options.count');
   checkBudget(budget, 'options.budget');
   if (held) return { status: 'held' };
-  const problem = routeProblem(graph, start, goals);
+  const problem = routeProblem(its, start, goals);
   if (problem === 'held' || problem === 'no-route') return { status: problem };
   const steps = Array.from(problem.original.subarray(0, problem.stepCount));
   const prices = pricesOf(
@@ -95,7 +95,7 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRo
   );
   const { routes: found, end } = bestRoutes(problem, prices, count, budget);
   const routes = found.map(({ route, cost }) => ({
-    steps: inOrder(graph, start, steps, route),
+    steps: inOrder(its, start, steps, route),
     price: prices.priceOf(cost),
   }));
   const last = routes[routes.length - 1]?.price ?? 0;

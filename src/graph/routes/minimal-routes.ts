@@ -61,13 +61,13 @@ export function minimalRoutes(
   goal: Goal,
   options: MinimalRoutesOptions = {},
 ): MinimalRoutes {
-  const { start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
   const { count = 100 } = options;
   checkCount(count, 'options.count');
   const { budget = Math.min(count * 1000, Number.MAX_SAFE_INTEGER) } = options;
   checkBudget(budget, 'options.budget');
   if (held) return { status: 'held' };
-  const problem = routeProblem(graph, start, goals);
+  const problem = routeProblem(its, start, goals);
   if (problem === 'held' || problem === 'no-route') return { status: problem };
   const steps = Array.from(problem.original.subarray(0, problem.stepCount));
   const found: Int32Array[] = [];
@@ -79,7 +79,7 @@ export function minimalRoutes(
     excluded: () => found,
     budget: affordable(budget, problem),
   });
-  const kept = found.slice(0, count).map((route) => inOrder(graph, start, steps, route));
+  const kept = found.slice(0, count).map((route) => inOrder(its, start, steps, route));
   return {
     status: 'found',
     routes: kept.sort((a, b) => a.length - b.length || byCodeUnits(keyOf(a), keyOf(b))),

@@ -182,3 +182,13 @@ function coverSteps(size: number): Step[] {
   );
   return [...steps, step('goal', all(...needs))];
 }
+
+test('a step that the person is taking can be finished, whatever it asks', () => {
+  const graph = pathwayGraph(pathwayOf([step('a', prior('nothing')), step('b', prior('a'))]), 'p');
+  const ask = (learner: Learner) =>
+    cheapestRoutes(graph, { kind: 'step', step: 'b' }, { learner, price: () => 1 });
+  expect(ask({})).toEqual({ status: 'no-route' });
+  expect(ask({ steps: [{ step: 'a', state: 'enrolled' }] })).toMatchObject({
+    routes: [{ steps: ['a', 'b'], price: 2 }],
+  });
+});
