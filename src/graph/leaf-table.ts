@@ -56,7 +56,7 @@ export function leafTable(
 
   /** The node of a fact, and what supplies it: made when it is new. */
   function fact(leaf: RequirementLeaf, credit: readonly ExitAfter[] = [], taken?: Member): Member {
-    const key = keyOf(leaf);
+    const key = leafKey(leaf);
     const known = nodeOf.get(key);
     if (known !== undefined) return atOnce(known);
     const node = builder.node(1);
@@ -88,6 +88,6 @@ export function leafTable(
 }
 
 /** A text that is the same for leaves that ask the same. */
-function keyOf(leaf: RequirementLeaf): string {
+export function leafKey(leaf: RequirementLeaf): string {
   return JSON.stringify(Object.entries(leaf).sort());
 }

@@ -12,15 +12,15 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { Goal } from '../graph/goal.js';
 import { cheapestRoutes } from '../graph/routes/cheapest-routes.js';
 import { plan } from '../graph/routes/critical-route.js';
-import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
+import type { Earliest } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { Step } from '../model/step.js';
 import { totalCost } from '../model/total-cost.js';
 import { lastDayNumber } from '../time/day-number.js';
 import { firstOf, stepsOf } from './earliest-completion.js';
-import { missed } from './offerings.js';
 import { type PersonTimes, timesOn } from './person-times.js';
+import { onCalendar } from './plan-calendar.js';
 
 /** What a plan may put first. */
 export const objectives = ['earliest', 'cheapest'] as const;
@@ -90,73 +90,61 @@ export function chosenSteps(question: PlanQuestion, open: readonly number[]): Ch
   const best = firstOf(all, goals);
   if (best === undefined) return undefined;
   const day = all.end[best]!;
-  const latest = objective === 'cheapest' ? lastDayNumber : day;
-  const cheapest = cheapestInTime(question, { times, all, prices, open, latest });
+  const given = { times, all, prices, open };
+  const cheap = (latest: number) => cheapestInTime(question, { ...given, latest });
+  const cheapest = cheap(objective === 'cheapest' ? lastDayNumber : day);
   const steps =
     cheapest?.steps ??
-    withoutSpare(times, { steps: stepsOf(times, plan(graph.program, all, best)), goals, day, prices });
-  const end = endOf(onCalendar(times, steps), goals);
-  const without = (nodes: readonly number[]) => endOf(onCalendar(timesWith(nodes), steps), goals) === end;
+    withoutSpare(question, { ...given, steps: stepsOf(times, plan(graph.program, all, best)) }) ??
+    cheap(lastDayNumber)?.steps;
+  if (!steps) return undefined;
+  const endWith = (nodes: readonly number[]) => endOf(onCalendar(timesWith(nodes), person, steps), goals);
+  const end = endWith(open);
   const decided = open.reduce((left, node) => {
     const others = left.filter((each) => each !== node);
-    return without(others) ? others : left;
+    return endWith(others) === end ? others : left;
   }, open);
   const last = timesWith(decided);
-  const found = onCalendar(last, steps);
+  const found = onCalendar(last, person, steps);
   const timed = steps.every((step) => !last.taken(step, found.ready[step]!).untimed);
-  const exact = objective === 'cheapest' ? cheapest?.exact === true : timed;
+  const exact = objective === 'cheapest' ? cheapest?.exact === true : timed && end === day;
   return { steps, times: last, found, end, exact, decided, prices };
-}
-
-/** The times of all nodes if only some steps are taken. */
-function onCalendar(times: PersonTimes, steps: readonly number[]): Earliest {
-  const chosen = new Set(steps);
-  return times.run((step, ready): TimeSpan => (chosen.has(step) ? times.taken(step, ready) : missed));
 }
 
 function endOf(found: Earliest, goals: readonly number[]): number {
   return found.end[firstOf(found, goals) ?? -1] ?? Infinity;
 }
 
-/** The same steps without those that the day does not need, the dearest left out first. */
+/** What is known when steps are chosen. */
+interface Given {
+  readonly times: PersonTimes;
+  /** The times of all nodes, whatever is taken. */
+  readonly all: Earliest;
+  readonly prices: StepPrices;
+  /** The nodes that are taken to be decided. */
+  readonly open: readonly number[];
+}
+
+/** The same steps without those that the day does not need, the dearest left out first; none: they lead nowhere. */
 function withoutSpare(
-  times: PersonTimes,
-  {
-    steps,
-    goals,
-    day,
-    prices,
-  }: {
-    readonly steps: readonly number[];
-    readonly goals: readonly number[];
-    readonly day: number;
-    readonly prices: StepPrices;
-  },
-): readonly number[] {
-  const price = (step: number) => prices.of(times.graph.steps[step]!) ?? 0;
+  { graph, person, goals }: PlanQuestion,
+  { times, prices, steps }: Given & { readonly steps: readonly number[] },
+): readonly number[] | undefined {
+  const endWith = (some: readonly number[]) => endOf(onCalendar(times, person, some), goals);
+  const end = endWith(steps);
+  if (end === Infinity) return undefined;
+  const price = (step: number) => prices.of(graph.steps[step]!) ?? 0;
   const dearest = [...steps].sort((a, b) => price(b) - price(a) || b - a);
   return dearest.reduce((left, step) => {
     const others = left.filter((each) => each !== step);
-    return endOf(onCalendar(times, others), goals) === day ? others : left;
+    return endWith(others) === end ? others : left;
   }, steps);
 }
 
 /** The cheapest route that leads to the goal by the latest day, of those that are tried. */
 function cheapestInTime(
   { graph, person, goal, goals, budget, objective }: PlanQuestion,
-  {
-    times,
-    all,
-    prices,
-    open,
-    latest,
-  }: {
-    readonly times: PersonTimes;
-    readonly all: Earliest;
-    readonly prices: StepPrices;
-    readonly open: readonly number[];
-    readonly latest: number;
-  },
+  { times, all, prices, open, latest }: Given & { readonly latest: number },
 ): Pick<ChosenSteps, 'steps' | 'exact'> | undefined {
   const need = graph.program.need.slice();
   for (const node of open) need[node] = 0;
@@ -169,7 +157,7 @@ function cheapestInTime(
     const [least] = answer.routes;
     for (const route of answer.routes) {
       const steps = route.steps.map((id) => graph.indexOf.get(id)!).sort((a, b) => a - b);
-      if (endOf(onCalendar(times, steps), goals) > latest) continue;
+      if (endOf(onCalendar(times, person, steps), goals) > latest) continue;
       const proven = answer.exact && answer.unpriced.length === 0 && route.price === least?.price;
       return { steps, exact: proven };
     }

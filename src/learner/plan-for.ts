@@ -34,6 +34,8 @@ export interface PlanForOptions {
  * `earliest` is the day of `earliestCompletion`, by a way that costs little where several are as early. `cheapest` is the
  * price of `cheapestRoutes`, of the first route that is still possible on the calendar; where none of those tried is, the
  * plan is the earliest one, and not `exact`. A plan without open decisions is preferred to any other.
+ * Where steps have to be taken at the same time and are not offered then, one waits for the other; such a plan may be over
+ * later than `earliestCompletion` says, which does not look at that, and is not `exact`.
  *
  * Cost: that of `earliestCompletion` for each step of the plan, and that of `cheapestRoutes` within the budget.
  *

@@ -1,9 +1,9 @@
 /** What a plan says beside its day: its steps on the calendar, cost, credit, decisions and supports. */
 
 import type { StepId } from '../base/ids.js';
-import { sameJson } from '../base/same-json.js';
 import { forwardChain } from '../graph/forward-chain.js';
 import { holdings } from '../graph/held.js';
+import { leafKey } from '../graph/leaf-table.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { leavesOf } from '../model/fold-requirement.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
@@ -131,7 +131,7 @@ function decisionsIn(
     const requirement = graph.leaves[graph.leafNodes.indexOf(node)]!;
     const asking = steps.filter(({ step }) => {
       const way = graph.waysIn[graph.indexOf.get(step)!];
-      return way !== undefined && leavesOf(way).some((leaf) => sameJson({ ...leaf }, { ...requirement }));
+      return way !== undefined && leavesOf(way).some((leaf) => leafKey(leaf) === leafKey(requirement));
     });
     const [first] = asking;
     return { requirement, steps: asking.map(({ step }) => step), ...(first && { by: first.start }) };

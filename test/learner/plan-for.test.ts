@@ -11,7 +11,7 @@ import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { seen, trials } from '../depth.js';
 import type { Aim } from '../graph/oracle.js';
-import { all, any, pathwayOf, prior, step, words } from '../graph/small-system.js';
+import { all, any, beside, pathwayOf, prior, step, words } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
 import { faults, onDay, personOnDay, takingNow } from './plan-oracle.js';
 
@@ -156,6 +156,23 @@ test('credit that is on the way, while its agreement is in force', () => {
   expect(plan(system, medic, 'b', { asOf: '2026-07-01' })).toMatchObject({ day: '2027-07-08', credited: [] });
 });
 
+test('what has to be taken at the same time is: one waits for the other', () => {
+  const course = step('course', beside('lab'), { duration: 'P10D' });
+  const lab = step('lab', beside('course'), { schedule: { from: '2026-02-01', to: '2026-03-01' } });
+  const after = step('after', prior('course'), { duration: 'P1W' });
+  expect(plan(pathwayOf([course, lab, after]), {}, 'after')).toMatchObject({
+    day: '2026-02-18',
+    exact: false,
+    steps: [
+      { step: 'course', start: '2026-02-01', together: ['lab'] },
+      { step: 'lab', start: '2026-02-01' },
+      { step: 'after', start: '2026-02-11' },
+    ],
+  });
+  const fixed = { ...course, schedule: { from: '2026-03-01', to: '2026-03-10' } };
+  expect(plan(pathwayOf([fixed, lab]), {}, 'lab')).toMatchObject({ status: 'no-route' });
+});
+
 test('two currencies are not added', () => {
   const steps = [
     step('a', undefined, { cost: usd(5) }),
@@ -229,6 +246,7 @@ test('a plan can be carried out, is over when the earliest is, and costs what th
     decisions: 0,
     waits: 0,
     credited: 0,
+    later: 0,
   };
   fc.assert(
     fc.property(asked, ({ system, learner, aim, day }) => {
@@ -240,12 +258,16 @@ test('a plan can be carried out, is over when the earliest is, and costs what th
       const person = personOnDay(learner, day);
       const known = pathwayGraph(then, 'p');
       const earliest = earliestCompletion(known, person, aim, { asOf: day });
-      if (earliest.status !== 'no-route') expect(soon.status).toBe(earliest.status);
+      // The earliest day does not wait until what has to be taken together is offered.
+      const together = /"timing":"(?:concurrent|same-term)"/.test(JSON.stringify(system));
+      if (earliest.status !== 'no-route' && !together) expect(soon.status).toBe(earliest.status);
       if (soon.status !== 'found') return;
       expect(faults(system, learner, aim, day, soon)).toEqual([]);
       if (earliest.status === 'found') {
-        expect(soon.decisions).toEqual([]);
-        expect(soon.day).toBe(earliest.day);
+        if (!together) expect(soon.decisions).toEqual([]);
+        if (!together || soon.exact) expect(soon.day).toBe(earliest.day);
+        expect(soon.day >= earliest.day || soon.decisions.length > 0).toBe(true);
+        if (soon.day > earliest.day) tally.later++;
       } else {
         tally.decisions++;
         expect(soon.decisions.length).toBeGreaterThan(0);
