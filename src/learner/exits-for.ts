@@ -11,9 +11,10 @@ import {
 } from '../base/ids.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
 import { holdings } from '../graph/held.js';
-import type { StepGraph } from '../graph/step-graph.js';
+import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import type { ExitPoint } from '../model/exit.js';
 import { completedSteps, type Learner } from '../model/learner.js';
+import type { Wage } from '../model/occupation.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import { timingOf } from '../time/timing.js';
 import { gapBetween } from './gap-to.js';
@@ -44,8 +45,15 @@ export interface ExitFor {
   readonly credentials: readonly CredentialId[];
   /** The work that it opens: what the exit names, then what the credentials open. */
   readonly occupations: readonly OccupationId[];
+  /** What this work pays, so far as it is on record, in the order of `occupations`. */
+  readonly pay: readonly { readonly occupation: OccupationId; readonly wages: readonly Wage[] }[];
   /** The entries through which a person who left here can come back. */
   readonly reenter: readonly EntryId[];
+  /**
+   * The next of them: into the first step of the pathway, as it lists them, that the person would not have by then.
+   * Absent: none is named, or open on the day.
+   */
+  readonly backIn?: { readonly entry: EntryId; readonly step: StepId };
 }
 
 /**
@@ -81,6 +89,8 @@ export function exitsFor(graph: StepGraph, learner: Learner, options: ExitsForOp
   const opens = new Map((system.credentials ?? []).map(({ id, occupations = [] }) => [id, occupations]));
   const exits = graph.exits.filter((exit) => on.asOf === undefined || timingOf(exit, on.asOf) === 'now');
   const declaring = new Map(exits.map((exit) => [exit.id, exit]));
+  const paid = new Map((system.occupations ?? []).map(({ id, wages = [] }) => [id, wages]));
+  const backIn = doorsBack(on, graph);
   return exitPoints({ ...on.graph, exits }).flatMap(({ step, credentials, declared }) => {
     const doors =
       declared.length > 0
@@ -88,16 +98,39 @@ export function exitsFor(graph: StepGraph, learner: Learner, options: ExitsForOp
         : [undefined];
     return doors.map((exit): ExitFor => {
       const named = [...(exit?.occupations ?? []), ...credentials.flatMap((id) => opens.get(id) ?? [])];
+      const reach = reaches(step, credentials, exit);
+      const occupations = [...new Set(named)];
+      const reenter = exit?.reenter ?? [];
       return {
         ...(exit && { exit: exit.id }),
         step,
-        ...reaches(step, credentials, exit),
+        ...reach,
         credentials,
-        occupations: [...new Set(named)],
-        reenter: exit?.reenter ?? [],
+        occupations,
+        pay: occupations.flatMap((occupation) => {
+          const wages = paid.get(occupation) ?? [];
+          return wages.length > 0 ? [{ occupation, wages }] : [];
+        }),
+        reenter,
+        ...backIn(reenter, [step, ...(reach.route ?? [])]),
       };
     });
   });
+}
+
+/** Answers for some entries which is the next for a person who has taken some steps more. */
+function doorsBack({ graph: its, person }: PersonOn, graph: StepGraph) {
+  const place = new Map(authoredOrder(graph).map((id, at) => [id, at]));
+  const taken = new Set(completedSteps(person).map(({ step }) => step));
+  return (reenter: readonly EntryId[], more: readonly StepId[]): Pick<ExitFor, 'backIn'> => {
+    const ahead = its.entries
+      .filter(
+        ({ id, step }) => reenter.includes(id) && place.has(step) && !taken.has(step) && !more.includes(step),
+      )
+      .sort((a, b) => place.get(a.step)! - place.get(b.step)! || byCodeUnits(a.id, b.id));
+    const [next] = ahead;
+    return next ? { backIn: { entry: next.id, step: next.step } } : {};
+  };
 }
 
 type Reach = Pick<ExitFor, 'status' | 'route' | 'missing'>;

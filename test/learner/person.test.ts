@@ -51,8 +51,21 @@ test('every exit is as far as the second opinion says, and a route leads to each
       expect(
         found.map(({ exit, step: id, status, reenter }) => ({ exit, step: id, status, reenter })),
       ).toEqual(exitStandings(dayOf(system, learner, asOf)));
-      for (const { status, step: id, route, missing } of found) {
+      const day = dayOf(system, learner, asOf);
+      const listed = system.pathways?.find(({ id }) => id === 'p')?.steps ?? [];
+      for (const { status, step: id, route, missing, reenter, backIn } of found) {
         counts.set(status, (counts.get(status) ?? 0) + 1);
+        const doors = listed.flatMap((into) =>
+          day.took(into) ||
+          into === id ||
+          route?.includes(into) ||
+          !day.steps.some((each) => each.id === into)
+            ? []
+            : day.entries.filter((row) => row.step === into && reenter.includes(row.id)).map((row) => row.id),
+        );
+        const first = doors[0] && day.entries.find((row) => row.id === doors[0])?.step;
+        expect(backIn?.step).toBe(first);
+        if (backIn) expect(doors).toContain(backIn.entry);
         if (status === 'open') expect(route).toBeUndefined();
         if (status === 'within-reach') {
           const taken = (route ?? []).map((each) => ({ step: each, grade: 99 }));
@@ -164,4 +177,40 @@ describe('by hand', () => {
       'lead held',
     ]);
   });
+});
+
+test('an exit says what its work pays, and which door leads back in next', () => {
+  const wages = [{ median: 18, unit: 'hour', currency: 'USD', year: 2024, source: 'A survey' }] as const;
+  const graph = pathwayGraph(
+    {
+      format: 'career-pathways/1',
+      id: 's',
+      title: 'S',
+      occupations: [
+        { id: 'aide', title: 'Aide', wages },
+        { id: 'clerk', title: 'Clerk' },
+      ],
+      steps: ['one', 'two', 'three'].map((id) => ({ id, title: id, kind: 'course' as const })),
+      pathways: [{ id: 'p', title: 'P', steps: ['one', 'two', 'three'] }],
+      entries: ['one', 'three', 'two'].map((into) => ({ id: `into ${into}`, pathway: 'p', step: into })),
+      exits: [
+        {
+          id: 'out',
+          pathway: 'p',
+          after: { kind: 'step', step: 'one' },
+          occupations: ['clerk', 'aide'],
+          reenter: ['into one', 'into three', 'into two'],
+        },
+      ],
+    },
+    'p',
+  );
+  const of = (taken: string[]) => exitsFor(graph, { steps: taken.map((id) => ({ step: id })) })[0];
+  expect(of([])).toMatchObject({
+    occupations: ['clerk', 'aide'],
+    pay: [{ occupation: 'aide', wages }],
+    backIn: { entry: 'into two', step: 'two' },
+  });
+  expect(of(['one', 'two'])?.backIn).toEqual({ entry: 'into three', step: 'three' });
+  expect(of(['one', 'two', 'three'])).not.toHaveProperty('backIn');
 });
