@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import { canonicalJson } from '../base/canonical-json.js';
 import { byCodeUnits, type OccupationId, type PathwayId, type StepId } from '../base/ids.js';
+import { put } from '../base/put.js';
 import { sectorOf } from '../model/naics-sectors.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
@@ -144,12 +145,12 @@ interface PathwayMap {
 
 /** What the map shows of each pathway. */
 function mapOf(system: PathwaySystem): Map<PathwayId, PathwayMap> {
-  const doors = (rows: readonly { readonly id: string; readonly pathway: PathwayId }[] = [], id: PathwayId) =>
-    rows.filter(({ pathway }) => pathway === id);
+  const [entriesOf, exitsOf] = [byPathway(system.entries), byPathway(system.exits)];
+  const leadsTo = occupationsOf(system);
   return new Map(
     (system.pathways ?? []).map((pathway) => {
-      const entries = doors(system.entries, pathway.id);
-      const exits = doors(system.exits, pathway.id);
+      const entries = entriesOf.get(pathway.id) ?? [];
+      const exits = exitsOf.get(pathway.id) ?? [];
       return [
         pathway.id,
         {
@@ -157,11 +158,19 @@ function mapOf(system: PathwaySystem): Map<PathwayId, PathwayMap> {
           steps: pathway.steps,
           entries: entries.map(({ id }) => id),
           exits: exits.map(({ id }) => id),
-          occupations: occupationsOf(system, pathway),
+          occupations: leadsTo(pathway),
         },
       ];
     }),
   );
+}
+
+type Door = { readonly id: string; readonly pathway: PathwayId };
+
+function byPathway(doors: readonly Door[] = []): Map<PathwayId, Door[]> {
+  const found = new Map<PathwayId, Door[]>();
+  for (const door of doors) put(found, door.pathway, door);
+  return found;
 }
 
 const nothing: PathwayMap = { text: '', steps: [], entries: [], exits: [], occupations: [] };

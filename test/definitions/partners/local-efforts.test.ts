@@ -43,7 +43,7 @@ test('what is meant for another group is passed over, what is meant for some of 
 
 test('a support for a group shows nothing where no pathway has a step', () => {
   const supports = [
-    { id: 'care', title: 'Care', kind: 'child-care', steps: 'all', populations: ['adults'] },
+    { id: 'care', title: 'Care', kind: 'child-and-dependent-care', steps: 'all', populations: ['adults'] },
   ] as const;
   expect(fact({ supports }, 'leadership.adults')).toMatchObject({ state: 'unknown', examined: 0 });
   expect(fact({ steps, pathways: [pathway], supports }, 'leadership.adults')).toMatchObject({
