@@ -151,7 +151,7 @@ function withClaims(node: Node, claims: Node | undefined): Node {
 }
 
 /** The words of a node's type. */
-export function typesOf(node: Node): string[] {
+function typesOf(node: Node): string[] {
   return listed(node['type']).filter((each) => typeof each === 'string');
 }
 

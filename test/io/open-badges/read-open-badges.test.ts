@@ -196,6 +196,10 @@ describe('evidence, not truth', () => {
     expect(of(bare, true)).toEqual(cna);
     expect(of(bare, false)).toBe('unverified');
     expect(of({ ...bare, proof }, true)).toBe('unverified');
+    expect(found(clr([bare]), { checks: [{ credential: '', verified: false }] })).toBe('unverified');
+    const inside = { credential: '/credentialSubject/verifiableCredential/0', verified: true };
+    expect(found(clr([bare]), { verified: false, checks: [inside] })).toBe('unverified');
+    expect(found(clr([bare]), { verified: undefined as never, checks: [inside] })).toEqual(cna);
   });
 
   test('issuer and dates are told', () => {
