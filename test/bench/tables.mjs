@@ -26,6 +26,7 @@ import { fileURLToPath } from 'node:url';
 import { readProviderList, texas } from 'career-pathways/io/etpl';
 import { readTables, streamRows, streamSystems, writeTables } from 'career-pathways/io/tables';
 import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { systemFor } from './systems.mjs';
 
 const [mode, given] = process.argv[2] === 'child' ? process.argv.slice(3) : ['all', process.argv[2]];
@@ -111,8 +112,9 @@ function list() {
   const file = join(shared, 'data/etpl/tx_etpl_2024-03-20.csv');
   if (!existsSync(file)) return;
   const bytes = readFileSync(file);
-  ratios('The list of Texas, 6,245 rows', 'csv-parse, rows alone (the unit)', {
-    'csv-parse, rows alone (the unit)': () => parse(bytes),
+  ratios('The list of Texas, 6,245 rows', 'papaparse, rows alone (the unit)', {
+    'papaparse, rows alone (the unit)': () => Papa.parse(new TextDecoder().decode(bytes)).data,
+    'csv-parse, rows alone': () => parse(bytes),
     readProviderList: () => readProviderList(bytes, texas),
   });
 }

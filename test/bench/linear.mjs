@@ -1,0 +1,122 @@
+/**
+ * How the time of questions grows when what they are asked about doubles: the slope over the largest doublings, 1 for
+ * linear. Run `npm run bench:linear`; with a word, only what has it in its name.
+ */
+import * as graph from 'career-pathways/graph';
+import { duplicatePathways, longerPathways, pathwaysAlike } from 'career-pathways/partnership';
+
+const head = { format: 'career-pathways/1', id: 's', title: 'S' };
+const prior = (step) => ({ kind: 'step', step });
+const holds = (credential) => ({ kind: 'credential', credential });
+const list = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+const course = (id, more) => ({ id, title: id, kind: 'course', ...more });
+const oneWay = (steps) => ({
+  ...head,
+  steps,
+  pathways: [{ id: 'p', title: 'P', steps: steps.map(({ id }) => id) }],
+});
+const compiled = (system) => graph.pathwayGraph(system, 'p');
+const rungs = (ids) => ids.slice(1).map((to, i) => ({ from: ids[i], to, stacks: 'must' }));
+
+/** Pathways of three credentials each, which share nothing; some of them lead on to the next. */
+function ladders(count, leadOn = false) {
+  const first = (p) => (leadOn && p % 2 ? { requires: holds(`c${p - 1}-2`) } : {});
+  const steps = list(count, (p) =>
+    list(3, (k) =>
+      course(`s${p}-${k}`, {
+        awards: [`c${p}-${k}`],
+        provider: 'college',
+        cip: { edition: '2020', code: `${p}.${k}` },
+        ...(k ? { requires: holds(`c${p}-${k - 1}`) } : first(p)),
+      }),
+    ),
+  );
+  return {
+    ...head,
+    steps: steps.flat(),
+    occupations: list(count, (p) => ({ id: `o${p}`, title: 'O' })),
+    pathways: steps.map((its, p) => ({
+      id: `p${p}`,
+      title: 'P',
+      steps: its.map(({ id }) => id),
+      occupations: [`o${p}`],
+    })),
+    entries: list(count, (p) => ({
+      id: `e${p}`,
+      pathway: `p${p}`,
+      step: `s${p}-0`,
+      populations: ['veterans'],
+    })),
+  };
+}
+
+const chain = (count) =>
+  compiled(
+    oneWay(
+      list(count, (i) => course(`s${i}`, { awards: [`c${i}`], ...(i && { requires: holds(`c${i - 1}`) }) })),
+    ),
+  );
+const wide = (count, kind) =>
+  compiled(
+    oneWay([
+      ...list(count, (i) => course(`s${i}`)),
+      course('z', { requires: { kind, of: list(count, (i) => prior(`s${i}`)) } }),
+    ]),
+  );
+const lengthOf = () => 1;
+
+const questions = {
+  'stacksFrom, awards of one ladder': [
+    500,
+    (n) => [chain(n), { lengthOf, report: { pairs: rungs(list(n, (i) => `c${i}`)) } }],
+    ([of, options]) => graph.stacksFrom(of, options),
+  ],
+  'stacksFrom, pathways': [
+    500,
+    (n) => [
+      graph.systemGraph(ladders(n)),
+      { lengthOf, report: { pairs: list(n, (p) => rungs(list(3, (k) => `c${p}-${k}`))).flat() } },
+    ],
+    ([of, options]) => graph.stacksFrom(of, options),
+  ],
+  'entriesByPopulation, pathways': [1000, (n) => graph.systemGraph(ladders(n)), graph.entriesByPopulation],
+  'redundantRequirements, alternatives': [500, (n) => wide(n, 'any'), graph.redundantRequirements],
+  'redundantRequirements, parts of an all': [500, (n) => wide(n, 'all'), graph.redundantRequirements],
+  'edgeList, alternatives': [2000, (n) => wide(n, 'any'), graph.edgeList],
+  'duplicatePathways, pathways': [2000, ladders, duplicatePathways],
+  'pathwaysAlike, pathways': [1000, ladders, pathwaysAlike],
+  'longerPathways, pathways': [
+    500,
+    (n) => ladders(n, true),
+    (system) => longerPathways(system, { asOf: '2026-11-01' }),
+  ],
+};
+
+/** Milliseconds of processor time, the least of three. */
+function timeOf(run, input) {
+  let least = Infinity;
+  for (let round = 0; round < 3; round++) {
+    const before = process.cpuUsage();
+    run(input);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+const [, , word = ''] = process.argv;
+let steep = 0;
+console.log('| question | from | to | slope |\n| --- | --- | --- | --- |');
+for (const [name, [from, make, run]] of Object.entries(questions)) {
+  if (!name.includes(word)) continue;
+  for (const warm of list(3, () => make(from))) run(warm);
+  const times = list(4, (k) => timeOf(run, make(from * 2 ** k)));
+  // Over all three doublings: a single one is at the mercy of the machine.
+  const slope = Math.log2(times[3] / times[0]) / 3;
+  if (slope > 1.2) steep++;
+  console.log(`| ${name} | ${from} | ${from * 8} | ${slope.toFixed(2)} |`);
+}
+if (steep > 0) {
+  console.error(`${steep} grow faster than in proportion`);
+  process.exit(1);
+}
