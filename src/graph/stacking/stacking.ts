@@ -18,7 +18,7 @@ import { searchRoutes } from '../routes/route-search.js';
 import { affordable, settleByWays } from '../routes/ways-through.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
-import { worksWithout } from './works-without.js';
+import { stagesWithout, worksWithout } from './works-without.js';
 
 /** How one credential stands to another that comes after it, or beside it. */
 export interface Stacking {
@@ -179,13 +179,6 @@ function relevant(pairs: readonly Stacking[]): Stacking[] {
 /** The steps that every way to a node takes, ascending. */
 function stepsOf({ any }: Needs, node: number, count: number): ReadonlySet<number> {
   return new Set(listRow(any, node).filter((column) => column < count));
-}
-
-/** What comes true, and when, for a person who takes no step that awards a credential. */
-function stagesWithout(graph: StepGraph, start: readonly number[], { steps }: Awarded): Int32Array {
-  const banned = new Uint8Array(graph.program.size);
-  for (const step of steps) banned[step] = 1;
-  return forwardChain(graph.program, start, Infinity, banned);
 }
 
 /** For each credential that is not needed for another: whether someone's route to it works because of that one. */

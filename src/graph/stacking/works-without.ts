@@ -1,4 +1,4 @@
-/** Which credentials a route cannot do without. */
+/** What holds without a credential: for all who take no step that awards it, and on a route. */
 
 import { forwardChain, never } from '../forward-chain.js';
 import type { StepGraph } from '../step-graph.js';
@@ -17,4 +17,11 @@ export function worksWithout({ program, steps }: StepGraph, to: Awarded) {
       return stages[to.node] !== never;
     };
   };
+}
+
+/** What comes true, and when, for a person who takes no step that awards a credential. */
+export function stagesWithout(graph: StepGraph, start: readonly number[], { steps }: Awarded): Int32Array {
+  const banned = new Uint8Array(graph.program.size);
+  for (const step of steps) banned[step] = 1;
+  return forwardChain(graph.program, start, Infinity, banned);
 }
