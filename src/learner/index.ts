@@ -21,7 +21,7 @@ export { type GoalGap, gapTo } from './gap-to.js';
 export { inspectLearner } from './inspect-learner.js';
 export { type MissingSets, type MissingSetsOptions, missingSets } from './missing-sets.js';
 export { type Gains, type NextStep, type NextStepsOptions, nextSteps, type Standing } from './next-steps.js';
-export type { FoundPlan, NeededDecision, Plan, PlannedStep } from './plan.js';
+export type { FoundPlan, NeededDecision, PlannedStep, PlanToGoal } from './plan.js';
 export { type PlanForOptions, planFor } from './plan-for.js';
 export { type Openings, type Progress, progressOf, withMore } from './progress.js';
 export { type SupportFor, type SupportsForOptions, supportsFor } from './supports-for.js';

@@ -11,7 +11,7 @@ import { noRoute } from './earliest-completion.js';
 import { gapBetween } from './gap-to.js';
 import { personOn, shutFor } from './person-on.js';
 import { timesOn } from './person-times.js';
-import type { Plan } from './plan.js';
+import type { PlanToGoal } from './plan.js';
 import { chosenSteps, objectives, usualBudgets } from './plan-choice.js';
 import { planParts } from './plan-parts.js';
 
@@ -64,7 +64,7 @@ export interface PlanForOptions {
  * plan.status === 'found' && plan.decisions.map(({ steps, by }) => [steps, by]); // => [[['nurse'], '2026-05-04']]
  * ```
  */
-export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options: PlanForOptions): Plan {
+export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options: PlanForOptions): PlanToGoal {
   const on = personOn(graph, learner, options);
   const { asOf, objective = 'earliest' } = options;
   checkDay(asOf);

@@ -64,7 +64,7 @@ export interface FoundPlan {
  * A plan. `held`: the goal is there. `no-route`: the person would have to bring what is `missing`; or the offerings of
  * the steps `missed` have begun or are over; or the steps `beyond` take too long; or nothing leads there.
  */
-export type Plan =
+export type PlanToGoal =
   | { readonly status: 'held' }
   | FoundPlan
   | (NoRoute & { readonly missing?: readonly RequirementLeaf[] });

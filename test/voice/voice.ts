@@ -48,6 +48,7 @@ export const optionNames: readonly string[] = [
   'reading',
   'exclude',
   'household',
+  'objective',
   'offers',
   'onetChanges',
   'pathway',
