@@ -51,14 +51,16 @@ function firstTooEarly(
     const { id } = graph.steps[step]!;
     const way = graph.waysIn[step];
     if (day === Infinity || !way || running.has(id)) return false;
-    const others = steps.flatMap((other) => (other !== step && found.start[other]! <= day ? [other] : []));
+    const others = steps.flatMap((other) => (found.start[other]! <= day ? [other] : []));
     const then = holdings(graph, {
       ...person,
       steps: [
         ...(person.steps ?? []),
         ...others.map((other) => ({
           step: graph.steps[other]!.id,
-          ...(found.end[other]! <= day ? { grade: Infinity } : ({ state: 'enrolled' } as const)),
+          ...(other !== step && found.end[other]! <= day
+            ? { grade: Infinity }
+            : ({ state: 'enrolled' } as const)),
         })),
       ],
     });
