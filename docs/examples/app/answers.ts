@@ -60,7 +60,7 @@ export interface Answers {
 
 export type ShownStep = NextStep & {
   readonly title: string;
-  /** The requirements in words that keep it from being ready. */
+  /** The requirements in words that it has: what an office decides. */
   readonly texts: readonly string[];
   /** Titles of the credentials it awards. */
   readonly awards: readonly string[];
@@ -85,7 +85,7 @@ export function answersFor(system: PathwaySystem, said: Said, asOf: string, lang
   const steps = pathway.steps.flatMap((id) => {
     const next = byStep.get(id);
     if (!next) return [];
-    const texts = textsIn('missing' in next ? next.missing : undefined);
+    const texts = textsIn(graph.step(id).requires);
     const awards = (graph.step(id).awards ?? []).map((award) => name('credential', award));
     return [{ ...next, title: name('step', id), texts, awards }];
   });
@@ -103,7 +103,9 @@ export function answersFor(system: PathwaySystem, said: Said, asOf: string, lang
     goals: named([...new Set(awarded)]),
     goal: chosen,
     plan: planFor(graph, person, goal, { asOf, objective: said.objective }),
-    exits: exitsFor(graph, person, { asOf }).filter(({ occupations }) => occupations.length > 0),
+    exits: exitsFor(graph, person, { asOf })
+      .filter(({ occupations }) => occupations.length > 0)
+      .sort((a, b) => pathway.steps.indexOf(a.step) - pathway.steps.indexOf(b.step)),
     supports: supportsFor(graph, person, { asOf }).filter(
       ({ status, meantFor }) => status === 'open' && meantFor !== 'others',
     ),

@@ -197,6 +197,7 @@ export const health: PathwaySystem = {
     {
       id: 'medics',
       title: 'Credit for medics',
+      translations: { es: { title: 'Crédito para técnicos en emergencias' } },
       kind: 'articulation',
       parties: [
         { partner: 'college', signedOn: '2025-08-01' },

@@ -154,8 +154,6 @@ function rung({ now, answers, words }: Page, step: ShownStep) {
       : step.status === 'credited'
         ? answers.name('agreement', step.agreement)
         : '';
-  const decided = now.decisions.map(({ requirement }) => requirement);
-  const texts = [...step.texts, ...(status === 'ready' ? decided : [])];
   return make(
     'li',
     { className: status },
@@ -180,9 +178,9 @@ function rung({ now, answers, words }: Page, step: ShownStep) {
           ),
         ]
       : []),
-    ...(status === 'unclear' || status === 'blocked'
-      ? texts.map((text) => decision({ now, answers, words }, text))
-      : []),
+    ...(status === 'held' || status === 'credited'
+      ? []
+      : step.texts.map((text) => decision({ now, answers, words }, text))),
   );
 }
 
