@@ -28,7 +28,8 @@ export function onCalendar(times: PersonTimes, person: Learner, steps: readonly 
       : undefined;
     if (late === undefined) return found;
     const { start, end } = found;
-    const later = steps.flatMap((step) => [start[step]!, end[step]!]).filter((day) => day > start[late]!);
+    const others = steps.filter((step) => step !== late);
+    const later = others.flatMap((step) => [start[step]!, end[step]!]).filter((day) => day > start[late]!);
     // Steps that push each other on and on are never at the same time.
     notBefore.set(late, waits < steps.length * 2 ? Math.min(...later) : Infinity);
   }

@@ -169,6 +169,8 @@ test('what has to be taken at the same time is: one waits for the other', () => 
       { step: 'after', start: '2026-02-11' },
     ],
   });
+  const short = { ...course, duration: 'P3D' };
+  expect(plan(pathwayOf([short, lab, after]), {}, 'after')).toMatchObject({ day: '2026-02-11' });
   const fixed = { ...course, schedule: { from: '2026-03-01', to: '2026-03-10' } };
   expect(plan(pathwayOf([fixed, lab]), {}, 'lab')).toMatchObject({ status: 'no-route' });
 });
