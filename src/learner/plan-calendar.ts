@@ -4,6 +4,7 @@ import type { StepId } from '../base/ids.js';
 import { holdings } from '../graph/held.js';
 import { leafKey } from '../graph/leaf-table.js';
 import type { Earliest } from '../graph/routes/earliest.js';
+import { leavesOf } from '../model/fold-requirement.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import { missingFrom } from './missing.js';
@@ -27,9 +28,13 @@ export function onCalendar(times: PersonTimes, person: Learner, steps: readonly 
       ? firstTooEarly(times, person, { steps, found })
       : undefined;
     if (late === undefined) return found;
-    const { start, end } = found;
-    const others = steps.filter((step) => step !== late);
-    const later = others.flatMap((step) => [start[step]!, end[step]!]).filter((day) => day > start[late]!);
+    const { start } = found;
+    const asked = leavesOf(graph.waysIn[late]!).flatMap((leaf) =>
+      leaf.kind === 'step' ? (graph.indexOf.get(leaf.step) ?? []) : [],
+    );
+    const later = asked.flatMap((step) =>
+      chosen.has(step) && start[step]! > start[late]! ? start[step]! : [],
+    );
     // Steps that push each other on and on are never at the same time.
     notBefore.set(late, waits < steps.length * 2 ? Math.min(...later) : Infinity);
   }
