@@ -25,6 +25,14 @@ test('A chamber that counsels students is no problem; what is typical informs on
     );
   expect(owners(false)).toEqual(['counsel-early']);
   expect(owners(true).length).toBeGreaterThan(1);
-  expect([...tierProblems(unusual), ...agreementProblems(unusual, { asOf })]).toEqual([]);
+  const problems = (of: typeof unusual) =>
+    [...tierProblems(of), ...agreementProblems(of, { asOf })].map(({ code }) => code);
+  expect(problems(unusual)).toEqual([]);
+  // What is wrong in any collaboration is told: a role that ends before it begins, a paper that nobody signed.
+  const roles = [role('late', 'board', { from: '2026', to: '2020' })];
+  expect(problems({ ...unusual, roles })).toEqual(['reversed-period']);
+  const parties = ['board', 'college'].map((id) => ({ partner: id }));
+  const unsigned = { ...unusual, agreements: [{ id: 'm', kind: 'mou', parties } as const] };
+  expect(problems(unsigned)).toEqual(['not-signed', 'not-signed']);
   expect(determine(strategicMinimum, unusual, { kind: 'system' }, { asOf }).verdict).toBe('met');
 });
