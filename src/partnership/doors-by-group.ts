@@ -60,7 +60,7 @@ export interface DoorsByGroupOptions {
  *   entries: [{ id: 'vets', pathway: 'p', step: 'weld', requires: { kind: 'population', population: 'veterans' } }],
  * }, { asOf: '2026-11-01' });
  * const access = (group: string) => rows.find(({ population }) => population === group)?.access;
- * [rows.length, access('veterans'), access('low-income')]; // => [26, 'open', 'barred']
+ * [rows.length, access('veterans'), access('low-income')]; // => [28, 'open', 'barred']
  * ```
  */
 export function doorsByGroup(system: PathwaySystem, options: DoorsByGroupOptions): GroupAccess[] {

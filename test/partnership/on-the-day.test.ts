@@ -171,9 +171,9 @@ describe('what is over or still to come is as good as not there', () => {
   });
 });
 
-/** Questions about agreements themselves: one that nobody signed is still one to sign, to review and to leave. */
+/** Questions about agreements themselves: one that nobody signed is still one to sign, to review, to leave, to compare. */
 const aboutPapers: readonly string[] = [
-  ...['agreementProblems', 'agenda', 'uncoveredRoles', 'ifPartnerLeaves'],
+  ...['agreementProblems', 'agenda', 'uncoveredRoles', 'ifPartnerLeaves', 'compareSystems'],
 ];
 
 describe('what is not signed', () => {
