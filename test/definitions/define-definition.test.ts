@@ -255,3 +255,12 @@ test('an example that comes out otherwise is a mistake in the arguments, and say
     }),
   );
 });
+
+test('an example that names no element says so', () => {
+  const examples = [{ name: 'a plan', system, asOf, expect: { vision: 'met' } }] as const;
+  expect(() => defineDefinition({ ...charter, examples })).toThrow(
+    expect.objectContaining({
+      message: expect.stringContaining('expects vision to be met; it is no element.'),
+    }),
+  );
+});

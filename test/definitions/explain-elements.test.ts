@@ -106,3 +106,21 @@ test('every set to meet and to lose works, none smaller does, and none is missin
   seen(counts.meet, 100, 'sets to meet');
   seen(counts.lose, 100, 'sets to lose');
 });
+
+test('no more change sets are listed than are asked for, and that some are missing is said', () => {
+  const formula: Formula = { kind: 'any', of: ['a', 'b', 'c'].map((fact) => ({ kind: 'fact', fact })) };
+  const elements: Element[] = [{ id: 'e', citation, formula }];
+  const facts = ['a', 'b', 'c'].map((id) => factOf(id, 'unknown'));
+  const explained = (count?: number) =>
+    explainElements({ elements }, judgeElements({ elements }, facts, all), facts, {
+      canBeLifted: () => false,
+      ...(count !== undefined && { count }),
+    });
+  const sets = (count?: number) => {
+    const { change, elements: found } = explained(count);
+    return [change.toMeet.length, found[0]?.toMeet?.length, change.toLose.length, change.complete];
+  };
+  expect(sets()).toEqual([3, 3, 1, true]);
+  expect(sets(3)).toEqual([3, 3, 1, true]);
+  expect(sets(2)).toEqual([2, 2, 1, false]);
+});

@@ -259,3 +259,13 @@ test.each([
   for (const [before, after] of [[old(), other()] as const, [other(), old()] as const])
     expect(() => compareDeterminations(before, after)).toThrow(PathwayError);
 });
+
+test('a reference that leads somewhere now is named as a difference of its fact', () => {
+  const { steps, pathways } = developed();
+  const without = { ...developed(), steps: steps!.slice(1) };
+  const ask = (system: PathwaySystem) => determineWioa(system, pathways![0]!.id, { asOf: '2026-11-01' });
+  const { facts } = compareDeterminations(ask(without), ask(developed()));
+  const its = facts.flatMap(({ unresolved }) => (unresolved ? [unresolved] : []));
+  const place = { kind: 'pathway', id: pathways![0]!.id, field: 'steps' };
+  expect(its).toContainEqual({ before: [place], after: [] });
+});

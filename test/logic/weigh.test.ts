@@ -166,3 +166,10 @@ describe('weigh', () => {
     expect(weighed([], 'assumed', { examined: 7 }).examined).toBe(7);
   });
 });
+
+test('judgment is true or false, nothing else', () => {
+  for (const judgment of ['true', 1, null])
+    expect(() => weigh('a', finding([]), { judgment: judgment as never })).toThrow(
+      expect.objectContaining({ code: 'bad-argument', argument: 'options.judgment' }),
+    );
+});

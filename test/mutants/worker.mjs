@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { configureGlobal } from 'fast-check';
-import { chai, expect, expectTypeOf } from 'vitest';
+import { expect, expectTypeOf } from 'vitest';
 
 const { bundle, count, limit } = workerData;
 /** Milliseconds of processor time of the process: a busy machine makes nothing slower. */
@@ -23,11 +23,6 @@ const allow = (milliseconds) => {
 
 // A failure is all that is asked for, not the smallest one.
 configureGlobal({ endOnFailure: true });
-chai.use(({ Assertion }, { addMethod }) =>
-  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (file) {
-    this.assert(readFileSync(file, 'utf8') === this._obj, `${file} says something else`);
-  }),
-);
 
 let active = -1;
 const touched = new Uint8Array(count);
@@ -35,15 +30,18 @@ const $ = (number) => {
   touched[number] = 1;
   return number === active;
 };
-const factory = new Script(`(function (require, vitest, $) {${readFileSync(bundle, 'utf8')}\nreturn bundled;})`, {
-  filename: bundle,
-}).runInThisContext();
+const factory = new Script(
+  `(function (require, vitest, $) {${readFileSync(bundle, 'utf8')}\nreturn bundled;})`,
+  {
+    filename: bundle,
+  },
+).runInThisContext();
 
 /** What a test file imports from vitest, and the tests that it names with it. */
 function collector() {
-  const tests = [];
-  const root = { before: [], after: [], beforeEach: [], afterEach: [] };
-  let suite = root;
+  const within = (parent) => ({ parent, before: [], after: [], beforeEach: [], afterEach: [] });
+  let tests = [];
+  let suite = within();
   const functionIn = (rest) => rest.find((each) => typeof each === 'function');
   const add = (run) => tests.push({ run, suite });
   const skipped = Object.assign(() => {}, { each: () => () => {}, for: () => () => {} });
@@ -66,7 +64,7 @@ function collector() {
   const test = choice((_, ...rest) => add(functionIn(rest)));
   const describe = choice((_, ...rest) => {
     const outer = suite;
-    suite = { parent: outer, before: [], after: [], beforeEach: [], afterEach: [] };
+    suite = within(outer);
     functionIn(rest)();
     suite = outer;
   });
@@ -82,7 +80,11 @@ function collector() {
     beforeEach: hook('beforeEach'),
     afterEach: hook('afterEach'),
   };
-  return { vitest, begin: () => tests.splice(0) && (suite = root), taken: () => [...tests] };
+  const begin = () => {
+    tests = [];
+    suite = within();
+  };
+  return { vitest, begin, taken: () => tests };
 }
 
 const require = createRequire(import.meta.url);

@@ -448,8 +448,10 @@ test('a crowd of steps that may run together is cut, and says so', () => {
 });
 
 test('a record betters the grade of just the field that it is about', () => {
-  const graded = (about: Evidence['about']) => {
-    const evidence = [{ ...full.evidence![0]!, id: 'plan', kind: 'program-document' as const, about }];
+  const graded = (about: Evidence['about'], more: Partial<Evidence> = {}) => {
+    const evidence = [
+      { ...full.evidence![0]!, id: 'plan', kind: 'program-document' as const, about, ...more },
+    ];
     const steps = full.steps!.map((step) =>
       step.id === 'basic' ? { ...step, accelerators: ['modular' as const] } : step,
     );
@@ -461,6 +463,53 @@ test('a record betters the grade of just the field that it is about', () => {
   const field = 'accelerators';
   expect(graded([{ ...basic, field }])).toBe('documented');
   expect(graded([basic])).toBe('declared');
+  const not: Partial<Evidence>[] = [
+    { bearing: 'against' },
+    { proposition: 'wioa.0.quality' },
+    { date: '2030-01' },
+  ];
+  for (const more of not) expect(graded([{ ...basic, field }], more)).toBe('declared');
   expect(graded([basic, { ...block, field }])).toBe('declared');
   expect(graded([{ ...basic, field: 'title' }])).toBe('declared');
+});
+
+test('where there is counseling, other supports are not held up against it', () => {
+  const { against, for: pro } = determineWioa(full, 'p', { asOf: '2026-11-01' }).facts.find(
+    ({ id }) => id === 'wioa.c.counseling',
+  )!;
+  expect(pro.map(({ message }) => message.id)).toContain('counseling.offered');
+  const bus = { id: 'bus', title: 'Bus', kind: 'transportation', steps: 'all' } as const;
+  const more = determineWioa({ ...full, supports: [...full.supports!, bus] }, 'p', { asOf: '2026-11-01' });
+  expect(more.facts.find(({ id }) => id === 'wioa.c.counseling')!.against).toEqual(against);
+  expect(against).toEqual([]);
+});
+
+test('what an integrated program, a course and adult education offer where no parts are listed', () => {
+  const offered = (step: Partial<Step>) =>
+    Object.fromEntries(
+      (['education', 'training'] as const).map((part) => [
+        part,
+        determineWioa(
+          withSteps(
+            [{ id: 'a', title: 'A', kind: 'course', provider: 'college', requires: anyone, ...step }],
+            {
+              partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
+            },
+          ),
+          'p',
+          { asOf: '2026-11-01' },
+        ).facts.find(({ id }) => id === `wioa.0.${part}`)!.state,
+      ]),
+    );
+  expect(offered({ kind: 'integrated-education-and-training' })).toEqual({
+    education: 'true',
+    training: 'true',
+  });
+  expect(offered({ kind: 'course' })).toEqual({ education: 'true', training: 'unknown' });
+  for (const kind of ['course', 'degree-program', 'dual-enrollment'] as const)
+    expect(offered({ kind, occupation: 'aide' })).toEqual({ education: 'true', training: 'true' });
+  expect(offered({ kind: 'adult-basic-education', occupation: 'aide' })).toEqual({
+    ...{ education: 'true', training: 'unknown' },
+  });
+  expect(offered({ kind: 'occupational-training' })).toEqual({ education: 'unknown', training: 'true' });
 });

@@ -154,3 +154,21 @@ test('a credential that is not there is a mistake of the caller', () => {
     expect.objectContaining({ code: 'unknown-credential', argument: 'credentialId' }),
   );
 });
+
+test('the citation is that of the rule that decided: the Act for the kind of credential, else the guidance', () => {
+  const law = { usc: '29 U.S.C. 3102(52)', act: 'WIOA section 3(52)' };
+  const guidance = { document: 'RSA-TAC-17-01', place: 'recognized postsecondary credential' };
+  const cited = (credential: Partial<Credential>) =>
+    recognizeCredential(
+      {
+        ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+        credentials: [{ id: 'c', title: 'C', ...credential } as Credential],
+      },
+      'c',
+      { asOf: '2026-11-01' },
+    ).citation;
+  expect(cited({ kind: 'AssociateDegree' })).toEqual(law);
+  expect(cited({ kind: 'MasterDegree' })).toEqual(guidance);
+  expect(cited({ kind: 'Certificate', skillKind: 'hygiene' })).toEqual(guidance);
+  expect(cited({ kind: 'BachelorDegree', issuerKind: 'other' })).toEqual(guidance);
+});
