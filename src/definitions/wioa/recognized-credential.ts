@@ -107,10 +107,7 @@ function licensed({ recognizedByState, issuerKind, recognition = [] }: Credentia
 
 function registered({ registered: registration }: Credential): Answer {
   if (registration === undefined) return [undefined, 'registration-unknown'];
-  if (registration === false) return [false, 'not-registered'];
-  return registration.id && registration.agency
-    ? [true, 'apprenticeship']
-    : [undefined, 'registration-unknown'];
+  return registration ? [true, 'apprenticeship'] : [false, 'not-registered'];
 }
 
 /** A certificate or certification: each question has to be answered in the document. */
