@@ -141,6 +141,13 @@ test('what the door asks for is brought along, not earned behind it', () => {
     entries: [{ id: 'door', pathway: 'p', step, requires: { kind: 'step', step: 'class' } }],
   });
   expect(factIn(system('lab'), 'wioa.f.credential')).toBe('unknown');
+  // Where nobody can begin it any more, nobody earns behind the door what it awards.
+  const shut: PathwaySystem = {
+    ...system('lab'),
+    steps: [{ ...steps[0], requires: { kind: 'any', of: [] } }, steps[1]],
+    complete: ['steps', 'credentials'],
+  };
+  expect(factIn(shut, 'wioa.f.credential')).toBe('false');
   const open = { ...system('class'), entries: [{ id: 'door', pathway: 'p', step: 'class' }] };
   expect(factIn(open, 'wioa.f.credential')).toBe('true');
 });
