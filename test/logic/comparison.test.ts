@@ -269,3 +269,14 @@ test('a reference that leads somewhere now is named as a difference of its fact'
   const place = { kind: 'pathway', id: pathways![0]!.id, field: 'steps' };
   expect(its).toContainEqual({ before: [place], after: [] });
 });
+
+test('a determination whose lists hold what is no object is refused, by its place', () => {
+  const found = determineWioa(developed(), developed().pathways![0]!.id, { asOf: '2026-11-01' });
+  for (const list of ['for', 'against', 'leftOut', 'unresolved'] as const) {
+    const [first, ...rest] = found.facts;
+    const damaged = { ...found, facts: [{ ...first!, [list]: [7] }, ...rest] } as unknown as Determination;
+    expect(() => compareDeterminations(damaged, found)).toThrow(
+      expect.objectContaining({ code: 'bad-argument', argument: `before.facts[0].${list}[0]` }),
+    );
+  }
+});

@@ -436,22 +436,25 @@ test('recognition counts from its day on', () => {
 
 test('a crowd of steps that may run together is cut, and says so', () => {
   const kinds = ['adult-basic-education', 'workforce-preparation', 'occupational-training'] as const;
-  const crowd = (count: number) =>
+  const crowd = (count: number, education: string) =>
     withSteps(
       kinds.flatMap((kind, month) =>
         Array.from({ length: count }, (_, at) => ({
-          ...{ id: `${kind}-${at}`, title: kind, kind, occupation: 'aide', requires: anyone },
+          ...{ id: `${kind}-${at}`, title: kind, kind, requires: anyone },
+          occupation: month === 0 ? education : 'aide',
           schedule: { from: `2026-0${month + 1}-01`, to: `2026-0${month + 1}-28` },
         })),
       ),
-      { occupations: [{ id: 'aide', title: 'Aide' }] },
+      { occupations: ['aide', 'welder'].map((id) => ({ id, title: id })) },
     );
-  const causes = (count: number) =>
-    determineWioa(crowd(count), 'p', { asOf: '2026-11-01', explain: 'verdict' }).facts.find(
+  const causes = (count: number, education = 'aide') =>
+    determineWioa(crowd(count, education), 'p', { asOf: '2026-11-01', explain: 'verdict' }).facts.find(
       ({ id }) => id === 'wioa.d.concurrent',
     )!.causes;
   expect(causes(27)).not.toContain('limit-reached');
   expect(causes(28)).toContain('limit-reached');
+  // What is about another occupation is not tried at all.
+  expect(causes(28, 'welder')).not.toContain('limit-reached');
 });
 
 test('a record betters the grade of just the field that it is about', () => {
@@ -519,4 +522,19 @@ test('what an integrated program, a course and adult education offer where no pa
     ...{ education: 'true', training: 'unknown' },
   });
   expect(offered({ kind: 'occupational-training' })).toEqual({ education: 'unknown', training: 'true' });
+});
+
+test('where no group is named, one support that someone gets to serves, whatever is claimed complete', () => {
+  const state = (...steps: readonly string[]) =>
+    factIn(
+      withSteps(
+        [
+          { id: 'class', title: 'Class', kind: 'course', requires: anyone },
+          { id: 'shut', title: 'Shut', kind: 'course', requires: { kind: 'any', of: [] } },
+        ],
+        { complete: ['supports'], supports: [{ id: 'bus', title: 'Bus', kind: 'transportation', steps }] },
+      ),
+      'wioa.e.supports',
+    );
+  expect([state('class'), state('shut')]).toEqual(['true', 'false']);
 });
