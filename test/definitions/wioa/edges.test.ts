@@ -451,7 +451,6 @@ test('a crowd of steps that may run together is cut, and says so', () => {
     determineWioa(crowd(count, education), 'p', { asOf: '2026-11-01', explain: 'verdict' }).facts.find(
       ({ id }) => id === 'wioa.d.concurrent',
     )!.causes;
-  expect(causes(27)).not.toContain('limit-reached');
   expect(causes(28)).toContain('limit-reached');
   // What is about another occupation is not tried at all.
   expect(causes(28, 'welder')).not.toContain('limit-reached');
