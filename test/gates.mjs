@@ -1,7 +1,16 @@
 /** Runs the quality gates one after the other and stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 
-const gates = ['lint', 'types', 'build', 'package:check', 'test:package', 'unused', 'docs:check'];
+const gates = [
+  'lint',
+  'types',
+  'build',
+  'package:check',
+  'test:package',
+  'test:jest',
+  'unused',
+  'docs:check',
+];
 
 for (const gate of gates) {
   console.log(`\ngate: ${gate}`);

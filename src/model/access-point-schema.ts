@@ -4,10 +4,11 @@ import * as z from 'zod';
 import type { AccessPoint } from './access-point.js';
 import { oneStopPrograms } from './one-stop-programs.js';
 import { area, entityFields, idOf, keysOf, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { customers } from './vocabulary.js';
 
 /** The shape of `AccessPoint`. */
-export const accessPointSchema = z.strictObject({
+export const accessPointSchema = strictObject({
   ...entityFields('access-point'),
   title: text,
   partner: idOf('partner').exactOptional(),

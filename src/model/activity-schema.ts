@@ -3,10 +3,11 @@
 import * as z from 'zod';
 import type { Activity } from './activity.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { activityKinds, phases, reviewSubjects } from './vocabulary.js';
 
 /** The shape of `Activity`. */
-export const activitySchema = z.strictObject({
+export const activitySchema = strictObject({
   ...entityFields('activity'),
   kind: z.enum(activityKinds),
   title: text.exactOptional(),

@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import type { Attestation } from './attestation.js';
 import { date, entityFields, idOf, ref, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 
 /** The shape of `Attestation`. */
-export const attestationSchema = z.strictObject({
+export const attestationSchema = strictObject({
   ...entityFields('attestation'),
   definition: text,
   edition: text.exactOptional(),
@@ -16,7 +17,7 @@ export const attestationSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'Write the digest as a determination has it: 64 digits, 0 to 9 and a to f.')
     .exactOptional(),
   asserts: z.boolean(),
-  by: z.strictObject({ office: text, organization: text, name: text.exactOptional() }),
+  by: strictObject({ office: text, organization: text, name: text.exactOptional() }),
   on: date,
   expiresOn: date.exactOptional(),
   basis: text,

@@ -5,10 +5,11 @@ import type { Credential } from './credential.js';
 import { credentialKinds } from './credential-kinds.js';
 import { issuerKinds, skillKinds } from './credential-marks.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { recognitionKinds, registrationAgencies } from './vocabulary.js';
 
 /** The shape of `Credential`. */
-export const credentialSchema = z.strictObject({
+export const credentialSchema = strictObject({
   ...entityFields('credential'),
   title: text,
   kind: z.enum(credentialKinds),
@@ -17,7 +18,7 @@ export const credentialSchema = z.strictObject({
   skillKind: keysOf(skillKinds).exactOptional(),
   recognition: z
     .array(
-      z.strictObject({
+      strictObject({
         kind: z.enum(recognitionKinds),
         by: text,
         on: date.exactOptional(),
@@ -26,7 +27,7 @@ export const credentialSchema = z.strictObject({
     )
     .exactOptional(),
   registered: z
-    .union([z.strictObject({ agency: z.enum(registrationAgencies), id: text }), z.literal(false)])
+    .union([strictObject({ agency: z.enum(registrationAgencies), id: text }), z.literal(false)])
     .exactOptional(),
   recognizedByState: z.boolean().exactOptional(),
   occupations: z.array(idOf('occupation')).exactOptional(),

@@ -3,10 +3,11 @@
 import * as z from 'zod';
 import type { EconomicEvent } from './economic-event.js';
 import { amount, area, codeIn, date, entityFields, idOf, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { economicEventKinds } from './vocabulary.js';
 
 /** The shape of `EconomicEvent`. */
-export const economicEventSchema = z.strictObject({
+export const economicEventSchema = strictObject({
   ...entityFields('economic-event'),
   kind: z.enum(economicEventKinds),
   title: text,

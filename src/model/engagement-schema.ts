@@ -3,10 +3,11 @@
 import * as z from 'zod';
 import type { Engagement } from './engagement.js';
 import { date, entityFields, idOf, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { engagementKinds } from './vocabulary.js';
 
 /** The shape of `Engagement`. */
-export const engagementSchema = z.strictObject({
+export const engagementSchema = strictObject({
   ...entityFields('engagement'),
   kind: z.enum(engagementKinds),
   title: text.exactOptional(),

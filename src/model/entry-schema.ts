@@ -4,22 +4,23 @@ import * as z from 'zod';
 import type { Assessment, EntryPoint, Placement } from './entry.js';
 import { entityFields, idOf, population, text } from './parts-schema.js';
 import { requirementSchema } from './requirement-schema.js';
+import { strictObject } from './strict-object-schema.js';
 
 /** How a person is placed. */
-const assessment = z.strictObject({
+const assessment = strictObject({
   instrument: text,
   places: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Assessment, Assessment>;
 
 /** Another way to be placed. */
-const placement = z.strictObject({
+const placement = strictObject({
   title: text.exactOptional(),
   requires: requirementSchema,
   assessment: assessment.exactOptional(),
 }) satisfies z.ZodType<Placement, Placement>;
 
 /** The shape of `EntryPoint`. */
-export const entryPointSchema = z.strictObject({
+export const entryPointSchema = strictObject({
   ...entityFields('entry'),
   title: text.exactOptional(),
   pathway: idOf('pathway'),

@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { grades } from '../base/grade.js';
 import type { Evidence } from './evidence.js';
 import { area, date, entityFields, target, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { bearings, evidenceKinds } from './vocabulary.js';
 
 /** The shape of `Evidence`. */
-export const evidenceSchema = z.strictObject({
+export const evidenceSchema = strictObject({
   ...entityFields('evidence'),
   kind: z.enum(evidenceKinds),
   title: text.exactOptional(),

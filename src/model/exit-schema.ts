@@ -3,15 +3,16 @@
 import * as z from 'zod';
 import type { ExitAfter, ExitPoint } from './exit.js';
 import { entityFields, idOf, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 
 /** A step or a credential. */
 export const exitAfterSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('step'), step: idOf('step') }),
-  z.strictObject({ kind: z.literal('credential'), credential: idOf('credential') }),
+  strictObject({ kind: z.literal('step'), step: idOf('step') }),
+  strictObject({ kind: z.literal('credential'), credential: idOf('credential') }),
 ]) satisfies z.ZodType<ExitAfter, ExitAfter>;
 
 /** The shape of `ExitPoint`. */
-export const exitPointSchema = z.strictObject({
+export const exitPointSchema = strictObject({
   ...entityFields('exit'),
   title: text.exactOptional(),
   pathway: idOf('pathway'),

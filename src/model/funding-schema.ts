@@ -3,10 +3,11 @@
 import * as z from 'zod';
 import type { Funding } from './funding.js';
 import { entityFields, idOf, money, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { fundingSources, fundingUses } from './vocabulary.js';
 
 /** The shape of `Funding`. */
-export const fundingSchema = z.strictObject({
+export const fundingSchema = strictObject({
   ...entityFields('funding'),
   title: text,
   source: z.enum(fundingSources),

@@ -4,13 +4,14 @@ import * as z from 'zod';
 import { type Learner, stepStates } from './learner.js';
 import { amount, date, idOf, population, text } from './parts-schema.js';
 import { levelSchema } from './requirement-schema.js';
+import { strictObject } from './strict-object-schema.js';
 
 /** The shape of `Learner`. */
-export const learnerSchema = z.strictObject({
+export const learnerSchema = strictObject({
   credentials: z.array(idOf('credential')).exactOptional(),
   steps: z
     .array(
-      z.strictObject({
+      strictObject({
         step: idOf('step'),
         state: z.enum(stepStates).exactOptional(),
         on: date.exactOptional(),
@@ -21,12 +22,12 @@ export const learnerSchema = z.strictObject({
   levels: z.array(levelSchema).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
   experience: z
-    .array(z.strictObject({ years: amount, occupation: idOf('occupation').exactOptional() }))
+    .array(strictObject({ years: amount, occupation: idOf('occupation').exactOptional() }))
     .exactOptional(),
   populations: z.array(population).exactOptional(),
   decisions: z
     .array(
-      z.strictObject({
+      strictObject({
         requirement: text,
         met: z.boolean(),
         on: date.exactOptional(),

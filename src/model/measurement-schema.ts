@@ -3,21 +3,19 @@
 import * as z from 'zod';
 import type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
 import { date, entityFields, idOf, period, population, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { targetKinds } from './vocabulary.js';
 
-const target = z.strictObject({
+const target = strictObject({
   kind: z.enum(targetKinds),
   value: z.number(),
   by: date.exactOptional(),
 }) satisfies z.ZodType<MeasurementTarget, MeasurementTarget>;
 
-const benchmark = z.strictObject({ title: text, value: z.number() }) satisfies z.ZodType<
-  Benchmark,
-  Benchmark
->;
+const benchmark = strictObject({ title: text, value: z.number() }) satisfies z.ZodType<Benchmark, Benchmark>;
 
 /** The shape of `Measurement`. */
-export const measurementSchema = z.strictObject({
+export const measurementSchema = strictObject({
   ...entityFields('measurement'),
   measure: text,
   value: z.number(),

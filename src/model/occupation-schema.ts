@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import type { Occupation, Wage } from './occupation.js';
 import { amount, area, codeIn, currency, entityFields, idOf, people, period, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { entryEducations, moveDirections, wageUnits } from './vocabulary.js';
 
-const wage = z.strictObject({
+const wage = strictObject({
   low: amount.exactOptional(),
   median: amount.exactOptional(),
   high: amount.exactOptional(),
@@ -17,18 +18,18 @@ const wage = z.strictObject({
 }) satisfies z.ZodType<Wage, Wage>;
 
 /** The shape of `Occupation`. */
-export const occupationSchema = z.strictObject({
+export const occupationSchema = strictObject({
   ...entityFields('occupation'),
   title: text,
   soc: codeIn('SOC').exactOptional(),
   onet: codeIn('O*NET-SOC').exactOptional(),
   cluster: text.exactOptional(),
   advancesTo: z
-    .array(z.strictObject({ occupation: idOf('occupation'), direction: z.enum(moveDirections) }))
+    .array(strictObject({ occupation: idOf('occupation'), direction: z.enum(moveDirections) }))
     .exactOptional(),
   openings: z
     .array(
-      z.strictObject({
+      strictObject({
         count: people,
         place: area.exactOptional(),
         period: period.exactOptional(),

@@ -6,12 +6,13 @@ import type { Measure, Partner } from './partner.js';
 import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
 import { capacity, codeIn, entityFields, keysOf, population, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
-const measure = z.strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
+const measure = strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
 
 /** The shape of `Partner`. */
-export const partnerSchema = z.strictObject({
+export const partnerSchema = strictObject({
   ...entityFields('partner'),
   name: text,
   types: z.array(keysOf(partnerTypes)),

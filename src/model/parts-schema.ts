@@ -8,6 +8,7 @@ import { type CodeScheme, codeShapes } from './code-shapes.js';
 import type { Code, Extensions, Identifier, Period } from './entity.js';
 import { barrierPopulations, programPopulations } from './populations.js';
 import type { CostParts, Money } from './step.js';
+import { strictObject } from './strict-object-schema.js';
 import type { Capacity } from './support.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
 import { areaSchemes, statuses } from './vocabulary.js';
@@ -47,25 +48,22 @@ export const amount = z.number().nonnegative('Write a number that is not negativ
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code such as USD.');
 
 /** An amount of money. */
-export const money = z.strictObject({ amount, currency }) satisfies z.ZodType<Money, Money>;
+export const money = strictObject({ amount, currency }) satisfies z.ZodType<Money, Money>;
 
 /** Costs by their parts; at least one is given. */
-export const costParts = z
-  .strictObject({
-    tuition: money.exactOptional(),
-    fees: money.exactOptional(),
-    books: money.exactOptional(),
-    other: money.exactOptional(),
-  })
-  .refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
-    message: 'Give `amount` and `currency`, or parts such as `tuition`.',
-    // What has no part is taken for a single amount that lacks something.
-    abort: true,
-  }) satisfies z.ZodType<CostParts, CostParts>;
+export const costParts = strictObject({
+  tuition: money.exactOptional(),
+  fees: money.exactOptional(),
+  books: money.exactOptional(),
+  other: money.exactOptional(),
+}).refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
+  message: 'Give `amount` and `currency`, or parts such as `tuition`.',
+  // What has no part is taken for a single amount that lacks something.
+  abort: true,
+}) satisfies z.ZodType<CostParts, CostParts>;
 
 /** A period; at least one side is given. */
-export const period = z
-  .strictObject({ from: date.exactOptional(), to: date.exactOptional() })
+export const period = strictObject({ from: date.exactOptional(), to: date.exactOptional() })
   .refine((p) => p.from !== undefined || p.to !== undefined, 'Give `from`, `to` or both.')
   .refine(
     ({ from, to }) => !from || !to || ![from, to].every(isCalendarDate) || from.slice(0, to.length) <= to,
@@ -75,7 +73,7 @@ export const period = z
 /** A code of one classification, with its edition. */
 export function codeIn(scheme: CodeScheme) {
   const { shape, example } = codeShapes[scheme];
-  return z.strictObject({
+  return strictObject({
     edition: text,
     code: z
       .string()
@@ -85,12 +83,14 @@ export function codeIn(scheme: CodeScheme) {
 }
 
 /** A coded area. */
-export const area = z
-  .strictObject({ scheme: z.enum(areaSchemes), code: text, title: text.exactOptional() })
-  .refine((p) => areaShapes[p.scheme].test(p.code), {
-    path: ['code'],
-    message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
-  }) satisfies z.ZodType<Area, Area>;
+export const area = strictObject({
+  scheme: z.enum(areaSchemes),
+  code: text,
+  title: text.exactOptional(),
+}).refine((p) => areaShapes[p.scheme].test(p.code), {
+  path: ['code'],
+  message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
+}) satisfies z.ZodType<Area, Area>;
 
 /** Any population. */
 export const population = keysOf({ ...barrierPopulations, ...programPopulations });
@@ -99,7 +99,7 @@ export const population = keysOf({ ...barrierPopulations, ...programPopulations 
 export const people = z.int().nonnegative('Write a whole number of people, 0 or more.');
 
 /** How many can be served, and how many need it. */
-export const capacity = z.strictObject({
+export const capacity = strictObject({
   population: population.exactOptional(),
   place: area.exactOptional(),
   period: period.exactOptional(),
@@ -110,15 +110,15 @@ export const capacity = z.strictObject({
 const refFields = { kind: z.enum([...(Object.keys(tables) as EntityKind[]), 'system']), id: text };
 
 /** An entity by kind and id. */
-export const ref = z.strictObject(refFields) satisfies z.ZodType<Ref, Ref>;
+export const ref = strictObject(refFields) satisfies z.ZodType<Ref, Ref>;
 
 /** An entity or a field of it. */
-export const target = z.strictObject({ ...refFields, field: text.exactOptional() }) satisfies z.ZodType<
+export const target = strictObject({ ...refFields, field: text.exactOptional() }) satisfies z.ZodType<
   Target,
   Target
 >;
 
-const identifier = z.strictObject({ scheme: text, value: text }) satisfies z.ZodType<Identifier, Identifier>;
+const identifier = strictObject({ scheme: text, value: text }) satisfies z.ZodType<Identifier, Identifier>;
 
 /** JSON by namespace. Its contents were walked before; here only its outside is checked. */
 export const extensions = z.custom<Extensions>(

@@ -5,10 +5,11 @@ import { area, codeIn, entityFields, idOf, population, text } from './parts-sche
 import type { Pathway } from './pathway.js';
 import { phaseTime } from './plan-schema.js';
 import { apprenticeshipSchema } from './step-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { aspects, onwardKinds, onwardLinks } from './vocabulary.js';
 
 /** The shape of `Pathway`. */
-export const pathwaySchema = z.strictObject({
+export const pathwaySchema = strictObject({
   ...entityFields('pathway'),
   title: text,
   sectors: z.array(codeIn('NAICS')).exactOptional(),
@@ -19,7 +20,7 @@ export const pathwaySchema = z.strictObject({
   steps: z.array(idOf('step')),
   onward: z
     .array(
-      z.strictObject({
+      strictObject({
         kind: z.enum(onwardKinds),
         link: z.enum(onwardLinks),
         title: text.exactOptional(),

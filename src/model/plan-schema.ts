@@ -15,6 +15,7 @@ import type {
   PlanSection,
   ScanFinding,
 } from './plan.js';
+import { strictObject } from './strict-object-schema.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import {
   decisionLevels,
@@ -27,20 +28,20 @@ import {
   priorities,
 } from './vocabulary.js';
 
-const goal = z.strictObject({
+const goal = strictObject({
   id: text,
   title: text,
   measures: z.array(text).exactOptional(),
 }) satisfies z.ZodType<PlanGoal, PlanGoal>;
 
-const milestone = z.strictObject({
+const milestone = strictObject({
   title: text,
   due: date,
   metOn: date.exactOptional(),
   goal: text.exactOptional(),
 }) satisfies z.ZodType<Milestone, Milestone>;
 
-const action = z.strictObject({
+const action = strictObject({
   title: text,
   owner: idOf('partner').exactOptional(),
   due: date.exactOptional(),
@@ -49,12 +50,12 @@ const action = z.strictObject({
   goal: text.exactOptional(),
 }) satisfies z.ZodType<ActionItem, ActionItem>;
 
-const decision = z.strictObject({ topic: text, level: z.enum(decisionLevels) }) satisfies z.ZodType<
+const decision = strictObject({ topic: text, level: z.enum(decisionLevels) }) satisfies z.ZodType<
   Decision,
   Decision
 >;
 
-const finding = z.strictObject({
+const finding = strictObject({
   kind: z.enum(findingKinds),
   title: text,
   populations: z.array(population).exactOptional(),
@@ -70,12 +71,12 @@ const finding = z.strictObject({
   removableBy: idOf('partner').exactOptional(),
 }) satisfies z.ZodType<ScanFinding, ScanFinding>;
 
-const component = z.strictObject({
+const component = strictObject({
   component: z.enum(keyComponents as [KeyComponent, ...KeyComponent[]]),
   text,
 }) satisfies z.ZodType<ComponentText, ComponentText>;
 
-const section = z.strictObject({
+const section = strictObject({
   kind: z.enum(planSections),
   text: text.exactOptional(),
   partners: z.array(idOf('partner')).exactOptional(),
@@ -83,13 +84,13 @@ const section = z.strictObject({
 }) satisfies z.ZodType<PlanSection, PlanSection>;
 
 /** A stage of the work. */
-export const phaseTime = z.strictObject({
+export const phaseTime = strictObject({
   phase: z.enum(phases),
   when: period.exactOptional(),
 }) satisfies z.ZodType<PhaseTime, PhaseTime>;
 
 /** The shape of `Plan`. */
-export const planSchema = z.strictObject({
+export const planSchema = strictObject({
   ...entityFields('plan'),
   title: text,
   kind: z.enum(planKinds),

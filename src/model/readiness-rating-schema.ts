@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
 import { readinessEditions, readinessElements } from './readiness.js';
 import type { ReadinessRating } from './readiness-rating.js';
+import { strictObject } from './strict-object-schema.js';
 import { priorities } from './vocabulary.js';
 
 /** The shape of `ReadinessRating`. */
-export const readinessRatingSchema = z.strictObject({
+export const readinessRatingSchema = strictObject({
   ...entityFields('rating'),
   title: text,
   edition: keysOf(readinessEditions),

@@ -5,10 +5,11 @@ import { duties } from './duties.js';
 import { date, entityFields, idOf, keysOf, text } from './parts-schema.js';
 import { responsibilities } from './responsibilities.js';
 import type { Role } from './role.js';
+import { strictObject } from './strict-object-schema.js';
 import { championKinds, roleKinds, roleTiers } from './vocabulary.js';
 
 /** The shape of `Role`. */
-export const roleSchema = z.strictObject({
+export const roleSchema = strictObject({
   ...entityFields('role'),
   partner: idOf('partner'),
   kind: z.enum(roleKinds),

@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import { codeIn, entityFields, idOf, text } from './parts-schema.js';
 import type { SkillNeed } from './skill-need.js';
+import { strictObject } from './strict-object-schema.js';
 
 /** The shape of `SkillNeed`. */
-export const skillNeedSchema = z.strictObject({
+export const skillNeedSchema = strictObject({
   ...entityFields('skill-need'),
   title: text,
   sectors: z.array(codeIn('NAICS')).exactOptional(),

@@ -19,6 +19,7 @@ import {
 import { levelSchema, requirementSchema } from './requirement-schema.js';
 import type { Apprenticeship, Component, Step } from './step.js';
 import { stepKinds } from './step-kinds.js';
+import { strictObject } from './strict-object-schema.js';
 import { trainingKinds } from './training-kinds.js';
 import {
   accelerators,
@@ -30,7 +31,7 @@ import {
 } from './vocabulary.js';
 
 /** One strand of instruction. */
-const componentSchema = z.strictObject({
+const componentSchema = strictObject({
   kind: z.enum(componentKinds),
   title: text.exactOptional(),
   occupation: idOf('occupation').exactOptional(),
@@ -40,7 +41,7 @@ const componentSchema = z.strictObject({
 }) satisfies z.ZodType<Component, Component>;
 
 /** The apprenticeship behind a step or an onward option. */
-export const apprenticeshipSchema = z.strictObject({
+export const apprenticeshipSchema = strictObject({
   sponsor: idOf('partner').exactOptional(),
   agency: z.enum(registrationAgencies).exactOptional(),
   registrationId: text.exactOptional(),
@@ -48,7 +49,7 @@ export const apprenticeshipSchema = z.strictObject({
 }) satisfies z.ZodType<Apprenticeship, Apprenticeship>;
 
 /** The shape of `Step`. */
-export const stepSchema = z.strictObject({
+export const stepSchema = strictObject({
   ...entityFields('step'),
   title: text,
   kind: z.enum(stepKinds),
@@ -77,5 +78,5 @@ export const stepSchema = z.strictObject({
   apprenticeship: apprenticeshipSchema.exactOptional(),
   accelerators: z.array(z.enum(accelerators)).exactOptional(),
   capacity: z.array(capacity).exactOptional(),
-  reserved: z.array(z.strictObject({ for: idOf('partner'), places: people.exactOptional() })).exactOptional(),
+  reserved: z.array(strictObject({ for: idOf('partner'), places: people.exactOptional() })).exactOptional(),
 }) satisfies z.ZodType<Step, Step>;

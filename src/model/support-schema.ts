@@ -2,12 +2,13 @@
 
 import * as z from 'zod';
 import { capacity, entityFields, idOf, population, text } from './parts-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import type { Support } from './support.js';
 import { counselingKinds, employmentServices, otherSupports, supportiveServices } from './support-kinds.js';
 import { goalKinds, serviceModels } from './vocabulary.js';
 
 /** The shape of `Support`. */
-export const supportSchema = z.strictObject({
+export const supportSchema = strictObject({
   ...entityFields('support'),
   title: text,
   kind: z.enum([...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports]),

@@ -25,6 +25,7 @@ import { readinessRatingSchema } from './readiness-rating-schema.js';
 import { roleSchema } from './role-schema.js';
 import { skillNeedSchema } from './skill-need-schema.js';
 import { stepSchema } from './step-schema.js';
+import { strictObject } from './strict-object-schema.js';
 import { supportSchema } from './support-schema.js';
 import type { PathwaySystem } from './system.js';
 import { type TableName, tables } from './tables.js';
@@ -32,7 +33,7 @@ import { termSchema } from './term-schema.js';
 import { aspects } from './vocabulary.js';
 
 /** The shape of `PathwaySystem`. */
-export const systemSchema = z.strictObject({
+export const systemSchema = strictObject({
   format: z.literal('career-pathways/1'),
   id: text,
   title: text,

@@ -1,5 +1,6 @@
 /** A browser that opens a folder of files as a site and tells what the page looks like after its scripts ran. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,14 +14,21 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** The page as markup. Nothing is asked of any other host. */
-export async function pageIn(browser: string, folder: string, hash: string): Promise<string> {
+/** Where Chromium is, if it is installed. */
+export const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+/** The page as markup, a second after it began. Nothing is asked of any other host. */
+export async function pageIn(browser: string, folder: string, hash: string, policy = ''): Promise<string> {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(new URL(url, 'http://localhost').pathname);
     const file = join(folder, path === '/' ? 'index.html' : path);
     try {
       const contents = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, {
+        'content-type': type,
+        ...(policy === '' ? {} : { 'content-security-policy': policy }),
+      });
       response.end(contents);
     } catch {
       response.writeHead(404).end();
@@ -33,7 +41,13 @@ export async function pageIn(browser: string, folder: string, hash: string): Pro
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
     const { stdout } = await promisify(execFile)(
       browser,
-      [...flags, `--user-data-dir=${profile}`, '--dump-dom', `http://127.0.0.1:${port}/${hash}`],
+      [
+        ...flags,
+        '--virtual-time-budget=1000',
+        `--user-data-dir=${profile}`,
+        '--dump-dom',
+        `http://127.0.0.1:${port}/${hash}`,
+      ],
       { timeout: 50_000, maxBuffer: 2 ** 24 },
     );
     return stdout;

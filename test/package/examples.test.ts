@@ -1,11 +1,11 @@
 /** The example projects run where the package is installed, as the folders that a user would copy. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifest, root } from '../doors.js';
-import { pageIn } from './browser.js';
+import { chromium, pageIn } from './browser.js';
 import { type Packed, pack } from './packed.js';
 
 const projects = ['app', 'research', 'validator'] as const;
@@ -75,8 +75,6 @@ describe('app', () => {
     // 70 kB of ours is the ceiling of the page, with the example documents in it.
     expect(gzipSync(code).length).toBeLessThan(70_000);
   });
-
-  const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
   test.skipIf(!chromium)('shows what a person can do next, in Chromium', async () => {
     const shown = (hash: string) => pageIn(chromium ?? '', join(packed.folder, 'app/dist'), hash);
