@@ -27,6 +27,14 @@ const newer: readonly (readonly [object, readonly string[]])[] = [
   [Map, ['groupBy']],
   [Array, ['fromAsync']],
   [Promise, ['withResolvers', 'try']],
+  [RegExp, ['escape']],
+  [Math, ['f16round', 'sumPrecise']],
+  [
+    Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+    ...[
+      ['drop', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'take', 'toArray'],
+    ],
+  ],
   [ArrayBuffer.prototype, ['transfer', 'transferToFixedLength', 'resize']],
   [
     Set.prototype,

@@ -8,7 +8,7 @@ import { type CodeScheme, codeShapes } from './code-shapes.js';
 import type { Code, Extensions, Identifier, Period } from './entity.js';
 import { barrierPopulations, programPopulations } from './populations.js';
 import type { CostParts, Money } from './step.js';
-import { strictObject } from './strict-object-schema.js';
+import { strictObject, uncompiled } from './strict-object-schema.js';
 import type { Capacity } from './support.js';
 import { type EntityKind, type Ref, type Target, tables } from './tables.js';
 import { areaSchemes, statuses } from './vocabulary.js';
@@ -51,24 +51,28 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, 'Write an ISO 4217 code s
 export const money = strictObject({ amount, currency }) satisfies z.ZodType<Money, Money>;
 
 /** Costs by their parts; at least one is given. */
-export const costParts = strictObject({
-  tuition: money.exactOptional(),
-  fees: money.exactOptional(),
-  books: money.exactOptional(),
-  other: money.exactOptional(),
-}).refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
-  message: 'Give `amount` and `currency`, or parts such as `tuition`.',
-  // What has no part is taken for a single amount that lacks something.
-  abort: true,
-}) satisfies z.ZodType<CostParts, CostParts>;
+export const costParts = uncompiled(() =>
+  strictObject({
+    tuition: money.exactOptional(),
+    fees: money.exactOptional(),
+    books: money.exactOptional(),
+    other: money.exactOptional(),
+  }).refine(({ tuition, fees, books, other }) => tuition ?? fees ?? books ?? other, {
+    message: 'Give `amount` and `currency`, or parts such as `tuition`.',
+    // What has no part is taken for a single amount that lacks something.
+    abort: true,
+  }),
+) satisfies z.ZodType<CostParts, CostParts>;
 
 /** A period; at least one side is given. */
-export const period = strictObject({ from: date.exactOptional(), to: date.exactOptional() })
-  .refine((p) => p.from !== undefined || p.to !== undefined, 'Give `from`, `to` or both.')
-  .refine(
-    ({ from, to }) => !from || !to || ![from, to].every(isCalendarDate) || from.slice(0, to.length) <= to,
-    'Put `from` before `to`.',
-  ) satisfies z.ZodType<Period, Period>;
+export const period = uncompiled(() =>
+  strictObject({ from: date.exactOptional(), to: date.exactOptional() })
+    .refine((p) => p.from !== undefined || p.to !== undefined, 'Give `from`, `to` or both.')
+    .refine(
+      ({ from, to }) => !from || !to || ![from, to].every(isCalendarDate) || from.slice(0, to.length) <= to,
+      'Put `from` before `to`.',
+    ),
+) satisfies z.ZodType<Period, Period>;
 
 /** A code of one classification, with its edition. */
 export function codeIn(scheme: CodeScheme) {
@@ -83,14 +87,16 @@ export function codeIn(scheme: CodeScheme) {
 }
 
 /** A coded area. */
-export const area = strictObject({
-  scheme: z.enum(areaSchemes),
-  code: text,
-  title: text.exactOptional(),
-}).refine((p) => areaShapes[p.scheme].test(p.code), {
-  path: ['code'],
-  message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
-}) satisfies z.ZodType<Area, Area>;
+export const area = uncompiled(() =>
+  strictObject({
+    scheme: z.enum(areaSchemes),
+    code: text,
+    title: text.exactOptional(),
+  }).refine((p) => areaShapes[p.scheme].test(p.code), {
+    path: ['code'],
+    message: 'Write "US" for us, two FIPS digits for us-state ("04"), five for us-county ("04019").',
+  }),
+) satisfies z.ZodType<Area, Area>;
 
 /** Any population. */
 export const population = keysOf({ ...barrierPopulations, ...programPopulations });

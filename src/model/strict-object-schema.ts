@@ -3,13 +3,17 @@
 import * as z from 'zod';
 
 /**
- * `z.strictObject` without a compiled check. The library asks whether it may compile when an object is made, and a
- * strict page reports the question. The setting of an app that shares the library stays as it is.
+ * Makes a schema without a compiled check. The library asks whether it may compile whenever an object is made, or made
+ * anew with `.refine`, and a strict page reports the question. The setting of an app that shares the library stays.
  */
-export const strictObject: typeof z.strictObject = (shape, params) => {
+export function uncompiled<T>(make: () => T): T {
   const { jitless } = z.config();
   z.config({ jitless: true });
-  const made = z.strictObject(shape, params);
+  const made = make();
   z.config({ jitless });
   return made;
-};
+}
+
+/** `z.strictObject`, uncompiled. */
+export const strictObject: typeof z.strictObject = (shape, params) =>
+  uncompiled(() => z.strictObject(shape, params));
