@@ -20,10 +20,11 @@ const plan: Plan = {
     measure: ['base', 'model', 'time', 'graph'],
     io: ['base', 'model', 'time', 'graph'],
     definitions: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
-    view: ['base', 'model', 'logic', 'graph', 'learner', 'partnership', 'measure', 'definitions'],
+    texts: ['base', 'model', 'logic', 'partnership', 'definitions'],
+    view: ['base', 'model', 'logic', 'graph', 'learner', 'partnership', 'measure', 'definitions', 'texts'],
     cli: [
       ...['base', 'model', 'logic', 'time', 'graph', 'inspect', 'partnership', 'learner', 'measure', 'io'],
-      ...['definitions', 'view'],
+      ...['definitions', 'texts', 'view'],
     ],
   },
   // Inside a room: a folder (or a file) and those of its siblings that it may import.
@@ -60,6 +61,8 @@ const plan: Plan = {
       'strands',
     ],
     'definitions/partners': ['engine'],
+    // A language loads no other: what Spanish needs of English are types. Views may show English where no other is asked for.
+    'texts/es': ['by-definition', 'language-texts', 'en'],
   },
   packages: {
     zod: 'model',

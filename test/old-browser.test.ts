@@ -31,9 +31,7 @@ const newer: readonly (readonly [object, readonly string[]])[] = [
   [Math, ['f16round', 'sumPrecise']],
   [
     Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
-    ...[
-      ['drop', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'take', 'toArray'],
-    ],
+    ['drop', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'reduce', 'some', 'take', 'toArray'],
   ],
   [ArrayBuffer.prototype, ['transfer', 'transferToFixedLength', 'resize']],
   [

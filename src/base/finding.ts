@@ -12,4 +12,6 @@ export interface Finding {
   readonly path: string;
   /** What is wrong and how to mend it. */
   readonly message: string;
+  /** What the message was made of, so that it can be said in another language; absent: it says the same everywhere. */
+  readonly params?: { readonly [name: string]: string };
 }

@@ -5,9 +5,9 @@ import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { Definition } from '../definitions/engine/definition.js';
-import { textsOf } from '../definitions/texts-of.js';
 import type { Determination } from '../logic/determination.js';
 import type { PathwaySystem } from '../model/system.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
 import { determinationMarkdown } from '../view/determination-markdown.js';
 import { determinationRow, determinationRowText } from '../view/determination-row.js';
 import { determinationCsv } from '../view/determination-rows.js';
@@ -17,6 +17,7 @@ import { command } from './command.js';
 import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
+import { languageOf } from './language.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
 import { dayOf, formatOf } from './printing.js';
@@ -25,7 +26,8 @@ import { dayOf, formatOf } from './printing.js';
 export const check = command({
   name: 'check',
   usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --all] [--definition ID]
-        [--depth short|full] [--format text|json|markdown|csv|sarif] [--exit-zero]
+        [--depth short|full] [--format text|json|markdown|csv|sarif] [--language en|es]
+        [--exit-zero]
 Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
 pathway, in a line each. --definition checks against another of the catalogue. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`,
@@ -37,12 +39,14 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     definition: { type: 'string' },
     depth: { type: 'string' },
     format: { type: 'string' },
+    language: { type: 'string' },
     'exit-zero': { type: 'boolean' },
   },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format, formats);
     const depth = depthOf(values.depth);
+    const texts = languageOf(values.language);
     const entry = entryNamed(values.definition ?? 'wioa-3-7');
     if (values.all && values.pathway !== undefined)
       throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');
@@ -55,34 +59,50 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
-    if (format === 'csv') io.out(determinationCsv(found, textsOf));
-    else if (format === 'sarif') io.out(`${jsonText(determinationSarif(found, textsOf, document), 2)}\n`);
+    if (format === 'csv') io.out(determinationCsv(found, () => texts));
+    else if (format === 'sarif')
+      io.out(
+        `${jsonText(
+          determinationSarif(found, () => texts, document),
+          2,
+        )}\n`,
+      );
     else
       for (const each of found)
-        io.out(values.all ? lineOf(each, format, entry) : reportOf(each, format, { depth, entry }));
+        io.out(
+          values.all
+            ? lineOf(each, format, { texts, system })
+            : reportOf(each, format, { depth, texts, system }),
+        );
     return values['exit-zero'] ? exitCodes.ok : worst(found);
   },
 });
 
 const formats = ['text', 'json', 'markdown', 'csv', 'sarif'] as const;
 
+/** In which words, and of which document. */
+interface Said {
+  readonly texts: LanguageTexts;
+  readonly system: PathwaySystem;
+}
+
 /** One of all pathways. */
-function lineOf(found: Determination, format: string, { texts }: CatalogueEntry): string {
+function lineOf(found: Determination, format: string, { texts, system }: Said): string {
   return format === 'json'
-    ? `${jsonText(determinationRow(found, texts))}\n`
-    : determinationRowText(found, texts);
+    ? `${jsonText(determinationRow(found, texts, { system }))}\n`
+    : determinationRowText(found, texts, { system });
 }
 
 /** The only one. */
 function reportOf(
   found: Determination,
   format: string,
-  { depth, entry: { texts } }: { readonly depth: 'short' | 'full'; readonly entry: CatalogueEntry },
+  { depth, texts, system }: Said & { readonly depth: 'short' | 'full' },
 ): string {
   if (format === 'json') return `${jsonText(found, 2)}\n`;
   return format === 'markdown'
-    ? determinationMarkdown(found, texts)
-    : determinationText(found, texts, { depth });
+    ? determinationMarkdown(found, texts, { system })
+    : determinationText(found, texts, { depth, system });
 }
 
 /** A path as a URI reference. */

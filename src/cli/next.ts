@@ -9,6 +9,7 @@ import { badgesOf } from './badges.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { learnerHolding } from './holding.js';
+import { languageOf } from './language.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
 import { dayOf } from './printing.js';
@@ -17,6 +18,7 @@ import { dayOf } from './printing.js';
 export const next = command({
   name: 'next',
   usage: `FILE [--pathway ID] [--holding WHAT]... [--enrolled STEP]... [--decided TEXT]... [--badges FILE] [--as-of DAY]
+        [--language en|es]
 What a person can do next. WHAT: step:ID, credential:ID, competency:ID, population:NAME,
 level:SCHEME=NUMBER, or an id by itself; several with commas between. STEP: one that is being taken.
 TEXT: a requirement in words that an office found met. DAY: what is not offered then is closed.
@@ -29,8 +31,10 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     decided: { type: 'string', multiple: true },
     badges: { type: 'string' },
     'as-of': { type: 'string' },
+    language: { type: 'string' },
   },
   run: ({ file, values, io }) => {
+    const texts = languageOf(values.language);
     const system = load(file, values.from, io);
     const graph = pathwayGraph(system, pickPathway(system, values.pathway));
     const asOf = values['as-of'];
@@ -51,7 +55,7 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     };
     for (const { message } of inspectLearner(graph, person)) io.err(`${message}\n`);
     const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
-    io.out(nextStepsText(graph, nextSteps(graph, person, options)));
+    io.out(nextStepsText(graph, nextSteps(graph, person, options), { texts }));
     if (has) io.out(has.text);
     return exitCodes.ok;
   },

@@ -12,6 +12,7 @@ import { partnershipText } from '../view/partnership-text.js';
 import { command } from './command.js';
 import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
+import { languageOf } from './language.js';
 import { load } from './load.js';
 import { dayOf, formatOf } from './printing.js';
 
@@ -19,6 +20,7 @@ import { dayOf, formatOf } from './printing.js';
 export const partners = command({
   name: 'partners',
   usage: `FILE --as-of YYYY-MM-DD [--definition ID]... [--format text|json|markdown]
+        [--language en|es]
 Who is at the table that day, what each answers for, where the gaps are, and what to do first. Advisory.
 Definitions that do not fit a State or a local partnership are run only when --definition names them.`,
   options: {
@@ -26,10 +28,12 @@ Definitions that do not fit a State or a local partnership are run only when --d
     'as-of': { type: 'string' },
     definition: { type: 'string', multiple: true },
     format: { type: 'string' },
+    language: { type: 'string' },
   },
   run: ({ file, values, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format, ['text', 'json', 'markdown']);
+    const texts = languageOf(values.language);
     const asked = values.definition?.map(entryNamed);
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });
@@ -38,8 +42,8 @@ Definitions that do not fit a State or a local partnership are run only when --d
     else
       io.out(
         format === 'text'
-          ? partnershipText(report, { determinations })
-          : partnershipMarkdown(report, { determinations }),
+          ? partnershipText(report, { determinations, system, texts })
+          : partnershipMarkdown(report, { determinations, system, texts }),
       );
     return exitCodes.ok;
   },

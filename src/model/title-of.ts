@@ -5,7 +5,8 @@ import { checkSystem } from './check-arguments.js';
 import type { Entity } from './entity.js';
 import type { PathwaySystem } from './system.js';
 import { type Ref, tables } from './tables.js';
-import { finderIn, nameOf } from './thing-names.js';
+import { type Find, finderIn, nameOf } from './thing-names.js';
+import { type ThingWords, thingWords } from './thing-words.js';
 
 /** What `titleOf` can be asked with. */
 export interface TitleOfOptions {
@@ -44,19 +45,33 @@ export function titleOf(system: PathwaySystem, ref: Ref, options: TitleOfOptions
 }
 
 /** Answers for the titles of a document: each of its tables is looked up once. */
-export function titlesIn(system: PathwaySystem, language?: string): (ref: Ref) => string {
-  const find = finderIn(system);
+export function titlesIn(
+  system: PathwaySystem,
+  language?: string,
+  things: ThingWords = thingWords,
+): (ref: Ref) => string {
+  const find = translating(finderIn(system), language);
   return ({ kind, id }) => {
     if (kind === 'system') return system.title;
     if (!Object.hasOwn(tables, kind)) return id;
-    return translated(find(kind, id), language) ?? nameOf(kind, id, find) ?? id;
+    return nameOf(kind, id, find, things) ?? id;
+  };
+}
+
+/** Looks entities up, with the title that they have in a language where they have one in it. */
+function translating(find: Find, language: string | undefined): Find {
+  if (language === undefined) return find;
+  return (kind, id) => {
+    const row = find(kind, id);
+    const title = translated(row, language);
+    return row && title !== undefined ? { ...row, title } : row;
   };
 }
 
 /** The title or name of a row in a language; `undefined` where it has none in it. */
-function translated(row: Entity<string> | undefined, language: string | undefined): string | undefined {
+function translated(row: Entity<string> | undefined, language: string): string | undefined {
   const { translations } = row ?? {};
-  if (!translations || language === undefined) return undefined;
+  if (!translations) return undefined;
   const tags = [language, language.split('-')[0] ?? language].map((tag) => tag.toLowerCase());
   const found = tags.flatMap((tag) =>
     Object.entries(translations).flatMap(([key, texts]) => (key.toLowerCase() === tag ? [texts] : [])),

@@ -56,12 +56,13 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
       ...articulationsOf(now, id, { day: asOf, find }),
     ];
     return its.map(
-      ({ code, field, message }): SystemFinding => ({
+      ({ code, field, message, params }): SystemFinding => ({
         code,
         severity: 'warning',
         at: { kind: 'agreement', id },
         path: pointer(['agreements', index, ...field]),
         message,
+        ...(params && { params }),
       }),
     );
   });
@@ -72,6 +73,7 @@ interface Problem {
   readonly code: string;
   readonly field: readonly [keyof Agreement, ...number[]];
   readonly message: string;
+  readonly params?: NonNullable<SystemFinding['params']>;
 }
 
 function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[] {
@@ -82,12 +84,14 @@ function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[
       code: 'expired',
       field: ['effective'],
       message: `${capital(its)} ended on ${effective.to}. Renew it, or take it out.`,
+      params: { day: effective.to },
     });
   if (reviewBy !== undefined && passed(reviewBy, day) === 'yes' && !isRenewed(agreement, day))
     problems.push({
       code: 'review-due',
       field: ['reviewBy'],
       message: `The review of ${its} was due by ${reviewBy}. Review it, and set the next date.`,
+      params: { day: reviewBy },
     });
   return problems;
 }
@@ -100,6 +104,7 @@ function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find)
       code: 'not-signed',
       field: ['parties'],
       message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Have it signed, and record when.`,
+      params: { partner, ...(signedOn !== undefined && { day: signedOn }) },
     }));
 }
 
@@ -117,11 +122,13 @@ function partiesOf({ parties, covers = [] }: Agreement, now: PathwaySystem, find
           code: 'role-not-covered',
           field: ['covers'],
           message: `It covers ${name(kind, id)}, but ${who} is not a party to it.`,
+          params: { partner, kind, id },
         };
       return {
         code: 'partner-not-party',
         field: ['covers'],
         message: `It covers ${name(kind, id)}, but ${who}, which ${doing[kind] ?? 'it is about'}, is not a party to it.`,
+        params: { partner, kind, id },
       };
     });
   });
@@ -190,6 +197,7 @@ function articulationsOf(
         code: 'articulation-not-signed-by',
         field: ['articulates', index] as const,
         message: `${who} has not signed the credit for ${thingNamed('step', each.to, find)}, so it cannot be relied on. Have it signed.`,
+        params: { partner: side[0] ?? '', ...(side[1] !== undefined && { other: side[1] }), step: each.to },
       };
     }),
   );

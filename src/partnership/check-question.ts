@@ -6,8 +6,12 @@ import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
 
 /** A system and options; their day is a day, where it is named. */
-export function checkQuestion(system: PathwaySystem, options: { readonly asOf?: CalendarDate }): void {
-  checkSystem(system);
+export function checkQuestion(
+  system: PathwaySystem,
+  options: { readonly asOf?: CalendarDate },
+  argument = 'system',
+): void {
+  checkSystem(system, argument);
   checkObject(options);
   if (options.asOf !== undefined) checkDay(options.asOf);
 }

@@ -84,8 +84,8 @@ export function compareSystems(
   after: PathwaySystem,
   options: CompareSystemsOptions = {},
 ): SystemComparison {
-  checkQuestion(before, options);
-  checkQuestion(after, options);
+  checkQuestion(before, options, 'before');
+  checkQuestion(after, options, 'after');
   const [then, now] = [systemOn(before, options.asOf), systemOn(after, options.asOf)];
   const all = (Object.keys(tables) as EntityKind[]).map((kind) => tableOf(kind, then, now));
   const steps = new Set(all.find(({ kind }) => kind === 'step')?.changed.map(({ id }) => id));

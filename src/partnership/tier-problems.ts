@@ -31,6 +31,7 @@ export function tierProblems(system: PathwaySystem): SystemFinding[] {
         at: { kind: 'role', id },
         path: at(index, 'to'),
         message: `${capital(thingNamed('role', id, find))} ends (${to}) before it begins (${from}). Exchange the two, or mend one.`,
+        params: { from, to },
       });
   for (const [index, role] of roles.entries())
     for (const earlier of roles.slice(0, index))
@@ -43,6 +44,7 @@ export function tierProblems(system: PathwaySystem): SystemFinding[] {
           severity: 'warning',
           at: { kind: 'role', id: role.id },
           path: at(index, 'tier'),
+          params: { partner: role.partner, other: earlier.id, tier: earlier.tier },
           message: same
             ? `${partner} is in this tier already by ${other} at the same time. Join the two.`
             : `${partner} is in the tier ${earlier.tier} at the same time, by ${other}. End one where the other begins.`,

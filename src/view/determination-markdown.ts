@@ -1,13 +1,15 @@
 /** A determination as Markdown. */
 
-import { capital, list } from '../base/sentence.js';
-import { checkTexts, type Texts } from '../definitions/engine/texts.js';
-import { checkDetermination } from '../logic/check-determination.js';
+import { checkObject } from '../base/arguments.js';
+import { capital } from '../base/sentence.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
 import {
   citationText,
   factLines,
   factsOfElement,
+  labelOf,
   sourceText,
   stateWord,
   subjectTitle,
@@ -17,11 +19,16 @@ import {
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
-import { byOwner, effortText, howWords, joinedRemediesOf } from './remedies.js';
+import { byOwner, effortText, joinedRemediesOf } from './remedies.js';
+import { type NamedFrom, type Speech, speechFor } from './speech.js';
+
+/** What `determinationMarkdown` can be asked with. */
+export interface DeterminationMarkdownOptions extends NamedFrom {}
 
 /**
  * Renders a determination as Markdown: a table of the elements, the facts of each, what would change it.
- * Texts of the document are escaped, so that they stay text.
+ * Texts of the document are escaped, so that they stay text. In English with the texts of its definition, in another
+ * language with all texts of that, such as `es` of `career-pathways/texts/es`.
  *
  * @throws PathwayError `wrong-texts` for the texts of another definition; `bad-argument`.
  *
@@ -33,60 +40,72 @@ import { byOwner, effortText, howWords, joinedRemediesOf } from './remedies.js';
  * determinationMarkdown(determineWioa(system, 'p', { asOf: '2026-11-01' }), wioaTexts).split('\n')[0]; // => '# Care'
  * ```
  */
-export function determinationMarkdown(determination: Determination, texts: Texts): string {
-  checkDetermination(determination);
-  checkTexts(texts, determination.definition.id);
+export function determinationMarkdown(
+  determination: Determination,
+  texts: Texts | LanguageTexts,
+  options: DeterminationMarkdownOptions = {},
+): string {
+  checkObject(options);
+  const speech = speechFor(determination, texts, options);
+  const { markdownHead, elementHead, verdicts } = speech.words.determinations;
   const { elements } = determination;
   const lines = [
-    `# ${escaped(subjectTitle(determination))}`,
+    `# ${escaped(subjectTitle(determination, speech))}`,
     '',
-    escaped(sourceText(determination)),
+    escaped(sourceText(determination, speech)),
     '',
-    `**${escaped(verdictSentence(determination))}**`,
+    `**${escaped(verdictSentence(determination, speech))}**`,
     '',
-    '| | element | where | verdict |',
+    markdownHead,
     '| --- | --- | --- | --- |',
     ...elements.map(
       ({ id, verdict, citation }) =>
-        `| ${escaped(id)} | ${escaped(titleOf(id, texts))} | ${escaped(citationText(citation))} | ${verdict} |`,
+        `| ${escaped(labelOf(id, speech.texts))} | ${escaped(titleOf(id, speech.texts))} | ${escaped(citationText(citation, speech.texts))} | ${verdicts[verdict]} |`,
     ),
   ];
   for (const element of elements) {
-    const why = whyNotRun(element);
-    lines.push('', `## ${escaped(element.id)}: ${element.verdict}`, '');
-    lines.push(`${escaped(citationText(element.citation))}${why ? `. ${escaped(why)}` : ''}`, '');
+    const why = whyNotRun(element, speech);
+    lines.push(
+      '',
+      `## ${elementHead(escaped(labelOf(element.id, speech.texts)), verdicts[element.verdict])}`,
+      '',
+    );
+    lines.push(
+      `${escaped(citationText(element.citation, speech.texts))}${why ? `. ${escaped(why)}` : ''}`,
+      '',
+    );
     for (const fact of factsOfElement(element, determination)) {
-      const { head, notes } = factLines(fact, determination, texts);
+      const { head, notes } = factLines(fact, determination, speech);
       lines.push(
-        `- **${stateWord(fact)}**: ${escaped(head)}`,
+        `- **${stateWord(fact, speech)}**: ${escaped(head)}`,
         ...notes.map((note) => `  - ${escaped(note)}`),
       );
     }
   }
-  lines.push(...changes(determination, texts));
-  for (const { title, lines: its } of sectionsOf(determination, texts))
+  lines.push(...changes(determination, speech));
+  for (const { title, lines: its } of sectionsOf(determination, speech))
     lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));
   return `${lines.join('\n')}\n`;
 }
 
 /** What would change the verdict, by who can answer. */
-function changes(determination: Determination, texts: Texts): string[] {
-  const remedies = joinedRemediesOf(determination, texts);
+function changes(determination: Determination, speech: Speech): string[] {
+  const { basics, determinations: say } = speech.words;
+  const remedies = joinedRemediesOf(determination, speech);
   if (remedies.length === 0) return [];
   return [
     '',
-    '## What would change this',
+    `## ${say.changes}`,
     ...byOwner(remedies).flatMap(({ owner, remedies: its }) => [
       '',
       `### ${escaped(capital(owner))}`,
       '',
       ...its.flatMap((remedy) => {
         const { element, ask, how, act, alone } = remedy;
-        const enough = alone.length > 0 ? ` Once that holds, ${list(alone)} is met.` : '';
-        return [
-          `- ${escaped(`${element}: ${ask}`)}`,
-          `  - ${escaped(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`)}`,
-        ];
+        const enough =
+          alone.length > 0 ? say.enough(basics.and(alone.map((id) => labelOf(id, speech.texts)))) : '';
+        const task = say.to(say.how[how], effortText(remedy, speech.words), act);
+        return [`- ${escaped(`${element}: ${ask}`)}`, `  - ${escaped(`${task}${enough}`)}`];
       }),
     ]),
   ];

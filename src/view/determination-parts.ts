@@ -1,42 +1,17 @@
 /** What the text and the Markdown of a determination have in common: its sentences, before any layout. */
 
 import type { Grade } from '../base/grade.js';
-import { capital, list } from '../base/sentence.js';
+import { capital } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Citation } from '../logic/citation.js';
-import type { Basis, Determination, ElementFinding } from '../logic/determination.js';
+import type { Determination, ElementFinding } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
 import { type Cause, matchVerdict } from '../logic/verdict.js';
-import { fill, own } from './fill.js';
-import { placeText } from './naming.js';
-
-const stateWords = {
-  true: 'holds',
-  false: 'fails',
-  unknown: 'unknown',
-  conflict: 'conflict',
-} as const;
-
-const causeWords: { readonly [C in Cause]: string } = {
-  'conflicting-evidence': 'the evidence contradicts itself',
-  'needs-judgment': 'a person in office has to judge',
-  'stale-evidence': 'the evidence is out of date',
-  'unresolved-reference': 'something is named that the document does not have',
-  'nothing-to-examine': 'no such thing is recorded',
-  'missing-fact': 'nothing is recorded about it',
-  'condition-not-triggered': 'an office attests that it does not apply here',
-  'not-in-force': 'the edition is not in force on that day',
-  'excluded-by-caller': 'it was left out on request',
-  'limit-reached': 'the search came to its limit',
-  'rule-fault': 'the check failed to run',
-};
-
-const basisWords: { readonly [B in Basis]: string } = {
-  statute: 'a statute',
-  regulation: 'a regulation',
-  guidance: 'guidance',
-  secondary: "somebody else's account of it",
-};
+import { thingWords } from '../model/thing-words.js';
+import { fill } from './fill.js';
+import { placeText, thingText } from './naming.js';
+import { own } from './own.js';
+import type { Speech } from './speech.js';
 
 /** Whether evidence is a record or an attestation, and not a thing of the program. */
 export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
@@ -44,56 +19,69 @@ export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
 }
 
 /** Why evidence does not count, in a few words. */
-function whyLeftOut(item: EvidenceItem, threshold: Grade): string {
-  if (item.stale === 'expired') return isRecord(item) ? 'it is out of date' : 'it no longer holds';
-  if (item.stale === 'not-yet') return isRecord(item) ? 'it is dated later' : 'it begins later';
-  return item.stale ? 'it is older than what was asked for' : `only ${threshold} or better counts`;
+function whyLeftOut(item: EvidenceItem, threshold: Grade, { words }: Speech): string {
+  const { leftOut, onlyGrade } = words.determinations;
+  if (!item.stale) return onlyGrade(words.basics.word(threshold, 'grades'));
+  return leftOut[item.stale !== 'too-old' && isRecord(item) ? (`record-${item.stale}` as const) : item.stale];
 }
 
 /** How the state of a fact is called in a report. */
-export function stateWord({ state, grade }: Fact): string {
-  return grade === 'assumed' ? 'presumed' : stateWords[state];
+export function stateWord({ state, grade }: Fact, { words }: Speech): string {
+  return words.determinations.states[grade === 'assumed' ? 'presumed' : state];
 }
 
 /** Where a rule is written, in a few words. */
-export function citationText(citation: Citation): string {
-  return 'usc' in citation ? citation.usc : `${citation.document}, ${citation.place}`;
+export function citationText(citation: Citation, { cited = {} }: Pick<Texts, 'cited'>): string {
+  const said = (text: string) => own(cited, text) ?? text;
+  return 'usc' in citation ? said(citation.usc) : `${said(citation.document)}, ${said(citation.place)}`;
+}
+
+/** What the definition is called. */
+export function definitionTitle({ definition }: Determination, { texts }: Speech): string {
+  return texts.title ?? definition.title;
 }
 
 /** What the text is that was checked against, and when the reading of it was last checked. */
-export function sourceText({ definition, asOf }: Determination): string {
-  const { title, authority, edition, basis, textVerifiedOn } = definition;
-  return `Checked against: ${title}, ${authority.map(citationText).join(', ')}, edition ${edition}, as of ${asOf}. Rests on ${basisWords[basis]}; this library's reading was last checked against the text in ${textVerifiedOn}. Advisory.`;
-}
-
-/** What the subject is called: an agreement without a title by its parties. */
-export function subjectTitle({ subject: { kind, id, title }, names }: Determination): string {
-  return capital(own(own(names, kind) ?? {}, id) ?? title);
-}
-
-/** The verdict in a sentence. */
-export function verdictSentence(determination: Determination): string {
-  const { elements, verdict, definition } = determination;
-  const count = (wanted: ElementFinding['verdict']) =>
-    elements.filter((element) => element.verdict === wanted).length;
-  const open = count('undetermined');
-  return matchVerdict(verdict, {
-    met: () =>
-      `Met: the data supports every element of the definition${count('not-engaged') > 0 ? ' that applies' : ''}.`,
-    'not-met': () =>
-      `Not met: the data contradicts ${list(elements.filter((element) => element.verdict === 'not-met').map(({ id }) => id))}.`,
-    undetermined: () =>
-      `Undetermined: nothing in the data contradicts the definition; ${openOf(open, elements.length)} still open.`,
-    'not-evaluated': () =>
-      definition.selection === 'in-force'
-        ? 'Not evaluated: some checks could not be run.'
-        : `Not evaluated: edition ${definition.edition} is not in force on ${determination.asOf}.`,
+export function sourceText(determination: Determination, speech: Speech): string {
+  const { authority, edition, basis, textVerifiedOn } = determination.definition;
+  const { day } = speech.words.basics;
+  return speech.words.determinations.source({
+    title: definitionTitle(determination, speech),
+    authority: authority.map((citation) => citationText(citation, speech.texts)).join(', '),
+    edition,
+    asOf: day(determination.asOf),
+    basis,
+    verified: day(textVerifiedOn),
   });
 }
 
-function openOf(open: number, all: number): string {
-  if (all === 1) return 'its only element is';
-  return `${open === all ? `all ${open}` : `${open} of ${all}`} elements ${open === 1 ? 'is' : 'are'}`;
+/** What the subject is called: an agreement without a title by its parties. */
+export function subjectTitle({ subject: { kind, id, title } }: Determination, speech: Speech): string {
+  const name = speech.name(kind, id);
+  const untitled = title.startsWith(`${thingWords.kind(kind)} `);
+  return capital(name ?? (untitled ? thingText({ kind, id }, speech) : title));
+}
+
+/** The verdict in a sentence. */
+export function verdictSentence(determination: Determination, { words, texts }: Speech): string {
+  const { elements, verdict, definition } = determination;
+  const { determinations: say, basics } = words;
+  const having = (wanted: ElementFinding['verdict']) =>
+    elements.filter((element) => element.verdict === wanted).map(({ id }) => id);
+  return matchVerdict(verdict, {
+    met: () => say.met(having('not-engaged').length > 0),
+    'not-met': () => say.notMet(basics.and(having('not-met').map((id) => labelOf(id, texts)))),
+    undetermined: () => say.undetermined(having('undetermined').length, elements.length),
+    'not-evaluated': () =>
+      definition.selection === 'in-force'
+        ? say.notRun
+        : say.notInForce(definition.edition, basics.day(determination.asOf)),
+  });
+}
+
+/** What an element is called in a list; its id where the texts do not say. */
+export function labelOf(element: string, { labels = {} }: Texts): string {
+  return own(labels, element) ?? element;
 }
 
 /** What an element asks for, in a few words; its id where the texts have none. */
@@ -110,54 +98,56 @@ export function holdsText(fact: string, texts: Texts): string {
 export function factLines(
   fact: Fact,
   determination: Determination,
-  texts: Texts,
+  speech: Speech,
 ): { readonly head: string; readonly notes: readonly string[] } {
-  const { grade, causes, citation, ours } = fact;
+  const { grade, causes, citation } = fact;
+  const { texts, words } = speech;
+  const say = words.determinations;
   const grounds = groundsOf(fact);
-  const open = whyOpen(fact, grounds);
-  const standing = grade === null || grade === 'assumed' ? '' : ` (${grade})`;
+  const open = whyOpen(fact, grounds, speech);
+  const standing = grade === null || grade === 'assumed' ? '' : ` (${words.basics.word(grade, 'grades')})`;
+  const ours = fact.ours === undefined ? undefined : (own(texts.propositions, fact.id)?.ours ?? fact.ours);
   return {
     head: `${holdsText(fact.id, texts)}${standing}${open ? `: ${open}` : ''}`,
     notes: [
-      ...evidenceLines(grounds, determination, texts),
-      ...leftOutLines(fact, determination, texts),
+      ...evidenceLines(grounds, determination, speech),
+      ...leftOutLines(fact, determination, speech),
       ...(causes.includes('unresolved-reference')
-        ? fact.unresolved.map((place) => `${placeText(place, determination)}: names what is not there`)
+        ? fact.unresolved.map((place) => say.namesNothing(placeText(place, determination, speech)))
         : []),
-      ...(ours === undefined ? [] : [`this library's reading: ${ours}`]),
-      ...(citation ? [citationText(citation)] : []),
+      ...(ours === undefined ? [] : [say.reading(ours)]),
+      ...(citation ? [citationText(citation, texts)] : []),
     ],
   };
 }
 
 /** Why a fact is open, in words; empty where it is not. */
-function whyOpen({ causes, leftOut }: Fact, grounds: readonly EvidenceItem[]): string {
+function whyOpen({ causes, leftOut }: Fact, grounds: readonly EvidenceItem[], { words }: Speech): string {
+  const say = words.determinations;
   // What is only said of a thing is none.
   const some = grounds.some((item) => !isRecord(item));
   const planned = grounds.some(({ grade }) => grade === 'planned');
   const over = leftOut.some((item) => item.stale === 'expired' && !isRecord(item));
   const why = (cause: Cause): string => {
-    if (cause === 'stale-evidence' && over) return 'what was so once no longer holds';
-    if (cause !== 'missing-fact' && cause !== 'nothing-to-examine') return causeWords[cause];
-    if (planned) return 'it is only planned so far';
-    return some || (cause === 'missing-fact' && grounds.length > 0)
-      ? 'not enough is recorded'
-      : causeWords[cause];
+    if (cause === 'stale-evidence' && over) return say.overNow;
+    if (cause !== 'missing-fact' && cause !== 'nothing-to-examine') return say.causes[cause];
+    if (planned) return say.onlyPlanned;
+    return some || (cause === 'missing-fact' && grounds.length > 0) ? say.notEnough : say.causes[cause];
   };
   const told = over ? causes.filter((cause) => cause !== 'nothing-to-examine') : causes;
-  return list([...new Set(told.map(why))]);
+  return words.basics.and([...new Set(told.map(why))]);
 }
 
 /** What was left out, reason by reason. */
-function leftOutLines(fact: Fact, determination: Determination, texts: Texts): string[] {
-  const why = (item: EvidenceItem) => whyLeftOut(item, determination.support.threshold);
+function leftOutLines(fact: Fact, determination: Determination, speech: Speech): string[] {
+  const why = (item: EvidenceItem) => whyLeftOut(item, determination.support.threshold, speech);
   const reasons = [...new Set(fact.leftOut.map(why))];
   return reasons.flatMap((reason) =>
     evidenceLines(
       fact.leftOut.filter((item) => why(item) === reason),
       determination,
-      texts,
-    ).map((line) => `left out, because ${reason}: ${line}`),
+      speech,
+    ).map((line) => speech.words.determinations.leftOutBecause(reason, line)),
   );
 }
 
@@ -168,24 +158,25 @@ const most = { lines: 6, things: 3 };
 function evidenceLines(
   items: readonly EvidenceItem[],
   determination: Determination,
-  texts: Texts,
+  speech: Speech,
 ): readonly string[] {
+  const { basics, determinations: say } = speech.words;
   const places = new Map<string, Set<string>>();
   for (const { at, message, grade, on } of items) {
-    const planned = grade === 'planned' ? ' (planned)' : '';
-    const words = `${fill(message, texts, determination.names)}${planned}`;
-    const date = at.kind === 'evidence' && on !== undefined && !words.includes(on) ? ` of ${on}` : '';
+    const words = `${fill(message, speech)}${grade === 'planned' ? say.planned : ''}`;
+    const place = placeText(at, determination, speech);
+    const date = at.kind === 'evidence' && on !== undefined ? basics.day(on) : undefined;
     if (grade === 'assumed') put(places, words, '');
-    else if (at.kind === 'attestation') put(places, `attested ${words}`, '');
-    else put(places, `: ${words}`, `${placeText(at, determination)}${date}`);
+    else if (at.kind === 'attestation') put(places, say.attested(words), '');
+    else put(places, `: ${words}`, date && !words.includes(date) ? say.dated(place, date) : place);
   }
   const lines = [...places].map(([words, its]) => {
     const more = its.size - most.things;
     const named = [...its].slice(0, more === 1 ? its.size : most.things);
-    return `${list([...named, ...(more > 1 ? [`${more} more`] : [])])}${words}`;
+    return `${basics.and([...named, ...(more > 1 ? [say.more(more)] : [])])}${words}`;
   });
   const more = lines.length - most.lines;
-  return more > 1 ? [...lines.slice(0, most.lines), `and ${more} more`] : lines;
+  return more > 1 ? [...lines.slice(0, most.lines), say.andMore(more)] : lines;
 }
 
 function put(places: Map<string, Set<string>>, words: string, place: string): void {
@@ -207,9 +198,9 @@ function groundsOf(fact: Fact): readonly EvidenceItem[] {
 }
 
 /** Why an element was not run or is not engaged, in words; empty otherwise. */
-export function whyNotRun({ verdict, causes }: ElementFinding): string {
+export function whyNotRun({ verdict, causes }: ElementFinding, { words }: Speech): string {
   return verdict === 'not-run' || verdict === 'not-engaged'
-    ? causes.map((cause) => causeWords[cause]).join('; ')
+    ? causes.map((cause) => words.determinations.causes[cause]).join('; ')
     : '';
 }
 

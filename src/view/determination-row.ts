@@ -1,12 +1,18 @@
 /** A determination in one line: verdict, elements, what to do first. */
 
+import { checkObject } from '../base/arguments.js';
 import { plainText } from '../base/visible.js';
-import { checkTexts, type Texts } from '../definitions/engine/texts.js';
-import { checkDetermination } from '../logic/check-determination.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
 import type { ElementVerdict, Verdict } from '../logic/verdict.js';
-import { subjectTitle } from './determination-parts.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
+import { labelOf, subjectTitle } from './determination-parts.js';
 import { remediesOf } from './remedies.js';
+import { type NamedFrom, type Speech, speechFor } from './speech.js';
+
+/** What `determinationRow` can be asked with. */
+export interface DeterminationRowOptions extends NamedFrom {}
+
 import { wrap } from './wrap.js';
 
 /** A determination as a row of a table. */
@@ -37,18 +43,26 @@ export interface DeterminationRow {
  * determinationRow(determineWioa(system, 'p', { asOf: '2026-11-01' }), wioaTexts).elements['C']; // => 'undetermined'
  * ```
  */
-export function determinationRow(determination: Determination, texts: Texts): DeterminationRow {
-  checkDetermination(determination);
-  checkTexts(texts, determination.definition.id);
+export function determinationRow(
+  determination: Determination,
+  texts: Texts | LanguageTexts,
+  options: DeterminationRowOptions = {},
+): DeterminationRow {
+  checkObject(options);
+  return rowOf(determination, speechFor(determination, texts, options));
+}
+
+/** The same in the words of a language. */
+export function rowOf(determination: Determination, speech: Speech): DeterminationRow {
   const { definition, asOf, subject, verdict, elements } = determination;
-  const [first] = remediesOf(determination, texts);
+  const [first] = remediesOf(determination, speech);
   return {
     definition: definition.id,
     edition: definition.edition,
     asOf,
     kind: subject.kind,
     id: subject.id,
-    title: subjectTitle(determination),
+    title: subjectTitle(determination, speech),
     verdict,
     elements: Object.fromEntries(elements.map((element) => [element.id, element.verdict])),
     ...(first && { first: { element: first.element, owner: first.owner, ask: first.ask } }),
@@ -64,10 +78,18 @@ const marks: { readonly [V in ElementVerdict]: string } = {
 };
 
 /** The same as text for a terminal: a line, and below it what to ask first. */
-export function determinationRowText(determination: Determination, texts: Texts): string {
-  const { verdict, title, elements, first } = determinationRow(determination, texts);
-  const short = Object.entries(elements).map(([id, its]) => `${id}${marks[its]}`);
-  const row = `${verdict.padEnd(13)} ${short.join(' ')}  `;
-  const question = first ? wrap(`First ask ${first.owner}: ${first.ask}`, ' '.repeat(14)) : [];
-  return plainText([...wrap(title, row, ' '.repeat(14)), ...question]);
+export function determinationRowText(
+  determination: Determination,
+  texts: Texts | LanguageTexts,
+  options: DeterminationRowOptions = {},
+): string {
+  const speech = speechFor(determination, texts, options);
+  const { verdict, title, elements, first } = rowOf(determination, speech);
+  const { verdicts, firstAsk } = speech.words.determinations;
+  const wide = Math.max(...Object.values(verdicts).map(({ length }) => length));
+  const short = Object.entries(elements).map(([id, its]) => `${labelOf(id, speech.texts)}${marks[its]}`);
+  const rest = ' '.repeat(wide + 1);
+  const row = `${verdicts[verdict].padEnd(wide)} ${short.join(' ')}  `;
+  const question = first ? wrap(firstAsk(first.owner, first.ask), rest) : [];
+  return plainText([...wrap(title, row, rest), ...question]);
 }

@@ -5,7 +5,9 @@ import { csvText } from '../base/csv-text.js';
 import { guarded } from '../base/guarded.js';
 import { visible } from '../base/visible.js';
 import type { Determination } from '../logic/determination.js';
-import { checkTextsOf, elementWords, type TextsOf, textsFor } from './element-words.js';
+import { determinations as english } from '../texts/en/determinations.js';
+import { checkTextsOf, elementWords, speechOf, type TextsOf } from './element-words.js';
+import type { Speech } from './speech.js';
 
 /** An element of a determination as a row of texts; what there is not is an empty text. */
 export interface ElementRow {
@@ -32,31 +34,6 @@ export interface ElementRow {
   readonly digest: string;
 }
 
-/** The columns, in their order: the name of the field, and the head of the column. */
-const columns: ElementRow = {
-  definition: 'definition',
-  edition: 'edition',
-  asOf: 'as of',
-  system: 'system',
-  kind: 'kind of subject',
-  subject: 'subject',
-  title: 'title',
-  verdict: 'verdict',
-  element: 'element',
-  asks: 'what it asks for',
-  elementVerdict: 'verdict on the element',
-  citation: 'citation',
-  support: 'weakest support',
-  causes: 'why it is open',
-  holds: 'holds',
-  fails: 'fails',
-  open: 'open',
-  question: 'first question',
-  owner: 'who can answer',
-  act: 'what to do',
-  digest: 'digest of the subject',
-};
-
 /**
  * Determinations as rows, in their order: one for each element, in the order of the law. Rows come one at a time, so that
  * many determinations need the memory of one. `textsOf` gives the texts of a definition.
@@ -82,13 +59,13 @@ export function determinationRows(
   return {
     *[Symbol.iterator]() {
       for (const determination of itemsOf(determinations, 'determinations'))
-        yield* rowsOf(determination, textsOf);
+        yield* rowsOf(determination, speechOf(determination, textsOf));
     },
   };
 }
 
 /**
- * The same as CSV with a head of columns. No cell opens as a formula: one that begins like one has an apostrophe in front,
+ * The same as CSV with a head of columns, in the language of the texts. No cell opens as a formula: one that begins like one has an apostrophe in front,
  * as in the tables of a system.
  *
  * @throws PathwayError as `determinationRows` does.
@@ -104,11 +81,17 @@ export function determinationRows(
  * ```
  */
 export function determinationCsv(determinations: Iterable<Determination>, textsOf: TextsOf): string {
-  const names = Object.keys(columns) as (keyof ElementRow)[];
-  const rows = [...determinationRows(determinations, textsOf)].map((row) =>
-    names.map((name) => cellOf(row[name])),
-  );
-  return csvText([Object.values(columns), ...rows]);
+  checkIterable(determinations, 'determinations');
+  checkTextsOf(textsOf);
+  const names = Object.keys(english.columns) as (keyof ElementRow)[];
+  let heads = english.columns;
+  const rows: string[][] = [];
+  for (const determination of itemsOf(determinations, 'determinations')) {
+    const speech = speechOf(determination, textsOf);
+    heads = speech.words.determinations.columns;
+    for (const row of rowsOf(determination, speech)) rows.push(names.map((name) => cellOf(row[name])));
+  }
+  return csvText([names.map((name) => heads[name]), ...rows]);
 }
 
 /** A text as a cell. One without characters stays empty: no one reads these cells back. */
@@ -116,8 +99,7 @@ function cellOf(text: string): string {
   return text === '' ? '' : guarded(visible(text));
 }
 
-function rowsOf(determination: Determination, textsOf: TextsOf): ElementRow[] {
-  const texts = textsFor(determination, textsOf);
+function rowsOf(determination: Determination, speech: Speech): ElementRow[] {
   const { definition, asOf, subject, verdict, elements } = determination;
   const shared = {
     definition: definition.id,
@@ -131,7 +113,7 @@ function rowsOf(determination: Determination, textsOf: TextsOf): ElementRow[] {
     digest: subject.digest ?? '',
   };
   return elements.map((element): ElementRow => {
-    const { holds, fails, open, ...words } = elementWords(element, determination, texts);
+    const { holds, fails, open, ...words } = elementWords(element, determination, speech);
     const joined = (list: readonly string[]) => list.join('; ');
     return {
       ...shared,

@@ -7,11 +7,11 @@ import { visible } from '../base/visible.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
-import { factsOfElement, holdsText } from './determination-parts.js';
-import { checkTextsOf, type ElementWords, elementWords, type TextsOf, textsFor } from './element-words.js';
-import { own } from './fill.js';
+import { definitionTitle, factsOfElement, holdsText } from './determination-parts.js';
+import { checkTextsOf, type ElementWords, elementWords, speechOf, type TextsOf } from './element-words.js';
 import { type Locate, locator } from './sarif-location.js';
 import type { SarifLog, SarifMessage, SarifResult, SarifRule } from './sarif-log.js';
+import type { Speech } from './speech.js';
 
 const profiles = ['full', 'code-scanning'] as const;
 
@@ -60,12 +60,12 @@ export function determinationSarif(
   const rules = new Map<string, { readonly at: number; readonly rule: SarifRule }>();
   const results: SarifResult[] = [];
   for (const determination of itemsOf(determinations, 'determinations')) {
-    const texts = textsFor(determination, textsOf);
+    const speech = speechOf(determination, textsOf);
     for (const element of determination.elements) {
-      const words = elementWords(element, determination, texts);
+      const words = elementWords(element, determination, speech);
       const { id } = determination.definition;
-      const says = element.tests.map(({ fact }) => holdsText(fact, texts));
-      const rule = ruleOf(`${id}/${element.id}`, words, says, determination);
+      const says = element.tests.map(({ fact }) => holdsText(fact, speech.texts));
+      const rule = ruleOf(`${id}/${element.id}`, words, says, { determination, speech });
       const at = rules.get(rule.id)?.at ?? rules.size;
       if (at === rules.size) rules.set(rule.id, { at, rule });
       const ranked = profile === 'full' ? kindOf(element) : alertOf(element);
@@ -74,7 +74,7 @@ export function determinationSarif(
           ruleId: rule.id,
           ruleIndex: at,
           ...ranked,
-          ...resultOf(element, determination, words, locate),
+          ...resultOf(element, { determination, speech }, words, locate),
         });
     }
   }
@@ -112,19 +112,27 @@ function checkSarifOptions(options: unknown): asserts options is DeterminationSa
   checkSystem(document.system, 'options.document.system');
 }
 
+/** A determination, and how to speak of it. */
+interface Spoken {
+  readonly determination: Determination;
+  readonly speech: Speech;
+}
+
 function ruleOf(
   id: string,
   words: ElementWords,
   says: readonly string[],
-  { definition }: Determination,
+  { determination, speech }: Spoken,
 ): SarifRule {
+  const { definition } = determination;
+  const { head, advisory } = speech.words.determinations.says;
   const text = `${words.asks} (${words.citation})`;
   return {
     id,
     shortDescription: { text: words.asks },
-    fullDescription: { text: `${definition.title}: ${text}` },
+    fullDescription: { text: `${definitionTitle(determination, speech)}: ${text}` },
     help: {
-      text: [`${text}. What is looked at:`, ...says.map((each) => `- ${each}`), 'Advisory.'].join('\n'),
+      text: [`${text}. ${head}`, ...says.map((each) => `- ${each}`), advisory].join('\n'),
     },
     properties: { citation: words.citation, tags: [definition.id, definition.edition] },
   };
@@ -157,7 +165,7 @@ const quiet: readonly string[] = ['needs-judgment', 'missing-fact', 'nothing-to-
 
 function resultOf(
   element: ElementFinding,
-  determination: Determination,
+  { determination, speech }: Spoken,
   words: ElementWords,
   locate: Locate,
 ): Omit<SarifResult, 'ruleId' | 'ruleIndex' | 'kind' | 'level'> {
@@ -165,10 +173,10 @@ function resultOf(
   const hash = sha256(canonicalJson([definition.id, subject.system, subject.kind, subject.id, element.id]));
   const places = factsOfElement(element, determination).flatMap((fact) => [...fact.for, ...fact.against]);
   const related = [...new Map(places.map(({ at }) => [canonicalJson(at), at])).values()].map((at) =>
-    locate(at, own(own(determination.names, at.kind) ?? {}, at.id)),
+    locate(at, speech.name(at.kind, at.id)),
   );
   return {
-    message: messageOf(element, words, subject.title),
+    message: messageOf(element, words, { title: subject.title, speech }),
     locations: [locate({ kind: subject.kind, id: subject.id }, subject.title)],
     ...(related.length > 0 && { relatedLocations: related }),
     partialFingerprints: { primaryLocationLineHash: `${hash}:1`, 'subjectAndElement/v1': hash },
@@ -189,14 +197,15 @@ function resultOf(
 function messageOf(
   { verdict }: ElementFinding,
   { asks, holds, fails, open, question, owner }: ElementWords,
-  title: string,
+  { title, speech }: { readonly title: string; readonly speech: Speech },
 ): SarifMessage {
+  const { says, verdicts, firstAsk } = speech.words.determinations;
   const part = (head: string, list: readonly string[]) =>
     list.length > 0 ? ` ${head}: ${list.join('; ')}.` : '';
-  const first = question ? ` First ask ${owner}: ${question}` : '';
+  const first = question ? ` ${firstAsk(owner, question)}` : '';
   return {
     text: visible(
-      `${title}. ${asks}: ${verdict.replaceAll('-', ' ')}.${part('Fails', fails)}${part('Open', open)}${part('Holds', holds)}${first}`,
+      `${title}. ${asks}: ${verdicts[verdict].replaceAll('-', ' ')}.${part(says.fails, fails)}${part(says.open, open)}${part(says.holds, holds)}${first}`,
     ),
   };
 }

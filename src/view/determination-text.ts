@@ -1,15 +1,16 @@
 /** A determination as text for a terminal: the verdict in a sentence, the elements, what would change it. */
 
 import { checkObject, checkWord } from '../base/arguments.js';
-import { capital, list } from '../base/sentence.js';
+import { capital } from '../base/sentence.js';
 import { plainText } from '../base/visible.js';
-import { checkTexts, type Texts } from '../definitions/engine/texts.js';
-import { checkDetermination } from '../logic/check-determination.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
 import {
   citationText,
   factLines,
   factsOfElement,
+  labelOf,
   sourceText,
   stateWord,
   subjectTitle,
@@ -18,11 +19,12 @@ import {
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
-import { byOwner, effortText, howWords, joinedRemediesOf, type Remedy } from './remedies.js';
+import { byOwner, effortText, joinedRemediesOf, type Remedy } from './remedies.js';
+import { type NamedFrom, type Speech, speechFor } from './speech.js';
 import { wrap } from './wrap.js';
 
 /** What `determinationText` can be asked with. */
-export interface DeterminationTextOptions {
+export interface DeterminationTextOptions extends NamedFrom {
   /**
    * `short`: the verdict, a line for each element, what to do first. `full`: the evidence, readings, reasons and
    * questions as well. Absent: `full`.
@@ -31,7 +33,8 @@ export interface DeterminationTextOptions {
 }
 
 /**
- * Renders a determination for a terminal of 80 columns.
+ * Renders a determination for a terminal of 80 columns: in English with the texts of its definition, in another language
+ * with all texts of that, such as `es` of `career-pathways/texts/es`.
  *
  * @throws PathwayError `wrong-texts` for the texts of another definition; `bad-argument`.
  *
@@ -45,32 +48,31 @@ export interface DeterminationTextOptions {
  */
 export function determinationText(
   determination: Determination,
-  texts: Texts,
+  texts: Texts | LanguageTexts,
   options: DeterminationTextOptions = {},
 ): string {
-  checkDetermination(determination);
-  checkTexts(texts, determination.definition.id);
   checkObject(options);
   const { depth = 'full' } = options;
+  const speech = speechFor(determination, texts, options);
   checkWord(depth, ['short', 'full'], 'options.depth');
   const { elements } = determination;
-  const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => id.length + 1)));
-  const remedies = joinedRemediesOf(determination, texts);
+  const wide = Math.min(32, Math.max(8, ...elements.map(({ id }) => labelOf(id, speech.texts).length + 1)));
+  const remedies = joinedRemediesOf(determination, speech);
   const lines = [
-    ...wrap(subjectTitle(determination), '', '  '),
-    ...wrap(sourceText(determination)),
+    ...wrap(subjectTitle(determination, speech), '', '  '),
+    ...wrap(sourceText(determination, speech)),
     '',
-    ...wrap(verdictSentence(determination)),
+    ...wrap(verdictSentence(determination, speech)),
     ...(depth === 'short' ? [''] : []),
     ...elements.flatMap((element) => [
       ...(depth === 'short' ? [] : ['']),
-      ...elementRow(element, texts, wide, depth),
-      ...(depth === 'short' ? [] : elementBlock(element, determination, texts)),
+      ...elementRow(element, speech, wide, depth),
+      ...(depth === 'short' ? [] : elementBlock(element, determination, speech)),
     ]),
-    ...(depth === 'short' ? firstThings(remedies) : changes(remedies)),
+    ...(depth === 'short' ? firstThings(remedies, speech) : changes(remedies, speech)),
   ];
   if (depth === 'full')
-    for (const { title, lines: its } of sectionsOf(determination, texts))
+    for (const { title, lines: its } of sectionsOf(determination, speech))
       lines.push('', title, ...its.flatMap((line) => wrap(line, '  - ', '    ')));
   return plainText(lines);
 }
@@ -78,28 +80,33 @@ export function determinationText(
 /** An element in one line: its verdict, what it asks for, where it is written. */
 function elementRow(
   { id, verdict, citation }: ElementFinding,
-  texts: Texts,
+  { texts, words }: Speech,
   wide: number,
   depth: 'short' | 'full',
 ): string[] {
-  const rest = ' '.repeat(wide + 14);
-  const row = `${id.padEnd(wide - 1)} ${verdict.padEnd(14)}`;
-  const [title, where] = [titleOf(id, texts), citationText(citation)];
+  const { verdicts } = words.determinations;
+  const column = Math.max(...Object.values(verdicts).map(({ length }) => length)) + 1;
+  const rest = ' '.repeat(wide + column);
+  const row = `${labelOf(id, texts).padEnd(wide - 1)} ${verdicts[verdict].padEnd(column)}`;
+  const [title, where] = [titleOf(id, texts), citationText(citation, texts)];
   return depth === 'short'
     ? wrap(`${title} (${where})`, row, rest)
     : [...wrap(title, row, rest), ...wrap(where, rest)];
 }
 
 /** What an element rests on, proposition by proposition. */
-function elementBlock(element: ElementFinding, determination: Determination, texts: Texts): string[] {
-  const why = whyNotRun(element);
+function elementBlock(element: ElementFinding, determination: Determination, speech: Speech): string[] {
+  const why = whyNotRun(element, speech);
+  const { states } = speech.words.determinations;
+  const column = Math.max(...Object.values(states).map(({ length }) => length)) + 2;
+  const rest = ' '.repeat(8 + column);
   return [
     ...(why ? wrap(why, '        ') : []),
     ...factsOfElement(element, determination).flatMap((fact) => {
-      const { head, notes } = factLines(fact, determination, texts);
+      const { head, notes } = factLines(fact, determination, speech);
       return [
-        ...wrap(head, `        ${stateWord(fact).padEnd(10)}`, ' '.repeat(18)),
-        ...notes.flatMap((note) => wrap(note, `${' '.repeat(18)}- `, ' '.repeat(20))),
+        ...wrap(head, `        ${stateWord(fact, speech).padEnd(column)}`, rest),
+        ...notes.flatMap((note) => wrap(note, `${rest}- `, `${rest}  `)),
       ];
     }),
   ];
@@ -108,41 +115,44 @@ function elementBlock(element: ElementFinding, determination: Determination, tex
 /** How many things to do first are shown. */
 const first = 5;
 
-function firstThings(remedies: readonly Remedy[]): string[] {
+function firstThings(remedies: readonly Remedy[], { words }: Speech): string[] {
   if (remedies.length === 0) return [];
+  const say = words.determinations;
   const more = remedies.length - first;
   return [
     '',
-    'Do this first',
+    say.first,
     ...remedies
       .slice(0, first)
       .flatMap(({ owner, ask, act, pointed, element, how }, index) =>
         wrap(
-          `${capital(owner)}: ${pointed ? ask : act} (${element}; ${howWords[how]})`,
+          say.firstLine(capital(owner), pointed ? ask : act, element, say.how[how]),
           `${String(index + 1).padStart(4)}. `,
           '      ',
         ),
       ),
-    ...(more > 0 ? [`      and ${more} more: see the full depth`] : []),
+    ...(more > 0 ? [`      ${say.seeFull(more)}`] : []),
   ];
 }
 
-function changes(remedies: readonly Remedy[]): string[] {
+function changes(remedies: readonly Remedy[], { words, texts }: Speech): string[] {
   if (remedies.length === 0) return [];
+  const say = words.determinations;
   let number = 0;
   return [
     '',
-    ...wrap('What would change this, by who can answer; what takes least comes first'),
+    ...wrap(say.changesByOwner),
     ...byOwner(remedies).flatMap(({ owner, remedies: its }) => [
       '',
       `  ${capital(owner)}`,
       ...its.flatMap((remedy) => {
         const { element, ask, how, act, alone } = remedy;
         number += 1;
-        const enough = alone.length > 0 ? ` Once that holds, ${list(alone)} is met.` : '';
+        const enough =
+          alone.length > 0 ? say.enough(words.basics.and(alone.map((id) => labelOf(id, texts)))) : '';
         return [
           ...wrap(`${element}: ${ask}`, `${String(number).padStart(4)}. `, '      '),
-          ...wrap(`To ${howWords[how]} (${effortText(remedy)}): ${act}${enough}`, '      '),
+          ...wrap(`${say.to(say.how[how], effortText(remedy, words), act)}${enough}`, '      '),
         ];
       }),
     ]),

@@ -1,15 +1,17 @@
 /** What rows and logs say of an element: what it asks, what holds, what is open, and the first question. */
 
 import { called, checkFunction } from '../base/arguments.js';
-import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
 import type { Fact } from '../logic/fact.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
 import { citationText, factsOfElement, holdsText, titleOf } from './determination-parts.js';
 import { remediesOf } from './remedies.js';
+import { type Speech, speechFor } from './speech.js';
 
-/** Gives the texts of a definition by its id, as `textsOf` does. */
-export type TextsOf = (definition: string) => Texts;
+/** Gives the texts of a definition by its id, as `textsOf` does, or all texts of a language: `() => es`. */
+export type TextsOf = (definition: string) => Texts | LanguageTexts;
 
 /** The words for one element of a determination. */
 export interface ElementWords {
@@ -25,13 +27,14 @@ export interface ElementWords {
   readonly act: string;
 }
 
-/** The texts of a determination that was checked, from the caller's function. */
-export function textsFor(determination: unknown, textsOf: TextsOf): Texts {
+/** How to speak of a determination, with texts from the caller's function. */
+export function speechOf(determination: unknown, textsOf: TextsOf): Speech {
   checkDetermination(determination, 'determinations');
   const { id } = determination.definition;
-  const texts = called('textsOf', () => textsOf(id));
-  checkTexts(texts, id);
-  return texts;
+  return speechFor(
+    determination,
+    called('textsOf', () => textsOf(id)),
+  );
 }
 
 /** A function that gives texts. */
@@ -43,15 +46,16 @@ export function checkTextsOf(value: unknown): asserts value is TextsOf {
 export function elementWords(
   element: ElementFinding,
   determination: Determination,
-  texts: Texts,
+  speech: Speech,
 ): ElementWords {
+  const { texts } = speech;
   const facts = factsOfElement(element, determination);
   const saying = (...states: Fact['state'][]) =>
     facts.filter(({ state }) => states.includes(state)).map(({ id }) => holdsText(id, texts));
-  const first = remediesOf(determination, texts).find((each) => each.element === element.id);
+  const first = remediesOf(determination, speech).find((each) => each.element === element.id);
   return {
     asks: titleOf(element.id, texts),
-    citation: citationText(element.citation),
+    citation: citationText(element.citation, texts),
     holds: saying('true'),
     fails: saying('false'),
     open: saying('unknown', 'conflict'),

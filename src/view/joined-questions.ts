@@ -13,7 +13,7 @@ const most = 8;
  * Questions in their order, those that have enough in common at the beginning and the end as one:
  * "Which partner carries out Job Corps; YouthBuild?"
  */
-export function joinedQuestions(asks: readonly string[]): string[] {
+export function joinedQuestions(asks: readonly string[], andMore: (count: number) => string): string[] {
   const alike = new Map<string, string[][]>();
   for (const ask of asks) {
     const words = ask.split(' ');
@@ -23,7 +23,7 @@ export function joinedQuestions(asks: readonly string[]): string[] {
     const at = same ? key : ask;
     alike.set(at, [...(alike.get(at) ?? []), words]);
   }
-  return [...alike.values()].map(asOne);
+  return [...alike.values()].map((questions) => asOne(questions, andMore));
 }
 
 /** How many words all of them begin and end with, leaving each one word at least. */
@@ -44,7 +44,7 @@ function isAlike(questions: readonly (readonly string[])[]): boolean {
   return [...first.slice(0, head), ...first.slice(first.length - tail)].join(' ').length >= enough;
 }
 
-function asOne(questions: readonly (readonly string[])[]): string {
+function asOne(questions: readonly (readonly string[])[], andMore: (count: number) => string): string {
   const [first = []] = questions;
   if (questions.length === 1) return first.join(' ');
   const { head, tail } = shared(questions);
@@ -52,6 +52,6 @@ function asOne(questions: readonly (readonly string[])[]): string {
   const end = /[,?]?$/.exec(things[0] ?? '')?.[0] ?? '';
   const some = things.slice(0, most).map((thing) => thing.replace(/[,?]$/, ''));
   const more = things.length - some.length;
-  const middle = `${some.join('; ')}${more > 0 ? `; and ${more} more` : ''}${end}`;
+  const middle = `${some.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}${end}`;
   return [...first.slice(0, head), middle, ...first.slice(first.length - tail)].join(' ');
 }

@@ -5,42 +5,85 @@ import { plainText } from '../base/visible.js';
 import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { NextStep } from '../learner/next-steps.js';
+import type { Requirement } from '../model/requirement.js';
 import type { Ref } from '../model/tables.js';
 import { titlesIn } from '../model/title-of.js';
+import { basics } from '../texts/en/basics.js';
+import { nextSteps as nextStepWords } from '../texts/en/next-steps.js';
+import { requirements } from '../texts/en/requirements.js';
+import type { LanguageTexts, LanguageWords } from '../texts/language-texts.js';
 import { requirementWords } from './requirement-text.js';
+import { checkLanguage } from './speech.js';
 import { wrap } from './wrap.js';
+
+/** What `nextStepsText` can be asked with. */
+export interface NextStepsTextOptions {
+  /** The texts of a language, such as `es` of `career-pathways/texts/es`: titles too, where the document has them. Absent: English. */
+  readonly texts?: LanguageTexts;
+}
+
+type Words = Pick<LanguageWords, 'basics' | 'nextSteps' | 'requirements'>;
+const english: Words = { basics, nextSteps: nextStepWords, requirements };
 
 /**
  * Renders the answer of `nextSteps` on a graph, one step a line, with what is missing or has to be taken alongside.
  *
- * @throws PathwayError `bad-graph`; `unknown-step` for a step that the graph does not have; `bad-argument`.
+ * @throws PathwayError `bad-graph`; `unknown-step` for a step that the graph does not have; `wrong-texts`, `bad-argument`.
+ *
+ * @example
+ * ```ts
+ * import { nextSteps, pathwayGraph } from 'career-pathways';
+ * import { es } from 'career-pathways/texts/es';
+ * import { nextStepsText } from 'career-pathways/view';
+ * const graph = pathwayGraph({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   steps: [{ id: 'aide', title: 'Aide', kind: 'course', translations: { es: { title: 'Auxiliar' } } }],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide'] }],
+ * }, 'care');
+ * nextStepsText(graph, nextSteps(graph, {}), { texts: es }); // => 'listo       Auxiliar [aide]\n'
+ * ```
  */
-export function nextStepsText(graph: StepGraph, steps: readonly NextStep[]): string {
+export function nextStepsText(
+  graph: StepGraph,
+  steps: readonly NextStep[],
+  options: NextStepsTextOptions = {},
+): string {
   checkGraph(graph);
   checkList(steps, 'steps');
-  const name = titlesIn(graph.system);
+  checkObject(options);
+  const { texts } = options;
+  if (texts !== undefined) checkLanguage(texts);
+  const words: Words = texts ?? english;
+  const name = titlesIn(graph.system, texts?.language, texts?.things);
+  const { statuses } = words.nextSteps;
+  const wide = Math.max(...Object.values(statuses).map(({ length }) => length)) + 1;
   const lines = steps.flatMap((next, at) => {
     checkObject(next, `steps[${at}]`);
     const step = graph.steps[graph.indexOf.get(next.step) ?? -1];
     if (!step) wrong(`steps[${at}].step`, next.step, 'the id of a step of the graph', 'unknown-step');
-    return wrap(`${step.title} [${step.id}]${more(next, name)}`, next.status.padEnd(9), ' '.repeat(9));
+    const title = name({ kind: 'step', id: step.id });
+    const said = more(next, name, words);
+    const line = `${title} [${step.id}]${said === '' ? '' : ` — ${said}`}`;
+    return wrap(line, statuses[next.status].padEnd(wide), ' '.repeat(wide));
   });
   return plainText(lines);
 }
 
-function more(next: NextStep, name: (ref: Ref) => string): string {
+function more(next: NextStep, name: (ref: Ref) => string, words: Words): string {
+  const { alongside, needs, closed, creditBy, notNeeded } = words.nextSteps;
+  const inWords = (requirement: Requirement) => requirementWords(requirement, name, words);
   switch (next.status) {
     case 'ready':
-      return next.alongside ? ` — together with ${requirementWords(next.alongside, name)}` : '';
+      return next.alongside ? alongside(inWords(next.alongside)) : '';
     case 'unclear':
     case 'blocked':
-      return ` — needs ${requirementWords(next.missing, name)}`;
+      return needs(inWords(next.missing));
     case 'closed':
-      return next.when === 'over' ? ' — no longer offered' : ' — not offered yet';
+      return closed[next.when];
     case 'credited':
-      return ` — credit by ${name({ kind: 'agreement', id: next.agreement })}`;
+      return creditBy(name({ kind: 'agreement', id: next.agreement }));
     case 'held':
-      return next.because === 'taken' ? '' : ' — need not be taken';
+      return next.because === 'taken' ? '' : notNeeded;
     case 'enrolled':
       return '';
   }

@@ -1,9 +1,9 @@
 /** What of a report about partners cannot wait: what is overdue, unsigned, or short of places, and whose it is. */
 
 import { capital } from '../base/sentence.js';
+import { withKind } from '../model/thing-names.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { own, wordsFor } from './fill.js';
-import { spaced } from './naming.js';
+import { type PartnershipSpeech, quotedName } from './partnership-speech.js';
 
 type Due = PartnershipReport['agenda']['overdue'][number];
 type Undated = PartnershipReport['agenda']['undated'][number];
@@ -12,51 +12,61 @@ type Undated = PartnershipReport['agenda']['undated'][number];
 const most = 12;
 
 /** What to do first: what, whose it is, and since when; what has a date comes first, the oldest first. */
-export function firstThings(report: PartnershipReport): string[] {
-  const name = (id: string) => own(own(report.names, 'partner') ?? {}, id) ?? id;
-  const conveners = report.agenda.intermediaries.map(name).join(', ') || 'whoever convenes the partnership';
+export function firstThings(report: PartnershipReport, speech: PartnershipSpeech): string[] {
+  const { say, word, day, name } = speech;
+  const partner = (id: string) => name('partner', id);
+  const { intermediaries, overdue } = report.agenda;
+  const conveners = intermediaries.map(partner).join(', ') || say.convener;
   const ownerOf = ({ owner, formerOwner }: Pick<Due, 'owner' | 'formerOwner'>, otherwise: string) => {
-    if (owner !== undefined) return name(owner);
-    return formerOwner === undefined ? otherwise : `${otherwise}; ${name(formerOwner)} has left`;
+    if (owner !== undefined) return partner(owner);
+    return formerOwner === undefined ? otherwise : say.hasLeft(otherwise, partner(formerOwner));
   };
   const all = [
-    ...report.agenda.overdue.map((due) => ({
-      what: whatToDo(due, report),
-      owner: ownerOf(due, conveners),
-      date: `since ${due.due}`,
+    ...overdue.map((due) => ({
+      ...{ what: whatToDo(due, speech), owner: ownerOf(due, conveners) },
+      date: say.since(day(due.due)),
     })),
     ...report.problems
       .filter(({ code }) => code === 'not-signed')
-      .map(({ message }) => ({ what: message, owner: conveners, date: undefined })),
+      .map((problem) => ({ what: problemText(problem, speech), owner: conveners, date: undefined })),
     ...report.services
       .filter(({ short = 0 }) => short > 0)
-      .map(({ kind, population, short, providers }) => ({
-        what: `Find ${short} more places of ${spaced(kind)}${population === undefined ? '' : ` for ${wordsFor(population)}`}.`,
-        owner: providers.map(name).join(', ') || conveners,
+      .map(({ kind, population, short = 0, providers }) => ({
+        what: say.findPlaces(
+          short,
+          word(kind, 'supportKinds'),
+          population === undefined ? undefined : word(population, 'populations'),
+        ),
+        owner: providers.map(partner).join(', ') || conveners,
         date: undefined,
       })),
     ...report.economy.flatMap(({ event, on, unreviewed }) =>
       unreviewed.map((id) => ({
-        what: `Review "${own(own(report.names, 'pathway') ?? {}, id) ?? id}" after: ${own(own(report.names, 'economic-event') ?? {}, event) ?? event}.`,
+        what: say.reviewAfter(name('pathway', id), name('economic-event', event)),
         owner: conveners,
-        date: on === undefined ? undefined : `since ${on}`,
+        date: on === undefined ? undefined : say.since(day(on)),
       })),
     ),
-    ...report.scan.kinds
-      .flatMap(({ kind, findings }) => (kind === 'policy-barrier' ? findings : []))
-      .map(({ title, removableBy }) => ({
-        what: `Clear the way: ${sentence(title)}`,
-        owner: removableBy === undefined ? conveners : name(removableBy),
-        date: undefined,
-      })),
-    ...undatedIn(report, (action) => ownerOf(action, 'no owner on record')),
-  ].map(({ what, owner, date = 'no date on record' }) => `${what} (${owner}; ${date})`);
-  const more = all.length - most;
-  return more > 0 ? [...all.slice(0, most), `and ${more} more below`] : all;
+    ...barriersIn(report).map(({ title, removableBy }) => ({
+      what: say.clearWay(sentence(title)),
+      owner: removableBy === undefined ? conveners : partner(removableBy),
+      date: undefined,
+    })),
+    ...undatedIn(report, (action) => ownerOf(action, say.noOwner), say),
+  ].map(({ what, owner, date = say.noDate }) => `${what} (${owner}; ${date})`);
+  return all.length > most ? [...all.slice(0, most), say.moreBelow(all.length - most)] : all;
+}
+
+function barriersIn({ scan }: PartnershipReport) {
+  return scan.kinds.flatMap(({ kind, findings }) => (kind === 'policy-barrier' ? findings : []));
 }
 
 /** Actions without a date: the first of each owner for each goal by its title, the others by their number; one said twice counts once. */
-function undatedIn({ agenda, goals }: PartnershipReport, ownerOf: (action: Undated) => string) {
+function undatedIn(
+  { agenda, goals }: PartnershipReport,
+  ownerOf: (action: Undated) => string,
+  say: PartnershipSpeech['say'],
+) {
   const groups = new Map<string, { actions: Map<string, string>; owner: string; goal: string | undefined }>();
   const told = new Set<string>();
   for (const action of agenda.undated) {
@@ -73,8 +83,7 @@ function undatedIn({ agenda, goals }: PartnershipReport, ownerOf: (action: Undat
   return [...groups.values()].map(({ actions, owner, goal }) => {
     const [first = ''] = actions.values();
     const more = actions.size - 1;
-    const what =
-      more > 0 ? `${first.replace(/\.$/, '')}; and ${more} more for the goal "${goal}".` : sentence(first);
+    const what = more > 0 ? say.moreForGoal(first.replace(/\.$/, ''), more, goal ?? '') : sentence(first);
     return { what, owner, date: undefined };
   });
 }
@@ -90,20 +99,19 @@ function sentence(title: string): string {
 }
 
 /** What something with a date is called. */
-export function dueTitle({ at, title }: Due, { names }: Pick<PartnershipReport, 'names'>): string {
-  return at.kind === 'agreement' ? (own(own(names, 'agreement') ?? {}, at.id) ?? title) : title;
+export function dueTitle({ at, title }: Due, { name }: PartnershipSpeech): string {
+  return at.kind === 'agreement' ? name('agreement', at.id) : title;
 }
 
-function whatToDo(due: Due, report: PartnershipReport): string {
-  const title = dueTitle(due, report);
-  const thing = title.startsWith('the ') ? title : `"${title}"`;
-  const words: { readonly [K in Due['kind']]: string } = {
-    'agreement-end': `Renew ${thing}, which has ended.`,
-    'agreement-review': `Review ${thing}, and set the next date.`,
-    'plan-review': `Review ${thing}, and set the next date.`,
-    'funding-end': `Find what pays now that ${thing} has ended.`,
-    milestone: `Reach the milestone ${thing}.`,
-    action: `Do what is overdue: ${thing}.`,
-  };
-  return capital(words[due.kind]);
+function whatToDo(due: Due, speech: PartnershipSpeech): string {
+  const thing = quotedName(dueTitle(due, speech), due.at.kind, speech.words);
+  return capital(speech.say.todo[due.kind](thing));
+}
+
+/** A problem of a role or an agreement in words. */
+export function problemText(
+  problem: PartnershipReport['problems'][number],
+  { say, name, words }: PartnershipSpeech,
+): string {
+  return say.problem(problem, (kind, id) => withKind(words.things.kind(kind), name(kind, id)));
 }

@@ -26,8 +26,8 @@ export function partnershipMarkdown(
   report: PartnershipReport,
   options: PartnershipMarkdownOptions = {},
 ): string {
-  const sections = partnershipSections(report, options);
-  const lines = [`# ${escaped(report.system.title)}`, '', `Partners as of ${report.asOf}. Advisory.`];
+  const { head, sections } = partnershipSections(report, options);
+  const lines = [`# ${escaped(report.system.title)}`, '', head];
   for (const { title, lines: its } of sections)
     lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));
   return `${lines.join('\n')}\n`;

@@ -1,18 +1,18 @@
 /** What the text and the Markdown of a report about partners have in common: its sections, before any layout. */
 
 import { checkList, checkObject } from '../base/arguments.js';
-import { list } from '../base/sentence.js';
-import { checkTexts, type Texts } from '../definitions/engine/texts.js';
+import type { Texts } from '../definitions/engine/texts.js';
 import { textsOf } from '../definitions/texts-of.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
+import { checkSystem } from '../model/check-arguments.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { citationText, subjectTitle, titleOf } from './determination-parts.js';
-import { determinationRow } from './determination-row.js';
+import type { LanguageTexts } from '../texts/language-texts.js';
+import { citationText, definitionTitle, labelOf, subjectTitle, titleOf } from './determination-parts.js';
+import { rowOf } from './determination-row.js';
 import type { Section } from './determination-sections.js';
 import { joinedQuestions } from './joined-questions.js';
-import { spaced } from './naming.js';
-import { firstThings } from './partnership-first.js';
+import { firstThings, problemText } from './partnership-first.js';
 import {
   actionLine,
   agendaOf,
@@ -36,120 +36,161 @@ import {
   statementsOf,
   workOf,
 } from './partnership-progress.js';
-import { byOwner, howWords, remediesOf } from './remedies.js';
+import { englishPartnerships, type PartnershipSpeech, partnershipSpeech } from './partnership-speech.js';
+import { byOwner, remediesOf } from './remedies.js';
+import { checkLanguage, type NamedFrom, type Speech, speechFor } from './speech.js';
 
 /** What `partnershipText` and `partnershipMarkdown` can be asked with. */
-export interface PartnershipTextOptions {
+export interface PartnershipTextOptions extends NamedFrom {
   /** What definitions say about the partners, in the order in which it is to be shown. */
   readonly determinations?: readonly Determination[];
-  /** Texts of definitions that are not in the catalogue. */
-  readonly texts?: readonly Texts[];
+  /**
+   * The texts of a language, such as `es` of `career-pathways/texts/es`; or, for English, those of definitions that are
+   * not in the catalogue.
+   */
+  readonly texts?: LanguageTexts | readonly Texts[];
 }
 
-/** The sections of a report; empty ones are left out. */
-export function partnershipSections(report: PartnershipReport, options: PartnershipTextOptions): Section[] {
+/** What is said, and how. */
+interface Told {
+  readonly determinations: readonly Determination[];
+  readonly speech: PartnershipSpeech;
+  /** How to speak of a determination. */
+  readonly speechOf: (determination: Determination) => Speech;
+}
+
+/** The head and the sections of a report; empty ones are left out. */
+export function partnershipSections(
+  report: PartnershipReport,
+  options: PartnershipTextOptions,
+): { readonly head: string; readonly sections: readonly Section[] } {
   checkReport(report);
-  checkObject(options);
-  const { determinations = [], texts = [] } = options;
-  checkList(determinations, 'options.determinations');
-  checkList(texts, 'options.texts');
+  const told = toldOf(report, options);
+  const { determinations, speech } = told;
+  const { say } = speech;
+  const { sections: titles } = say;
   const sections: Section[] = [
-    { title: 'Do this first', lines: firstLines(report, determinations, texts) },
-    { title: 'Vision and mission', lines: statementsOf(report) },
-    ...pathwaySections(determinations, texts),
-    { title: 'Goals and numbers', lines: goalsOf(report) },
-    { title: 'What scans have found', lines: findingsOf(report) },
-    { title: 'Who is at the table', lines: tableOf(report) },
+    { title: titles.first, lines: firstLines(report, told) },
+    { title: titles.statements, lines: statementsOf(report, speech) },
+    ...pathwaySections(told),
+    { title: titles.goals, lines: goalsOf(report, speech) },
+    { title: titles.findings, lines: findingsOf(report, speech) },
+    { title: titles.table, lines: tableOf(report, speech) },
     ...determinations
       .filter(({ subject }) => subject.kind !== 'pathway')
-      .map((each) => determinationSection(each, texts)),
-    ...questionSections(determinations, texts),
-    { title: 'The recommended leadership team', lines: leadershipOf(report) },
-    { title: 'Who answers for what', lines: responsibilitiesOf(report) },
-    { title: 'What partners bring and answer for', lines: contributionsOf(report) },
-    { title: 'What partners tell each other', lines: profilesOf(report) },
-    { title: 'What employers do', lines: employersOf(report) },
-    { title: 'What partners did together', lines: workOf(report) },
-    { title: 'Where people and businesses reach all this', lines: accessOf(report) },
-    { title: 'Jobs and places', lines: economyOf(report) },
-    { title: 'Parts of plans', lines: plansOf(report) },
-    { title: 'Services', lines: servicesOf(report) },
-    { title: 'Place by place', lines: placesOf(report) },
-    { title: 'Funding', lines: fundingOf(report) },
-    { title: 'What is due', lines: agendaOf(report) },
-    { title: 'Readiness', lines: readinessOf(report) },
-    { title: 'Actions of a board', lines: report.board.map((each) => actionLine(each, report)) },
-    { title: 'Problems', lines: report.problems.map(({ message }) => message) },
+      .map((each) => determinationSection(each, told)),
+    ...questionSections(told),
+    { title: titles.leadership, lines: leadershipOf(report, speech) },
+    { title: titles.responsibilities, lines: responsibilitiesOf(report, speech) },
+    { title: titles.contributions, lines: contributionsOf(report, speech) },
+    { title: titles.profiles, lines: profilesOf(report, speech) },
+    { title: titles.employers, lines: employersOf(report, speech) },
+    { title: titles.work, lines: workOf(report, speech) },
+    { title: titles.access, lines: accessOf(report, speech) },
+    { title: titles.economy, lines: economyOf(report, speech) },
+    { title: titles.plans, lines: plansOf(report, speech) },
+    { title: titles.services, lines: servicesOf(report, speech) },
+    { title: titles.places, lines: placesOf(report, speech) },
+    { title: titles.funding, lines: fundingOf(report, speech) },
+    { title: titles.agenda, lines: agendaOf(report, speech) },
+    { title: titles.readiness, lines: readinessOf(report, speech) },
+    { title: titles.board, lines: report.board.map((each) => actionLine(each, speech)) },
+    { title: titles.problems, lines: report.problems.map((each) => problemText(each, speech)) },
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
+  return {
+    head: say.head(speech.day(report.asOf)),
+    sections: sections.filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** What to say, and in which words. */
+function toldOf(report: PartnershipReport, options: PartnershipTextOptions): Told {
+  checkObject(options);
+  const { determinations = [], texts = [], system } = options;
+  checkList(determinations, 'options.determinations');
+  if (system !== undefined) checkSystem(system, 'options.system');
+  const from = { ...(system && { system }) };
+  const argument = 'options.determinations';
+  if (Array.isArray(texts)) {
+    const more: readonly Texts[] = texts;
+    return {
+      determinations,
+      speech: partnershipSpeech(report, { language: 'en', words: englishPartnerships, ...from }),
+      speechOf: (each) => {
+        checkDetermination(each, argument);
+        const { id } = each.definition;
+        return speechFor(each, more.find((one) => one?.definition === id) ?? textsOf(id), from);
+      },
+    };
+  }
+  checkLanguage(texts);
+  return {
+    determinations,
+    speech: partnershipSpeech(report, { language: texts.language, words: texts, ...from }),
+    speechOf: (each) => speechFor(each, texts, { ...from, argument }),
+  };
 }
 
 /** How many questions stand on top where little else does. */
 const mostFirst = 3;
 
 /** What cannot wait; where that is little, the first questions of the definitions of pathways and of the partnership. */
-function firstLines(
-  report: PartnershipReport,
-  determinations: readonly Determination[],
-  more: readonly Texts[],
-): string[] {
-  const things = firstThings(report);
+function firstLines(report: PartnershipReport, { determinations, speech, speechOf }: Told): string[] {
+  const things = firstThings(report, speech);
   if (things.length >= mostFirst) return things;
   const asked = determinations.flatMap((each) => {
-    const [first] = remediesOf(each, textsFor(each, more));
-    return first ? [`Ask ${first.owner}: ${first.ask} (no date on record)`] : [];
+    const [first] = remediesOf(each, speechOf(each));
+    return first ? [speech.say.ask(first.owner, first.ask)] : [];
   });
   return [...things, ...[...new Set(asked)].slice(0, mostFirst - things.length)];
 }
 
-/** The texts of a determination: those that are given, or those of the catalogue. */
-function textsFor(determination: Determination, more: readonly Texts[]): Texts {
-  checkDetermination(determination, 'options.determinations');
-  const { id } = determination.definition;
-  const texts = more.find((each) => each?.definition === id) ?? textsOf(id);
-  checkTexts(texts, id);
-  return texts;
-}
-
 /** What each definition of pathways says, a pathway to a line. */
-function pathwaySections(determinations: readonly Determination[], more: readonly Texts[]): Section[] {
+function pathwaySections({ determinations, speech: { say }, speechOf }: Told): Section[] {
   const lines = new Map<string, string[]>();
   for (const each of determinations) {
-    const texts = textsFor(each, more);
+    const its = speechOf(each);
     if (each.subject.kind !== 'pathway') continue;
-    const { title, verdict, elements, first } = determinationRow(each, texts);
+    const { texts, words } = its;
+    const { title, verdict, elements, first } = rowOf(each, its);
     const having = (wanted: ElementFinding['verdict']) =>
       Object.keys(elements).filter((id) => elements[id] === wanted);
-    const against = having('not-met').map((id) => `"${titleOf(id, texts)}" (${id})`);
-    const open = having('undetermined');
+    const against = having('not-met').map((id) => `"${titleOf(id, texts)}" (${labelOf(id, texts)})`);
+    const open = having('undetermined').map((id) => labelOf(id, texts));
     const parts = [
-      `${title}: ${spaced(verdict)}`,
-      ...(against.length > 0 ? [`the data contradicts ${list(against)}`] : []),
-      ...(open.length > 0 ? [`open: ${open.join(', ')}`] : []),
-      ...(first ? [`first ask ${first.owner}: ${first.ask}`] : []),
+      `${title}: ${verdictWords(verdict, words)}`,
+      ...(against.length > 0 ? [say.contradicts(words.basics.and(against))] : []),
+      ...(open.length > 0 ? [say.open(open.join(', '))] : []),
+      ...(first ? [say.firstAsk(first.owner, first.ask)] : []),
     ];
-    const { title: definition } = each.definition;
+    const definition = definitionTitle(each, its);
     lines.set(definition, [...(lines.get(definition) ?? []), parts.join('; ')]);
   }
-  return [...lines].map(([definition, its]) => ({ title: `Pathways: ${definition}`, lines: its }));
+  return [...lines].map(([definition, its]) => ({ title: say.pathways(definition), lines: its }));
+}
+
+/** A verdict in the middle of a sentence. */
+function verdictWords(verdict: Determination['verdict'], { determinations }: Speech['words']): string {
+  return determinations.verdicts[verdict].replaceAll('-', ' ');
 }
 
 /** A definition and its verdict: the elements that the data contradicts one by one, then those that are open. */
-function determinationSection(determination: Determination, more: readonly Texts[]): Section {
-  const texts = textsFor(determination, more);
+function determinationSection(determination: Determination, { speech: { say }, speechOf }: Told): Section {
+  const speech = speechOf(determination);
+  const { texts, words } = speech;
   const { definition, subject, verdict, elements } = determination;
   const titles = (wanted: ElementFinding['verdict']) =>
     elements.filter((each) => each.verdict === wanted).map(({ id }) => titleOf(id, texts));
-  const about = subject.kind === 'system' ? '' : ` (${subjectTitle(determination)})`;
+  const about = subject.kind === 'system' ? '' : ` (${subjectTitle(determination, speech)})`;
   const open = titles('undetermined');
-  const [first] = remediesOf(determination, texts);
+  const [first] = remediesOf(determination, speech);
   return {
-    title: `${definition.title}${about}: ${spaced(verdict)}`,
+    title: `${definitionTitle(determination, speech)}${about}: ${verdictWords(verdict, words)}`,
     lines: [
-      definition.authority.map(citationText).join('; '),
-      ...titles('not-met').map((title) => `not met: ${title}`),
-      ...(open.length > 0 ? [`open, ${open.length} of ${elements.length}: ${open.join('; ')}`] : []),
-      ...(first ? [`to ${howWords[first.how]}, ${first.owner}: ${first.act}`] : []),
+      definition.authority.map((citation) => citationText(citation, texts)).join('; '),
+      ...titles('not-met').map((title) => say.notMet(title)),
+      ...(open.length > 0 ? [say.openOf(open.length, elements.length, open.join('; '))] : []),
+      ...(first ? [say.to(words.determinations.how[first.how], first.owner, first.act)] : []),
     ],
   };
 }
@@ -158,19 +199,16 @@ function determinationSection(determination: Determination, more: readonly Texts
 const mostQuestions = 6;
 
 /** The questions that would settle what definitions leave open, by who can answer. */
-function questionSections(determinations: readonly Determination[], more: readonly Texts[]): Section[] {
+function questionSections({ determinations, speech: { say }, speechOf }: Told): Section[] {
   const remedies = determinations
     .filter(({ subject }) => subject.kind !== 'pathway')
-    .flatMap((each) => remediesOf(each, textsFor(each, more)));
+    .flatMap((each) => remediesOf(each, speechOf(each)));
   return byOwner(remedies).map(({ owner, remedies: its }) => {
-    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))]);
+    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))], say.andMore);
     const rest = asked.length - mostQuestions;
     return {
-      title: `Questions to ${owner}`,
-      lines: [
-        ...asked.slice(0, mostQuestions),
-        ...(rest > 0 ? [`and ${rest} more; check --definition asks all of one definition`] : []),
-      ],
+      title: say.questionsTo(owner),
+      lines: [...asked.slice(0, mostQuestions), ...(rest > 0 ? [say.moreQuestions(rest)] : [])],
     };
   });
 }

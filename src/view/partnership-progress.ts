@@ -1,168 +1,135 @@
 /** The lines of a report about what partners want, have reached, have found and have done. */
 
-import { list } from '../base/sentence.js';
-import { vocabularies } from '../model/vocabularies.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { own, wordsFor } from './fill.js';
-import { spaced } from './naming.js';
+import type { PartnershipSpeech } from './partnership-speech.js';
 
 type Goal = PartnershipReport['goals']['goals'][number];
 type Value = Goal['measures'][number];
 
-function namer({ names }: PartnershipReport) {
-  return (kind: string, id: string) => own(own(names, kind) ?? {}, id) ?? id;
-}
-
-export function statementsOf({ statements }: PartnershipReport): string[] {
+export function statementsOf({ statements }: PartnershipReport, { say }: PartnershipSpeech): string[] {
   return statements.flatMap(({ vision, mission }) => [
-    ...(vision === undefined ? [] : [`Vision: ${vision}`]),
-    ...(mission === undefined ? [] : [`Mission: ${mission}`]),
+    ...(vision === undefined ? [] : [say.vision(vision)]),
+    ...(mission === undefined ? [] : [say.mission(mission)]),
   ]);
 }
 
-export function goalsOf(report: PartnershipReport): string[] {
+export function goalsOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { goals, other } = report.goals;
-  const name = namer(report);
+  const { say } = speech;
   return [
     ...goals.flatMap((goal) => [
-      `${goal.title}: ${goalText(goal)}`,
-      ...goal.measures.map((each) => `number: ${valueText(each, name)}`),
-      ...(goal.unmeasured.length > 0 ? [`not measured yet: ${goal.unmeasured.join('; ')}`] : []),
+      `${goal.title}: ${goalText(goal, speech)}`,
+      ...goal.measures.map((each) => say.number(valueText(each, speech))),
+      ...(goal.unmeasured.length > 0 ? [say.unmeasured(goal.unmeasured.join('; '))] : []),
       ...report.agenda.undated
         .filter((each) => each.at.id === goal.plan && each.goal === goal.goal)
-        .map(({ title }) => `to do, no date on record: ${title}`),
+        .map(({ title }) => say.undated(title)),
     ]),
-    ...other.map((each) => valueText(each, name)),
+    ...other.map((each) => valueText(each, speech)),
   ];
 }
 
 /** What is on record of a goal, in one sentence. */
-function goalText({ milestones, actions, isSilent, corrections }: Goal): string {
-  if (isSilent) return 'nothing on record yet: no number, no milestone, no action';
-  const count = (number: number, what: string, state: string) =>
-    number === 0 ? [] : [`${number} ${what}${number === 1 ? '' : 's'} ${state}`];
+function goalText({ milestones, actions, isSilent, corrections }: Goal, { say }: PartnershipSpeech): string {
+  if (isSilent) return say.silentGoal;
+  const count = (number: number, words: (count: number) => string) => (number === 0 ? [] : [words(number)]);
   const parts = [
-    ...count(milestones.met, 'milestone', 'met'),
-    ...count(milestones.overdue, 'milestone', 'overdue'),
-    ...count(milestones.open, 'milestone', 'to come'),
-    ...count(actions.done, 'action', 'done'),
-    ...count(actions.open, 'action', 'open'),
-    ...count(corrections.length, 'review', 'changed something'),
+    ...count(milestones.met, say.counts.met),
+    ...count(milestones.overdue, say.counts.overdue),
+    ...count(milestones.open, say.counts.toCome),
+    ...count(actions.done, say.counts.done),
+    ...count(actions.open, say.counts.open),
+    ...count(corrections.length, say.counts.corrections),
   ];
-  return parts.join(', ') || 'see the numbers';
+  return parts.join(', ') || say.seeNumbers;
 }
 
-const states: { readonly [S in Value['state']]: string } = {
-  reached: 'reached',
-  'not-reached': 'not reached yet',
-  missed: 'missed',
-  'no-target': '',
-};
-
-function valueText(each: Value, name: ReturnType<typeof namer>): string {
+function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): string {
   const { measure, value, unit, on, target, change, group, pathway, source, heldBy, benchmarks } = each;
-  const [by, to] = [target?.by, target && `${spaced(target.kind)} ${target.value}`];
+  const [by, to] = [target?.by, target && `${word(target.kind, 'targetKinds')} ${target.value}`];
   const parts = [
-    `${measure}${group === undefined ? '' : ` for ${wordsFor(group)}`}${pathway === undefined ? '' : `, "${name('pathway', pathway)}"`}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${on})`}`,
-    ...(to === undefined
-      ? []
-      : [`target ${to}${by === undefined ? '' : ` by ${by}`}: ${states[each.state]}`]),
-    ...(change === undefined ? [] : [`${change < 0 ? '' : '+'}${change} since the value before`]),
+    `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${pathway === undefined ? '' : `, "${name('pathway', pathway)}"`}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${day(on)})`}`,
+    ...(to === undefined ? [] : [say.target(to, by === undefined ? by : day(by), say.states[each.state])]),
+    ...(change === undefined ? [] : [say.change(`${change < 0 ? '' : '+'}${change}`)]),
     ...benchmarks.map((one) => `${one.title}: ${one.value}`),
-    ...(source === undefined ? [] : [`from ${source}`]),
-    ...(heldBy === undefined ? [] : [`held by ${name('partner', heldBy)}`]),
+    ...(source === undefined ? [] : [say.from(source)]),
+    ...(heldBy === undefined ? [] : [say.heldBy(name('partner', heldBy))]),
   ];
   return parts.join('; ');
 }
 
-export function findingsOf(report: PartnershipReport): string[] {
-  const name = namer(report);
+export function findingsOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
+  const { say, word, name, words } = speech;
   return report.scan.kinds.flatMap(({ kind, findings }) =>
     findings.map((each) => {
-      const {
-        title,
-        populations = [],
-        support,
-        partner,
-        sector,
-        step,
-        place,
-        painPoint,
-        level,
-        removableBy,
-      } = each;
+      const { title, populations = [], support, partner, sector, step, place, painPoint } = each;
+      const { level, removableBy } = each;
+      const people = words.basics.and(populations.map((one) => word(one, 'populations')));
       const about = [
-        ...(painPoint === undefined ? [] : [spaced(painPoint)]),
-        ...(populations.length > 0 ? [`for ${list(populations.map(wordsFor))}`] : []),
-        ...(support === undefined ? [] : [spaced(support)]),
+        ...(painPoint === undefined ? [] : [word(painPoint, 'painPoints')]),
+        ...(populations.length > 0 ? [say.forPeople(people)] : []),
+        ...(support === undefined ? [] : [word(support, 'supportKinds')]),
         ...(partner === undefined ? [] : [name('partner', partner)]),
         ...(sector === undefined ? [] : [sector.title ?? `NAICS ${sector.code}`]),
         ...(step === undefined ? [] : [`"${name('step', step)}"`]),
         ...(place === undefined ? [] : [place.title ?? `${place.scheme} ${place.code}`]),
-        ...(level === undefined ? [] : [`${level} rule`]),
-        ...(removableBy === undefined ? [] : [`${name('partner', removableBy)} can remove it`]),
+        ...(level === undefined ? [] : [say.rule(word(level, 'partnerLevels'))]),
+        ...(removableBy === undefined ? [] : [say.canRemove(name('partner', removableBy))]),
       ];
-      return `${vocabularies.findingKinds[kind].name}: ${title}${about.length > 0 ? ` (${about.join('; ')})` : ''}`;
+      return `${words.vocabularies.findingKinds[kind]}: ${title}${about.length > 0 ? ` (${about.join('; ')})` : ''}`;
     }),
   );
 }
 
-export function employersOf(report: PartnershipReport): string[] {
+export function employersOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { parts, untaken, silent, other } = report.employers;
-  const name = namer(report);
+  const { say, word, day, name } = speech;
   if (parts.length + other.length + silent.length === 0) return [];
   return [
     ...parts.map(({ partner, way, pathway, engagements, last }) => {
-      const who = partner === undefined ? 'Employers that are not named' : name('partner', partner);
+      const who = partner === undefined ? say.someEmployers : name('partner', partner);
       const its = engagements.map((id) => name('engagement', id)).join(', ');
-      return `${who}: ${spaced(way)}${pathway === undefined ? '' : ` for "${name('pathway', pathway)}"`} (${its}${last === undefined ? '' : `; ${last}`})`;
+      return `${who}: ${word(way, 'engagementKinds')}${pathway === undefined ? '' : say.forPathway(name('pathway', pathway))} (${its}${last === undefined ? '' : `; ${day(last)}`})`;
     }),
-    ...other.map((id) => `In another way: ${name('engagement', id)}`),
-    ...(silent.length > 0
-      ? [`No engagement on record: ${silent.map((id) => name('partner', id)).join(', ')}`]
-      : []),
+    ...other.map((id) => say.otherWay(name('engagement', id))),
+    ...(silent.length > 0 ? [say.noEngagement(silent.map((id) => name('partner', id)).join(', '))] : []),
     ...(untaken.length > 0
-      ? [`Ways that no employer takes on record: ${untaken.map(spaced).join(', ')}`]
+      ? [say.untaken(untaken.map((each) => word(each, 'engagementKinds')).join(', '))]
       : []),
   ];
 }
 
-export function accessOf(report: PartnershipReport): string[] {
+export function accessOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { points, nowhere, unserved } = report.access;
-  const name = namer(report);
+  const { say, name, words } = speech;
   if (points.length === 0) return [];
-  const programs = (some: typeof nowhere.programs) =>
-    some.map((each) => vocabularies.oneStopPrograms[each].name);
   const all = (reach: typeof nowhere) =>
     [
-      ...programs(reach.programs),
+      ...reach.programs.map((each) => words.vocabularies.oneStopPrograms[each]),
       ...reach.pathways.map((id) => `"${name('pathway', id)}"`),
       ...reach.supports.map((id) => `"${name('support', id)}"`),
     ].join(', ');
+  const whom = (customers: (typeof points)[number]['customers']) =>
+    customers.length > 0
+      ? say.forCustomers(words.basics.and(customers.map((each) => say.customers[each])))
+      : '';
   return [
     ...points.map(
       ({ accessPoint, customers, reached }) =>
-        `${name('access-point', accessPoint)}${customers.length > 0 ? `, for ${list(customers.map((each) => `${spaced(each)}${each === 'business' ? 'es' : 's'}`))}` : ''}: ${all(reached) || 'nothing on record'}`,
+        `${name('access-point', accessPoint)}${whom(customers)}: ${all(reached) || say.nothing}`,
     ),
-    ...(all(nowhere) === '' ? [] : [`Reached at no access point on record: ${all(nowhere)}`]),
-    ...unserved.map(
-      (each) => `No access point names ${each === 'business' ? 'businesses' : 'job seekers'} as customers`,
-    ),
+    ...(all(nowhere) === '' ? [] : [say.reachedNowhere(all(nowhere))]),
+    ...unserved.map((each) => say.noPointFor(say.customers[each])),
   ];
 }
 
-export function economyOf(report: PartnershipReport): string[] {
-  const name = namer(report);
-  const words = {
-    'no-pathway': 'no pathway leads there',
-    'not-stated': undefined,
-    'fewer-places': 'fewer places than openings',
-    'not-fewer': 'at least as many places as openings in one step of each pathway',
-  };
+export function economyOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
+  const { say, word, day, name } = speech;
+  const pathways = (ids: readonly string[]) => ids.map((id) => `"${name('pathway', id)}"`).join(', ');
   return [
     ...report.economy.map(
       ({ event, kind, on, unreviewed }) =>
-        `${spaced(kind)}: ${name('economic-event', event)}${on === undefined ? '' : ` (${on})`}${unreviewed.length > 0 ? `; not reviewed since: ${unreviewed.map((id) => `"${name('pathway', id)}"`).join(', ')}` : ''}`,
+        `${word(kind, 'economicEventKinds')}: ${name('economic-event', event)}${on === undefined ? '' : ` (${day(on)})`}${unreviewed.length > 0 ? say.unreviewed(pathways(unreviewed)) : ''}`,
     ),
     ...report.demand
       .filter(
@@ -170,38 +137,35 @@ export function economyOf(report: PartnershipReport): string[] {
       )
       .map(({ occupation, openings, supply, state }) => {
         const places = supply.flatMap(({ steps }) =>
-          steps.map((each) => `${each.places} in "${name('step', each.step)}"`),
+          steps.map((each) => say.placesIn(each.places, name('step', each.step))),
         );
-        const parts = [
-          `${openings ?? 'an unstated number of'} openings`,
-          `places: ${places.join(', ') || 'not stated'}`,
-          ...(words[state] === undefined ? [] : [words[state]]),
-        ];
-        return `${name('occupation', occupation)}: ${parts.join('; ')}`;
+        const parts = [say.openings(openings), say.placesAre(places.join(', ')), say.supply[state]];
+        return `${name('occupation', occupation)}: ${parts.filter((part) => part !== '').join('; ')}`;
       }),
-    ...report.reserved.map(
-      ({ step, for: partner, places }) =>
-        `Places in "${name('step', step)}" are kept for people from ${name('partner', partner)}${places === undefined ? '; how many is not stated' : `: ${places}`}`,
+    ...report.reserved.map(({ step, for: partner, places }) =>
+      say.reserved(name('step', step), name('partner', partner), places),
     ),
   ];
 }
 
-export function workOf(report: PartnershipReport): string[] {
-  const name = namer(report);
+export function workOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
+  const { say, word, day, name, words } = speech;
+  const phases = (some: readonly string[]) => some.map((each) => word(each, 'phases'));
   const stages = report.phases.map(
     ({ at, now, next }) =>
-      `"${name(at.kind, at.id)}": ${now.join(', ') || 'in no stage that day'}${next.length > 0 ? `; then ${next.join(', ')}` : ''}`,
+      `"${name(at.kind, at.id)}": ${phases(now).join(', ') || say.noStage}${next.length > 0 ? say.thenStages(phases(next).join(', ')) : ''}`,
   );
   const done = report.activities.map(
     ({ activity, kind, title, on, by, partners = [], others = [], ...more }) => {
       const { result, changes = [], reviewed = [] } = more;
       const who = [...partners.map((each) => name('partner', each)), ...others].join(', ');
+      const subjects = words.basics.and(reviewed.map((each) => word(each, 'reviewSubjects')));
       const parts = [
-        `${vocabularies.activityKinds[kind].name}${on === undefined ? '' : `, ${on}`}: ${title ?? (list(reviewed) || name('activity', activity))}`,
-        ...(by === undefined ? [] : [`led by ${name('partner', by)}`]),
-        ...(who === '' ? [] : [`with ${who}`]),
+        `${words.vocabularies.activityKinds[kind]}${on === undefined ? '' : `, ${day(on)}`}: ${title ?? (subjects || name('activity', activity))}`,
+        ...(by === undefined ? [] : [say.ledBy(name('partner', by))]),
+        ...(who === '' ? [] : [say.with(who)]),
         ...(result === undefined ? [] : [result]),
-        ...(changes.length > 0 ? [`changed: ${changes.join(', ')}`] : []),
+        ...(changes.length > 0 ? [say.changed(changes.join(', '))] : []),
       ];
       return parts.join('; ');
     },
@@ -212,38 +176,37 @@ export function workOf(report: PartnershipReport): string[] {
     ...stages,
     ...done,
     ...(some && without.length > 0
-      ? [`No outreach on record in the stage ${list(without.map(({ phase }) => phase))}`]
+      ? [say.noOutreach(words.basics.and(phases(without.map(({ phase }) => phase))))]
       : []),
   ];
 }
 
-export function plansOf(report: PartnershipReport): string[] {
-  const name = namer(report);
+export function plansOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
+  const { say, word, name, words } = speech;
+  const { oneStopPrograms } = words.vocabularies;
   return report.planParts
     .filter(({ sections }) => sections.length > 0)
     .flatMap(({ plan, sections, without }) => [
       ...sections.map(({ kind, partners, programs, unnamed }) => {
         const named = [
           ...partners.map((id) => name('partner', id)),
-          ...programs.map((one) => vocabularies.oneStopPrograms[one].name),
+          ...programs.map((one) => oneStopPrograms[one]),
         ];
-        const left = unnamed.map((one) => vocabularies.oneStopPrograms[one].name);
-        return `${name('plan', plan)}, ${kind} part: ${named.join(', ') || 'names no partner'}${left.length > 0 ? `; does not name ${left.join(', ')}` : ''}`;
+        const left = unnamed.map((one) => oneStopPrograms[one]);
+        return `${say.partOf(name('plan', plan), word(kind, 'planSections'), named.join(', '))}${left.length > 0 ? say.notNamed(left.join(', ')) : ''}`;
       }),
-      ...without.map((kind) => `${name('plan', plan)}: no ${kind} part`),
+      ...without.map((kind) => say.noPart(name('plan', plan), word(kind, 'planSections'))),
     ]);
 }
 
-export function profilesOf(report: PartnershipReport): string[] {
-  const name = namer(report);
+export function profilesOf(report: PartnershipReport, { say, word, name }: PartnershipSpeech): string[] {
   return report.profiles.flatMap(({ partner, goals, requirements, serviceModels, capacity }) => {
+    const models = serviceModels.map((each) => word(each, 'serviceModels'));
     const parts = [
-      ...(goals.length > 0 ? [`wants ${goals.join(', ')}`] : []),
-      ...(requirements.length > 0 ? [`requires ${requirements.join(', ')}`] : []),
-      ...(serviceModels.length > 0 ? [`works by ${serviceModels.join(', ')}`] : []),
-      ...capacity.map(
-        ({ places, need }) => `has ${places} places${need === undefined ? '' : `, ${need} needed`}`,
-      ),
+      ...(goals.length > 0 ? [say.wants(goals.join(', '))] : []),
+      ...(requirements.length > 0 ? [say.requires(requirements.join(', '))] : []),
+      ...(models.length > 0 ? [say.worksBy(models.join(', '))] : []),
+      ...capacity.map(({ places, need }) => say.hasPlaces(places, need)),
     ];
     return parts.length > 0 ? [`${name('partner', partner)}: ${parts.join('; ')}`] : [];
   });

@@ -20,8 +20,8 @@ import { wrap } from './wrap.js';
  * ```
  */
 export function partnershipText(report: PartnershipReport, options: PartnershipTextOptions = {}): string {
-  const sections = partnershipSections(report, options);
-  const lines = [report.system.title, `Partners as of ${report.asOf}. Advisory.`];
+  const { head, sections } = partnershipSections(report, options);
+  const lines = [report.system.title, head];
   for (const { title, lines: its } of sections)
     lines.push('', ...wrap(title, '', '  '), ...its.flatMap((line) => wrap(line, '  ', '    ')));
   return plainText(lines);

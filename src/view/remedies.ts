@@ -1,14 +1,16 @@
 /** What would change a verdict that is not met: for each open or refused proposition who can answer, and what to do. */
 
-import { capital, list } from '../base/sentence.js';
-import type { PropositionTexts, Texts } from '../definitions/engine/texts.js';
+import { capital } from '../base/sentence.js';
+import type { PropositionTexts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
 import type { EvidenceItem, Fact } from '../logic/fact.js';
 import type { ChangeKind, FactChange } from '../logic/fact-change.js';
 import type { FactId } from '../logic/formula.js';
-import { isRecord } from './determination-parts.js';
-import { fill, filled, own } from './fill.js';
+import { isRecord, labelOf } from './determination-parts.js';
+import { fill, filled } from './fill.js';
 import { placeText } from './naming.js';
+import { own } from './own.js';
+import type { DeterminationWords, Speech } from './speech.js';
 
 /** One thing to do. */
 export interface Remedy {
@@ -28,30 +30,16 @@ export interface Remedy {
 
 const efforts = ['call', 'record', 'work'] as const;
 
-/** What a kind of change is called. */
-export const howWords: { readonly [How in ChangeKind]: string } = {
-  'show-evidence': 'show evidence',
-  'get-judgment': 'get a judgment',
-  'resolve-conflict': 'settle the contradiction',
-  'change-program': 'change the program',
-};
-
-const effortWords: { readonly [E in Remedy['effort']]: string } = {
-  call: 'one call',
-  record: 'a record to find',
-  work: 'work',
-};
-
 /** What an answer takes, in a few words. */
-export function effortText({ how, effort }: Remedy): string {
-  return how === 'get-judgment' ? 'an attestation' : effortWords[effort];
+export function effortText({ how, effort }: Remedy, { determinations }: DeterminationWords): string {
+  return determinations.efforts[how === 'get-judgment' ? 'attestation' : effort];
 }
 
 /**
  * One remedy for each proposition of the smallest change of every element that is not met or undetermined: what takes
  * least effort first, then what helps most.
  */
-export function remediesOf(determination: Determination, texts: Texts): Remedy[] {
+export function remediesOf(determination: Determination, speech: Speech): Remedy[] {
   const { elements, facts, questions } = determination;
   const seen = new Set<string>();
   const found = elements.flatMap(({ id: element, toMeet: [smallest = []] = [] }) =>
@@ -60,7 +48,7 @@ export function remediesOf(determination: Determination, texts: Texts): Remedy[]
       if (!fact || seen.has(fact.id)) return [];
       seen.add(fact.id);
       const rank = questions.findIndex((question) => question.fact === fact.id);
-      const remedy = remedyFor({ element, change, fact, determination, texts });
+      const remedy = remedyFor({ element, change, fact, determination, speech });
       return [{ remedy, rank: rank < 0 ? questions.length : rank }];
     }),
   );
@@ -69,16 +57,18 @@ export function remediesOf(determination: Determination, texts: Texts): Remedy[]
 }
 
 /** The remedies, those that ask the same of the same owner as one that names all their elements. */
-export function joinedRemediesOf(determination: Determination, texts: Texts): Remedy[] {
+export function joinedRemediesOf(determination: Determination, speech: Speech): Remedy[] {
   const same = new Map<string, Remedy[]>();
-  for (const remedy of remediesOf(determination, texts)) {
+  for (const remedy of remediesOf(determination, speech)) {
     const key = JSON.stringify([remedy.owner, remedy.ask, remedy.act, remedy.how, remedy.alone]);
     same.set(key, [...(same.get(key) ?? []), remedy]);
   }
   return [...same.values()].map((these) => ({
     ...(these[0] as Remedy),
-    element: list(
-      determination.elements.flatMap(({ id }) => (these.some(({ element }) => element === id) ? [id] : [])),
+    element: speech.words.basics.and(
+      determination.elements.flatMap(({ id }) =>
+        these.some(({ element }) => element === id) ? [labelOf(id, speech.texts)] : [],
+      ),
     ),
   }));
 }
@@ -94,18 +84,20 @@ interface Asked {
   readonly change: FactChange;
   readonly fact: Fact;
   readonly determination: Determination;
-  readonly texts: Texts;
+  readonly speech: Speech;
 }
 
 function remedyFor(asked: Asked): Remedy {
-  const { element, change, fact, determination, texts } = asked;
-  const { owner = 'whoever knows', effort = 'record' } = own(texts.propositions, fact.id) ?? {};
+  const { element, change, fact, determination, speech } = asked;
+  const { texts, words } = speech;
+  const say = words.determinations;
+  const { owner = say.knows, effort = 'record' } = own(texts.propositions, fact.id) ?? {};
   const { timing, title } = determination.subject;
   if (timing)
     return {
-      ...{ element, fact: fact.id, how: 'show-evidence', owner: 'whoever runs it', effort: 'call' },
-      ask: `Does "${title}" run on ${determination.asOf}? As recorded, it ${timing === 'over' ? 'is over' : 'has not begun'}.`,
-      ...{ pointed: true, act: 'Once it runs, record its status, and since when.', alone: [] },
+      ...{ element, fact: fact.id, how: 'show-evidence', owner: say.runs, effort: 'call' },
+      ask: say.doesItRun(title, words.basics.day(determination.asOf), timing === 'over'),
+      ...{ pointed: true, act: say.recordRun, alone: [] },
     };
   const pointed = pointedQuestion(asked);
   return {
@@ -122,34 +114,31 @@ function remedyFor(asked: Asked): Remedy {
 }
 
 /** The question about the one thing that is in the way; `undefined` where that is not known. */
-function pointedQuestion({ change, fact, determination, texts }: Asked): string | undefined {
-  const at = (item: EvidenceItem) => placeText(item.at, determination);
-  const says = (item: EvidenceItem) => `${at(item)}: ${fill(item.message, texts, determination.names)}`;
+function pointedQuestion({ change, fact, determination, speech }: Asked): string | undefined {
+  const say = speech.words.determinations;
+  const at = (item: EvidenceItem) => placeText(item.at, determination, speech);
+  const says = (item: EvidenceItem) => `${at(item)}: ${fill(item.message, speech)}`;
   if (change.how === 'change-program') {
     const against = fact.against.find(({ bearing }) => bearing === 'refutes');
-    return against && `As recorded, ${says(against)}. Can that change?`;
+    return against && say.asRecorded(says(against));
   }
   const [yes] = fact.for;
   const [no] = fact.against;
-  if (judgedNothing(change, fact))
-    return 'What is there to judge? An office has judged already, but nothing of the kind is recorded.';
-  if (change.how === 'resolve-conflict')
-    return yes && no && `Which is right? ${capital(says(yes))}. Or: ${says(no)}.`;
+  if (judgedNothing(change, fact)) return say.whatToJudge;
+  if (change.how === 'resolve-conflict') return yes && no && say.whichIsRight(capital(says(yes)), says(no));
   const { words } = determination.questions.find((question) => question.fact === fact.id) ?? {};
-  if (words) return `${quoted(words)}: ${words.length === 1 ? 'does it' : 'do they'} keep people out?`;
+  if (words) return say.keepsOut(quoted(words), words.length === 1);
   const stale = fact.leftOut.find((item) => item.stale === 'expired' || item.stale === 'too-old');
   if (stale && fact.causes.includes('stale-evidence'))
-    return isRecord(stale)
-      ? `Is there a newer record? ${capital(says(stale))}.`
-      : `Does this still hold? The record of it is over or too old: ${at(stale)}.`;
+    return isRecord(stale) ? say.newerRecord(capital(says(stale))) : say.stillHolds(at(stale));
   const planned = plannedIn(fact);
   if (planned)
-    return `Does it run on the day? So far it is only planned: ${placeText({ kind: planned.at.kind, id: planned.at.id }, determination)}.`;
+    return say.runsThen(placeText({ kind: planned.at.kind, id: planned.at.id }, determination, speech));
   const [lost] = fact.unresolved;
   if (lost && fact.causes.includes('unresolved-reference'))
-    return `What is it that ${placeText(lost, determination)} refers to? The document does not have it.`;
+    return say.refersTo(placeText(lost, determination, speech));
   if (fact.state !== 'unknown') return undefined;
-  return causeQuestion(fact, determination, own(texts.propositions, fact.id)?.askWhen ?? {});
+  return causeQuestion(fact, determination, speech);
 }
 
 /** Whether an office has judged what is not there. */
@@ -164,42 +153,46 @@ function plannedIn(fact: Fact): EvidenceItem | undefined {
 
 /** The question that belongs to what the evidence lacks: about all places that lack it, two by name. */
 function causeQuestion(
-  { for: pro, against }: Fact,
+  { id, for: pro, against }: Fact,
   determination: Determination,
-  askWhen: NonNullable<PropositionTexts['askWhen']>,
+  speech: Speech,
 ): string | undefined {
+  const { basics, determinations: say } = speech.words;
+  const { askWhen = {} } = own(speech.texts.propositions, id) ?? {};
   const evidence = [...against, ...pro];
-  const cause = Object.keys(askWhen).find((id) => evidence.some(({ message }) => message.id === id));
+  const cause = Object.keys(askWhen).find((each) => evidence.some(({ message }) => message.id === each));
   if (cause === undefined) return undefined;
   const its = evidence.filter(({ message }) => message.id === cause);
-  const places = [...new Set(its.map(({ at }) => placeText({ kind: at.kind, id: at.id }, determination)))];
+  const places = [
+    ...new Set(its.map(({ at }) => placeText({ kind: at.kind, id: at.id }, determination, speech))),
+  ];
   const more = places.length - 2;
-  const place = `${places.slice(0, 2).join(' and ')}${more > 0 ? ` and ${more} more` : ''}`;
-  const text = filled(askWhen[cause] as string, { place, ...its[0]?.message.params }, determination.names);
+  const named = basics.and(places.slice(0, 2));
+  const place = more > 0 ? `${named} ${say.andMore(more)}` : named;
+  const text = filled(askWhen[cause] as string, { place, ...its[0]?.message.params }, speech);
   return capital(text);
 }
 
-function actionFor({ change, fact, determination, texts }: Asked): string {
-  const { act = '', holds = '' } = own(texts.propositions, fact.id) ?? {};
+function actionFor({ change, fact, determination, speech }: Asked): string {
+  const say = speech.words.determinations;
+  const { act = '', holds = '' } = own(speech.texts.propositions, fact.id) ?? {};
   const { words } = determination.questions.find((question) => question.fact === fact.id) ?? {};
   const refusing = fact.against.find(({ bearing }) => bearing === 'refutes');
-  if (change.how === 'change-program') return `So that ${holds}. ${act}`;
-  if (change.how === 'resolve-conflict') return 'Correct or take back the one that is wrong.';
-  if (judgedNothing(change, fact))
-    return 'Record what was judged: the steps, the services, and who offers them.';
-  if (plannedIn(fact)) return 'Once it runs, record its status, and since when.';
-  if (words) return 'Record in its place what is asked for (a level, a credential, a step), or take it out.';
-  if (fact.state === 'false' && refusing) return `${act} ${takingBack(refusing, determination, texts)}`;
+  if (change.how === 'change-program') return say.soThat(holds, act);
+  if (change.how === 'resolve-conflict') return say.correct;
+  if (judgedNothing(change, fact)) return say.recordJudged;
+  if (plannedIn(fact)) return say.recordRun;
+  if (words) return say.recordPlace;
+  if (fact.state === 'false' && refusing) return `${act} ${takingBack(refusing, determination, speech)}`;
   return act;
 }
 
 /** What has to be taken back where evidence is shown against what was said. */
-function takingBack({ at, message }: EvidenceItem, determination: Determination, texts: Texts): string {
+function takingBack({ at, message }: EvidenceItem, determination: Determination, speech: Speech): string {
+  const say = speech.words.determinations;
   if (at.kind === 'evidence' || at.kind === 'attestation')
-    return `Then have ${placeText({ kind: at.kind, id: at.id }, determination)} corrected.`;
-  return at.field === 'complete'
-    ? `Then take back what says otherwise (${fill(message, texts, determination.names)}).`
-    : 'Then take back the claim that all is listed.';
+    return say.haveCorrected(placeText({ kind: at.kind, id: at.id }, determination, speech));
+  return at.field === 'complete' ? say.takeBack(fill(message, speech)) : say.takeBackClaim;
 }
 
 function quoted(words: readonly string[]): string {

@@ -8,79 +8,102 @@ import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 import { titlesIn } from '../model/title-of.js';
+import { basics } from '../texts/en/basics.js';
+import { requirements } from '../texts/en/requirements.js';
+import type { LanguageTexts, LanguageWords } from '../texts/language-texts.js';
+import { checkLanguage } from './speech.js';
 
 /** What `requirementText` can be asked with. */
 export interface RequirementTextOptions {
   /** The document: things are called by their titles. Absent: ids as they are. */
   readonly system?: PathwaySystem;
-  /** The language of the titles, as a BCP 47 tag; absent: that of the document. */
+  /** The language of the titles, as a BCP 47 tag; absent: that of `texts`, or of the document. */
   readonly language?: string;
+  /** The texts of a language, such as `es` of `career-pathways/texts/es`. Absent: English. */
+  readonly texts?: LanguageTexts;
 }
 
 /**
  * A requirement in words: with a `system` by the titles of what it asks for, else with ids as they are.
  *
- * @throws PathwayError `bad-argument` for what is not a requirement.
+ * @throws PathwayError `bad-argument` for what is not a requirement; `wrong-texts`.
  *
  * @example
  * ```ts
+ * import { es } from 'career-pathways/texts/es';
  * import { requirementText } from 'career-pathways/view';
- * requirementText({ kind: 'any', of: [{ kind: 'step', step: 'abe' }, { kind: 'level', scheme: 'grade', level: 9 }] });
- * // => 'step "abe" or level grade 9'
+ * const requirement = { kind: 'any', of: [{ kind: 'step', step: 'abe' }, { kind: 'level', scheme: 'grade', level: 9 }] } as const;
+ * requirementText(requirement); // => 'step "abe" or level grade 9'
+ * requirementText(requirement, { texts: es }); // => 'el paso "abe" o un nivel de grado escolar 9'
  * ```
  */
 export function requirementText(requirement: Requirement, options: RequirementTextOptions = {}): string {
   checkRequirement(requirement);
   checkObject(options);
-  const { system, language } = options;
+  const { system, texts } = options;
   if (system !== undefined) checkSystem(system, 'options.system');
+  if (texts !== undefined) checkLanguage(texts);
+  const { language = texts?.language } = options;
   if (language !== undefined) checkText(language, 'options.language');
-  return requirementWords(requirement, system ? titlesIn(system, language) : ({ id }) => id);
+  const name = system ? titlesIn(system, language, texts?.things) : ({ id }: Ref) => id;
+  return requirementWords(requirement, name, texts);
 }
 
 /** What a thing is called: its title, or its id. */
 type Namer = (ref: Ref) => string;
 
+type Words = Pick<LanguageWords, 'basics' | 'requirements'>;
+const english: Words = { basics, requirements };
+
 /** A requirement in words, with what things are called. */
-export function requirementWords(requirement: Requirement, name: Namer): string {
+export function requirementWords(requirement: Requirement, name: Namer, words: Words = english): string {
+  const { all, any, some, nothing, never } = words.requirements;
   return foldRequirement<{ text: string; whole: boolean }>(
     requirement,
-    (leaf) => ({ text: leafText(leaf, name), whole: true }),
+    (leaf) => ({ text: leafText(leaf, name, words), whole: true }),
     (group, parts) => {
-      if (parts.length === 0)
-        return { text: group.kind === 'any' ? 'nothing that can be met' : 'nothing', whole: true };
+      if (parts.length === 0) return { text: group.kind === 'any' ? never : nothing, whole: true };
       const inner = parts.map(({ text, whole }) => (whole || parts.length === 1 ? text : `(${text})`));
       if (inner.length === 1 && group.kind !== 'some')
         return { text: inner[0] ?? '', whole: parts[0]?.whole ?? true };
-      if (group.kind === 'some') return { text: `${group.least} of: ${inner.join('; ')}`, whole: false };
-      return { text: inner.join(group.kind === 'all' ? ' and ' : ' or '), whole: false };
+      if (group.kind === 'some') return { text: some(group.least, inner), whole: false };
+      return { text: inner.join(group.kind === 'all' ? all : any), whole: false };
     },
   ).text;
 }
 
-function leafText(leaf: RequirementLeaf, name: Namer): string {
+function leafText(
+  leaf: RequirementLeaf,
+  name: Namer,
+  { basics: { word }, requirements: say }: Words,
+): string {
   switch (leaf.kind) {
-    case 'step':
-      return `step "${name({ kind: 'step', id: leaf.step })}"${
-        leaf.timing && leaf.timing !== 'before' ? ` (${leaf.timing})` : ''
-      }${leaf.minGrade === undefined ? '' : ` with grade ${leaf.minGrade} or better`}`;
-    case 'credential':
-      return `credential "${name({ kind: 'credential', id: leaf.credential })}"`;
-    case 'level':
-      return `level ${leaf.scheme} ${leaf.level}`;
-    case 'competency':
-      return `competency "${name({ kind: 'competency', id: leaf.competency })}"`;
-    case 'experience': {
-      const years = `${leaf.years} ${leaf.years === 1 ? 'year' : 'years'}`;
-      return leaf.occupation === undefined
-        ? `${years} of experience`
-        : `${years} as ${name({ kind: 'occupation', id: leaf.occupation })}`;
+    case 'step': {
+      const { step: id, timing, minGrade } = leaf;
+      return say.step(name({ kind: 'step', id }), {
+        ...(timing && timing !== 'before' && { timing }),
+        ...(minGrade !== undefined && { minGrade }),
+      });
     }
+    case 'credential':
+      return say.credential(name({ kind: 'credential', id: leaf.credential }));
+    case 'level':
+      return say.level(leaf.scheme, leaf.level);
+    case 'competency':
+      return say.competency(name({ kind: 'competency', id: leaf.competency }));
+    case 'experience':
+      return say.experience(
+        leaf.years,
+        leaf.occupation === undefined ? undefined : name({ kind: 'occupation', id: leaf.occupation }),
+      );
     case 'population':
-      return `belonging to ${leaf.population}`;
+      return say.population(word(leaf.population, 'populations'));
     case 'text':
-      return `a decision: ${leaf.text}`;
+      return say.decision(leaf.text);
     case 'credits':
-      return `${leaf.least} credits from ${leaf.of.map((step) => `"${name({ kind: 'step', id: step })}"`).join(', ')}`;
+      return say.credits(
+        leaf.least,
+        leaf.of.map((step) => `"${name({ kind: 'step', id: step })}"`),
+      );
   }
 }

@@ -11,6 +11,9 @@ const questions = Object.entries(partnership) as readonly (readonly [string, Que
 const subjects: { readonly [question: string]: readonly unknown[] } = {
   ifPartnerLeaves: ['hub'],
   readiness: ['toolkit-2011'],
+  get compareSystems() {
+    return [hub];
+  },
 };
 const onDay = [
   'accessPoints',
@@ -40,6 +43,7 @@ const onDay = [
   'uncoveredRoles',
 ];
 const perhapsOnDay = [
+  'compareSystems',
   ...['champions', 'closingSets', 'contributions', 'duplicatePathways', 'duplicateServices', 'expertise'],
   ...['ifPartnerLeaves', 'measureCrosswalk', 'pathwaysAlike', 'populationsServed', 'readiness'],
   ...['repeatedDecisions', 'responsibilityMatrix', 'serviceCoverage', 'unreachableSupports'],
@@ -92,7 +96,9 @@ describe.each(questions)('%s', (name, ask) => {
 
   test('names a system that is none', () => {
     for (const value of [undefined, {}, ...odd])
-      expect(errorOf(() => ask(value, ...subject, ...options))).toBe('bad-system system');
+      expect(errorOf(() => ask(value, ...subject, ...options))).toBe(
+        `bad-system ${name === 'compareSystems' ? 'before' : 'system'}`,
+      );
   });
 });
 
@@ -118,6 +124,8 @@ test.each([
 });
 
 test('names a subject that is none', () => {
+  for (const value of [undefined, {}, ...odd])
+    expect(errorOf(() => partnership.compareSystems(hub, value as typeof hub))).toBe('bad-system after');
   for (const value of odd) {
     expect(errorOf(() => partnership.readiness(hub, value as 'toolkit-2011'))).toBe('bad-argument edition');
     expect(errorOf(() => partnership.ifPartnerLeaves(hub, value as string))).toMatch(

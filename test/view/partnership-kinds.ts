@@ -23,7 +23,7 @@ export function shown(system: PathwaySystem, asOf: string): Shown {
   const determinations = [...determineAll([...pathway, ...fitting], [system], { asOf })];
   const report = partnershipReport(system, { asOf });
   return {
-    ...{ system, report, sections: partnershipSections(report, { determinations }) },
+    ...{ system, report, sections: partnershipSections(report, { determinations }).sections },
     isLocal: !fitting.some(({ level }) => level === 'state'),
   };
 }

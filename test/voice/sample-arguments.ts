@@ -15,6 +15,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import { progressOf } from '../../src/learner/progress.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
+import { es } from '../../src/texts/es/spanish.js';
 import { accepted } from '../io/accepted.js';
 import type { ExportedFunction } from './parameters.js';
 
@@ -136,6 +137,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'Iterable<PathwaySystem>': () => [system],
     Determination: determination,
     Texts: () => wioaTexts,
+    'Texts | LanguageTexts': () => wioaTexts,
+    LanguageTexts: () => es,
     'readonly NextStep[]': () => nextSteps(graph, {}),
     PartnershipReport: () => partnershipReport(system, { asOf }),
     'readonly string[]': () => ['a'],

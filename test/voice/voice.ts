@@ -278,7 +278,11 @@ function* ofPackage(exported: readonly Exported[], mostValues: number): Generato
     values.add(target);
     const constant = target.declarations?.some(ts.isVariableDeclaration) ?? false;
     const typed = (target.valueDeclaration as ts.VariableDeclaration | undefined)?.type?.getText() ?? '';
-    if (constant && !/s$/.test(name) && !/^(?:Definition|ProviderListProfile|readonly \w+\[\])/.test(typed))
+    if (
+      constant &&
+      !/s$/.test(name) &&
+      !/^(?:Definition|LanguageTexts|ProviderListProfile|readonly \w+\[\])/.test(typed)
+    )
       yield { rule: 'constants are plural nouns', where: name, message: 'is a constant' };
   }
   if (values.size > mostValues)

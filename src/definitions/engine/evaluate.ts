@@ -8,7 +8,7 @@ import type { Fact } from '../../logic/fact.js';
 import { factsIn } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { attestationName } from '../../model/thing-names.js';
+import { thingWords } from '../../model/thing-words.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { cited } from './cited.js';
 import type { Definition, Element } from './definition.js';
@@ -108,7 +108,9 @@ function namesFor(
   // What is left out has a name as well.
   const { find } = ever ?? soon ?? now;
   const { subject, system } = now;
-  const attestations = weighed.map(({ attestation: { id, by } }) => [id, attestationName(by)] as const);
+  const attestations = weighed.map(
+    ({ attestation: { id, by } }) => [id, thingWords.attestation(by)] as const,
+  );
   return {
     ...namesIn(facts, [subject], find),
     ...(attestations.length > 0 && { attestation: Object.fromEntries(attestations) }),

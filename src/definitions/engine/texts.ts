@@ -14,6 +14,8 @@ export interface PropositionTexts {
   readonly act: string;
   /** Who can answer, such as "the college". Questions are grouped by it. */
   readonly owner: string;
+  /** How this library reads it, where that has to be said; absent: as the definition says. */
+  readonly ours?: string;
   /** What an answer takes: a call to somebody who knows, a record to be found, or work. Absent: a record. */
   readonly effort?: 'call' | 'record' | 'work';
 }
@@ -22,6 +24,13 @@ export interface PropositionTexts {
 export interface Texts {
   /** The id of the definition that they are written for. */
   readonly definition: string;
+  /** What the definition is called; absent: as it calls itself. */
+  readonly title?: string;
+  /** What an element is called where there is little room; absent: its id. */
+  readonly labels?: { readonly [element: string]: string };
+  /** Words that the law leaves open, and documents and places that are cited, in this language; absent: as they are. */
+  readonly terms?: { readonly [term: string]: string };
+  readonly cited?: { readonly [text: string]: string };
   /** What each element asks for, in a few words of our own. */
   readonly elements: { readonly [element: string]: string };
   readonly propositions: { readonly [proposition: string]: PropositionTexts };

@@ -1,7 +1,7 @@
 /** What the messages of collectors about partners say: message → English. */
 
 /** Messages that the definitions about partners share. */
-export const partnerMessages: { readonly [message: string]: string } = {
+export const partnerMessages = {
   attested: 'by the {office}, {organization}, on {on}: {basis}',
   recorded: 'a record says so',
   'recorded.bare': 'a record says so, without a date or without saying where it comes from',
@@ -85,4 +85,4 @@ export const partnerMessages: { readonly [message: string]: string } = {
   'employer.takes-part': 'is an employer who takes part in a pathway of the cluster',
   'employers.too-few': 'the partners are listed in full, and fewer than two are employers',
   'cluster.named': 'names it',
-};
+} satisfies { readonly [message: string]: string };

@@ -3,7 +3,7 @@
 import type { Texts } from '../engine/texts.js';
 
 /** The messages of determinations under WIOA section 3(7). */
-export const wioaMessages: Texts['messages'] = {
+export const wioaMessages = {
   attested: 'by the {office}, {organization}, on {on}: {basis}',
   recorded: 'a record of {date} says so',
   'recorded.bare': 'a record says so, without a date or without saying where it comes from',
@@ -115,4 +115,4 @@ export const wioaMessages: Texts['messages'] = {
   'helps.general': 'attests general skills, which is no way into an occupation',
   'helps.none':
     'exits, credentials and occupations are listed in full, and none opens an occupation of this pathway',
-};
+} satisfies Texts['messages'];

@@ -9,7 +9,7 @@ const employer = 'an employer';
 const sponsor = 'the apprenticeship sponsor';
 
 /** The propositions of determinations under WIOA section 3(7). */
-export const wioaPropositions: Texts['propositions'] = {
+export const wioaPropositions = {
   'wioa.0.education': {
     holds: 'education is offered by a named provider',
     ask: 'Which step is education, and which partner provides it?',
@@ -218,4 +218,4 @@ export const wioaPropositions: Texts['propositions'] = {
     owner: board,
     effort: 'call',
   },
-};
+} satisfies Texts['propositions'];

@@ -6,6 +6,7 @@ import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { wioaTexts as texts } from '../../../src/definitions/wioa/texts.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { remediesOf } from '../../../src/view/remedies.js';
+import { speechFor } from '../../../src/view/speech.js';
 import { shared } from '../../conformance/shared-data.js';
 import { sample, seen } from '../../depth.js';
 import { root } from '../../doors.js';
@@ -21,7 +22,7 @@ const read = (path: string): PathwaySystem => JSON.parse(readFileSync(path, 'utf
 /** What stayed as it was although what was asked for was done, and how many kinds of things were done. */
 function tried(system: PathwaySystem, pathway: string) {
   const before = determineWioa(system, pathway, { asOf });
-  const remedies = remediesOf(before, texts);
+  const remedies = remediesOf(before, speechFor(before, texts));
   const open = before.elements.filter(({ verdict }) => verdict === 'not-met' || verdict === 'undetermined');
   const asked = new Set(remedies.map(({ element }) => element));
   const unasked = open.filter(({ id }) => !asked.has(id)).map(({ id }) => id);

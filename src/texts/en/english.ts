@@ -1,0 +1,44 @@
+/** All texts in English. */
+
+import { iowaTexts } from '../../definitions/iowa/texts.js';
+import { jenkinsTexts } from '../../definitions/jenkins/texts.js';
+import { elementOneTexts } from '../../definitions/partners/element-one/texts.js';
+import { localLeadershipTexts } from '../../definitions/partners/local-leadership/texts.js';
+import { localPlanTexts } from '../../definitions/partners/local-plan/texts.js';
+import { localTeamTexts } from '../../definitions/partners/local-team/texts.js';
+import { oneStopMouTexts } from '../../definitions/partners/one-stop-mou/texts.js';
+import { oneStopPartnersTexts } from '../../definitions/partners/one-stop-partners/texts.js';
+import { sectorPartnershipTexts } from '../../definitions/partners/sector-partnership/texts.js';
+import { stateTeamTexts } from '../../definitions/partners/state-team/texts.js';
+import { strategicMinimumTexts } from '../../definitions/partners/strategic-minimum/texts.js';
+import { wioaTexts } from '../../definitions/wioa/texts.js';
+import { textsById } from '../by-definition.js';
+import type { LanguageTexts } from '../language-texts.js';
+import { basics } from './basics.js';
+import { determinations } from './determinations.js';
+import { nextSteps } from './next-steps.js';
+import { partnerships } from './partnerships.js';
+import { requirements } from './requirements.js';
+import { systems } from './systems.js';
+import { things } from './things.js';
+import { vocabularies } from './vocabularies.js';
+
+/**
+ * All texts in English: what views use where they are given no others.
+ *
+ * @example
+ * ```ts
+ * import { en } from 'career-pathways/texts/en';
+ * en.vocabularies.stepKinds.bridge; // => 'Bridge'
+ * en.definitions['wioa-3-7']?.elements['C']; // => 'Includes counseling for education and career goals'
+ * ```
+ */
+export const en: LanguageTexts = {
+  language: 'en',
+  ...{ basics, things, requirements, nextSteps, determinations, systems, partnerships, vocabularies },
+  definitions: textsById([
+    ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
+    ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
+    ...[localPlanTexts, oneStopMouTexts],
+  ]),
+};

@@ -1,0 +1,132 @@
+/** What the messages of the WIOA definition say in Spanish. */
+
+import type { wioaMessages as english } from '../../../definitions/wioa/messages.js';
+import type { Translated } from '../../language-texts.js';
+
+/** The messages of determinations under WIOA section 3(7). */
+export const wioaMessages: Translated<typeof english> = {
+  attested: 'según esta oficina: {office}, {organization}, con fecha de {on}: {basis}',
+  recorded: 'así lo dice un registro con fecha de {date}',
+  'recorded.bare': 'así lo dice un registro, sin fecha o sin decir de dónde viene',
+  'recorded.elsewhere': 'un registro sobre otro lugar, que no dice nada de esta región',
+  'education.offered': 'lo ofrece "{provider}"',
+  'education.no-provider': 'no nombra a ningún proveedor',
+  'education.none': 'los pasos están en la lista completa, y ninguno es de educación',
+  'training.offered': 'lo ofrece "{provider}"',
+  'training.no-provider': 'no nombra a ningún proveedor',
+  'training.none': 'los pasos están en la lista completa, y ninguno es de capacitación',
+  'services.offered': 'lo ofrece "{provider}"',
+  'services.no-provider': 'no nombra a ningún proveedor',
+  'services.none': 'los apoyos están en la lista completa, y no hay ninguno',
+  'industry.none': 'los sectores están en la lista completa, y no hay ninguno',
+  'industry.evidence': 'con fecha de {date}, abarca la región',
+  'industry.no-evidence':
+    'la evidencia del mercado laboral está en la lista completa, y ninguna trata de la región',
+  'industry.elsewhere': 'trata de otro lugar, así que no dice nada de esta región',
+  'industry.contrary': 'con fecha de {date}, habla en contra',
+  'industry.direct':
+    'con fecha de {date}, habla del contacto con empleadores, todavía no de lo que necesita la industria',
+  'industry.undated': 'no tiene fecha',
+  'industry.no-sector': 'la trayectoria no nombra ninguna industria de la que pueda hablar',
+  'industry.no-region': 'ni la trayectoria ni el sistema nombran una región',
+  'industry.in-part': 'con fecha de {date}, abarca solo una parte de la región',
+  'industry.same-state': 'con fecha de {date}, trata de otra parte del mismo estado',
+  'industry.national': 'con fecha de {date}, trata de todo el país, no de este estado o región',
+  'industry.unknown':
+    'con fecha de {date}, no dice de qué lugar trata, o lo dice con códigos que no se pueden comparar con la región',
+  'industry.engagement': 'participaron empleadores',
+  'skill-needs.taught': 'se enseña en el paso "{step}"',
+  'skill-needs.perhaps': 'se enseña en "{step}", al que quizás se puede llegar',
+  'skill-needs.out-of-reach': 'solo se enseña en "{step}", al que nadie puede llegar',
+  'skill-needs.not-taught': 'ningún paso enseña lo que pide',
+  'skill-needs.none':
+    'las habilidades que se necesitan y los pasos están en la lista completa, y ninguna se enseña',
+  'options.found': 'lleva a lo siguiente: {kinds}',
+  'options.none': 'desde aquí no se llega con seguridad a ninguna opción postsecundaria',
+  'options.too-few':
+    'los pasos, las credenciales y las opciones posteriores están en la lista completa: hay menos de dos tipos de opción',
+  'apprenticeship.registered': 'está registrado',
+  'apprenticeship.unknown': 'no dice dónde ni con qué número está registrado',
+  'apprenticeship.not-registered': 'no está registrado',
+  'apprenticeship.pre':
+    'es un preaprendizaje: su número no lo convierte en un programa de aprendizaje registrado',
+  'apprenticeship.out-of-reach': 'está registrado, pero nadie llega a él con seguridad',
+  'apprenticeship.illustrative': 'leída así, la ley no exige un programa de aprendizaje propio',
+  'apprenticeship.none':
+    'los pasos y las opciones posteriores están en la lista completa, y ninguno es un programa de aprendizaje que pueda estar registrado',
+  'counseling.offered': 'la ofrece "{provider}"',
+  'counseling.no-provider': 'no nombra a ningún proveedor',
+  'counseling.perhaps': 'acompaña a pasos a los que quizás se puede llegar',
+  'counseling.out-of-reach': 'acompaña solo a pasos a los que nadie puede llegar',
+  'counseling.other-support': 'este apoyo no es orientación: {kind}',
+  'counseling.none':
+    'los apoyos están en la lista completa, y ninguno al que alguien llegue es de orientación',
+  'counseling.goals': 'metas de este tipo: {goals}',
+  'counseling.goal-missing':
+    'los apoyos están en la lista completa, y ninguno sirve a metas de este tipo: {goals}',
+  'appropriate.presumed': 'solo una constancia dice lo contrario',
+  'concurrent.together': 'las tres partes van juntas',
+  'concurrent.limit': 'hay más combinaciones de pasos con fecha de las que se revisaron',
+  'concurrent.past':
+    'las tres partes fueron juntas, pero terminaron hace demasiado tiempo para contar como si se ofrecieran otra vez',
+  'concurrent.incomplete': 'no tiene las tres partes',
+  'concurrent.unknown':
+    'no muestra que las tres partes vayan juntas el tiempo suficiente, ni cuándo, ni en qué contexto',
+  'concurrent.sequential': 'las partes nunca van todas a la vez',
+  'concurrent.other-context': 'las partes se enseñan para ocupaciones distintas',
+  'concurrent.none':
+    'los pasos y los horarios están en la lista completa, y entre ellos no hay ningún bloque así',
+  'adapts.placement': 'decide por dónde empieza la persona',
+  'adapts.alternatives': 'tiene otra forma de ubicar a la persona',
+  'adapts.planning': 'hace un plan con cada persona',
+  'adapts.entries': 'tiene más de una entrada',
+  'adapts.plan': 'cada persona tiene uno',
+  'adapts.none':
+    'las entradas y los planes individuales están en la lista completa: no hay segunda entrada, ni evaluación que ubique, ni plan',
+  'populations.supported': 'es para este grupo: {population}',
+  'populations.unsupported': 'ningún apoyo es para este grupo: {population}',
+  'populations.perhaps': 'puede haber un apoyo para este grupo, pero no está registrado: {population}',
+  'populations.served': 'sirve a las personas de la trayectoria',
+  'populations.nobody-served': 'los apoyos están en la lista completa, y a ninguno se puede llegar',
+  'accelerates.by': '{by}',
+  'accelerates.together': 'la educación, la preparación para el trabajo y la capacitación van juntas',
+  'accelerates.none':
+    'los pasos y los planes individuales están en la lista completa, y nada acelera el avance',
+  'diploma.route': '{route}',
+  'diploma.door-silent': 'no dice si se pide un diploma',
+  'diploma.no-route': 'ningún paso posterior lleva con seguridad a un diploma que el estado reconozca',
+  'diploma.door-demands': 'pide un diploma',
+  'diploma.none':
+    'los pasos y las credenciales están en la lista completa, y no se puede llegar a ningún diploma',
+  'credential.route': '{route}, hasta "{credential}" (motivo: {why})',
+  'credential.no-route':
+    'desde aquí no se obtiene con seguridad ninguna credencial postsecundaria reconocida',
+  'credential.none':
+    'las entradas, los pasos y las credenciales están en la lista completa, y no hay por dónde entrar',
+  'credential.recognition-unknown': 'solo cuenta si está reconocida, y eso no se dice',
+  'credential.registration-unknown':
+    'solo cuenta si el programa de aprendizaje está registrado, y eso no se dice',
+  'credential.general-skills': 'acredita solo habilidades generales',
+  'credential.graduate-degree': 'es una credencial de posgrado: solo cuenta si una oficina lo hace constar',
+  'credential.skill-unknown': 'solo cuenta si acredita habilidades de una ocupación, y eso no se dice',
+  'credential.issuer-unknown': 'solo cuenta si quien la emite está en la guía oficial, y eso no se dice',
+  'credential.kind-unknown': 'es una credencial de un tipo que no se dice',
+  'credential.badge': 'es una insignia: solo cuenta si una oficina lo hace constar',
+  'credential.contested': 'consta que no cuenta, en contra de lo que está registrado sobre ella',
+  'credential.issuer': 'la emite una junta de la fuerza laboral, y por eso no cuenta',
+  'credential.kind': 'no es de un tipo que cuente',
+  'credential.not-recognized': 'el estado no la reconoce',
+  'credential.not-registered': 'viene de un programa de aprendizaje que no está registrado',
+  'credential.attested': 'consta que no cuenta',
+  'occupation.named': 'una ocupación específica',
+  'occupation.too-broad': '{code} es todo un grupo principal de ocupaciones',
+  'occupation.cluster': '{cluster}',
+  'occupation.none': 'las ocupaciones están en la lista completa, y ninguna es específica',
+  'helps.opens': 'abre la ocupación "{occupation}"',
+  'helps.by': '{how}',
+  'helps.advance': 'lleva a "{occupation}" en el mercado laboral',
+  'helps.other': 'abre la ocupación "{occupation}", que no es de esta trayectoria',
+  'helps.general': 'acredita habilidades generales, que no abren ninguna ocupación',
+  'helps.none':
+    'las salidas, las credenciales y las ocupaciones están en la lista completa, y nada abre una ocupación de esta trayectoria',
+};

@@ -1,0 +1,21 @@
+/** Spanish words for what a person can do next. */
+
+import type { nextSteps as english } from '../en/next-steps.js';
+
+/** How a step stands for a person. */
+export const nextSteps: typeof english = {
+  statuses: {
+    ready: 'listo',
+    enrolled: 'inscrito',
+    unclear: 'por aclarar',
+    blocked: 'bloqueado',
+    closed: 'cerrado',
+    credited: 'acreditado',
+    held: 'cubierto',
+  },
+  alongside: (requirement) => `junto con ${requirement}`,
+  needs: (requirement) => `hace falta ${requirement}`,
+  closed: { over: 'ya no se ofrece', planned: 'todavía no se ofrece' },
+  creditBy: (agreement) => `crédito por acuerdo: ${agreement}`,
+  notNeeded: 'no hace falta cursarlo',
+};

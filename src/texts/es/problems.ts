@@ -1,0 +1,62 @@
+/** Problems of roles and agreements in Spanish. */
+
+import { capital } from '../../base/sentence.js';
+import type { partnerships as english } from '../en/partnerships.js';
+import { basics } from './basics.js';
+
+const { after, day: dayText, word } = basics;
+
+/** What a partner who is no party does for a thing that an agreement covers. */
+const doing: { readonly [kind: string]: string } = {
+  step: 'que lo ofrece',
+  pathway: 'que ofrece pasos de ella',
+  entry: 'que ofrece su paso',
+  exit: 'que ofrece su paso',
+  support: 'que lo ofrece',
+  credential: 'que la emite',
+  funding: 'que lo da',
+  engagement: 'que la hizo',
+};
+
+/** A problem in words; one of a code that is not known here as it came. */
+export const problemIn: typeof english.problem = ({ code, message, at, params = {} }, named) => {
+  const its = named(at.kind, at.id);
+  const {
+    partner = '',
+    other,
+    day = '',
+    kind = '',
+    id = '',
+    step = '',
+    tier = '',
+    from = '',
+    to = '',
+  } = params;
+  const who = named('partner', partner);
+  switch (code) {
+    case 'expired':
+      return `${capital(its)} terminó en esta fecha: ${dayText(day)}. Hay que renovarlo o quitarlo.`;
+    case 'review-due':
+      return `La revisión ${after('de', its)} tenía esta fecha límite: ${dayText(day)}. Hay que revisarlo y fijar la próxima fecha.`;
+    case 'not-signed':
+      return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` antes de esta fecha: ${dayText(day)}`}. Hay que registrar cuándo lo hizo.`;
+    case 'role-not-covered':
+      return `${capital(its)} abarca ${named(kind, id)}, pero ${who} no es parte.`;
+    case 'partner-not-party':
+      return `${capital(its)} abarca ${named(kind, id)}, pero ${who}, ${doing[kind] ?? 'de quien trata'}, no es parte.`;
+    case 'articulation-not-signed-by': {
+      const side = other === undefined ? who : `${who} o ${named('partner', other)}`;
+      return `${capital(side)} no ha firmado el crédito para ${named('step', step)}, así que no se puede confiar en él. Hay que hacerlo firmar.`;
+    }
+    case 'letter-only':
+      return `${capital(its)} ha dado una carta y nada más. Hay que acordar qué aporta o de qué responde.`;
+    case 'reversed-period':
+      return `${capital(its)} termina (${dayText(to)}) antes de comenzar (${dayText(from)}). Hay que intercambiar las fechas o corregir una.`;
+    case 'repeated-tier':
+      return `${capital(who)} ya está en este equipo al mismo tiempo por ${named('role', other ?? '')}. Hay que unir las dos.`;
+    case 'overlapping-tiers':
+      return `${capital(who)} está al mismo tiempo en otro equipo (${word(tier, 'roleTiers')}) por ${named('role', other ?? '')}. Hay que terminar una donde comienza la otra.`;
+    default:
+      return message;
+  }
+};

@@ -1,0 +1,47 @@
+/** Spanish words for what would change a verdict: questions about what is in the way, and what to do. */
+
+import type { remedies as english } from '../en/remedies.js';
+
+/** What would change a verdict, in words. */
+export const remedies: typeof english = {
+  how: {
+    'show-evidence': 'mostrar evidencia',
+    'get-judgment': 'obtener una decisión',
+    'resolve-conflict': 'resolver la contradicción',
+    'change-program': 'cambiar el programa',
+  },
+  efforts: {
+    call: 'una llamada',
+    record: 'un registro que hay que buscar',
+    work: 'trabajo',
+    attestation: 'una constancia',
+  },
+  knows: 'quien lo sepa',
+  runs: 'quien lo dirige',
+  doesItRun: (title, day, isOver) =>
+    `¿Está en marcha "${title}" el ${day}? Según lo registrado, ${isOver ? 'ya terminó' : 'aún no ha comenzado'}.`,
+  asRecorded: (says) => `Según lo registrado, ${says}. ¿Puede cambiar?`,
+  whatToJudge: '¿Qué hay que juzgar? Una oficina ya dio su juicio, pero no hay nada de eso registrado.',
+  whichIsRight: (yes, no) => `¿Cuál es correcto? ${yes}. O bien: ${no}.`,
+  keepsOut: (words, one) => `${words}: ¿${one ? 'deja' : 'dejan'} fuera a alguien?`,
+  newerRecord: (says) => `¿Hay un registro más reciente? ${says}.`,
+  stillHolds: (place) => `¿Sigue siendo así? Lo registrado ya terminó o es demasiado antiguo: ${place}.`,
+  runsThen: (place) => `¿Está en marcha ese día? Por ahora solo está planeado: ${place}.`,
+  refersTo: (place) => `¿A qué se refiere ${place}? El documento no lo tiene.`,
+  soThat: (holds, act) => `Para que se cumpla lo siguiente: ${holds}. ${act}`,
+  correct: 'Corregir o retirar el que esté equivocado.',
+  recordJudged: 'Registrar lo que se juzgó: los pasos, los servicios y quién los ofrece.',
+  recordRun: 'Cuando esté en marcha, registrar su situación y desde cuándo.',
+  recordPlace: 'Registrar en su lugar lo que se pide (un nivel, una credencial, un paso), o quitarlo.',
+  haveCorrected: (place) => `Después, hacer corregir ${place}.`,
+  takeBack: (says) => `Después, retirar lo que dice lo contrario (${says}).`,
+  takeBackClaim: 'Después, retirar la afirmación de que todo está en la lista.',
+  first: 'Lo primero que hay que hacer',
+  firstLine: (owner, what, element, how) => `${owner}: ${what} (${element}; ${how})`,
+  seeFull: (count) => `y ${count} más: véase el informe completo`,
+  changes: 'Qué cambiaría este resultado',
+  changesByOwner:
+    'Qué cambiaría este resultado, según quién puede responder; primero lo que menos trabajo exige',
+  to: (how, effort, act) => `Para ${how} (${effort}): ${act}`,
+  enough: (elements) => ` Una vez que sea así, se cumple ${elements}.`,
+};

@@ -1,0 +1,30 @@
+/** Spanish words for requirements. */
+
+import type { requirements as english } from '../en/requirements.js';
+
+const timings = {
+  concurrent: ' (antes o al mismo tiempo)',
+  'same-term': ' (en el mismo período académico)',
+};
+
+/** The parts of a requirement in words. */
+export const requirements: typeof english = {
+  step: (name, { timing, minGrade }) =>
+    `el paso "${name}"${timing === undefined ? '' : timings[timing]}${minGrade === undefined ? '' : ` con una calificación de ${minGrade} o mejor`}`,
+  credential: (name) => `la credencial "${name}"`,
+  level: (scheme, level) =>
+    scheme === 'grade' ? `un nivel de grado escolar ${level}` : `el nivel ${level} (${scheme})`,
+  competency: (name) => `la competencia "${name}"`,
+  experience: (years, occupation) => {
+    const time = `${years} ${years === 1 ? 'año' : 'años'}`;
+    return occupation === undefined ? `${time} de experiencia` : `${time} de experiencia como ${occupation}`;
+  },
+  population: (population) => `pertenecer a este grupo: ${population}`,
+  decision: (text) => `una decisión: ${text}`,
+  credits: (least, steps) => `${least} ${least === 1 ? 'crédito' : 'créditos'} de ${steps.join(', ')}`,
+  all: ' y ',
+  any: ' o ',
+  some: (least, parts) => `al menos ${least} de estos: ${parts.join('; ')}`,
+  nothing: 'nada',
+  never: 'nada que se pueda cumplir',
+};

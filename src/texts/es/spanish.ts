@@ -1,0 +1,39 @@
+/** All texts in Spanish. */
+
+import { textsById } from '../by-definition.js';
+import type { LanguageTexts } from '../language-texts.js';
+import { basics } from './basics.js';
+import { elementOne } from './definitions/element-one.js';
+import { jenkins } from './definitions/jenkins.js';
+import { localLeadership } from './definitions/local-leadership.js';
+import { localPlan } from './definitions/local-plan.js';
+import { oneStopMou, oneStopPartners } from './definitions/one-stop.js';
+import { sectorPartnership } from './definitions/sector-partnership.js';
+import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
+import { iowa, wioa } from './definitions/wioa.js';
+import { determinations } from './determinations.js';
+import { nextSteps } from './next-steps.js';
+import { partnerships } from './partnerships.js';
+import { requirements } from './requirements.js';
+import { systems } from './systems.js';
+import { things } from './things.js';
+import { vocabularies } from './vocabularies.js';
+
+/**
+ * All texts in Spanish, in the words of adult education in the United States.
+ *
+ * @example
+ * ```ts
+ * import { es } from 'career-pathways/texts/es';
+ * es.vocabularies.stepKinds.bridge; // => 'Programa puente'
+ * es.definitions['wioa-3-7']?.elements['C']; // => 'Incluye orientación para las metas educativas y profesionales'
+ * ```
+ */
+export const es: LanguageTexts = {
+  language: 'es',
+  ...{ basics, things, requirements, nextSteps, determinations, systems, partnerships, vocabularies },
+  definitions: textsById([
+    ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
+    ...[sectorPartnership, localLeadership, localPlan, oneStopMou],
+  ]),
+};

@@ -1,0 +1,50 @@
+/** How a report about partners speaks: in which words, and by what it calls things. */
+
+import { thingWords } from '../model/thing-words.js';
+import type { PartnershipReport } from '../partnership/partnership-report.js';
+import { partnerships } from '../texts/en/partnerships.js';
+import { vocabularies } from '../texts/en/vocabularies.js';
+import type { LanguageWords } from '../texts/language-texts.js';
+import { english, type NamedFrom, namer } from './speech.js';
+
+/** The words that a report about partners needs. */
+export type PartnershipWords = Omit<LanguageWords, 'requirements' | 'nextSteps' | 'systems'>;
+
+/** How to speak of a report about partners. */
+export interface PartnershipSpeech {
+  readonly words: PartnershipWords;
+  readonly say: PartnershipWords['partnerships'];
+  /** A word of a vocabulary in the middle of a sentence. */
+  readonly word: (word: string, vocabulary?: string) => string;
+  /** A date. */
+  readonly day: (day: string) => string;
+  /** The name of a thing; its id where it has none. */
+  readonly name: (kind: string, id: string) => string;
+  /** The same in quotes; words for a thing without a title stay as they are. */
+  readonly quoted: (kind: string, id: string) => string;
+}
+
+export const englishPartnerships: PartnershipWords = { ...english, partnerships, vocabularies };
+
+/** How to speak of a report in the words of a language. */
+export function partnershipSpeech(
+  report: Pick<PartnershipReport, 'names'>,
+  { language, words, system }: NamedFrom & { readonly language: string; readonly words: PartnershipWords },
+): PartnershipSpeech {
+  const known = namer(report, language, { system, words });
+  const name = (kind: string, id: string) => known(kind, id) ?? id;
+  return {
+    words,
+    say: words.partnerships,
+    word: words.basics.word,
+    day: words.basics.day,
+    name,
+    quoted: (kind, id) => quotedName(name(kind, id), kind, words),
+  };
+}
+
+/** A title in quotes; words for a thing without a title stay as they are. */
+export function quotedName(name: string, kind: string, { things }: Pick<LanguageWords, 'things'>): string {
+  const untitled = [things.kind(kind), thingWords.kind(kind)].some((the) => name.startsWith(`${the} `));
+  return untitled ? name : `"${name}"`;
+}
