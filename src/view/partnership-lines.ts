@@ -98,11 +98,11 @@ export function contributionsOf(report: PartnershipReport, speech: PartnershipSp
 /** For whom a service is, as far as the data says. */
 function peopleText(
   { population, everybody, place }: { population?: string; everybody?: boolean; place?: string },
-  { say, word }: PartnershipSpeech,
+  { say, word, area }: PartnershipSpeech,
 ): string {
   const unnamed = everybody ? say.everybody : say.someGroup;
   const people = population === undefined ? unnamed : word(population, 'populations');
-  return place === undefined ? people : say.peopleIn(people, place);
+  return place === undefined ? people : say.peopleIn(people, area(place));
 }
 
 export function servicesOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {

@@ -5,7 +5,7 @@ import type { PartnershipSpeech } from './partnership-speech.js';
 
 /** A place to a line: what is there, what is not, and what is left open. */
 export function placesOf({ coverage }: PartnershipReport, speech: PartnershipSpeech): string[] {
-  const { say, word, quoted } = speech;
+  const { say, word, quoted, area } = speech;
   return coverage.map(({ place, title, services, pathways }) => {
     const kinds = (some: typeof services) => some.map(({ kind }) => word(kind, 'supportKinds')).join(', ');
     const titles = (wanted: (typeof pathways)[number]['offered']) =>
@@ -30,6 +30,6 @@ export function placesOf({ coverage }: PartnershipReport, speech: PartnershipSpe
     const told = Object.entries(parts).flatMap(([what, its]) =>
       its === '' ? [] : [`${say.inPlace[what as keyof typeof parts]}: ${its}`],
     );
-    return `${title ?? place}: ${told.join('; ') || say.nothing}`;
+    return `${title ?? area(place)}: ${told.join('; ') || say.nothing}`;
   });
 }

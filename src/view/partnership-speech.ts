@@ -20,7 +20,9 @@ export interface PartnershipSpeech {
   readonly day: (day: string) => string;
   /** The name of a thing; its id where it has none. */
   readonly name: (kind: string, id: string) => string;
-  /** The same in quotes; words for a thing without a title stay as they are. */
+  /** An area by its scheme and code: `us-state 04` is "State 04". */
+  readonly area: (key: string) => string;
+  /** The name in quotes; words for a thing without a title stay as they are. */
   readonly quoted: (kind: string, id: string) => string;
 }
 
@@ -39,8 +41,16 @@ export function partnershipSpeech(
     word: words.basics.word,
     day: words.basics.day,
     name,
+    area: (key) => areaText(key, words),
     quoted: (kind, id) => quotedName(name(kind, id), kind, words),
   };
+}
+
+function areaText(key: string, { vocabularies: { areaSchemes } }: PartnershipWords): string {
+  const [scheme = '', code = ''] = key.split(' ');
+  const name = Object.entries(areaSchemes).find(([word]) => word === scheme)?.[1];
+  if (name === undefined) return key;
+  return scheme === 'us' ? name : `${name.replace(/,.*/, '')} ${code}`;
 }
 
 /** A title in quotes; words for a thing without a title stay as they are. */

@@ -37,7 +37,7 @@ test('a need that a scan found stands beside the service, and a duplicate with i
     ],
   });
   expect(text).toContain('a scan found the need: No bus at night');
-  expect(text).toMatch(/in us-county 04019 comes from several partners/);
+  expect(text).toMatch(/in County 04019 comes from several partners/);
 });
 
 test('the days between a pilot and what pays next', () => {
