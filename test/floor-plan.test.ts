@@ -79,7 +79,7 @@ const plan: Plan = {
   tablesOfFacts: [
     'src/model/vocabulary.ts',
     'src/texts/es/partner-vocabularies.ts',
-    'src/texts/es/vocabularies.ts',
+    'src/texts/es/person-vocabularies.ts',
   ],
 };
 
