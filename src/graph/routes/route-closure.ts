@@ -5,7 +5,7 @@
  * fixpoint. Cost: nodes + edges. On cycles: what only supports itself does not come true.
  */
 
-import { supportingPart } from '../supporting-part.js';
+import { amounts, supportingPart } from '../supporting-part.js';
 import { metBy, type RouteProblem } from './route-layout.js';
 
 /** Reusable answers about one problem. */
@@ -24,9 +24,12 @@ export function routeClosure(problem: RouteProblem): RouteClosure {
   const got = new Float64Array(size);
   const stack = new Int32Array(size);
   const free = Int32Array.from([...met.keys()].filter((node) => met[node] === metBy.nothing));
-  const clustered = new Set(clusters.flatMap((cluster) => [...cluster]));
+  const clusterOf = clustersBy(problem);
+  /** Clusters in which something changed since they were tried. */
+  const touched = new Set<number>();
   let height = 0;
 
+  const mayFire = (node: number, allowed: Uint8Array) => node >= stepCount || allowed[node] === 1;
   const fire = (node: number) => {
     held[node] = 1;
     stack[height++] = node;
@@ -38,30 +41,42 @@ export function routeClosure(problem: RouteProblem): RouteClosure {
         const target = targets[edge]!;
         if (held[target]) continue;
         got[target]! += weights[edge]!;
-        if (got[target]! >= need[target]! && (target >= stepCount || allowed[target])) fire(target);
+        if (got[target]! >= need[target]! && mayFire(target, allowed)) fire(target);
+        else if (clusterOf[target]! >= 0) touched.add(clusterOf[target]!);
       }
     }
   };
   return {
     reaches(allowed) {
-      held.fill(0);
-      got.fill(0);
+      for (const each of [held, got]) each.fill(0);
       height = 0;
-      for (const node of free) if (node >= stepCount || allowed[node]) fire(node);
+      for (const node of free) if (mayFire(node, allowed)) fire(node);
+      for (const at of clusters.keys()) touched.add(at);
       do spread(allowed);
-      while (!held[goal] && clusters.some((cluster) => fireTogether(cluster, allowed)));
+      while (!held[goal] && fireTogether(allowed));
       return held[goal] === 1;
     },
-    opens: (step) => got[step]! >= need[step]! || clustered.has(step),
+    opens: (step) => got[step]! >= need[step]! || clusterOf[step]! >= 0,
   };
 
-  /** Fires the largest part of a cluster whose members hold if all of them do. */
-  function fireTogether(cluster: Int32Array, allowed: Uint8Array): boolean {
-    const hope = new Map<number, number>();
-    for (const node of cluster)
-      if (!held[node] && (node >= stepCount || allowed[node])) hope.set(node, got[node]!);
-    const together = supportingPart(problem, hope);
-    for (const node of together.keys()) fire(node);
-    return together.size > 0;
+  /** Fires the largest part of a touched cluster whose members hold if all of them do. */
+  function fireTogether(allowed: Uint8Array): boolean {
+    for (const at of touched) {
+      touched.delete(at);
+      const hopeful = amounts(clusters[at]!, got, (node) => !held[node] && mayFire(node, allowed));
+      const together = supportingPart(problem, hopeful);
+      for (const node of together.keys()) fire(node);
+      if (together.size > 0) return true;
+    }
+    return false;
   }
+}
+
+/** The place of the cluster that each node is in; -1 for none. */
+function clustersBy({ size, clusters }: RouteProblem): Int32Array {
+  const clusterOf = new Int32Array(size).fill(-1);
+  clusters.forEach((cluster, at) => {
+    for (const node of cluster) clusterOf[node] = at;
+  });
+  return clusterOf;
 }
