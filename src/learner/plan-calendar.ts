@@ -1,76 +1,99 @@
 /** Some steps on the calendar, so that what has to be taken at the same time is. */
 
-import type { StepId } from '../base/ids.js';
-import { holdings } from '../graph/held.js';
+import { put } from '../base/put.js';
 import { leafKey } from '../graph/leaf-table.js';
 import type { Earliest } from '../graph/routes/earliest.js';
+import type { StepGraph } from '../graph/step-graph.js';
 import { leavesOf } from '../model/fold-requirement.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
-import type { RequirementLeaf } from '../model/requirement.js';
+import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import { missingFrom } from './missing.js';
 import { missed } from './offerings.js';
 import type { PersonTimes } from './person-times.js';
 
 /**
- * The times of all nodes if only some steps are taken. `earliest` lets steps that have to be taken together begin each at
- * its own first possibility; here one waits until another that it asks for has begun. Cost: a run over the calendar,
- * and one more for each time that a step has to wait.
+ * The times of all nodes if only some steps are taken. `earliest` lets steps that have to be taken together begin each in
+ * its own first offering; here one that would be over before the other begins waits for it. Cost: a run over the calendar
+ * and over the requirements of such steps, once more each time that some of them have to wait.
  */
 export function onCalendar(times: PersonTimes, person: Learner, steps: readonly number[]): Earliest {
   const { graph, taken, run } = times;
   const chosen = new Set(steps);
+  const running = new Set(enrolledSteps(person).map(({ step }) => step));
+  const paired = steps.filter(
+    (step) =>
+      graph.program.clusterOf[step]! >= 0 && graph.waysIn[step] && !running.has(graph.steps[step]!.id),
+  );
   const notBefore = new Map<number, number>();
-  for (let waits = 0; ; waits++) {
+  for (let rounds = 0; ; rounds++) {
     const found = run((step, ready) =>
       chosen.has(step) ? taken(step, Math.max(ready, notBefore.get(step) ?? ready)) : missed,
     );
-    const late = steps.some((step) => graph.program.clusterOf[step]! >= 0)
-      ? firstTooEarly(times, person, { steps, found })
-      : undefined;
-    if (late === undefined) return found;
-    const { start } = found;
-    const asked = leavesOf(graph.waysIn[late]!).flatMap((leaf) =>
-      leaf.kind === 'step' ? (graph.indexOf.get(leaf.step) ?? []) : [],
-    );
-    const later = asked.flatMap((step) =>
-      chosen.has(step) && start[step]! > start[late]! ? start[step]! : [],
-    );
+    const late = paired.length > 0 ? waits(times, paired, found) : [];
+    if (late.length === 0) return found;
     // Steps that push each other on and on are never at the same time.
-    notBefore.set(late, waits < steps.length * 2 ? Math.min(...later) : Infinity);
+    for (const [step, day] of late) notBefore.set(step, rounds < 2 * paired.length ? day : Infinity);
   }
 }
 
-/** A step that begins before something has that it has to be taken with. */
-function firstTooEarly(
-  { graph, held }: PersonTimes,
-  person: Learner,
-  { steps, found }: { readonly steps: readonly number[]; readonly found: Earliest },
-): number | undefined {
-  const running = new Set<StepId>(enrolledSteps(person).map(({ step }) => step));
-  const isHeld = new Set(held);
-  const decided = new Set(
-    graph.leaves.flatMap((leaf, at) => (isHeld.has(graph.leafNodes[at]!) ? leafKey(leaf) : [])),
+/** The steps that would be over before something begins that they have to be taken with, and the days they wait for. */
+function waits(
+  { graph, held, taken }: PersonTimes,
+  paired: readonly number[],
+  found: Earliest,
+): readonly (readonly [number, number])[] {
+  const now = { ...found, start: found.start.slice(), end: found.end.slice() };
+  const { start, end } = now;
+  const dayOn = daysMet(graph, new Set(held), now);
+  const asked = new Map(paired.map((step) => [step, eachLeaf(graph.waysIn[step]!)]));
+  const askedBy = new Map<number, number[]>();
+  for (const [step, leaves] of asked)
+    for (const leaf of leaves)
+      if (leaf.kind === 'step') put(askedBy, graph.indexOf.get(leaf.step) ?? -1, step);
+  const days = new Map<number, number>();
+  const open = paired.filter((step) => start[step]! < Infinity);
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const began = start[step]!;
+    const own = step;
+    const meets = (leaf: RequirementLeaf) => dayOn(leaf, own) <= began;
+    const creditsOf = (id: string) => graph.credits.get(id) ?? 0;
+    if (began === Infinity || !missingFrom(graph.waysIn[step]!, { meets, creditsOf })) continue;
+    const later = asked.get(step)!.map((leaf) => dayOn(leaf, own));
+    const day = Math.min(...later.filter((each) => each > began));
+    days.set(step, day);
+    ({ start: start[step]!, end: end[step]! } = day === Infinity ? missed : taken(step, day));
+    open.push(step, ...(askedBy.get(step) ?? []).filter((each) => each !== own));
+  }
+  return [...days];
+}
+
+/** Everything that a requirement asks for, with each step whose credits it counts. */
+function eachLeaf(way: Requirement): readonly RequirementLeaf[] {
+  return leavesOf(way).flatMap((leaf): readonly RequirementLeaf[] =>
+    leaf.kind === 'credits' ? leaf.of.map((step) => ({ kind: 'step', step })) : [leaf],
   );
-  const creditsOf = (id: StepId) => graph.credits.get(id) ?? 0;
-  return steps.find((step) => {
-    const day = found.start[step]!;
-    const { id } = graph.steps[step]!;
-    const way = graph.waysIn[step];
-    if (day === Infinity || !way || running.has(id)) return false;
-    const others = steps.flatMap((other) => (found.start[other]! <= day ? [other] : []));
-    const then = holdings(graph, {
-      ...person,
-      steps: [
-        ...(person.steps ?? []),
-        ...others.map((other) => ({
-          step: graph.steps[other]!.id,
-          ...(other !== step && found.end[other]! <= day
-            ? { grade: Infinity }
-            : ({ state: 'enrolled' } as const)),
-        })),
-      ],
-    });
-    const meets = (leaf: RequirementLeaf) => decided.has(leafKey(leaf)) || then(leaf) === true;
-    return missingFrom(way, { meets, creditsOf }) !== undefined;
-  });
+}
+
+/** Answers on which day a step has what a requirement of its own asks for. */
+function daysMet(
+  { program: { clusterOf }, indexOf, articulated, leaves, leafNodes }: StepGraph,
+  held: ReadonlySet<number>,
+  { start, end }: Pick<Earliest, 'start' | 'end'>,
+): (leaf: RequirementLeaf, own: number) => number {
+  const nodes = new Map(leaves.map((leaf, at) => [leafKey(leaf), leafNodes[at]!]));
+  const known = (leaf: RequirementLeaf) => start[nodes.get(leafKey(leaf)) ?? -1] ?? Infinity;
+  return (leaf, own) => {
+    const other = leaf.kind === 'step' && leaf.minGrade === undefined ? indexOf.get(leaf.step) : undefined;
+    if (leaf.kind !== 'step' || other === undefined) return known(leaf);
+    const { step, timing = 'before' } = leaf;
+    const credit = articulated.get(step);
+    if (credit && held.has(nodes.get(leafKey(leaf)) ?? -1)) return -Infinity;
+    const meanwhile = clusterOf[other] === clusterOf[own] && start[other]! < end[own]!;
+    return Math.min(
+      timing === 'before' ? end[other]! : meanwhile ? Math.min(start[other]!, start[own]!) : start[other]!,
+      ...(credit ?? []).map((from) =>
+        from.kind === 'step' ? (end[indexOf.get(from.step) ?? -1] ?? Infinity) : known(from),
+      ),
+    );
+  };
 }

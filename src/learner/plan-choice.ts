@@ -15,7 +15,7 @@ import { plan } from '../graph/routes/critical-route.js';
 import type { Earliest } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
-import type { Step } from '../model/step.js';
+import type { Money, Step } from '../model/step.js';
 import { totalCost } from '../model/total-cost.js';
 import { lastDayNumber } from '../time/day-number.js';
 import { firstOf, stepsOf } from './earliest-completion.js';
@@ -58,24 +58,36 @@ export interface ChosenSteps {
   readonly prices: StepPrices;
 }
 
-/** What steps cost that are not under way, in one currency: that of the first step that has a price. */
+/** What steps cost. */
 export interface StepPrices {
+  /** The currency that is added up: the one of most steps; of several, of the first of these. */
   readonly currency: string | undefined;
+  /** What a step costs, in whatever currency, to the ten-thousandth. */
+  readonly money: (step: Step) => Money | undefined;
+  /** What the person still has to pay for it, in the currency that is added up. */
   readonly of: (step: Step) => number | undefined;
 }
 
-/** Prices for a person: what is under way is paid. To the ten-thousandth. */
+/** Prices for a person: what is under way is paid. */
 function stepPrices({ graph, person }: PlanQuestion): StepPrices {
   const running = new Set(enrolledSteps(person).map(({ step }) => step));
-  const currency = graph.steps
-    .map(({ cost }) => totalCost(cost)?.currency)
-    .find((each) => each !== undefined);
+  const money = ({ cost }: Step): Money | undefined => {
+    const total = totalCost(cost);
+    return total && { amount: Number(total.amount.toFixed(4)), currency: total.currency };
+  };
+  const counts = new Map<string, number>();
+  for (const step of graph.steps) {
+    const used = money(step)?.currency;
+    if (used !== undefined) counts.set(used, (counts.get(used) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const currency = most?.[0];
   return {
     currency,
-    of: ({ id, cost }) => {
-      if (running.has(id)) return 0;
-      const total = totalCost(cost);
-      return total?.currency === currency && total ? Number(total.amount.toFixed(4)) : undefined;
+    money,
+    of(step) {
+      const price = money(step);
+      return running.has(step.id) ? 0 : price?.currency === currency ? price?.amount : undefined;
     },
   };
 }

@@ -6,10 +6,10 @@ import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
 import { heldBy } from '../graph/held.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
-import { dayOf } from '../time/day-number.js';
+import { dayNumber, dayOf } from '../time/day-number.js';
 import { noRoute } from './earliest-completion.js';
 import { gapBetween } from './gap-to.js';
-import { personOn, shutFor } from './person-on.js';
+import { personOn } from './person-on.js';
 import { timesOn } from './person-times.js';
 import type { PlanToGoal } from './plan.js';
 import { chosenSteps, objectives, usualBudgets } from './plan-choice.js';
@@ -34,8 +34,9 @@ export interface PlanForOptions {
  * `earliest` is the day of `earliestCompletion`, by a way that costs little where several are as early. `cheapest` is the
  * price of `cheapestRoutes`, of the first route that is still possible on the calendar; where none of those tried is, the
  * plan is the earliest one, and not `exact`. A plan without open decisions is preferred to any other.
- * Where steps have to be taken at the same time and are not offered then, one waits for the other; such a plan may be over
- * later than `earliestCompletion` says, which does not look at that, and is not `exact`.
+ * Steps that have to be taken together begin each in an offering of its own; where one would be over before the other
+ * begins, it waits. Such a plan may be over later than `earliestCompletion` says, which does not look at that, and is then
+ * not `exact`.
  *
  * Cost: that of `earliestCompletion` for each step of the plan, and that of `cheapestRoutes` within the budget.
  *
@@ -85,7 +86,11 @@ export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options:
     const { exact, end } = chosen;
     return { status: 'found', exact, day: dayOf(end), ...planParts(question, chosen, { graph, learner }) };
   }
-  const gap = gapBetween(its, person, goals, shutFor(on));
+  const times = timesOn(its, person, { held: [...held.sure, ...held.open], asOf });
+  const shut = new Uint8Array(its.program.size);
+  for (const step of its.steps.keys())
+    if (times.taken(step, dayNumber(asOf)).start === Infinity) shut[step] = 1;
+  const gap = gapBetween(its, person, goals, shut);
   if (gap.status === 'found' && gap.missing) return { status: 'no-route', missing: gap.missing };
-  return noRoute(timesOn(its, person, { held: [...held.sure, ...held.open], asOf }), goals);
+  return noRoute(times, goals);
 }

@@ -11,8 +11,9 @@ import type { RequirementLeaf } from '../model/requirement.js';
 import { dayOf } from '../time/day-number.js';
 import { firstDay } from '../time/days.js';
 import { creditsFor, gainsFor } from './next-steps.js';
-import { endDay } from './person-times.js';
+import { endDay, timesOn } from './person-times.js';
 import type { FoundPlan, NeededDecision, PlannedStep } from './plan.js';
+import { onCalendar } from './plan-calendar.js';
 import type { ChosenSteps, PlanQuestion } from './plan-choice.js';
 import { supportsFor } from './supports-for.js';
 
@@ -78,7 +79,7 @@ function plannedSteps(
     const step = graph.steps[number]!;
     const isRunning = running.has(step.id);
     const begun = running.get(step.id);
-    const price = prices.of(step);
+    const cost = isRunning ? undefined : prices.money(step);
     const gives = gains(step);
     return {
       step: step.id,
@@ -88,9 +89,7 @@ function plannedSteps(
       together: numbers
         .filter((other) => other !== number && meet(number, other))
         .map((other) => graph.steps[other]!.id),
-      ...(!isRunning &&
-        price !== undefined &&
-        prices.currency !== undefined && { cost: { amount: price, currency: prices.currency } }),
+      ...(cost && { cost }),
       ...(gives && { gives }),
     };
   });
@@ -121,17 +120,22 @@ function stepsIn(leaf: RequirementLeaf): readonly StepId[] {
   return leaf.kind === 'step' ? [leaf.step] : leaf.kind === 'credits' ? leaf.of : [];
 }
 
-/** What has to be decided, with the steps of the plan that ask for it. */
+/** What has to be decided, with the steps of the plan that could not begin on their day without. */
 function decisionsIn(
-  { graph }: PlanQuestion,
-  { decided }: ChosenSteps,
+  { graph, person, asOf }: PlanQuestion,
+  { decided, steps: numbers, times, found }: ChosenSteps,
   steps: readonly PlannedStep[],
 ): NeededDecision[] {
   return decided.map((node): NeededDecision => {
     const requirement = graph.leaves[graph.leafNodes.indexOf(node)]!;
+    const held = times.held.filter((each) => each !== node);
+    const without = onCalendar(timesOn(graph, person, { held, asOf }), person, numbers);
     const asking = steps.filter(({ step }) => {
-      const way = graph.waysIn[graph.indexOf.get(step)!];
-      return way !== undefined && leavesOf(way).some((leaf) => leafKey(leaf) === leafKey(requirement));
+      const number = graph.indexOf.get(step)!;
+      return (
+        without.start[number] !== found.start[number] &&
+        leavesOf(graph.waysIn[number]!).some((leaf) => leafKey(leaf) === leafKey(requirement))
+      );
     });
     const [first] = asking;
     return { requirement, steps: asking.map(({ step }) => step), ...(first && { by: first.start }) };

@@ -18,7 +18,7 @@ export interface PlannedStep {
   readonly enrolled?: true;
   /** The other steps of the plan that are under way at the same time, in the order of the plan. */
   readonly together: readonly StepId[];
-  /** What is still to be paid for it; absent: not known, or nothing, as it is under way. */
+  /** What is still to be paid for it, in whatever currency; absent: not known, or nothing, as it is under way. */
   readonly cost?: Money;
   /** What it gives that the person does not have. */
   readonly gives?: Gains;
@@ -28,7 +28,7 @@ export interface PlannedStep {
 export interface NeededDecision {
   /** A requirement in words, or a grade that is not on record. */
   readonly requirement: RequirementLeaf;
-  /** The steps of the plan that ask for it; none: the goal itself does. */
+  /** The steps of the plan that could not begin on their day without it; none: the goal itself asks for it. */
   readonly steps: readonly StepId[];
   /** The day on which the first of them begins. */
   readonly by?: CalendarDate;
@@ -46,7 +46,7 @@ export interface FoundPlan {
   readonly day: CalendarDate;
   /** In the order in which they begin; what is needed first stands first. None can be spared. */
   readonly steps: readonly PlannedStep[];
-  /** What is still to be paid in all, so far as prices are known; absent: none is. */
+  /** What is still to be paid in all, so far as prices are known, in the currency of most steps; absent: none is. */
   readonly cost?: Money;
   /** Steps of the plan whose price is not known, or in another currency. */
   readonly unpriced: readonly StepId[];

@@ -12,7 +12,7 @@ import type { Term } from '../../src/model/term.js';
 import { seen, trials } from '../depth.js';
 import { root } from '../doors.js';
 import { itLattice, manufacturingLattice, nursingLattice } from '../graph/lattices.js';
-import { broughtFromOutside, isOpen, leavesOf, type World, waysInto, worldOf } from '../graph/oracle.js';
+import { broughtFromOutside, isOpen, worldOf } from '../graph/oracle.js';
 import {
   all,
   any,
@@ -28,6 +28,7 @@ import {
   step,
   words,
 } from '../graph/small-system.js';
+import { corequisites } from './plan-oracle.js';
 
 const start = '2026-01-01';
 /** Days after the start, written by hand: all of them in January. */
@@ -490,21 +491,6 @@ function ways(one: Step, ready: number): [start: number, end: number][] {
   return one.offered
     .filter((id) => begins[id]! >= ready)
     .map((id) => [begins[id]!, one.duration ? begins[id]! + length : ends[id]!]);
-}
-
-/** Steps that ask for each other at the same time, directly or round about. */
-function corequisites(world: World): (a: string, b: string) => boolean {
-  const asks = (a: string) =>
-    world.steps
-      .filter(({ id }) => id === a)
-      .flatMap((one) => waysInto(world, one).flatMap(leavesOf))
-      .flatMap((leaf) => (leaf.kind === 'step' && leaf.timing === 'concurrent' ? leaf.step : []));
-  const reached = (a: string) => {
-    const found = new Set(asks(a));
-    for (const id of found) for (const next of asks(id)) found.add(next);
-    return found;
-  };
-  return (a, b) => reached(a).has(b) && reached(b).has(a);
 }
 
 /**

@@ -9,9 +9,9 @@ import { planFor } from '../../src/learner/plan-for.js';
 import type { Learner } from '../../src/model/learner.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { seen, trials } from '../depth.js';
+import { seen, size, trials } from '../depth.js';
 import type { Aim } from '../graph/oracle.js';
-import { all, any, beside, pathwayOf, prior, step, words } from '../graph/small-system.js';
+import { all, any, beside, holds, pathwayOf, prior, step, words } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
 import { faults, onDay, personOnDay, takingNow } from './plan-oracle.js';
 
@@ -175,6 +175,38 @@ test('what has to be taken at the same time is: one waits for the other', () => 
   expect(plan(pathwayOf([fixed, lab]), {}, 'lab')).toMatchObject({ status: 'no-route' });
 });
 
+test('courses of one term that ask for each other begin each on a day of its own', () => {
+  const fall = (id: string, from: string, to: string, ...others: string[]) =>
+    step(id, all(...others.map(beside)), { schedule: { from, to } });
+  const plan3 = [
+    fall('course', '2026-08-24', '2026-12-18', 'lab', 'clinic'),
+    fall('lab', '2026-08-31', '2026-12-11', 'course'),
+    fall('clinic', '2026-10-05', '2026-11-20', 'course', 'lab'),
+  ];
+  expect(plan(pathwayOf(plan3), {}, 'clinic')).toMatchObject({
+    day: '2026-11-20',
+    exact: true,
+    steps: [{ start: '2026-08-24' }, { start: '2026-08-31' }, { start: '2026-10-05' }],
+  });
+  // One that begins when another is over is not taken with it.
+  const spring = [...plan3.slice(0, 2), fall('clinic', '2026-12-18', '2027-01-20', 'course', 'lab')];
+  expect(plan(pathwayOf(spring), {}, 'clinic')).toMatchObject({ status: 'no-route' });
+});
+
+test('a ring of steps that wait for one of them is looked through at once', () => {
+  const length = size(2000);
+  const ring = Array.from({ length }, (_, at) =>
+    step(`s${at}`, beside(`s${(at + 1) % length}`), {
+      duration: 'P1W',
+      ...(at === length - 1 && { schedule: { from: '2026-09-01' } }),
+    }),
+  );
+  const found = plan(pathwayOf(ring), {}, 's0', { budget: 0 });
+  expect(found.status === 'found' && new Set(found.steps.map(({ start }) => start))).toEqual(
+    new Set(['2026-09-01']),
+  );
+});
+
 test('two currencies are not added', () => {
   const steps = [
     step('a', undefined, { cost: usd(5) }),
@@ -182,6 +214,36 @@ test('two currencies are not added', () => {
   ];
   expect(plan(pathwayOf(steps), {}, 'b')).toMatchObject({ cost: usd(5), unpriced: ['b'] });
   expect(plan(pathwayOf(steps), {}, 'b', { objective: 'cheapest' })).toMatchObject({ exact: false });
+  // The currency of most steps is the one that is added up, whatever stands first; the other is still told.
+  const abroad = step('a', undefined, { cost: { amount: 90, currency: 'MXN' } });
+  const home = [step('b', prior('a'), { cost: usd(7) }), step('c', prior('b'), { cost: usd(8) })];
+  expect(plan(pathwayOf([abroad, ...home]), {}, 'c')).toMatchObject({
+    cost: usd(15),
+    unpriced: ['a'],
+    steps: [{ cost: { amount: 90, currency: 'MXN' } }, { cost: usd(7) }, { cost: usd(8) }],
+  });
+});
+
+test('a decision is asked for by the steps that cannot begin without, and by their day', () => {
+  const a = step('a', words('ok'), { duration: 'P1Y' });
+  const taking = { steps: [{ step: 'a', state: 'enrolled', on: '2025-09-01' }] } as const;
+  expect(plan(pathwayOf([a, step('b', all(prior('a'), words('ok')))]), taking, 'b')).toMatchObject({
+    decisions: [{ requirement: words('ok'), steps: ['b'], by: '2026-09-01' }],
+  });
+  const x = step('x', any(words('ok'), prior('y')), { duration: 'P1M' });
+  const z = step('z', all(prior('x'), words('ok')));
+  expect(plan(pathwayOf([x, step('y'), z]), { steps: [{ step: 'y' }] }, 'z')).toMatchObject({
+    decisions: [{ steps: ['z'], by: '2026-02-01' }],
+  });
+});
+
+test('what is missing for a step that is yet to come is named', () => {
+  const later = step('a', holds('diploma'), { effective: { from: '2026-05-01' } });
+  const missing = [holds('diploma')];
+  expect(plan(pathwayOf([later, step('b', prior('a'))]), {}, 'b')).toEqual({ status: 'no-route', missing });
+  // One that is over is no way, whatever a person brings.
+  const over = step('a', holds('diploma'), { effective: { to: '2025-05-01' } });
+  expect(plan(pathwayOf([over]), {}, 'a')).toEqual({ status: 'no-route' });
 });
 
 /** Something to aim for on the pathway: a step of it, what one awards, or work at an exit. */

@@ -6,7 +6,17 @@ import type { Learner } from '../../src/model/learner.js';
 import type { RequirementLeaf } from '../../src/model/requirement.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { type Aim, broughtBy, isMet, isOpen, type Moment, type World, worldOf } from '../graph/oracle.js';
+import {
+  type Aim,
+  broughtBy,
+  isMet,
+  isOpen,
+  leavesOf,
+  type Moment,
+  type World,
+  waysInto,
+  worldOf,
+} from '../graph/oracle.js';
 
 type Dated = {
   readonly status?: string;
@@ -78,6 +88,21 @@ function bringing(world: World, person: Learner, { decisions }: Laid) {
   };
 }
 
+/** Steps that ask for each other at the same time, directly or round about. */
+export function corequisites(world: World): (a: string, b: string) => boolean {
+  const asks = (a: string) =>
+    world.steps
+      .filter(({ id }) => id === a)
+      .flatMap((one) => waysInto(world, one).flatMap(leavesOf))
+      .flatMap((leaf) => (leaf.kind === 'step' && (leaf.timing ?? 'before') !== 'before' ? leaf.step : []));
+  const reached = (a: string) => {
+    const found = new Set(asks(a));
+    for (const id of found) for (const next of asks(id)) found.add(next);
+    return found;
+  };
+  return (a, b) => reached(a).has(b) && reached(b).has(a);
+}
+
 /** What is wrong with a plan: nothing, where it can be carried out and leads to its aim on its day. */
 export function faults(
   system: PathwaySystem,
@@ -90,6 +115,7 @@ export function faults(
   const person = personOnDay(learner, asOf);
   const running = new Set(takingNow(person));
   const brings = bringing(world, person, laid);
+  const joint = corequisites(world);
   const at = (day: string): Moment => ({
     brings,
     since: new Set(laid.steps.filter(({ end = '9' }) => end <= day).map(({ step }) => step)),
@@ -103,8 +129,11 @@ export function faults(
       // What is over the moment it begins is no support for itself.
       const moment = at(start);
       const since = new Set([...moment.since].filter((each) => each !== id));
+      // What has to be taken together begins before either is over, each in an offering of its own.
+      const meanwhile = laid.steps.filter((other) => joint(id, other.step) && other.start < (end ?? '9'));
+      const now = new Set([...moment.now, ...meanwhile.map((other) => other.step)]);
       return [
-        ...(isOpen(world, step, { ...moment, since }) ? [] : [`${id} is not open on ${start}`]),
+        ...(isOpen(world, step, { ...moment, since, now }) ? [] : [`${id} is not open on ${start}`]),
         ...(start < asOf ? [`${id} begins before ${asOf}`] : []),
         ...whenWrong(step, start, end),
       ];
