@@ -3,13 +3,13 @@
 import type { Json } from '../../../base/json.js';
 import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
 import type { Field } from './field.js';
-import { isAmount, type ProfileForm, profileField } from './profile-field.js';
+import { amountIn, type ProfileForm, profileField } from './profile-field.js';
 
 const inProfile = profileField({
   term: 'ceterms:creditValue',
   field: 'credits',
   type: 'ceterms:ValueProfile',
-  ways: { value: { term: 'schema:value', accepts: isAmount, number: true } },
+  ways: { value: { term: 'schema:value', meaning: amountIn } },
   pack: (values) => values['value'] as Json,
   unpack: (value) => ({ value }),
 });

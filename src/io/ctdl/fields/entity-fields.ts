@@ -1,31 +1,23 @@
 /** The fields of each table that CTDL has words for, property by property. */
 
-import { isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { isNode, type Json } from '../../../base/json.js';
 import type { Role } from '../schema/classes.js';
 import type { Fields } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
-import { alignmentOf, conceptOf } from '../values/alignment.js';
 import { referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
 import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
+import { costField } from './cost-field.js';
 import { creditsField } from './credits.js';
 import type { Field } from './field.js';
 import { codedNotationField, ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
 import { occupationCodesField, occupationsField } from './occupation-fields.js';
-import { isAmount, profileField } from './profile-field.js';
+import { profileField } from './profile-field.js';
 
-const isCurrency = (value: Json) => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
-const isDuration = (value: Json) =>
-  typeof value === 'string' && /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/.test(value);
-
-/** Whether a cost profile has the sum of all costs. */
-function isTotal(profile: Node): boolean {
-  return Object.entries(profile).some(
-    ([key, value]) =>
-      termOf(key) === 'ceterms:directCostType' &&
-      listed(value).some((each) => conceptOf(alignmentOf(each, undefined)) === 'AggregateCost'),
-  );
-}
+const durationIn = (value: Json) =>
+  typeof value === 'string' && /^P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/.test(value)
+    ? value
+    : undefined;
 
 const name = textField('ceterms:name', 'title');
 const description = textField('ceterms:description', 'description');
@@ -33,26 +25,11 @@ const dates = [
   sideField('ceterms:dateEffective', 'effective', 'from'),
   sideField('ceterms:expirationDate', 'effective', 'to'),
 ];
-const cost = {
-  ...profileField({
-    term: 'ceterms:estimatedCost',
-    field: 'cost',
-    type: 'ceterms:CostProfile',
-    ways: {
-      amount: { term: 'ceterms:price', accepts: isAmount, number: true },
-      currency: { term: 'ceterms:currency', accepts: isCurrency },
-    },
-    total: isTotal,
-    pack: (values) => values,
-    unpack: (value) => value as Fields,
-  }),
-  leaves: ({ cost }: Fields) => (isNode(cost) && !('amount' in cost) ? [['cost']] : []),
-};
 const duration = profileField({
   term: 'ceterms:estimatedDuration',
   field: 'duration',
   type: 'ceterms:DurationProfile',
-  ways: { duration: { term: 'ceterms:exactDuration', accepts: isDuration } },
+  ways: { duration: { term: 'ceterms:exactDuration', meaning: durationIn } },
   pack: (values) => values['duration'] as Json,
   unpack: (value) => ({ duration: value }),
 });
@@ -75,7 +52,7 @@ const registered: Field = {
 export const programFields: readonly Field[] = [
   referenceField('ceterms:offeredBy', 'provider', 'partners'),
   cipField,
-  cost,
+  costField,
   duration,
   creditsField,
   occupationsField('occupation'),

@@ -4,7 +4,7 @@ import { isList, isNode, type Json, listed, type Node } from '../../../base/json
 import type { Fields } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import { termOf } from '../schema/spelling.js';
-import { inWords, numberOf } from '../values/number.js';
+import { numberOf } from '../values/number.js';
 import { replacedAt, valueAt } from '../values/scalar.js';
 import type { Field } from './field.js';
 
@@ -14,7 +14,6 @@ export interface Profile {
   readonly field: string;
   /** The class of the profile. */
   readonly type: string;
-  /** Name of a value → the term that carries it inside the profile, and what it may be. */
   readonly ways: ProfileWays;
   /** Which of several profiles has the total of the others. */
   readonly total?: (profile: Node) => boolean;
@@ -23,23 +22,25 @@ export interface Profile {
   readonly unpack: (value: Json) => Fields;
 }
 
-type ProfileWays = {
+/** Name of a value → the term that carries it, and what it means; nothing: it is no such value. */
+export type ProfileWays = {
   readonly [name: string]: {
     readonly term: Term;
-    readonly accepts: (value: Json) => boolean;
-    /** It is a number, which may be written as a text. */
-    readonly number?: true;
+    readonly meaning: (value: Json) => Json | undefined;
   };
 };
 
-/** An amount: a number that is not negative. */
-export const isAmount = (value: Json): boolean => typeof value === 'number' && value >= 0;
+/** An amount: a number that is not negative, which may be written as a text. */
+export function amountIn(value: Json): number | undefined {
+  const amount = numberOf(value);
+  return amount !== undefined && amount >= 0 ? amount : undefined;
+}
 
 /** How a profile was written: with holes where the values were, and the places of the holes. */
 export type ProfileForm = {
   readonly profile: Json;
   readonly places: { readonly [name: string]: readonly (string | number)[] };
-  /** Numbers that were written as texts. */
+  /** Values that were written in other words than those of the model. */
   readonly texts?: { readonly [name: string]: string };
 };
 
@@ -49,64 +50,70 @@ export function profileField({ term, field, type, ways, total, pack, unpack }: P
     term,
     fields: [field],
     read: (value) => {
-      const found = placesIn(value, ways, total);
-      if (!found) return undefined;
-      const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value]));
-      const texts = Object.entries(found).flatMap(([name, { text }]) =>
-        text === undefined ? [] : [[name, text]],
-      );
-      let profile = value;
-      for (const { way } of Object.values(found)) profile = replacedAt(profile, way, null);
-      const places = Object.fromEntries(Object.entries(found).map(([name, { way }]) => [name, way]));
-      return {
-        fields: { [field]: pack(values) },
-        as: { profile, places, ...(texts.length > 0 && { texts: Object.fromEntries(texts) }) },
-      };
+      const items = listed(value);
+      const totals = items.length === 1 ? items : items.filter((item) => isNode(item) && total?.(item));
+      const [profile] = totals;
+      if (totals.length !== 1 || profile === undefined) return undefined;
+      const found = valuesIn(value, isList(value) ? [items.indexOf(profile)] : [], ways);
+      return found && { fields: { [field]: pack(found.values) }, as: found.form };
     },
     write: (entity, as) => {
       const value = entity[field];
       if (value === undefined) return undefined;
       const values = unpack(value);
-      if (as)
-        return Object.entries(as.places).reduce(
-          (now, [name, way]) => replacedAt(now, way, inText(values[name] as Json, as.texts?.[name])),
-          as.profile,
-        );
-      const fresh = Object.entries(ways).map(([name, way]) => [way.term, values[name] as Json]);
-      return [{ '@type': type, ...Object.fromEntries(fresh) }];
+      if (as) return filledIn(as, values, ways);
+      return [{ '@type': type, ...freshValues(values, ways) }];
     },
   };
 }
 
-function inText(value: Json, before: string | undefined): Json {
-  return typeof value === 'number' && before !== undefined ? inWords(value, before) : value;
+/** The values of a fresh profile. */
+export function freshValues(values: Fields, ways: ProfileWays): Node {
+  return Object.fromEntries(Object.entries(ways).map(([name, { term }]) => [term, values[name] as Json]));
 }
 
-interface Placed {
-  readonly value: Json;
-  readonly text?: string;
-  readonly way: readonly (string | number)[];
+/** A profile with values in the places of those that were read from it. */
+export function filledIn(
+  { profile, places, texts = {} }: ProfileForm,
+  values: Fields,
+  ways: ProfileWays,
+): Json {
+  const written = (name: string) => {
+    const value = values[name] as Json;
+    const before = texts[name];
+    if (before === undefined) return value;
+    if (ways[name]?.meaning(before) === value) return before;
+    return typeof value === 'number' ? String(value) : value;
+  };
+  return Object.entries(places).reduce((now, [name, way]) => replacedAt(now, way, written(name)), profile);
 }
 
-/** Where in the profile each value stands. */
-function placesIn(value: Json, ways: ProfileWays, total: Profile['total']) {
-  const items = listed(value);
-  const totals = items.length === 1 ? items : items.filter((item) => isNode(item) && total?.(item));
-  const [profile] = totals;
-  if (totals.length !== 1 || !isNode(profile)) return undefined;
-  const start = isList(value) ? [items.indexOf(profile)] : [];
-  const found: { [name: string]: Placed } = {};
-  for (const [name, { term, accepts, number }] of Object.entries(ways)) {
+/** The values of the profile at a place inside another value, and that value with holes where they were. */
+export function valuesIn(
+  inside: Json,
+  start: readonly (string | number)[],
+  ways: ProfileWays,
+): { readonly values: Fields; readonly form: ProfileForm } | undefined {
+  const profile = valueAt(inside, start);
+  if (profile === undefined || !isNode(profile)) return undefined;
+  const values: { [name: string]: Json } = {};
+  const places: { [name: string]: readonly (string | number)[] } = {};
+  const texts: { [name: string]: string } = {};
+  let holes = inside;
+  for (const [name, { term, meaning }] of Object.entries(ways)) {
     const keys = Object.keys(profile).filter((key) => termOf(key) === term);
     const [key] = keys;
     if (key === undefined || keys.length > 1) return undefined;
-    const inside = innermost(profile[key] as Json);
-    const meant = number && typeof inside?.value === 'string' ? numberOf(inside.value) : inside?.value;
-    if (!inside || meant === undefined || !accepts(meant)) return undefined;
-    const text = number && typeof inside.value === 'string' ? { text: inside.value } : {};
-    found[name] = { value: meant, ...text, way: [...start, key, ...inside.way] };
+    const found = innermost(profile[key] as Json);
+    const meant = found && meaning(found.value);
+    if (!found || meant === undefined) return undefined;
+    const way = [...start, key, ...found.way];
+    values[name] = meant;
+    places[name] = way;
+    if (typeof found.value === 'string' && found.value !== meant) texts[name] = found.value;
+    holes = replacedAt(holes, way, null);
   }
-  return found;
+  return { values, form: { profile: holes, places, ...(Object.keys(texts).length > 0 && { texts }) } };
 }
 
 function innermost(value: Json): { value: Json; way: (string | number)[] } | undefined {

@@ -1,0 +1,210 @@
+/** What something costs: the parts that direct cost types name, never a part of it for the whole. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
+import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
+import type { CostParts, Money, Step } from '../../../src/model/step.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { totalCost } from '../../../src/model/total-cost.js';
+import { seen, trials } from '../../depth.js';
+
+const usd = (amount: number): Money => ({ amount, currency: 'USD' });
+const cost = (price: unknown, types?: string | string[], more: object = {}) => ({
+  '@type': 'ceterms:CostProfile',
+  'ceterms:price': price,
+  'ceterms:currency': 'USD',
+  ...(types !== undefined && { 'ceterms:directCostType': alignments(types) }),
+  ...more,
+});
+const alignments = (types: string | string[]): unknown =>
+  Array.isArray(types)
+    ? types.map(alignments)
+    : { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:targetNode': `costType:${types}` };
+const inState = { 'ceterms:residencyType': [{ 'ceterms:targetNode': 'residency:InState' }] };
+const program = (costs: unknown) => ({
+  '@context': 'https://credreg.net/ctdl/schema/context/json',
+  '@id': 'https://example.org/x',
+  '@type': 'ceterms:LearningProgram',
+  'ceterms:name': { en: 'X' },
+  'ceterms:estimatedCost': costs,
+});
+
+function readingOf(document: object) {
+  const read = readCtdl(document);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  expect(writeCtdl(read.value.system)).toMatchObject({ output: document, losses: [] });
+  return read.value;
+}
+const costIn = ({ steps }: PathwaySystem) => steps?.[0]?.cost;
+const withCost = (system: PathwaySystem, now: Step['cost']): PathwaySystem => ({
+  ...system,
+  steps: (system.steps ?? []).map(({ cost: _, ...step }) => ({ ...step, ...(now && { cost: now }) })),
+});
+
+const readable: readonly [string, unknown, Step['cost']][] = [
+  [
+    'tuition and books',
+    [cost(3000, 'Tuition'), cost(100, 'LearningResource')],
+    { tuition: usd(3000), books: usd(100) },
+  ],
+  ['one with a type', [cost(3000, 'Tuition')], { tuition: usd(3000) }],
+  ['one without a list', cost('995.00', 'EnrollmentFee'), { fees: usd(995) }],
+  ['one without a type', [cost(3000)], usd(3000)],
+  ['one price for several parts', [cost(3000, ['Tuition', 'MixedFees'])], usd(3000)],
+  ['the price of an assessment', [cost(80, 'StandaloneAssessment')], usd(80)],
+  [
+    'several fees are one part',
+    [cost(10, 'Tuition'), cost(0.1, 'TechnologyFee'), cost(0.2, 'Application')],
+    { tuition: usd(10), fees: usd(0.3) },
+  ],
+  [
+    'tools',
+    [cost(10, 'Tuition'), cost(5, 'Equipment'), cost(6, 'Consumables')],
+    { tuition: usd(10), other: usd(11) },
+  ],
+  [
+    'what is paid by choice is beside',
+    [cost(10, 'Tuition'), cost(5, 'OptionalCharges')],
+    { tuition: usd(10) },
+  ],
+  ['the sum wins', [cost(10, 'Tuition'), cost(15, 'AggregateCost')], usd(15)],
+  [
+    'all for the same people',
+    [cost(10, 'Tuition', inState), cost(5, 'MixedFees', inState)],
+    { tuition: usd(10), fees: usd(5) },
+  ],
+  [
+    'the dollar by its name',
+    [{ ...cost(10, 'Tuition'), 'ceterms:currency': 'US Dollar' }],
+    { tuition: usd(10) },
+  ],
+];
+
+test.each(readable)('%s', (_, costs, expected) => {
+  const { system, notes } = readingOf(program(costs));
+  expect(costIn(system)).toEqual(expected);
+  expect(notes).toEqual([]);
+});
+
+const unreadable: readonly [string, unknown][] = [
+  ['fees and books without a price', [cost(10, 'MixedFees'), cost(5, 'LearningResource')]],
+  ['a fee of applying by itself', [cost(10, 'Application')]],
+  ['one has no type', [cost(10, 'Tuition'), cost(5)]],
+  ['one has an unknown type', [cost(10, 'Tuition'), cost(5, 'Moonshine')]],
+  ['one is of nobody or somebody', [cost(10, 'Tuition'), cost(5, 'SpecialNeeds')]],
+  ['one has no price', [cost(10, 'Tuition'), cost('see the web page', 'MixedFees')]],
+  ['two say the same', [cost(10, 'Tuition'), cost(5, 'Tuition')]],
+  ['for different people', [cost(10, 'Tuition', inState), cost(5, 'MixedFees')]],
+  [
+    'a part in two currencies',
+    [cost(10, 'Tuition'), cost(5, 'MixedFees'), { ...cost(5, 'Application'), 'ceterms:currency': 'CAD' }],
+  ],
+  ['a name that every object has', [cost(10, 'Tuition'), cost(5, 'constructor')]],
+  ['two sums', [cost(10, 'AggregateCost'), cost(5, 'AggregateCost')]],
+  ['nothing but what is beside', [cost(10, 'RenewalFee'), cost(5, 'OptionalCharges')]],
+];
+
+test.each(unreadable)('no cost, and a note: %s', (_, costs) => {
+  const { system, notes } = readingOf(program(costs));
+  expect(costIn(system)).toBeUndefined();
+  expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(['cost-kept /ceterms:estimatedCost']);
+});
+
+describe('edits', () => {
+  const { system } = readingOf(
+    program([
+      cost('10.00', 'Tuition', inState),
+      cost(5, 'MixedFees', inState),
+      cost(6, 'TechnologyFee', inState),
+      cost(7, 'OptionalCharges'),
+    ]),
+  );
+  const costs = (now: Step['cost']) => {
+    const { output, losses } = writeCtdl(withCost(system, now));
+    expect(losses).toEqual([]);
+    const read = readCtdl(output);
+    expect(read.ok && costIn(read.value.system)).toEqual(now);
+    return (output as { 'ceterms:estimatedCost'?: unknown })['ceterms:estimatedCost'];
+  };
+  const optional = cost(7, 'OptionalCharges');
+
+  test('a price of one profile changes there', () => {
+    expect(costs({ tuition: usd(12), fees: usd(11) })).toEqual([
+      cost('12', 'Tuition', inState),
+      cost(5, 'MixedFees', inState),
+      cost(6, 'TechnologyFee', inState),
+      optional,
+    ]);
+  });
+
+  test('a part of several profiles becomes one', () => {
+    expect(costs({ tuition: usd(10), fees: usd(12) })).toEqual([
+      cost('10.00', 'Tuition', inState),
+      optional,
+      cost(12, 'MixedFees', inState),
+    ]);
+  });
+
+  test('a part comes, another goes', () => {
+    expect(costs({ tuition: usd(10), books: usd(1) })).toEqual([
+      cost('10.00', 'Tuition', inState),
+      optional,
+      cost(1, 'LearningResource', inState),
+    ]);
+    expect(costs({ fees: usd(11) })).toEqual([optional, cost(11, 'EnrollmentFee', inState)]);
+  });
+
+  test('one amount instead of parts', () => {
+    expect(costs(usd(20))).toEqual([cost(20)]);
+  });
+});
+
+test('parts come back, whatever they were before; the document never says a part for the whole', () => {
+  const money = fc.record({
+    amount: fc.integer({ min: 0, max: 1_000_000 }).map((cents) => cents / 100),
+    currency: fc.constantFrom('USD', 'CAD'),
+  });
+  const parts = fc
+    .record({ tuition: money, fees: money, books: money, other: money }, { requiredKeys: [] })
+    .filter((each) => Object.keys(each).length > 0);
+  const any: fc.Arbitrary<Money | CostParts> = fc.oneof(money, parts);
+  let lost = 0;
+  let back = 0;
+  fc.assert(
+    fc.property(any, any, fc.boolean(), (before, now, expanded) => {
+      const system: PathwaySystem = {
+        format: 'career-pathways/1',
+        id: 's',
+        title: 'S',
+        steps: [{ id: 'x', title: 'X', kind: 'program', cost: before }],
+      };
+      const again = (each: PathwaySystem) => {
+        const { output, losses } = writeCtdl(each);
+        const read = readCtdl(expanded ? inFull(output) : output);
+        if (!read.ok) throw new Error(JSON.stringify(read.issues));
+        return { system: read.value.system, losses: losses.map(({ path }) => path) };
+      };
+      const first = again(system);
+      const edited = again(withCost(first.system, now));
+      const isPart = !('amount' in now) && !now.tuition && !now.fees;
+      if (isPart) {
+        lost++;
+        expect([costIn(edited.system), edited.losses]).toEqual([undefined, ['/steps/0/cost']]);
+      } else {
+        back++;
+        expect([costIn(edited.system), edited.losses]).toEqual([now, []]);
+        expect(totalCost(costIn(edited.system))).toEqual(totalCost(now));
+      }
+    }),
+    trials(10_000, 38),
+  );
+  seen(lost, 200);
+  seen(back, 2000);
+});
+
+/** The same document with its keys in full. */
+function inFull(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value).replaceAll(/"ceterms:(\w+)":/g, '"https://purl.org/ctdl/terms/$1":'),
+  );
+}
