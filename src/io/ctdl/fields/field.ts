@@ -45,7 +45,7 @@ export interface Reader extends Source {
 }
 
 /** The tables of entities that need no node of their own. */
-export type ImpliedTable = 'occupations' | 'credentials' | 'terms';
+export type ImpliedTable = 'occupations' | 'credentials' | 'terms' | 'agreements';
 
 /** What a field may ask about the system that is written. */
 export interface Target {

@@ -7,6 +7,7 @@ import type { Entry } from '../schema/node-index.js';
 import { lastPart, prefixed, termOf } from '../schema/spelling.js';
 import { namedBy } from './connections.js';
 import type { Build } from './draft.js';
+import { propertyAt } from './standing.js';
 
 /** One property, counted over the nodes that have it: `in` = `read` + `kept` + `notUnderstood`. */
 export interface CtdlPropertyTally {
@@ -79,6 +80,12 @@ export function accountOf(build: Build): {
           'A credential among the parts of a pathway is no step: it is read, that it is a part is kept',
           path,
         );
+      if (build.standing.partly.has(propertyAt(entry.address, key)))
+        note(
+          'connection-kept',
+          `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
+          path,
+        );
       if (isRead(entry, key, build)) count.read += 1;
       else if (bearing || isMissed(entry, key, build)) count.notUnderstood += 1;
       else count.kept += 1;
@@ -104,8 +111,13 @@ interface Noted {
 }
 
 /** Whether a property of a node became something: of its own entity, or of another that took it over. */
-function isRead(entry: Entry, key: string, { drafts, parts, document, connections }: Build): boolean {
+function isRead(
+  entry: Entry,
+  key: string,
+  { drafts, parts, document, connections, standing }: Build,
+): boolean {
   const { address, own, role, node } = entry;
+  if (standing.read.has(propertyAt(address, key))) return true;
   if (role === 'exits' && !drafts.has(address)) return false;
   if (own || role === 'sets' || parts.has(address) || document.values.has(address)) return true;
   const form = drafts.get(address)?.forms[key];

@@ -19,6 +19,7 @@ import { connectionsOf, namedBy } from './connections.js';
 import type { Build, Draft } from './draft.js';
 import { readNode } from './read-node.js';
 import { readStep } from './read-step.js';
+import { readStanding } from './standing.js';
 import { systemOf } from './system-of.js';
 
 /** A system, the number of nodes that became part of it, and what was noticed. */
@@ -42,12 +43,23 @@ export function buildSystem(document: Document, index: NodeIndex): BuiltSystem |
   const parts = new Set<string>();
   const reader = readerOf(index, language, parts, implied.add);
   const connections = connectionsOf(index, reader);
-  const build: Build = { document, index, reader, drafts: new Map(), parts, connections, notes: [] };
+  const standing = { read: new Set<string>(), partly: new Set<string>(), nodes: new Set<string>(), ids: [] };
+  const build: Build = {
+    document,
+    index,
+    reader,
+    drafts: new Map(),
+    parts,
+    connections,
+    notes: [],
+    standing,
+  };
   for (const entry of index.entries) {
     const problem = readEntry(entry, build);
     if (problem) return problem;
   }
   arrange(build);
+  build.standing = readStanding(build);
   const { drafts } = build;
   const account = accountOf(build);
   const beside = index.entries.filter(
@@ -55,7 +67,7 @@ export function buildSystem(document: Document, index: NodeIndex): BuiltSystem |
   );
   return {
     system: systemOf(build, implied.entities(), head),
-    mapped: drafts.size + parts.size + beside.length + document.values.size,
+    mapped: drafts.size + parts.size + beside.length + document.values.size + build.standing.nodes.size,
     notes: [...build.notes, ...account.notes],
     nothing: nothingRead(build),
     properties: account.properties,
@@ -144,6 +156,7 @@ function impliedOf(taken: (table: string, id: string) => boolean) {
     occupations: new Map() as Implied,
     credentials: new Map() as Implied,
     terms: new Map() as Implied,
+    agreements: new Map() as Implied,
   };
   const add: Reader['imply'] = (table, entity, form) => {
     const there = tables[table];

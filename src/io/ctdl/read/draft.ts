@@ -8,6 +8,7 @@ import type { Document } from '../schema/document.js';
 import type { ConditionForm, Fields, PropertyForm } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import type { Connections } from './connections.js';
+import type { Standing } from './standing.js';
 
 /** An entity while it is put together. */
 export interface Draft {
@@ -34,4 +35,6 @@ export interface Build {
   readonly parts: Set<string>;
   readonly connections: Connections;
   readonly notes: Finding[];
+  /** What became agreements. */
+  standing: Standing;
 }

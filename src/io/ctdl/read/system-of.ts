@@ -38,6 +38,7 @@ export function systemOf(
     style: styleOf(document.nodes.flatMap((node) => Object.keys(node))),
     ...(index.base !== undefined && { base: index.base }),
     ...(index.whole && { whole: true as const }),
+    ...(build.standing.ids.length > 0 && { stated: build.standing.ids }),
     ...(document.arrangement && { layout: layoutOf(document.arrangement, writtenNodes(build)) }),
   };
   const { language } = reader;

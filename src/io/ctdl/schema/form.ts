@@ -130,6 +130,8 @@ export type SystemForm = {
   readonly base?: string;
   /** The whole document was one of this library's own. */
   readonly whole?: true;
+  /** The agreements that its nodes state. */
+  readonly stated?: readonly string[];
   /** How its nodes were arranged, where not each stood by itself. */
   readonly layout?: Layout;
 };

@@ -6,10 +6,11 @@ import type { PathwaySystem } from '../../../model/system.js';
 import { type TableName, tables } from '../../../model/tables.js';
 import { lossList } from '../../writing/losses.js';
 import { type CtdlTable, ctdlTables } from '../schema/classes.js';
-import { type Fields, fieldsOf } from '../schema/form.js';
+import { type Fields, fieldsOf, systemForm } from '../schema/form.js';
 import { expressibleEntity, ownExtensions } from './expressible-entity.js';
 import { reasons, type Sieve } from './losses.js';
 import { supportSteps } from './support-steps.js';
+import { isImplied } from './write-context.js';
 
 const isWritten = (key: string): key is CtdlTable => (ctdlTables as readonly string[]).includes(key);
 const tableNames: ReadonlySet<string> = new Set(Object.values(tables));
@@ -26,6 +27,8 @@ export function expressible(system: PathwaySystem): { system: PathwaySystem; los
     language: system.language,
     awarded: new Set(system.steps?.flatMap(({ awards }) => awards ?? [])),
   };
+  const there = new Set<string>(system.agreements?.map(({ id }) => id));
+  for (const id of systemForm(system)?.stated ?? []) if (!there.has(id)) lose('still-stated', ['agreements']);
   const now = Object.fromEntries(
     Object.keys(system).flatMap((key) => {
       const value = isWritten(key)
@@ -62,7 +65,10 @@ function expressibleField(key: string, system: PathwaySystem, { lose }: Sieve): 
     if (value !== '' && !noTag) return value;
     lose('empty', [key]);
   } else if (tableNames.has(key))
-    for (const index of (value as readonly unknown[]).keys()) lose('no-term', [key, index]);
+    for (const [index, row] of (value as readonly object[]).entries()) {
+      // What nodes that are kept state is written with them.
+      if (key !== 'agreements' || !isImplied(key, row)) lose('no-term', [key, index]);
+    }
   else lose('no-term', [key]);
   return undefined;
 }

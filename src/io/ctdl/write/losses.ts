@@ -17,6 +17,10 @@ export const reasons = {
     'warning',
     'CTDL joins supports to pathways, not to steps; this is written on the pathways whose steps are all among these.',
   ],
+  'still-stated': [
+    'warning',
+    'A node of the document still states an agreement that the system no longer has. Edit that node too.',
+  ],
   'exit-award': [
     'warning',
     'No step of the system awards this credential, so there is nothing to leave after; the exit is not written.',
