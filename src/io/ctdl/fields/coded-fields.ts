@@ -1,6 +1,7 @@
 /** Fields that CTDL carries as alignments: codes, statuses, kinds of partner and of support, occupations. */
 
 import { isNode, listed } from '../../../base/json.js';
+import type { deliveryKinds } from '../../../model/vocabulary.js';
 import type { Fields } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
 import {
@@ -70,6 +71,40 @@ export const credentialStatusField = statusIn(
   'credentialStat',
   credentialStatus,
 );
+
+const deliveries: { readonly [concept: string]: (typeof deliveryKinds)[number] } = {
+  InPerson: 'in-person',
+  OnlineOnly: 'online',
+  BlendedDelivery: 'hybrid',
+  VariableSite: 'variable-site',
+};
+
+/** The ways in which something can be taken; CTDL has no word for correspondence. */
+export const deliveryField: Field<ItemsForm> = {
+  term: 'ceterms:deliveryType',
+  fields: ['delivery'],
+  read: (value, { language }) => {
+    const { values, as } = readItems(value, (item) => {
+      const concept = conceptOf(alignmentOf(item, language)) ?? '';
+      return Object.hasOwn(deliveries, concept) ? deliveries[concept] : undefined;
+    });
+    return values.length === 0 ? undefined : { fields: { delivery: values }, as };
+  },
+  write: (entity, as, { language }, style) =>
+    writeItems(listed(entity['delivery']).map(String), as, {
+      fresh: (kind) => {
+        const concept = Object.keys(deliveries).find((each) => deliveries[each] === kind) ?? '';
+        return alignment({ node: `deliveryType:${concept}`, nodeName: concept }, language);
+      },
+      term: 'ceterms:deliveryType',
+      style,
+    }),
+  leaves: ({ delivery }) => {
+    const at = listed(delivery).indexOf('correspondence');
+    if (at < 0) return [];
+    return listed(delivery).length === 1 ? [['delivery']] : [['delivery', at]];
+  },
+};
 
 function statusIn(
   term: Term,

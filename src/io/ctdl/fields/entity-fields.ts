@@ -5,7 +5,7 @@ import type { Role } from '../schema/classes.js';
 import type { Fields } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { referenceField, referencesField, sideField, textField, valueField } from './codecs.js';
-import { cipField, credentialStatusField, sectorsField, statusField } from './coded-fields.js';
+import { cipField, credentialStatusField, deliveryField, sectorsField, statusField } from './coded-fields.js';
 import { costField } from './cost-field.js';
 import { creditsField } from './credits.js';
 import type { Field } from './field.js';
@@ -53,6 +53,7 @@ export const programFields: readonly Field[] = [
   referenceField('ceterms:offeredBy', 'provider', 'partners'),
   cipField,
   costField,
+  deliveryField,
   duration,
   creditsField,
   occupationsField('occupation'),
@@ -106,8 +107,10 @@ export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
   terms: [ctidField, textField('skos:prefLabel', 'title'), textField('skos:definition', 'description')],
 };
 
-/** The properties of a level that stands inside a component: named by its label, or by its name. */
+/** The properties of a level that stands inside a component: named by its label, by its name, or as an alignment is. */
 export function levelFields(keys: readonly string[]): readonly Field[] {
   const labelled = keys.some((key) => termOf(key) === 'skos:prefLabel');
-  return [textField(labelled ? 'skos:prefLabel' : 'ceterms:name', 'title')];
+  const aligned = keys.some((key) => termOf(key) === 'ceterms:targetNodeName');
+  const name = aligned ? 'ceterms:targetNodeName' : 'ceterms:name';
+  return [textField(labelled ? 'skos:prefLabel' : name, 'title')];
 }

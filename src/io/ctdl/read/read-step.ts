@@ -15,6 +15,7 @@ import { classesOf, credentialKindOf } from '../schema/classes.js';
 import { fieldsOf } from '../schema/form.js';
 import type { Entry } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
+import { alignmentOf } from '../values/alignment.js';
 import { digest } from '../values/digest.js';
 import { readReferences } from '../values/references.js';
 import { everyText, readTexts } from '../values/text.js';
@@ -150,7 +151,7 @@ function namesIn(value: Json, { language }: Reader): string[] {
   return every.length > 0 ? every : [readTexts(value, language)?.texts.text ?? []].flat();
 }
 
-/** The term that a component is in: by address, or with the level itself inside. */
+/** The term that a component is in: by address, by an alignment to it, or with the level itself inside. */
 function readTerm(value: Json, reader: Reader): { term: string; as: Json } | undefined {
   const read = readReferences(value);
   if (read) {
@@ -161,6 +162,9 @@ function readTerm(value: Json, reader: Reader): { term: string; as: Json } | und
   const items = listed(value);
   const [level] = items;
   if (items.length !== 1 || !isNode(level)) return undefined;
+  const { node } = alignmentOf(level, undefined);
+  const aligned = node === undefined ? undefined : reader.inTable(node, 'terms');
+  if (aligned !== undefined) return { term: aligned, as: { aligned: value, term: aligned } };
   const { fields, forms } = readNode(level, levelFields(Object.keys(level)), reader, () => undefined);
   const title = fields['title'];
   if (typeof title !== 'string' || title === '') return undefined;

@@ -98,6 +98,7 @@ export const terms = [
   'ceterms:exactDuration',
   'ceterms:creditValue',
   'ceterms:directCostType',
+  'ceterms:deliveryType',
   'ceterms:programTerm',
   'ceterms:requires',
   'ceterms:entryCondition',
@@ -159,4 +160,5 @@ export const oldSpellings: { readonly [spelling: string]: Term } = {
   'ceterms:sourceData': 'ceterms:proxyFor',
   'ceterms:coRequisite': 'ceterms:corequisite',
   'ceterms:value': 'schema:value',
+  'ceterms:codeNotation': 'ceterms:codedNotation',
 };

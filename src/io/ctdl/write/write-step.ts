@@ -104,9 +104,11 @@ function isCovered(earlier: string, later: string, { relations, target, row }: C
 
 /** The level that a component names: by address, or with the level itself inside. */
 function termNow(as: Node, { step, context }: StepWriting): Value {
-  if (typeof as['list'] !== 'boolean') return undefined;
+  const aligned = as['aligned'];
+  if (typeof as['list'] !== 'boolean' && aligned === undefined) return undefined;
   const term = step.term === undefined ? undefined : context.row('terms', step.term);
   if (!term) return { value: undefined };
+  if (aligned !== undefined && as['term'] === term.id) return { value: aligned };
   const forms = entityForm(term)?.implied === undefined ? undefined : entityForm(term)?.fields;
   if (as['inside'] !== true || !forms) {
     const { list, node = false, more = [] } = as as Partial<ReferencesForm>;
