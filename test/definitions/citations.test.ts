@@ -146,7 +146,11 @@ const expected: { readonly [definition: string]: Rests } = {
   'local-plan': {
     title: 'Core elements of a career pathway system, for a local plan',
     edition: 'clasp-local-planning',
-    authority: 'Career Pathways: Local Planning (CLASP), reference chart',
+    authority: [
+      'Career Pathways: Local Planning (CLASP), reference chart, by Tim Harmon, Workforce Enterprise Services',
+      '29 U.S.C. 3102(7) = WIOA section 3(7)',
+      'Alliance for Quality Career Pathways, framework, on which the chart builds',
+    ].join('; '),
     ...secondary,
     elements: {
       partnership: 'Career Pathways: Local Planning (CLASP), Partnership',
