@@ -1,7 +1,7 @@
 /**
  * Changes one thing in the verdicts' code at a time, and asks whether a test notices: npm run test:mutants --
  * [--sample 400 | all] [--seed 1] [--only src/logic] [--budget 20] [--notes file.json]. Prints each change that no test
- * noticed; those that stay, and why, stand in test/mutants-left.md.
+ * noticed; those that stay, and why, stand in test/mutants-left.md. `--only src/logic/fact.ts:102:` asks for one line.
  *
  * All changes are made at once, each behind a switch, in one bundle of the sources and the tests. Every test runs once
  * with all switches off, and is seen to reach some of them. Then, for one switch at a time, the tests that reach it run,
@@ -141,7 +141,9 @@ try {
   const next = chance(Number(values.seed));
   const all = changes
     .map((change, number) => ({ ...change, number, order: next() }))
-    .filter(({ file }) => !isSaid(file) && values.only.some((part) => file.startsWith(part)))
+    .filter(
+      ({ file, line }) => !isSaid(file) && values.only.some((part) => `${file}:${line}:`.startsWith(part)),
+    )
     .sort((a, b) => a.order - b.order);
   const sample = all.slice(0, values.sample === 'all' ? undefined : Number(values.sample));
   const began = Date.now();
