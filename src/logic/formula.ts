@@ -14,7 +14,8 @@ export type Formula =
 /** What is known of a proposition. */
 export type StateOf = (fact: FactId) => TruthState;
 
-const rank = { 'not-met': 0, undetermined: 1, met: 2 } as const;
+/** Verdicts of a formula, the worst first. */
+export const rank = { 'not-met': 0, undetermined: 1, met: 2 } as const;
 
 /** The verdict of one state: evidence both ways leaves it as open as none. */
 export function verdictOf(state: TruthState): Kleene {

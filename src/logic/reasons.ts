@@ -1,6 +1,6 @@
 /** Why a verdict came out as it did: the smallest sets of facts that force it, whatever the other facts are. */
 
-import { type FactId, type Formula, factsIn, type StateOf, verdictOf } from './formula.js';
+import { type FactId, type Formula, factsIn, rank, type StateOf, verdictOf } from './formula.js';
 import type { Kleene, Verdict } from './verdict.js';
 
 /** An element as reasons see it: what it asks, and the fact on which it asks anything. */
@@ -22,12 +22,9 @@ type Sets = readonly bigint[];
 /** How many sets to keep at every place. */
 const most = 64;
 
-const order: readonly Kleene[] = ['not-met', 'undetermined', 'met'];
 /** Whether a verdict is at least, or at most, another. */
 const holds = (side: Side, verdict: Kleene, level: Kleene) =>
-  side === 'least'
-    ? order.indexOf(verdict) >= order.indexOf(level)
-    : order.indexOf(verdict) <= order.indexOf(level);
+  side === 'least' ? rank[verdict] >= rank[level] : rank[verdict] <= rank[level];
 
 type Side = 'least' | 'most';
 
@@ -53,22 +50,23 @@ export function reasonsFor(elements: readonly Reasoned[], verdict: Verdict, stat
     if (sets.length > most) exact = false;
     return smallest(sets, most);
   };
-  const up = () =>
-    elements
-      .map((element) => forced(element, 'least', verdict, known))
-      .reduce((a, b) => cut(cross(a, b)), [0n]);
-  const down = () => cut(elements.flatMap((element) => forced(element, 'most', verdict, known)));
-  const sets = verdict === 'met' ? up() : verdict === 'not-met' ? down() : cut(cross(up(), down()));
+  const up = elements
+    .map((element) => forced(element, 'least', verdict, known))
+    .reduce((a, b) => cut(cross(a, b)), [0n]);
+  const down = new Set(elements.flatMap((element) => forced(element, 'most', verdict, known)));
+  const sets = cut(cross(up, cut([...down])));
   return {
-    sufficient: smallest(sets).map((set) => facts.filter((_, index) => (set >> BigInt(index)) & 1n)),
+    sufficient: sets.map((set) => facts.filter((_, index) => (set >> BigInt(index)) & 1n)),
     exact,
   };
 }
 
 /** The sets that keep an element at or above, or at or below, a verdict. One that asks nothing keeps nothing down. */
 function forced({ formula, when }: Reasoned, side: Side, level: Kleene, known: Known): Sets {
+  // A verdict is never below not met, nor above met.
+  if (level === (side === 'least' ? 'not-met' : 'met')) return [0n];
   const own = forcing(formula, side, level, known);
-  if (when === undefined || (side === 'most' && level === 'met')) return own;
+  if (when === undefined) return own;
   const condition = verdictOf(known.stateOf(when));
   const its = known.bitOf(when);
   const engaged = condition === 'met' ? cross([its], own) : [];
@@ -79,8 +77,6 @@ function forced({ formula, when }: Reasoned, side: Side, level: Kleene, known: K
 }
 
 function forcing(formula: Formula, side: Side, level: Kleene, known: Known): Sets {
-  // A verdict is never below not met, nor above met.
-  if (level === (side === 'least' ? 'not-met' : 'met')) return [0n];
   if (formula.kind === 'fact') {
     const { fact } = formula;
     return holds(side, verdictOf(known.stateOf(fact)), level) ? [known.bitOf(fact)] : [];

@@ -6,6 +6,7 @@ import { determine } from '../../src/definitions/determine.js';
 import type { DetermineOptions } from '../../src/definitions/engine/determine-options.js';
 import { strategicMinimum } from '../../src/definitions/partners/strategic-minimum/definition.js';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
+import { joined } from '../../src/logic/changed.js';
 import { compareDeterminations, type DeterminationComparison } from '../../src/logic/comparison.js';
 import type { Determination } from '../../src/logic/determination.js';
 import type { Fact } from '../../src/logic/fact.js';
@@ -279,4 +280,65 @@ test('a determination whose lists hold what is no object is refused, by its plac
       expect.objectContaining({ code: 'bad-argument', argument: `before.facts[0].${list}[0]` }),
     );
   }
+});
+
+test('what is no row of a determination is refused by its place, whichever list it stands in', () => {
+  const found = determineWioa(developed(), developed().pathways![0]!.id, { asOf: '2026-11-01' });
+  const message = { id: 'm', params: {} };
+  const rows: { readonly [list: string]: object } = {
+    elements: { ...found.elements[0]! },
+    facts: { ...found.facts[0]! },
+    attestations: { id: 'a', fact: 'f', use: 'used' },
+    faults: { fact: 'f' },
+    limits: { fact: 'f', message },
+    openTerms: { term: 't', element: 'e', fact: 'f' },
+    questions: { fact: 'f' },
+    readings: { id: 'r', element: 'e', reading: 'one', verdict: 'met' },
+  };
+  const checked: { readonly [list: string]: readonly string[] } = {
+    elements: ['id', 'verdict', 'causes', 'tests', 'citation', 'message'],
+    facts: ['id', 'state', 'for', 'against', 'leftOut', 'unresolved', 'causes'],
+    ...Object.fromEntries(
+      Object.entries(rows).flatMap(([list, row]) =>
+        list === 'elements' || list === 'facts' ? [] : [[list, Object.keys(row)]],
+      ),
+    ),
+  };
+  const compared = (list: string, row: unknown) => () =>
+    compareDeterminations(found, { ...found, [list]: [row] } as unknown as Determination);
+  for (const [list, row] of Object.entries(rows)) {
+    expect(compared(list, row)).not.toThrow();
+    for (const field of checked[list]!)
+      expect(compared(list, { ...row, [field]: 7 }), `${list}, ${field}`).toThrow(
+        expect.objectContaining({ code: 'bad-argument', argument: `after.${list}[0].${field}` }),
+      );
+  }
+});
+
+test('what both have comes in its order, and what one has where it stands there', () => {
+  const keys = (before: readonly string[], after: readonly string[]) =>
+    joined(before, after, (each) => each).map(({ key }) => key);
+  expect(keys(['b', 'a'], ['b', 'a'])).toEqual(['b', 'a']);
+  expect(keys(['a', 'd'], ['a', 'c', 'd'])).toEqual(['a', 'c', 'd']);
+  expect(keys(['a', 'c', 'd'], ['a', 'd'])).toEqual(['a', 'c', 'd']);
+  // Two that stand in the same place are told apart by their names alone.
+  expect(keys(['x'], ['w'])).toEqual(['w', 'x']);
+  expect(keys(['w'], ['x'])).toEqual(['w', 'x']);
+});
+
+test('an element that is open for another reason now is named, and an attestation that only one has', () => {
+  const before = old();
+  const { elements, attestations } = before;
+  const [first, ...rest] = elements;
+  const after: Determination = {
+    ...before,
+    elements: [{ ...first!, causes: ['stale-evidence'] }, ...rest],
+    attestations: attestations.slice(1),
+  };
+  const { id, fact, use } = attestations[0]!;
+  expect(compareDeterminations(before, after)).toMatchObject({
+    elements: [{ element: first!.id, causes: { before: first!.causes, after: ['stale-evidence'] } }],
+    attestations: [{ id, fact, use: { before: use } }],
+  });
+  expect(compareDeterminations(after, before).attestations).toEqual([{ id, fact, use: { after: use } }]);
 });

@@ -115,3 +115,25 @@ describe('changesTo', () => {
     ]);
   });
 });
+
+test('what is no function is refused by its name', () => {
+  const ask = (options: object) => () => changesTo(fact('a'), 'met', () => 'unknown', options);
+  for (const name of ['isJudgment', 'canBeLifted'])
+    expect(ask({ [name]: 'yes' })).toThrow(
+      expect.objectContaining({ code: 'bad-argument', argument: `options.${name}` }),
+    );
+});
+
+test('a formula is at most 500 deep and of at most 100,000 parts', () => {
+  let deep = fact('a');
+  for (let depth = 0; depth < 500; depth++) deep = { kind: 'all', of: [deep] };
+  const wide = (count: number): Formula => ({
+    kind: 'any',
+    of: Array.from({ length: count }, () => fact('a')),
+  });
+  const evaluated = (formula: Formula) => evaluate(formula, () => 'true');
+  const tooLarge = { code: 'bad-argument', message: 'formula is an object. Give a smaller formula.' };
+  expect([evaluated(deep), evaluated(wide(100_000))]).toEqual(['met', 'met']);
+  for (const formula of [{ kind: 'all' as const, of: [deep] }, wide(100_001)])
+    expect(() => evaluated(formula)).toThrow(expect.objectContaining(tooLarge));
+});

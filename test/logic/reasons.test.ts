@@ -1,6 +1,6 @@
 /** Reasons against a slow second opinion: every subset of the facts, tried in every completion. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Formula, verdictIn } from '../../src/logic/formula.js';
 import { type Reasoned, reasonsFor } from '../../src/logic/reasons.js';
 import { type ElementVerdict, type TruthState, type Verdict, verdictOver } from '../../src/logic/verdict.js';
@@ -112,4 +112,37 @@ test('are cut at 64, and say so', () => {
   const { sufficient, exact } = reasonsFor([{ formula: { kind: 'all', of: pairs } }], 'met', () => 'true');
   expect([sufficient.length, exact]).toEqual([64, false]);
   expect(reasonsFor([], 'not-evaluated', () => 'true')).toEqual({ sufficient: [], exact: true });
+});
+
+describe('of an element that asks something on a condition', () => {
+  const when = (condition: TruthState, fact: TruthState, verdict: Verdict) =>
+    reasonsFor(
+      [{ formula: { kind: 'fact', fact: 'a' }, when: 'if' }, { formula: { kind: 'fact', fact: 'b' } }],
+      verdict,
+      (name) => (({ if: condition, a: fact, b: verdict === 'not-met' ? 'false' : 'true' }) as const)[name]!,
+    ).sufficient;
+
+  test.each([
+    ['false', 'false', 'met', [['if', 'b']]],
+    ['true', 'true', 'met', [['if', 'a', 'b']]],
+    ['unknown', 'true', 'undetermined', [['if', 'b']]],
+    ['unknown', 'false', 'undetermined', [['if', 'b']]],
+    ['true', 'unknown', 'undetermined', [['if', 'a', 'b']]],
+    ['unknown', 'false', 'not-met', [['b']]],
+    ['false', 'false', 'not-met', [['b']]],
+    ['true', 'false', 'not-met', [['b'], ['if', 'a']]],
+  ] as const)('%s, and what it asks %s: %s', (condition, fact, verdict, sets) => {
+    expect(when(condition, fact, verdict)).toEqual(sets);
+  });
+});
+
+test('many elements that are met make no list of reasons that is cut', () => {
+  const elements = Array.from(
+    { length: 70 },
+    (_, at): Reasoned => ({
+      formula: { kind: 'fact', fact: `f${at}` },
+    }),
+  );
+  const { sufficient, exact } = reasonsFor(elements, 'met', () => 'true');
+  expect([sufficient.map((set) => set.length), exact]).toEqual([[70], true]);
 });

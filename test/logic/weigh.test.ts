@@ -173,3 +173,9 @@ test('judgment is true or false, nothing else', () => {
       expect.objectContaining({ code: 'bad-argument', argument: 'options.judgment' }),
     );
 });
+
+test('a name that is no text is refused by its argument', () => {
+  expect(() => weigh(7 as never, finding([]))).toThrow(
+    expect.objectContaining({ code: 'bad-argument', argument: 'id' }),
+  );
+});
