@@ -43,13 +43,13 @@ function spansOf(
   return its.flatMap(({ when, term = whole }) => when ?? (term && find('term', term)?.period) ?? []);
 }
 
-/** Whether what has dates is still to come, or was over for more than a year on the day. */
+/** Whether what has dates, some of them at least, is still to come, or was over for more than a year on the day. */
 function whenOf(spans: readonly Span[], { asOf }: Dossier): Pick<Sign, 'later' | 'lacks'> {
   const first = spans.flatMap(({ from, to }) => from ?? to ?? []).map(firstDay);
   const last = spans.flatMap(({ from, to }) => to ?? from ?? []).map(lastDay);
   const yearBefore = String(Number(asOf.slice(0, 4)) - 1).padStart(4, '0') + asOf.slice(4);
-  if (first.length > 0 && first.every((each) => each > asOf)) return { later: true };
-  return last.length > 0 && last.every((each) => each < yearBefore) ? { lacks: 'past' } : {};
+  if (first.every((each) => each > asOf)) return { later: true };
+  return last.every((each) => each < yearBefore) ? { lacks: 'past' } : {};
 }
 
 /** Results of instruction on record: those of a pathway or of a step. */

@@ -1,0 +1,167 @@
+/** Which words show which component of a local plan: every word of each vocabulary, alone in a small system. */
+import { expect, test } from 'vitest';
+import { determine } from '../../../src/definitions/determine.js';
+import { localPlan } from '../../../src/definitions/partners/local-plan/definition.js';
+import type { Evidence } from '../../../src/model/evidence.js';
+import type { Component, Step } from '../../../src/model/step.js';
+import { stepKinds } from '../../../src/model/step-kinds.js';
+import {
+  counselingKinds,
+  employmentServices,
+  otherSupports,
+  supportiveServices,
+} from '../../../src/model/support-kinds.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { accelerators, agreementKinds, engagementKinds } from '../../../src/model/vocabulary.js';
+import { partner, system } from '../../partnership/system.js';
+import { day, sound } from './cases.js';
+
+function shownIn(given: PathwaySystem): string[] {
+  const { facts } = sound(given, determine(localPlan, given, { kind: 'system' }, { asOf: day }));
+  return facts.flatMap(({ id, state }) => (state === 'true' ? [id.replace('core.', '')] : []));
+}
+
+/** What each word shows beyond what the others of its vocabulary show as well. */
+function shownBy<W extends string>(words: readonly W[], given: (word: W) => PathwaySystem) {
+  const each = words.map((word) => [word, shownIn(given(word))] as const);
+  const always = each.map(([, all]) => all).reduce((a, b) => a.filter((one) => b.includes(one)));
+  const more = each.map(
+    ([word, all]) => [word, all.filter((one) => !always.includes(one)).join(' ')] as const,
+  );
+  return Object.fromEntries(more.filter(([, all]) => all !== ''));
+}
+
+const withStep = (more: Partial<Step>) =>
+  system({
+    steps: [{ id: 'a', title: 'A', kind: 'course', ...more }],
+    pathways: [{ id: 'p', title: 'P', steps: ['a'] }],
+  });
+
+test('kinds of step', () => {
+  expect(shownBy(stepKinds, (kind) => withStep({ kind }))).toEqual({
+    'dual-enrollment': 'dual-enrollment',
+    'integrated-education-and-training': 'integrated',
+    'on-the-job-training': 'work-based-learning',
+    'incumbent-worker-training': 'work-based-learning',
+    'pre-apprenticeship': 'work-based-learning',
+    apprenticeship: 'work-based-learning',
+    internship: 'work-based-learning',
+    'work-experience': 'work-based-learning',
+  });
+});
+
+test('ways to shorten the time', () => {
+  expect(shownBy(accelerators, (word) => withStep({ accelerators: [word] }))).toEqual({
+    'competency-based': 'competency-based',
+    'concurrent-enrollment': 'dual-enrollment',
+    'dual-credit': 'dual-enrollment',
+    corequisite: 'concurrent-remediation',
+    'credit-for-prior-learning': 'alternative-placement',
+  });
+});
+
+test('kinds of support', () => {
+  const kinds = [...counselingKinds, ...supportiveServices, ...employmentServices, ...otherSupports];
+  expect(
+    shownBy(kinds, (kind) => ({
+      ...withStep({}),
+      supports: [{ id: 's', title: 'S', kind, steps: 'all' }],
+    })),
+  ).toEqual({
+    'career-counseling': 'career-navigation',
+    'career-navigation': 'career-navigation',
+    'career-planning': 'career-navigation',
+    'intrusive-advising': 'intrusive-advising',
+    'case-management': 'case-coordination',
+    referral: 'referral',
+    'skills-assessment': 'participant-assessment',
+    ...Object.fromEntries(supportiveServices.map((kind) => [kind, 'supportive-services'])),
+  });
+});
+
+test('kinds of engagement of employers', () => {
+  expect(
+    shownBy(engagementKinds, (kind) =>
+      system({
+        partners: [partner('shop', ['industry'])],
+        engagements: [{ id: 'e', kind, partner: 'shop' }],
+      }),
+    ),
+  ).toEqual({ 'provide-work-based-learning': 'work-based-learning' });
+});
+
+test('kinds of agreement that partners have signed', () => {
+  const parties = ['college', 'board'].map((who) => ({ partner: who, signedOn: '2026-01-15' }));
+  expect(
+    shownBy(agreementKinds, (kind) => ({
+      ...withStep({}),
+      partners: [partner('college', ['postsecondary']), partner('board', ['workforce-system'])],
+      agreements: [{ id: 'a', kind, parties }],
+    })),
+  ).toEqual({
+    mou: 'governance',
+    'one-stop-mou': 'governance',
+    written: 'governance',
+    articulation: 'articulation',
+    'credit-transfer': 'articulation',
+  });
+});
+
+test('results on record are those of a pathway or a step, whatever else they are about', () => {
+  const shown = (...about: Evidence['about']) =>
+    shownIn({
+      ...withStep({}),
+      partners: [partner('college', ['postsecondary'])],
+      evidence: [{ id: 'r', kind: 'outcomes', about, bearing: 'for', date: '2026-01', source: 'A report' }],
+    }).includes('evidence-based');
+  const [pathway, step] = [{ kind: 'pathway', id: 'p' } as const, { kind: 'step', id: 'a' } as const];
+  const college = { kind: 'partner', id: 'college' } as const;
+  expect([shown(pathway), shown(step), shown(college, step), shown(college)]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('parts of instruction run when they say, in their term, or in the term of their step', () => {
+  const terms = [
+    { id: 'fall', title: 'Fall', period: { from: '2026-08-24', to: '2026-12-11' } },
+    { id: 'spring', title: 'Spring', period: { from: '2026-01-12', to: '2026-05-15' } },
+    { id: 'next', title: 'Next spring', period: { from: '2027-01-11', to: '2027-05-14' } },
+  ];
+  const shown = (education: Partial<Component>, training: Partial<Component>, more: Partial<Step> = {}) =>
+    shownIn({
+      ...withStep({
+        components: [
+          { kind: 'education', ...education },
+          { kind: 'training', ...training },
+        ],
+        ...more,
+      }),
+      terms,
+    }).includes('concurrent-remediation');
+  const [fall, spring, next] = [{ term: 'fall' }, { term: 'spring' }, { term: 'next' }];
+  expect([shown(fall, fall), shown(fall, spring), shown({}, {})]).toEqual([true, false, false]);
+  expect([shown({}, {}, fall), shown({}, fall, fall), shown({}, spring, fall)]).toEqual([true, true, false]);
+  const weeks = { from: '2026-01-12', to: '2026-02-06' };
+  expect([shown({ when: weeks }, spring), shown({ when: weeks, ...fall }, spring)]).toEqual([true, true]);
+  // What is still to come shows nothing yet; what begins on the day, or of which a part has begun, does.
+  expect(shown(next, next)).toBe(false);
+  const from = (first: string) => ({ when: { from: first, to: '2027-03-01' } });
+  expect([shown(from(day), from(day)), shown(from('2026-11-02'), from('2026-11-02'))]).toEqual([true, false]);
+  expect([
+    shown(from('2026-09-01'), from('2026-12-01')),
+    shown(from('2026-12-01'), from('2026-09-01')),
+  ]).toEqual([true, true]);
+  // It counts for a year after it has ended, whole or in part.
+  const to = (last: string) => ({ when: { from: '2025-01-06', to: last } });
+  expect([shown(to('2025-11-01'), to('2025-11-01')), shown(to('2025-10-31'), to('2025-10-31'))]).toEqual([
+    true,
+    false,
+  ]);
+  expect([shown(to('2025-05-01'), to('2025-12-01')), shown(to('2025-12-01'), to('2025-05-01'))]).toEqual([
+    true,
+    true,
+  ]);
+});

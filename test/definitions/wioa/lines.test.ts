@@ -1,0 +1,189 @@
+/** One line of a rule each: what it lets through, what it keeps out, and what it says. */
+import { describe, expect, test } from 'vitest';
+import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import type { Credential } from '../../../src/model/credential.js';
+import type { Evidence } from '../../../src/model/evidence.js';
+import type { Onward } from '../../../src/model/pathway.js';
+import type { Requirement } from '../../../src/model/requirement.js';
+import type { Component, Step } from '../../../src/model/step.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { fullDocument } from './full-document.js';
+
+const full: PathwaySystem = fullDocument;
+const anyone = { kind: 'all', of: [] } as const;
+const nobody = { kind: 'any', of: [] } as const;
+const found = (system: PathwaySystem) => determineWioa(system, 'p', { asOf: '2026-11-01' });
+const factIn = (system: PathwaySystem, fact: string) => found(system).facts.find(({ id }) => id === fact)!;
+/** What is said for and against a proposition, and of what. */
+const saidIn = (system: PathwaySystem, fact: string) => {
+  const { for: pro, against } = factIn(system, fact);
+  return [...pro, ...against].map(({ at, bearing, message }) => `${bearing} ${at.id} ${message.id}`).sort();
+};
+const withSteps = (
+  steps: NonNullable<PathwaySystem['steps']>,
+  more: Partial<PathwaySystem> = {},
+): PathwaySystem => ({
+  ...{ format: 'career-pathways/1', id: 's', title: 'S', steps },
+  pathways: [{ id: 'p', title: 'P', steps: steps.map(({ id }) => id) }],
+  ...more,
+});
+const course = (id: string, more: Partial<Step> = {}): Step => ({
+  ...{ id, title: id.toUpperCase(), kind: 'course', requires: anyone },
+  ...more,
+});
+
+test('what is over, or still to come, has a name as well', () => {
+  const provider = { provider: 'college' };
+  const system = (effective: NonNullable<Step['effective']>) =>
+    withSteps([course('class', { ...provider, effective })], {
+      partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
+    });
+  for (const effective of [{}, { from: '2028-01-01' }, { to: '2020-01-01' }]) {
+    const { facts, names } = found(system(effective));
+    const { for: pro, leftOut } = facts.find(({ id }) => id === 'wioa.0.education')!;
+    expect([...pro, ...leftOut].map(({ at }) => at.id)).toEqual(['class']);
+    expect(names['step']).toEqual({ class: 'CLASS' });
+  }
+});
+
+describe('options of further education', () => {
+  const onward = (kind: Onward['kind'], more: Partial<Onward> = {}): Onward => ({
+    ...{ kind, link: 'articulation' },
+    ...more,
+  });
+  const state = (
+    steps: readonly Step[],
+    options: readonly Onward[],
+    kind: Credential['kind'] = 'AssociateDegree',
+  ) =>
+    factIn(
+      withSteps(steps, {
+        complete: ['steps', 'credentials', 'onward'],
+        credentials: [{ id: 'paper', title: 'Paper', kind }],
+        pathways: [{ id: 'p', title: 'P', steps: steps.map(({ id }) => id), onward: options }],
+      }),
+      'wioa.b.options',
+    ).state;
+
+  test('an apprenticeship counts where it is registered, may count where nothing is said, and else does not', () => {
+    const with_ = (apprenticeship: Onward['apprenticeship']) =>
+      state(
+        [course('class')],
+        [onward('associate'), onward('registered-apprenticeship', apprenticeship ? { apprenticeship } : {})],
+      );
+    const registered = { agency: 'office-of-apprenticeship', registrationId: 'RA-1' } as const;
+    expect([with_(registered), with_(undefined), with_({ registered: false })]).toEqual([
+      ...['true', 'unknown', 'false'],
+    ]);
+  });
+
+  test('what an unregistered apprenticeship awards is an option all the same', () => {
+    const step = course('class', {
+      ...{ kind: 'apprenticeship', awards: ['paper'], apprenticeship: { registered: false } },
+    });
+    expect(state([step], [onward('baccalaureate')])).toBe('true');
+  });
+
+  test.each([
+    ['Certificate', 'postsecondary', 'true'],
+    ['Certificate', undefined, 'unknown'],
+    ['Certificate', 'secondary', 'false'],
+    ['License', 'postsecondary', 'true'],
+    ['Certification', 'postsecondary', 'true'],
+    ['Credential', 'postsecondary', 'unknown'],
+    ['Degree', 'postsecondary', 'unknown'],
+    ['Diploma', undefined, 'unknown'],
+    ['Badge', 'postsecondary', 'false'],
+  ] as const)('a step that awards a %s, of level %s, beside another option: %s', (kind, level, expected) => {
+    const step = course('class', { awards: ['paper'], ...(level && { level }) });
+    expect(state([step], [onward('baccalaureate')], kind)).toBe(expected);
+  });
+});
+
+test('who begins at a door goes on from there, whichever of two ways let them in', () => {
+  const cert: Requirement = { kind: 'credential', credential: 'cert' };
+  const text: Requirement = { kind: 'text', text: 'A portfolio' };
+  const system = (requires: Requirement) =>
+    withSteps(
+      [
+        course('class', { requires: nobody }),
+        course('degree', { requires: { kind: 'step', step: 'class', minGrade: 2 }, awards: ['aas'] }),
+      ],
+      {
+        credentials: [
+          { id: 'cert', title: 'Certificate', kind: 'Certificate' },
+          { id: 'aas', title: 'Associate', kind: 'AssociateDegree' },
+        ],
+        entries: [{ id: 'door', pathway: 'p', step: 'class', requires }],
+      },
+    );
+  expect(factIn(system({ kind: 'any', of: [cert, text] }), 'wioa.f.credential').state).toBe('true');
+  expect(factIn(system(cert), 'wioa.f.credential').state).toBe('true');
+});
+
+test('a step of the same term that is not on the pathway makes no block of its own', () => {
+  const part = (kind: Component['kind']): Component => ({ kind, occupation: 'aide' });
+  const state = (timing: 'same-term' | undefined) =>
+    factIn(
+      withSteps(
+        [
+          course('block', {
+            components: [part('education'), part('workforce-preparation'), part('training')],
+            requires: { kind: 'step', step: 'elsewhere', ...(timing && { timing }) },
+          }),
+        ],
+        {
+          occupations: [{ id: 'aide', title: 'Aide' }],
+          entries: [{ id: 'door', pathway: 'p', step: 'block', requires: anyone }],
+        },
+      ),
+      'wioa.d.concurrent',
+    ).state;
+  expect([state(undefined), state('same-term')]).toEqual(['unknown', 'unknown']);
+});
+
+describe('evidence of an industry', () => {
+  const [franklin, cuyahoga] = (['39049', '39035'] as const).map((code) => ({
+    ...({ scheme: 'us-county', code } as const),
+  }));
+  const report: Evidence = { ...full.evidence![0]!, places: [franklin!] };
+  const { date: _, ...undated } = report;
+  const said = (more: Partial<Evidence>, other: Evidence = report) => {
+    const evidence: Evidence[] = [report, { ...other, id: 'other', places: [cuyahoga!], ...more }];
+    const system = { ...full, region: [franklin!, cuyahoga!], engagements: [], evidence };
+    return [factIn(system, 'wioa.a.industry').state, ...saidIn(system, 'wioa.a.industry')];
+  };
+  const alone = 'supports report industry.in-part';
+
+  test('two reports cover a region together; one of them has to count for it', () => {
+    const establish = ['other', 'report'].map((id) => `establishes ${id} industry.evidence`);
+    expect(said({})).toEqual(['true', ...establish]);
+    expect(said({}, undated)).toEqual(['unknown', 'supports other industry.undated', alone]);
+    expect(said({ kind: 'direct-engagement' })).toEqual(['unknown', 'supports other industry.direct', alone]);
+    expect(said({ bearing: 'against' })).toEqual(['unknown', alone, 'weakens other industry.contrary']);
+    expect(said({ date: '2027-01' })).toEqual(['unknown', alone]);
+    expect(said({ expiresOn: '2026-06' })).toEqual(['unknown', alone]);
+  });
+
+  test('what employers say themselves, and is no report, supports alone', () => {
+    const own = { ...report, kind: 'direct-engagement' } as const;
+    const system = { ...full, engagements: [], evidence: [own] };
+    expect(saidIn(system, 'wioa.a.industry')).toEqual(['supports report industry.direct']);
+  });
+});
+
+test('a credential of general skills is held up against the pathway only if it lists occupations', () => {
+  const said = (credential: Partial<Credential>) =>
+    saidIn(
+      withSteps([course('class', { awards: ['card'] })], {
+        occupations: ['aide', 'welder'].map((id) => ({ id, title: id })),
+        credentials: [{ id: 'card', title: 'Card', kind: 'Certificate', ...credential }],
+        pathways: [{ id: 'p', title: 'P', steps: ['class'], occupations: ['aide'] }],
+      }),
+      'wioa.g.helps',
+    );
+  const general = { skillKind: 'general-safety' } as const;
+  expect(said({ ...general, occupations: ['aide'] })).toEqual(['weakens card helps.general']);
+  expect(said(general)).toEqual([]);
+  expect(said({ occupations: ['welder'] })).toEqual(['weakens card helps.other']);
+});
