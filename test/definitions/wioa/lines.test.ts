@@ -187,3 +187,42 @@ test('a credential of general skills is held up against the pathway only if it l
   expect(said(general)).toEqual([]);
   expect(said({ occupations: ['welder'] })).toEqual(['weakens card helps.other']);
 });
+
+describe('a registered apprenticeship', () => {
+  const registered = { agency: 'office-of-apprenticeship', registrationId: 'RA-1' } as const;
+  const said = (requires: Requirement, apprenticeship: Step['apprenticeship'] = registered) =>
+    saidIn(
+      withSteps(
+        [
+          course('class'),
+          course('ra', { kind: 'apprenticeship', requires, ...(apprenticeship && { apprenticeship }) }),
+        ],
+        { entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }] },
+      ),
+      'wioa.b.apprenticeship',
+    );
+
+  test('counts where someone gets to it', () => {
+    expect(said(anyone)).toEqual(['establishes ra apprenticeship.registered']);
+    expect(said({ kind: 'text', text: 'Interview' })).toEqual(['supports ra apprenticeship.out-of-reach']);
+    expect(said(nobody)).toEqual(['weakens ra apprenticeship.out-of-reach']);
+  });
+
+  test('has an agency and a number; with one of them alone nothing is sure', () => {
+    const { agency, registrationId } = registered;
+    for (const half of [{ agency }, { registrationId }, {}])
+      expect(said(anyone, half)).toEqual(['supports ra apprenticeship.unknown']);
+    expect(said(anyone, { registered: false })).toEqual(['weakens ra apprenticeship.not-registered']);
+  });
+});
+
+test('records and attestations count by their own dates, whatever time the rows have', () => {
+  const over = { effective: { to: '2020-12-31' } };
+  const system = {
+    ...full,
+    evidence: full.evidence!.map((each) => ({ ...each, ...over })),
+    attestations: full.attestations!.map((each) => ({ ...each, ...over })),
+  };
+  expect(found(full).verdict).toBe('met');
+  expect(found(system)).toMatchObject({ verdict: 'met', attestations: [{ use: 'used' }, { use: 'used' }] });
+});
