@@ -53,47 +53,90 @@ const ours = {
   extends: { base },
 };
 
-type Call = readonly [name: string, call: (...given: never[]) => unknown, right: readonly unknown[]];
+/** A function, what is right for it, and how errors name its arguments. */
+type Call = readonly [
+  name: string,
+  call: (...given: never[]) => unknown,
+  right: readonly unknown[],
+  names: string,
+];
 const calls: readonly Call[] = [
-  ['determineWioa', wioaDoor.determineWioa, [system, id, options]],
-  ['determine', definitions.determine, [wioaDoor.wioa, system, subject, options]],
+  ['determineWioa', wioaDoor.determineWioa, [system, id, options], 'system pathwayId options'],
+  [
+    'determine',
+    definitions.determine,
+    [wioaDoor.wioa, system, subject, options],
+    'definition system subject options',
+  ],
   [
     'determineAll',
     (...given) => [
       ...definitions.determineAll(...(given as unknown as Parameters<typeof definitions.determineAll>)),
     ],
     [definitions.catalogue, [system], options],
+    'definitions systems options',
   ],
-  ['collector', definitions.collector, [() => undefined]],
-  ['defineDefinition', definitions.defineDefinition, [ours]],
-  ['recognizeCredential', wioaDoor.recognizeCredential, [system, 'hse-diploma', options]],
-  ['textsOf', definitions.textsOf, ['wioa-3-7']],
-  ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts]],
-  ['determinationMarkdown', view.determinationMarkdown, [determination, wioaDoor.wioaTexts]],
-  ['partnershipText', view.partnershipText, [report, { determinations: [determination], texts: [] }]],
-  ['partnershipMarkdown', view.partnershipMarkdown, [report, { determinations: [determination], texts: [] }]],
-  ['requirementText', view.requirementText, [{ kind: 'text', text: 'x' }]],
-  ['systemText', view.systemText, [system]],
-  ['evaluate', logic.evaluate, [formula, stateOf]],
-  ['factsOf', logic.factsOf, [formula]],
-  ['explain', logic.explain, [formula, stateOf]],
-  ['changesTo', logic.changesTo, [formula, 'met', stateOf, { isJudgment: () => true, count: 2 }]],
-  ['weigh', logic.weigh, ['a', finding, { judgment: false, threshold: 'declared' }]],
-  ['overall', logic.overall, [['met']]],
+  ['collector', definitions.collector, [() => undefined], 'look'],
+  ['defineDefinition', definitions.defineDefinition, [ours], 'source'],
+  [
+    'recognizeCredential',
+    wioaDoor.recognizeCredential,
+    [system, 'hse-diploma', options],
+    'system credentialId options',
+  ],
+  ['textsOf', definitions.textsOf, ['wioa-3-7'], 'definition'],
+  ['determinationText', view.determinationText, [determination, wioaDoor.wioaTexts], 'determination texts'],
+  [
+    'determinationMarkdown',
+    view.determinationMarkdown,
+    [determination, wioaDoor.wioaTexts],
+    'determination texts',
+  ],
+  [
+    'partnershipText',
+    view.partnershipText,
+    [report, { determinations: [determination], texts: [] }],
+    'report options',
+  ],
+  [
+    'partnershipMarkdown',
+    view.partnershipMarkdown,
+    [report, { determinations: [determination], texts: [] }],
+    'report options',
+  ],
+  ['requirementText', view.requirementText, [{ kind: 'text', text: 'x' }], 'requirement'],
+  ['systemText', view.systemText, [system], 'system'],
+  ['evaluate', logic.evaluate, [formula, stateOf], 'formula stateOf'],
+  ['factsOf', logic.factsOf, [formula], 'formula'],
+  ['explain', logic.explain, [formula, stateOf], 'formula stateOf'],
+  [
+    'changesTo',
+    logic.changesTo,
+    [formula, 'met', stateOf, { isJudgment: () => true, count: 2 }],
+    'formula goal stateOf options',
+  ],
+  ['weigh', logic.weigh, ['a', finding, { judgment: false, threshold: 'declared' }], 'id finding options'],
+  ['overall', logic.overall, [['met']], 'elements'],
   [
     'matchVerdict',
     logic.matchVerdict,
     ['met', { met: green, 'not-met': green, undetermined: green, 'not-evaluated': green }],
+    'verdict answers',
   ],
 ];
 
-describe.each(calls)('%s', (_, call, right) => {
-  const answer = (given: readonly unknown[]) => {
+describe.each(calls)('%s', (_, call, right, names) => {
+  /** Nothing, where it answers or refuses something in the argument; else what it says. */
+  const answer = (given: readonly unknown[], name = '') => {
     try {
       call(...(given as never[]));
       return undefined;
     } catch (error) {
-      return error instanceof PathwayError ? undefined : error;
+      if (!(error instanceof PathwayError)) return error;
+      const { argument = '' } = error;
+      return argument === name || argument.startsWith(`${name}.`) || argument.startsWith(`${name}[`)
+        ? undefined
+        : `${name}: ${argument}`;
     }
   };
 
@@ -101,10 +144,16 @@ describe.each(calls)('%s', (_, call, right) => {
     expect(() => call(...(right as never[]))).not.toThrow();
   });
 
-  test.each(right.map((_, at) => at))('argument %i', (at) => {
+  test.each(names.split(' ').map((name, at) => [name, at] as const))('argument %s', (name, at) => {
     for (const wrong of [...sample(wrongs, 8), throwing])
-      expect(answer(right.map((each, i) => (i === at ? wrong : each))), shown(wrong)).toBeUndefined();
-    expect(answer(right.slice(0, at))).toBeUndefined();
+      expect(
+        answer(
+          right.map((each, i) => (i === at ? wrong : each)),
+          name,
+        ),
+        shown(wrong),
+      ).toBeUndefined();
+    expect(answer(right.slice(0, at), name)).toBeUndefined();
   });
 
   const [last] = right.slice(-1);
@@ -113,7 +162,10 @@ describe.each(calls)('%s', (_, call, right) => {
   test.each(named)('option %s', (name) => {
     for (const wrong of sample(wrongs, 8))
       expect(
-        answer([...right.slice(0, -1), { ...(last as object), [name]: wrong }]),
+        answer(
+          [...right.slice(0, -1), { ...(last as object), [name]: wrong }],
+          `${names.split(' ').at(-1)}.${name}`,
+        ),
         shown(wrong),
       ).toBeUndefined();
   });

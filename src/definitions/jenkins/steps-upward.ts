@@ -46,9 +46,9 @@ export const oneSector = pathwayCollector((book, { pathway }) => {
   book.examine(codes.size + (cluster === undefined ? 0 : 1));
   if (cluster !== undefined)
     book.note('establishes', at('pathway', id, 'cluster'), 'sector.cluster', { cluster });
-  if (codes.size === 1) book.note('establishes', at('pathway', id, 'sectors'), 'sector.one');
-  else if (codes.size > 1)
+  if (codes.size > 1)
     book.note('weakens', at('pathway', id, 'sectors'), 'sector.several', { count: codes.size });
+  else if (codes.size === 1) book.note('establishes', at('pathway', id, 'sectors'), 'sector.one');
 });
 
 function rank({ level }: Step): number {

@@ -2,8 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { jenkins } from '../../../src/definitions/jenkins/definition.js';
+import type { ExitAfter } from '../../../src/model/exit.js';
+import type { Pathway } from '../../../src/model/pathway.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { stepLevels } from '../../../src/model/vocabulary.js';
 import { tucson } from '../examples.js';
 import { full, jenkinsTable } from './cases.js';
 
@@ -71,4 +75,91 @@ test('an occupation that leads up to one beyond the pathway and its cluster info
   expect(advancing('vertical')).toEqual(['unknown', ['higher.elsewhere']]);
   expect(advancing('vertical', { cluster: 'construction' })).toEqual(['true', ['higher.work']]);
   expect(advancing('lateral', { cluster: 'construction' })).toEqual(['unknown', []]);
+});
+
+test('one sector by its codes, or a cluster; several sectors are none, and nothing is said of nothing', () => {
+  const said = (cluster: string | undefined, ...codes: readonly string[]) => {
+    const pathways = full.pathways!.map(({ cluster: _, sectors: __, ...row }) => ({
+      ...{ ...row, sectors: codes.map((code) => ({ edition: '2022', code })) },
+      ...(cluster !== undefined && { cluster }),
+    }));
+    const fact = run(definition, { ...full, pathways }).facts.find(({ id }) => id === 'jenkins.sector')!;
+    const notes = [...fact.for, ...fact.against].map(({ bearing, message }) => `${bearing} ${message.id}`);
+    return [fact.state, fact.examined, ...notes];
+  };
+  expect(said(undefined)).toEqual(['unknown', 0]);
+  expect(said(undefined, '332', '331')).toEqual(['true', 1, 'establishes sector.one']);
+  expect(said(undefined, '332', '62')).toEqual(['unknown', 2, 'weakens sector.several']);
+  expect(said('Metal', '332', '62')).toEqual([
+    ...['true', 3, 'establishes sector.cluster', 'weakens sector.several'],
+  ]);
+});
+
+test('a step of a higher level comes after one of a lower, and no other order counts', () => {
+  const state = (first: Step['level'], second: Step['level']) =>
+    factIn(
+      {
+        ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+        steps: [
+          { id: 'a', title: 'A', kind: 'course', ...(first && { level: first }) },
+          { id: 'b', title: 'B', kind: 'course', follows: ['a', 'b'], ...(second && { level: second }) },
+        ],
+        pathways: [{ id: 'p', title: 'P', steps: ['a', 'b'] }],
+      },
+      'jenkins.higher-education',
+    );
+  expect([state('secondary', 'postsecondary'), state('postsecondary', 'secondary')]).toEqual([
+    ...['true', 'unknown'],
+  ]);
+  expect([state('postsecondary', 'postsecondary'), state(undefined, 'postsecondary')]).toEqual([
+    ...['unknown', 'unknown'],
+  ]);
+  expect(state(stepLevels[0], stepLevels[1])).toBe('true');
+});
+
+test('steps that are not joined are counted, and a single one is joined with nothing', () => {
+  const said = (...follows: readonly (readonly string[])[]) => {
+    const steps = follows.map(
+      (before, at): Step => ({
+        ...{ id: `${at}`, title: `${at}`, kind: 'course', follows: before },
+      }),
+    );
+    const pathways = [{ id: 'p', title: 'P', steps: steps.map(({ id }) => id) }];
+    const { facts } = run(definition, { format: 'career-pathways/1', id: 's', title: 'S', steps, pathways });
+    const { state, examined, against } = facts.find(({ id }) => id === 'jenkins.connected')!;
+    return [state, examined, ...against.map(({ message }) => message.params['count'])];
+  };
+  expect(said([])).toEqual(['unknown', 0]);
+  expect(said([], ['0'], ['1'])).toEqual(['true', 3]);
+  expect(said([], [], ['0', '1'])).toEqual(['true', 3]);
+  expect(said([], [], ['0', 'elsewhere'])).toEqual(['unknown', 3, 2]);
+  expect(said([], ['0'], [], ['2'], ['3', '1'])).toEqual(['true', 5]);
+});
+
+test('every step leads on: to another, to an exit after it or its credential, or beyond the pathway', () => {
+  const nowhere = (more: Partial<PathwaySystem>, onward: NonNullable<Pathway['onward']> = []) => {
+    const system: PathwaySystem = {
+      ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+      steps: [
+        { id: 'a', title: 'A', kind: 'course' },
+        { id: 'b', title: 'B', kind: 'course', follows: ['a'], awards: ['cert'] },
+      ],
+      credentials: [{ id: 'cert', title: 'Certificate', kind: 'Certificate' }],
+      pathways: [{ id: 'p', title: 'P', steps: ['a', 'b'], onward }],
+      ...more,
+    };
+    const fact = run(definition, system).facts.find(({ id }) => id === 'jenkins.leads-on')!;
+    return [fact.state, ...fact.against.map(({ at }) => at.id)];
+  };
+  const exits = (after: ExitAfter) => ({ exits: [{ id: 'out', pathway: 'p', after }] });
+  const option = { kind: 'associate', link: 'articulation' } as const;
+  expect(nowhere({})).toEqual(['unknown', 'b']);
+  expect(nowhere(exits({ kind: 'step', step: 'b' }))).toEqual(['true']);
+  expect(nowhere(exits({ kind: 'step', step: 'a' }))).toEqual(['unknown', 'b']);
+  expect(nowhere(exits({ kind: 'credential', credential: 'cert' }))).toEqual(['true']);
+  expect(nowhere(exits({ kind: 'credential', credential: 'other' }))).toEqual(['unknown', 'b']);
+  expect(nowhere({}, [option])).toEqual(['true']);
+  expect(nowhere({}, [{ ...option, after: 'b' }])).toEqual(['true']);
+  expect(nowhere({}, [{ ...option, after: 'a' }])).toEqual(['unknown', 'b']);
+  expect(nowhere({ pathways: [{ id: 'p', title: 'P', steps: [] }] })).toEqual(['unknown']);
 });
