@@ -12,7 +12,8 @@
  * time a change may take: what is not noticed in that time counts as not noticed. `--notes` keeps what was noticed, so
  * that a later run of the same sources asks only for the rest.
  *
- * Left out: types, imports and exports, what is inside of template strings, and the files of texts, messages and guides.
+ * Left out: types, imports and exports, what is inside of template strings, the files of texts, messages and guides, and
+ * what stands in a field `ours`: the library's readings in words.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -167,7 +168,7 @@ try {
   const each = ((Date.now() - began) / 1000 / sample.length).toFixed(2);
   console.log(
     `${count} of ${sample.length} changes noticed (${share} %), of ${all.length}; seed ${values.seed}, ${each} s each. ` +
-      'Left out: types, imports, template strings, texts, messages and guides.',
+      'Left out: types, imports, template strings, texts, messages, guides and the words of `ours`.',
   );
 } finally {
   await end();

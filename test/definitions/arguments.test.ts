@@ -53,7 +53,7 @@ const ours = {
   extends: { base },
 };
 
-/** A function, what is right for it, and how errors name its arguments. */
+/** A function, what is right for it, and how errors name its arguments, by one word or another. */
 type Call = readonly [
   name: string,
   call: (...given: never[]) => unknown,
@@ -77,7 +77,7 @@ const calls: readonly Call[] = [
     'definitions systems options',
   ],
   ['collector', definitions.collector, [() => undefined], 'look'],
-  ['defineDefinition', definitions.defineDefinition, [ours], 'source'],
+  ['defineDefinition', definitions.defineDefinition, [ours], 'source|head'],
   [
     'recognizeCredential',
     wioaDoor.recognizeCredential,
@@ -134,7 +134,7 @@ describe.each(calls)('%s', (_, call, right, names) => {
     } catch (error) {
       if (!(error instanceof PathwayError)) return error;
       const { argument = '' } = error;
-      return argument === name || argument.startsWith(`${name}.`) || argument.startsWith(`${name}[`)
+      return name.split('|').includes(argument.split(/[.[]/, name.split('.').length).join('.'))
         ? undefined
         : `${name}: ${argument}`;
     }

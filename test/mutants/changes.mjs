@@ -59,6 +59,7 @@ export function switched(file, text, first) {
   };
 
   const string = (node) => {
+    if (ts.isPropertyAssignment(node.parent) && node.parent.name.getText(source) === 'ours') return raw(node);
     const to = `'~${node.text.replace(/['\\\n]/g, '')}'`;
     const key = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
     return key ? `[${either(node, to, raw(node))}]` : either(node, to, raw(node));

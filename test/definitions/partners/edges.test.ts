@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { oneStopMou } from '../../../src/definitions/partners/one-stop-mou/definition.js';
 import type { Partner } from '../../../src/model/partner.js';
+import { type PartnerFunction, partnerFunctions } from '../../../src/model/partner-functions.js';
+import { type PartnerType, partnerTypes } from '../../../src/model/partner-types.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type Table, tables } from './cases.js';
@@ -187,4 +189,46 @@ test('only a plan that names its review and has none yet is called unreviewed', 
   };
   expect(said({})).toEqual([]);
   expect(said({ reviewBy: '2027-06-30' })).toEqual(['component.not-reviewed']);
+});
+
+test('who is an employer: partners of industry, private businesses and public companies', () => {
+  const employers = (who: Partial<Partner>) => {
+    const two = ['shop', 'mill'].map((id): Partner => ({ id, name: id, types: [], ...who }));
+    return stateIn('sector partnership', 'sector.employers', (full) => ({ ...full, partners: two }));
+  };
+  const functions = (Object.keys(partnerFunctions) as PartnerFunction[]).filter(
+    (each) => employers({ functions: [each] }) === 'true',
+  );
+  const types = (Object.keys(partnerTypes) as PartnerType[]).filter(
+    (each) => employers({ types: [each] }) === 'true',
+  );
+  expect({ functions, types }).toEqual({
+    functions: ['private-business', 'public-company'],
+    types: ['industry'],
+  });
+});
+
+test('what one pathway shows for later, or only perhaps, it does not show for itself', () => {
+  const shown = (second: object) => {
+    const { run, definition, full } = table('core elements');
+    const agreement = full.agreements![0]!;
+    const found = run(definition, {
+      ...full,
+      pathways: [...full.pathways!, { id: 'q', title: 'Q', steps: ['alone'] }],
+      steps: [...full.steps!, { id: 'alone', title: 'Alone', kind: 'course' }],
+      agreements: [
+        { ...agreement, covers: [{ kind: 'pathway', id: 'p' }] },
+        { ...agreement, id: 'second', covers: [{ kind: 'pathway', id: 'q' }], ...second },
+      ],
+    });
+    const fact = found.facts.find(({ id }) => id === 'core.articulation')!;
+    return [fact.state, ...fact.against.map(({ at, message }) => `${at.id} ${message.id}`)];
+  };
+  const later = table('core elements').full.agreements![0]!.parties.map((each) => ({
+    ...each,
+    signedOn: '2027-01-15',
+  }));
+  expect(shown({})).toEqual(['true']);
+  expect(shown({ parties: later })).toEqual(['unknown', 'q component.not-here']);
+  expect(shown({ parties: [] })).toEqual(['unknown', 'q component.not-here']);
 });

@@ -121,6 +121,34 @@ test('who begins at a door goes on from there, whichever of two ways let them in
   expect(factIn(system(cert), 'wioa.f.credential').state).toBe('true');
 });
 
+test('what is looked for beyond a door without a diploma says nothing of those who come with one', () => {
+  const asked = (credential: string) => ({ kind: 'credential', credential }) as const;
+  const system = (...ways: readonly string[]) =>
+    withSteps(
+      [
+        course('class', { requires: nobody }),
+        course('degree', {
+          ...{ awards: ['aas', 'hse'] },
+          requires: { kind: 'all', of: [{ kind: 'step', step: 'class' }, asked('cert')] },
+        }),
+      ],
+      {
+        credentials: [
+          { id: 'hse', title: 'Equivalency', kind: 'GeneralEducationDevelopment', recognizedByState: true },
+          { id: 'cert', title: 'Certificate', kind: 'Certificate' },
+          { id: 'aas', title: 'Associate', kind: 'AssociateDegree' },
+        ],
+        entries: [
+          { id: 'door', pathway: 'p', step: 'class', requires: { kind: 'any', of: ways.map(asked) } },
+        ],
+      },
+    );
+  const states = (...ways: readonly string[]) =>
+    ['wioa.f.diploma', 'wioa.f.credential'].map((fact) => factIn(system(...ways), fact).state);
+  expect(states('cert')).toEqual(['true', 'true']);
+  expect(states('hse', 'cert')).toEqual(['true', 'unknown']);
+});
+
 test('a step of the same term that is not on the pathway makes no block of its own', () => {
   const part = (kind: Component['kind']): Component => ({ kind, occupation: 'aide' });
   const state = (timing: 'same-term' | undefined) =>
