@@ -77,6 +77,34 @@ describe('options of further education', () => {
     ]);
   });
 
+  test('of two ways to one option, one that someone gets to is enough, and one that they may keeps it open', () => {
+    const steps = [
+      course('class'),
+      course('later', { requires: { kind: 'text', text: 'Interview' } }),
+      course('shut', { requires: nobody }),
+    ];
+    const associate = (...after: readonly string[]) =>
+      factIn(
+        withSteps(steps, {
+          complete: ['steps', 'credentials', 'onward'],
+          entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }],
+          pathways: [
+            {
+              ...{ id: 'p', title: 'P', steps: steps.map(({ id }) => id) },
+              onward: [
+                onward('baccalaureate', { after: 'class' }),
+                ...after.map((step) => onward('associate', { after: step })),
+              ],
+            },
+          ],
+        }),
+        'wioa.b.options',
+      ).state;
+    expect([associate('class', 'shut'), associate('shut', 'class')]).toEqual(['true', 'true']);
+    expect([associate('later', 'shut'), associate('shut', 'later')]).toEqual(['unknown', 'unknown']);
+    expect(associate('shut')).toBe('false');
+  });
+
   test('what an unregistered apprenticeship awards is an option all the same', () => {
     const step = course('class', {
       ...{ kind: 'apprenticeship', awards: ['paper'], apprenticeship: { registered: false } },
