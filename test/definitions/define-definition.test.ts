@@ -241,7 +241,7 @@ test('a base whose elements ask for a proposition twice cannot be extended: its 
   expect(() => defineDefinition(doubled)).toThrow(
     expect.objectContaining({
       ...{ code: 'doubled-id', argument: 'clauses' },
-      message: expect.stringContaining('each proposition once'),
+      message: expect.stringContaining('Give each proposition once'),
     }),
   );
 });
@@ -263,4 +263,77 @@ test('an example that names no element says so', () => {
       message: expect.stringContaining('expects vision to be met; it is no element.'),
     }),
   );
+});
+
+test('each part that is of the wrong kind is named', () => {
+  const [clause] = charter.clauses!;
+  const [ask] = clause!.asks;
+  const [example] = charter.examples;
+  const wrongs: readonly (readonly [change: object, argument: string, says: string])[] = [
+    [{ head: 7 }, 'head', 'an object'],
+    [{ about: 7 }, 'about', 'an object'],
+    [{ about: { kind: 'step' } }, 'about.kind', 'one of pathway, system, agreement'],
+    [{ clauses: 7 }, 'clauses', 'a list'],
+    [{ clauses: [7] }, 'clauses', 'an object'],
+    [{ clauses: [{ ...clause, asks: 7 }] }, 'clauses.asks', 'a list'],
+    [{ clauses: [{ ...clause, asks: [7] }] }, 'clauses.asks', 'an object'],
+    [{ clauses: [{ ...clause, citation: 7 }] }, 'clauses.mission.citation', 'an object'],
+    [{ clauses: [{ ...clause, citation: {} }] }, 'clauses.mission.citation.document', 'a text'],
+    [{ clauses: [{ ...clause, citation: { usc: '29' } }] }, 'clauses.mission.citation.act', 'a text'],
+    [{ clauses: [{ ...clause, citation: { usc: 7, act: 'x' } }] }, 'clauses.mission.citation.usc', 'a text'],
+    [{ texts: 7 }, 'texts', 'an object'],
+    [{ texts: { ...charter.texts, messages: 7 } }, 'texts.messages', 'an object'],
+    [{ examples: 7 }, 'examples', 'a list'],
+    [{ examples: [7] }, 'examples', 'an object'],
+    [{ examples: [] }, 'examples', 'at least one example'],
+    [{ examples: [{ ...example, expect: 7 }] }, 'examples.expect', 'an object'],
+    [{ extends: 7 }, 'extends', 'an object'],
+    [{ extends: { base: 7 } }, 'extends.base', 'an object'],
+    [{ extends: { base: { ...base, definition: 7 } } }, 'definition', 'an object'],
+    [{ extends: { base: { ...base, texts: 7 } } }, 'extends.base.texts', 'an object'],
+    ...['id', 'title', 'edition'].map(
+      (field) => [{ head: { ...charter.head, [field]: 7 } }, `definition.${field}`, 'a text'] as const,
+    ),
+    [{ head: { ...charter.head, inForce: 7 } }, 'definition.inForce', 'an object'],
+    [{ head: { ...charter.head, authority: 7 } }, 'definition.authority', 'a list'],
+    [{ clauses: [{ ...clause, id: 7 }] }, 'definition.elements.id', 'a text'],
+    [{ clauses: [clause, { ...clause, asks: [] }] }, 'definition.elements.id', 'each id once'],
+    [{ clauses: [{ ...clause, asks: [{ ...ask, id: 7 }] }] }, 'definition.elements.formula.fact', 'a text'],
+    [{ clauses: [{ ...clause, asks: [ask, ask] }] }, 'definition.propositions.id', 'each id once'],
+    [
+      { clauses: [{ ...clause, asks: [{ ...ask, collect: 7 }] }] },
+      ...(['definition.propositions.collect', 'a function'] as const),
+    ],
+    [
+      { about: { kind: 'agreement' } },
+      ...(['examples "a plan"', 'a system with something that the definition is about'] as const),
+    ],
+    [
+      { texts: { ...charter.texts, messages: {} } },
+      ...(['texts.messages.mission.written', 'a text for each message of the examples'] as const),
+    ],
+  ];
+  for (const [change, argument, says] of wrongs)
+    expect(() => defineDefinition({ ...charter, ...change } as never), JSON.stringify(change)).toThrow(
+      expect.objectContaining({ argument, message: expect.stringContaining(`Give ${says}`) }),
+    );
+});
+
+test('a definition that asks for a proposition it does not have is refused, and so are rows of the wrong kind', () => {
+  const { definition } = defineDefinition(charter);
+  const ask = (change: object) => () =>
+    determine({ ...definition, ...change } as never, system, { kind: 'system' }, { asOf });
+  const [element] = definition.elements;
+  const other = { ...element!, formula: { kind: 'fact', fact: 'other' } };
+  const wrongs: readonly (readonly [change: object, argument: string, code: string])[] = [
+    [{ elements: [other] }, 'definition.elements', 'unknown-proposition'],
+    [{ elements: 7 }, 'definition.elements', 'bad-argument'],
+    [{ elements: [7] }, 'definition.elements', 'bad-argument'],
+    [{ elements: [{ ...element, formula: 7 }] }, 'definition.elements.formula', 'bad-argument'],
+    [{ propositions: 7 }, 'definition.propositions', 'bad-argument'],
+    [{ propositions: [7] }, 'definition.propositions', 'bad-argument'],
+  ];
+  for (const [change, argument, code] of wrongs)
+    expect(ask(change)).toThrow(expect.objectContaining({ argument, code }));
+  expect(ask({ elements: [other] })).toThrow(/Give ids of propositions of the definition\./);
 });
