@@ -1,7 +1,8 @@
 /**
  * Changes one thing in the verdicts' code at a time, and asks whether a test notices: npm run test:mutants --
  * [--sample 400 | all] [--seed 1] [--only src/logic] [--budget 20] [--notes file.json]. Prints each change that no test
- * noticed; those that stay, and why, stand in test/mutants-left.md. `--only src/logic/fact.ts:102:` asks for one line.
+ * noticed; those that stay, and why, stand in test/mutants-left.md. `--only` takes a folder, a file, or the beginning of
+ * a printed line, so that one change can be asked for again.
  *
  * All changes are made at once, each behind a switch, in one bundle of the sources and the tests. Every test runs once
  * with all switches off, and is seen to reach some of them. Then, for one switch at a time, the tests that reach it run,
@@ -61,6 +62,9 @@ const testFiles = [
 /** Files that people read, not programs; and those whose texts alone they read, so that nothing of them is asked. */
 const isText = (file) => /(texts|guide|index)[^/]*\.ts$|\/guides\//.test(file);
 const isSaid = (file) => /messages\.ts$/.test(file);
+
+/** A change as it is printed. */
+const printed = ({ file, line, from, to }) => `${file}:${line} ${from} -> ${to}`;
 
 const changes = [];
 const sources = new Map();
@@ -142,20 +146,18 @@ try {
   const next = chance(Number(values.seed));
   const all = changes
     .map((change, number) => ({ ...change, number, order: next() }))
-    .filter(
-      ({ file, line }) => !isSaid(file) && values.only.some((part) => `${file}:${line}:`.startsWith(part)),
-    )
+    .filter((change) => !isSaid(change.file) && values.only.some((part) => printed(change).startsWith(part)))
     .sort((a, b) => a.order - b.order);
   const sample = all.slice(0, values.sample === 'all' ? undefined : Number(values.sample));
   const began = Date.now();
   let count = 0;
   for (const change of sample) {
-    const { file, line, from, to, key } = change;
+    const { file, key } = change;
     if (!notes[key]) {
       const plan = planFor(change, next);
       const by = plan.length > 0 ? await noticed(change, plan) : undefined;
       if (by === undefined)
-        console.log(`${file}:${line} ${from} -> ${to}${plan.length > 0 ? '' : ' (no test reaches it)'}`);
+        console.log(`${printed(change)}${plan.length > 0 ? '' : ' (no test reaches it)'}`);
       else {
         notes[key] = by.name ?? by;
         if (by.name) credit(file, by);

@@ -94,7 +94,6 @@ function cross(these: Sets, those: Sets): Sets {
 
 /** Those that contain no other, the smallest first, and no more than so many. */
 function smallest(sets: Sets, count = sets.length): Sets {
-  if (sets.length < 2) return sets;
   const sized = sets.map((set) => ({ set, size: sizeOf(set) })).sort((a, b) => a.size - b.size);
   const kept: bigint[] = [];
   for (const { set } of sized) {
