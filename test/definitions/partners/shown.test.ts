@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { localPlan } from '../../../src/definitions/partners/local-plan/definition.js';
+import type { Agreement } from '../../../src/model/agreement.js';
 import type { Evidence } from '../../../src/model/evidence.js';
+import type { Requirement } from '../../../src/model/requirement.js';
 import type { Component, Step } from '../../../src/model/step.js';
 import { stepKinds } from '../../../src/model/step-kinds.js';
 import {
@@ -164,4 +166,113 @@ test('parts of instruction run when they say, in their term, or in the term of t
     true,
     true,
   ]);
+});
+
+test('an agreement on credit names a step or the pathway, or neither; one that names others is theirs', () => {
+  const parties = ['college', 'board'].map((who) => ({ partner: who, signedOn: '2026-01-15' }));
+  const shown = (more: Partial<Agreement>) =>
+    shownIn({
+      ...system({
+        partners: [partner('college', ['postsecondary']), partner('board', ['workforce-system'])],
+        steps: ['a', 'b', 'other'].map((id) => ({ id, title: id, kind: 'course' })),
+        credentials: [{ id: 'cert', title: 'Certificate', kind: 'Certificate' }],
+        pathways: [{ id: 'p', title: 'P', steps: ['a', 'b'] }],
+        agreements: [{ id: 'credit', kind: 'articulation', parties, ...more }],
+      }),
+    }).includes('articulation');
+  const [step, cert] = [
+    (id: string) => ({ kind: 'step', step: id }) as const,
+    { kind: 'credential', credential: 'cert' } as const,
+  ];
+  expect(shown({})).toBe(true);
+  expect(shown({ articulates: [{ from: step('a'), to: 'other' }] })).toBe(true);
+  expect(shown({ articulates: [{ from: step('other'), to: 'a' }] })).toBe(true);
+  expect(shown({ articulates: [{ from: step('other'), to: 'other' }] })).toBe(false);
+  expect(shown({ articulates: [{ from: cert, to: 'a' }] })).toBe(true);
+  expect(shown({ articulates: [{ from: cert, to: 'other' }] })).toBe(false);
+  expect(shown({ kind: 'mou', articulates: [{ from: cert, to: 'a' }] })).toBe(true);
+  expect(shown({ kind: 'mou' })).toBe(false);
+  expect(shown({ covers: [{ kind: 'step', id: 'b' }] })).toBe(true);
+  expect(shown({ covers: [{ kind: 'pathway', id: 'p' }] })).toBe(true);
+  expect(shown({ covers: [{ kind: 'step', id: 'other' }] })).toBe(false);
+  expect(shown({ covers: [{ kind: 'partner', id: 'board' }] })).toBe(true);
+});
+
+test('credentials stack where a step that awards one asks for one awarded before, or for the step that awards it', () => {
+  const asked = (requires: Requirement | undefined, awards: readonly string[] = ['two']) =>
+    shownIn(
+      system({
+        credentials: ['one', 'two', 'out'].map((id) => ({ id, title: id, kind: 'Certificate' })),
+        steps: [
+          { id: 'a', title: 'A', kind: 'course', awards: ['one'] },
+          { id: 'bare', title: 'Bare', kind: 'course' },
+          { id: 'b', title: 'B', kind: 'course', awards, ...(requires && { requires }) },
+        ],
+        pathways: [{ id: 'p', title: 'P', steps: ['a', 'bare', 'b'] }],
+      }),
+    ).includes('stackable-credentials');
+  const [step, cert] = [
+    (id: string) => ({ kind: 'step', step: id }) as const,
+    (id: string) => ({ kind: 'credential', credential: id }) as const,
+  ];
+  expect([asked(step('a')), asked(step('bare')), asked(undefined)]).toEqual([true, false, false]);
+  expect([asked(cert('one')), asked(cert('out')), asked(step('a'), [])]).toEqual([true, false, false]);
+  expect([asked({ kind: 'any', of: [step('bare'), cert('one')] }), asked({ kind: 'all', of: [] })]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('starting skills are a level that an entry asks for, wherever it stands, or an assessment', () => {
+  const shown = (entry: object) =>
+    shownIn({
+      ...withStep({}),
+      entries: [{ id: 'e', pathway: 'p', step: 'a', ...entry }],
+    }).includes('starting-skills');
+  const level = { kind: 'level', scheme: 'grade', level: 9 };
+  expect([
+    shown({ requires: level }),
+    shown({ requires: { kind: 'any', of: [{ kind: 'all', of: [] }, level] } }),
+  ]).toEqual([true, true]);
+  expect([shown({ requires: { kind: 'all', of: [] } }), shown({})]).toEqual([false, false]);
+  expect([shown({ assessment: { instrument: 'A test' } }), shown({ requires: level, step: 'gone' })]).toEqual(
+    [true, false],
+  );
+});
+
+test('several providers that are in the document align settings; a single one, or others, do not', () => {
+  const shown = (...providers: readonly string[]) =>
+    shownIn(
+      system({
+        partners: [partner('college', ['postsecondary']), partner('school', ['secondary'])],
+        steps: providers.map((provider, at) => ({ id: `${at}`, title: 'X', kind: 'course', provider })),
+        pathways: [{ id: 'p', title: 'P', steps: providers.map((_, at) => `${at}`) }],
+      }),
+    ).includes('alignment-across-settings');
+  expect([shown('college', 'school'), shown('college', 'college'), shown('college', 'gone')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('order and make-up of steps', () => {
+  const shown = (more: Partial<Step>) =>
+    shownIn(withStep(more)).filter((each) =>
+      ['sequencing', 'curriculum-design', 'contextualized'].includes(each),
+    );
+  expect(shown({})).toEqual([]);
+  expect([shown({ follows: ['b'] }), shown({ follows: [] })]).toEqual([['sequencing'], []]);
+  expect(shown({ requires: { kind: 'all', of: [] } })).toEqual(['sequencing']);
+  expect([shown({ competencies: ['c'] }), shown({ competencies: [] })]).toEqual([['curriculum-design'], []]);
+  expect(shown({ components: [{ kind: 'education' }] })).toEqual(['curriculum-design']);
+  expect(shown({ components: [{ kind: 'education', occupation: 'o' }] })).toEqual([
+    'curriculum-design',
+    'contextualized',
+  ]);
+  expect(shown({ components: [{ kind: 'education', cluster: 'Care' }] })).toEqual([
+    'curriculum-design',
+    'contextualized',
+  ]);
+  expect(shown({ components: [{ kind: 'training', cluster: 'Care' }] })).toEqual(['curriculum-design']);
 });
