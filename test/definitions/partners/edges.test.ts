@@ -6,7 +6,9 @@ import type { Partner } from '../../../src/model/partner.js';
 import { type PartnerFunction, partnerFunctions } from '../../../src/model/partner-functions.js';
 import { type PartnerType, partnerTypes } from '../../../src/model/partner-types.js';
 import type { Plan } from '../../../src/model/plan.js';
+import type { Role } from '../../../src/model/role.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { role } from '../../partnership/system.js';
 import { type Table, tables } from './cases.js';
 
 const table = (name: string) => tables.find((each) => each.name === name) as Table;
@@ -231,4 +233,30 @@ test('what one pathway shows for later, or only perhaps, it does not show for it
   expect(shown({})).toEqual(['true']);
   expect(shown({ parties: later })).toEqual(['unknown', 'q component.not-here']);
   expect(shown({ parties: [] })).toEqual(['unknown', 'q component.not-here']);
+});
+
+test('who led once has no part any more; who only worked along was never on the team', () => {
+  const said = (...roles: readonly Partial<Role>[]) => {
+    const { run, definition, full } = table('local team');
+    const who = full.partners!.find(({ id }) => id === 'businesses')!;
+    const given = {
+      ...full,
+      partners: [who],
+      roles: roles.map((each, at) => role(`${at}`, who.id, each)),
+    };
+    const fact = run(definition, given).facts.find(({ id }) => id === 'local-team.businesses')!;
+    return [...fact.for, ...fact.against].map(({ bearing, message }) => `${bearing} ${message.id}`);
+  };
+  const past = { to: '2020-12-31' };
+  expect(said({ tier: 'leadership' })).toEqual(['establishes member.yes']);
+  expect(said({ tier: 'leadership', ...past })).toEqual(['weakens member.no-part']);
+  expect(said({ tier: 'operations', ...past })).toEqual(['supports member.not-on-team']);
+  expect(said({ tier: 'operations' })).toEqual(['supports member.not-on-team']);
+  expect(said({ tier: 'leadership', to: '2026' })).toEqual(['supports member.perhaps']);
+  expect(said({ tier: 'leadership', to: '2026' }, { tier: 'leadership' })).toEqual([
+    'establishes member.yes',
+  ]);
+  expect(said({ tier: 'leadership' }, { tier: 'leadership', to: '2026' })).toEqual([
+    'establishes member.yes',
+  ]);
 });

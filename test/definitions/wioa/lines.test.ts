@@ -6,6 +6,7 @@ import type { Evidence } from '../../../src/model/evidence.js';
 import type { Onward } from '../../../src/model/pathway.js';
 import type { Requirement } from '../../../src/model/requirement.js';
 import type { Component, Step } from '../../../src/model/step.js';
+import type { Support } from '../../../src/model/support.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { fullDocument } from './full-document.js';
 
@@ -281,4 +282,37 @@ test('records and attestations count by their own dates, whatever time the rows 
   };
   expect(found(full).verdict).toBe('met');
   expect(found(system)).toMatchObject({ verdict: 'met', attestations: [{ use: 'used' }, { use: 'used' }] });
+});
+
+test('counseling is noted by how far someone gets to a step that it goes with', () => {
+  const said = (steps: Support['steps'], more: Partial<Support> = {}) =>
+    saidIn(
+      withSteps(
+        [
+          course('class'),
+          course('later', { requires: { kind: 'text', text: 'Interview' } }),
+          course('shut', { requires: nobody }),
+        ],
+        {
+          partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
+          entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }],
+          supports: [
+            { id: 'help', title: 'Help', kind: 'career-counseling', provider: 'college', steps, ...more },
+          ],
+        },
+      ),
+      'wioa.c.counseling',
+    );
+  const offered = ['establishes help counseling.offered'];
+  expect([said('all'), said(['class']), said(['shut', 'later', 'class'])]).toEqual([
+    offered,
+    offered,
+    offered,
+  ]);
+  expect([said(['later']), said(['shut', 'later'])]).toEqual([
+    ['supports help counseling.perhaps'],
+    ['supports help counseling.perhaps'],
+  ]);
+  expect(said(['shut'])).toEqual(['weakens help counseling.out-of-reach']);
+  expect(said('all', { kind: 'transportation' })).toEqual(['weakens help counseling.other-support']);
 });
