@@ -174,6 +174,18 @@ describe('agreements', () => {
     expect(stateIn('Element One', 'element-one.relation', by(more))).toBe(state);
   });
 
+  test('a relation that both have yet to sign is planned, as the review of it that passed is said', () => {
+    const said = (more: object) =>
+      factIn('Element One', 'element-one.relation', by(more)).for.map(
+        ({ bearing, grade, message }) => `${bearing} ${grade} ${message.id}`,
+      );
+    const later = both.map((each) => ({ ...each, signedOn: '2027-01-15' }));
+    expect(said({})).toEqual(['establishes declared relation.agreed']);
+    expect(said({ parties: later })).toEqual(['establishes planned relation.agreed']);
+    expect(said({ reviewBy: '2026-10' })).toEqual(['supports declared relation.review-passed']);
+    expect(said({ parties: [] })).toEqual(['supports declared relation.said']);
+  });
+
   test.each<[string, object, string]>([
     ['core.articulation', { parties: [] }, 'unknown'],
     [

@@ -316,3 +316,26 @@ test('counseling is noted by how far someone gets to a step that it goes with', 
   expect(said(['shut'])).toEqual(['weakens help counseling.out-of-reach']);
   expect(said('all', { kind: 'transportation' })).toEqual(['weakens help counseling.other-support']);
 });
+
+test('what counts as examined for concurrent instruction: blocks that may be one, and all three parts', () => {
+  const part = (kind: Component['kind'], from?: string): Component => ({
+    ...{ kind, occupation: 'aide' },
+    ...(from !== undefined && { when: { from, to: `${from.slice(0, 7)}-28` } }),
+  });
+  const examined = (...components: readonly Component[]) =>
+    factIn(
+      withSteps([course('block', { components })], { occupations: [{ id: 'aide', title: 'Aide' }] }),
+      'wioa.d.concurrent',
+    ).examined;
+  const block = (...from: readonly (string | undefined)[]) =>
+    (['education', 'workforce-preparation', 'training'] as const).map((kind, index) =>
+      part(kind, from[index]),
+    );
+  const [march, april, may] = ['2026-03-01', '2026-04-01', '2026-05-01'];
+  // Parts with dates are a block as its authors put them together, and one by their dates.
+  expect(examined(...block(march, march, march))).toBe(3);
+  expect(examined(...block())).toBe(2);
+  expect(examined(...block(march, april, may))).toBe(1);
+  expect(examined(part('education'), part('training'))).toBe(1);
+  expect(examined(part('education'))).toBe(0);
+});
