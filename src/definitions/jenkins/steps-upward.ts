@@ -71,16 +71,14 @@ export const higherEducation = pathwayCollector((book, { graph }) => {
 export const higherWork = pathwayCollector((book, { pathway, find }) => {
   const own = pathway.occupations ?? [];
   book.examine(own.length);
-  const clusters = own.map((id) => find('occupation', id)?.cluster).filter((each) => each !== undefined);
+  const clusters = [pathway.cluster, ...own.map((id) => find('occupation', id)?.cluster)];
   for (const id of own) {
     const occupation = book.follow('occupation', id, at('pathway', pathway.id, 'occupations'));
     for (const { occupation: to, direction } of occupation?.advancesTo ?? []) {
       const place = at('occupation', id, 'advancesTo');
       const next = book.follow('occupation', to, place);
       if (!next || direction !== 'vertical' || to === id) continue;
-      const isIn =
-        own.includes(to) ||
-        (next.cluster !== undefined && [pathway.cluster, ...clusters].includes(next.cluster));
+      const isIn = own.includes(to) || (next.cluster !== undefined && clusters.includes(next.cluster));
       if (isIn) book.note('establishes', place, 'higher.work', { occupation: to });
       else book.note('supports', place, 'higher.elsewhere', { occupation: to });
     }

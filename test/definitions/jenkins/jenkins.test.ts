@@ -58,9 +58,9 @@ test('an empty pathway with attestations for everything is not met', () => {
 });
 
 test('an occupation that leads up to one beyond the pathway and its cluster informs, and decides nothing', () => {
-  const advancing = (direction: 'vertical' | 'lateral', more: object = {}) => {
+  const advancing = (direction: 'vertical' | 'lateral', more: object = {}, own: object = {}) => {
     const occupations = [
-      { id: 'helper', title: 'Helper', advancesTo: [{ occupation: 'nurse', direction }] },
+      { id: 'helper', title: 'Helper', advancesTo: [{ occupation: 'nurse', direction }], ...own },
       { id: 'nurse', title: 'Nurse', ...more },
     ];
     const pathways = full.pathways!.map((row) => ({
@@ -75,6 +75,10 @@ test('an occupation that leads up to one beyond the pathway and its cluster info
   expect(advancing('vertical')).toEqual(['unknown', ['higher.elsewhere']]);
   expect(advancing('vertical', { cluster: 'construction' })).toEqual(['true', ['higher.work']]);
   expect(advancing('lateral', { cluster: 'construction' })).toEqual(['unknown', []]);
+  // The cluster of an occupation of the pathway counts like that of the pathway.
+  const care = { cluster: 'care' };
+  expect(advancing('vertical', care, care)).toEqual(['true', ['higher.work']]);
+  expect(advancing('vertical', care)).toEqual(['unknown', ['higher.elsewhere']]);
 });
 
 test('one sector by its codes, or a cluster; several sectors are none, and nothing is said of nothing', () => {

@@ -146,6 +146,10 @@ test('parts of instruction run when they say, in their term, or in the term of t
   const [fall, spring, next] = [{ term: 'fall' }, { term: 'spring' }, { term: 'next' }];
   expect([shown(fall, fall), shown(fall, spring), shown({}, {})]).toEqual([true, false, false]);
   expect([shown({}, {}, fall), shown({}, fall, fall), shown({}, spring, fall)]).toEqual([true, true, false]);
+  // Preparation for work is neither education nor training.
+  const preparation = { kind: 'workforce-preparation', ...fall } as const;
+  expect(shown(fall, { ...fall, ...preparation })).toBe(false);
+  expect(shown({ ...fall, ...preparation }, fall)).toBe(false);
   const weeks = { from: '2026-01-12', to: '2026-02-06' };
   expect([shown({ when: weeks }, spring), shown({ when: weeks, ...fall }, spring)]).toEqual([true, true]);
   // What is still to come shows nothing yet; what begins on the day, or of which a part has begun, does.

@@ -8,12 +8,18 @@ import type { Requirement } from '../../../src/model/requirement.js';
 import type { Component, Step } from '../../../src/model/step.js';
 import type { Support } from '../../../src/model/support.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { evidenceFaults } from '../evidence-faults.js';
 import { fullDocument } from './full-document.js';
 
 const full: PathwaySystem = fullDocument;
 const anyone = { kind: 'all', of: [] } as const;
 const nobody = { kind: 'any', of: [] } as const;
-const found = (system: PathwaySystem) => determineWioa(system, 'p', { asOf: '2026-11-01' });
+/** A determination whose evidence stands where it says, and is said in words. */
+function found(system: PathwaySystem) {
+  const answer = determineWioa(system, 'p', { asOf: '2026-11-01' });
+  expect(evidenceFaults(system, answer)).toEqual([]);
+  return answer;
+}
 const factIn = (system: PathwaySystem, fact: string) => found(system).facts.find(({ id }) => id === fact)!;
 /** What is said for and against a proposition, and of what. */
 const saidIn = (system: PathwaySystem, fact: string) => {
