@@ -102,6 +102,24 @@ describe('changesTo', () => {
     }
   });
 
+  test('lists as many sets as are asked for', () => {
+    const wide: Formula = { kind: 'any', of: ['a', 'b', 'c'].map(fact) };
+    const listed = (count?: number) => {
+      const { sets, complete } = changesTo(
+        wide,
+        'met',
+        () => 'unknown',
+        count === undefined ? {} : { count },
+      );
+      return [sets.length, complete];
+    };
+    expect([listed(2), listed(3), listed()]).toEqual([
+      [2, false],
+      [3, true],
+      [3, true],
+    ]);
+  });
+
   test('says that not all sets are listed when a part of the formula had too many', () => {
     const nested: Formula = { kind: 'any', of: [pairs(7), fact('x')] };
     expect(changesTo(nested, 'met', () => 'unknown').complete).toBe(false);
