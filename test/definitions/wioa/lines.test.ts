@@ -345,3 +345,21 @@ test('what counts as examined for concurrent instruction: blocks that may be one
   expect(examined(part('education'), part('training'))).toBe(1);
   expect(examined(part('education'))).toBe(0);
 });
+
+test('each population is served by a support for it, for everybody, or perhaps by one that names none', () => {
+  const said = (more: Partial<Support>, claimed = false) =>
+    saidIn(
+      withSteps([course('class'), course('shut', { requires: nobody })], {
+        supports: [{ id: 'bus', title: 'Bus', kind: 'transportation', steps: ['class'], ...more }],
+        pathways: [{ id: 'p', title: 'P', steps: ['class', 'shut'], populations: ['veterans'] }],
+        ...(claimed && { complete: ['supports'] }),
+      }),
+      'wioa.e.supports',
+    );
+  const supported = ['establishes bus populations.supported'];
+  expect(said({ populations: ['veterans'] })).toEqual(supported);
+  expect(said({ model: 'universal' })).toEqual(supported);
+  expect(said({ model: 'targeted' }, true)).toEqual(['weakens p populations.perhaps']);
+  expect(said({ populations: ['low-income'] })).toEqual(['weakens p populations.unsupported']);
+  expect(said({ populations: ['low-income'] }, true)).toEqual(['refutes p populations.unsupported']);
+});
