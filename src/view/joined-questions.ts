@@ -6,6 +6,9 @@ const start = 3;
 /** How many letters of the beginning and the end they have in common to be asked as one. */
 const enough = 24;
 
+/** Spanish articles: they stay with their word, for the next one may have another gender. */
+const article = /^(?:el|la|los|las|una?)$/i;
+
 /** How many things one question asks about. */
 const most = 8;
 
@@ -32,6 +35,7 @@ function shared(questions: readonly (readonly string[])[]): { head: number; tail
   const shortest = Math.min(...questions.map(({ length }) => length)) - 1;
   let head = 0;
   while (head < shortest && questions.every((words) => words[head] === first[head])) head += 1;
+  while (head > 0 && article.test(first[head - 1] ?? '')) head -= 1;
   let tail = 0;
   while (tail < shortest - head && questions.every((words) => words.at(-1 - tail) === first.at(-1 - tail)))
     tail += 1;

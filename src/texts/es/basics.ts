@@ -9,7 +9,10 @@ const months = [
 ];
 
 type Names = { readonly [word: string]: string };
-const byVocabulary: { readonly [vocabulary: string]: Names } = vocabularies;
+const byVocabulary: { readonly [vocabulary: string]: Names } = {
+  ...vocabularies,
+  engagementKinds: { ...vocabularies.engagementKinds, 'work-experience': 'ofrecer experiencia laboral' },
+};
 
 /** Words of messages that are in no vocabulary, or that mean something else in several. */
 const others: Names = {
@@ -62,9 +65,9 @@ function nameIn(names: Names | undefined, word: string): string | undefined {
   return names && Object.hasOwn(names, word) ? names[word] : undefined;
 }
 
-/** A name for the middle of a sentence: a small letter at its beginning, unless it is a name of its own. */
+/** A name for the middle of a sentence: a small letter at its beginning, unless what is before a comma is a name of its own. */
 function inside(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) && !/[ -]\p{Lu}\p{Ll}/u.test(name)
+  return /^\p{Lu}\p{Ll}/u.test(name) && !/^[^,]*[ -]\p{Lu}\p{Ll}/u.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }

@@ -8,7 +8,7 @@ const bases = {
   statute: 'una ley',
   regulation: 'un reglamento',
   guidance: 'una guía oficial',
-  secondary: 'lo que otros cuentan de ella',
+  secondary: 'una fuente secundaria',
 };
 
 /** What a determination says around the texts of its definition. */
@@ -51,7 +51,7 @@ export const determinations: typeof english = {
   },
   onlyGrade: (grade) => `solo cuenta lo que tiene este grado de certeza o uno mejor: ${grade}`,
   source: ({ title, authority, edition, asOf, basis, verified }) =>
-    `Se comparó con: ${title}, ${authority}, edición ${edition}, con fecha del ${asOf}. Se apoya en ${bases[basis]}; esta biblioteca cotejó por última vez su lectura con el texto en ${verified}. Es solo una orientación.`,
+    `Se comparó con: ${title}, ${authority}, edición ${edition}. Se tomaron los datos como están al ${asOf}. La definición se apoya en ${bases[basis]}; la lectura que hace esta herramienta se cotejó por última vez con el texto ${/^\d{1,2} de/.test(verified) ? 'el' : 'en'} ${verified}. Es solo una orientación.`,
   met: (someDoNotApply) =>
     `Cumple: los datos respaldan todos los elementos de la definición${someDoNotApply ? ' que aplican' : ''}.`,
   notMet: (elements) => `No cumple: los datos contradicen lo siguiente: ${elements}.`,
@@ -60,7 +60,7 @@ export const determinations: typeof english = {
   notRun: 'Sin evaluar: no se pudieron hacer algunas revisiones.',
   notInForce: (edition, day) => `Sin evaluar: la edición ${edition} no está vigente el ${day}.`,
   namesNothing: (place) => `${place}: nombra algo que no está`,
-  reading: (words) => `lectura de esta biblioteca: ${words}`,
+  reading: (words) => `así lo lee esta herramienta: ${words}`,
   overNow: 'lo que antes era así ya no lo es',
   onlyPlanned: 'por ahora solo está planeado',
   notEnough: 'lo registrado no basta',
@@ -119,9 +119,9 @@ export const determinations: typeof english = {
     `${read}, con lo que el resultado es "${here}". Si se lee como "${words}", es "${there}"`,
   overAll: (read, verdict) => `${read}, y en el conjunto de los elementos, "${verdict}"`,
   without: {
-    attestations: (verdict) => `sin las constancias: ${verdict}`,
-    stale: (verdict) => `sin los registros que no tienen fecha ni lo que tiene más de dos años: ${verdict}`,
-    assumptions: (verdict) => `sin lo que solo se presume: ${verdict}`,
+    attestations: (verdict) => `sin contar las constancias: ${verdict}`,
+    stale: (verdict) => `sin contar los registros sin fecha ni lo que tiene más de dos años: ${verdict}`,
+    assumptions: (verdict) => `sin contar lo que solo se presume: ${verdict}`,
   },
   together: (count) => `${count} de sus proposiciones en conjunto`,
   otherSets: (count) => `o bien ${count} conjuntos más`,

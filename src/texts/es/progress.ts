@@ -50,22 +50,22 @@ export const progress: typeof english = {
   supply: {
     'no-pathway': 'ninguna trayectoria lleva allí',
     'not-stated': '',
-    'fewer-places': 'menos lugares que vacantes',
-    'not-fewer': 'al menos tantos lugares como vacantes en un paso de cada trayectoria',
+    'fewer-places': 'menos cupos que vacantes',
+    'not-fewer': 'al menos tantos cupos como vacantes en un paso de cada trayectoria',
   },
   unreviewed: (pathways) => `; sin revisar desde entonces: ${pathways}`,
   placesIn: (places, step) => `${places} en "${step}"`,
   openings: (count) =>
     count === undefined ? 'un número de vacantes que no se dice' : counted(count, 'vacante', 'vacantes'),
-  placesAre: (places) => `lugares: ${places || 'no se dice'}`,
+  placesAre: (places) => `cupos: ${places || 'no se dice'}`,
   reserved: (step, partner, places) =>
-    `Se reservan lugares en "${step}" para personas que vienen de ${partner}${places === undefined ? '; no se dice cuántos' : `: ${places}`}`,
+    `Se reservan cupos en "${step}" para personas que vienen de ${partner}${places === undefined ? '; no se dice cuántos' : `: ${places}`}`,
   noStage: 'en ninguna etapa ese día',
   thenStages: (stages) => `; después ${stages}`,
   ledBy: (partner) => `lo dirigió ${partner}`,
   with: (who) => `con ${who}`,
   changed: (changes) => `cambios: ${changes}`,
-  noOutreach: (stages) => `Sin divulgación registrada en la etapa de ${stages}`,
+  noOutreach: (stages) => `Etapas sin divulgación registrada: ${stages}`,
   partOf: (plan, kind, named) => `${plan}, parte ${kind}: ${named || 'no nombra a ningún socio'}`,
   notNamed: (programs) => `; no nombra ${programs}`,
   noPart: (plan, kind) => `${plan}: sin parte ${kind}`,
@@ -73,5 +73,5 @@ export const progress: typeof english = {
   requires: (requirements) => `exige: ${requirements}`,
   worksBy: (models) => `trabaja con: ${models}`,
   hasPlaces: (places, need) =>
-    `tiene ${counted(places, 'lugar', 'lugares')}${need === undefined ? '' : `, hacen falta ${need}`}`,
+    `tiene ${counted(places, 'cupo', 'cupos')}${need === undefined ? '' : `, hacen falta ${need}`}`,
 };

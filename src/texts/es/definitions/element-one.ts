@@ -49,20 +49,20 @@ export const elementOne: Texts = {
     },
     'element-one.vision': {
       holds: 'los socios comparten una visión',
-      ask: '¿Qué plan expone la visión, y qué socios la acordaron?',
-      act: 'Registrar el plan que expone la visión, y al menos dos socios que la acordaron.',
+      ask: '¿Qué plan expone la visión, y qué socios lo acordaron?',
+      act: 'Registrar el plan que expone la visión, y al menos dos socios que lo acordaron.',
       owner: team,
     },
     'element-one.mission': {
       holds: 'los socios comparten una misión',
-      ask: '¿Qué plan expone la misión, y qué socios la acordaron?',
-      act: 'Registrar el plan que expone la misión, y al menos dos socios que la acordaron.',
+      ask: '¿Qué plan expone la misión, y qué socios lo acordaron?',
+      act: 'Registrar el plan que expone la misión, y al menos dos socios que lo acordaron.',
       owner: team,
     },
     'element-one.goals': {
       holds: 'los socios comparten metas',
-      ask: '¿Qué plan expone las metas, y qué socios las acordaron?',
-      act: 'Registrar el plan que expone las metas, y al menos dos socios que las acordaron.',
+      ask: '¿Qué plan expone las metas, y qué socios lo acordaron?',
+      act: 'Registrar el plan que expone las metas, y al menos dos socios que lo acordaron.',
       owner: team,
     },
     'element-one.plan': {

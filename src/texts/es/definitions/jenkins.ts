@@ -54,7 +54,7 @@ export const jenkins: Texts = {
   propositions: {
     'jenkins.connected': {
       holds: 'todos los pasos están conectados',
-      ask: '¿Qué pasos cuentan para cuáles?',
+      ask: '¿Qué pasos cuentan para otros, y para cuáles?',
       act: 'Registrar lo que exige cada paso, o qué paso suele ir antes.',
       ours: 'dos pasos están conectados cuando uno cuenta para el otro o suele ir antes',
       owner: college,
@@ -65,7 +65,7 @@ export const jenkins: Texts = {
     'jenkins.services': same('wioa.0.services'),
     'jenkins.sector': {
       holds: 'es para una sola industria o un solo sector ocupacional',
-      ask: '¿Para qué industria o sector ocupacional, uno solo, es?',
+      ask: '¿Para qué industria o sector ocupacional es, si es uno solo?',
       act: 'Registrar la industria, con su código NAICS, o el grupo de ocupaciones de la trayectoria.',
       ours: 'códigos de un solo sector NAICS de dos dígitos, o el nombre de un grupo de ocupaciones',
       owner: college,

@@ -17,7 +17,7 @@ export const localLeadership: Texts = {
     'with-education': 'Con representantes de la educación secundaria y postsecundaria',
     pathways: 'Crea y pone en marcha trayectorias profesionales',
     'aligned-services': 'Coordina empleo, capacitación, educación y apoyos',
-    barriers: 'Para adultos y jóvenes, sobre todo los que enfrentan barreras',
+    barriers: 'Para adultos y jóvenes, sobre todo quienes enfrentan barreras',
   },
   labels: {
     'board-leads': 'la junta lidera',

@@ -15,10 +15,10 @@ const components: { readonly [C in KeyComponent]: readonly [holds: string, shown
     'se apunta a una industria',
     'los sectores o el grupo de ocupaciones de una trayectoria',
   ],
-  'employer-engagement': ['participan empleadores', 'lo que hicieron los empleadores, como participaciones'],
+  'employer-engagement': ['participan empleadores', 'las participaciones de los empleadores'],
   'occupational-targets': ['se nombran ocupaciones', 'las ocupaciones de una trayectoria'],
   'skill-shortage': [
-    'se muestra una escasez de habilidades',
+    'hay escasez de habilidades',
     'habilidades que se necesitan, o un informe del mercado laboral',
   ],
   'starting-skills': [
@@ -73,7 +73,10 @@ const components: { readonly [C in KeyComponent]: readonly [holds: string, shown
     'un apoyo de acompañamiento, orientación o planificación',
   ],
   'supportive-services': ['hay servicios de apoyo', 'apoyos como el transporte o el cuidado de niños'],
-  'intrusive-advising': ['la asesoría busca a los participantes', 'un apoyo de asesoría proactiva'],
+  'intrusive-advising': [
+    'los asesores se acercan a los participantes por iniciativa propia',
+    'un apoyo de asesoría proactiva',
+  ],
   'case-coordination': ['los casos se coordinan', 'un apoyo de manejo de casos'],
   referral: ['se refiere a las personas', 'un apoyo de referido, o una función que recluta y refiere'],
   'pathways-in-data': [
@@ -114,7 +117,7 @@ export const localPlan: Texts = {
   },
   cited: {
     'reference chart, by Tim Harmon, Workforce Enterprise Services':
-      'cuadro de referencia, por Tim Harmon, Workforce Enterprise Services',
+      'cuadro de referencia, de Tim Harmon, Workforce Enterprise Services',
     'Alliance for Quality Career Pathways': 'Alliance for Quality Career Pathways',
     'framework, on which the chart builds': 'marco de trabajo en el que se basa el cuadro',
     'reference chart': 'cuadro de referencia',

@@ -9,7 +9,7 @@ export const sectorPartnership: Texts = {
   title: 'Alianza de una industria o sector, sección 3(26) de la WIOA',
   elements: {
     board: 'La convoca una junta de la fuerza laboral, o trabaja con ella',
-    'working-group': 'Es un grupo de trabajo de un grupo de industrias con metas compartidas',
+    'working-group': 'Es un grupo de trabajo para un grupo de industrias, con metas compartidas',
     employers: 'Tiene varios empleadores del grupo de industrias',
     labor: 'Tiene un representante sindical, según corresponda',
     education: 'Tiene un proveedor de educación o capacitación',
@@ -43,8 +43,8 @@ export const sectorPartnership: Texts = {
     },
     'sector.shared-goals': {
       holds: 'los socios comparten metas',
-      ask: '¿Qué plan expone las metas, y qué socios las acordaron?',
-      act: 'Registrar el plan que expone las metas, y al menos dos socios que las acordaron.',
+      ask: '¿Qué plan expone las metas, y qué socios lo acordaron?',
+      act: 'Registrar el plan que expone las metas, y al menos dos socios que lo acordaron.',
       owner: 'el equipo de liderazgo',
     },
     'sector.employers': {

@@ -5,8 +5,8 @@ import { partnerMessages } from './partner-messages.js';
 
 const overview = { Overview: 'resumen', 'Overview, second sentence': 'resumen, segunda oración' };
 const minimum = (who: string): Omit<PropositionTexts, 'holds'> => ({
-  ask: `¿Qué ${who} es socio?`,
-  act: `Registrar como socio: ${who}.`,
+  ask: `¿Qué ${who} forma parte de la alianza?`,
+  act: `Registrar como socio una ${who}.`,
   owner: 'quien convoca la alianza',
   effort: 'call',
 });
@@ -46,7 +46,7 @@ export const strategicMinimum: Texts = {
 const onStateTeam = (what: string): PropositionTexts => ({
   holds: `${what}: alguien está en el equipo de liderazgo por el estado`,
   ask: `¿Quién está en el equipo de liderazgo por el estado en esta área: ${what}?`,
-  act: 'Registrar al socio, que actúa por el estado, y su función en el equipo de liderazgo con sus fechas.',
+  act: 'Registrar al socio, de nivel estatal, y su función en el equipo de liderazgo, con sus fechas.',
   owner: 'el estado',
   effort: 'call',
 });
@@ -54,7 +54,7 @@ const onStateTeam = (what: string): PropositionTexts => ({
 /** Spanish texts for determinations under the State team minimum. */
 export const stateTeam: Texts = {
   definition: 'state-team',
-  title: 'Integrantes del equipo de liderazgo por el estado, como mínimo',
+  title: 'Integrantes estatales del equipo de liderazgo, como mínimo',
   elements: {
     'workforce-development': 'La agencia estatal de desarrollo de la fuerza laboral',
     'human-services': 'La agencia estatal de servicios humanos',
@@ -86,8 +86,8 @@ export const stateTeam: Texts = {
 
 const onLocalTeam = (who: string): PropositionTexts => ({
   holds: `${who} está en el equipo de liderazgo`,
-  ask: `¿Qué socio es ${who} en el equipo de liderazgo, y desde cuándo?`,
-  act: 'Registrar al socio, que actúa en lo local, y su función en el equipo de liderazgo con sus fechas.',
+  ask: `¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: ${who}?`,
+  act: 'Registrar al socio, de nivel local, y su función en el equipo de liderazgo, con sus fechas.',
   owner: 'la junta local',
   effort: 'call',
 });

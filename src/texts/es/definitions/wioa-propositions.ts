@@ -9,12 +9,12 @@ const board = 'la junta de la fuerza laboral';
 const employer = 'un empleador';
 const sponsor = 'el patrocinador del programa de aprendizaje';
 
-const byNamedProvider = 'lo que ofrece un socio con nombre se da por ofrecido';
+const byNamedProvider = 'basta con que se nombre al socio que lo ofrece';
 
 /** The propositions of determinations under WIOA section 3(7). */
 export const wioaPropositions: TranslatedPropositions<typeof english> = {
   'wioa.0.education': {
-    holds: 'un proveedor con nombre ofrece educación',
+    holds: 'un proveedor identificado ofrece educación',
     ask: '¿Qué paso es de educación y qué socio lo ofrece?',
     askWhen: { 'education.no-provider': '¿Qué socio ofrece {place}?' },
     act: 'Registrar un paso que sea de educación, como educación básica para adultos o un curso, y el socio que lo ofrece.',
@@ -23,7 +23,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     effort: 'call',
   },
   'wioa.0.training': {
-    holds: 'un proveedor con nombre ofrece capacitación',
+    holds: 'un proveedor identificado ofrece capacitación',
     ask: '¿Qué paso capacita para una ocupación y qué socio lo ofrece?',
     askWhen: { 'training.no-provider': '¿Qué socio ofrece {place}?' },
     act: 'Registrar un paso que capacite para una ocupación y el socio que lo ofrece.',
@@ -32,7 +32,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     effort: 'call',
   },
   'wioa.0.services': {
-    holds: 'un proveedor con nombre ofrece otros servicios',
+    holds: 'un proveedor identificado ofrece otros servicios',
     ask: '¿Qué servicios acompañan a los pasos (orientación, transporte, colocación…) y quién los ofrece?',
     askWhen: { 'services.no-provider': '¿Qué socio ofrece {place}?' },
     act: 'Registrar un apoyo que acompañe a los pasos y el socio que lo ofrece.',
@@ -42,7 +42,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   },
   'wioa.0.quality': {
     holds: 'la educación, la capacitación y los servicios son "rigurosos y de alta calidad"',
-    ask: '¿Hará constar una oficina con autoridad que son rigurosos y de alta calidad, y con qué fundamento?',
+    ask: '¿Hará constar una oficina con autoridad que la educación, la capacitación y los servicios son rigurosos y de alta calidad, y con qué fundamento?',
     act: 'Pedir a una oficina con autoridad que lo haga constar: una constancia que diga la oficina, el día y en qué se apoya.',
     owner: board,
   },
@@ -57,8 +57,8 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'industry.in-part': '¿Qué registro abarca el resto de la región, además de {place}?',
       'industry.same-state': '¿Vale {place} también para esta región, o qué otro registro la abarca?',
       'industry.national': '¿Qué registro habla del estado o de la región, además de {place}?',
-      'industry.direct': '¿Qué necesitan los empleadores, según lo que les oyó {place}?',
-      'industry.elsewhere': '¿Qué registro trata de esta región? Pues no lo hace {place}.',
+      'industry.direct': '¿Qué necesitan los empleadores, según lo que se les oyó decir en {place}?',
+      'industry.elsewhere': '¿Qué registro trata de esta región? Este no lo hace: {place}.',
       'industry.contrary': '¿Qué registro dice que hay una necesidad, en contra de {place}?',
       'industry.engagement':
         '¿Qué dijeron los empleadores que necesitan, y en qué registro con fecha está escrito?',
@@ -80,7 +80,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     owner: employer,
   },
   'wioa.b.options': {
-    holds: 'cada entrada lleva a educación postsecundaria, y hay más de un tipo de ella',
+    holds: 'cada entrada lleva a opciones de estudio postsecundarias, de más de un tipo',
     ask: '¿A qué certificados, títulos u otras opciones se puede llegar desde cada entrada?',
     askWhen: {
       'options.none':
@@ -93,7 +93,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   },
   'wioa.b.apprenticeship': {
     holds: 'desde aquí se abre un programa de aprendizaje registrado',
-    ask: '¿Qué programa de aprendizaje abre, y cuál es su número de registro?',
+    ask: '¿Qué programa de aprendizaje abre la trayectoria, y cuál es su número de registro?',
     askWhen: {
       'apprenticeship.unknown': '¿Quién registró el programa de aprendizaje de {place}, y con qué número?',
       'apprenticeship.pre': '¿Para qué programa de aprendizaje registrado prepara {place}?',
@@ -104,7 +104,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     owner: sponsor,
   },
   'wioa.c.counseling': {
-    holds: 'un proveedor con nombre ofrece orientación',
+    holds: 'un proveedor identificado ofrece orientación',
     ask: '¿Quién orienta a las personas de esta trayectoria?',
     askWhen: {
       'counseling.no-provider': '¿Qué socio ofrece {place}?',
@@ -143,14 +143,14 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'concurrent.incomplete': '¿Qué paso añade las partes que faltan: {place}?',
     },
     act: 'Registrar las tres partes de un paso, o pasos de un mismo período académico: lo académico, la preparación para la fuerza laboral y la capacitación. Dar a cada una sus fechas y su ocupación.',
-    ours: 'las partes que comparten al menos la mitad de la más corta van al mismo tiempo',
+    ours: 'las partes van al mismo tiempo si coinciden al menos durante la mitad de la más corta',
     owner: college,
   },
   'wioa.e.adapts': {
-    holds: 'se puede ajustar a cada persona',
+    holds: 'la trayectoria se puede ajustar a cada persona',
     ask: '¿Hay una evaluación que ubique, una segunda entrada o un plan individual?',
     act: 'Registrar cómo se ajusta a la persona: una evaluación que ubica, otra entrada o un plan individual.',
-    ours: 'basta una manera de ajustarla a la persona',
+    ours: 'basta una manera de ajustar la trayectoria a la persona',
     owner: college,
     effort: 'call',
   },
@@ -167,8 +167,8 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     effort: 'call',
   },
   'wioa.e.accelerates': {
-    holds: 'algo acorta el tiempo hasta una credencial',
-    ask: '¿Qué la hace más rápida (crédito por aprendizaje previo, módulos, inscripción simultánea…), y en qué paso?',
+    holds: 'algo acorta el tiempo para obtener una credencial',
+    ask: '¿Qué hace más rápida la trayectoria (crédito por aprendizaje previo, módulos, inscripción simultánea…), y en qué paso?',
     act: 'Registrar en un paso lo que lo hace más rápido, como el crédito por aprendizaje previo o la inscripción simultánea.',
     owner: college,
     effort: 'call',

@@ -26,9 +26,9 @@ export const wioa: Texts = {
       illustrative: 'el programa de aprendizaje es solo un ejemplo de opción',
     },
     overlap: {
-      half: 'se comparte al menos la mitad de la parte más corta',
-      any: 'basta un día en común',
-      whole: 'se comparte toda la parte más corta',
+      half: 'las partes coinciden al menos durante la mitad de la más corta',
+      any: 'basta que las partes coincidan un día',
+      whole: 'las partes coinciden durante toda la más corta',
     },
     recurrence: {
       P1Y: 'lo que terminó hace un año o menos todavía cuenta',
