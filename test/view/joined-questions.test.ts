@@ -1,0 +1,40 @@
+/** Questions that are alike are asked as one, whole in English and in Spanish. */
+
+import { expect, test } from 'vitest';
+import type { Texts } from '../../src/definitions/engine/texts.js';
+import { elementOne } from '../../src/texts/es/definitions/element-one.js';
+import { oneStopPartners } from '../../src/texts/es/definitions/one-stop.js';
+import { localTeam } from '../../src/texts/es/definitions/teams.js';
+import { joinedQuestions } from '../../src/view/joined-questions.js';
+
+const more = (count: number) => `y ${count} más`;
+const asks = ({ propositions }: Texts, ids: readonly string[]) =>
+  ids.map((id) => propositions[id]?.ask ?? '');
+
+test('an article stays with its word, for the next one may have another gender', () => {
+  const ids = ['taa', 'vocational-rehabilitation', 'wagner-peyser', 'job-corps', 'adult'];
+  const questions = asks(
+    oneStopPartners,
+    ids.map((id) => `one-stop.${id}`),
+  );
+  expect(joinedQuestions(questions.slice(0, 2), more)).toEqual([
+    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial; la rehabilitación vocacional?',
+  ]);
+  expect(joinedQuestions(questions, more)).toEqual([
+    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial; la rehabilitación vocacional; el servicio de empleo; Job Corps; el programa para adultos del título I?',
+  ]);
+});
+
+test('what is asked at the end is said once, whatever the gender of the things', () => {
+  const ids = ['vision', 'mission', 'goals'].map((id) => `element-one.${id}`);
+  expect(joinedQuestions(asks(elementOne, ids), more)).toEqual([
+    '¿Qué plan expone la visión; la misión; las metas, y qué socios lo acordaron?',
+  ]);
+});
+
+test('a list of kinds of partner stands at the end', () => {
+  const ids = ['community-based', 'businesses'].map((id) => `local-team.${id}`);
+  expect(joinedQuestions(asks(localTeam, ids), more)).toEqual([
+    '¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: una organización comunitaria; una empresa local?',
+  ]);
+});
