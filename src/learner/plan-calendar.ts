@@ -20,10 +20,7 @@ export function onCalendar(times: PersonTimes, person: Learner, steps: readonly 
   const { graph, taken, run } = times;
   const chosen = new Set(steps);
   const running = new Set(enrolledSteps(person).map(({ step }) => step));
-  const paired = steps.filter(
-    (step) =>
-      graph.program.clusterOf[step]! >= 0 && graph.waysIn[step] && !running.has(graph.steps[step]!.id),
-  );
+  const paired = steps.filter((step) => mayBeEarly(graph, step) && !running.has(graph.steps[step]!.id));
   const notBefore = new Map<number, number>();
   for (let rounds = 0; ; rounds++) {
     const found = run((step, ready) =>
@@ -34,6 +31,16 @@ export function onCalendar(times: PersonTimes, person: Learner, steps: readonly 
     // Steps that push each other on and on are never at the same time.
     for (const [step, day] of late) notBefore.set(step, rounds < 2 * paired.length ? day : Infinity);
   }
+}
+
+/** Whether `earliest` may let a step begin before what it asks for: in a cluster, or beside one with credit for a step of it. */
+function mayBeEarly({ program, waysIn, articulated }: StepGraph, step: number): boolean {
+  const way = waysIn[step];
+  if (!way) return false;
+  if (program.clusterOf[step]! >= 0) return true;
+  return leavesOf(way).some(
+    (leaf) => leaf.kind === 'step' && (leaf.timing ?? 'before') !== 'before' && articulated.has(leaf.step),
+  );
 }
 
 /** The steps that would be over before something begins that they have to be taken with, and the days they wait for. */
@@ -88,7 +95,8 @@ function daysMet(
     const { step, timing = 'before' } = leaf;
     const credit = articulated.get(step);
     if (credit && held.has(nodes.get(leafKey(leaf)) ?? -1)) return -Infinity;
-    const meanwhile = clusterOf[other] === clusterOf[own] && start[other]! < end[own]!;
+    const joint = clusterOf[own]! >= 0 && clusterOf[other] === clusterOf[own];
+    const meanwhile = joint && start[other]! < end[own]!;
     return Math.min(
       timing === 'before' ? end[other]! : meanwhile ? Math.min(start[other]!, start[own]!) : start[other]!,
       ...(credit ?? []).map((from) =>

@@ -49,7 +49,7 @@ export interface WageAtExit {
    * this place.
    */
   readonly state: 'reaches' | 'falls-short' | 'unclear' | 'not-stated' | 'not-comparable' | 'no-standard';
-  /** The wage that was compared: of the place or the nearest around it, the latest. */
+  /** The wage that was compared: of those that can be, that of the place or the nearest around it, the latest, with a median. */
   readonly wage?: Wage;
   /** The median less what is needed, a year, to the cent; below 0: so much is lacking. */
   readonly margin?: number;
@@ -154,14 +154,21 @@ function paid(
   occupation: Occupation | undefined,
   { standard, place, needed }: Asked,
 ): Pick<WageAtExit, 'state' | 'wage' | 'margin'> {
-  const wage = wageIn(occupation, place);
+  const { wages = [] } = occupation ?? {};
+  const perYear = { hour: standard.hoursPerYear, month: 12, year: 1 } as const;
+  const factors = ({ unit, currency }: Wage) => {
+    const [theirs, ours] = unit === needed?.unit ? [1, 1] : [perYear[unit], needed && perYear[needed.unit]];
+    if (currency !== standard.currency || theirs === undefined || ours === undefined) return undefined;
+    return { theirs, ours };
+  };
+  // One that can be compared, though another may be nearer or later.
+  const wage = wageIn(wages.filter(factors), place) ?? wageIn(wages, place);
   if (!needed) return { state: 'no-standard', ...(wage && { wage }) };
   if (!wage) return { state: 'not-stated' };
+  const comparable = factors(wage);
+  if (!comparable) return { state: 'not-comparable', wage };
+  const { theirs, ours } = comparable;
   const sameUnit = wage.unit === needed.unit;
-  const perYear = { hour: standard.hoursPerYear, month: 12, year: 1 } as const;
-  const [theirs, ours] = sameUnit ? [1, 1] : [perYear[wage.unit], perYear[needed.unit]];
-  if (wage.currency !== standard.currency || theirs === undefined || ours === undefined)
-    return { state: 'not-comparable', wage };
   const enough = (needed.amount / (needed.earners ?? 1)) * ours;
   const reaches = (amount: number) => amount * theirs >= enough - 1e-9;
   const inYear = sameUnit ? perYear[wage.unit] : 1;
@@ -180,12 +187,15 @@ function stateOf({ low, median, high }: Wage, reaches: (amount: number) => boole
   return high !== undefined && !reaches(high) ? 'falls-short' : 'unclear';
 }
 
-/** The wage that speaks of a place: of those that do, the nearest; of these, the latest; of these, the first. */
-function wageIn({ wages = [] }: Pick<Occupation, 'wages'> = {}, place: Area): Wage | undefined {
-  const speaking = wages.filter((wage) => closeness(place, wage.place) < Infinity);
-  return speaking.reduce<Wage | undefined>((best, wage) => {
-    if (!best) return wage;
-    const nearer = closeness(place, best.place) - closeness(place, wage.place);
-    return nearer > 0 || (nearer === 0 && wage.year > best.year) ? wage : best;
-  }, undefined);
+/** The wage that speaks of a place: of those that do, the nearest; of these the latest, with a median; of these the first. */
+function wageIn(wages: readonly Wage[], place: Area): Wage | undefined {
+  const rank = (wage: Wage) => [-closeness(place, wage.place), wage.year, wage.median === undefined ? 0 : 1];
+  const beats = (one: Wage, other: Wage) => {
+    const [a, b] = [rank(one), rank(other)];
+    const at = a.findIndex((each, index) => each !== b[index]);
+    return at >= 0 && a[at]! > b[at]!;
+  };
+  return wages
+    .filter((wage) => closeness(place, wage.place) < Infinity)
+    .reduce<Wage | undefined>((best, wage) => (!best || beats(wage, best) ? wage : best), undefined);
 }

@@ -134,6 +134,26 @@ describe('what is compared', () => {
     expect(medians).toEqual([54_000, 53_000, 52_000, 51_000, 50_000, undefined]);
   });
 
+  test('one that can be compared comes before any that cannot; one with a median before one without', () => {
+    const usd = { unit: 'year', currency: 'USD', year: 2023, source: 'A survey' } as const;
+    const pesos = { ...usd, currency: 'MXN', year: 2024, place: county, median: 900_000 };
+    expect(first([pesos, { ...usd, median: 41_000 }])).toMatchObject({ state: 'reaches', margin: 1_000 });
+    expect(first([pesos])).toMatchObject({ state: 'not-comparable', wage: pesos });
+    const scale = { ...usd, low: 20_000, high: 60_000 };
+    for (const wages of [
+      [scale, { ...usd, median: 39_000 }],
+      [{ ...usd, median: 39_000 }, scale],
+    ])
+      expect(first(wages)).toMatchObject({ state: 'falls-short', margin: -1_000 });
+    // The later scale is not passed over for an earlier median.
+    expect(
+      first([
+        { ...scale, year: 2024 },
+        { ...usd, median: 39_000 },
+      ]),
+    ).toMatchObject({ state: 'unclear' });
+  });
+
   test('a place that the standard does not reach', () => {
     const row = first([{ ...paid, median: 50_000, place: elsewhere }], { place: elsewhere });
     expect(row).toMatchObject({ state: 'no-standard', wage: { median: 50_000 } });
