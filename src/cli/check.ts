@@ -20,7 +20,7 @@ import { Failure } from './failure.js';
 import { languageOf } from './language.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
-import { dayOf, formatOf } from './printing.js';
+import { dayOf, formatOf, printRows } from './printing.js';
 
 /** Prints the determination; answers with its verdict as an exit code. */
 export const check = command({
@@ -59,13 +59,18 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
-    if (format === 'csv') io.out(determinationCsv(found, () => texts));
+    if (format === 'csv')
+      printRows(
+        determinationCsv(found, () => texts),
+        io,
+      );
     else if (format === 'sarif')
       io.out(
         `${jsonText(
           determinationSarif(found, () => texts, document),
           2,
-        )}\n`,
+        )}
+`,
       );
     else
       for (const each of found)

@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { chunksOf, writeNew } from './file-contents.js';
 import type { Io } from './io.js';
+import { printRows } from './printing.js';
 
 /** How often progress is shown: after so many systems. */
 const every = 1000;
@@ -37,7 +38,7 @@ export async function convertStream(
   const counts = new Map<string, number>();
   const rows = streamRows(counted(file, counts, io), { table: table as TableName });
   if (out !== undefined) await writeNew(out, rows, io);
-  else for await (const piece of rows) await io.out(piece);
+  else for await (const piece of rows) await printRows(piece, io);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const { mapped = 0, ...left } = Object.fromEntries(counts);
   const parts = [`${mapped} mapped`, ...Object.entries(left).map(([code, count]) => `${count} ${code}`)];

@@ -12,6 +12,7 @@ import { Failure } from './failure.js';
 import { writeNew } from './file-contents.js';
 import type { Io } from './io.js';
 import { placeOf } from './place.js';
+import { printRows } from './printing.js';
 import { sourceNamed } from './sources.js';
 import { targetNamed } from './targets.js';
 import { writeFiles } from './write-files.js';
@@ -55,7 +56,9 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
 
 async function print(output: string | TableFiles, out: string | undefined, io: Io): Promise<void> {
   if (typeof output === 'string') {
-    if (out === undefined) await io.out(output);
+    // JSON has nothing that steers a terminal; in rows, a title may.
+    if (out === undefined)
+      await (output.startsWith('{') || output.startsWith('[') ? io.out(output) : printRows(output, io));
     else await writeNew(out, [output], io);
     return;
   }

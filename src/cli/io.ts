@@ -17,6 +17,8 @@ export interface Io {
    * `Failure` once the reader of the output has left.
    */
   readonly out: (text: string) => Promise<void> | undefined;
+  /** Whether what is printed is shown in a terminal, which obeys controls. */
+  readonly terminal: boolean;
   readonly err: (text: string) => void;
   /** How far long work has come; shown to people only. */
   readonly progress: (text: string) => void;

@@ -45,6 +45,7 @@ process.exitCode = await run(process.argv.slice(2), {
     if (isLeft) throw new Failure(exitCodes.ok, '');
     return stdout.write(text) ? undefined : drained();
   },
+  terminal: stdout.isTTY === true,
   err: (text) => stderr.write(text),
   progress: (text) => {
     if (stderr.isTTY) stderr.write(`\r${text}`);

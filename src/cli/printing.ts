@@ -1,8 +1,10 @@
 /** What commands that print a report for a day have in common. */
 
 import { type CalendarDate, isCalendarDay } from '../base/calendar-date.js';
+import { plainText, visible } from '../base/visible.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
+import type { Io } from './io.js';
 
 /** The day of `--as-of`; throws a `Failure` when there is none. */
 export function dayOf(asOf: string | undefined): CalendarDate {
@@ -19,4 +21,11 @@ export function formatOf<F extends string>(format: string | undefined, formats: 
   if (found !== undefined) return found;
   const all = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
   throw new Failure(exitCodes.usage, `There is no format "${format}". Use ${all}.`);
+}
+
+/** Prints rows: as they are for a program; in a terminal, each row in one line, with what steers it written out. */
+export function printRows(csv: string, io: Io): Promise<void> | undefined {
+  if (!io.terminal) return io.out(csv);
+  const inside = csv.replaceAll(/"[^"]*"/g, visible);
+  return io.out(plainText(inside.replace(/\n$/, '').split('\n')));
 }

@@ -204,3 +204,20 @@ test('a folder of CTDL, and a list of documents, become one system', async () =>
     expect(err).toContain('Read: 2 nodes = 2 mapped + 0 kept');
   }
 });
+
+test('rows that are shown in a terminal have one line each and steer nothing; a program gets them as they are', async () => {
+  const title = 'a\u001b[2J"\r\nb\u202e\tc';
+  const system = { format: 'career-pathways/1', id: 's', title: 'S', terms: [{ id: 't', title }] };
+  const files = new Map([['s.ndjson', `${JSON.stringify(system)}\n`]]);
+  const printed = async (terminal: boolean) => {
+    const said = { out: '', err: '' };
+    const args = ['convert', 's.ndjson', '--from', 'ndjson', '--to', 'rows', '--table', 'terms'];
+    expect(await run(args, { ...memoryIo(files, said), terminal })).toBe(0);
+    return said.out;
+  };
+  expect(await printed(false)).toContain('a\u001b[2J""\r\nb\u202e\tc');
+  const shown = await printed(true);
+  expect(shown.split('\n')).toHaveLength(3);
+  expect(shown).toContain('a\\u001b[2J""  b\\u202e c');
+  expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
+});

@@ -32,6 +32,7 @@ export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io
         throw new Error('ENOTEMPTY: directory not empty');
       for (const [name, text] of Object.entries(texts)) files.set(`${folder}/${name}`, text);
     },
+    terminal: false,
     out: (text) => {
       said.out += text;
       return undefined;
