@@ -167,7 +167,11 @@ test('parts come back, whatever they were before; the document never says a part
   const parts = fc
     .record({ tuition: money, fees: money, books: money, other: money }, { requiredKeys: [] })
     .filter((each) => Object.keys(each).length > 0);
-  const any: fc.Arbitrary<Money | CostParts> = fc.oneof(money, parts);
+  const any: fc.Arbitrary<Money | CostParts> = fc.oneof(
+    money,
+    parts,
+    fc.record({ books: money, other: money }),
+  );
   let lost = 0;
   let back = 0;
   fc.assert(
@@ -198,8 +202,8 @@ test('parts come back, whatever they were before; the document never says a part
     }),
     trials(10_000, 38),
   );
-  seen(lost, 200);
-  seen(back, 2000);
+  seen(lost, 40);
+  seen(back, 200);
 });
 
 /** The same document with its keys in full. */
