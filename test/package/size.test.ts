@@ -23,7 +23,7 @@ const ceilings: readonly Ceiling[] = [
     without: ['zod', 'immer', 'date-fns'],
   },
   { name: 'readSystem', from: 'career-pathways', most: 42.5, without: ['immer', 'papaparse'] },
-  { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 29, without: ['immer', 'papaparse'] },
+  { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 32, without: ['immer', 'papaparse'] },
   {
     name: 'readOpenBadges',
     from: 'career-pathways/io/open-badges',

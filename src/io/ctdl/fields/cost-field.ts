@@ -1,10 +1,10 @@
 /** What something costs: one amount, or the parts that the types of direct costs name. */
 
-import { canonicalJson } from '../../../base/canonical-json.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart, termOf } from '../schema/spelling.js';
 import { alignmentOf, conceptOf } from '../values/alignment.js';
+import { digest } from '../values/digest.js';
 import type { Field } from './field.js';
 import {
   amountIn,
@@ -166,7 +166,7 @@ function isWhole(forms: readonly PartForm[]): boolean {
   return (
     all.some(({ price }) => price) &&
     new Set(all.map(({ types }) => types)).size === all.length &&
-    new Set(all.map(({ form }) => canonicalJson(limitsOf(form)))).size === 1
+    new Set(all.map(({ form }) => digest(limitsOf(form)))).size === 1
   );
 }
 
@@ -195,7 +195,7 @@ function itemsNow(cost: Fields, items: readonly PartForm[], style: Style): Json[
   const of = (wanted: Part) => items.filter(({ part }) => part === wanted);
   const stays = (part: Part): boolean =>
     cost[part] !== undefined &&
-    (of(part).length === 1 || canonicalJson(cost[part]) === canonicalJson(before[part] ?? null)) &&
+    (of(part).length === 1 || digest(cost[part]) === digest(before[part] ?? null)) &&
     (part !== 'fees' || cost['tuition'] !== undefined || of(part).some(({ price }) => price));
   const kept = items.flatMap(({ part, form, values }): Json[] => {
     if (!part) return [form.profile];
