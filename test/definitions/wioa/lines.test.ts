@@ -84,6 +84,13 @@ describe('options of further education', () => {
     ]);
   });
 
+  test('two certificates are one kind of option, whether both are sure or one only may be', () => {
+    const certificate = (id: string, level?: 'postsecondary') =>
+      course(id, { awards: ['paper'], ...(level && { level }) });
+    expect(state([certificate('a', 'postsecondary'), certificate('b')], [], 'Certificate')).toBe('false');
+    expect(state([certificate('a'), certificate('b')], [onward('associate')], 'Certificate')).toBe('unknown');
+  });
+
   test('of two ways to one option, one that someone gets to is enough, and one that they may keeps it open', () => {
     const steps = [
       course('class'),
@@ -205,6 +212,25 @@ test('a step of the same term that is not on the pathway makes no block of its o
   expect([state(undefined), state('same-term')]).toEqual(['unknown', 'unknown']);
 });
 
+test('steps that have to be taken in one term run together, whatever its dates', () => {
+  const together = (timing?: 'same-term') => (step: string) =>
+    ({ kind: 'step', step, ...(timing && { timing }) }) as const;
+  const state = (asked: ReturnType<typeof together>) =>
+    factIn(
+      withSteps(
+        (['adult-basic-education', 'workforce-preparation', 'occupational-training'] as const).map(
+          (kind, at, kinds): Step => ({
+            ...{ id: kind, title: kind, kind, occupation: 'aide' },
+            requires: at === 0 ? anyone : asked(kinds[at - 1]!),
+          }),
+        ),
+        { occupations: [{ id: 'aide', title: 'Aide' }] },
+      ),
+      'wioa.d.concurrent',
+    ).state;
+  expect([state(together('same-term')), state(together())]).toEqual(['true', 'unknown']);
+});
+
 describe('evidence of an industry', () => {
   const [franklin, cuyahoga] = (['39049', '39035'] as const).map((code) => ({
     ...({ scheme: 'us-county', code } as const),
@@ -248,6 +274,8 @@ test('a credential of general skills is held up against the pathway only if it l
   const general = { skillKind: 'general-safety' } as const;
   expect(said({ ...general, occupations: ['aide'] })).toEqual(['weakens card helps.general']);
   expect(said(general)).toEqual([]);
+  const attended = { kind: 'CertificateOfParticipation', occupations: ['aide'] } as const;
+  expect(said(attended)).toEqual(['weakens card helps.general']);
   expect(said({ occupations: ['welder'] })).toEqual(['weakens card helps.other']);
 });
 
