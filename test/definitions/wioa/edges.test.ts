@@ -196,11 +196,12 @@ test('of two blocks that run together, the one that is running counts', () => {
       },
       'wioa.d.concurrent',
     );
-  const past = parts('old', '2015-09-01', '2015-12-15');
-  const now = parts('new', '2026-09-01', '2026-12-15');
-  expect([state(past), state(now), state(past, now), state(now, past)]).toEqual([
-    ...['unknown', 'true', 'true', 'true'],
-  ]);
+  const past = (name: string) => parts(name, '2015-09-01', '2015-12-15');
+  const now = (name: string) => parts(name, '2026-09-01', '2026-12-15');
+  // Steps are looked at in the order of their ids.
+  expect([state(past('a')), state(now('a')), state(past('a'), now('b')), state(now('a'), past('b'))]).toEqual(
+    [...['unknown', 'true', 'true', 'true']],
+  );
 });
 
 test('a record about the State of one part of the region is no record about elsewhere', () => {

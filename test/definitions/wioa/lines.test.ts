@@ -231,6 +231,21 @@ test('steps that have to be taken in one term run together, whatever its dates',
   expect([state(together('same-term')), state(together())]).toEqual(['true', 'unknown']);
 });
 
+test('of several blocks that run together at other times, the first stands for all', () => {
+  const block = (name: string, from: string, to: string): Step[] =>
+    (['adult-basic-education', 'workforce-preparation', 'occupational-training'] as const).map((kind) => ({
+      ...course(`${name}-${kind}`, { kind, occupation: 'aide', schedule: { from, to } }),
+    }));
+  const said = (...blocks: readonly Step[][]) =>
+    saidIn(withSteps(blocks.flat(), { occupations: [{ id: 'aide', title: 'Aide' }] }), 'wioa.d.concurrent');
+  const [past, later] = [
+    (name: string) => block(name, '2015-09-01', '2015-12-15'),
+    (name: string) => block(name, '2028-09-01', '2028-12-15'),
+  ];
+  expect(said(past('a'), later('b'))).toEqual(['supports p concurrent.past']);
+  expect(said(later('a'), past('b'))).toEqual(['establishes p concurrent.together']);
+});
+
 describe('evidence of an industry', () => {
   const [franklin, cuyahoga] = (['39049', '39035'] as const).map((code) => ({
     ...({ scheme: 'us-county', code } as const),
