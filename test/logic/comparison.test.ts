@@ -315,6 +315,14 @@ test('what is no row of a determination is refused by its place, whichever list 
   }
 });
 
+test('the tests of an element are objects', () => {
+  const [first, ...rest] = old().elements;
+  const damaged = { ...old(), elements: [{ ...first, tests: [7] }, ...rest] } as unknown as Determination;
+  expect(() => compareDeterminations(damaged, old())).toThrow(
+    expect.objectContaining({ code: 'bad-argument', argument: 'before.elements[0].tests[0]' }),
+  );
+});
+
 test('what both have comes in its order, and what one has where it stands there', () => {
   const keys = (before: readonly string[], after: readonly string[]) =>
     joined(before, after, (each) => each).map(({ key }) => key);

@@ -172,6 +172,29 @@ test('parts of instruction run when they say, in their term, or in the term of t
   ]);
 });
 
+test('a memorandum that is still to be signed shows governance only for later, and one without dates perhaps', () => {
+  const said = (...signedOn: readonly string[]) => {
+    const given = system({
+      partners: [partner('college', ['postsecondary']), partner('board', ['workforce-system'])],
+      agreements: [
+        {
+          ...{ id: 'a', kind: 'mou' },
+          parties: ['college', 'board'].map((who, at) => ({
+            partner: who,
+            ...(signedOn[at] !== undefined && { signedOn: signedOn[at] }),
+          })),
+        },
+      ],
+    });
+    const found = sound(given, determine(localPlan, given, { kind: 'system' }, { asOf: day }));
+    const { for: pro } = found.facts.find(({ id }) => id === 'core.governance')!;
+    return pro.map(({ bearing, grade, message }) => `${bearing} ${grade} ${message.id}`);
+  };
+  expect(said('2026-01-15', '2026-01-15')).toEqual(['establishes declared component.shown']);
+  expect(said('2026-01-15', '2027-01-15')).toEqual(['supports planned component.shown']);
+  expect(said('2026-01-15')).toEqual(['supports declared component.unsigned']);
+});
+
 test('an agreement on credit names a step or the pathway, or neither; one that names others is theirs', () => {
   const parties = ['college', 'board'].map((who) => ({ partner: who, signedOn: '2026-01-15' }));
   const shown = (more: Partial<Agreement>) =>
