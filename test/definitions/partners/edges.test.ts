@@ -260,3 +260,14 @@ test('who led once has no part any more; who only worked along was never on the 
     'establishes member.yes',
   ]);
 });
+
+test('which sort of supports there is none of is said', () => {
+  const { run, definition, full } = table('local leadership');
+  const { facts } = run(definition, { ...full, supports: [], complete: ['supports'] });
+  const sorts = ['employment', 'supports'].map((which) =>
+    facts
+      .find(({ id }) => id === `leadership.${which}`)!
+      .against.map(({ message }) => message.params['sort']),
+  );
+  expect(sorts).toEqual([['employment'], ['supportive']]);
+});
