@@ -35,7 +35,7 @@ export const remedies: typeof english = {
   recordPlace: 'Registrar en su lugar lo que se pide (un nivel, una credencial, un paso), o quitarlo.',
   haveCorrected: (place) => `Después, hacer corregir ${place}.`,
   takeBack: (says) => `Después, retirar lo que dice lo contrario (${says}).`,
-  takeBackClaim: 'Después, retirar la afirmación de que todo está en la lista.',
+  takeBackClaim: 'Después, retirar la afirmación de que la lista está completa.',
   first: 'Lo primero que hay que hacer',
   firstLine: (owner, what, element, how) => `${owner}: ${what} (${element}; ${how})`,
   seeFull: (count) => `y ${count} más: véase el informe completo`,
