@@ -98,6 +98,25 @@ const calls: readonly (readonly [Call, readonly unknown[]])[] = [
   [door.stacking, [graph, { budget: 100 }]],
   [door.credentialLattice, [graph, { report }]],
   [door.stacksFrom, [graph, { lengthOf: () => 1, report }]],
+  [
+    measure.wageAgainst,
+    [
+      graph.system,
+      graph.system.pathways?.[0]?.id,
+      {
+        standard: {
+          source: 'A standard',
+          year: 2024,
+          currency: 'USD',
+          rows: [
+            { place: { scheme: 'us', code: 'US' }, household: 'one adult', amount: 30_000, unit: 'year' },
+          ],
+        },
+        place: { scheme: 'us', code: 'US' },
+        household: 'one adult',
+      },
+    ],
+  ],
   [measure.curricularMetrics, [graph, { calendar: 'quarter' }]],
   [measure.degreePlan, [graph.system, graph.system.pathways?.[0]?.id]],
   [measure.curricularRange, [graph, { calendar: 'quarter', count: 9, budget: 9 }]],

@@ -270,11 +270,15 @@ describe('a negative amount', () => {
       'clockHours',
       'count',
       'credits',
+      'high',
       'jobs',
       'least',
+      'low',
+      'median',
       'minGrade',
       'need',
       'places',
+      'year',
       'years',
     ]);
   });

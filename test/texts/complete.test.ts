@@ -79,6 +79,10 @@ const alike = [
   'YouthBuild',
 ];
 
+test('English has the texts of the catalogue', () => {
+  expect(Object.keys(en.definitions).sort()).toEqual(catalogue.map(({ definition }) => definition.id).sort());
+});
+
 describe.each(catalogue.map(({ definition }) => [definition.id, definition] as const))(
   '%s',
   (id, definition) => {

@@ -8,7 +8,18 @@ import type { Document } from '../schema/document.js';
 import type { ConditionForm, Fields, PropertyForm } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import type { Connections } from './connections.js';
-import type { Standing } from './standing.js';
+
+/** What became agreements. */
+export interface Standing {
+  /** The properties that did: address and key. */
+  readonly read: ReadonlySet<string>;
+  /** Those of them that say how much it is worth, or under what conditions, for which the model has no place. */
+  readonly partly: ReadonlySet<string>;
+  /** The addresses of the nodes that are agreements by themselves. */
+  readonly nodes: ReadonlySet<string>;
+  /** The ids of the agreements. */
+  readonly ids: readonly string[];
+}
 
 /** An entity while it is put together. */
 export interface Draft {

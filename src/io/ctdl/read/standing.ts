@@ -13,20 +13,8 @@ import { lastPart, termOf } from '../schema/spelling.js';
 import { alignmentOf, conceptOf } from '../values/alignment.js';
 import { readReferences } from '../values/references.js';
 import { scalarOf } from '../values/scalar.js';
-import type { Build } from './draft.js';
+import type { Build, Standing } from './draft.js';
 import { readNode } from './read-node.js';
-
-/** What became agreements. */
-export interface Standing {
-  /** The properties that did: address and key. */
-  readonly read: ReadonlySet<string>;
-  /** Those of them that say how much it is worth, or under what conditions, for which the model has no place. */
-  readonly partly: ReadonlySet<string>;
-  /** The addresses of the nodes that are agreements by themselves. */
-  readonly nodes: ReadonlySet<string>;
-  /** The ids of the agreements. */
-  readonly ids: readonly string[];
-}
 
 /** The name of a property of a node. */
 export const propertyAt = (address: string, key: string): string => JSON.stringify([address, key]);
