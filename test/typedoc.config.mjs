@@ -14,9 +14,10 @@ export default {
   disableSources: true,
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
-  // Flavors of ids, tables behind functions, and the lists of words, which users find in `vocabularies`.
+  // Flavors of ids, tables behind functions, shapes of texts and literals, and the lists of words (see `vocabularies`).
   intentionallyNotExported: [
     ...['Flavored', 'families', 'Entry'],
+    ...['LinkedSystem', 'Node', 'Problem', 'Source', 'VocabularyNames', 'doubts', 'refusals'],
     'aspects',
     'barrierPopulations',
     'boardActionNames',

@@ -136,10 +136,11 @@ function doneBy(graph: StepGraph, person: Learner): (step: StepId) => Standing |
 
 /** The steps for which agreements give the person credit, each with the first agreement that does. */
 export function creditsFor(
-  { system, articulated }: StepGraph,
+  graph: StepGraph,
   taken: ReadonlySet<StepId>,
   holds: (credential: CredentialId) => boolean,
 ): ReadonlyMap<StepId, AgreementId> {
+  const { system, articulated } = graph;
   const found = new Map<StepId, AgreementId>();
   for (const { id, articulates = [] } of system.agreements ?? [])
     for (const { from, to } of articulates) {

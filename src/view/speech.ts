@@ -38,7 +38,7 @@ export interface NamedFrom {
 export const english: DeterminationWords = { basics, things, determinations };
 
 /** Whether texts are those of a whole language. */
-export function isLanguage(texts: Texts | LanguageTexts): texts is LanguageTexts {
+function isLanguage(texts: Texts | LanguageTexts): texts is LanguageTexts {
   return Object.hasOwn(texts, 'definitions');
 }
 

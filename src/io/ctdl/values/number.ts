@@ -30,6 +30,6 @@ export function writeNumber(number: number, form: Json): Json {
 }
 
 /** A number as a text: the text that it had, while it is the same. */
-export function inWords(number: number, before: string): string {
+function inWords(number: number, before: string): string {
   return numberOf(before) === number ? before : String(number);
 }
