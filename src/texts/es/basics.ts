@@ -24,6 +24,13 @@ const others: Names = {
   other: 'otro',
 };
 
+/** Digits with a comma before each three of the end. */
+function inThousands(digits: string): string {
+  const head = digits.length % 3;
+  const groups = digits.slice(head).match(/.{3}/g) ?? [];
+  return [...(head > 0 ? [digits.slice(0, head)] : []), ...groups].join(',');
+}
+
 /** How Spanish joins, counts and calls things. */
 export const basics: typeof english = {
   and: (words) => {
@@ -41,7 +48,7 @@ export const basics: typeof english = {
   },
   money: ({ amount, currency }) => {
     const [whole = '', cents] = String(amount).split('.');
-    const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+    const grouped = /^\d+$/.test(whole) ? inThousands(whole) : whole;
     const number = cents === undefined ? grouped : `${grouped}.${cents.padEnd(2, '0')}`;
     return currency === 'USD' ? `$${number}` : `${number} ${currency}`;
   },
