@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/model/tables.js';
+import { depth } from '../depth.js';
 import { namesIn, root } from '../doors.js';
 import { allLinks, type Link, linkedSystem, plant, pointingLeaves } from '../inspect/linked-system.js';
 import type { Plain } from '../model/schema-walk.js';
@@ -182,16 +183,19 @@ describe('a document of a real size', () => {
     expect(errorsOf(examples)).toEqual(examples.map(() => []));
   });
 
-  it('costs the compiler no more than its size: four times the steps, four times the work', () => {
-    const costs = [50, 200].map((count) => {
-      expect(errorsOf([ladder(count)])).toEqual([[]]);
-      return instantiations();
-    });
-    expect(costs[0]).toBeLessThan(45_000);
-    expect(costs[1]).toBeLessThan(4 * (costs[0] as number));
-    const atTheId = '"step": "s0x"';
-    expect(errorsOf([ladder(200, 's0x')])[0]?.map(({ line }) => line)).toEqual([atTheId, atTheId]);
-  });
+  it.skipIf(depth === 'quick')(
+    'costs the compiler no more than its size: four times the steps, four times the work',
+    () => {
+      const costs = [50, 200].map((count) => {
+        expect(errorsOf([ladder(count)])).toEqual([[]]);
+        return instantiations();
+      });
+      expect(costs[0]).toBeLessThan(45_000);
+      expect(costs[1]).toBeLessThan(4 * (costs[0] as number));
+      const atTheId = '"step": "s0x"';
+      expect(errorsOf([ladder(200, 's0x')])[0]?.map(({ line }) => line)).toEqual([atTheId, atTheId]);
+    },
+  );
 });
 
 /** What the compiler counts as its work on the last program. */
