@@ -76,11 +76,7 @@ const plan: Plan = {
   doors: doors.map(({ source }) => source),
   longestFile: 250,
   medianFile: 80,
-  tablesOfFacts: [
-    'src/model/vocabulary.ts',
-    'src/texts/es/partner-vocabularies.ts',
-    'src/texts/es/person-vocabularies.ts',
-  ],
+  tablesOfFacts: ['src/texts/es/partner-vocabularies.ts', 'src/texts/es/person-vocabularies.ts'],
 };
 
 const tree = readTree();

@@ -3,13 +3,12 @@
  * anything but a PathwayError, reads what is no system, or takes more than a second of processor time for 100 kB. With
  * `--keep` its input goes to test/fuzz/corpus, which a test reads again.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundled } from './fuzz/bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,20 +18,7 @@ const { values } = parseArgs({
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-process.env.FUZZ_ROOT = root;
-await build({
-  entryPoints: ['worker', 'readers', 'mutate'].map((name) => join(root, `test/fuzz/${name}.ts`)),
-  outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  logLevel: 'error',
-});
+const folder = await bundled('worker', 'readers', 'mutate');
 const { readers } = await import(join(folder, 'readers.mjs'));
 const { inputFor } = await import(join(folder, 'mutate.mjs'));
 const names = [...readers.keys()];

@@ -1,5 +1,6 @@
 /** `career-pathways convert`: from one format to another, with an account of everything. */
 
+import { put } from '../base/put.js';
 import { plainText } from '../base/visible.js';
 import { emptySystem } from '../inspect/empty-system.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
@@ -90,7 +91,7 @@ function plural(unit: Tally['unit'], count: number): string {
 /** Issues by their code: what they mean, and where. */
 function listed(issues: readonly CellFinding[]): string[] {
   const byCode = new Map<string, CellFinding[]>();
-  for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
+  for (const issue of issues) put(byCode, issue.code, issue);
   return [...byCode].flatMap(([code, all]) => [
     `  ${code} (${all.length}): ${all[0]?.message ?? ''}`,
     ...all.slice(0, mostPrinted).map((issue) => `    ${placeOf(issue)}`),

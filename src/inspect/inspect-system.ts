@@ -16,8 +16,8 @@ import { wageFindings } from './wage-findings.js';
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`,
  * `no-amount`, `wage-order`).
  * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
- * `no-steps`), an entry asks for less than its step (`entry-waives`), a wage is none that
- * anybody is paid in that unit (`unlikely-wage`, `wage-twice`), or there is nothing at all (`empty-system`).
+ * `no-steps`), an entry asks for less than its step (`entry-waives`), a wage has an unlikely amount or
+ * stands there twice (`unlikely-wage`, `wage-twice`), or there is nothing at all (`empty-system`).
  * `info`: a step asks for a credential that no step awards (`never-supplied`). A `cycle` lists its `members`.
  *
  * Cost: the size of the document, and steps + requirements for each pathway.

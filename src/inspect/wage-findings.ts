@@ -10,7 +10,7 @@ const amounts = ['low', 'median', 'high'] as const;
 /** Dollars from which to which a unit is believed: outside, the unit or the amount is most likely another. */
 const likely = { hour: [1, 1_000], month: [100, 150_000], year: [1_000, 2_000_000] } as const;
 
-/** Every wage whose lower amount is above a higher one, that is given twice, or that nobody is paid. Cost: the wages. */
+/** Every wage whose lower amount is above a higher one, that is given twice, or that is unlikely. Cost: the wages. */
 export function wageFindings({ occupations = [] }: PathwaySystem): SystemFinding[] {
   return occupations.flatMap(({ id, wages = [] }, index) => {
     const seen = new Set<string>();

@@ -3,7 +3,7 @@
 import type { CredentialId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { leavesOf } from '../model/fold-requirement.js';
+import { stepsIn } from '../model/fold-requirement.js';
 import type { Step } from '../model/step.js';
 
 /** Why a step need not be taken: all that it awards is held, or all the steps that ask for it need not be taken. */
@@ -24,11 +24,10 @@ export function notNeeded(
   const asked = new Map<StepId, StepId[]>();
   steps.forEach(({ id }, index) => {
     const way = waysIn[index];
-    for (const leaf of way ? leavesOf(way) : [])
-      for (const other of leaf.kind === 'step' ? [leaf.step] : leaf.kind === 'credits' ? leaf.of : []) {
-        put(askers, other, id);
-        put(asked, id, other);
-      }
+    for (const other of way ? stepsIn(way) : []) {
+      put(askers, other, id);
+      put(asked, id, other);
+    }
   });
   const holdsAll = ({ awards = [] }: Step) => awards.length > 0 && awards.every(holds);
   const left = new Map<StepId, NotNeeded>();

@@ -5,9 +5,8 @@ import { forwardChain } from '../graph/forward-chain.js';
 import { holdings } from '../graph/held.js';
 import { leafKey } from '../graph/leaf-table.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { leavesOf } from '../model/fold-requirement.js';
+import { leavesOf, stepsIn } from '../model/fold-requirement.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
-import type { RequirementLeaf } from '../model/requirement.js';
 import { dayOf } from '../time/day-number.js';
 import { firstDay } from '../time/days.js';
 import { creditsFor, gainsFor } from './next-steps.js';
@@ -105,19 +104,13 @@ function creditOnTheWay({ graph, person, goal }: PlanQuestion, inPlan: ReadonlyS
     (credential) => meets({ kind: 'credential', credential }) === true,
   );
   const asked = new Set(
-    graph.waysIn.flatMap((way, number) =>
-      way && inPlan.has(graph.steps[number]!.id) ? leavesOf(way).flatMap(stepsIn) : [],
-    ),
+    graph.waysIn.flatMap((way, number) => (way && inPlan.has(graph.steps[number]!.id) ? stepsIn(way) : [])),
   );
   return [...credits].flatMap(([step, agreement]) =>
     !inPlan.has(step) && !taken.has(step) && (asked.has(step) || (goal.kind === 'step' && goal.step === step))
       ? [{ step, agreement }]
       : [],
   );
-}
-
-function stepsIn(leaf: RequirementLeaf): readonly StepId[] {
-  return leaf.kind === 'step' ? [leaf.step] : leaf.kind === 'credits' ? leaf.of : [];
 }
 
 /** What has to be decided, with the steps of the plan that could not begin on their day without. */

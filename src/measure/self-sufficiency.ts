@@ -5,7 +5,7 @@ import { nearestWord } from '../base/nearest-word.js';
 import { PathwayError } from '../base/pathway-error.js';
 import type { Area } from '../model/area.js';
 import type { Wage } from '../model/occupation.js';
-import { wageUnits } from '../model/vocabulary.js';
+import { wageUnits } from '../model/occupation-words.js';
 import { closeness } from './closeness.js';
 
 /** What one kind of household needs in one place. */

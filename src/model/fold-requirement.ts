@@ -1,5 +1,6 @@
 /** Walks a requirement tree from its leaves up, without recursion, so that no tree is too deep. */
 
+import type { StepId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import type {
   AllRequirement,
@@ -59,5 +60,12 @@ export function leavesOf(requirement: Requirement): readonly RequirementLeaf[] {
     requirement,
     (leaf) => [leaf],
     (_, parts) => parts.flat(),
+  );
+}
+
+/** The steps that a requirement names, alone or for their credits. */
+export function stepsIn(requirement: Requirement): readonly StepId[] {
+  return leavesOf(requirement).flatMap((leaf) =>
+    leaf.kind === 'step' ? leaf.step : leaf.kind === 'credits' ? leaf.of : [],
   );
 }

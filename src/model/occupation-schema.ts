@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import type { Occupation, Wage } from './occupation.js';
+import { entryEducations, moveDirections, wageUnits } from './occupation-words.js';
 import { amount, area, codeIn, currency, entityFields, idOf, people, period, text } from './parts-schema.js';
 import { strictObject } from './strict-object-schema.js';
-import { entryEducations, moveDirections, wageUnits } from './vocabulary.js';
 
 const wage = strictObject({
   low: amount.exactOptional(),

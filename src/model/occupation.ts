@@ -3,7 +3,7 @@
 import type { OccupationId } from '../base/ids.js';
 import type { Area } from './area.js';
 import type { Code, Entity, Period } from './entity.js';
-import type { entryEducations, moveDirections, wageUnits } from './vocabulary.js';
+import type { entryEducations, moveDirections, wageUnits } from './occupation-words.js';
 
 /** A move from one occupation to another. */
 export interface Advance {

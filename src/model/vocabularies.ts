@@ -4,6 +4,7 @@ import { grades } from '../base/grade.js';
 import { factVocabularies, from, toolkit, wioa } from './fact-vocabularies.js';
 import { stepStates } from './learner.js';
 import { named, wordsOf } from './named.js';
+import * as occupationWords from './occupation-words.js';
 import { tables } from './tables.js';
 import * as words from './vocabulary.js';
 
@@ -72,7 +73,7 @@ export const vocabularies = {
     'train-incumbents': 'Upgrade the training of incumbent workers',
   }),
   entryEducations: named(
-    words.entryEducations,
+    occupationWords.entryEducations,
     {
       'no-formal-credential': 'No formal educational credential',
       'high-school-diploma': 'High school diploma or equivalent',
@@ -105,7 +106,7 @@ export const vocabularies = {
   mouSections: named(words.mouSections, { 'access-for-needs': 'Access for people with special needs' }, () =>
     wioa('121(c)(2)(A)'),
   ),
-  moveDirections: named(words.moveDirections),
+  moveDirections: named(occupationWords.moveDirections),
   onwardKinds: named(words.onwardKinds, {
     associate: 'Associate degree',
     baccalaureate: 'Baccalaureate degree',
@@ -148,5 +149,5 @@ export const vocabularies = {
     concurrent: 'Before or at the same time',
     'same-term': 'In the same term',
   }),
-  wageUnits: named(words.wageUnits, { hour: 'An hour', month: 'A month', year: 'A year' }),
+  wageUnits: named(occupationWords.wageUnits, { hour: 'An hour', month: 'A month', year: 'A year' }),
 };

@@ -9,6 +9,7 @@ import {
   type PathwayId,
   type PlanId,
 } from '../base/ids.js';
+import { put } from '../base/put.js';
 import type { Activity } from '../model/activity.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Plan, PlanGoal } from '../model/plan.js';
@@ -152,7 +153,7 @@ function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProg
   const series = new Map<string, Measurement[]>();
   for (const each of some) {
     const key = JSON.stringify([each.measure, each.unit, each.group, each.pathway]);
-    series.set(key, [...(series.get(key) ?? []), each]);
+    put(series, key, each);
   }
   return [...series.values()].map((its) => {
     const at = (each: Measurement) => lastDay(dateOf(each) ?? '0001');

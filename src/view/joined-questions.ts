@@ -1,5 +1,7 @@
 /** Questions that are alike but for one stretch of words, as one question. */
 
+import { put } from '../base/put.js';
+
 /** How many words at the beginning questions have in common before they are compared. */
 const start = 3;
 
@@ -24,7 +26,7 @@ export function joinedQuestions(asks: readonly string[], andMore: (count: number
     const [first] = alike.get(key) ?? [];
     const same = first === undefined || isAlike([first, words]);
     const at = same ? key : ask;
-    alike.set(at, [...(alike.get(at) ?? []), words]);
+    put(alike, at, words);
   }
   return [...alike.values()].map((questions) => asOne(questions, andMore));
 }

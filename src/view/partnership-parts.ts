@@ -1,6 +1,7 @@
 /** What the text and the Markdown of a report about partners have in common: its sections, before any layout. */
 
 import { checkList, checkObject } from '../base/arguments.js';
+import { put } from '../base/put.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import { textsOf } from '../definitions/texts-of.js';
 import { checkDetermination } from '../logic/check-determination.js';
@@ -164,7 +165,7 @@ function pathwaySections({ determinations, speech: { say }, speechOf }: Told): S
       ...(first ? [say.firstAsk(first.owner, first.ask)] : []),
     ];
     const definition = definitionTitle(each, its);
-    lines.set(definition, [...(lines.get(definition) ?? []), parts.join('; ')]);
+    put(lines, definition, parts.join('; '));
   }
   return [...lines].map(([definition, its]) => ({ title: say.pathways(definition), lines: its }));
 }

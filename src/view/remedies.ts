@@ -1,5 +1,6 @@
 /** What would change a verdict that is not met: for each open or refused proposition who can answer, and what to do. */
 
+import { put } from '../base/put.js';
 import { capital } from '../base/sentence.js';
 import type { PropositionTexts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
@@ -61,7 +62,7 @@ export function joinedRemediesOf(determination: Determination, speech: Speech): 
   const same = new Map<string, Remedy[]>();
   for (const remedy of remediesOf(determination, speech)) {
     const key = JSON.stringify([remedy.owner, remedy.ask, remedy.act, remedy.how, remedy.alone]);
-    same.set(key, [...(same.get(key) ?? []), remedy]);
+    put(same, key, remedy);
   }
   return [...same.values()].map((these) => ({
     ...(these[0] as Remedy),

@@ -3,27 +3,12 @@
  * long, how the time grows with the length (1 for linear). Run `npm run bench:words`; with a word, only the readers
  * that have it in their name.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import Papa from 'papaparse';
+import { bundled } from '../fuzz/bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'words-'));
-process.env.FUZZ_ROOT = root;
-await build({
-  entryPoints: [join(root, 'test/fuzz/readers.ts')],
-  outfile: join(folder, 'readers.mjs'),
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-  logLevel: 'error',
-});
+const folder = await bundled('readers');
 const { readers } = await import(join(folder, 'readers.mjs'));
 rmSync(folder, { recursive: true });
 

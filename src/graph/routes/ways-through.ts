@@ -174,7 +174,7 @@ export function oneWay(
   return held[goal] ? { steps, needed: neededIn(problem, held, new Uint8Array(problem.size)) } : undefined;
 }
 
-/** From the goal down: of what is held, what a needed node cannot spare; `used` is told it too. */
+/** From the goal down: of what is held, what a needed node cannot spare; it is marked in `used` as well. */
 function neededIn(problem: RouteProblem, held: Uint8Array, used: Uint8Array): Uint8Array {
   const { size, need, met, intoOffsets, members, memberWeights } = problem;
   const needed = new Uint8Array(size);

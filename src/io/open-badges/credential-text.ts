@@ -6,7 +6,7 @@ import type { Result } from '../../base/result.js';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The value of a JSON text. What is wrong is told without a word of the text, which may be about a person. */
+/** The value of a JSON text. Findings repeat no word of the text, which may be about a person. */
 export function jsonIn(text: string | Uint8Array, path: string): Result<unknown> {
   const read = readJson(text);
   if (read.ok) return read;

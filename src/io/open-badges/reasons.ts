@@ -12,7 +12,10 @@ export const refusals = {
   suspended: ['warning', 'Its issuer suspended it.'],
   expired: ['warning', 'It has expired.'],
   'not-yet-valid': ['warning', 'It is not valid yet.'],
-  unverified: ['warning', 'Nobody says that its proof was checked. Verify it, and say so.'],
+  unverified: [
+    'warning',
+    'The call does not say that its proof was checked. Verify it, then pass `verified`.',
+  ],
   'no-achievement': ['warning', 'It names no achievement, so it does not say what was earned.'],
   failed: ['warning', 'A result says that it was failed.'],
   'below-required': ['warning', 'A result is below what the achievement asks for.'],

@@ -1,8 +1,6 @@
 /** How the entities of the model relate to each other, in the lists of CTDL. */
 
 import { put } from '../../../base/put.js';
-import { leavesOf } from '../../../model/fold-requirement.js';
-import type { Requirement } from '../../../model/requirement.js';
 import type { Term } from '../schema/namespaces.js';
 
 /** How entities relate to each other, by address. */
@@ -75,11 +73,4 @@ export function inverse(lists: ReadonlyMap<string, readonly string[]>): Map<stri
   const all = new Map<string, string[]>();
   for (const [key, values] of lists) for (const value of values) put(all, value, key);
   return all;
-}
-
-/** The steps that a requirement names. */
-export function stepsIn(requirement: Requirement): string[] {
-  return leavesOf(requirement).flatMap((leaf) =>
-    leaf.kind === 'step' ? leaf.step : leaf.kind === 'credits' ? leaf.of : [],
-  );
 }

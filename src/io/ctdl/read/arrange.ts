@@ -1,12 +1,12 @@
 /** How the entities of a document relate to each other, and what of its lists the model holds already. */
 
 import { type Json, listed, type Node } from '../../../base/json.js';
+import { stepsIn } from '../../../model/fold-requirement.js';
 import {
   type HeldLists,
   type HeldRelations,
   heldLists,
   inverse,
-  stepsIn,
   together,
 } from '../fields/held-relations.js';
 import { membersOf, type StatedRelations, statedRelations } from '../fields/stated-relations.js';

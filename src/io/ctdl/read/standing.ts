@@ -2,6 +2,7 @@
 
 import { isCalendarDate } from '../../../base/calendar-date.js';
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { put } from '../../../base/put.js';
 import type { Agreement, Articulation } from '../../../model/agreement.js';
 import type { Ref } from '../../../model/tables.js';
 import { targetsOf } from '../conditions/read/read-profile.js';
@@ -43,7 +44,7 @@ export function readStanding(build: Build): Standing {
     if (entry.classes.includes('TransferValueProfile')) readTransfer(entry, build, found);
     for (const key of Object.keys(entry.node))
       for (const worth of standingIn(entry, key, build, found))
-        for (const to of worth.to) stated.set(to, [...(stated.get(to) ?? []), worth]);
+        for (const to of worth.to) put(stated, to, worth);
   }
   for (const [to, worths] of stated)
     imply(

@@ -3,6 +3,7 @@
 import type { Finding } from '../../../base/finding.js';
 import type { Json, Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
+import { stepsIn } from '../../../model/fold-requirement.js';
 import type { PathwaySystem } from '../../../model/system.js';
 import type { TableName } from '../../../model/tables.js';
 import { addressUnder } from '../../writing/addresses.js';
@@ -13,7 +14,6 @@ import {
   type HeldRelations,
   heldLists,
   inverse,
-  stepsIn,
   together,
 } from '../fields/held-relations.js';
 import { impliedMark, occupationAlignment } from '../fields/occupation-fields.js';
