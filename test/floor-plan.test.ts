@@ -19,12 +19,26 @@ const plan: Plan = {
     learner: ['base', 'model', 'time', 'graph'],
     measure: ['base', 'model', 'time', 'graph'],
     io: ['base', 'model', 'time', 'graph'],
+    edit: ['base', 'model', 'time', 'graph', 'learner'],
     definitions: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
     texts: ['base', 'model', 'logic', 'partnership', 'definitions'],
-    view: ['base', 'model', 'logic', 'graph', 'learner', 'partnership', 'measure', 'definitions', 'texts'],
+    view: [
+      ...[
+        'base',
+        'model',
+        'logic',
+        'graph',
+        'learner',
+        'edit',
+        'partnership',
+        'measure',
+        'definitions',
+        'texts',
+      ],
+    ],
     cli: [
       ...['base', 'model', 'logic', 'time', 'graph', 'inspect', 'partnership', 'learner', 'measure', 'io'],
-      ...['definitions', 'texts', 'view'],
+      ...['edit', 'definitions', 'texts', 'view'],
     ],
   },
   // Inside a room: a folder (or a file) and those of its siblings that it may import.
@@ -62,12 +76,13 @@ const plan: Plan = {
     ],
     'definitions/partners': ['engine'],
     // A language loads no other: what Spanish needs of English are types. Views may show English where no other is asked for.
-    'texts/es': ['by-definition', 'language-texts', 'en'],
+    'texts/es': ['by-definition', 'language-texts', 'phrases', 'en'],
   },
   packages: {
     zod: 'model',
     'date-fns': 'time',
     '@date-fns/utc': 'time',
+    immer: 'edit',
     'jsonc-parser': 'cli',
     papaparse: 'io',
   },

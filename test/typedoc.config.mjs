@@ -16,8 +16,9 @@ export default {
   treatValidationWarningsAsErrors: true,
   // Flavors of ids, tables behind functions, shapes of texts and literals, and the lists of words (see `vocabularies`).
   intentionallyNotExported: [
-    ...['Flavored', 'families', 'Entry'],
-    ...['LinkedSystem', 'Node', 'Problem', 'Source', 'VocabularyNames', 'doubts', 'refusals'],
+    ...['Flavored', 'families', 'Entry', 'Find'],
+    ...['FieldOf', 'LinkedSystem', 'Node', 'Source', 'VocabularyNames', 'doubts', 'links', 'refusals'],
+    ...['Least', 'Named'],
     'aspects',
     'barrierPopulations',
     'boardActionNames',

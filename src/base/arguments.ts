@@ -80,17 +80,6 @@ export function checkEach(
   for (const [at, item] of value.entries()) check(item, `${argument}[${at}]`);
 }
 
-/** Throws unless every field of an object is one of the words that it may have; names the one that was meant. */
-export function checkFields(value: object, names: readonly string[], argument: string): void {
-  for (const name of Object.keys(value)) {
-    if (names.includes(name)) continue;
-    const meant = nearestWord(name, names);
-    const mend = meant ? `Write ${argument}.${meant}` : `The fields of ${argument} are ${names.join(', ')}`;
-    const field = `${argument}.${name}`;
-    throw new PathwayError('bad-argument', `There is no field ${field}. ${mend}.`, { argument: field });
-  }
-}
-
 /** An object with named fields: a learner, a row, options (an `example` of which says what is needed: a day, mostly). */
 export function checkObject(
   value: unknown,
@@ -102,6 +91,25 @@ export function checkObject(
   );
   if (readable) return;
   wrong(argument, value, value === undefined && argument === 'options' ? example : 'an object');
+}
+
+/**
+ * Options, or another object that has these fields and no others: one that is misspelt would be passed over. Names the
+ * one that was meant.
+ */
+export function checkFields(
+  value: unknown,
+  names: readonly string[],
+  argument = 'options',
+  example?: string,
+): asserts value is object {
+  checkObject(value, argument, example);
+  const name = Object.keys(value).find((each) => !names.includes(each));
+  if (name === undefined) return;
+  const meant = nearestWord(name, names);
+  const mend = meant ? `${argument}.${meant}` : `one of ${names.join(', ')}`;
+  const field = `${argument}.${name}`;
+  throw new PathwayError('bad-argument', `There is no field ${field}. Write ${mend}.`, { argument: field });
 }
 
 /** A function of the caller's. */

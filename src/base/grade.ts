@@ -9,12 +9,12 @@ export const grades = ['assumed', 'planned', 'declared', 'derived', 'documented'
 /** How well something is supported, weakest first: assumed, planned, declared, derived, documented, attested. */
 export type Grade = (typeof grades)[number];
 
-/** The weakest of some grades; `null` for none. */
-export function weakest(some: readonly Grade[]): Grade | null {
-  return grades.find((grade) => some.includes(grade)) ?? null;
+/** The weakest of some grades, those left out that there are not; nothing for none. */
+export function weakest(some: readonly (Grade | undefined)[]): Grade | undefined {
+  return grades.find((grade) => some.includes(grade));
 }
 
-/** The strongest of some grades; `null` for none. */
-export function strongest(some: readonly Grade[]): Grade | null {
-  return grades.filter((grade) => some.includes(grade)).at(-1) ?? null;
+/** The strongest of them; nothing for none. */
+export function strongest(some: readonly (Grade | undefined)[]): Grade | undefined {
+  return grades.filter((grade) => some.includes(grade)).at(-1);
 }

@@ -11,6 +11,11 @@ export function isNode(value: Json | undefined): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A typed object, such as a row, as the plain JSON that it is. */
+export function asNode(value: object): Node {
+  return value as Node;
+}
+
 /** Whether a value is a list. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);

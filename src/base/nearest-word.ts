@@ -2,11 +2,14 @@
 
 /** The word that is fewest edits away, by at most a third of its letters; absent: none is that near. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
-  const near = words
-    .map((each) => ({ each, edits: editsBetween(word.slice(0, 40).toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, edits }) => edits <= Math.max(1, Math.floor(each.length / 3)))
-    .sort((a, b) => a.edits - b.edits);
-  return near[0]?.each;
+  const given = word.slice(0, 40).toLowerCase();
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of words) {
+    const edits = editsBetween(given, each.toLowerCase());
+    if (edits < least && edits <= Math.max(1, each.length / 3)) [nearest, least] = [each, edits];
+  }
+  return nearest;
 }
 
 /** All words, those first that the given one may stand for: few edits away, or one a part of the other. */
@@ -17,9 +20,9 @@ export function byNearness(word: string, words: readonly string[]): string[] {
       ? 0
       : editsBetween(given, each) / each.length;
   return words
-    .map((each) => ({ each, far: distance(each.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ each }) => each);
+    .map((each) => [each, distance(each.toLowerCase())] as const)
+    .sort(([, a], [, b]) => a - b)
+    .map(([each]) => each);
 }
 
 /**
@@ -27,20 +30,21 @@ export function byNearness(word: string, words: readonly string[]): string[] {
  * (optimal string alignment).
  */
 function editsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let from = 0; from < a.length; from++) {
-    const next = [row[0]! + 1];
-    for (let at = 1; at <= b.length; at++) {
-      const swapped = at > 1 && from > 0 && a[from] === b[at - 2] && a[from - 1] === b[at - 1];
-      const edited = Math.min(
-        next[at - 1]! + 1,
-        row[at]! + 1,
-        row[at - 1]! + (a[from] === b[at - 1] ? 0 : 1),
+  let [before, above]: number[][] = [];
+  for (let from = 0; from <= a.length; from++) {
+    const row: number[] = [];
+    for (let at = 0; at <= b.length; at++)
+      row.push(
+        from && at
+          ? Math.min(
+              row[at - 1]! + 1,
+              above![at]! + 1,
+              above![at - 1]! + (a[from - 1] === b[at - 1] ? 0 : 1),
+              a[from - 1] === b[at - 2] && a[from - 2] === b[at - 1] ? before![at - 2]! + 1 : from + at,
+            )
+          : from + at,
       );
-      next.push(swapped ? Math.min(edited, before[at - 2]! + 1) : edited);
-    }
-    [before, row] = [row, next];
+    [before, above] = [above, row];
   }
-  return row[b.length]!;
+  return above![b.length]!;
 }

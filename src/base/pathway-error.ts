@@ -36,6 +36,10 @@ export type PathwayErrorCode =
   | 'unknown-row'
   /** A formula of the definition names a proposition that it lacks. */
   | 'unknown-proposition'
+  /** A history has no such point or edit. */
+  | 'unknown-point'
+  /** Something names the row that is to be removed; `issues` lists each place. */
+  | 'still-named'
   /** A change adds what is there already. */
   | 'already-there'
   /** Two rows of a list have one id. */

@@ -9,3 +9,10 @@ export function capital(text: string): string {
 export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** A name for the middle of a sentence: a small letter at its beginning, unless it names a people or a language, or is a name of its own before a comma. */
+export function insideSentence(name: string): string {
+  return /^(?!(?:Indians|English)\b)\p{Lu}\p{Ll}/u.test(name) && !/^[^,]*[ -]\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}

@@ -11,12 +11,12 @@ import { bytesOf, nameOf } from './file-contents.js';
 import type { Io } from './io.js';
 import { parseJson } from './parse-json.js';
 import { placeOf } from './place.js';
+import type { Say } from './say.js';
 
 /** Reads a file of JSON or of one token, at its word: whoever names it vouches for it. */
 export function badgesOf(
   file: string,
-  system: PathwaySystem,
-  asOf: CalendarDate,
+  { system, asOf, say }: { readonly system: PathwaySystem; readonly asOf: CalendarDate; readonly say: Say },
   io: Io,
 ): { readonly learner?: Learner; readonly text: string } {
   const name = nameOf(file);
@@ -33,14 +33,14 @@ export function badgesOf(
   const others = [...unclear, ...notCounted];
   const lines = [
     '',
-    `${name}, taken at its word: ${held.length} of ${held.length + others.length} count.`,
-    ...others.flatMap(linesOf),
-    ...[...warnings].flatMap((message) => wrap(`Note: ${message}`, '', '  ')),
+    say(`${name}, taken at its word: ${held.length} of ${held.length + others.length} count.`),
+    ...others.flatMap((other) => linesOf(other, say)),
+    ...[...warnings].flatMap((message) => wrap(say(`Note: ${message}`), '', '  ')),
   ];
   return { learner, text: plainText(lines) };
 }
 
-function linesOf({ title, path, code, message, issues = [] }: UncountedBadge): string[] {
-  const inside = issues.map((issue) => `  ${placeOf(issue)}: ${issue.message} (${issue.code})`);
-  return [...wrap(`${title ?? (path || '/')}: ${message} (${code})`, '- ', '  '), ...inside];
+function linesOf({ title, path, code, message, issues = [] }: UncountedBadge, say: Say): string[] {
+  const inside = issues.map((issue) => `  ${placeOf(issue, say)}: ${say(issue.message)} (${issue.code})`);
+  return [...wrap(`${title ?? (path || '/')}: ${say(message)} (${code})`, '- ', '  '), ...inside];
 }

@@ -17,7 +17,6 @@ import { command } from './command.js';
 import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import { languageOf } from './language.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
 import { dayOf, formatOf, printRows } from './printing.js';
@@ -42,11 +41,10 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     language: { type: 'string' },
     'exit-zero': { type: 'boolean' },
   },
-  run: ({ file, values, io }) => {
+  run: ({ file, values, texts, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format, formats);
     const depth = depthOf(values.depth);
-    const texts = languageOf(values.language);
     const entry = entryNamed(values.definition ?? 'wioa-3-7');
     if (values.all && values.pathway !== undefined)
       throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');

@@ -4,14 +4,17 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import type { Io } from './io.js';
+import { type Language, languageOf } from './language.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
 
-/** What is typed, and the world. */
-interface Call<O extends Options> {
+/** What is typed, in which language it is answered, and the world. */
+interface Call<O extends Options> extends Language {
   /** The file of the command; empty where it takes none. */
   readonly file: string;
+  /** The second one; empty where it takes one. */
+  readonly second: string;
   readonly values: Values<O>;
   readonly io: Io;
 }
@@ -19,7 +22,7 @@ interface Call<O extends Options> {
 /** A command of the list. */
 export interface Command {
   readonly name: string;
-  /** What follows the name (`FILE` in front where it takes a file), then lines that explain it. */
+  /** What follows the name (`FILE` in front where it takes a file, `FILE FILE` where it takes two), then lines that explain it. */
   readonly usage: string;
   readonly options: Options;
   /** Runs with what follows the name; answers with an exit code. */
@@ -33,13 +36,20 @@ export function command<const O extends Options>(own: {
   readonly options: O;
   readonly run: (call: Call<O>) => number | Promise<number>;
 }): Command {
-  return { ...own, run: (args, io) => own.run({ ...parsed(own, args), io }) };
+  return {
+    ...own,
+    run: (args, io) => {
+      const typed = parsed(own, args);
+      const { language } = typed.values as { readonly language?: string };
+      return own.run({ ...typed, ...languageOf(language), io });
+    },
+  };
 }
 
 function parsed<O extends Options>(
   { name, usage, options }: Pick<Command, 'name' | 'usage'> & { readonly options: O },
   args: readonly string[],
-): Omit<Call<O>, 'io'> {
+): Pick<Call<O>, 'file' | 'second' | 'values'> {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -49,12 +59,21 @@ function parsed<O extends Options>(
   });
   const seen = new Set<string>();
   for (const token of tokens) if (token.kind === 'option') checkOption(name, options, token, seen);
-  const [file = '', ...more] = positionals;
-  if (!usage.startsWith('FILE') && positionals.length > 0) throw wrongUsage(`${name} takes no file.`);
-  if (usage.startsWith('FILE') && positionals.length === 0)
-    throw wrongUsage('Name a file, or - for standard input.');
-  if (more.length > 0) throw wrongUsage(`One file at a time; there is also ${more.join(', ')}.`);
-  return { file, values: values as Values<O> };
+  const count = /^(?:FILE ?)*/.exec(usage)?.[0].match(/FILE/g)?.length ?? 0;
+  const [file = '', second = ''] = positionals;
+  if (count === 0 && positionals.length > 0) throw wrongUsage(`${name} takes no file.`);
+  if (positionals.length < count)
+    throw wrongUsage(
+      count === 1 ? 'Name a file, or - for standard input.' : `Name ${count} files for ${name}.`,
+    );
+  const more = positionals.slice(count).join(', ');
+  if (more !== '')
+    throw wrongUsage(
+      count === 1
+        ? `One file at a time; there is also ${more}.`
+        : `${name} takes ${count} files; there is also ${more}.`,
+    );
+  return { file, second, values: values as Values<O> };
 }
 
 interface Typed {

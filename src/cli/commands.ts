@@ -3,11 +3,27 @@
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { convert } from './convert.js';
+import { diff } from './diff.js';
+import { edit } from './edit.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { map } from './map.js';
 import { next } from './next.js';
 import { partners } from './partners.js';
+import { report } from './report.js';
 import { show } from './show.js';
 
 /** Every command there is. */
-export const commands: readonly Command[] = [check, next, inspect, show, partners, convert, init];
+export const commands: readonly Command[] = [
+  check,
+  next,
+  map,
+  report,
+  inspect,
+  show,
+  partners,
+  diff,
+  edit,
+  convert,
+  init,
+];

@@ -14,6 +14,7 @@ import { writeNew } from './file-contents.js';
 import type { Io } from './io.js';
 import { placeOf } from './place.js';
 import { printRows } from './printing.js';
+import type { Say } from './say.js';
 import { sourceNamed } from './sources.js';
 import { targetNamed } from './targets.js';
 import { writeFiles } from './write-files.js';
@@ -25,7 +26,7 @@ const mostPrinted = 20;
 export const convert = command({
   name: 'convert',
   usage: `FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
-                         [--codes FOLDER]... [--table NAME]
+                         [--codes FOLDER]... [--table NAME] [--language en|es]
 Turn a document into another format, and print on standard error what became of everything in it.
 ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables.
 --from ndjson --to rows --table NAME: one system to a line in, rows of one table out.`,
@@ -37,25 +38,30 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
     pathway: { type: 'string' },
     codes: { type: 'string', multiple: true },
     table: { type: 'string' },
+    language: { type: 'string' },
   },
-  run: async ({ file, values, io }) => {
-    if (values.from === 'ndjson' || values.to === 'rows') return convertStream(file, values, io);
+  run: async ({ file, values, say, io }) => {
+    if (values.from === 'ndjson' || values.to === 'rows') return convertStream(file, { ...values, say }, io);
     const source = sourceNamed(values.from);
     const target = targetNamed(values.to);
     const { system, notes, tally } = source(file, io, values);
     const written = target(system, values);
-    await print(written.output, values.out, io);
+    await print(written.output, { out: values.out, say }, io);
     const lines = [
-      ...account('Read', tally, notes),
-      ...account('Written', written.tally, written.losses),
-      ...listed(emptySystem(system)),
+      ...account(['Read', tally, notes], say),
+      ...account(['Written', written.tally, written.losses], say),
+      ...listed(emptySystem(system), say),
     ];
     io.err(plainText(lines));
     return exitCodes.ok;
   },
 });
 
-async function print(output: string | TableFiles, out: string | undefined, io: Io): Promise<void> {
+async function print(
+  output: string | TableFiles,
+  { out, say }: { readonly out: string | undefined; readonly say: Say },
+  io: Io,
+): Promise<void> {
   if (typeof output === 'string') {
     // JSON has nothing that steers a terminal; in rows, a title may.
     if (out === undefined)
@@ -66,21 +72,24 @@ async function print(output: string | TableFiles, out: string | undefined, io: I
   if (out === undefined)
     throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
   await writeFiles(out, output, io);
-  io.out(`Written into ${out}: ${Object.keys(output).join(', ')}\n`);
+  io.out(`${say(`Written into ${out}: ${Object.keys(output).join(', ')}`)}\n`);
 }
 
-function account(what: string, tally: Tally | undefined, issues: readonly CellFinding[]): string[] {
-  return [...(tally ? [`${what}: ${sum(tally)}`] : []), ...listed(issues)];
+/** What was done, with how much, and what was noted. */
+type Account = readonly ['Read' | 'Written', Tally | undefined, readonly CellFinding[]];
+
+function account([what, tally, issues]: Account, say: Say): string[] {
+  return [...(tally ? [`${say(what)}: ${sum(tally, say)}`] : []), ...listed(issues, say)];
 }
 
 /** The sum that adds up: `119 nodes = 117 mapped + 1 kept + 1 doubled-node`. */
-function sum({ unit, in: all, mapped, kept, left }: Tally): string {
+function sum({ unit, in: all, mapped, kept, left }: Tally, say: Say): string {
   const parts = [
-    `${mapped} mapped`,
-    `${kept} kept`,
+    say(`${mapped} mapped`),
+    say(`${kept} kept`),
     ...Object.entries(left).map(([code, count]) => `${count} ${code}`),
   ];
-  return `${all} ${plural(unit, all)} = ${parts.join(' + ')}`;
+  return `${say(`${all} ${plural(unit, all)}`)} = ${parts.join(' + ')}`;
 }
 
 function plural(unit: Tally['unit'], count: number): string {
@@ -89,12 +98,12 @@ function plural(unit: Tally['unit'], count: number): string {
 }
 
 /** Issues by their code: what they mean, and where. */
-function listed(issues: readonly CellFinding[]): string[] {
+function listed(issues: readonly CellFinding[], say: Say): string[] {
   const byCode = new Map<string, CellFinding[]>();
   for (const issue of issues) put(byCode, issue.code, issue);
   return [...byCode].flatMap(([code, all]) => [
-    `  ${code} (${all.length}): ${all[0]?.message ?? ''}`,
-    ...all.slice(0, mostPrinted).map((issue) => `    ${placeOf(issue)}`),
-    ...(all.length > mostPrinted ? [`    and ${all.length - mostPrinted} more`] : []),
+    `  ${code} (${all.length}): ${say(all[0]?.message ?? '')}`,
+    ...all.slice(0, mostPrinted).map((issue) => `    ${placeOf(issue, say)}`),
+    ...(all.length > mostPrinted ? [`    ${say(`and ${all.length - mostPrinted} more`)}`] : []),
   ]);
 }

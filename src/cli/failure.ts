@@ -2,18 +2,28 @@
 
 import { PathwayError, type PathwayErrorCode } from '../base/pathway-error.js';
 import { visible } from '../base/visible.js';
+import type { CellFinding } from '../io/csv/cell-finding.js';
 import { exitCodes } from './exit-codes.js';
+import { placeOf } from './place.js';
+import type { Say } from './say.js';
 
-/** Ends a command with a message and an exit code. */
+/** Ends a command with an exit code, and with a message above what is wrong with its data. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: number;
+  /** The message, and each thing that is wrong, in a language. */
+  readonly said: (say: Say) => string;
 
-  constructor(code: number, message: string) {
-    super(message);
+  constructor(code: number, head: string, issues: readonly CellFinding[] = []) {
+    const said = (say: Say) => [...head.split('\n').map(say), ...issues.map(lineIn(say))].join('\n');
+    super(said((english) => english));
     this.code = code;
+    this.said = said;
   }
 }
+
+const lineIn = (say: Say) => (issue: CellFinding) =>
+  visible(`  ${placeOf(issue, say)}: ${say(issue.message)} (${issue.code})`);
 
 /** Whether a person can make this mistake while typing a command; every other one is a mistake of the command. */
 function isTyped({ code, argument = '' }: PathwayError): boolean {
@@ -31,12 +41,9 @@ export function failureFrom(error: unknown): Failure {
   // What a file or a list that the command reads from throws has a word of its own.
   if (error instanceof PathwayError && error.cause instanceof Failure) return error.cause;
   if (error instanceof PathwayError) {
-    const lines = error.issues.map(({ path, message, code }) =>
-      visible(`  ${path || '/'}: ${message} (${code})`),
-    );
-    const message = [visible(error.message), ...lines].join('\n');
-    if (error.code === 'bad-system' || (isTyped(error) && lines.length > 0))
-      return new Failure(exitCodes.badData, message);
+    const message = visible(error.message);
+    if (error.code === 'bad-system' || (isTyped(error) && error.issues.length > 0))
+      return new Failure(exitCodes.badData, message, error.issues);
     if (isTyped(error)) return new Failure(exitCodes.usage, message);
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

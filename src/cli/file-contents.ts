@@ -50,6 +50,15 @@ export async function writeNew(
   await written(file, io.write(file, pieces));
 }
 
+/** Writes a text in place of a file that is still what it was, or nothing. */
+export async function writeOver(
+  file: string,
+  { was, text }: { readonly was: Uint8Array; readonly text: string },
+  io: Io,
+): Promise<void> {
+  await written(file, io.replace(file, was, text));
+}
+
 /** Writes a folder that is not there yet or is empty, or nothing. */
 export async function writeNewFolder(
   folder: string,
@@ -79,6 +88,7 @@ function orFailure<T>(file: string, act: () => T): T {
 /** What the system says first → what it means, and what to do. */
 const whys: readonly (readonly [start: RegExp, why: string])[] = [
   [/^EISDIR/, 'it is a folder. A folder of tables is read with --from tables.'],
+  [/^ECHANGED/, 'somebody else changed it meanwhile. Nothing was written; try again.'],
   [/^ENOTEMPTY/, 'it is a folder with something in it. Name a new folder.'],
   // Not where a folder has to be made and a file is in its place.
   [

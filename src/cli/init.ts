@@ -5,23 +5,34 @@ import { tableTemplate } from '../io/tables/template.js';
 import type { PathwaySystem } from '../model/system.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
+import type { Say } from './say.js';
 import { writeFiles } from './write-files.js';
 
 /** Prints a small system whose descriptions say what to fill in; with `--tables`, writes tables for a spreadsheet. */
 export const init = command({
   name: 'init',
-  usage: `[--tables FOLDER]
+  usage: `[--tables FOLDER] [--language en|es]
 Print a file to start from, or write tables to fill in with a spreadsheet.`,
-  options: { tables: { type: 'string' } },
-  run: async ({ values: { tables }, io }) => {
-    if (tables === undefined) io.out(`${jsonText(starter, 2)}\n`);
+  options: { tables: { type: 'string' }, language: { type: 'string' } },
+  run: async ({ values: { tables }, texts, say, io }) => {
+    if (tables === undefined) io.out(`${jsonText(starterIn(texts.language, say), 2)}\n`);
     else {
-      await writeFiles(tables, tableTemplate(), io);
-      io.out(`Written into ${tables}. Begin with ${tables}/READ-ME-FIRST.txt.\n`);
+      const files = tableTemplate({ say });
+      const first = Object.keys(files).find((name) => name.endsWith('.txt'));
+      await writeFiles(tables, files, io);
+      io.out(`${say(`Written into ${tables}. Begin with ${tables}/${first}.`)}\n`);
     }
     return exitCodes.ok;
   },
 });
+
+/** The starter with its titles and descriptions in a language. */
+function starterIn(language: string, say: Say): PathwaySystem {
+  const said = (key: string, value: unknown) =>
+    typeof value === 'string' && ['title', 'name', 'description'].includes(key) ? say(value) : value;
+  const { format, id, title, ...rest }: PathwaySystem = JSON.parse(JSON.stringify(starter, said));
+  return { format, id, title, ...(language !== 'en' && { language }), ...rest };
+}
 
 const starter: PathwaySystem = {
   format: 'career-pathways/1',

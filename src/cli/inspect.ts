@@ -18,22 +18,26 @@ import { sourceNamed } from './sources.js';
 /** Prints every problem with its place; the exit code is 1 where any has to be mended. */
 export const inspect = command({
   name: 'inspect',
-  usage: `FILE [--codes FOLDER]...
+  usage: `FILE [--codes FOLDER]... [--language en|es]
 Problems of a document: references that lead nowhere, cycles, doors off their pathway, and what is wrong by its
 own format: cells of tables, codes of provider lists, a CTDL document as it is written.
 Exit code: 0 none, 1 some.`,
-  options: { from: { type: 'string' }, codes: { type: 'string', multiple: true } },
-  run: ({ file, values: { from, codes }, io }) => {
+  options: {
+    from: { type: 'string' },
+    codes: { type: 'string', multiple: true },
+    language: { type: 'string' },
+  },
+  run: ({ file, values: { from, codes }, say, io }) => {
     const problems = from === 'ctdl' ? ctdlProblems(file, io) : problemsOf(file, from ?? 'system', codes, io);
     if (problems.length === 0) {
-      io.out('No problems found.\n');
+      io.out(`${say('No problems found.')}\n`);
       return exitCodes.ok;
     }
     for (const problem of problems) {
       const { code, message, severity } = problem;
-      io.out(plainText([`${placeOf(problem)}: ${message} (${severity ? `${severity}, ` : ''}${code})`]));
+      io.out(plainText([`${placeOf(problem, say)}: ${say(message)} (${say(severity)}, ${code})`]));
     }
-    io.out(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`);
+    io.out(`${say(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)}\n`);
     return problems.every(({ severity }) => severity === 'info') ? exitCodes.ok : exitCodes.problems;
   },
 });

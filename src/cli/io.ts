@@ -10,6 +10,8 @@ export interface Io {
   readonly list: (folder: string) => readonly string[];
   /** Writes a file that is not there yet, and makes its folder where there is none: the whole of it or nothing. */
   readonly write: (file: string, pieces: AsyncIterable<string> | Iterable<string>) => Promise<void>;
+  /** Writes a text in place of a file, all of it or nothing. Throws `ECHANGED` where the file is no longer what it was. */
+  readonly replace: (file: string, was: Uint8Array, text: string) => Promise<void>;
   /** Writes a folder that is not there yet, or has nothing in it: all its files or nothing. */
   readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /**

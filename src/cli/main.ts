@@ -6,10 +6,12 @@ import { once } from 'node:events';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { exitCodes } from './exit-codes.js';
 import { Failure, failureFrom } from './failure.js';
-import { newFile, newFolder } from './new-files.js';
+import { languageIn } from './language.js';
+import { newFile, newFolder, replaceFile } from './new-files.js';
 import { run } from './run.js';
 
 const { stdout, stderr } = process;
+const { say } = languageIn(process.argv.slice(2));
 let isLeft = false;
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,7 +20,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
     isLeft = true;
     return;
   }
-  stderr.write(`Cannot write to standard output: ${error.message}\n`);
+  stderr.write(`${say(`Cannot write to standard output: ${error.message}`)}\n`);
   process.exit(exitCodes.cannotWrite);
 });
 stderr.on('error', () => {
@@ -27,7 +29,7 @@ stderr.on('error', () => {
 // Where a file may grow no larger, writing fails and says so; the signal must not end the process first.
 process.on('SIGXFSZ', () => undefined);
 process.on('uncaughtException', (error) => {
-  stderr.write(`${failureFrom(error).message}\n`);
+  stderr.write(`${failureFrom(error).said(say)}\n`);
   process.exit(exitCodes.internal);
 });
 
@@ -40,6 +42,7 @@ process.exitCode = await run(process.argv.slice(2), {
   chunks: (file) => (file === '-' ? process.stdin : createReadStream(file)),
   list: (folder) => readdirSync(folder),
   write: newFile,
+  replace: replaceFile,
   writeFolder: newFolder,
   out: (text) => {
     if (isLeft) throw new Failure(exitCodes.ok, '');

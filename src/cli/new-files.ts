@@ -1,6 +1,7 @@
 /** Files and folders that come into being as a whole: written beside their place, then given their name. */
 
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -8,8 +9,11 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -33,6 +37,20 @@ export async function newFolder(folder: string, files: { readonly [name: string]
     mkdirSync(draft);
     for (const [name, text] of Object.entries(files)) await fill(join(draft, name), [text]);
     renameSync(draft, folder);
+  });
+}
+
+/**
+ * Writes a text in place of a file, with the same rights, where the file is still what it was. A link stays one: what it
+ * leads to is replaced.
+ */
+export async function replaceFile(file: string, was: Uint8Array, text: string): Promise<void> {
+  const target = realpathSync(file);
+  await made(target, async (draft) => {
+    await fill(draft, [text]);
+    chmodSync(draft, statSync(target).mode);
+    if (!readFileSync(target).equals(was)) throw new Error('ECHANGED: the file has changed');
+    renameSync(draft, target);
   });
 }
 

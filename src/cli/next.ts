@@ -9,7 +9,6 @@ import { badgesOf } from './badges.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { learnerHolding } from './holding.js';
-import { languageOf } from './language.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
 import { dayOf } from './printing.js';
@@ -33,14 +32,13 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     'as-of': { type: 'string' },
     language: { type: 'string' },
   },
-  run: ({ file, values, io }) => {
-    const texts = languageOf(values.language);
+  run: ({ file, values, texts, say, io }) => {
     const system = load(file, values.from, io);
     const graph = pathwayGraph(system, pickPathway(system, values.pathway));
     const asOf = values['as-of'];
     const holds = learnerHolding(values.holding ?? [], system);
     const { enrolled = [], decided = [], badges } = values;
-    const has = badges === undefined ? undefined : badgesOf(badges, system, dayOf(asOf), io);
+    const has = badges === undefined ? undefined : badgesOf(badges, { system, asOf: dayOf(asOf), say }, io);
     const { learner = {} } = has ?? {};
     const person: Learner = {
       ...holds,
@@ -53,7 +51,7 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
       ],
       decisions: decided.map((requirement) => ({ requirement, met: true })),
     };
-    for (const { message } of inspectLearner(graph, person)) io.err(`${message}\n`);
+    for (const { message } of inspectLearner(graph, person)) io.err(`${say(message)}\n`);
     const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
     io.out(nextStepsText(graph, nextSteps(graph, person, options), { texts }));
     if (has) io.out(has.text);

@@ -12,7 +12,6 @@ import { partnershipText } from '../view/partnership-text.js';
 import { command } from './command.js';
 import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
-import { languageOf } from './language.js';
 import { load } from './load.js';
 import { dayOf, formatOf } from './printing.js';
 
@@ -30,10 +29,9 @@ Definitions that do not fit a State or a local partnership are run only when --d
     format: { type: 'string' },
     language: { type: 'string' },
   },
-  run: ({ file, values, io }) => {
+  run: ({ file, values, texts, io }) => {
     const asOf = dayOf(values['as-of']);
     const format = formatOf(values.format, ['text', 'json', 'markdown']);
-    const texts = languageOf(values.language);
     const asked = values.definition?.map(entryNamed);
     const system = load(file, values.from, io);
     const report = partnershipReport(system, { asOf });

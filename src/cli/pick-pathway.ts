@@ -12,6 +12,11 @@ export function pickPathway(system: PathwaySystem, asked: string | undefined): P
   const known = ids.length > 0 ? `It has: ${ids.join(', ')}.` : 'It has none.';
   if (asked !== undefined)
     throw new Failure(exitCodes.usage, `There is no pathway "${asked}" in the system. ${known}`);
-  if (ids.length !== 1) throw new Failure(exitCodes.usage, `Say which pathway with --pathway ID. ${known}`);
+  if (ids.length === 0)
+    throw new Failure(
+      exitCodes.usage,
+      'The document has no pathway. `partners` reports on partners without one.',
+    );
+  if (ids.length > 1) throw new Failure(exitCodes.usage, `Say which pathway with --pathway ID. ${known}`);
   return ids[0] as string;
 }

@@ -5,26 +5,37 @@ import { commands } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure, failureFrom } from './failure.js';
 import type { Io } from './io.js';
+import { languageIn } from './language.js';
+import type { Say } from './say.js';
 import { sourceNames } from './sources.js';
 import { targetNames } from './targets.js';
 
-const help = `career-pathways: career pathways as data, checked against the law
+function help(say: Say): string {
+  const usages = commands.map(
+    ({ name, usage }) => `  career-pathways ${name} ${say(usage).replaceAll('\n', '\n      ')}`,
+  );
+  return `${say('career-pathways: career pathways as data, checked against the law')}
 
-${commands.map(({ name, usage }) => `  career-pathways ${name} ${usage.replaceAll('\n', '\n      ')}`).join('\n')}
+${usages.join('\n')}
 
-All commands but init take --from FORMAT: ${sourceNames.join(', ')}.
---to FORMAT: ${targetNames.join(', ')}.
-FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
-66 no such file, 70 a mistake of the command itself, 73 cannot write.
+${say(`All commands but edit and init take --from FORMAT: ${sourceNames.join(', ')}.`)}
+${say(`--to FORMAT: ${targetNames.join(', ')}.`)}
+${say(`FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
+66 no such file, 70 a mistake of the command itself, 73 cannot write.`)}
 `;
+}
 
 /** Runs the command with its arguments (without the program's name) and answers with an exit code. It never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
+  const { say } = languageIn(args);
   try {
-    if (name === undefined) throw new Failure(exitCodes.usage, help.trimEnd());
+    if (name === undefined) {
+      io.err(help(say));
+      return exitCodes.usage;
+    }
     if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
-      io.out(help);
+      io.out(help(say));
       return exitCodes.ok;
     }
     const command = commands.find((each) => each.name === name);
@@ -35,8 +46,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       `There is no command "${name}". Use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`,
     );
   } catch (error) {
-    const { code, message } = failureFrom(error);
-    if (message !== '') io.err(plainText(message.split('\n')));
-    return code;
+    const failure = failureFrom(error);
+    if (failure.message !== '') io.err(plainText(failure.said(say).split('\n')));
+    return failure.code;
   }
 }

@@ -8,11 +8,11 @@ import { load } from './load.js';
 /** Prints partners, and each pathway in waves with its doors. */
 export const show = command({
   name: 'show',
-  usage: `FILE
+  usage: `FILE [--language en|es]
 Partners, and each pathway in waves with its doors.`,
-  options: { from: { type: 'string' } },
-  run: ({ file, values, io }) => {
-    io.out(systemText(load(file, values.from, io)));
+  options: { from: { type: 'string' }, language: { type: 'string' } },
+  run: ({ file, values, texts, io }) => {
+    io.out(systemText(load(file, values.from, io), { texts }));
     return exitCodes.ok;
   },
 });

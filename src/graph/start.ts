@@ -1,6 +1,6 @@
 /** From what a question about a pathway sets out, and what it aims at. */
 
-import { checkObject } from '../base/arguments.js';
+import { checkFields } from '../base/arguments.js';
 import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
 import { checkGraph } from './check-graph.js';
@@ -15,9 +15,9 @@ export interface LearnerOptions {
   readonly learner?: Learner;
 }
 
-/** The learner of these options, checked. */
-export function learnerIn(options: LearnerOptions): Learner | undefined {
-  checkObject(options, 'options', '{ price: () => 1 }');
+/** The learner of these options, checked; `more` names the other options that the function has. */
+export function learnerIn(options: LearnerOptions, more: readonly string[] = []): Learner | undefined {
+  checkFields(options, ['learner', ...more], 'options', '{ price: () => 1 }');
   const { learner } = options;
   if (learner !== undefined) checkLearner(learner, 'options.learner');
   return learner;
@@ -41,10 +41,10 @@ export interface Aim {
 }
 
 /** Checks the arguments of a question about a goal, and looks its nodes up. */
-export function aimAt(graph: StepGraph, goal: Goal, options: LearnerOptions): Aim {
+export function aimAt(graph: StepGraph, goal: Goal, options: LearnerOptions, more?: readonly string[]): Aim {
   checkGraph(graph);
   checkGoal(graph, goal);
-  const learner = learnerIn(options);
+  const learner = learnerIn(options, more);
   const start = startNodes(graph, learner);
   const goals = goalNodes(graph, goal);
   const held = new Set(start);

@@ -1,15 +1,18 @@
-/** What lists of ids say twice or not at all, and what is asked for without being supplied. */
+/** What lists say twice or not at all, and what is asked for without being supplied. */
 
 import { pointer } from '../base/pointer.js';
+import { links } from '../model/links.js';
 import type { Reference, SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
+import { type EntityKind, tables } from '../model/tables.js';
 
-/** The same thing twice in one list, and supports that are for no step. Cost: the references. */
+/** The same thing or word twice in one list, and supports that are for no step. Cost: the references. */
 export function listFindings(system: PathwaySystem, references: readonly Reference[]): SystemFinding[] {
   const seen = new Set<string>();
   const twice = references.flatMap(({ from, way, to }): SystemFinding[] => {
-    if (typeof way.at(-1) !== 'number') return [];
-    const key = JSON.stringify([way.slice(0, -1), to.kind, to.id]);
+    const end = typeof way.at(-1) === 'number' ? -1 : way.at(-3) === 'parties' ? -2 : 0;
+    if (end === 0) return [];
+    const key = JSON.stringify([way.slice(0, end), to.kind, to.id]);
     if (!seen.has(key)) {
       seen.add(key);
       return [];
@@ -30,7 +33,37 @@ export function listFindings(system: PathwaySystem, references: readonly Referen
         ]
       : [],
   );
-  return [...twice, ...idle, ...neverSupplied(system, references)];
+  return [...twice, ...wordsTwice(system), ...idle, ...neverSupplied(system, references)];
+}
+
+/** Words of the format that stand twice in a list of a row, such as the populations of an entry. */
+function wordsTwice(system: PathwaySystem): SystemFinding[] {
+  return (Object.keys(tables) as EntityKind[]).flatMap((kind) =>
+    (system[tables[kind]] ?? []).flatMap((row, index) =>
+      Object.entries(row).flatMap(([field, list]) => {
+        if (!Array.isArray(list) || Object.hasOwn(links[tables[kind]], `${field}/*`)) return [];
+        return repeatedIn(list).map(
+          ({ word, at }): SystemFinding => ({
+            code: 'listed-twice',
+            severity: 'warning',
+            path: pointer([tables[kind], index, field, at]),
+            at: { kind, id: row.id },
+            message: `"${word}" is in this list already. Take it out, or write the one that is meant.`,
+          }),
+        );
+      }),
+    ),
+  );
+}
+
+/** The texts that a list had before, and where. */
+function repeatedIn(list: readonly unknown[]): { word: string; at: number }[] {
+  const before = new Set<unknown>();
+  return list.flatMap((word, at) => {
+    const again = before.has(word);
+    before.add(word);
+    return again && typeof word === 'string' ? [{ word, at }] : [];
+  });
 }
 
 /** Credentials that steps ask for and no step awards: everybody has to bring them. */

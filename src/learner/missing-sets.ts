@@ -1,6 +1,6 @@
 /** The smallest sets of things that would meet a requirement. */
 
-import { checkCount, checkObject, wrong } from '../base/arguments.js';
+import { checkCount, checkFields, wrong } from '../base/arguments.js';
 import { put } from '../base/put.js';
 import { minimalSets } from '../graph/needs/minimal-sets.js';
 import { checkRequirement } from '../model/check-requirement.js';
@@ -45,7 +45,7 @@ export interface MissingSetsOptions {
  */
 export function missingSets(requirement: Requirement, options: MissingSetsOptions = {}): MissingSets {
   checkRequirement(requirement);
-  checkObject(options);
+  checkFields(options, ['count']);
   const { count = 100 } = options;
   checkCount(count, 'options.count');
   const leaves = distinctLeaves(requirement);

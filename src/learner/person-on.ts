@@ -1,6 +1,6 @@
 /** A person on a pathway on a day: what both are then. */
 
-import { checkDay, checkObject } from '../base/arguments.js';
+import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { graphFor } from '../graph/held.js';
@@ -23,10 +23,11 @@ export function personOn(
   graph: StepGraph,
   learner: Learner,
   options: { readonly asOf?: CalendarDate },
+  more: readonly string[] = [],
 ): PersonOn {
   checkGraph(graph);
   checkLearner(learner);
-  checkObject(options);
+  checkFields(options, ['asOf', ...more]);
   const { asOf } = options;
   if (asOf === undefined) return { graph: graphFor(graph, learner), person: learner };
   checkDay(asOf);

@@ -1,6 +1,6 @@
 /** When a person can begin and be through with everything on a pathway, from a day on. */
 
-import { checkDay, checkObject } from '../base/arguments.js';
+import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { graphFor } from '../graph/held.js';
@@ -34,7 +34,7 @@ export function personTimes(
 ): PersonTimes {
   checkGraph(graph);
   if (learner !== 'anyone') checkLearner(learner);
-  checkObject(options);
+  checkFields(options, ['asOf']);
   const { asOf } = options;
   checkDay(asOf);
   const person = learner === 'anyone' ? undefined : learner;

@@ -66,7 +66,7 @@ export interface PlanForOptions {
  * ```
  */
 export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options: PlanForOptions): PlanToGoal {
-  const on = personOn(graph, learner, options);
+  const on = personOn(graph, learner, options, ['objective', 'budget']);
   const { asOf, objective = 'earliest' } = options;
   checkDay(asOf);
   checkWord(objective, objectives, 'options.objective');

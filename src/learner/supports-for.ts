@@ -73,7 +73,7 @@ export function supportsFor(
   learner: Learner,
   options: SupportsForOptions = {},
 ): SupportFor[] {
-  const on = personOn(graph, learner, options);
+  const on = personOn(graph, learner, options, ['step']);
   const { step } = options;
   if (step !== undefined) {
     checkText(step, 'options.step');

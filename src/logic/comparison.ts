@@ -23,7 +23,7 @@ export interface ElementChange {
   readonly element: string;
   readonly verdict?: Changed<ElementVerdict>;
   readonly causes?: Changed<readonly Cause[]>;
-  readonly support?: Changed<Grade | null>;
+  readonly support?: Changed<Grade>;
   /** Its facts that differ. None: what was asked differs, see `basis`. */
   readonly facts: readonly FactId[];
 }
@@ -32,7 +32,7 @@ export interface ElementChange {
 export interface FactDifference {
   readonly fact: FactId;
   readonly state?: Changed<TruthState>;
-  readonly grade?: Changed<Grade | null>;
+  readonly grade?: Changed<Grade>;
   readonly causes?: Changed<readonly Cause[]>;
   /** How many things were examined. */
   readonly examined?: Changed<number>;
@@ -53,7 +53,7 @@ export interface DeterminationComparison {
   readonly definition: string;
   readonly subject: { readonly kind: string; readonly id: string; readonly system: string };
   readonly verdict?: Changed<Verdict>;
-  readonly support?: Changed<Grade | null>;
+  readonly support?: Changed<Grade>;
   readonly basis: readonly BasisChange[];
   readonly elements: readonly ElementChange[];
   readonly facts: readonly FactDifference[];

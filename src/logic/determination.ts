@@ -63,8 +63,8 @@ export interface ElementFinding {
   readonly citation: Citation;
   readonly verdict: ElementVerdict;
   readonly causes: readonly Cause[];
-  /** The weakest grade on the way to the verdict; `null` when undecided. */
-  readonly support: Grade | null;
+  /** The weakest grade on the way to the verdict; absent when undecided. */
+  readonly support?: Grade;
   readonly tests: readonly TestFinding[];
   readonly message: Message;
   /** Absent when only verdicts were asked for, or when the element was not run. */
@@ -137,7 +137,8 @@ export interface Determination {
     readonly digest?: string;
   };
   readonly verdict: Verdict;
-  readonly support: { readonly weakest: Grade | null; readonly threshold: Grade };
+  /** The weakest grade on the way to the verdict, absent when undecided; and the grade below which evidence did not count. */
+  readonly support: { readonly weakest?: Grade; readonly threshold: Grade };
   /** All of them, in the order of the law. */
   readonly elements: readonly ElementFinding[];
   /** The ledger: each proposition once, in the order of the elements. */

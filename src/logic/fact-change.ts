@@ -1,6 +1,6 @@
 /** What would alter a verdict: the smallest sets of facts that would have to be otherwise. */
 
-import { called, checkCount, checkFunction, checkObject, checkWord } from '../base/arguments.js';
+import { called, checkCount, checkFields, checkFunction, checkWord } from '../base/arguments.js';
 import { checkedStates, checkFormula } from './check-formula.js';
 import { type FactId, type Formula, type StateOf, verdictIn } from './formula.js';
 import type { TruthState } from './verdict.js';
@@ -63,7 +63,7 @@ export function changesTo(
 ): ChangeSets {
   checkFormula(formula);
   checkWord(goal, ['met', 'not-met'], 'goal');
-  checkObject(options);
+  checkFields(options, ['isJudgment', 'canBeLifted', 'count']);
   const { isJudgment = () => false, canBeLifted = () => false, count } = options;
   checkFunction(isJudgment, 'options.isJudgment');
   checkFunction(canBeLifted, 'options.canBeLifted');

@@ -3,6 +3,7 @@
 import {
   checkBudget,
   checkEach,
+  checkFields,
   checkList,
   checkObject,
   checkText,
@@ -31,6 +32,11 @@ export interface EvidenceItem {
   readonly stale?: 'not-yet' | 'expired' | 'too-old';
 }
 
+/** Whether evidence is a record or an attestation, and not a thing of the program. */
+export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
+  return at.kind === 'evidence' || at.kind === 'attestation';
+}
+
 /** What a collector found about one proposition. */
 export interface FactFinding {
   readonly evidence: readonly EvidenceItem[];
@@ -48,8 +54,8 @@ export interface FactFinding {
 export interface Fact {
   readonly id: FactId;
   readonly state: TruthState;
-  /** The best grade of what decides its state; `null` when nothing does. */
-  readonly grade: Grade | null;
+  /** The best grade of what decides its state; absent when nothing does. */
+  readonly grade?: Grade;
   /** Whether it is left to judgment: records only inform, an attestation decides. */
   readonly judgment: boolean;
   readonly examined: number;
@@ -101,7 +107,7 @@ function checkItem(value: unknown, argument: string): void {
 export function weigh(id: FactId, finding: FactFinding, options: WeighOptions = {}): Fact {
   checkText(id, 'id');
   checkFinding(finding);
-  checkObject(options);
+  checkFields(options, ['judgment', 'threshold']);
   const { judgment = false, threshold = 'assumed' } = options;
   if (typeof judgment !== 'boolean') wrong('options.judgment', judgment, 'true or false');
   checkWord(threshold, grades, 'options.threshold');
@@ -126,11 +132,12 @@ export function factFrom(
   const [yes, no] = (['establishes', 'refutes'] as const).map((side) =>
     voices.some(({ bearing }) => bearing === side),
   );
+  const grade = yes === no ? undefined : strongest(voices.map((voice) => voice.grade));
   const state: TruthState = yes === no ? (yes ? 'conflict' : 'unknown') : yes ? 'true' : 'false';
   return {
     id,
     state,
-    grade: yes === no ? null : strongest(voices.map(({ grade }) => grade)),
+    ...(grade && { grade }),
     judgment,
     examined: finding.examined,
     for: having('establishes', 'supports'),

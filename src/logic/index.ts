@@ -38,6 +38,7 @@ export {
 export type { FactId, Formula, StateOf } from './formula.js';
 export type { At, Message } from './message.js';
 export type { OpenQuestion } from './open-questions.js';
+export { readDetermination } from './read-determination.js';
 export {
   type Cause,
   causes,

@@ -8,7 +8,7 @@
  * say how many steps that leaves out; nothing is thrown.
  */
 
-import { checkObject, checkWord } from '../base/arguments.js';
+import { checkFields, checkWord } from '../base/arguments.js';
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { cyclicComponents } from '../graph/digraph/components.js';
@@ -82,7 +82,7 @@ export function curricularMetrics(
   options: CurricularMetricsOptions = {},
 ): CurricularMetrics {
   checkGraph(graph);
-  checkObject(options);
+  checkFields(options, ['calendar']);
   const { calendar = 'semester' } = options;
   checkWord(calendar, calendars, 'options.calendar');
   const drawn = drawnGraph(graph);

@@ -7,7 +7,7 @@
  * On cycles: choices with a cycle are left out.
  */
 
-import { checkBudget, checkCount, checkObject, checkWord } from '../base/arguments.js';
+import { checkBudget, checkCount, checkFields, checkWord } from '../base/arguments.js';
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
@@ -82,7 +82,7 @@ export interface CurricularRangeOptions {
  */
 export function curricularRange(graph: StepGraph, options: CurricularRangeOptions = {}): CurricularRange {
   checkGraph(graph);
-  checkObject(options);
+  checkFields(options, ['calendar', 'count', 'budget']);
   const { calendar = 'semester', count = 256, budget = 4096 } = options;
   checkWord(calendar, calendars, 'options.calendar');
   checkCount(count, 'options.count');

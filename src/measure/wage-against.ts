@@ -1,6 +1,6 @@
 /** Whether the work at the end of a pathway pays what a household needs: wages against a self-sufficiency standard. */
 
-import { checkObject } from '../base/arguments.js';
+import { checkFields } from '../base/arguments.js';
 import {
   byCodeUnits,
   type CompetencyId,
@@ -104,7 +104,7 @@ export function wageAgainst(
   options: WageAgainstOptions,
 ): WageAgainst {
   const graph = pathwayGraph(system, pathway);
-  checkObject(options, 'options', '{ standard, place, household }');
+  checkFields(options, ['standard', 'place', 'household'], 'options', '{ standard, place, household }');
   const { standard, place, household } = options;
   checkStandard(standard, household);
   checkPlace(place, 'options.place');

@@ -1,6 +1,6 @@
 /** Checks of arguments that are documents: a system, a learner. Shape only; readers look inside. */
 
-import { called, checkFields, checkList, checkObject, checkText, holds, wrong } from '../base/arguments.js';
+import { called, checkFields, checkList, checkText, holds, wrong } from '../base/arguments.js';
 import type { Learner } from './learner.js';
 import type { PathwaySystem } from './system.js';
 import { tables } from './tables.js';
@@ -44,7 +44,6 @@ const lists: {
 
 /** What one person holds: lists, of ids or of objects. A field of any other name is taken for a misspelling. */
 export function checkLearner(value: unknown, argument = 'learner'): asserts value is Learner {
-  checkObject(value, argument);
   checkFields(value, Object.keys(lists), argument);
   for (const [name, needed] of Object.entries(lists)) {
     const list = called(`${argument}.${name}`, () => (value as Learner)[name as keyof Learner]);

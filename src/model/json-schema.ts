@@ -1,7 +1,7 @@
 /** The format as JSON Schema (draft 2020-12): of the document, of the rows of each table, of a learner. */
 
 import * as z from 'zod';
-import { checkObject, checkWord } from '../base/arguments.js';
+import { checkFields, checkWord } from '../base/arguments.js';
 import type { Json } from '../base/json.js';
 import { exitAfterSchema } from './exit-schema.js';
 import * as parts from './parts-schema.js';
@@ -38,7 +38,7 @@ export interface JsonSchemaOptions {
  */
 export function jsonSchema(of: Described, options: JsonSchemaOptions = {}): JsonSchema {
   checkDescribed(of);
-  checkObject(options);
+  checkFields(options, ['target']);
   const { target = 'draft-2020-12' } = options;
   checkWord(target, jsonSchemaTargets, 'options.target');
   const schema = z.toJSONSchema(schemaOf(of), {

@@ -31,11 +31,12 @@ function issuesOf<S extends z.ZodType>(
   more: (value: z.output<S>) => Finding[],
 ): Finding[] {
   try {
-    if (schema.safeParse(input).success) return more(input as z.output<S>).slice(0, mostIssues);
+    const read = schema.safeParse(input);
+    if (read.success) return more(input as z.output<S>).slice(0, mostIssues);
     // Only now that something is wrong, parse again with the values themselves, to separate what is missing from what is wrong.
     const issues =
       schema
-        .safeParse(input, { reportInput: true })
+        .safeParse(asFarAsWrong(input, read.error.issues.slice(0, mostIssues)), { reportInput: true })
         .error?.issues.slice(0, mostIssues)
         .flatMap((issue) => asIssues(schema, issue)) ?? [];
     return issues
@@ -45,6 +46,21 @@ function issuesOf<S extends z.ZodType>(
     const message = 'Reading this threw an error. Pass plain data, such as JSON.parse returns.';
     return [{ code: 'unreadable', severity: 'error', path: '', message }];
   }
+}
+
+/** A document whose tables end after the last row with one of these issues; anything else as it is. */
+function asFarAsWrong(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (issues.length < mostIssues || typeof input !== 'object' || input === null || Array.isArray(input))
+    return input;
+  const rows = new Map<PropertyKey | undefined, number>();
+  for (const { path } of issues)
+    if (typeof path[1] === 'number') rows.set(path[0], Math.max(path[1] + 1, rows.get(path[0]) ?? 0));
+  return Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.slice(0, rows.get(field) ?? 1) : value,
+    ]),
+  );
 }
 
 /** One issue of the schema library in our words; `way` leads to where it was found. */
@@ -139,10 +155,18 @@ function wantedObject(schema: z.ZodType, here: readonly PropertyKey[], input: un
   if (input === null) return 'Leave the field out when it is not known; null is no value.';
   if (typeof input === 'object' && !Array.isArray(input)) return undefined;
   const shapes = shapesAt(schema, here);
-  if (typeof input === 'number' && shapes.some(({ amount, currency }) => amount && currency))
-    return `Write an amount with its currency: { "amount": ${input}, "currency": "USD" }.`;
+  if (typeof input !== 'object' && shapes.some(({ amount, currency }) => amount && currency)) {
+    const amount = Number(String(input).replaceAll(/[$,]/g, ''));
+    return `Write an amount with its currency: { "amount": ${Number.isNaN(amount) ? '…' : amount}, "currency": "USD" }.`;
+  }
   const [first] = shapes.filter(({ kind }) => wordOf(kind) !== undefined);
-  if (!first) return undefined;
+  const [plain] = shapes;
+  if (!first) {
+    const fields = Object.keys(plain ?? {})
+      .slice(0, 2)
+      .map((each) => `"${each}": …`);
+    return here.length > 0 && plain ? `Write an object here, such as { ${fields.join(', ')} }.` : undefined;
+  }
   const field = Object.keys(first).find((each) => each !== 'kind') ?? 'of';
   return `Write an object with "kind" here, such as { "kind": "${wordOf(first['kind'])}", "${field}": … }.`;
 }

@@ -4,9 +4,10 @@ import type { Finding, Severity } from '../base/finding.js';
 import type { StepId } from '../base/ids.js';
 import { nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
-import { links, requirementLinks } from './links.js';
+import { requirementLinks } from './links.js';
 import type { PathwaySystem } from './system.js';
 import { type EntityKind, type Ref, tables } from './tables.js';
+import { nodeFields, type Pattern, patternsOf, type Search, walk } from './walk-references.js';
 
 /** Something wrong with a document that was read, and the entity that it is about. */
 export interface SystemFinding extends Finding {
@@ -28,39 +29,78 @@ export interface Reference {
 
 type Way = readonly (string | number)[];
 
-/** A value in a document, and the way to it. */
-interface Spot {
-  readonly value: unknown;
-  readonly way: Way;
-}
-
 const kinds = Object.keys(tables) as EntityKind[];
 
 /** Lists the references of a document in the order in which they stand. Cost: the size of the document. */
 export function referencesOf(system: PathwaySystem): Reference[] {
-  return kinds.flatMap((kind) =>
-    (system[tables[kind]] ?? []).flatMap((row, index) => referencesFrom(kind, row, index)),
-  );
+  return kinds.flatMap((kind) => {
+    const patterns = patternsOf(kind);
+    return (system[tables[kind]] ?? []).flatMap((row, index) =>
+      referencesAt({ kind, id: row.id }, row, index, patterns),
+    );
+  });
 }
 
 /** Lists the references of one row of a table in the order in which they stand. Cost: the size of the row. */
 export function referencesFrom(kind: EntityKind, row: { readonly id: string }, index: number): Reference[] {
-  const from = { kind, id: row.id };
-  const start = { value: row, way: [tables[kind], index] };
-  return Object.entries(links[tables[kind]]).flatMap(([pattern, linked]) =>
-    spotsAt(start, pattern).flatMap((spot) =>
-      namedBy(spot, linked as Linked).map(({ way, to }) => ({ from, way, to })),
-    ),
-  );
+  return referencesAt({ kind, id: row.id }, row, index, patternsOf(kind));
 }
 
-/** Answers whether a document has something. Cost: its tables, once. */
+/**
+ * Those of the references of a document that name some things of some kinds, in their order. Cost: the places where these
+ * kinds can be named: to look for one step among ten thousand costs a small part of copying them.
+ */
+export function placesNaming(
+  system: PathwaySystem,
+  wanted: readonly Ref['kind'][],
+  isWanted: (id: string, kind: Ref['kind']) => boolean,
+): Reference[] {
+  const found: Reference[] = [];
+  const fields = nodeFields.filter((field) => wanted.includes(requirementLinks[field]));
+  for (const from of kinds) {
+    const table = tables[from];
+    const patterns = patternsOf(from).filter(({ linked }) =>
+      linked === 'requirement' ? fields.length > 0 : linked === 'ref' || wanted.includes(linked),
+    );
+    const rows: readonly { readonly id: string }[] = patterns.length > 0 ? (system[table] ?? []) : [];
+    const way: (string | number)[] = [table, 0];
+    const search: Search = {
+      way,
+      fields,
+      find: (kind, id) => {
+        if (!wanted.includes(kind) || !isWanted(id, kind)) return;
+        found.push({ from: { kind: from, id: rows[way[1] as number]!.id }, way: [...way], to: { kind, id } });
+      },
+    };
+    for (let index = 0; index < rows.length; index++) {
+      way[1] = index;
+      for (const pattern of patterns) walk(rows[index], pattern, search);
+    }
+  }
+  return found;
+}
+
+function referencesAt(
+  from: Ref & { readonly kind: EntityKind },
+  row: unknown,
+  index: number,
+  patterns: readonly Pattern[],
+): Reference[] {
+  const found: Reference[] = [];
+  const way = [tables[from.kind], index];
+  const search: Search = { way, find: (kind, id) => found.push({ from, way: [...way], to: { kind, id } }) };
+  for (const pattern of patterns) walk(row, pattern, search);
+  return found;
+}
+
+/** Answers whether a document has something. Cost: each table that is asked for, once. */
 export function lookUp(system: PathwaySystem): (ref: Ref) => boolean {
-  const ids = new Map<string, ReadonlySet<string>>(
-    kinds.map((kind) => [kind, new Set((system[tables[kind]] ?? []).map((row) => row.id))]),
-  );
-  ids.set('system', new Set([system.id]));
-  return ({ kind, id }) => ids.get(kind)?.has(id) ?? false;
+  const ids = new Map<string, ReadonlySet<string>>([['system', new Set([system.id])]]);
+  return ({ kind, id }) => {
+    const known = ids.get(kind) ?? new Set((system[tables[kind as EntityKind]] ?? []).map((row) => row.id));
+    ids.set(kind, known);
+    return known.has(id);
+  };
 }
 
 /** Those of some references whose id is not in the table it should be in. Cost: the tables and the references. */
@@ -93,86 +133,43 @@ const mostComparisons = 20_000;
 function mender(system: PathwaySystem): (to: Ref, way: Way) => string {
   const known = new Map<
     EntityKind,
-    { readonly ids: readonly string[]; readonly cased: ReadonlyMap<string, string> }
+    {
+      readonly ids: readonly string[];
+      readonly cased: ReadonlyMap<string, string>;
+      readonly titled: ReadonlyMap<unknown, string>;
+    }
   >();
   let left = mostComparisons;
   const idsOf = (kind: EntityKind) => {
     const found = known.get(kind);
     if (found) return found;
-    const ids = (system[tables[kind]] ?? []).map((row) => row.id as string);
-    const made = { ids, cased: new Map(ids.map((id) => [id.toLowerCase(), id])) };
+    const rows: readonly { readonly id: string; readonly name?: unknown; readonly title?: unknown }[] =
+      system[tables[kind]] ?? [];
+    const ids = rows.map((row) => row.id);
+    const made = {
+      ids,
+      cased: new Map(ids.map((id) => [id.toLowerCase(), id])),
+      titled: new Map(rows.map((row) => [row.name ?? row.title, row.id])),
+    };
     known.set(kind, made);
     return made;
   };
   return ({ kind, id }, way) => {
     if (kind === 'system') return 'Correct the id.';
     if (id === 'all' && way.at(-2) === 'steps') return 'For every step write "steps": "all", without a list.';
-    const { ids, cased } = idsOf(kind);
+    const { ids, cased, titled } = idsOf(kind);
     const orAdd = `Or add it to "${tables[kind]}".`;
     const meant = cased.get(id.toLowerCase());
     if (meant !== undefined) return `"${meant}" differs only in capital letters; write it so. ${orAdd}`;
     const trimmed = cased.get(id.trim().toLowerCase());
     if (trimmed !== undefined)
       return `It has a space at the ${id.trimEnd() === id ? 'start' : 'end'}: "${trimmed}" is meant. ${orAdd}`;
+    const called = titled.get(id);
+    if (called !== undefined) return `That is what "${called}" is called; write this id. ${orAdd}`;
     left -= ids.length;
     const near = left < 0 ? undefined : nearestWord(id, ids);
     return near === undefined
       ? `Add it to "${tables[kind]}", or correct the id.`
       : `Did you mean "${near}"? ${orAdd}`;
   };
-}
-
-type Linked = EntityKind | 'ref' | 'requirement';
-type Named = Pick<Reference, 'way' | 'to'>;
-
-/** The values at a pattern of `links`. */
-function spotsAt(start: Spot, pattern: string): Spot[] {
-  let spots = [start];
-  for (const part of pattern.split('/'))
-    spots = spots.flatMap(({ value, way }): Spot[] => {
-      if (part !== '*') {
-        const field = fieldsOf(value)[part];
-        return field === undefined ? [] : [{ value: field, way: [...way, part] }];
-      }
-      // A word may stand for the whole list, as `all` does in the steps of a support.
-      if (!Array.isArray(value)) return [];
-      return value.map((item, index) => ({ value: item, way: [...way, index] }));
-    });
-  return spots;
-}
-
-/** What a value that links somewhere names. */
-function namedBy({ value, way }: Spot, linked: Linked): Named[] {
-  if (linked === 'requirement') return namedInRequirement({ value, way });
-  if (linked !== 'ref') return typeof value === 'string' ? [{ way, to: { kind: linked, id: value } }] : [];
-  const { kind, id } = fieldsOf(value);
-  return typeof id === 'string' ? [{ way: [...way, 'id'], to: { kind: kind as Ref['kind'], id } }] : [];
-}
-
-/** What a requirement tree names, with a stack of its own; a node within itself is not entered again. */
-function namedInRequirement(tree: Spot): Named[] {
-  const found: Named[] = [];
-  const inside = new Set<unknown>();
-  const waiting: (Spot & { readonly isLeft?: true })[] = [tree];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { way, value } = next;
-    if (next.isLeft) inside.delete(value);
-    if (next.isLeft || inside.has(value)) continue;
-    inside.add(value);
-    waiting.push({ ...next, isLeft: true });
-    const node = fieldsOf(value);
-    for (const [field, kind] of Object.entries(requirementLinks))
-      if (typeof node[field] === 'string')
-        found.push({ way: [...way, field], to: { kind, id: node[field] } });
-    const parts = Array.isArray(node['of']) ? (node['of'] as unknown[]) : [];
-    const spots = parts.map((part, index): Spot => ({ value: part, way: [...way, 'of', index] }));
-    for (const spot of spots)
-      if (typeof spot.value === 'string') found.push({ way: spot.way, to: { kind: 'step', id: spot.value } });
-    waiting.push(...spots.filter((spot) => typeof spot.value === 'object').reverse());
-  }
-  return found;
-}
-
-function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null ? (value as { [field: string]: unknown }) : {};
 }

@@ -12,8 +12,11 @@ export type Find = <K extends EntityKind>(kind: K, id: string) => EntityOf<K> | 
 export function finderIn(system: PathwaySystem): Find {
   const byKind = new Map<EntityKind, Map<string, unknown>>();
   return <K extends EntityKind>(kind: K, id: string) => {
-    const rows = byKind.get(kind) ?? new Map((system[tables[kind]] ?? []).map((row) => [row.id, row]));
-    byKind.set(kind, rows);
+    let rows = byKind.get(kind);
+    if (!rows) {
+      rows = new Map((system[tables[kind]] ?? []).map((row) => [row.id, row]));
+      byKind.set(kind, rows);
+    }
     return rows.get(id) as EntityOf<K> | undefined;
   };
 }

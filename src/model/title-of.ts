@@ -1,6 +1,6 @@
 /** What a thing of a document is called, in a language. */
 
-import { checkObject, checkText } from '../base/arguments.js';
+import { checkFields, checkObject, checkText, holds, wrong } from '../base/arguments.js';
 import { checkSystem } from './check-arguments.js';
 import type { Entity } from './entity.js';
 import type { PathwaySystem } from './system.js';
@@ -10,8 +10,10 @@ import { type ThingWords, thingWords } from './thing-words.js';
 
 /** What `titleOf` can be asked with. */
 export interface TitleOfOptions {
-  /** A BCP 47 tag, `es` or `es-MX`; absent: the language of the document. */
+  /** A BCP 47 tag, `es` or `es-MX`; absent: that of `texts`, or of the document. */
   readonly language?: string;
+  /** The texts of a language, such as `es` of `career-pathways/texts/es`: words for things without a title. Absent: English. */
+  readonly texts?: { readonly language: string; readonly things: ThingWords };
 }
 
 /**
@@ -21,16 +23,19 @@ export interface TitleOfOptions {
  *
  * Cost: the rows of its table.
  *
- * @throws PathwayError `bad-system`, `bad-argument`.
+ * @throws PathwayError `bad-system`, `bad-argument`, `wrong-texts`.
  *
  * @example
  * ```ts
+ * import { es } from 'career-pathways/texts/es';
  * import { titleOf } from 'career-pathways/view';
  * const system = {
  *   format: 'career-pathways/1', id: 's', title: 'S',
  *   steps: [{ id: 'cna', title: 'Nursing assistant', kind: 'course', translations: { es: { title: 'Auxiliar de enfermería' } } }],
  * } as const;
  * titleOf(system, { kind: 'step', id: 'cna' }, { language: 'es-MX' }); // => 'Auxiliar de enfermería'
+ * titleOf({ ...system, entries: [{ id: 'e', pathway: 'p', step: 'cna' }] }, { kind: 'entry', id: 'e' }, { texts: es });
+ * // => 'la entrada a "Auxiliar de enfermería"'
  * ```
  */
 export function titleOf(system: PathwaySystem, ref: Ref, options: TitleOfOptions = {}): string {
@@ -38,10 +43,17 @@ export function titleOf(system: PathwaySystem, ref: Ref, options: TitleOfOptions
   checkObject(ref, 'ref');
   checkText(ref.kind, 'ref.kind');
   checkText(ref.id, 'ref.id');
-  checkObject(options);
-  const { language } = options;
+  checkFields(options, ['language', 'texts']);
+  const { language, texts } = options;
   if (language !== undefined) checkText(language, 'options.language');
-  return titlesIn(system, language)(ref);
+  if (texts !== undefined && !holds(() => typeof texts.language === 'string' && !!texts.things.kind))
+    wrong(
+      'options.texts',
+      texts,
+      'the texts of a language, such as those of career-pathways/texts/es',
+      'wrong-texts',
+    );
+  return titlesIn(system, language ?? texts?.language, texts?.things)(ref);
 }
 
 /** Answers for the titles of a document: each of its tables is looked up once. */

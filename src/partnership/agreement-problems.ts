@@ -109,8 +109,9 @@ function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find)
 }
 
 /** What an agreement covers on the day although a partner behind it is no party. */
-function partiesOf({ parties, covers = [] }: Agreement, now: PathwaySystem, find: Find): Problem[] {
+function partiesOf({ id: it, parties, covers = [] }: Agreement, now: PathwaySystem, find: Find): Problem[] {
   const name = (kind: EntityKind, id: string) => thingNamed(kind, id, find);
+  const its = capital(name('agreement', it));
   const signers = new Set(parties.map(({ partner }) => partner));
   return covers.flatMap(({ kind, id }): Problem[] => {
     if (kind === 'system') return [];
@@ -121,13 +122,13 @@ function partiesOf({ parties, covers = [] }: Agreement, now: PathwaySystem, find
         return {
           code: 'role-not-covered',
           field: ['covers'],
-          message: `It covers ${name(kind, id)}, but ${who} is not a party to it.`,
+          message: `${its} covers ${name(kind, id)}, but ${who} is not a party to it.`,
           params: { partner, kind, id },
         };
       return {
         code: 'partner-not-party',
         field: ['covers'],
-        message: `It covers ${name(kind, id)}, but ${who}, which ${doing[kind] ?? 'it is about'}, is not a party to it.`,
+        message: `${its} covers ${name(kind, id)}, but ${who}, which ${doing[kind] ?? 'it is about'}, is not a party to it.`,
         params: { partner, kind, id },
       };
     });

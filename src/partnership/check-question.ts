@@ -1,24 +1,28 @@
 /** Checks of what every question about partners is given: a system, and options that may name a day. */
 
-import { checkDay, checkObject, wrong } from '../base/arguments.js';
+import { checkDay, checkFields, wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
 
-/** A system and options; their day is a day, where it is named. */
+/** A system and options, of which `more` names those beside the day; their day is a day, where it is named. */
 export function checkQuestion(
   system: PathwaySystem,
   options: { readonly asOf?: CalendarDate },
-  argument = 'system',
+  more: readonly string[] = [],
 ): void {
-  checkSystem(system, argument);
-  checkObject(options);
+  checkSystem(system);
+  checkFields(options, ['asOf', ...more]);
   if (options.asOf !== undefined) checkDay(options.asOf);
 }
 
 /** A system and options that must name a day. */
-export function checkQuestionOnDay(system: PathwaySystem, options: { readonly asOf: CalendarDate }): void {
-  checkQuestion(system, options);
+export function checkQuestionOnDay(
+  system: PathwaySystem,
+  options: { readonly asOf: CalendarDate },
+  more?: readonly string[],
+): void {
+  checkQuestion(system, options, more);
   checkDay(options.asOf);
 }
 

@@ -41,12 +41,12 @@ export interface ClosingSetsOptions extends ResponsibilityMatrixOptions {
  * ```
  */
 export function closingSets(system: PathwaySystem, options: ClosingSetsOptions = {}): ClosingSets {
-  checkMatrixQuestion(system, options);
-  const { offers, count = 100, budget = 200_000 } = options;
+  checkMatrixQuestion(system, options, ['offers', 'count', 'budget']);
+  const { offers, count = 100, budget = 200_000, ...matrix } = options;
   checkCount(count, 'options.count');
   checkBudget(budget, 'options.budget');
   if (offers !== undefined) checkOffers(offers);
-  const { unowned } = responsibilityMatrix(system, options);
+  const { unowned } = responsibilityMatrix(system, matrix);
   const kinds = leadershipGroups.map((group) => ({ id: group, closes: responsibilityChart[group] }));
   return smallestCovers(unowned, offers ?? kinds, { count, budget });
 }

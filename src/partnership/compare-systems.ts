@@ -4,7 +4,9 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import { canonicalJson } from '../base/canonical-json.js';
 import { byCodeUnits, type OccupationId, type PathwayId, type StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
+import { checkSystem } from '../model/check-arguments.js';
 import { sectorOf } from '../model/naics-sectors.js';
+import { rowsOf } from '../model/rows.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, tables } from '../model/tables.js';
 import { checkQuestion } from './check-question.js';
@@ -84,8 +86,9 @@ export function compareSystems(
   after: PathwaySystem,
   options: CompareSystemsOptions = {},
 ): SystemComparison {
-  checkQuestion(before, options, 'before');
-  checkQuestion(after, options, 'after');
+  checkSystem(before, 'before');
+  checkSystem(after, 'after');
+  checkQuestion(after, options);
   const [then, now] = [systemOn(before, options.asOf), systemOn(after, options.asOf)];
   const all = (Object.keys(tables) as EntityKind[]).map((kind) => tableOf(kind, then, now));
   const steps = new Set(all.find(({ kind }) => kind === 'step')?.changed.map(({ id }) => id));
@@ -111,14 +114,8 @@ function changes<Id extends string>(before: readonly Id[], after: readonly Id[])
   };
 }
 
-interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
 function tableOf(kind: EntityKind, then: PathwaySystem, now: PathwaySystem): TableComparison {
-  const rows = (of: PathwaySystem) =>
-    new Map(((of[tables[kind]] ?? []) as unknown as readonly Row[]).map((row) => [row.id, row]));
+  const rows = (of: PathwaySystem) => new Map(rowsOf(of, tables[kind]).map((row) => [row.id, row]));
   const [was, is] = [rows(then), rows(now)];
   const changed = [...was].flatMap(([id, row]): ChangedRow[] => {
     const other = is.get(id);

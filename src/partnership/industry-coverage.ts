@@ -75,7 +75,7 @@ export interface IndustryCoverageOptions {
  * ```
  */
 export function industryCoverage(system: PathwaySystem, options: IndustryCoverageOptions): IndustryCoverage {
-  checkQuestionOnDay(system, options);
+  checkQuestionOnDay(system, options, ['maxAge']);
   checkMaxAge(options.maxAge);
   const { pathways = [] } = systemOn(system, options.asOf);
   const naming = ({ sectors = [] }: Pathway) => sectors.length > 0;

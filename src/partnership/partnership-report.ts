@@ -147,7 +147,7 @@ export function partnershipReport(
   system: PathwaySystem,
   options: PartnershipReportOptions,
 ): PartnershipReport {
-  checkQuestionOnDay(system, options);
+  checkQuestionOnDay(system, options, ['maxAge']);
   const { asOf, maxAge = 731 } = options;
   checkMaxAge(maxAge);
   const parts = partsOn(system, { asOf, maxAge });

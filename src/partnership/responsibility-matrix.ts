@@ -27,8 +27,12 @@ export interface ResponsibilityMatrixOptions {
 }
 
 /** Throws for what is no system, or no option of the matrix. */
-export function checkMatrixQuestion(system: PathwaySystem, options: ResponsibilityMatrixOptions): void {
-  checkQuestion(system, options);
+export function checkMatrixQuestion(
+  system: PathwaySystem,
+  options: ResponsibilityMatrixOptions,
+  more: readonly string[] = [],
+): void {
+  checkQuestion(system, options, ['common', ...more]);
   if (options.common !== undefined && typeof options.common !== 'boolean')
     wrong('options.common', options.common, 'true or false');
 }

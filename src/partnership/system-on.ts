@@ -8,7 +8,7 @@ import { type EntityKind, type TableName, tables } from '../model/tables.js';
 import type { Span } from '../time/common-time.js';
 import { firstDay } from '../time/days.js';
 import { type Timed, timingOf } from '../time/timing.js';
-import { leftBehind, withoutGone } from './without-gone.js';
+import { goesOn, leftBehind, withoutGone } from './without-gone.js';
 import { workWithoutGone } from './work-without-gone.js';
 
 type Row = Timed & { readonly id: string } & {
@@ -58,25 +58,24 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
         return [tables[kind], gone.has(kind) ? rows.filter(({ id }) => has(kind)(id)) : rows];
       }),
   );
-  const goesOn = (ids: readonly string[] | undefined) => !ids?.length || ids.some(has('pathway'));
-  const all: PathwaySystem = { ...system, ...kept };
-  const now = all.roles ? { ...all, roles: all.roles.filter(({ scope }) => goesOn(scope)) } : all;
-  const left = leftBehind(system, now);
-  const { funding, plans, engagements, supports, entries, exits } = now;
+  const now: PathwaySystem = { ...system, ...kept };
+  const left = leftBehind(system, now, has);
+  const { roles, funding, plans, engagements, supports, entries, exits } = now;
   const whole = withoutGone(
     {
       ...now,
+      ...(roles && { roles: roles.filter(({ scope }) => goesOn(has, scope)) }),
       ...(entries && { entries: entries.filter(({ pathway }) => has('pathway')(pathway)) }),
       ...(exits && { exits: exits.filter(({ pathway }) => has('pathway')(pathway)) }),
-      ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
+      ...(plans && { plans: plans.filter((each) => goesOn(has, each.pathways)) }),
       ...(supports && {
         supports: supports.filter(({ provider }) => has('partner')(provider) && !left.has(provider ?? '')),
       }),
       ...(funding && {
-        funding: funding.filter((each) => has('partner')(each.partner) && goesOn(each.pathways)),
+        funding: funding.filter((each) => has('partner')(each.partner) && goesOn(has, each.pathways)),
       }),
       ...(engagements && {
-        engagements: engagements.filter((each) => has('partner')(each.partner) && goesOn(each.pathways)),
+        engagements: engagements.filter((each) => has('partner')(each.partner) && goesOn(has, each.pathways)),
       }),
     },
     has,

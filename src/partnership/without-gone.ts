@@ -15,11 +15,20 @@ import { firstDay } from '../time/days.js';
 export type Has = (kind: EntityKind) => (id: string | undefined) => boolean;
 
 /** Partners who no longer play, or do not play yet, the part of a provider that they have in the document. */
-export function leftBehind({ roles = [] }: PathwaySystem, kept: PathwaySystem): ReadonlySet<string> {
+export function leftBehind(
+  { roles = [] }: PathwaySystem,
+  kept: PathwaySystem,
+  has: Has,
+): ReadonlySet<string> {
   const providing = (some: readonly Role[] = []) =>
     some.flatMap(({ kind, partner }) => (kind === 'provider' || kind === 'support-provider' ? partner : []));
-  const still = new Set(providing(kept.roles));
+  const still = new Set(providing(kept.roles?.filter(({ scope }) => goesOn(has, scope))));
   return new Set(providing(roles).filter((partner) => !still.has(partner)));
+}
+
+/** Whether what is meant for some pathways, or for the whole system, goes on: one of them is there. */
+export function goesOn(has: Has, pathways: readonly string[] = []): boolean {
+  return pathways.length === 0 || pathways.some(has('pathway'));
 }
 
 /** A system whose rows no longer point to what is gone, and without recognitions after a day. */

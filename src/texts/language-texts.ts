@@ -4,8 +4,12 @@ import type { Texts } from '../definitions/engine/texts.js';
 import type { vocabularies } from '../model/vocabularies.js';
 import type { basics } from './en/basics.js';
 import type { determinations } from './en/determinations.js';
+import type { diffs } from './en/diffs.js';
+import type { findings } from './en/findings.js';
+import type { maps } from './en/maps.js';
 import type { nextSteps } from './en/next-steps.js';
 import type { partnerships } from './en/partnerships.js';
+import type { reports } from './en/reports.js';
 import type { requirements } from './en/requirements.js';
 import type { systems } from './en/systems.js';
 import type { things } from './en/things.js';
@@ -24,6 +28,10 @@ export interface LanguageWords {
   readonly determinations: typeof determinations;
   readonly systems: typeof systems;
   readonly partnerships: typeof partnerships;
+  readonly findings: typeof findings;
+  readonly diffs: typeof diffs;
+  readonly maps: typeof maps;
+  readonly reports: typeof reports;
   /** The name of each word of each vocabulary, as `vocabularies` of `career-pathways/model` has it in English. */
   readonly vocabularies: VocabularyNames;
 }

@@ -1,6 +1,5 @@
 /** A determination as Markdown. */
 
-import { checkObject } from '../base/arguments.js';
 import { capital } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
@@ -19,8 +18,8 @@ import {
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
-import { byOwner, effortText, joinedRemediesOf } from './remedies.js';
-import { type NamedFrom, type Speech, speechFor } from './speech.js';
+import { byOwner, joinedRemediesOf, taskText } from './remedies.js';
+import { checkViewOptions, type NamedFrom, type Speech, speechFor } from './speech.js';
 
 /** What `determinationMarkdown` can be asked with. */
 export interface DeterminationMarkdownOptions extends NamedFrom {}
@@ -45,7 +44,7 @@ export function determinationMarkdown(
   texts: Texts | LanguageTexts,
   options: DeterminationMarkdownOptions = {},
 ): string {
-  checkObject(options);
+  checkViewOptions(options, ['system']);
   const speech = speechFor(determination, texts, options);
   const { markdownHead, elementHead, verdicts } = speech.words.determinations;
   const { elements } = determination;
@@ -90,7 +89,7 @@ export function determinationMarkdown(
 
 /** What would change the verdict, by who can answer. */
 function changes(determination: Determination, speech: Speech): string[] {
-  const { basics, determinations: say } = speech.words;
+  const { determinations: say } = speech.words;
   const remedies = joinedRemediesOf(determination, speech);
   if (remedies.length === 0) return [];
   return [
@@ -101,11 +100,8 @@ function changes(determination: Determination, speech: Speech): string[] {
       `### ${escaped(capital(owner))}`,
       '',
       ...its.flatMap((remedy) => {
-        const { element, ask, how, act, alone } = remedy;
-        const enough =
-          alone.length > 0 ? say.enough(basics.and(alone.map((id) => labelOf(id, speech.texts)))) : '';
-        const task = say.to(say.how[how], effortText(remedy, speech.words), act);
-        return [`- ${escaped(`${element}: ${ask}`)}`, `  - ${escaped(`${task}${enough}`)}`];
+        const { element, ask } = remedy;
+        return [`- ${escaped(`${element}: ${ask}`)}`, `  - ${escaped(taskText(remedy, speech))}`];
       }),
     ]),
   ];

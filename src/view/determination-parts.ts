@@ -5,18 +5,13 @@ import { capital } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Citation } from '../logic/citation.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
-import type { EvidenceItem, Fact } from '../logic/fact.js';
+import { type EvidenceItem, type Fact, isRecord } from '../logic/fact.js';
 import { type Cause, matchVerdict } from '../logic/verdict.js';
 import { thingWords } from '../model/thing-words.js';
 import { fill } from './fill.js';
 import { placeText, thingText } from './naming.js';
 import { own } from './own.js';
 import type { Speech } from './speech.js';
-
-/** Whether evidence is a record or an attestation, and not a thing of the program. */
-export function isRecord({ at }: Pick<EvidenceItem, 'at'>): boolean {
-  return at.kind === 'evidence' || at.kind === 'attestation';
-}
 
 /** Why evidence does not count, in a few words. */
 function whyLeftOut(item: EvidenceItem, threshold: Grade, { words }: Speech): string {
@@ -63,8 +58,9 @@ export function subjectTitle({ subject: { kind, id, title } }: Determination, sp
 }
 
 /** The verdict in a sentence. */
-export function verdictSentence(determination: Determination, { words, texts }: Speech): string {
-  const { elements, verdict, definition } = determination;
+export function verdictSentence(determination: Determination, speech: Speech): string {
+  const { words, texts } = speech;
+  const { elements, verdict } = determination;
   const { determinations: say, basics } = words;
   const having = (wanted: ElementFinding['verdict']) =>
     elements.filter((element) => element.verdict === wanted).map(({ id }) => id);
@@ -72,11 +68,24 @@ export function verdictSentence(determination: Determination, { words, texts }: 
     met: () => say.met(having('not-engaged').length > 0),
     'not-met': () => say.notMet(basics.and(having('not-met').map((id) => labelOf(id, texts)))),
     undetermined: () => say.undetermined(having('undetermined').length, elements.length),
-    'not-evaluated': () =>
-      definition.selection === 'in-force'
-        ? say.notRun
-        : say.notInForce(definition.edition, basics.day(determination.asOf)),
+    'not-evaluated': () => say.notEvaluated(whyNotEvaluated(determination, speech)),
   });
+}
+
+/** Why there is no verdict, and on which day there would be one. */
+export function whyNotEvaluated(determination: Determination, speech: Speech): string {
+  const { definition, asOf, elements } = determination;
+  const { determinations: say, basics } = speech.words;
+  const { edition, selection, inForce } = definition;
+  if (selection === 'in-force') {
+    const left = elements.filter(({ verdict }) => verdict === 'not-run');
+    return say.notRun(
+      basics.and(left.map((each) => `${labelOf(each.id, speech.texts)} (${whyNotRun(each, speech)})`)),
+    );
+  }
+  const { from = asOf, to = asOf } = inForce;
+  const ask = selection === 'not-yet' ? say.fromDay(basics.day(from)) : say.upToDay(basics.day(to));
+  return say.notInForce(edition, basics.day(asOf), ask);
 }
 
 /** What an element is called in a list; its id where the texts do not say. */
@@ -105,7 +114,8 @@ export function factLines(
   const say = words.determinations;
   const grounds = groundsOf(fact);
   const open = whyOpen(fact, grounds, speech);
-  const standing = grade === null || grade === 'assumed' ? '' : ` (${words.basics.word(grade, 'grades')})`;
+  const standing =
+    grade === undefined || grade === 'assumed' ? '' : ` (${words.basics.word(grade, 'grades')})`;
   const ours = fact.ours === undefined ? undefined : (own(texts.propositions, fact.id)?.ours ?? fact.ours);
   return {
     head: `${holdsText(fact.id, texts)}${standing}${open ? `: ${open}` : ''}`,

@@ -1,6 +1,5 @@
 /** A determination in one line: verdict, elements, what to do first. */
 
-import { checkObject } from '../base/arguments.js';
 import { plainText } from '../base/visible.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
@@ -8,7 +7,7 @@ import type { ElementVerdict, Verdict } from '../logic/verdict.js';
 import type { LanguageTexts } from '../texts/language-texts.js';
 import { labelOf, subjectTitle } from './determination-parts.js';
 import { remediesOf } from './remedies.js';
-import { type NamedFrom, type Speech, speechFor } from './speech.js';
+import { checkViewOptions, type NamedFrom, type Speech, speechFor } from './speech.js';
 
 /** What `determinationRow` can be asked with. */
 export interface DeterminationRowOptions extends NamedFrom {}
@@ -48,7 +47,7 @@ export function determinationRow(
   texts: Texts | LanguageTexts,
   options: DeterminationRowOptions = {},
 ): DeterminationRow {
-  checkObject(options);
+  checkViewOptions(options, ['system']);
   return rowOf(determination, speechFor(determination, texts, options));
 }
 

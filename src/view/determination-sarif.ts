@@ -1,6 +1,14 @@
 /** Determinations as a SARIF 2.1.0 log, for tools that collect results of checks. */
 
-import { checkIterable, checkObject, checkText, checkWord, itemsOf, wrong } from '../base/arguments.js';
+import {
+  checkFields,
+  checkIterable,
+  checkObject,
+  checkText,
+  checkWord,
+  itemsOf,
+  wrong,
+} from '../base/arguments.js';
 import { canonicalJson } from '../base/canonical-json.js';
 import { sha256 } from '../base/sha256.js';
 import { visible } from '../base/visible.js';
@@ -95,7 +103,7 @@ export function determinationSarif(
 }
 
 function checkSarifOptions(options: unknown): asserts options is DeterminationSarifOptions {
-  checkObject(options);
+  checkFields(options, ['profile', 'document']);
   const { profile = 'full', document } = options as DeterminationSarifOptions;
   checkWord(profile, profiles, 'options.profile');
   if (document === undefined) {

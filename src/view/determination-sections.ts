@@ -1,6 +1,8 @@
 /** What a full report says after the elements: readings, how firm it is, reasons, what was left aside. */
 
+import { type Grade, weakest } from '../base/grade.js';
 import type { Determination } from '../logic/determination.js';
+import type { FactId } from '../logic/formula.js';
 import { holdsText, labelOf } from './determination-parts.js';
 import { fill } from './fill.js';
 import { thingText } from './naming.js';
@@ -68,21 +70,40 @@ function robustnessOf({ verdict, robustness }: Determination, { words }: Speech)
 
 /** How many sets of facts are shown, and how many facts of one. */
 const sets = 3;
-const facts = 4;
+const most = 4;
 
-function reasonsOf({ reasons: { sufficient, exact } }: Determination, { texts, words }: Speech): string[] {
-  const say = words.determinations;
-  const each = sufficient
-    .slice(0, sets)
-    .map((set) =>
-      set.length > facts
-        ? say.together(set.length)
-        : words.basics.and(set.map((fact) => `"${holdsText(fact, texts)}"`)),
-    );
+function reasonsOf(determination: Determination, speech: Speech): string[] {
+  const { sufficient, exact } = determination.reasons;
+  const say = speech.words.determinations;
+  const each = [
+    ...new Set(sufficient.slice(0, sets).map((set) => reasonOf(new Set(set), determination, speech))),
+  ];
   const more = sufficient.length - each.length;
   return each.length === 0
     ? []
     : [...each, ...(more > 0 || !exact ? [more > 0 ? say.otherSets(more) : say.maybeMore] : [])];
+}
+
+/** Facts that a verdict rests on; of many, those that are open or least sure, the ones to ask about first in front. */
+function reasonOf(
+  set: ReadonlySet<FactId>,
+  { facts, questions }: Determination,
+  { texts, words }: Speech,
+): string {
+  const { determinations: say, basics } = words;
+  const quoted = (some: readonly FactId[]) => {
+    const left = some.length - most;
+    const named = some.slice(0, left > 0 ? most : undefined).map((fact) => `"${holdsText(fact, texts)}"`);
+    return basics.and(left > 0 ? [...named, say.more(left)] : named);
+  };
+  if (set.size <= most) return quoted([...set]);
+  const its = facts.filter(({ id }) => set.has(id));
+  const open = its.filter(({ grade }) => grade === undefined).map(({ id }) => id);
+  const asked = questions.map(({ fact }) => fact).filter((fact) => open.includes(fact));
+  if (open.length > 0) return say.togetherOpen(set.size, quoted([...new Set([...asked, ...open])]));
+  const least = weakest(its.map(({ grade }) => grade)) as Grade;
+  const weak = its.filter(({ grade }) => grade === least).map(({ id }) => id);
+  return say.togetherFirm(set.size, basics.word(least, 'grades'), quoted(weak));
 }
 
 function losingOf({ change: { toLose } }: Determination, { texts, words }: Speech): string[] {

@@ -1,6 +1,6 @@
 /** A determination as text for a terminal: the verdict in a sentence, the elements, what would change it. */
 
-import { checkObject, checkWord } from '../base/arguments.js';
+import { checkWord } from '../base/arguments.js';
 import { capital } from '../base/sentence.js';
 import { plainText } from '../base/visible.js';
 import type { Texts } from '../definitions/engine/texts.js';
@@ -19,8 +19,8 @@ import {
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
-import { byOwner, effortText, joinedRemediesOf, type Remedy } from './remedies.js';
-import { type NamedFrom, type Speech, speechFor } from './speech.js';
+import { byOwner, firstLine, joinedRemediesOf, type Remedy, taskText } from './remedies.js';
+import { checkViewOptions, type NamedFrom, type Speech, speechFor } from './speech.js';
 import { wrap } from './wrap.js';
 
 /** What `determinationText` can be asked with. */
@@ -51,7 +51,7 @@ export function determinationText(
   texts: Texts | LanguageTexts,
   options: DeterminationTextOptions = {},
 ): string {
-  checkObject(options);
+  checkViewOptions(options, ['depth', 'system']);
   const { depth = 'full' } = options;
   const speech = speechFor(determination, texts, options);
   checkWord(depth, ['short', 'full'], 'options.depth');
@@ -124,20 +124,16 @@ function firstThings(remedies: readonly Remedy[], { words }: Speech): string[] {
     say.first,
     ...remedies
       .slice(0, first)
-      .flatMap(({ owner, ask, act, pointed, element, how }, index) =>
-        wrap(
-          say.firstLine(capital(owner), pointed ? ask : act, element, say.how[how]),
-          `${String(index + 1).padStart(4)}. `,
-          '      ',
-        ),
+      .flatMap((remedy, index) =>
+        wrap(firstLine(remedy, words), `${String(index + 1).padStart(4)}. `, '      '),
       ),
     ...(more > 0 ? [`      ${say.seeFull(more)}`] : []),
   ];
 }
 
-function changes(remedies: readonly Remedy[], { words, texts }: Speech): string[] {
+function changes(remedies: readonly Remedy[], speech: Speech): string[] {
   if (remedies.length === 0) return [];
-  const say = words.determinations;
+  const say = speech.words.determinations;
   let number = 0;
   return [
     '',
@@ -146,13 +142,10 @@ function changes(remedies: readonly Remedy[], { words, texts }: Speech): string[
       '',
       `  ${capital(owner)}`,
       ...its.flatMap((remedy) => {
-        const { element, ask, how, act, alone } = remedy;
         number += 1;
-        const enough =
-          alone.length > 0 ? say.enough(words.basics.and(alone.map((id) => labelOf(id, texts)))) : '';
         return [
-          ...wrap(`${element}: ${ask}`, `${String(number).padStart(4)}. `, '      '),
-          ...wrap(`${say.to(say.how[how], effortText(remedy, words), act)}${enough}`, '      '),
+          ...wrap(`${remedy.element}: ${remedy.ask}`, `${String(number).padStart(4)}. `, '      '),
+          ...wrap(taskText(remedy, speech), '      '),
         ];
       }),
     ]),

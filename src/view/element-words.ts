@@ -1,6 +1,6 @@
 /** What rows and logs say of an element: what it asks, what holds, what is open, and the first question. */
 
-import { called, checkFunction } from '../base/arguments.js';
+import { called, wrong } from '../base/arguments.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
@@ -39,7 +39,8 @@ export function speechOf(determination: unknown, textsOf: TextsOf): Speech {
 
 /** A function that gives texts. */
 export function checkTextsOf(value: unknown): asserts value is TextsOf {
-  checkFunction(value, 'textsOf');
+  if (typeof value !== 'function')
+    wrong('textsOf', value, 'a function that answers texts: textsOf, or () => es');
 }
 
 /** Puts an element into words. */

@@ -1,6 +1,10 @@
 /** Questions that are alike but for one stretch of words, as one question. */
 
 import { put } from '../base/put.js';
+import type { LanguageWords } from '../texts/language-texts.js';
+
+/** What a language says where questions are joined. */
+type JoiningWords = Pick<LanguageWords['partnerships'], 'andMore' | 'sameFor'>;
 
 /** How many words at the beginning questions have in common before they are compared. */
 const start = 3;
@@ -16,19 +20,19 @@ const most = 8;
 
 /**
  * Questions in their order, those that have enough in common at the beginning and the end as one:
- * "Which partner carries out Job Corps; YouthBuild?"
+ * "Which partner carries out Job Corps? The same for: YouthBuild."
  */
-export function joinedQuestions(asks: readonly string[], andMore: (count: number) => string): string[] {
+export function joinedQuestions(asks: readonly string[], words: JoiningWords): string[] {
   const alike = new Map<string, string[][]>();
   for (const ask of asks) {
-    const words = ask.split(' ');
-    const key = words.slice(0, start).join(' ');
+    const parts = ask.split(' ');
+    const key = parts.slice(0, start).join(' ');
     const [first] = alike.get(key) ?? [];
-    const same = first === undefined || isAlike([first, words]);
+    const same = first === undefined || isAlike([first, parts]);
     const at = same ? key : ask;
-    put(alike, at, words);
+    put(alike, at, parts);
   }
-  return [...alike.values()].map((questions) => asOne(questions, andMore));
+  return [...alike.values()].map((questions) => asOne(questions, words));
 }
 
 /** How many words all of them begin and end with, leaving each one word at least. */
@@ -50,14 +54,16 @@ function isAlike(questions: readonly (readonly string[])[]): boolean {
   return [...first.slice(0, head), ...first.slice(first.length - tail)].join(' ').length >= enough;
 }
 
-function asOne(questions: readonly (readonly string[])[], andMore: (count: number) => string): string {
-  const [first = []] = questions;
-  if (questions.length === 1) return first.join(' ');
+function asOne(questions: readonly (readonly string[])[], words: JoiningWords): string {
+  const [first = [], ...others] = questions;
   const { head, tail } = shared(questions);
-  const things = questions.map((words) => words.slice(head, words.length - tail).join(' '));
-  const end = /[,?]?$/.exec(things[0] ?? '')?.[0] ?? '';
-  const some = things.slice(0, most).map((thing) => thing.replace(/[,?]$/, ''));
-  const more = things.length - some.length;
-  const middle = `${some.join('; ')}${more > 0 ? `; ${andMore(more)}` : ''}${end}`;
-  return [...first.slice(0, head), middle, ...first.slice(first.length - tail)].join(' ');
+  const things = others.map((each) =>
+    each
+      .slice(head, each.length - tail)
+      .join(' ')
+      .replace(/[,?]$/, ''),
+  );
+  const rest = things.length - most;
+  const listed = [...things.slice(0, most), ...(rest > 0 ? [words.andMore(rest)] : [])].join('; ');
+  return `${first.join(' ')}${listed === '' ? '' : ` ${words.sameFor(listed)}`}`;
 }

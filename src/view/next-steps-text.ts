@@ -1,6 +1,6 @@
 /** What a person can do next, as text. */
 
-import { checkList, checkObject, wrong } from '../base/arguments.js';
+import { checkFields, checkList, checkObject, wrong } from '../base/arguments.js';
 import { plainText } from '../base/visible.js';
 import { checkGraph } from '../graph/check-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
@@ -50,7 +50,7 @@ export function nextStepsText(
 ): string {
   checkGraph(graph);
   checkList(steps, 'steps');
-  checkObject(options);
+  checkFields(options, ['texts']);
   const { texts } = options;
   if (texts !== undefined) checkLanguage(texts);
   const words: Words = texts ?? english;

@@ -3,7 +3,7 @@
 import { capital } from '../base/sentence.js';
 import { withKind } from '../model/thing-names.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { type PartnershipSpeech, quotedName } from './partnership-speech.js';
+import { type PartnershipSpeech, partnersIn, quotedName } from './partnership-speech.js';
 
 type Due = PartnershipReport['agenda']['overdue'][number];
 type Undated = PartnershipReport['agenda']['undated'][number];
@@ -15,19 +15,21 @@ const most = 12;
 export function firstThings(report: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { say, word, day, name } = speech;
   const partner = (id: string) => name('partner', id);
-  const { intermediaries, overdue } = report.agenda;
-  const conveners = intermediaries.map(partner).join(', ') || say.convener;
+  const { overdue } = report.agenda;
+  const conveners = ownerIn(report, say.convener, speech);
   const ownerOf = ({ owner, formerOwner }: Pick<Due, 'owner' | 'formerOwner'>, otherwise: string) => {
     if (owner !== undefined) return partner(owner);
     return formerOwner === undefined ? otherwise : say.hasLeft(otherwise, partner(formerOwner));
   };
   const all = [
     ...overdue.map((due) => ({
-      ...{ what: whatToDo(due, speech), owner: ownerOf(due, conveners) },
-      date: say.since(day(due.due)),
+      ...{ what: whatToDo(due, report, speech), owner: ownerOf(due, conveners) },
+      date: say.overdueSince(day(due.due)),
     })),
     ...report.problems
-      .filter(({ code }) => code === 'not-signed')
+      .filter(
+        ({ code, at }) => code === 'not-signed' && !overdue.some((due) => due.at.id === at?.id && isEnd(due)),
+      )
       .map((problem) => ({ what: problemText(problem, speech), owner: conveners, date: undefined })),
     ...report.services
       .filter(({ short = 0 }) => short > 0)
@@ -55,6 +57,14 @@ export function firstThings(report: PartnershipReport, speech: PartnershipSpeech
     ...undatedIn(report, (action) => ownerOf(action, say.noOwner), say),
   ].map(({ what, owner, date = say.noDate }) => `${what} (${owner}; ${date})`);
   return all.length > most ? [...all.slice(0, most), say.moreBelow(all.length - most)] : all;
+}
+
+/** Who is meant: for whoever convenes the partnership, those who do, where they are on record. */
+export function ownerIn({ agenda }: PartnershipReport, owner: string, speech: PartnershipSpeech): string {
+  const { intermediaries } = agenda;
+  return owner === speech.say.convener && intermediaries.length > 0
+    ? partnersIn(speech, intermediaries)
+    : owner;
 }
 
 function barriersIn({ scan }: PartnershipReport) {
@@ -103,15 +113,25 @@ export function dueTitle({ at, title }: Due, { name }: PartnershipSpeech): strin
   return at.kind === 'agreement' ? name('agreement', at.id) : title;
 }
 
-function whatToDo(due: Due, speech: PartnershipSpeech): string {
-  const thing = quotedName(dueTitle(due, speech), due.at.kind, speech.words);
-  return capital(speech.say.todo[due.kind](thing));
+/** What is to be done; an agreement to be renewed is to be signed by those who have not signed it. */
+function whatToDo(due: Due, { problems }: PartnershipReport, speech: PartnershipSpeech): string {
+  const { say, quoted, words } = speech;
+  const thing = quotedName(dueTitle(due, speech), due.at.kind, words);
+  const what = capital(say.todo[due.kind](thing));
+  const unsigned = problems.flatMap(({ code, at, params }) =>
+    code === 'not-signed' && at?.id === due.at.id ? quoted('partner', params?.['partner'] ?? '') : [],
+  );
+  return isEnd(due) && unsigned.length > 0 ? say.andSigned(what, unsigned) : what;
+}
+
+function isEnd({ kind }: Due): boolean {
+  return kind === 'agreement-end';
 }
 
 /** A problem of a role or an agreement in words. */
 export function problemText(
   problem: PartnershipReport['problems'][number],
-  { say, name, words }: PartnershipSpeech,
+  { name, words }: PartnershipSpeech,
 ): string {
-  return say.problem(problem, (kind, id) => withKind(words.things.kind(kind), name(kind, id)));
+  return words.findings.message(problem, (kind, id) => withKind(words.things.kind(kind), name(kind, id)));
 }

@@ -4,7 +4,7 @@ import { leadershipGroups } from '../model/partner-functions.js';
 import { ownerships, roleTiers } from '../model/vocabulary.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { dueTitle } from './partnership-first.js';
-import type { PartnershipSpeech } from './partnership-speech.js';
+import { type PartnershipSpeech, partnersIn } from './partnership-speech.js';
 
 export function tableOf({ partners, tiers }: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { partnerTypes } = speech.words.vocabularies;
@@ -20,10 +20,6 @@ export function tableOf({ partners, tiers }: PartnershipReport, speech: Partners
         return `${speech.word(tier, 'roleTiers')}: ${partnersIn(speech, its)}`;
       }),
   ];
-}
-
-function partnersIn({ name }: PartnershipSpeech, ids: readonly string[]): string {
-  return ids.map((id) => name('partner', id)).join(', ');
 }
 
 export function leadershipOf({ leadership }: PartnershipReport, speech: PartnershipSpeech): string[] {

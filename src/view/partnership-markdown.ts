@@ -1,8 +1,10 @@
 /** A report about partners as Markdown. */
 
+import { textsOf } from '../definitions/texts-of.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
 import { escaped } from './escaped.js';
-import { type PartnershipTextOptions, partnershipSections } from './partnership-parts.js';
+import { partnershipSections } from './partnership-parts.js';
+import type { PartnershipTextOptions } from './partnership-told.js';
 
 /** What `partnershipMarkdown` can be asked with. */
 export interface PartnershipMarkdownOptions extends PartnershipTextOptions {}
@@ -26,7 +28,7 @@ export function partnershipMarkdown(
   report: PartnershipReport,
   options: PartnershipMarkdownOptions = {},
 ): string {
-  const { head, sections } = partnershipSections(report, options);
+  const { head, sections } = partnershipSections(report, options, { textsOf });
   const lines = [`# ${escaped(report.system.title)}`, '', head];
   for (const { title, lines: its } of sections)
     lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));

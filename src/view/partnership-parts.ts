@@ -2,18 +2,20 @@
 
 import { checkList, checkObject } from '../base/arguments.js';
 import { put } from '../base/put.js';
-import type { Texts } from '../definitions/engine/texts.js';
-import { textsOf } from '../definitions/texts-of.js';
-import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination, ElementFinding } from '../logic/determination.js';
-import { checkSystem } from '../model/check-arguments.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import type { LanguageTexts } from '../texts/language-texts.js';
-import { citationText, definitionTitle, labelOf, subjectTitle, titleOf } from './determination-parts.js';
+import {
+  citationText,
+  definitionTitle,
+  labelOf,
+  subjectTitle,
+  titleOf,
+  whyNotEvaluated,
+} from './determination-parts.js';
 import { rowOf } from './determination-row.js';
 import type { Section } from './determination-sections.js';
 import { joinedQuestions } from './joined-questions.js';
-import { firstThings, problemText } from './partnership-first.js';
+import { firstThings, ownerIn, problemText } from './partnership-first.js';
 import {
   actionLine,
   agendaOf,
@@ -37,36 +39,24 @@ import {
   statementsOf,
   workOf,
 } from './partnership-progress.js';
-import { englishPartnerships, type PartnershipSpeech, partnershipSpeech } from './partnership-speech.js';
+import { type PartnershipTextOptions, type Told, toldOf } from './partnership-told.js';
 import { byOwner, remediesOf } from './remedies.js';
-import { checkLanguage, type NamedFrom, type Speech, speechFor } from './speech.js';
+import type { Speech } from './speech.js';
 
-/** What `partnershipText` and `partnershipMarkdown` can be asked with. */
-export interface PartnershipTextOptions extends NamedFrom {
-  /** What definitions say about the partners, in the order in which it is to be shown. */
-  readonly determinations?: readonly Determination[];
-  /**
-   * The texts of a language, such as `es` of `career-pathways/texts/es`; or, for English, those of definitions that are
-   * not in the catalogue.
-   */
-  readonly texts?: LanguageTexts | readonly Texts[];
-}
-
-/** What is said, and how. */
-interface Told {
-  readonly determinations: readonly Determination[];
-  readonly speech: PartnershipSpeech;
-  /** How to speak of a determination. */
-  readonly speechOf: (determination: Determination) => Speech;
+/** Where the English texts of a definition come from, and what the report is called in a mistake. */
+interface SectionsFrom {
+  readonly textsOf: Parameters<typeof toldOf>[2];
+  readonly argument?: string;
 }
 
 /** The head and the sections of a report; empty ones are left out. */
 export function partnershipSections(
   report: PartnershipReport,
   options: PartnershipTextOptions,
+  { textsOf, argument = 'report' }: SectionsFrom,
 ): { readonly head: string; readonly sections: readonly Section[] } {
-  checkReport(report);
-  const told = toldOf(report, options);
+  checkReport(report, argument);
+  const told = toldOf(report, options, textsOf);
   const { determinations, speech } = told;
   const { say } = speech;
   const { sections: titles } = say;
@@ -80,7 +70,7 @@ export function partnershipSections(
     ...determinations
       .filter(({ subject }) => subject.kind !== 'pathway')
       .map((each) => determinationSection(each, told)),
-    ...questionSections(told),
+    ...questionSections(report, told),
     { title: titles.leadership, lines: leadershipOf(report, speech) },
     { title: titles.responsibilities, lines: responsibilitiesOf(report, speech) },
     { title: titles.contributions, lines: contributionsOf(report, speech) },
@@ -104,36 +94,8 @@ export function partnershipSections(
   };
 }
 
-/** What to say, and in which words. */
-function toldOf(report: PartnershipReport, options: PartnershipTextOptions): Told {
-  checkObject(options);
-  const { determinations = [], texts = [], system } = options;
-  checkList(determinations, 'options.determinations');
-  if (system !== undefined) checkSystem(system, 'options.system');
-  const from = { ...(system && { system }) };
-  const argument = 'options.determinations';
-  if (Array.isArray(texts)) {
-    const more: readonly Texts[] = texts;
-    return {
-      determinations,
-      speech: partnershipSpeech(report, { language: 'en', words: englishPartnerships, ...from }),
-      speechOf: (each) => {
-        checkDetermination(each, argument);
-        const { id } = each.definition;
-        return speechFor(each, more.find((one) => one?.definition === id) ?? textsOf(id), from);
-      },
-    };
-  }
-  checkLanguage(texts);
-  return {
-    determinations,
-    speech: partnershipSpeech(report, { language: texts.language, words: texts, ...from }),
-    speechOf: (each) => speechFor(each, texts, { ...from, argument }),
-  };
-}
-
 /** How many questions stand on top where little else does. */
-const mostFirst = 3;
+const mostFirst = 5;
 
 /** What cannot wait; where that is little, the first questions of the definitions of pathways and of the partnership. */
 function firstLines(report: PartnershipReport, { determinations, speech, speechOf }: Told): string[] {
@@ -141,7 +103,7 @@ function firstLines(report: PartnershipReport, { determinations, speech, speechO
   if (things.length >= mostFirst) return things;
   const asked = determinations.flatMap((each) => {
     const [first] = remediesOf(each, speechOf(each));
-    return first ? [speech.say.ask(first.owner, first.ask)] : [];
+    return first ? [speech.say.ask(ownerIn(report, first.owner, speech), first.ask)] : [];
   });
   return [...things, ...[...new Set(asked)].slice(0, mostFirst - things.length)];
 }
@@ -162,6 +124,7 @@ function pathwaySections({ determinations, speech: { say }, speechOf }: Told): S
       `${title}: ${verdictWords(verdict, words)}`,
       ...(against.length > 0 ? [say.contradicts(words.basics.and(against))] : []),
       ...(open.length > 0 ? [say.open(open.join(', '))] : []),
+      ...(verdict === 'not-evaluated' ? [whyNotEvaluated(each, its)] : []),
       ...(first ? [say.firstAsk(first.owner, first.ask)] : []),
     ];
     const definition = definitionTitle(each, its);
@@ -189,6 +152,7 @@ function determinationSection(determination: Determination, { speech: { say }, s
     title: `${definitionTitle(determination, speech)}${about}: ${verdictWords(verdict, words)}`,
     lines: [
       definition.authority.map((citation) => citationText(citation, texts)).join('; '),
+      ...(verdict === 'not-evaluated' ? [whyNotEvaluated(determination, speech)] : []),
       ...titles('not-met').map((title) => say.notMet(title)),
       ...(open.length > 0 ? [say.openOf(open.length, elements.length, open.join('; '))] : []),
       ...(first ? [say.to(words.determinations.how[first.how], first.owner, first.act)] : []),
@@ -200,15 +164,16 @@ function determinationSection(determination: Determination, { speech: { say }, s
 const mostQuestions = 6;
 
 /** The questions that would settle what definitions leave open, by who can answer. */
-function questionSections({ determinations, speech: { say }, speechOf }: Told): Section[] {
+function questionSections(report: PartnershipReport, { determinations, speech, speechOf }: Told): Section[] {
+  const { say } = speech;
   const remedies = determinations
     .filter(({ subject }) => subject.kind !== 'pathway')
     .flatMap((each) => remediesOf(each, speechOf(each)));
   return byOwner(remedies).map(({ owner, remedies: its }) => {
-    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))], say.andMore);
+    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))], say);
     const rest = asked.length - mostQuestions;
     return {
-      title: say.questionsTo(owner),
+      title: say.questionsTo(ownerIn(report, owner, speech)),
       lines: [...asked.slice(0, mostQuestions), ...(rest > 0 ? [say.moreQuestions(rest)] : [])],
     };
   });
@@ -220,26 +185,14 @@ const lists = [
   ...['coverage', 'demand', 'economy', 'activities', 'phases', 'reserved', 'profiles', 'planParts'],
 ] as const;
 const groups = [
-  'system',
-  'tiers',
-  'leadership',
-  'matrix',
-  'closing',
-  'funding',
-  'agenda',
-  'readiness',
-  'names',
-  'goals',
-  'scan',
-  'employers',
-  'access',
-  'jointWork',
+  ...['system', 'tiers', 'leadership', 'matrix', 'closing', 'funding', 'agenda', 'readiness', 'names'],
+  ...['goals', 'scan', 'employers', 'access', 'jointWork'],
 ] as const;
 
 /** What `partnershipReport` returned. */
-function checkReport(value: unknown): asserts value is PartnershipReport {
-  checkObject(value, 'report');
+function checkReport(value: unknown, argument: string): asserts value is PartnershipReport {
+  checkObject(value, argument);
   const report: { readonly [field: string]: unknown } = { ...value };
-  for (const name of lists) checkList(report[name], `report.${name}`);
-  for (const name of groups) checkObject(report[name], `report.${name}`);
+  for (const name of lists) checkList(report[name], `${argument}.${name}`);
+  for (const name of groups) checkObject(report[name], `${argument}.${name}`);
 }

@@ -1,7 +1,7 @@
 /** The lines of a report about what partners want, have reached, have found and have done. */
 
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import type { PartnershipSpeech } from './partnership-speech.js';
+import { listOf, type PartnershipSpeech, partnersIn } from './partnership-speech.js';
 
 type Goal = PartnershipReport['goals']['goals'][number];
 type Value = Goal['measures'][number];
@@ -50,7 +50,7 @@ function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): st
   const parts = [
     `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${pathway === undefined ? '' : `, "${name('pathway', pathway)}"`}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${day(on)})`}`,
     ...(to === undefined ? [] : [say.target(to, by === undefined ? by : day(by), say.states[each.state])]),
-    ...(change === undefined ? [] : [say.change(`${change < 0 ? '' : '+'}${change}`)]),
+    ...(change === undefined ? [] : [say.change(change)]),
     ...benchmarks.map((one) => `${one.title}: ${one.value}`),
     ...(source === undefined ? [] : [say.from(source)]),
     ...(heldBy === undefined ? [] : [say.heldBy(name('partner', heldBy))]),
@@ -92,7 +92,7 @@ export function employersOf(report: PartnershipReport, speech: PartnershipSpeech
       return `${who}: ${word(way, 'engagementKinds')}${pathway === undefined ? '' : say.forPathway(name('pathway', pathway))} (${its}${last === undefined ? '' : `; ${day(last)}`})`;
     }),
     ...other.map((id) => say.otherWay(name('engagement', id))),
-    ...(silent.length > 0 ? [say.noEngagement(silent.map((id) => name('partner', id)).join(', '))] : []),
+    ...(silent.length > 0 ? [say.noEngagement(partnersIn(speech, silent))] : []),
     ...(untaken.length > 0
       ? [say.untaken(untaken.map((each) => word(each, 'engagementKinds')).join(', '))]
       : []),
@@ -151,14 +151,13 @@ export function economyOf(report: PartnershipReport, speech: PartnershipSpeech):
 export function workOf(report: PartnershipReport, speech: PartnershipSpeech): string[] {
   const { say, word, day, name, words } = speech;
   const phases = (some: readonly string[]) => some.map((each) => word(each, 'phases'));
-  const stages = report.phases.map(
-    ({ at, now, next }) =>
-      `"${name(at.kind, at.id)}": ${phases(now).join(', ') || say.noStage}${next.length > 0 ? say.thenStages(phases(next).join(', ')) : ''}`,
+  const stages = report.phases.map(({ at, now, next }) =>
+    say.stages(name(at.kind, at.id), phases(now), phases(next)),
   );
   const done = report.activities.map(
     ({ activity, kind, title, on, by, partners = [], others = [], ...more }) => {
       const { result, changes = [], reviewed = [] } = more;
-      const who = [...partners.map((each) => name('partner', each)), ...others].join(', ');
+      const who = listOf([...partners.map((each) => name('partner', each)), ...others]);
       const subjects = words.basics.and(reviewed.map((each) => word(each, 'reviewSubjects')));
       const parts = [
         `${words.vocabularies.activityKinds[kind]}${on === undefined ? '' : `, ${day(on)}`}: ${title ?? (subjects || name('activity', activity))}`,
@@ -175,9 +174,7 @@ export function workOf(report: PartnershipReport, speech: PartnershipSpeech): st
   return [
     ...stages,
     ...done,
-    ...(some && without.length > 0
-      ? [say.noOutreach(words.basics.and(phases(without.map(({ phase }) => phase))))]
-      : []),
+    ...(some && without.length > 0 ? [say.noOutreach(phases(without.map(({ phase }) => phase)))] : []),
   ];
 }
 

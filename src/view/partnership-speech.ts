@@ -2,13 +2,17 @@
 
 import { thingWords } from '../model/thing-words.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
+import { findings } from '../texts/en/findings.js';
 import { partnerships } from '../texts/en/partnerships.js';
 import { vocabularies } from '../texts/en/vocabularies.js';
 import type { LanguageWords } from '../texts/language-texts.js';
 import { english, type NamedFrom, namer } from './speech.js';
 
 /** The words that a report about partners needs. */
-export type PartnershipWords = Omit<LanguageWords, 'requirements' | 'nextSteps' | 'systems'>;
+export type PartnershipWords = Omit<
+  LanguageWords,
+  'requirements' | 'nextSteps' | 'systems' | 'diffs' | 'maps' | 'reports'
+>;
 
 /** How to speak of a report about partners. */
 export interface PartnershipSpeech {
@@ -26,7 +30,7 @@ export interface PartnershipSpeech {
   readonly quoted: (kind: string, id: string) => string;
 }
 
-export const englishPartnerships: PartnershipWords = { ...english, partnerships, vocabularies };
+export const englishPartnerships: PartnershipWords = { ...english, findings, partnerships, vocabularies };
 
 /** How to speak of a report in the words of a language. */
 export function partnershipSpeech(
@@ -46,7 +50,11 @@ export function partnershipSpeech(
   };
 }
 
-function areaText(key: string, { vocabularies: { areaSchemes } }: PartnershipWords): string {
+/** An area by its scheme and code. */
+export function areaText(
+  key: string,
+  { vocabularies: { areaSchemes } }: Pick<LanguageWords, 'vocabularies'>,
+): string {
   const [scheme = '', code = ''] = key.split(' ');
   const name = Object.entries(areaSchemes).find(([word]) => word === scheme)?.[1];
   if (name === undefined) return key;
@@ -57,4 +65,14 @@ function areaText(key: string, { vocabularies: { areaSchemes } }: PartnershipWor
 export function quotedName(name: string, kind: string, { things }: Pick<LanguageWords, 'things'>): string {
   const untitled = [things.kind(kind), thingWords.kind(kind)].some((the) => name.startsWith(`${the} `));
   return untitled ? name : `"${name}"`;
+}
+
+/** What partners are called, one after the other. */
+export function partnersIn({ name }: PartnershipSpeech, ids: readonly string[]): string {
+  return listOf(ids.map((id) => name('partner', id)));
+}
+
+/** Names one after the other; where one of them has a comma of its own, with semicolons between. */
+export function listOf(names: readonly string[]): string {
+  return names.join(names.some((each) => each.includes(', ')) ? '; ' : ', ');
 }

@@ -1,8 +1,10 @@
 /** A report about partners as text for a terminal. */
 
 import { plainText } from '../base/visible.js';
+import { textsOf } from '../definitions/texts-of.js';
 import type { PartnershipReport } from '../partnership/partnership-report.js';
-import { type PartnershipTextOptions, partnershipSections } from './partnership-parts.js';
+import { partnershipSections } from './partnership-parts.js';
+import type { PartnershipTextOptions } from './partnership-told.js';
 import { wrap } from './wrap.js';
 
 /**
@@ -20,7 +22,7 @@ import { wrap } from './wrap.js';
  * ```
  */
 export function partnershipText(report: PartnershipReport, options: PartnershipTextOptions = {}): string {
-  const { head, sections } = partnershipSections(report, options);
+  const { head, sections } = partnershipSections(report, options, { textsOf });
   const lines = [report.system.title, head];
   for (const { title, lines: its } of sections)
     lines.push('', ...wrap(title, '', '  '), ...its.flatMap((line) => wrap(line, '  ', '    ')));

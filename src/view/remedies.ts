@@ -4,10 +4,10 @@ import { put } from '../base/put.js';
 import { capital } from '../base/sentence.js';
 import type { PropositionTexts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
-import type { EvidenceItem, Fact } from '../logic/fact.js';
+import { type EvidenceItem, type Fact, isRecord } from '../logic/fact.js';
 import type { ChangeKind, FactChange } from '../logic/fact-change.js';
 import type { FactId } from '../logic/formula.js';
-import { isRecord, labelOf } from './determination-parts.js';
+import { labelOf } from './determination-parts.js';
 import { fill, filled } from './fill.js';
 import { placeText } from './naming.js';
 import { own } from './own.js';
@@ -32,7 +32,7 @@ export interface Remedy {
 const efforts = ['call', 'record', 'work'] as const;
 
 /** What an answer takes, in a few words. */
-export function effortText({ how, effort }: Remedy, { determinations }: DeterminationWords): string {
+function effortText({ how, effort }: Remedy, { determinations }: DeterminationWords): string {
   return determinations.efforts[how === 'get-judgment' ? 'attestation' : effort];
 }
 
@@ -74,6 +74,22 @@ export function joinedRemediesOf(determination: Determination, speech: Speech): 
   }));
 }
 
+/** What to do, and what that alone would settle. */
+export function taskText(remedy: Remedy, { words, texts }: Speech): string {
+  const { basics, determinations: say } = words;
+  const { how, act, alone } = remedy;
+  const enough = alone.length > 0 ? say.enough(basics.and(alone.map((id) => labelOf(id, texts)))) : '';
+  return `${say.to(say.how[how], effortText(remedy, words), act)}${enough}`;
+}
+
+/** A remedy in one line: whose it is, and what to ask or to do. */
+export function firstLine(
+  { owner, ask, act, pointed, element, how }: Remedy,
+  { determinations: say }: DeterminationWords,
+): string {
+  return say.firstLine(capital(owner), pointed ? ask : act, element, say.how[how]);
+}
+
 /** Remedies by who can answer: who has the easiest one comes first. */
 export function byOwner(remedies: readonly Remedy[]): { owner: string; remedies: Remedy[] }[] {
   const owners = [...new Set(remedies.map(({ owner }) => owner))];
@@ -93,12 +109,13 @@ function remedyFor(asked: Asked): Remedy {
   const { texts, words } = speech;
   const say = words.determinations;
   const { owner = say.knows, effort = 'record' } = own(texts.propositions, fact.id) ?? {};
-  const { timing, title } = determination.subject;
+  const { kind, timing, title } = determination.subject;
+  const isOver = timing === 'over';
   if (timing)
     return {
-      ...{ element, fact: fact.id, how: 'show-evidence', owner: say.runs, effort: 'call' },
-      ask: say.doesItRun(title, words.basics.day(determination.asOf), timing === 'over'),
-      ...{ pointed: true, act: say.recordRun, alone: [] },
+      ...{ element, fact: fact.id, how: 'show-evidence', owner: say.runs(kind), effort: 'call' },
+      ask: say.doesItRun(kind, title, words.basics.day(determination.asOf), isOver),
+      ...{ pointed: true, act: isOver ? say.recordGoesOn(`"${title}"`) : say.recordRun, alone: [] },
     };
   const pointed = pointedQuestion(asked);
   return {
@@ -129,9 +146,8 @@ function pointedQuestion({ change, fact, determination, speech }: Asked): string
   if (change.how === 'resolve-conflict') return yes && no && say.whichIsRight(capital(says(yes)), says(no));
   const { words } = determination.questions.find((question) => question.fact === fact.id) ?? {};
   if (words) return say.keepsOut(quoted(words), words.length === 1);
-  const stale = fact.leftOut.find((item) => item.stale === 'expired' || item.stale === 'too-old');
-  if (stale && fact.causes.includes('stale-evidence'))
-    return isRecord(stale) ? say.newerRecord(capital(says(stale))) : say.stillHolds(at(stale));
+  const stale = staleIn(fact);
+  if (stale) return isRecord(stale) ? say.newerRecord(capital(says(stale))) : say.stillHolds(at(stale));
   const planned = plannedIn(fact);
   if (planned)
     return say.runsThen(placeText({ kind: planned.at.kind, id: planned.at.id }, determination, speech));
@@ -145,6 +161,13 @@ function pointedQuestion({ change, fact, determination, speech }: Asked): string
 /** Whether an office has judged what is not there. */
 function judgedNothing({ how }: FactChange, { examined, for: pro }: Fact): boolean {
   return how === 'get-judgment' && examined === 0 && pro.some(({ at }) => at.kind === 'attestation');
+}
+
+/** What would count for a fact if it had not ended, and were not too old. */
+function staleIn({ leftOut, causes }: Fact): EvidenceItem | undefined {
+  return causes.includes('stale-evidence')
+    ? leftOut.find((item) => item.stale === 'expired' || item.stale === 'too-old')
+    : undefined;
 }
 
 /** What would settle a fact that is open if it were more than planned. */
@@ -182,6 +205,8 @@ function actionFor({ change, fact, determination, speech }: Asked): string {
   if (change.how === 'change-program') return say.soThat(holds, act);
   if (change.how === 'resolve-conflict') return say.correct;
   if (judgedNothing(change, fact)) return say.recordJudged;
+  const stale = staleIn(fact);
+  if (stale && !isRecord(stale)) return say.recordGoesOn(placeText(stale.at, determination, speech));
   if (plannedIn(fact)) return say.recordRun;
   if (words) return say.recordPlace;
   if (fact.state === 'false' && refusing) return `${act} ${takingBack(refusing, determination, speech)}`;
@@ -189,9 +214,10 @@ function actionFor({ change, fact, determination, speech }: Asked): string {
 }
 
 /** What has to be taken back where evidence is shown against what was said. */
-function takingBack({ at, message }: EvidenceItem, determination: Determination, speech: Speech): string {
+function takingBack(item: EvidenceItem, determination: Determination, speech: Speech): string {
   const say = speech.words.determinations;
-  if (at.kind === 'evidence' || at.kind === 'attestation')
+  const { at, message } = item;
+  if (isRecord(item))
     return say.haveCorrected(placeText({ kind: at.kind, id: at.id }, determination, speech));
   return at.field === 'complete' ? say.takeBack(fill(message, speech)) : say.takeBackClaim;
 }

@@ -1,6 +1,6 @@
 /** A requirement in words. */
 
-import { checkObject, checkText } from '../base/arguments.js';
+import { checkFields, checkText } from '../base/arguments.js';
 import { checkSystem } from '../model/check-arguments.js';
 import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement } from '../model/fold-requirement.js';
@@ -39,7 +39,7 @@ export interface RequirementTextOptions {
  */
 export function requirementText(requirement: Requirement, options: RequirementTextOptions = {}): string {
   checkRequirement(requirement);
-  checkObject(options);
+  checkFields(options, ['system', 'language', 'texts']);
   const { system, texts } = options;
   if (system !== undefined) checkSystem(system, 'options.system');
   if (texts !== undefined) checkLanguage(texts);

@@ -1,6 +1,6 @@
 /** How a view speaks: in which words, by the texts of which definition, and by what it calls things. */
 
-import { checkObject, wrong } from '../base/arguments.js';
+import { checkFields, checkObject, wrong } from '../base/arguments.js';
 import { checkTexts, type Texts } from '../definitions/engine/texts.js';
 import { checkDetermination } from '../logic/check-determination.js';
 import type { Determination } from '../logic/determination.js';
@@ -55,6 +55,18 @@ export function checkLanguage(value: unknown, argument = 'options.texts'): asser
     );
 }
 
+/** Options of a view that is given texts before them: texts are no option there. */
+export function checkViewOptions(options: unknown, names: readonly string[]): void {
+  checkObject(options);
+  if (Object.hasOwn(options, 'texts'))
+    wrong(
+      'options.texts',
+      (options as { readonly texts?: unknown }).texts,
+      'the texts as the argument before the options',
+    );
+  checkFields(options, names);
+}
+
 /** How to speak of a determination with the texts of its definition, in English, or with those of a language. */
 export function speechFor(
   determination: unknown,
@@ -64,6 +76,13 @@ export function speechFor(
   checkDetermination(determination, argument);
   const { id } = determination.definition;
   checkObject(texts, 'texts');
+  if (!Object.hasOwn(texts, 'definition') && !isLanguage(texts))
+    wrong(
+      'texts',
+      texts,
+      'the texts themselves, such as wioaTexts or es; options come after them',
+      'wrong-texts',
+    );
   if (system !== undefined) checkSystem(system, 'options.system');
   if (!isLanguage(texts)) {
     checkTexts(texts, id);

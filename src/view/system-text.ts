@@ -1,6 +1,6 @@
 /** A pathway system at a glance, as text. */
 
-import { checkObject } from '../base/arguments.js';
+import { checkFields } from '../base/arguments.js';
 import { plainText } from '../base/visible.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { exitPoints } from '../graph/doors/exit-points.js';
@@ -34,7 +34,7 @@ export interface SystemTextOptions {
  */
 export function systemText(system: PathwaySystem, options: SystemTextOptions = {}): string {
   checkSystem(system);
-  checkObject(options);
+  checkFields(options, ['texts']);
   const { texts } = options;
   if (texts !== undefined) checkLanguage(texts);
   const say = texts?.systems ?? systems;
@@ -43,8 +43,10 @@ export function systemText(system: PathwaySystem, options: SystemTextOptions = {
   const lines = [system.title];
   const partners = system.partners ?? [];
   if (partners.length > 0) lines.push('', say.partners);
-  for (const { id, types: its } of partners)
-    lines.push(`  ${name({ kind: 'partner', id })} [${id}]: ${its.map((type) => types[type]).join(', ')}`);
+  for (const { id, types: its } of partners) {
+    const kinds = its.map((type) => types[type]).join(', ');
+    lines.push(`  ${name({ kind: 'partner', id })} [${id}]${kinds ? `: ${kinds}` : ''}`);
+  }
   for (const { id } of system.pathways ?? [])
     lines.push('', ...pathwayLines(pathwayGraph(system, id), name, say));
   return plainText(lines);

@@ -14,8 +14,8 @@ describe('grades of support', () => {
   test('the weakest and the strongest of every set, in whatever order and however often', () => {
     for (const subset of subsets) {
       const mixed = [...subset].reverse().concat(subset);
-      expect(weakest(mixed)).toBe(subset[0] ?? null);
-      expect(strongest(mixed)).toBe(subset[subset.length - 1] ?? null);
+      expect(weakest(mixed)).toBe(subset[0]);
+      expect(strongest(mixed)).toBe(subset.at(-1));
     }
   });
 });

@@ -79,6 +79,16 @@ const questions = {
     ],
     ([of, options]) => graph.stacksFrom(of, options),
   ],
+  'stacksFrom without a report, awards of one ladder': [
+    500,
+    chain,
+    (of) => graph.stacksFrom(of, { lengthOf }),
+  ],
+  'stacksFrom without a report, pathways': [
+    500,
+    (n) => graph.systemGraph(ladders(n)),
+    (of) => graph.stacksFrom(of, { lengthOf }),
+  ],
   'entriesByPopulation, pathways': [1000, (n) => graph.systemGraph(ladders(n)), graph.entriesByPopulation],
   'redundantRequirements, alternatives': [500, (n) => wide(n, 'any'), graph.redundantRequirements],
   'redundantRequirements, parts of an all': [500, (n) => wide(n, 'all'), graph.redundantRequirements],

@@ -30,7 +30,7 @@ const columns = {
   },
   'determineWioa, everything': {
     prepare: JSON.parse,
-    run: (data) => determineWioa(data, 'pathway', { asOf }).gaps.length,
+    run: (data) => determineWioa(data, 'pathway', { asOf }).questions.length,
   },
 };
 

@@ -27,6 +27,11 @@ export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io
       for await (const piece of pieces) text += piece;
       files.set(file, text);
     },
+    replace: async (file, was, text) => {
+      if (read(file) !== new TextDecoder('utf-8', { ignoreBOM: true }).decode(was))
+        throw new Error('ECHANGED: the file has changed');
+      files.set(file, text);
+    },
     writeFolder: async (folder, texts) => {
       if ([...files.keys()].some((file) => file.startsWith(`${folder}/`)))
         throw new Error('ENOTEMPTY: directory not empty');

@@ -120,3 +120,10 @@ test('what nothing in the document names is told', async () => {
   expect((await next('--decided', 'Background check')).err).toContain('Background check cleared');
   expect(await next('--as-of', 'tomorrow')).toMatchObject({ code: 64, out: '' });
 });
+
+test('a document without a pathway says so, and what can be asked of it', async () => {
+  const said = { out: '', err: '' };
+  const files = new Map([['f.json', JSON.stringify({ format: 'career-pathways/1', id: 's', title: 'S' })]]);
+  expect(await run(['next', 'f.json'], memoryIo(files, said))).toBe(64);
+  expect(said.err).toContain('The document has no pathway.');
+});

@@ -71,7 +71,7 @@ const readable = documents.filter((path) => 'value' in parsedOf(path));
 
 describe.skipIf(!isThere(...folders, 'ctdl/schema'))('every document', () => {
   test('with its nodes and its keys in reversed order', () => {
-    for (const path of documents) {
+    for (const path of sample(documents, 20)) {
       const parsed = parsedOf(path);
       const read = 'value' in parsed ? readCtdl(parsed.value) : undefined;
       if (!read?.ok || !('value' in parsed)) continue;

@@ -81,7 +81,7 @@ const calls: readonly Call[] = [
   [
     'recognizeCredential',
     wioaDoor.recognizeCredential,
-    [system, 'hse-diploma', options],
+    [system, 'hse-diploma', { asOf, attestations: [], maxAge: 9 }],
     'system credentialId options',
   ],
   ['textsOf', definitions.textsOf, ['wioa-3-7'], 'definition'],

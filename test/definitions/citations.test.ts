@@ -209,6 +209,9 @@ const rules: { readonly [proposition: string]: string } = {
   'wioa.c.counseling': '29 U.S.C. 3102(59) = WIOA section 3(59)',
   'wioa.d.concurrent': 'Adult education regulations, 34 CFR 463.37',
   'wioa.f.credential': 'RSA-TAC-17-01, on WIOA section 3(52)',
+  'mou.board': 'One-stop regulations, 20 CFR 678.500',
+  'mou.elected-official': 'One-stop regulations, 20 CFR 678.500',
+  'mou.partners': 'One-stop regulations, 20 CFR 678.500',
   'mou.review-date': 'One-stop regulations, 20 CFR 678.500',
   'one-stop.tanf.in-area': 'One-stop regulations, 20 CFR 678.405',
 };
@@ -228,7 +231,7 @@ const open: { readonly [proposition: string]: string } = {
   'wioa.g.occupation': 'specific',
   'wioa.g.helps': 'helps',
   'sector.shared-goals': 'shared goals',
-  'sector.employers': 'to the extent practicable',
+  'sector.employers': 'when practicable',
   'sector.labor-appropriate': 'as appropriate (judgment)',
   'leadership.board': 'lead',
   'leadership.barriers': 'particularly',

@@ -94,7 +94,7 @@ test('is SHA-256 over the canonical JSON of what the slow opinion says belongs t
         expect(digestOf(system, subject)).toBe(digest(subject));
       }
     }),
-    trials(6000, 3),
+    trials(6000, 3, 8),
   );
   seen(rows, 100, 'subjects to which more than five things belong');
 });
@@ -107,7 +107,7 @@ test('of the system is SHA-256 over the document without attestations', () => {
         createHash('sha256').update(text(rest)).digest('hex'),
       );
     }),
-    trials(2000, 4),
+    trials(2000, 4, 8),
   );
 });
 
@@ -121,7 +121,7 @@ test('no order of tables or rows changes a digest', () => {
     fc.property(anything, fc.nat(1000), (system, seed) => {
       expect(sorted(withShuffledTables(system, seed))).toEqual(sorted(system));
     }),
-    trials(4000, 5),
+    trials(4000, 5, 8),
   );
 });
 
@@ -130,7 +130,7 @@ test('no order of a list changes a digest, but of one in foreign data', () => {
     fc.property(anySystem, fc.nat(1000), (system, seed) => {
       expect(sorted(withShuffledLists(system, seed))).toEqual(sorted(system));
     }),
-    trials(4000, 6),
+    trials(4000, 6, 8),
   );
   const foreign = (list: readonly number[]) => ({ ...developed(), extensions: { x: { list } } });
   const digest = (list: readonly number[]) => digestOf(foreign(list), { kind: 'system', id: 'any' });
@@ -145,7 +145,7 @@ test('no attestation changes a digest', () => {
       expect(all(more)).toEqual(all(system));
       expect(all(none)).toEqual(all(system));
     }),
-    trials(4000, 7),
+    trials(4000, 7, 8),
   );
 });
 
@@ -221,7 +221,7 @@ test('what is added elsewhere changes the digest of the system alone', () => {
       const itself = { kind: 'system', id: system.id };
       expect(digestOf(more, itself)).not.toBe(digestOf(system, itself));
     }),
-    trials(4000, 8),
+    trials(4000, 8, 8),
   );
 });
 
@@ -259,7 +259,7 @@ describe.each([
     const inside = slowClosure(system, subject);
     let tried = 0;
     for (const kind of kinds)
-      for (const [at, row] of rowsOf(system, kind).entries()) {
+      for (const [at, row] of sample([...rowsOf(system, kind).entries()], 1)) {
         const belongs = inside.has(key({ kind, id: row.id }));
         for (const changed of [undefined, ...sample([...changes(row)], 1)]) {
           if (kind === 'pathway' && (changed as Row | undefined)?.id !== 'bht') continue;
@@ -354,7 +354,7 @@ const whole = Object.fromEntries([
   ...kinds.map((kind) => [tables[kind], members.flatMap(([its, row]) => (its === kind ? [row] : []))]),
 ]) as PathwaySystem;
 
-test.each(members.map(([kind, row, of]) => [kind, row.id, of, row] as const))(
+test.each(sample(members.map(([kind, row, of]) => [kind, row.id, of, row] as const)))(
   'the %s %s belongs to: %s',
   (kind, id, of, row) => {
     const at = rowsOf(whole, kind).findIndex((each) => each.id === id);
@@ -405,4 +405,20 @@ test.each([
     }
   };
   expect(thrown()).toBe(code);
+});
+
+test('no attestation is part of what is digested, not even one that an agreement covers', () => {
+  const system = (basis: string): PathwaySystem => ({
+    ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+    agreements: [{ id: 'mou', kind: 'mou', parties: [], covers: [{ kind: 'attestation', id: 'a' }] }],
+    attestations: [
+      {
+        ...{ id: 'a', definition: 'one-stop-mou', proposition: 'mou.services', asserts: true, basis },
+        ...{ subject: { kind: 'agreement', id: 'mou' }, by: { office: 'O', organization: 'B' } },
+        on: '2026-01-01',
+      },
+    ],
+  });
+  const digest = (basis: string) => digestOf(system(basis), { kind: 'agreement', id: 'mou' });
+  expect(digest('Read')).toBe(digest('Read again'));
 });

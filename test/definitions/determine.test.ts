@@ -91,19 +91,16 @@ describe('the edition', () => {
     const before = on('2015-06-30');
     expect(before.definition.selection).toBe('not-yet');
     expect(before.verdict).toBe('not-evaluated');
-    expect(
-      before.elements.map(({ verdict, causes, support, tests }) => ({ verdict, causes, support, tests })),
-    ).toEqual(
+    expect(before.elements.map(({ id: _, citation: __, message: ___, ...found }) => found)).toStrictEqual(
       Array.from({ length: 8 }, () => ({
         verdict: 'not-run',
         causes: ['not-in-force'],
-        support: null,
         tests: [],
       })),
     );
     expect([before.questions, before.change.toMeet, before.faults]).toEqual([[], [], []]);
     expect(before.robustness.withoutAttestations).toBe('not-evaluated');
-    expect(before.support.weakest).toBeNull();
+    expect(before.support).not.toHaveProperty('weakest');
     for (const element of before.elements) expect(element).not.toHaveProperty('explanation');
   });
 
@@ -156,7 +153,7 @@ describe('a collector that crashes', () => {
   const run = (definition: Definition, system = developed()) =>
     determine(definition, system, { kind: 'pathway', id: 'bht' }, { asOf });
 
-  test.each(wioa.propositions.map(({ id }) => id))('%s takes only its own element along', (id) => {
+  test.each(sample(wioa.propositions.map(({ id }) => id)))('%s takes only its own element along', (id) => {
     const whole = run(wioa);
     const found = run(crashing(id));
     expect(found.faults).toEqual([{ fact: id, error: 'Error: out of order' }]);
@@ -169,9 +166,9 @@ describe('a collector that crashes', () => {
           id: same.id,
           verdict: 'not-run',
           causes: ['rule-fault'],
-          support: null,
           tests: [],
         });
+        expect(element).not.toHaveProperty('support');
         expect(element).not.toHaveProperty('explanation');
       }
     });
@@ -222,13 +219,13 @@ describe('a collector that crashes', () => {
 });
 
 describe('the result', () => {
-  test.each(examples)('of %s is frozen through and through', (_, system) => {
+  test.each(sample(examples))('of %s is frozen through and through', (_, system) => {
     expect(partsWhere(determineWioa(system(), 'bht', { asOf }), (part) => !Object.isFrozen(part))).toEqual(
       [],
     );
   });
 
-  test.each(examples)('of %s is plain JSON', (_, system) => {
+  test.each(sample(examples))('of %s is plain JSON', (_, system) => {
     const found = determineWioa(system(), 'bht', { asOf });
     expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
     const undefinedIn = (value: unknown): boolean =>
@@ -237,7 +234,7 @@ describe('the result', () => {
     expect(undefinedIn(found)).toBe(false);
   });
 
-  test.each(examples)('of %s leaves the input as it was', (_, system) => {
+  test.each(sample(examples))('of %s leaves the input as it was', (_, system) => {
     const input = system();
     const options = { asOf, attestations: structuredClone(input.attestations ?? []) };
     determineWioa(input, 'bht', options);
@@ -245,7 +242,7 @@ describe('the result', () => {
     expect(partsWhere(options, Object.isFrozen)).toEqual([]);
   });
 
-  test.each(examples)('of %s comes from a frozen input as well', (_, system) => {
+  test.each(sample(examples))('of %s comes from a frozen input as well', (_, system) => {
     const input = system();
     const freezeAll = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -347,8 +344,7 @@ describe('the grade of support', () => {
   });
 
   test('of an open verdict is none', () => {
-    expect(determineWioa(tucson(), 'bht', { asOf, threshold: 'declared' }).support).toEqual({
-      weakest: null,
+    expect(determineWioa(tucson(), 'bht', { asOf, threshold: 'declared' }).support).toStrictEqual({
       threshold: 'declared',
     });
   });

@@ -18,7 +18,7 @@ interface Given {
 }
 
 const factOf = (id: string, state: TruthState): Fact => ({
-  ...{ id, state, grade: null, judgment: false, examined: 1 },
+  ...{ id, state, judgment: false, examined: 1 },
   ...{ for: [], against: [], leftOut: [], unresolved: [], causes: [] },
 });
 

@@ -97,7 +97,7 @@ function findImports(file: SourceText): readonly Import[] {
   };
   for (const reference of [...source.referencedFiles, ...source.typeReferenceDirectives])
     found.push({ specifier: `/// ${reference.fileName}`, line: 1, typeOnly: true });
-  walk(source, (node) => {
+  const visit = (node: ts.Node) => {
     if (ts.isImportDeclaration(node)) add(textOf(node.moduleSpecifier), node, importsTypesOnly(node));
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier)
       add(textOf(node.moduleSpecifier), node, node.isTypeOnly);
@@ -111,7 +111,10 @@ function findImports(file: SourceText): readonly Import[] {
         callee.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(callee) && callee.text === 'require');
       if (loads) add(node.arguments[0] ? textOf(node.arguments[0]) : '(computed)', node, false);
     }
-  });
+  };
+  // Below the statements stand only calls and types that say `import(…)`, and `require`.
+  if (/\bimport\s*[(/]|\brequire\b|\\u/.test(file.text)) walk(source, visit);
+  else source.statements.forEach(visit);
   return found;
 }
 

@@ -103,7 +103,7 @@ const learner = {
   credentials: ['c'],
   levels: [{ scheme: 'grade', level: 9 }],
   experience: [{ years: 2, occupation: 'o' }],
-  populations: ['veteran'],
+  populations: ['veterans'],
 };
 const ctdl = all.map((system) =>
   JSON.parse(JSON.stringify(writeCtdl(system, { base: 'https://x.example/' }).output)),
@@ -234,6 +234,16 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       writeCurriculum(small).output,
     ]),
   ],
+  [
+    'curriculum, New Mexico',
+    csv(readCurriculum, [
+      'Name,Term,Prerequisites,Corequisites,Credits,Passrate\nMATH 120,1,,,3,0.7\nMATH 121G,2,MATH 120,,3,\n',
+    ]),
+  ],
+  [
+    'curriculum, R',
+    csv(readCurriculum, ['id,label,term,requisites\n1,MATH 100,1,NA\n2,DATA 101,1,1\n3,STAT 230,3,1;2\n']),
+  ],
   ['prerequisites', csv(readUwPrerequisites, [uw])],
   [
     'list, Texas',
@@ -267,6 +277,25 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'O*NET',
     csv(codes.readOnet, ['O*NET-SOC Code\tTitle\tDescription\n29-1141.00\tRegistered Nurses\tText\n']),
+  ],
+  ['SOC changes', csv(codes.readSocChanges, ['2010 SOC Code,2018 SOC Code\n29-2071,29-2072\n'])],
+  [
+    'O*NET changes',
+    csv(codes.readOnetChanges, [
+      'O*NET-SOC 2010 Code,O*NET-SOC 2010 Title,O*NET-SOC 2019 Code,O*NET-SOC 2019 Title\n11-1011.00,A,11-1011.00,A\n',
+    ]),
+  ],
+  [
+    'job zones',
+    csv(codes.readJobZones, [
+      'O*NET-SOC Code\tTitle\tJob Zone\tDate\tDomain Source\n29-1141.00\tNurses\t3\t08/2025\tAnalyst\n',
+    ]),
+  ],
+  [
+    'projections',
+    csv(codes.readProjections, [
+      '2024 National Employment Matrix title,2024 National Employment Matrix code,Occupation type,"Employment, 2024","Employment, 2034","Occupational openings, 2024–34 annual average","Median annual wage, dollars, 2024[1]",Typical education needed for entry,Work experience in a related occupation,Typical on-the-job training needed to attain competency in the occupation\nRegistered nurses,29-1141,Line item,3391.0,3557.1,189.1,93600,Bachelor\'s degree,None,None\n',
+    ]),
   ],
   ['NAICS', csv(codes.readNaics, ['Code,Title\n62,Health Care\n622,Hospitals\n'])],
 ]);

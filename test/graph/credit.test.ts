@@ -26,7 +26,7 @@ describe('with credit and other placements', () => {
         const statuses = nextSteps(graph, learner).map(({ step, status }) => [step, status]);
         expect(new Map(statuses as [string, string][])).toEqual(new Map(statusesNow(world, learner)));
       }),
-      trials(40_000, 71),
+      trials(40_000, 71, 8),
     );
     seen(credited, 500);
   });
@@ -45,7 +45,7 @@ describe('with credit and other placements', () => {
           routes.map((each) => [...each].sort().join()).sort();
         expect(told(answer.routes)).toEqual(told(expected));
       }),
-      trials(14_000, 72),
+      trials(14_000, 72, 8),
     );
   });
 });

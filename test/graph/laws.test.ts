@@ -100,7 +100,7 @@ describe('order', () => {
         expect(nextSteps(other, same)).toEqual(nextSteps(one, learner));
         expect(gapIn(other, same, aim)).toEqual(gapIn(one, learner, aim));
       }),
-      trials(40_000, 20),
+      trials(40_000, 20, 8),
     );
   });
 
@@ -126,7 +126,7 @@ describe('order', () => {
         expect(statuses(mixed, learner).sort()).toEqual(statuses(system, learner).sort());
         expect(gapIn(other, learner, aim).status).toEqual(gapIn(one, learner, aim).status);
       }),
-      trials(40_000, 21),
+      trials(40_000, 21, 8),
     );
   });
 
@@ -156,7 +156,7 @@ describe('having more', () => {
           if (status === 'held') expect(has.get(id), id).toBe('held');
         }
       }),
-      trials(50_000, 22),
+      trials(50_000, 22, 8),
     );
   });
 
@@ -168,7 +168,7 @@ describe('having more', () => {
         for (const id of could.sure) expect(can.sure, id).toContain(id);
         for (const id of could.either) expect(can.either, id).toContain(id);
       }),
-      trials(50_000, 23),
+      trials(50_000, 23, 8),
     );
   });
 
@@ -202,7 +202,7 @@ describe('having more', () => {
             expect(id === finished ? ['held'] : ['ready', 'held'], id).toContain(after.get(id));
         },
       ),
-      trials(50_000, 24),
+      trials(50_000, 24, 8),
     );
   });
 
@@ -219,7 +219,7 @@ describe('having more', () => {
         for (const id of could.sure) expect(can.sure, id).toContain(id);
         for (const id of could.either) expect(can.either, id).toContain(id);
       }),
-      trials(50_000, 25),
+      trials(50_000, 25, 8),
     );
   });
 });
@@ -240,7 +240,7 @@ describe('agreement', () => {
           expect(isNear).toBe(sure.includes(id));
         }
       }),
-      trials(40_000, 26),
+      trials(40_000, 26, 8),
     );
   });
 
@@ -253,7 +253,7 @@ describe('agreement', () => {
         for (const id of [...sure, ...perhaps])
           if (!suppliedBySteps(system, untaken)) expect(stuck).not.toContain(id);
       }),
-      trials(40_000, 27),
+      trials(40_000, 27, 8),
     );
   });
 });
@@ -283,7 +283,7 @@ describe('whatever comes', () => {
         expect(nextSteps(copy, learner)).toEqual(nextSteps(graph, learner));
         expect(gapIn(copy, learner, aim)).toEqual(gapIn(graph, learner, aim));
       }),
-      trials(40_000, 28),
+      trials(40_000, 28, 8),
     );
   });
 });

@@ -79,7 +79,7 @@ describe('random valid systems', () => {
         expect(problems.filter((problem) => !isThere(problem))).toEqual([]);
         expect(isDeepStrictEqual(inspectSystem(system), problems)).toBe(true);
       }),
-      trials(20_000, 20261102),
+      trials(20_000, 20261102, 8),
     );
   });
 

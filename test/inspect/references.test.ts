@@ -69,14 +69,14 @@ it('there are links to try', () => {
 });
 
 describe('an id that is in no table is one dangling reference, at the id', () => {
-  it.each(sample(idLinks, 12))('%s', (_, link) => {
+  it.each(sample(idLinks, 6))('%s', (_, link) => {
     for (const id of sample(['nowhere', '__proto__', 'constructor', 'toString', 'the-system', ' '], 1))
       expectOne(plant(link, id), 'dangling-reference', id, link);
   });
 });
 
 describe('an id of another table is one reference of the wrong kind, at the id', () => {
-  it.each(sample(idLinks, 12))('%s', (_, link) => {
+  it.each(sample(idLinks, 6))('%s', (_, link) => {
     for (const other of sample(
       kinds.filter((kind) => kind !== link.to),
       1,
@@ -86,7 +86,7 @@ describe('an id of another table is one reference of the wrong kind, at the id',
 });
 
 describe('an id of the right table is no problem', () => {
-  it.each(sample(idLinks, 12))('%s', (_, link) => {
+  it.each(sample(idLinks, 6))('%s', (_, link) => {
     const id = theId(link.to);
     const { document, way } = plant(link, id);
     // What the small system lists already is then there twice, and nothing else is wrong.
@@ -105,7 +105,7 @@ describe('a reference that carries its own kind', () => {
       return { document, way: [...way, 'id'] };
     };
 
-    it.each([...kinds, 'system'])('of kind %s', (kind) => {
+    it.each(sample([...kinds, 'system']))('of kind %s', (kind) => {
       expect(problemsOf(planted(kind, theId(kind)).document)).toEqual([]);
       expectOne(planted(kind, 'nowhere'), 'dangling-reference', 'nowhere', link);
       for (const other of sample(
@@ -163,8 +163,8 @@ describe('what a requirement asks for', () => {
     ];
 
   describe.each(requirementFields)('%s', (_, link) => {
-    it.each(pointingLeaves)('$name', ({ to, leaf, way }) => {
-      for (const { wrap, down } of wraps) {
+    it.each(sample(pointingLeaves, 3))('$name', ({ to, leaf, way }) => {
+      for (const { wrap, down } of sample(wraps, 2)) {
         const planted = (id: string) => {
           const { document, way: start } = plant(link, wrap(leaf(id)));
           return { document, way: [...start, ...down, ...way] };
@@ -282,13 +282,13 @@ it('nothing is changed, and a system without a row is said to be empty', () => {
 // What the inspection does not do yet. Each of these says what it should do.
 
 describe('an id that reads "all" and is in no table dangles like any other', () => {
-  it.each(sample(idLinks, 12))('%s', (_, link) => {
+  it.each(sample(idLinks, 6))('%s', (_, link) => {
     expectOne(plant(link, 'all'), 'dangling-reference', 'all', link);
   });
 });
 
 describe('steps that are counted for credits', () => {
-  it.each(requirementFields)('%s: dangle in the order in which they stand', (_, link) => {
+  it.each(sample(requirementFields))('%s: dangle in the order in which they stand', (_, link) => {
     const { document, way } = plant(link, { kind: 'credits', least: 0, of: ['x', 'the-step', 'y'] });
     const start = pointerTo(way);
     expect(problemsOf(document).map(({ path }) => path)).toEqual([`${start}/of/0`, `${start}/of/2`]);

@@ -6,9 +6,9 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { nextStepsText } from '../../src/view/next-steps-text.js';
-import { size } from '../depth.js';
+import { depth, size } from '../depth.js';
 
-const count = 4000;
+const count = depth === 'quick' ? 400 : 4000;
 const ladder: PathwaySystem = {
   format: 'career-pathways/1',
   id: 's',
@@ -54,5 +54,5 @@ test('thousands of misspelt words and fields: the first hundred are put into wor
 test('thousands of next steps by their titles', () => {
   const graph = pathwayGraph(ladder, 'p');
   const text = nextStepsText(graph, nextSteps(graph, {}));
-  expect(text.replace(/\s+/g, ' ')).toContain('needs step "Course 3998"');
+  expect(text.replace(/\s+/g, ' ')).toContain(`needs step "Course ${count - 2}"`);
 });

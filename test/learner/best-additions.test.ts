@@ -249,7 +249,7 @@ describe('on random pathways', () => {
         expect(found).toBe(told.size);
         expect(tried).toBe(worthATry(system, profiles));
       }),
-      trials(6000, 21),
+      trials(6000, 21, 8),
     );
     for (const kind of ['entry', 'articulation', 'bridge', 'support']) seen(tally.get(kind), 20, kind);
   });
@@ -274,7 +274,7 @@ describe('on random pathways', () => {
             tally.set(table, (tally.get(table) ?? 0) + 1);
         }
       }),
-      trials(12_000, 23),
+      trials(12_000, 23, 8),
     );
     for (const what of [
       'entry add entries',
@@ -312,7 +312,7 @@ describe('on random pathways', () => {
           tally.set(what, (tally.get(what) ?? 0) + 1);
         }
       }),
-      trials(12_000, 24),
+      trials(12_000, 24, 8),
     );
     for (const kind of ['entry', 'articulation', 'bridge', 'support'])
       for (const what of [kind, `whole ${kind}`]) seen(tally.get(what), 10, what);
@@ -343,7 +343,7 @@ describe('on random pathways', () => {
         ) as unknown as PathwaySystem;
         expect(bestAdditions(pathwayGraph(turned, 'p'), profiles.reverse())).toEqual(answer);
       }),
-      trials(4000, 22),
+      trials(4000, 22, 8),
     );
   });
 });

@@ -561,7 +561,7 @@ describe('laws', () => {
         const both = corequisites(world);
         if (ids.some((a) => ids.some((b) => a < b && both(a, b) && least.has(a)))) joined++;
       }),
-      trials(6000, 21),
+      trials(6000, 21, 8),
     );
     seen(Math.min(reached, joined * 5, lost * 10), 100);
   });
@@ -580,7 +580,7 @@ describe('laws', () => {
         const other = { ...system, ...tables, pathways: [{ id: 'p', title: 'P', steps: order }] };
         for (const id of order) expect(reach(other, id)).toEqual(reach(system, id));
       }),
-      trials(10_000, 22),
+      trials(10_000, 22, 8),
     );
   });
 
@@ -600,7 +600,7 @@ describe('laws', () => {
           }
         },
       ),
-      trials(14_000, 23),
+      trials(14_000, 23, 8),
     );
   });
 
@@ -625,7 +625,7 @@ describe('laws', () => {
           if (slack !== undefined) expect(late(slack + 1) > found.day).toBe(true);
         }
       }),
-      trials(30_000, 24),
+      trials(30_000, 24, 8),
     );
     seen(Math.min(dragged, slacked * 10, free * 10), 100);
   });

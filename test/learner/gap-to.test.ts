@@ -60,7 +60,7 @@ describe('gapTo, against a second opinion', () => {
         if (isOdd(system, aim)) return;
         expect(distanceOf(gapOf(system, learner, aim))).toBe(distance(worldOf(system, 'p'), learner, aim));
       }),
-      trials(160_000, 30),
+      trials(160_000, 30, 8),
     );
   });
 
@@ -75,7 +75,7 @@ describe('gapTo, against a second opinion', () => {
         expect(distance(worldOf(system, 'p'), after, aim)).toBe('held');
         expect(gapTo(pathwayGraph(system, 'p'), after, aim)).toEqual({ status: 'held' });
       }),
-      trials(120_000, 31),
+      trials(120_000, 31, 8),
     );
   });
 
@@ -86,7 +86,7 @@ describe('gapTo, against a second opinion', () => {
         const route = 'route' in gap ? gap.route : [];
         for (const { step: taken } of learner.steps ?? []) expect(route).not.toContain(taken);
       }),
-      trials(60_000, 32),
+      trials(60_000, 32, 8),
     );
   });
 
@@ -102,7 +102,7 @@ describe('gapTo, against a second opinion', () => {
         const after = takeRoute(settled, better, gap.route);
         expect(distance(worldOf(settled, 'p'), after, aim)).toBe('held');
       }),
-      trials(160_000, 33),
+      trials(160_000, 33, 8),
     );
   });
 
@@ -121,7 +121,7 @@ describe('gapTo, against a second opinion', () => {
           expect(mends || broughtFromOutside(world)(leaf)).toBe(true);
         }
       }),
-      trials(60_000, 34),
+      trials(60_000, 34, 8),
     );
   });
 });

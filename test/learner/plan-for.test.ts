@@ -386,7 +386,7 @@ test('a plan can be carried out, is over when the earliest is, and costs what th
       if (least.exact) expect(sumOf(least)).toBe(routes.routes[0]?.price);
       expect(sumOf(least)).toBeGreaterThanOrEqual(routes.bound);
     }),
-    trials(20_000, 20261130),
+    trials(20_000, 20261130, 8),
   );
   const least = {
     found: 250,

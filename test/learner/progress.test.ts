@@ -98,7 +98,7 @@ describe('withMore', () => {
           openings += next.opened.ready.length + next.opened.unclear.length;
         }
       }),
-      trials(60_000, 70),
+      trials(60_000, 70, 8),
     );
     seen(additions, 3000);
     seen(openings, 1000);
@@ -113,7 +113,7 @@ describe('withMore', () => {
         const { ready, unclear } = progressOf(graph, learner);
         expect([progress.ready, progress.unclear]).toEqual([ready, unclear]);
       }),
-      trials(40_000, 71),
+      trials(40_000, 71, 8),
     );
   });
 });

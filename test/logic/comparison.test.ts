@@ -77,7 +77,7 @@ describe('two determinations', () => {
           attestations: [],
         });
       }),
-      trials(2000, 1),
+      trials(2000, 1, 8),
     );
   });
 
@@ -86,7 +86,7 @@ describe('two determinations', () => {
       fc.property(pairs, ([before, after]) => {
         expect(compareDeterminations(after, before)).toEqual(swapped(compareDeterminations(before, after)));
       }),
-      trials(4000, 2),
+      trials(4000, 2, 8),
     );
   });
 
@@ -120,7 +120,7 @@ describe('two determinations', () => {
           );
         }
       }),
-      trials(4000, 3),
+      trials(4000, 3, 8),
     );
   });
 
@@ -148,7 +148,7 @@ describe('two determinations', () => {
               element,
             ).toContain('selection');
       }),
-      trials(4000, 4),
+      trials(4000, 4, 8),
     );
   });
 });

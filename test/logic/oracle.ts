@@ -57,12 +57,15 @@ export function slowElementVerdict(formula: Formula, condition: string | undefin
   return answers.size === 1 && only !== undefined ? only : 'undetermined';
 }
 
+/** One of the assignments of the four states to some facts, by its number: 0 and up to 4 for each fact multiplied. */
+export const stateOfNumber = (facts: readonly string[], number: number): States =>
+  Object.fromEntries(
+    facts.map((fact, index) => [fact, truthStates[Math.floor(number / 4 ** index) % 4] ?? 'unknown']),
+  );
+
 /** Every assignment of the four states to some facts. */
 export function* everyState(facts: readonly string[]): Generator<States> {
-  for (let number = 0; number < 4 ** facts.length; number++)
-    yield Object.fromEntries(
-      facts.map((fact, index) => [fact, truthStates[Math.floor(number / 4 ** index) % 4] ?? 'unknown']),
-    );
+  for (let number = 0; number < 4 ** facts.length; number++) yield stateOfNumber(facts, number);
 }
 
 /** The smallest sets of facts that give `goal` when set to the value it takes, by trying all of them. */

@@ -93,7 +93,7 @@ test('are the smallest sets of facts that force the verdict', () => {
           .sort(),
       );
     }),
-    trials(20_000, 1303),
+    trials(100_000, 1303),
   );
   for (const verdict of ['met', 'not-met', 'undetermined']) seen(counts.get(verdict), 50, verdict);
 });

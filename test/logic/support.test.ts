@@ -21,8 +21,8 @@ test('is the highest grade to which the bar can be raised without losing the ver
   );
   fc.assert(
     fc.property(graded, ({ formula, states, grade }) => {
-      const gradeOf = (name: string): Grade | null =>
-        states[name] === 'true' || states[name] === 'false' ? (grade[name] ?? null) : null;
+      const gradeOf = (name: string): Grade | undefined =>
+        states[name] === 'true' || states[name] === 'false' ? grade[name] : undefined;
       const verdict = slowVerdict(formula, states);
       const above = (bar: Grade): States =>
         Object.fromEntries(
@@ -33,7 +33,7 @@ test('is the highest grade to which the bar can be raised without losing the ver
         );
       const standing = grades.filter((bar) => slowVerdict(formula, above(bar)) === verdict);
       const support = supportOf(formula, stateIn(states), gradeOf);
-      expect(support).toBe(verdict === 'undetermined' ? null : standing.at(-1));
+      expect(support).toBe(verdict === 'undetermined' ? undefined : standing.at(-1));
     }),
     trials(60_000, 20_150_701),
   );
@@ -44,9 +44,9 @@ test('what rests on no fact has no grade', () => {
     supportOf(
       { kind: 'all', of: [] },
       () => 'unknown',
-      () => null,
+      () => undefined,
     ),
-  ).toBeNull();
+  ).toBeUndefined();
 });
 
 test('is nothing when the verdict is open', () => {
@@ -56,7 +56,7 @@ test('is nothing when the verdict is open', () => {
       () => 'conflict',
       () => 'attested',
     ),
-  ).toBeNull();
+  ).toBeUndefined();
 });
 
 test('of what would do alone the best counts, of what is needed together the weakest, whatever comes first', () => {
@@ -70,7 +70,7 @@ test('of what would do alone the best counts, of what is needed together the wea
       supportOf(
         formula(kind, facts),
         () => state,
-        (fact) => grade[fact] ?? null,
+        (fact) => grade[fact],
       );
     expect([support('any', 'true'), support('all', 'false')]).toEqual(['attested', 'attested']);
     expect([support('all', 'true'), support('any', 'false')]).toEqual(['declared', 'declared']);

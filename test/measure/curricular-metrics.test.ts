@@ -72,7 +72,7 @@ describe('curricularMetrics', () => {
           complexity: sum(expected.blocking) + sum(expected.delay),
         });
       }),
-      trials(60_000, 11),
+      trials(60_000, 11, 8),
     );
     seen(longest, 4);
   });
@@ -90,7 +90,7 @@ describe('curricularMetrics', () => {
           curricularMetrics(curriculum(names, typed)),
         );
       }),
-      trials(10_000, 12),
+      trials(10_000, 12, 8),
     );
   });
 
@@ -256,7 +256,7 @@ describe('cycles', () => {
         const expected = mates.filter((members, node) => members[0] === node);
         expect(metrics.cycles).toEqual(expected.map((members) => members.map((node) => names[node])));
       }),
-      trials(40_000, 13),
+      trials(40_000, 13, 8),
     );
     seen(Math.min(broken, whole), 1000);
   });

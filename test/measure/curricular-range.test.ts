@@ -152,7 +152,7 @@ describe('curricularRange', () => {
         if (tried.exact)
           expect([tried.least?.totals, tried.greatest?.totals]).toEqual([ends(Math.min), ends(Math.max)]);
       }),
-      trials(20_000, 22),
+      trials(20_000, 22, 8),
     );
     seen(several, 100);
     seen(none, 10);
@@ -274,7 +274,7 @@ describe('curricularRange', () => {
         const turned = { ...system, steps: [...(system.steps ?? [])].reverse() };
         expect(curricularRange(pathwayGraph(turned, 'p'), { budget: 300 })).toEqual(range);
       }),
-      trials(4000, 23),
+      trials(4000, 23, 8),
     );
   });
 });

@@ -88,7 +88,7 @@ test.each<readonly [string, () => unknown, string]>([
   [
     'a field that no learner has',
     () => checkLearner({ name: 'A' }),
-    'There is no field learner.name. The fields of learner are credentials, steps, levels, competencies, experience, populations, decisions.',
+    'There is no field learner.name. Write one of credentials, steps, levels, competencies, experience, populations, decisions.',
   ],
   [
     'an id in place of a step taken',

@@ -7,7 +7,7 @@ import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement } from '../../src/model/requirement-schema.js';
 import { systemSchema } from '../../src/model/system-schema.js';
 import { tables } from '../../src/model/tables.js';
-import { size } from '../depth.js';
+import { sample, size } from '../depth.js';
 import { issuesOf } from './issues.js';
 import { type Plain, rowSchemas, sampleOf } from './schema-walk.js';
 
@@ -117,7 +117,7 @@ describe('ids are any text but the empty one', () => {
     Object.entries(rowSchemas(systemSchema)).map(([kind, schema]) => [kind, sampleOf(schema, false)]),
   ) as { [kind: string]: { [field: string]: Plain } };
 
-  it.each(Object.entries(tables))('%s: %s', (kind, table) => {
+  it.each(sample(Object.entries(tables)))('%s: %s', (kind, table) => {
     const system = { ...base, [table]: strange.map((id) => ({ ...smallest[kind], id })) };
     const before = structuredClone(system);
     expect(outcome(system)).toBe('ok');

@@ -48,14 +48,14 @@ describe('random valid systems', () => {
         if (!isDeepStrictEqual(system, before)) expect.fail('reading changed it');
         if (!isDeepStrictEqual(back, before)) expect.fail('JSON changed it');
       }),
-      trials(60_000, seed),
+      trials(60_000, seed, 8),
     );
   });
 
   it('between them fill every table and every field of every noun', () => {
     const schemas = rowSchemas(systemSchema);
     const tally = new Set<string>();
-    for (const system of fc.sample(systems, trials(8000, seed)))
+    for (const system of fc.sample(systems, trials(8000, seed, 8)))
       for (const [kind, table] of Object.entries(tables))
         for (const row of system[table] ?? [])
           for (const field of Object.keys(row)) tally.add(`${kind}.${field}`);
@@ -80,7 +80,7 @@ describe('the reader of one noun gives back the value that came in', () => {
   it.each(nouns)('%s', (_, schema, read) => {
     fc.assert(
       fc.property(arbitraryOf(schema), (value) => expectIdentity(read, value)),
-      trials(4000, seed),
+      trials(4000, seed, 8),
     );
     expect(read({ 'no such field': 1 }).ok).toBe(false);
     expect(read(null).ok).toBe(false);

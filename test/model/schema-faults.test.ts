@@ -54,7 +54,7 @@ describe.each(sample(['learner', ...Object.values(tables)] as const, 2))('%s', (
         expect(reads(value).ok).toBe(true);
         expect([takes(value), takes.errors]).toEqual([true, null]);
       }),
-      trials(2000, 3),
+      trials(2000, 3, 8),
     );
   });
 });
@@ -65,7 +65,7 @@ test('every system that the reader takes, the schema takes', () => {
       expect(readSystem(system).ok).toBe(true);
       expect([accepts(system), accepts.errors]).toEqual([true, null]);
     }),
-    trials(10_000, 1),
+    trials(10_000, 1, 8),
   );
 });
 
@@ -89,7 +89,7 @@ test('a fault in a system is refused by the schema as well, or is one that it ca
       refused.set(how, (refused.get(how) ?? 0) + 1);
       if (taken) expect(read.issues.filter((issue) => faultOf(issue, document) === undefined)).toEqual([]);
     }),
-    trials(30_000, 2),
+    trials(30_000, 2, 8),
   );
   // Every way of going wrong was tried, often.
   seen([...refused.values()].filter((count) => count > 10).length, 8, 'ways of going wrong');

@@ -40,7 +40,7 @@ test('the issues of the reader, each with its place as keys', () => {
         }
       }
     }),
-    trials(10_000, 6),
+    trials(10_000, 6, 8),
   );
   seen(numbers, 200);
 });

@@ -30,6 +30,7 @@ test('holds the build, the documentation and the papers, nothing else', () => {
     'docs/**/*.json',
     'docs/**/*.md',
     'docs/**/*.mjs',
+    'docs/**/*.svg',
     'docs/**/*.ts',
     'package.json',
   ]);

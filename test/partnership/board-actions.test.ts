@@ -262,14 +262,14 @@ describe('the report', () => {
       'Measured differently, jobs: college by a; board by b',
       'places 1, need 3, 2 short',
       '"Lost" goes with no step of any pathway',
-      'state: Pilot (30000 USD)',
+      'state: Pilot ($30,000)',
       'Nothing on record pays after the pilot: First, Second',
       'overdue since 2026-01-01: Open (milestone)',
       'toolkit 2011, build partnerships: phase 2 of 4',
       'next for Team: Meet',
       'Join programs into longer pathways',
       'The role of',
-      'Reach the milestone "Open". (board; since 2026-01-01)',
+      'Reach the milestone "Open". (board; overdue since 2026-01-01)',
       'Find 2 more places of transportation. (board; no date on record)',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);

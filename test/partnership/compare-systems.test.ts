@@ -52,7 +52,7 @@ test('as the slow way finds it, the other way round when turned, and nothing bet
       expect(compareSystems(before, structuredClone(before)).tables).toEqual([]);
       expect(compareSystems(before, structuredClone(before)).pathways).toEqual([]);
     }),
-    trials(2000, 21),
+    trials(2000, 21, 8),
   );
   seen(bites, runs(2000) / 50);
 });

@@ -121,7 +121,7 @@ describe('what is over or still to come is as good as not there', () => {
           if (bitten < counted && answer !== shape(question(system))) bites.set(name, bitten + 1);
         }
       }),
-      trials(20_000, 14),
+      trials(20_000, 14, 5),
     );
     for (const name of Object.keys(questions))
       if (name !== 'catalogueOnly') seen(bites.get(name), runs(20_000) / 1000, name);
@@ -165,7 +165,7 @@ describe('what is over or still to come is as good as not there', () => {
           if (bites <= runs(20_000) && answer !== shape(questions[name]?.(system))) bites += 1;
         }
       }),
-      trials(20_000, 15),
+      trials(20_000, 15, 5),
     );
     seen(bites, runs(20_000));
   });
@@ -213,7 +213,7 @@ describe('what is not signed', () => {
         expect(next({ ...withSchools, agreements })).toBe(none);
         if (next(withSchools) !== none) bites.credit += 1;
       }),
-      trials(20_000, 16),
+      trials(20_000, 16, 5),
     );
     seen(bites.roles, runs(20_000) / 100, 'roles');
     seen(bites.credit, runs(20_000) / 1000, 'credit');
@@ -316,7 +316,7 @@ describe('what is elsewhere', () => {
         expect(ask.longerPathways(gone, on).flatMap(({ from, to }) => [from, to])).not.toContain(pathway.id);
         if (about(system)) bites.set('pairs', (bites.get('pairs') ?? 0) + 1);
       }),
-      trials(20_000, 17),
+      trials(20_000, 17, 5),
     );
     for (const name of [
       'coverageByPlace',

@@ -160,7 +160,7 @@ test('pathways that share half of their steps, against a look at every pair', ()
       found += expected.length;
       expect(duplicatePathways(system)).toEqual(expected);
     }),
-    trials(20_000),
+    trials(20_000, 1, 8),
   );
   seen(found, runs(20_000));
 });
@@ -196,7 +196,7 @@ test('pathways that teach the same for the same work, against a look at every pa
       found += expected.length;
       expect(pathwaysAlike(system)).toEqual(expected);
     }),
-    trials(20_000),
+    trials(20_000, 1, 8),
   );
   seen(found, runs(20_000));
 });
@@ -290,7 +290,7 @@ test('pathways of which one builds on the other, against a look at every pair', 
       found += expected.length;
       expect(longerPathways(system, { asOf: '2026-11-01' })).toEqual(expected);
     }),
-    trials(10_000),
+    trials(10_000, 1, 8),
   );
   seen(found, runs(10_000));
   seen(joins, runs(10_000) / 2);

@@ -28,3 +28,23 @@ test('The paper asks for a hub and for recommendations on roles; it plays no par
     { done: 0, open: 6 },
   ]);
 });
+
+test('The working group has the four tasks of the second recommendation, the hub the mapping', () => {
+  const [plan] = example.plans ?? [];
+  expect(plan?.actions?.filter(({ goal }) => goal === 'group').map(({ title }) => title)).toEqual([
+    'Determine which populations are not well served currently and what their unmet needs are (for example basic education, ESL, support services, transportation)',
+    'Consult with economic developers, industry experts and employers to establish a baseline of skills to be self-sufficient, considering employment opportunities and skill needs',
+    'Make recommendations for each system’s role in developing and contributing to the education and training pipeline',
+    'Produce an implementation plan for a regional “hub” that will be responsible for an ongoing “mapping” of career pathways for industries and occupations',
+  ]);
+  expect(example.roles).toEqual([
+    {
+      ...{ id: 'hub-intermediary', partner: 'hub', kind: 'intermediary' },
+      outcomes: ['Ongoing mapping of career pathways for industries and occupations'],
+    },
+  ]);
+  expect(example.partners?.map(({ name }) => name)).toEqual([
+    'Regional, cross-systems pathways coordinating hub',
+    'Cross-system “pathways” working group',
+  ]);
+});

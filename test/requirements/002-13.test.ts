@@ -2,8 +2,14 @@
 import { expect, test } from 'vitest';
 import { exitOutcomes, pathwayGraph } from '../../src/graph/index.js';
 import { completionDays } from '../../src/learner/index.js';
+import type { Support } from '../../src/model/support.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { compareSystems, duplicatePathways } from '../../src/partnership/index.js';
+import {
+  compareSystems,
+  duplicatePathways,
+  duplicateServices,
+  longerPathways,
+} from '../../src/partnership/index.js';
 import { system } from '../partnership/system.js';
 
 const health = { edition: '2022', code: '62' } as const;
@@ -91,4 +97,77 @@ test('Efforts that repeat each other are told, and which pathway leads to a job 
   });
   expect(quick.map(({ id }) => id)).toEqual(['care']);
   expect(JSON.stringify(exitOutcomes(pathwayGraph(after, 'care')))).toContain('"aide"');
+});
+
+test('What is linked and what repeats: a door, a way out and a service are told by their own lists', () => {
+  const changed: PathwaySystem = {
+    ...before,
+    entries: [],
+    exits: [
+      ...(before.exits ?? []),
+      { id: 'early', pathway: 'care', after: { kind: 'step', step: 'learn' } },
+    ],
+  };
+  expect(compareSystems(before, changed, { asOf: '2026-11-01' }).pathways).toEqual([
+    {
+      ...{ pathway: 'care', steps: { added: [], removed: [] }, changedSteps: [] },
+      entries: { added: [], removed: ['in'] },
+      exits: { added: ['early'], removed: [] },
+      occupations: { added: [], removed: [] },
+    },
+  ]);
+  const pair = (steps: readonly string[]) => ({
+    ...after,
+    pathways: [...(after.pathways ?? []), { id: 'again', title: 'A', steps, occupations: ['aide'] }],
+  });
+  const alike = (...steps: readonly string[]) =>
+    duplicatePathways(pair(steps), { asOf: '2026-11-01' }).map(({ similarity, sameGoal }) => [
+      similarity,
+      sameGoal,
+    ]);
+  expect(alike('learn')).toEqual([[1 / 2, true]]);
+  const over = pair(['learn']).pathways.map((each) => ({ ...each, effective: { to: '2026-10-31' } }));
+  expect(duplicatePathways({ ...after, pathways: over }, { asOf: '2026-11-01' })).toEqual([]);
+  // One step of four in common is no repetition.
+  expect(alike('learn', 'x', 'y')).toEqual([]);
+  const care = (id: string, provider: string, more: Partial<Support> = {}): Support => ({
+    ...({ kind: 'child-and-dependent-care', steps: 'all' } as const),
+    ...{ id, title: id, provider, ...more },
+  });
+  const repeated = (more: object) =>
+    duplicateServices(
+      system({
+        partners: ['a', 'b'].map((id) => ({ id, name: id, types: [] })),
+        supports: [care('one', 'a'), care('two', 'b', more)],
+      }),
+      { asOf: '2026-11-01' },
+    ).map(({ supports, providers }) => [supports, providers]);
+  expect(repeated({})).toEqual([
+    [
+      ['one', 'two'],
+      ['a', 'b'],
+    ],
+  ]);
+  expect(repeated({ provider: 'a' })).toEqual([]);
+  expect(repeated({ effective: { to: '2026-10-31' } })).toEqual([]);
+  // Nursing builds on the credential that care gives: the two can be joined.
+  const linked = (credential: string) =>
+    longerPathways(
+      system({
+        credentials: ['cna', 'rn'].map((id) => ({ id, title: id, kind: 'Certificate' as const })),
+        steps: [
+          { id: 'aide', title: 'Aide', kind: 'certificate-program', awards: ['cna'] },
+          {
+            ...({ id: 'nurse', title: 'Nurse', kind: 'degree-program', awards: ['rn'] } as const),
+            requires: { kind: 'credential', credential },
+          },
+        ],
+        pathways: [
+          { id: 'care', title: 'Care', steps: ['aide'] },
+          { id: 'nursing', title: 'Nursing', steps: ['nurse'] },
+        ],
+      }),
+      { asOf: '2026-11-01' },
+    ).map(({ from, to, joined }) => [from, to, joined]);
+  expect([linked('cna'), linked('other')]).toEqual([[['care', 'nursing', false]], []]);
 });

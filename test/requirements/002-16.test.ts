@@ -8,4 +8,8 @@ const example: PathwaySystem = JSON.parse(readFileSync(`${root}docs/examples/go-
 
 test('the example cites Jenkins', () => {
   expect(JSON.stringify(example.extensions)).toContain('Davis Jenkins');
+  expect(example.extensions?.['source']).toMatchObject({
+    cites:
+      'Davis Jenkins, Career Pathways: Aligning Public Resources to Support Individual and Regional Economic Advancement in the Knowledge Economy, Workforce Strategy Center, August 2006',
+  });
 });

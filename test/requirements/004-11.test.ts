@@ -62,3 +62,31 @@ test('Only health has pathways; needs ask for manufacturing, and records for an 
   const { sectors } = industryCoverage(asks, { asOf });
   expect([sectors.length, sectors.filter(({ pathways }) => pathways.length > 0).length]).toEqual([20, 1]);
 });
+
+test('An industry that a pathway serves is asked for and not told as missing; two make the expansion', () => {
+  const serving = (...codes: readonly string[]) =>
+    system({
+      occupations: [{ id: 'cna', title: 'Nurse aide' }],
+      pathways: codes.map((code) => ({
+        ...{ id: code, title: code, steps: [], sectors: [{ edition: '2022', code }] },
+        ...(code === '62' && { occupations: ['cna'] }),
+      })),
+      skillNeeds: [
+        { id: 'n', title: 'Care', sectors: [{ edition: '2022', code: '621' }], occupations: ['cna'] },
+        { id: 'o', title: 'Metal', sectors: [{ edition: '2022', code: '332' }] },
+        { id: 'over', title: 'Farms', sectors: [{ edition: '2022', code: '11' }], effective: { to: '2025' } },
+      ],
+    });
+  const expand = (...codes: readonly string[]) => {
+    const found = boardActions(serving(...codes), { asOf }).find(({ action }) => action === 'expand-sectors');
+    return [found?.found.map(({ id }) => id), found?.sectors, found?.occupations];
+  };
+  expect(expand('62')).toEqual([[], ['31'], []]);
+  expect(expand('62', '31')).toEqual([['62', '31'], [], []]);
+  expect(expand('52')).toEqual([[], ['31', '62'], ['cna']]);
+  const { sectors } = industryCoverage(serving('62'), { asOf });
+  expect(sectors.filter(({ demand, pathways }) => demand.length + pathways.length > 0)).toEqual([
+    { sector: '31', pathways: [], demand: [{ kind: 'skill-need', id: 'o' }] },
+    { sector: '62', pathways: ['62'], demand: [{ kind: 'skill-need', id: 'n' }] },
+  ]);
+});

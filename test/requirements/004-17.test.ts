@@ -24,6 +24,12 @@ test('Money for training one pathway is there for that one only, and only until 
   expect(found(paid({}))).toEqual([['f'], ['q']]);
   expect(found(paid({ uses: ['supports'] }))).toEqual([['f'], ['q']]);
   expect(found(paid({ uses: ['evaluation'] }))).toEqual([[], ['p', 'q']]);
+  expect(found(paid({ uses: ['staff'] }))).toEqual([[], ['p', 'q']]);
+  expect(found(paid({ effective: { to: '2026-10-31' } }))).toEqual([[], ['p', 'q']]);
+  expect(found(paid({ effective: { from: '2026-11-02' } }))).toEqual([[], ['p', 'q']]);
+  // Money that names no pathway is for all of them.
+  const { pathways, ...rest } = paid({}).funding?.[0] ?? ({} as Funding);
+  expect([pathways, found({ ...paid({}), funding: [rest] })]).toEqual([['p'], [['f'], []]]);
   expect(found(paid({ effective: { to: '2010' } }))).toEqual([[], ['p', 'q']]);
   expect(fundingReport(paid({}), { asOf }).streams.map(({ source }) => source)).toEqual(['wioa-title-i']);
 });

@@ -3,11 +3,15 @@ import { expect } from 'vitest';
 import type { Duty } from '../../src/model/duties.js';
 import { vocabularies } from '../../src/model/index.js';
 import type { PartnerType } from '../../src/model/partner-types.js';
-import { responsibilityMatrix } from '../../src/partnership/index.js';
+import { partnershipReport, responsibilityMatrix } from '../../src/partnership/index.js';
+import { partnershipText } from '../../src/view/index.js';
 import { partner, role, system } from '../partnership/system.js';
 
-/** A partner of this type answers for these duties since 2020, and the chart gives them to the type. */
-export function expectOwned(by: PartnerType, asked: readonly Duty[]): void {
+/**
+ * A partner of this type answers for these duties since 2020, the chart gives them to the type, and the report tells it,
+ * in these words where the case has them.
+ */
+export function expectOwned(by: PartnerType, asked: readonly Duty[], ...words: readonly string[]): void {
   expect(asked.map((duty) => vocabularies.duties[duty].by)).toEqual(asked.map(() => by));
   const document = system({
     partners: [partner('it', [by])],
@@ -19,4 +23,10 @@ export function expectOwned(by: PartnerType, asked: readonly Duty[]): void {
       .map((each) => each.responsibility);
   expect(owned('2026-11-01').sort()).toEqual([...asked].sort());
   expect(owned('2019-01-01')).toEqual([]);
+  const told = (asOf: string) => partnershipText(partnershipReport(document, { asOf })).replace(/\s+/g, ' ');
+  const names = words.length > 0 ? words : asked.map((duty) => vocabularies.duties[duty].name);
+  for (const name of names) {
+    expect(told('2026-11-01')).toContain(` ${name}: it`);
+    expect(told('2019-01-01')).not.toContain(` ${name}: it`);
+  }
 }

@@ -26,6 +26,18 @@ export function expectDoors(asked: BoardActionName, wanted: readonly Population[
   expect(found(doors(wanted))).toEqual([['door'], ['q'], []]);
   expect(found(doors(['in-school-youth']))[2]).toEqual(wanted);
   expect(found(doors(wanted, { status: 'ceased' }))).toEqual([[], ['p', 'q'], wanted]);
+  // Two pathways, one door: what the other lacks is said of it alone, and a door for everybody is open to them too.
+  const whole = (of: ReturnType<typeof doors>) =>
+    boardActions(of, { asOf }).find((each) => each.action === asked);
+  expect(whole(doors(wanted))).toMatchObject({ open: [], lacks: [{ pathway: 'q', populations: wanted }] });
+  expect(whole(doors([]))).toMatchObject({
+    ...{ found: [], open: ['door'], without: ['q'], populations: [] },
+    lacks: [{ pathway: 'q', populations: wanted }],
+  });
+  const guarded = doors([], { requires: { kind: 'population', population: 'in-school-youth' } });
+  expect(whole(guarded)).toMatchObject({ found: [], open: [], without: ['p', 'q'], populations: wanted });
+  for (const one of wanted)
+    expect(whole(doors([one]))?.populations).toEqual(wanted.filter((each) => each !== one));
   const text = partnershipText(partnershipReport(doors(wanted), { asOf })).replace(/\s+/g, ' ');
   expect(text).toContain('nothing on record in "Nurse aide"');
 }

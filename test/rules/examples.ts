@@ -52,14 +52,26 @@ function factOf(definition: string, proposition: string, system: PathwaySystem, 
 
 const weigh = (value: unknown) => JSON.stringify(value).length;
 
-/** The cases of the WIOA definition that come out as they say, run once. */
-export const wioaCases: readonly (Shown & { readonly proposition: string })[] = propositionTables.flatMap(
-  ({ id, cases }) =>
+type WioaCase = Shown & { readonly proposition: string };
+
+const run = new Map<string, readonly WioaCase[]>();
+
+/** The cases of a proposition of the WIOA definition that come out as they say, run once. */
+function casesOf(proposition: string): readonly WioaCase[] {
+  const { cases = [] } = propositionTables.find(({ id }) => id === proposition) ?? {};
+  const known = run.get(proposition);
+  const found =
+    known ??
     cases.flatMap(({ name, system, asOf = usualDay, expect }) => {
-      const fact = factOf(wioa.id, id, system, asOf);
-      return fact.state === expect.state ? [{ proposition: id, name, system, asOf, fact }] : [];
-    }),
-);
+      const fact = factOf(wioa.id, proposition, system, asOf);
+      return fact.state === expect.state ? [{ proposition, name, system, asOf, fact }] : [];
+    });
+  run.set(proposition, found);
+  return found;
+}
+
+/** Those of every proposition. */
+export const wioaCases = (): readonly WioaCase[] => propositionTables.flatMap(({ id }) => casesOf(id));
 
 /** The best of some: first those that show it by structure, then the smallest. */
 export function bestOf<T extends Shown>(some: readonly T[]): T | undefined {
@@ -90,8 +102,7 @@ type Examples = { readonly [S in TruthState]?: Shown };
 const made = new Map<string, Examples>();
 
 function wioaExamples(proposition: string): Examples {
-  const of = (state: TruthState) =>
-    bestOf(wioaCases.filter((each) => each.proposition === proposition && each.fact.state === state));
+  const of = (state: TruthState) => bestOf(casesOf(proposition).filter(({ fact }) => fact.state === state));
   const shown = (system: PathwaySystem): Shown => ({
     system,
     asOf: usualDay,

@@ -119,7 +119,7 @@ function definitionPage(entry: CatalogueEntry): string {
         ['where it is written', authority.map(citationOf).join('; ')],
         ['rests on', basisWords[basis]],
         ['edition', `${code(edition)}, ${inForceWords(inForce)}`],
-        ['reading last checked against the text', textVerifiedOn],
+        [`reading last checked against ${basis === 'secondary' ? 'that' : 'the text'}`, textVerifiedOn],
         ['about', aboutWords[about.kind]],
       ],
     ),
@@ -152,7 +152,7 @@ function elementTable(entry: CatalogueEntry): string {
         ? [`only where [${holdsText(entry, engagedWhen)}](${linkTo(engagedWhen)})`]
         : [];
       const linked = long.includes(base.definition.id)
-        ? `[${nameOf(id)}: ${texts.elements[id]}](${file})<br>${citationOf(citation)}`
+        ? `[${headed(id, texts.elements[id])}](${file})<br>${citationOf(citation)}`
         : name;
       return [
         linked,
@@ -216,8 +216,22 @@ function sections({ sections: all = [] }: Guide, element: string | undefined): s
     ]);
 }
 
-/** What an element is called that the law names by a letter. */
-const nameOf = (element: string): string => (element.length === 1 ? `Clause ${element}` : 'Lead-in');
+/** The heading of an element, with the name that the law gives it where it gives one. */
+const headed = (element: string, text: string | undefined): string => {
+  if (element.length === 1) return `Clause ${element}: ${text}`;
+  return element === 'lead-in' ? `Lead-in: ${text}` : (text ?? element);
+};
+
+/** Where an element page says what its words mean: with its definition, or with the one that explains them first. */
+function explained({ definition }: CatalogueEntry, rules: readonly RuleGuide[]): string {
+  const part = `Part of [${definition.title}](${definition.id}.md)`;
+  if (definition === catalogue[0]?.definition)
+    return `${part}, which says what *doors* and *within reach* mean.`;
+  const reached = rules.some((rule) => /within reach/.test(JSON.stringify(rule)));
+  return reached
+    ? `${part}. [The federal definition](wioa-3-7.md#doors-and-what-is-within-reach) says what *within reach* means.`
+    : `${part}.`;
+}
 
 function elementPage(entry: CatalogueEntry, id: string): string {
   const { definition, texts } = entry;
@@ -227,8 +241,8 @@ function elementPage(entry: CatalogueEntry, id: string): string {
   const asked = [element.engagedWhen, ...factsIn(element.formula)];
   const rules = guide.rules.filter(({ of }) => of.some((each) => asked.includes(each)));
   return [
-    `# ${nameOf(id)}: ${texts.elements[id]}`,
-    `${citationOf(element.citation)}. Part of [${definition.title}](${definition.id}.md), which says what *doors* and *within reach* mean. [All rules](README.md).`,
+    `# ${headed(id, texts.elements[id])}`,
+    `${citationOf(element.citation)}. ${explained(entry, rules)} [All rules](README.md).`,
     guide.elements[id] ?? '',
     needs(entry, element.formula, element.engagedWhen),
     ...rules.map((rule: RuleGuide) => ruleSection(entry, rule)),

@@ -47,17 +47,22 @@ function many(entry: CatalogueEntry, { of, each, fits }: RuleGuide): string {
   const says = (id: string) => `${code(id)}<br>${holdsText(entry, id)}`;
   if (fits)
     return tableOf(
-      ['proposition', 'who fits'],
-      of.map((id) => [says(id), whoFits(definition, id)]),
+      ['proposition', 'who fits', 'to settle it'],
+      of.map((id) => [says(id), whoFits(definition, id), settlesText(entry, id)]),
     );
   if (each)
     return tableOf(
-      ['proposition', 'looks for', 'the least that shows it'],
-      of.map((id) => [says(id), each[id] ?? '', least(examplesOf(definition, id).true)]),
+      ['proposition', 'looks for', 'the least that shows it', 'to settle it'],
+      of.map((id) => [
+        says(id),
+        each[id] ?? '',
+        least(examplesOf(definition, id).true),
+        settlesText(entry, id),
+      ]),
     );
   return tableOf(
-    ['proposition', 'what it says'],
-    of.map((id) => [code(id), holdsText(entry, id)]),
+    ['proposition', 'what it says', 'to settle it'],
+    of.map((id) => [code(id), holdsText(entry, id), settlesText(entry, id)]),
   );
 }
 
@@ -129,7 +134,8 @@ function grades({ grade }: RuleGuide, { judgment }: Asked): string {
 }
 
 function ours({ ours: own = [] }: RuleGuide, asked: readonly Asked[]): string[] {
-  const all = own.length > 0 ? own : [...new Set(asked.flatMap((each) => each.ours ?? []))].map(capital);
+  const said = [...new Set(asked.flatMap((each) => each.ours ?? []))];
+  const all = own.length > 0 ? own : said.map((each) => `${capital(each)}.`);
   if (all.length === 0) return [];
   return [leadIn("This library's reading", all)];
 }
@@ -150,7 +156,7 @@ function examples(entry: CatalogueEntry, { of }: RuleGuide): string {
 /** *True*, documented. A sentence. */
 function caption(state: TruthState, { name, asOf, fact }: Shown): string {
   const why = causes.filter((cause) => fact.causes.includes(cause)).map((cause) => code(cause));
-  const ground = fact.grade !== null ? `, ${fact.grade}` : why.length > 0 ? `, ${series(why)}` : '';
+  const ground = fact.grade !== undefined ? `, ${fact.grade}` : why.length > 0 ? `, ${series(why)}` : '';
   const day = asOf === '2026-11-01' ? '' : ` On ${asOf}.`;
   return `*${capital(state)}*${ground}.${name === undefined ? '' : ` ${name}`}${day}`;
 }

@@ -59,7 +59,7 @@ function causeExample(cause: Cause): string[] {
     if (causesOfB.join() !== cause) throw new Error(`${cause} is not what leaving B out gives`);
     return ["Any document gives it for clause B with the option `exclude: ['B']`."];
   }
-  const shown = bestOf(wioaCases.filter(({ fact }) => fact.causes.join() === cause));
+  const shown = bestOf(wioaCases().filter(({ fact }) => fact.causes.join() === cause));
   if (shown) return [`For ${code(shown.proposition)}. ${shown.name ?? ''}`, json(shown.system)];
   for (const { id, cases } of elementTables)
     for (const { name, system, asOf = usualDay } of [...cases].sort((a, b) => weight(a) - weight(b))) {
@@ -77,14 +77,14 @@ const weight = ({ system }: { readonly system: unknown }) => JSON.stringify(syst
 function gradeExample(grade: (typeof grades)[number]): string {
   if (grade === 'planned') return plannedExample();
   const is = ({ fact }: Shown) => fact.grade === grade && fact.state === 'true';
-  const shown = bestOf(wioaCases.filter(is));
+  const shown = bestOf(wioaCases().filter(is));
   return shown ? `${code(shown.proposition)}: ${shown.name}` : '';
 }
 
 /** A class that would show it, if it were not still being developed. */
 function plannedExample(): string {
   const id = 'wioa.0.education';
-  const [shown] = wioaCases.filter(({ proposition, fact }) => proposition === id && fact.state === 'true');
+  const [shown] = wioaCases().filter(({ proposition, fact }) => proposition === id && fact.state === 'true');
   const steps = shown?.system.steps?.map((step) => ({ ...step, status: 'developing' as const })) ?? [];
   const { facts } = determineWioa({ ...(shown?.system ?? bare), steps }, 'p', { asOf: usualDay });
   const fact = facts.find((each) => each.id === id);

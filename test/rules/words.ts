@@ -35,7 +35,7 @@ export const basisWords = {
   statute: 'a statute',
   regulation: 'a regulation',
   guidance: 'a source document, which is no law',
-  secondary: 'accounts of the text by others',
+  secondary: 'what others have written, which is no law',
 } as const;
 
 export const aboutWords = {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duration } from '../../src/model/parts-schema.js';
 import { addDuration } from '../../src/time/add-duration.js';
 import { dayNumber, dayOf } from '../../src/time/day-number.js';
-import { sample, trials } from '../depth.js';
+import { depth, sample, trials } from '../depth.js';
 import { root } from '../doors.js';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -120,7 +120,8 @@ describe('dayNumber and dayOf', () => {
   });
 });
 
-describe('in any time zone', () => {
+// A bundle and a process for each zone: not in a quick run.
+describe.skipIf(depth === 'quick')('in any time zone', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'zones-'));

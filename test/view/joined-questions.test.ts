@@ -5,9 +5,10 @@ import type { Texts } from '../../src/definitions/engine/texts.js';
 import { elementOne } from '../../src/texts/es/definitions/element-one.js';
 import { oneStopPartners } from '../../src/texts/es/definitions/one-stop.js';
 import { localTeam } from '../../src/texts/es/definitions/teams.js';
+import { es } from '../../src/texts/es/spanish.js';
 import { joinedQuestions } from '../../src/view/joined-questions.js';
 
-const more = (count: number) => `y ${count} más`;
+const { partnerships: more } = es;
 const asks = ({ propositions }: Texts, ids: readonly string[]) =>
   ids.map((id) => propositions[id]?.ask ?? '');
 
@@ -18,23 +19,23 @@ test('an article stays with its word, for the next one may have another gender',
     ids.map((id) => `one-stop.${id}`),
   );
   expect(joinedQuestions(questions.slice(0, 2), more)).toEqual([
-    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial; la rehabilitación vocacional?',
+    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional.',
   ]);
   expect(joinedQuestions(questions, more)).toEqual([
-    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial; la rehabilitación vocacional; el servicio de empleo; Job Corps; el programa para adultos del título I?',
+    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional; el servicio de empleo; Job Corps; el programa para adultos del título I.',
   ]);
 });
 
 test('what is asked at the end is said once, whatever the gender of the things', () => {
   const ids = ['vision', 'mission', 'goals'].map((id) => `element-one.${id}`);
   expect(joinedQuestions(asks(elementOne, ids), more)).toEqual([
-    '¿Qué plan expone la visión; la misión; las metas, y qué socios lo acordaron?',
+    '¿Qué plan expone la visión, y qué socios lo acordaron? Lo mismo para: la misión; las metas.',
   ]);
 });
 
 test('a list of kinds of partner stands at the end', () => {
   const ids = ['community-based', 'businesses'].map((id) => `local-team.${id}`);
   expect(joinedQuestions(asks(localTeam, ids), more)).toEqual([
-    '¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: una organización comunitaria; una empresa local?',
+    '¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: una organización comunitaria? Lo mismo para: una empresa local.',
   ]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { shared } from '../conformance/shared-data.js';
+import { sample } from '../depth.js';
 import { root } from '../doors.js';
 import { kinds, type Shown, shown } from './partnership-kinds.js';
 
@@ -17,9 +18,11 @@ const files: readonly (readonly [string, string])[] = [
 ];
 const read = (file: string): PathwaySystem => JSON.parse(readFileSync(file, 'utf8'));
 
-describe.each(files)('%s', (_, file) => {
-  test.skipIf(!existsSync(file)).each(Object.keys(kinds))('has no line of the kind: %s', (kind) => {
-    expect(kinds[kind]?.(shown(read(file), asOf))).toEqual([]);
+describe.each(sample(files, 2))('%s', (_, file) => {
+  let made: Shown | undefined;
+  test.skipIf(!existsSync(file)).each(sample(Object.keys(kinds)))('has no line of the kind: %s', (kind) => {
+    made ??= shown(read(file), asOf);
+    expect(kinds[kind]?.(made)).toEqual([]);
   });
 });
 
@@ -118,7 +121,7 @@ test('actions without a date are told once, and together where they serve one go
     ],
   } as const;
   const [first] = shown({ ...ours, agreements: [], plans: [plan] }, asOf).sections;
-  expect(first?.lines).toEqual([
+  expect(first?.lines.filter((line) => !line.startsWith('Ask '))).toEqual([
     'Meet; and 1 more for the goal "Know the region". (no owner on record; no date on record)',
     'Write to schools. (Board; no date on record)',
     'Hire. (no owner on record; no date on record)',

@@ -3,6 +3,7 @@
 import { catalogue } from '../../src/definitions/catalogue.js';
 import { definitionsFor } from '../../src/definitions/definitions-for.js';
 import { determineAll } from '../../src/definitions/determine-all.js';
+import { textsOf } from '../../src/definitions/texts-of.js';
 import type { EntryPoint } from '../../src/model/entry.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { type PartnershipReport, partnershipReport } from '../../src/partnership/partnership-report.js';
@@ -23,7 +24,7 @@ export function shown(system: PathwaySystem, asOf: string): Shown {
   const determinations = [...determineAll([...pathway, ...fitting], [system], { asOf })];
   const report = partnershipReport(system, { asOf });
   return {
-    ...{ system, report, sections: partnershipSections(report, { determinations }).sections },
+    ...{ system, report, sections: partnershipSections(report, { determinations }, { textsOf }).sections },
     isLocal: !fitting.some(({ level }) => level === 'state'),
   };
 }
@@ -100,7 +101,7 @@ export const kinds: { readonly [kind: string]: (all: Shown) => readonly string[]
     const questions = linesOf(all, 'Questions to the local board').filter((line) =>
       line.includes('carries out'),
     );
-    const left = Number(/; and (\d+) more\?$/.exec(questions.join('\n'))?.[1] ?? 0);
+    const left = Number(/; and (\d+) more\.$/.exec(questions.join('\n'))?.[1] ?? 0);
     const missing = open.filter((program) => !questions.some((line) => line.includes(program.slice(1))));
     return missing.length > left ? missing : [];
   },
@@ -108,7 +109,7 @@ export const kinds: { readonly [kind: string]: (all: Shown) => readonly string[]
     linesOf(all, 'Do this first').filter(
       (line) =>
         !/^and \d+ more below$/.test(line) &&
-        !/ \(.+; (since [\d-]+|no date on record)\)$/.test(line) &&
+        !/ \(.+; ((?:overdue )?since [\d-]+|no date on record)\)$/.test(line) &&
         !/^Ask .+: .+ \(no date on record\)$/.test(line),
     ),
   'the same thing to do twice': (all) => {

@@ -51,3 +51,54 @@ test('the days between a pilot and what pays next', () => {
   );
   expect(textOf({ pathways, funding: [pilot] })).toContain('Nothing on record pays for "P" from 2028-07-01');
 });
+
+test('an agreement that has ended is one thing to do: to renew it, with whose name is missing', () => {
+  const first = (effective: { to: string }, unsigned: readonly string[]) =>
+    /Do this first (.*?) Who is at the table/.exec(
+      textOf({
+        partners: ['board', 'college', 'union'].map((id) => ({ id, name: `The ${id}`, types: [] })),
+        roles: [{ id: 'r', partner: 'board', kind: 'convener' }],
+        agreements: [
+          {
+            ...({ id: 'mou', title: 'MOU', kind: 'one-stop-mou', effective } as const),
+            parties: ['board', 'college', 'union'].map((partner) => ({
+              partner,
+              ...(!unsigned.includes(partner) && { signedOn: '2024-01-01' }),
+            })),
+          },
+        ],
+      }),
+    )?.[1];
+  expect(first({ to: '2026-06-30' }, ['college', 'union'])).toBe(
+    'Renew "MOU", which has ended. Have it signed by "The college" and "The union", which have not signed it so far. (whoever convenes the partnership; overdue since 2026-06-30)',
+  );
+  expect(first({ to: '2026-06-30' }, [])).toBe(
+    'Renew "MOU", which has ended. (whoever convenes the partnership; overdue since 2026-06-30)',
+  );
+  expect(first({ to: '2027-06-30' }, ['college'])).toBe(
+    'The partner "The college" has not signed the agreement "MOU". Have it signed, and record when. (whoever convenes the partnership; no date on record)',
+  );
+});
+
+test('one is one, and names with commas stand apart', () => {
+  const text = textOf({
+    partners: [
+      { id: 'vr', name: 'Rehabilitation, Ridge office', types: ['industry'] },
+      { id: 'mill', name: 'The mill', types: ['industry'] },
+    ],
+    supports: [
+      {
+        ...({ id: 'bus', title: 'Bus', kind: 'transportation', steps: 'all', provider: 'vr' } as const),
+        capacity: [{ places: 2, need: 3 }],
+      },
+    ],
+    engagements: [{ id: 'e', title: 'Advice', kind: 'feedback' }],
+    activities: [{ id: 'o', kind: 'outreach', phase: 'pilot', others: ['schools'] }],
+    funding: [{ id: 'f', title: 'Grant', source: 'state', amount: { amount: 1250000.5, currency: 'USD' } }],
+  });
+  expect(text).toContain('Find 1 more place of transportation. (Rehabilitation, Ridge office;');
+  expect(text).toContain('No engagement on record: Rehabilitation, Ridge office; The mill');
+  expect(text).toContain('Other engagement: Advice');
+  expect(text).toContain('No outreach on record in the stages design, launch and grow');
+  expect(text).toContain('state: Grant ($1,250,000.50)');
+});

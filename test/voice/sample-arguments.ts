@@ -3,6 +3,8 @@ import { catalogue } from '../../src/definitions/catalogue.js';
 import { wioa } from '../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../src/definitions/wioa/determine-wioa.js';
 import { wioaTexts } from '../../src/definitions/wioa/texts.js';
+import { diffSystems } from '../../src/edit/diff/diff-systems.js';
+import { history } from '../../src/edit/history/history.js';
 import { digraph } from '../../src/graph/digraph/digraph.js';
 import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { stacking } from '../../src/graph/stacking/stacking.js';
@@ -16,6 +18,7 @@ import { progressOf } from '../../src/learner/progress.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { es } from '../../src/texts/es/spanish.js';
+import { mapModel } from '../../src/view/map/map-model.js';
 import { accepted } from '../io/accepted.js';
 import type { ExportedFunction } from './parameters.js';
 
@@ -93,6 +96,28 @@ export function samplesFrom(system: PathwaySystem): Samples {
       examples: [],
     }),
     'recognizeCredential.credentialId': () => system.credentials?.[0]?.id,
+    'retitle.title': () => 'A title',
+    'renameId.id': () => 'a-new-id',
+    'addRow.row': () => ({ id: 'a-new-step', title: 'A step', kind: 'course' }),
+    'link.field': () => 'awards',
+    'link.id': () => system.credentials?.[0]?.id,
+    'unlink.field': () => 'awards',
+    'unlink.id': () => first?.awards?.[0],
+    'moveStep.options': () => ({ before: graph.steps[1]?.id }),
+    'addRequirement.requirement': () => ({ kind: 'text', text: 'a licence' }),
+    'edit.change': () => () => undefined,
+    'apply.change': () => (now: PathwaySystem) => now,
+    'mark.name': () => 'a point',
+    'goTo.point': () => -1,
+    'applyPatch.patch': () => [],
+    History: () => history(system),
+    'RefOf<K>': () => ({ kind: 'step', id: first?.id }),
+    "RefOf<'step' | 'entry'>": () => ({ kind: 'step', id: first?.id }),
+    T: () => 'steps',
+    MapModel: () => mapModel(system, pathway),
+    'arrange.rows': () => [[{ id: 'a', width: 10 }]],
+    'arrange.lines': () => [],
+    'arrange.room': () => 100,
     'Iterable<Determination>': () => [determination()],
     TextsOf: () => () => wioaTexts,
     'collector.look': () => () => undefined,
@@ -113,6 +138,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
     unknown: () => ({}),
     Requirement: () => ({ kind: 'text', text: 'a licence' }),
     'readonly DocumentChange[]': () => [],
+    SystemDiff: () => diffSystems(system, system),
+    'readonly EnrolledLearner[]': () => [{ id: 'L1', learner: {}, goals: [goal], edition: 'before' }],
     'readonly Profile[]': () => [{ id: 'a', learner: {} }],
     'readonly StepId[]': () => [first?.id],
     Progress: () => progressOf(graph, {}),
@@ -122,7 +149,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     Formula: () => fact,
     StateOf: () => () => 'true',
     FactId: () => 'a',
-    FactFinding: () => ({ items: [], unresolved: [], examined: 0 }),
+    FactFinding: () => ({ evidence: [], unresolved: [], examined: 0 }),
     Verdict: () => 'met',
     '{ readonly [V in Verdict]: () => T }': () => ({
       met: () => 1,
@@ -139,13 +166,14 @@ export function samplesFrom(system: PathwaySystem): Samples {
     Texts: () => wioaTexts,
     'Texts | LanguageTexts': () => wioaTexts,
     LanguageTexts: () => es,
+    WordedFinding: () => ({ code: 'cycle', message: 'A message.' }),
     'readonly NextStep[]': () => nextSteps(graph, {}),
     PartnershipReport: () => partnershipReport(system, { asOf }),
     'readonly string[]': () => ['a'],
     'readonly Offer[]': () => [{ id: 'o', covers: ['a'] }],
     ReadinessEdition: () => 'toolkit-2016',
-    Described: () => 'step',
-    Of: () => 'step',
+    Described: () => 'steps',
+    Of: () => 'steps',
     "Step['cost']": () => ({ amount: 1, currency: 'USD' }),
     TablesLayout: () => accepted(readTables(files)).layout,
     TableName: () => 'steps',

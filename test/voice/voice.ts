@@ -16,12 +16,26 @@ export interface DoorSource {
 
 /** Options that functions take: one list, one meaning each. */
 export const optionNames: readonly string[] = [
+  'against',
+  'arrange',
+  'determination',
+  'focus',
+  'goal',
+  'idPrefix',
+  'lists',
+  'measures',
+  'style',
+  'width',
+  'after',
   'asOf',
+  'after',
   'attestations',
   'base',
+  'before',
   'budget',
   'calendar',
   'canBeLifted',
+  'cascade',
   'changes',
   'checks',
   'codes',
@@ -32,13 +46,16 @@ export const optionNames: readonly string[] = [
   'count',
   'depth',
   'determinations',
+  'determine',
   'document',
   'edition',
   'explain',
   'grades',
   'ids',
+  'inspect',
   'isJudgment',
   'judgment',
+  'label',
   'language',
   'learner',
   'lengthOf',
@@ -51,16 +68,20 @@ export const optionNames: readonly string[] = [
   'objective',
   'offers',
   'onetChanges',
+  'partners',
   'pathway',
   'personal',
   'place',
   'price',
   'processor',
   'profile',
+  'replaceBy',
   'report',
+  'say',
   'scheme',
   'soc',
   'status',
+  'stranded',
   'standard',
   'step',
   'system',
@@ -184,7 +205,9 @@ const functionRules = {
       for (const field of ['output', 'losses', 'tally'])
         if (!answer.getProperty(field)) yield `the answer has no ${field}`;
   },
-  'answers carry ids, never things of the document': function* ({ name, answer, checker, parameters }) {
+  'answers carry ids, never things of the document': function* ({ name, room, answer, checker, parameters }) {
+    // An edit answers with the document after it.
+    if (room === 'edit') return;
     if (/^(?:read|define|pathwayGraph|systemGraph|changed|merge|stream|with)/.test(name)) return;
     if (parameters.length === 0) return;
     yield* entitiesIn(checker, answer);
@@ -227,7 +250,7 @@ interface Exported {
   readonly target: ts.Symbol;
 }
 
-function exportsOf(program: ts.Program, checker: ts.TypeChecker, door: DoorSource): Exported[] {
+export function exportsOf(program: ts.Program, checker: ts.TypeChecker, door: DoorSource): Exported[] {
   const file = program.getSourceFile(door.file);
   const module = file && checker.getSymbolAtLocation(file);
   return (module ? checker.getExportsOfModule(module) : []).map((symbol) => ({

@@ -20,7 +20,7 @@ import {
 } from 'career-pathways/learner';
 import { titleOf } from 'career-pathways/view';
 import { spanishRequirements } from './health.js';
-import { type Language, languages, libraryTexts } from './words.js';
+import { type Language, languages, libraryTexts, type Words } from './words.js';
 
 /** What the person said, as it stands in the address of the page. */
 export interface Said {
@@ -47,9 +47,13 @@ export interface Answers {
   readonly exits: readonly ExitFor[];
   readonly supports: readonly SupportFor[];
   readonly verdict: {
-    readonly verdict: keyof (typeof languages)['en']['verdicts'];
+    readonly verdict: keyof Words['sentences'];
     readonly open: number;
-    readonly elements: readonly { readonly id: string; readonly asks: string; readonly verdict: string }[];
+    readonly elements: readonly {
+      readonly id: string;
+      readonly asks: string;
+      readonly verdict: keyof Words['verdicts'];
+    }[];
     readonly questions: readonly string[];
   };
   /** The title of a thing of the document, in the language of the page. */
@@ -122,7 +126,7 @@ function verdictOn(
   language: Language,
 ): Answers['verdict'] {
   const { verdict, elements, questions } = determineWioa(system, pathway, { asOf });
-  const { texts } = libraryTexts[language];
+  const texts = libraryTexts[language];
   return {
     verdict,
     open: elements.filter((element) => element.verdict === 'undetermined').length,
@@ -142,15 +146,14 @@ export function textsIn(requirement: Requirement | undefined): readonly string[]
 /** A requirement in words, by the dictionary of the page. */
 function wordsFor(requirement: Requirement, name: Answers['name'], language: Language): string {
   const words = languages[language];
-  const inside = (parts: readonly Requirement[], between: string) =>
-    parts.length === 0
-      ? words.nothing
-      : parts
-          .map((part) => {
-            const said = wordsFor(part, name, language);
-            return 'of' in part && part.of.length > 1 ? `(${said})` : said;
-          })
-          .join(between);
+  const inside = (parts: readonly Requirement[], last: string) => {
+    const all = parts.map((part) => {
+      const said = wordsFor(part, name, language);
+      return 'of' in part && part.of.length > 1 ? `(${said})` : said;
+    });
+    const end = all.pop() ?? words.nothing;
+    return all.length === 0 ? end : all.join(', ') + last + end;
+  };
   switch (requirement.kind) {
     case 'all':
       return inside(requirement.of, words.and);

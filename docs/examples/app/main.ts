@@ -1,16 +1,8 @@
 /** One screen for one person: what to do next, the plan, the jobs on the way, who helps, and what the record shows. */
-import published from 'career-pathways/examples/tucson-bht.json' with { type: 'json' };
-import developed from 'career-pathways/examples/tucson-bht-developed.json' with { type: 'json' };
 import { type Answers, answersFor, type Said, type ShownStep, textIn } from './answers.js';
-import { health } from './health.js';
-import { dayIn, type Language, languages, libraryTexts, moneyIn, type Words } from './words.js';
-
-/** The day of the example documents. An app with records of its own asks about today. */
-const asOf = '2026-11-01';
-
-const records = { health, published, developed };
-
-type RecordId = keyof typeof records;
+import type { health } from './health.js';
+import { asOf, choice, make, type RecordId, records, show } from './parts.js';
+import { dayIn, type Language, languages, moneyIn, type Words } from './words.js';
 
 interface State extends Said {
   readonly record: RecordId;
@@ -65,10 +57,9 @@ function render() {
   const words = languages[now.language];
   const answers = answersFor(records[now.record], now, asOf, now.language);
   const page = { now, answers, words };
-  const focused = document.activeElement?.id;
   document.documentElement.lang = now.language;
   document.title = words.next;
-  document.body.replaceChildren(
+  show(
     make(
       'header',
       {},
@@ -91,30 +82,17 @@ function render() {
       make('div', {}, ladder(page), supports(page)),
       make('div', {}, plan(page), exits(page), verdict(page)),
     ),
-    make('footer', {}, words.advisory),
+    make(
+      'footer',
+      {},
+      make('p', {}, words.advisory),
+      make(
+        'a',
+        { href: `edit.html#${new URLSearchParams({ record: now.record, language: now.language })}` },
+        words.edit,
+      ),
+    ),
   );
-  if (focused) document.getElementById(focused)?.focus();
-}
-
-/** Buttons of which one is pressed. */
-function choice<Id extends string>(
-  label: string,
-  chosen: Id,
-  names: { readonly [id in Id]: string },
-  choose: (id: Id) => void,
-) {
-  const buttons = (Object.keys(names) as Id[]).map((id) => {
-    const button = make(
-      'button',
-      { id: `choose-${id}`, type: 'button', onclick: () => choose(id) },
-      names[id],
-    );
-    button.setAttribute('aria-pressed', `${id === chosen}`);
-    return button;
-  });
-  const group = make('div', { className: 'choice', ariaLabel: label }, ...buttons);
-  group.setAttribute('role', 'group');
-  return group;
 }
 
 function ladder(page: Page) {
@@ -250,8 +228,11 @@ function planned({ now, answers, words }: Page): Node[] {
     ];
   const day = (text: string) => dayIn(now.language, text);
   const money = (amount: { amount: number; currency: string }) => moneyIn(now.language, amount);
+  const known = found.steps.filter(({ step }) => !found.untimed.includes(step));
+  const timed = found.untimed.length === 0 ? day(found.day) : words.notBefore(day(found.day));
+  const reached = known.length === 0 ? words.noDay : timed;
   return [
-    make('p', { className: 'word' }, words.reached(day(found.day), found.cost ? money(found.cost) : '')),
+    make('p', { className: 'word' }, words.reached(reached, found.cost ? money(found.cost) : '')),
     make(
       'ol',
       {},
@@ -259,11 +240,13 @@ function planned({ now, answers, words }: Page): Node[] {
         make(
           'li',
           {},
-          make(
-            'span',
-            { className: 'days' },
-            end && end !== start ? `${day(start)} – ${day(end)}` : day(start),
-          ),
+          known.length === 0
+            ? ''
+            : make(
+                'span',
+                { className: 'days' },
+                end && end !== start ? `${day(start)} – ${day(end)}` : day(start),
+              ),
           make('span', { className: 'title' }, name('step', step)),
           make('span', { className: 'money' }, cost ? money(cost) : ''),
           ...(together.length > 0
@@ -342,7 +325,6 @@ function supports({ now, answers, words }: Page) {
 
 function verdict({ now, answers, words }: Page) {
   const { verdict: word, open, elements, questions } = answers.verdict;
-  const { lang } = libraryTexts[now.language];
   return make(
     'section',
     { className: 'verdict' },
@@ -352,12 +334,16 @@ function verdict({ now, answers, words }: Page) {
     make('p', {}, words.sentences[word](open, elements.length)),
     make(
       'ul',
-      { lang },
+      {},
       ...elements.map(({ id, asks, verdict: mark }) =>
         make(
           'li',
-          { className: mark, title: mark },
-          make('b', { role: 'img', ariaLabel: `${id}, ${mark}` }, id === 'lead-in' ? '§' : id),
+          { className: mark, title: words.verdicts[mark] },
+          make(
+            'b',
+            { role: 'img', ariaLabel: `${id}, ${words.verdicts[mark]}` },
+            id === 'lead-in' ? '§' : id,
+          ),
           make('span', {}, asks),
         ),
       ),
@@ -366,20 +352,9 @@ function verdict({ now, answers, words }: Page) {
       ? []
       : [
           make('h3', {}, words.ask),
-          make('ol', { lang }, ...questions.map((question) => make('li', {}, question))),
+          make('ol', {}, ...questions.map((question) => make('li', {}, question))),
         ]),
   );
-}
-
-/** An element with its properties and children; texts are never read as markup. */
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 }
 
 addEventListener('hashchange', render);

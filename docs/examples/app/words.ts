@@ -1,14 +1,9 @@
 /** What the page says, in two languages: one object for each. To add a language, add an object. */
+import { spanishWioaTexts } from 'career-pathways/texts/es';
 import { wioaTexts } from 'career-pathways/wioa';
 
-/**
- * The texts of the library, by language: this is the place to choose them. The definition is written in English; put other
- * texts here, such as those of `career-pathways/texts/es`, and the page shows them.
- */
-export const libraryTexts = {
-  en: { texts: wioaTexts, lang: 'en' },
-  es: { texts: wioaTexts, lang: 'en' },
-};
+/** The texts of the library, by language: of the one definition that the page shows. */
+export const libraryTexts = { en: wioaTexts, es: spanishWioaTexts };
 
 const en = {
   name: 'English',
@@ -47,6 +42,8 @@ const en = {
   goal: 'Goal',
   way: { earliest: 'As soon as possible', cheapest: 'As cheap as possible' },
   reached: (day: string, cost: string) => `${day}${cost && `, ${cost} still to pay`}.`,
+  notBefore: (day: string) => `Not before ${day}`,
+  noDay: 'The order is known, the days are not',
   held: 'You are there.',
   noWay: 'No way leads there from here.',
   missing: (words: string) => `Needed first: ${words}.`,
@@ -70,6 +67,8 @@ const en = {
     'not-met': 'Not met',
     undetermined: 'Undetermined',
     'not-evaluated': 'Not evaluated',
+    'not-engaged': 'Not engaged',
+    'not-run': 'Not run',
   },
   sentences: {
     met: () => 'The record supports every part of the definition.',
@@ -79,6 +78,7 @@ const en = {
     'not-evaluated': () => 'The definition was not in force on this day.',
   },
   ask: 'Ask first',
+  edit: 'Change this record',
   advisory:
     'A determination is advisory: it says what the record shows. Undetermined is about the record, not about the program.',
 };
@@ -126,7 +126,9 @@ const es: Words = {
   goal: 'Meta',
   way: { earliest: 'Lo antes posible', cheapest: 'Lo más barato posible' },
   reached: (day, cost) => `${day}${cost && `; quedan ${cost} por pagar`}.`,
-  held: 'Ya llegó.',
+  notBefore: (day) => `No antes del ${day}`,
+  noDay: 'Se sabe el orden, no las fechas',
+  held: 'Ya alcanzó la meta.',
   noWay: 'Ningún camino lleva allí desde aquí.',
   missing: (words) => `Hace falta primero: ${words}.`,
   missed: (titles) => `Ya no se ofrece a tiempo: ${titles}.`,
@@ -135,7 +137,7 @@ const es: Words = {
   together: 'Al mismo tiempo: ',
   decideBy: (words, day) => `Por decidir antes del ${day}: ${words}`,
   credit: (title) => `Crédito por ${title}: no hace falta tomarlo.`,
-  exits: '¿Dónde puedo salir con un empleo?',
+  exits: '¿En qué punto puedo salir con un empleo?',
   exitStates: { open: 'Abierto ahora', 'within-reach': 'En camino', closed: 'Todavía no' },
   after: 'Después de ',
   pay: (median, low, high) => `${median} por hora${low && `, de ${low} a ${high}`}`,
@@ -149,15 +151,18 @@ const es: Words = {
     'not-met': 'No se cumple',
     undetermined: 'Sin determinar',
     'not-evaluated': 'Sin evaluar',
+    'not-engaged': 'No aplica',
+    'not-run': 'Sin revisar',
   },
   sentences: {
     met: () => 'El registro respalda todas las partes de la definición.',
     'not-met': () => 'El registro contradice una parte de la definición.',
     undetermined: (open, all) =>
-      `Nada en el registro contradice la definición; ${open} de ${all} partes siguen abiertas.`,
+      `Nada en el registro contradice la definición; ${open} de ${all} partes están por determinar.`,
     'not-evaluated': () => 'La definición no estaba vigente ese día.',
   },
   ask: 'Pregunte primero',
+  edit: 'Cambiar este registro',
   advisory:
     'Una determinación es una orientación: dice lo que muestra el registro. «Sin determinar» se refiere al registro, no al programa.',
 };

@@ -4,6 +4,7 @@ import {
   checkCount,
   checkDay,
   checkEach,
+  checkFields,
   checkObject,
   checkText,
   checkWord,
@@ -33,28 +34,30 @@ export interface DetermineOptions {
   readonly count?: number;
 }
 
-/** Throws `PathwayError` for an option that is not what it has to be. */
-export function checkDetermineOptions(options: unknown): asserts options is DetermineOptions {
-  checkObject(options);
-  const {
-    asOf,
-    attestations = [],
-    threshold = 'assumed',
-    maxAge = 0,
-    reading = {},
-    exclude = [],
-    explain = 'full',
-    count = 1,
-  } = options as DetermineOptions;
-  checkDay(asOf);
-  checkEach(attestations, 'options.attestations', checkAttestation);
-  checkWord(threshold, grades, 'options.threshold');
-  if (typeof maxAge !== 'number' || !(maxAge >= 0)) wrong('options.maxAge', maxAge, 'a number, 0 or more');
-  checkObject(reading, 'options.reading');
-  checkEach(exclude, 'options.exclude', checkText);
-  checkWord(explain, ['verdict', 'full'], 'options.explain');
-  checkCount(count);
+/** Throws `PathwayError` for an option that is not what it has to be, or that is not among those of these names. */
+export function checkDetermineOptions(
+  options: unknown,
+  names: readonly string[] = Object.keys(checks),
+): asserts options is DetermineOptions {
+  checkFields(options, names);
+  for (const [name, check] of Object.entries(checks)) {
+    const value = options[name as keyof typeof options];
+    if (value !== undefined || name === 'asOf') check(value, `options.${name}`);
+  }
 }
+
+const checks: { readonly [name in keyof DetermineOptions]-?: (value: unknown, argument: string) => void } = {
+  asOf: checkDay,
+  attestations: (value, argument) => checkEach(value, argument, checkAttestation),
+  threshold: (value, argument) => checkWord(value, grades, argument),
+  maxAge: (value, argument) => {
+    if (typeof value !== 'number' || !(value >= 0)) wrong(argument, value, 'a number, 0 or more');
+  },
+  reading: checkObject,
+  exclude: (value, argument) => checkEach(value, argument, checkText),
+  explain: (value, argument) => checkWord(value, ['verdict', 'full'], argument),
+  count: checkCount,
+};
 
 function checkAttestation(value: unknown, argument: string): void {
   checkObject(value, argument);

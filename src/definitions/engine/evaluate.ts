@@ -5,7 +5,7 @@ import { type Grade, weakest } from '../../base/grade.js';
 import type { Names } from '../../base/names.js';
 import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
-import { factsIn } from '../../logic/formula.js';
+import type { FactId } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { thingWords } from '../../model/thing-words.js';
@@ -15,7 +15,7 @@ import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier, Opened } from './dossier.js';
 import { type Explained, explainElements } from './explain-elements.js';
-import { wholeFormula } from './judge-elements.js';
+import { factsOf } from './judge-elements.js';
 import { liftable } from './liftable.js';
 import { namesIn } from './names.js';
 import { readingsOf } from './readings.js';
@@ -62,13 +62,13 @@ export function evaluateDefinition<D extends Dossier>(
       ...(full && { digest: opened.digestOf(subject) }),
     },
     verdict,
-    support: { weakest: supportOver(verdict, findings), threshold },
+    support: { ...supportOver(verdict, findings), threshold },
     ...explainIn(trial, findings, facts, reopen),
     facts: cited(facts, definition, trial.reading),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
-    robustness: robustnessOf(trial, facts, verdict),
-    readings: full ? outcomesOf(trial, facts) : [],
+    robustness: robustnessOf(trial, facts, findings),
+    readings: full ? outcomesOf(trial, facts, findings) : [],
     names: full ? namesFor(opened, facts, weighed) : {},
     coverage: coverageOf(findings, facts),
     faults,
@@ -85,14 +85,17 @@ function explainIn<D extends Dossier>(
 ): Explained {
   const { definition, options, opened } = trial;
   const full = options.explain !== 'verdict';
-  const unclaimed = () => collectIn({ ...trial, weighed: [] }, { claims: () => false }).facts;
+  const without = { ...trial, weighed: [] };
+  const unclaimed = (isAsked: (fact: FactId) => boolean) =>
+    collectIn(without, { claims: () => false }, isAsked).facts;
   const lifted = full ? liftable(facts, unclaimed) : new Set();
   const explained = explainElements(definition, findings, facts, {
     ...options,
     canBeLifted: (fact) => lifted.has(fact),
   });
   if (!full) return explained;
-  const factsWith = (changed: PathwaySystem) => collectIn({ ...trial, opened: reopen(changed) }).facts;
+  const factsWith = (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) =>
+    collectIn({ ...trial, opened: reopen(changed) }, {}, isAsked).facts;
   return {
     ...explained,
     questions: askedInWords(explained.questions, facts, opened.now, factsWith),
@@ -144,10 +147,11 @@ function coverageOf(findings: readonly ElementFinding[], facts: readonly Fact[])
   };
 }
 
-/** The weakest support of the elements that decided the verdict. */
-function supportOver(verdict: Verdict, findings: readonly ElementFinding[]): Grade | null {
+/** The weakest support of the elements that decided the verdict; no field where there is none. */
+function supportOver(verdict: Verdict, findings: readonly ElementFinding[]): { weakest?: Grade } {
   const deciding = findings.filter((finding) => verdict === 'met' || finding.verdict === 'not-met');
-  return weakest(deciding.flatMap(({ support }) => support ?? []));
+  const found = weakest(deciding.map(({ support }) => support));
+  return found ? { weakest: found } : {};
 }
 
 function openTermsOf<D extends Dossier>(
@@ -155,7 +159,7 @@ function openTermsOf<D extends Dossier>(
   facts: readonly Fact[],
 ): OpenTerm[] {
   const owner = new Map(
-    elements.flatMap((each) => factsIn(wholeFormula(each)).map((fact): [string, Element] => [fact, each])),
+    elements.flatMap((each) => factsOf(each).map((fact): [string, Element] => [fact, each])),
   );
   return facts.flatMap(({ id, judgment, for: pro }, index) => {
     const { id: element = '', engagedWhen } = owner.get(id) ?? {};

@@ -37,17 +37,16 @@ export function explainElements(
   { elements }: Pick<Definition, 'elements'>,
   findings: readonly ElementFinding[],
   facts: readonly Fact[],
-  { explain: extent, count, canBeLifted }: ExplainOptions,
+  { explain: extent, count = 64, canBeLifted }: ExplainOptions,
 ): Explained {
   if (extent === 'verdict') return unexplained(findings);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const stateOf = (id: FactId): TruthState => byId.get(id)?.state ?? 'unknown';
-  const limit = count !== undefined && { count };
   const howToMeet = (formula: Formula) =>
     smallestChanges(formula, 'met', stateOf, {
       isJudgment: (id) => byId.get(id)?.judgment ?? false,
       canBeLifted,
-      ...limit,
+      count,
     });
   const run = findings.flatMap(({ verdict }, index): Run[] => {
     const element = elements[index] as Element;
@@ -101,7 +100,7 @@ function asReasoned({ element: { formula, engagedWhen: when } }: Run): Reasoned 
 const none: ChangeSets = { sets: [], complete: true };
 
 /** The smallest changes that would make some element not met. */
-function waysToLose(run: readonly Run[], stateOf: StateOf, count = 64): ChangeSets {
+function waysToLose(run: readonly Run[], stateOf: StateOf, count: number): ChangeSets {
   const ways = run.map(({ element }) => howToLose(element, stateOf, count));
   const sets = ways.flatMap((each) => each.sets).sort((a, b) => a.length - b.length);
   return {

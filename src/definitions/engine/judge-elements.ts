@@ -15,6 +15,18 @@ export function wholeFormula({ formula, engagedWhen }: Element): Formula {
     : { kind: 'all', of: [{ kind: 'fact', fact: engagedWhen }, formula] };
 }
 
+const known = new WeakMap<Element, readonly FactId[]>();
+
+/** The facts that an element asks for, its condition first. */
+export function factsOf(element: Element): readonly FactId[] {
+  let its = known.get(element);
+  if (!its) {
+    its = factsIn(wholeFormula(element));
+    known.set(element, its);
+  }
+  return its;
+}
+
 /** The verdict of an element: its condition first. A condition that is open leaves the element open. */
 export function verdictFor({ formula, engagedWhen }: Element, stateOf: StateOf): ElementVerdict {
   const condition = engagedWhen === undefined ? 'true' : stateOf(engagedWhen);
@@ -50,7 +62,7 @@ function judgeElement(
   kept: 'not-in-force' | 'excluded-by-caller' | undefined,
 ): ElementFinding {
   const { id, citation, formula, engagedWhen } = element;
-  const facts = factsIn(wholeFormula(element)).map(factOf);
+  const facts = factsOf(element).map(factOf);
   const stateOf: StateOf = (fact) => factOf(fact).state;
   const failed = facts.some(({ causes: found }) => found.includes('rule-fault'));
   const verdict = !kept && !failed ? verdictFor(element, stateOf) : 'not-run';
@@ -62,19 +74,16 @@ function judgeElement(
     'not-engaged': ['condition-not-triggered'],
     'not-run': [kept ?? 'rule-fault'],
   };
-  const grades = [
-    engagedWhen && factOf(engagedWhen).grade,
-    verdict !== 'not-engaged' && supportOf(formula, stateOf, (fact) => factOf(fact).grade),
-  ];
+  const gradeOf = (fact: FactId) => factOf(fact).grade;
+  const open = verdict === 'not-run' || verdict === 'undetermined';
+  const own = verdict === 'not-engaged' ? undefined : supportOf(formula, stateOf, gradeOf);
+  const support = open ? undefined : weakest([...(engagedWhen ? [gradeOf(engagedWhen)] : []), own]);
   return {
     id,
     citation,
     verdict,
     causes: reasons[verdict],
-    support:
-      verdict === 'not-run' || verdict === 'undetermined'
-        ? null
-        : weakest(grades.flatMap((grade) => grade || [])),
+    ...(support && { support }),
     tests:
       verdict === 'not-run' ? [] : facts.map(({ id: fact, state, examined }) => ({ fact, state, examined })),
     message: { id: `element.${verdict}`, params: { element: id } },

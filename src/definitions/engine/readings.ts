@@ -1,6 +1,6 @@
 /** Points on which the text of a definition can be read in several ways. */
 
-import { wrong } from '../../base/arguments.js';
+import { checkFields, checkWord } from '../../base/arguments.js';
 import type { Definition, Reading } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier } from './dossier.js';
@@ -10,14 +10,18 @@ export function readingsOf(
   { readings = [] }: Pick<Definition, 'readings'>,
   { reading: chosen = {} }: Pick<DetermineOptions, 'reading'>,
 ): Dossier['reading'] {
-  for (const [point, way] of Object.entries(chosen)) {
-    const found = readings.find(({ id }) => id === point);
-    if (!found)
-      wrong(`reading.${point}`, way, `no more points than ${readings.map(({ id }) => id).join(', ')}`);
-    if (!found.ways.includes(way)) wrong(`reading.${point}`, way, `one of ${found.ways.join(', ')}`);
+  checkFields(
+    chosen,
+    readings.map(({ id }) => id),
+    'options.reading',
+  );
+  const read = new Map<string, string>();
+  for (const { id, ways } of readings) {
+    const way = chosen[id] ?? ways[0];
+    checkWord(way, ways, `options.reading.${id}`);
+    read.set(id, way);
   }
-  const ways = new Map(readings.map(({ id, ways: [usual] }): [string, string] => [id, chosen[id] ?? usual]));
-  return (point) => ways.get(point) ?? '';
+  return (point) => read.get(point) ?? '';
 }
 
 /** The same, but for one point. */

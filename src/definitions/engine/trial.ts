@@ -8,17 +8,17 @@ import type {
   ElementFinding,
   ReadingOutcome,
 } from '../../logic/determination.js';
-import { type EvidenceItem, type Fact, factFrom } from '../../logic/fact.js';
-import { factsIn } from '../../logic/formula.js';
-import { type Verdict, verdictOver } from '../../logic/verdict.js';
+import { type EvidenceItem, type Fact, factFrom, isRecord } from '../../logic/fact.js';
+import type { FactId } from '../../logic/formula.js';
+import { type ElementVerdict, verdictOver } from '../../logic/verdict.js';
 import type { Attestation } from '../../model/attestation.js';
 import { lastDay, yearsBefore } from '../../time/days.js';
 import type { Weighed } from './attestations.js';
 import { collectFacts, type Ledger } from './collect-facts.js';
-import type { Definition, Element, Proposition } from './definition.js';
+import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, type Opened, reopened } from './dossier.js';
-import { judgeElements } from './judge-elements.js';
+import { factsOf, judgeElements } from './judge-elements.js';
 import { readAs } from './readings.js';
 
 /** A subject on the way to its determination. */
@@ -33,35 +33,42 @@ export interface Trial<D extends Dossier> {
   readonly reading: Dossier['reading'];
 }
 
-/** Collects the facts, or some of them, as a change of the dossiers would have it. */
+/** Collects the facts, or those that are asked for, as a change of the dossiers would have it. */
 export function collectIn<D extends Dossier>(
   { definition, opened, options, weighed, attestations, reading }: Trial<D>,
   change: Partial<Dossier> = {},
-  asked: readonly Proposition<D>[] = definition.propositions,
+  isAsked: (fact: FactId) => boolean = () => true,
 ): Ledger {
   const given = { attestations, reading, ...change };
   const counting = given.attestations === attestations ? weighed : [];
+  const asked = definition.propositions.filter(({ id }) => isAsked(id));
   return collectFacts(asked, reopened(opened, given), counting, options.threshold ?? 'assumed');
 }
 
 export function judgeIn<D extends Dossier>(
   { definition, selection, options: { exclude: excluded = [] } }: Trial<D>,
   facts: readonly Fact[],
+  elements: readonly Element[] = definition.elements,
 ): ElementFinding[] {
-  return judgeElements(definition, facts, { inForce: selection === 'in-force', excluded });
+  return judgeElements({ elements }, facts, { inForce: selection === 'in-force', excluded });
 }
 
 /** What the verdict is when some of the evidence does not count. */
 export function robustnessOf<D extends Dossier>(
   trial: Trial<D>,
   facts: readonly Fact[],
-  verdict: Verdict,
+  findings: readonly ElementFinding[],
 ): Determination['robustness'] {
   const { asOf, threshold = 'assumed' } = trial.options;
   const over = (given: readonly Fact[]) =>
-    given.every((fact, index) => fact === facts[index])
-      ? verdict
-      : verdictOver(judgeIn(trial, given).map((each) => each.verdict));
+    verdictOver(
+      verdictsWith(
+        trial,
+        findings,
+        facts,
+        given.filter((fact, index) => fact !== facts[index]),
+      ),
+    );
   const only = (keeps: (item: EvidenceItem) => boolean) =>
     over(facts.map((fact) => reweighed(fact, keeps, threshold)));
   const { attestableParts = {} } = trial.definition;
@@ -77,25 +84,38 @@ export function robustnessOf<D extends Dossier>(
 }
 
 /** What each point on which readings differ comes to in each of them. */
-export function outcomesOf<D extends Dossier>(trial: Trial<D>, facts: readonly Fact[]): ReadingOutcome[] {
-  const { readings = [], elements, propositions } = trial.definition;
+export function outcomesOf<D extends Dossier>(
+  trial: Trial<D>,
+  facts: readonly Fact[],
+  findings: readonly ElementFinding[],
+): ReadingOutcome[] {
+  const { readings = [], elements } = trial.definition;
   return readings.flatMap(({ id, element, ways }) => {
-    const { formula, engagedWhen } = elements.find((each) => each.id === element) as Element;
-    const asked = propositions.filter(
-      (each) => each.id === engagedWhen || factsIn(formula).includes(each.id),
-    );
+    const index = elements.findIndex((each) => each.id === element);
+    const asked = factsOf(elements[index] as Element);
     return ways.map((way): ReadingOutcome => {
       const chosen = trial.reading(id) === way;
-      const read = chosen ? [] : collectIn(trial, { reading: readAs(trial.reading, id, way) }, asked).facts;
-      const judged = judgeIn(
-        trial,
-        facts.map((fact) => read.find((other) => other.id === fact.id) ?? fact),
-      );
-      const { verdict } = judged.find((each) => each.id === element) as ElementFinding;
-      const overall = verdictOver(judged.map((each) => each.verdict));
-      return { id, element, reading: way, chosen, verdict, overall };
+      const otherwise = { reading: readAs(trial.reading, id, way) };
+      const read = chosen ? [] : collectIn(trial, otherwise, (fact) => asked.includes(fact)).facts;
+      const verdicts = verdictsWith(trial, findings, facts, read);
+      const verdict = verdicts[index] as ElementVerdict;
+      return { id, element, reading: way, chosen, verdict, overall: verdictOver(verdicts) };
     });
   });
+}
+
+/** The verdicts of all elements where some facts come out otherwise. */
+function verdictsWith<D extends Dossier>(
+  trial: Trial<D>,
+  findings: readonly ElementFinding[],
+  facts: readonly Fact[],
+  changed: readonly Fact[],
+): ElementVerdict[] {
+  const byId = new Map(changed.map((fact) => [fact.id, fact]));
+  const given = facts.map((fact) => byId.get(fact.id) ?? fact);
+  const touched = trial.definition.elements.filter((each) => factsOf(each).some((fact) => byId.has(fact)));
+  const again = new Map(judgeIn(trial, given, touched).map(({ id, verdict }) => [id, verdict]));
+  return findings.map(({ id, verdict }) => again.get(id) ?? verdict);
 }
 
 /** A fact when only some of what was counted for and against it counts; itself where all of it does. */
@@ -112,6 +132,5 @@ function reweighed(fact: Fact, keeps: (item: EvidenceItem) => boolean, threshold
 /** Whether evidence is no record without a date, and no record or attestation more than two years old. */
 function youngerThanTwoYears(asOf: CalendarDate): (item: EvidenceItem) => boolean {
   const oldest = yearsBefore(asOf, 2);
-  return ({ at: { kind }, on }) =>
-    (kind !== 'evidence' && kind !== 'attestation') || (on !== undefined && lastDay(on) >= oldest);
+  return (item) => !isRecord(item) || (item.on !== undefined && lastDay(item.on) >= oldest);
 }

@@ -9,8 +9,10 @@ import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Pathway } from '../../model/pathway.js';
-import type { EntityOf, PathwaySystem } from '../../model/system.js';
+import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
+import { type Find, finderIn } from '../../model/thing-names.js';
+import { isSigned } from '../../partnership/is-signed.js';
 import { leftBehind, pathwayWithout, withoutGone } from '../../partnership/without-gone.js';
 import { firstDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
@@ -31,8 +33,7 @@ export interface View {
   readonly whole: PathwaySystem;
   /** Its steps, entries and exits, looked up once for all its pathways. */
   readonly index: () => SystemIndex;
-  /** Looks an entity up. */
-  find<K extends EntityKind>(kind: K, id: string): EntityOf<K> | undefined;
+  readonly find: Find;
   /** The evidence records about an entity, by id. */
   recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];
   /** A pathway without what is left out; itself it need not be in effect. */
@@ -68,7 +69,10 @@ export function viewsOf(
     const stale = staleness(record.date, record.expiresOn, asOf, maxAge);
     return stale ? { record, stale } : { record };
   };
-  const later = found.has('planned') || recognized;
+  const unsigned = (system.agreements ?? []).some(
+    (agreement) => agreement.articulates?.length && !isSigned(agreement, asOf),
+  );
+  const later = found.has('planned') || recognized || unsigned;
   const gone = found.has('over');
   const all = view(system, dated);
   const only = (...kept: Timing[]) =>
@@ -92,7 +96,7 @@ const counted = Object.values(tables).filter(isCounted);
 
 interface Cut {
   readonly keeps: (row: Timed) => boolean;
-  /** The last day of a recognition that counts; absent: all do. */
+  /** The last day of a recognition that counts, and of a signature under credit that does; absent: all do. */
   readonly until?: CalendarDate;
 }
 
@@ -101,31 +105,28 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
   const has = (kind: EntityKind) => (id: string | undefined) =>
     id === undefined || !gone.has(`${kind} ${id}`);
-  const system = cut ? withoutGone(kept, has, { ...cut, left: leftBehind(whole, kept) }) : whole;
+  const system = cut ? withoutGone(kept, has, { ...cut, left: leftBehind(whole, kept, has) }) : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
-  const byKind = new Map<EntityKind, Map<string, unknown>>();
   return {
     system,
     whole,
     index: () => {
-      index ??= systemIndex(system);
+      index ??= { ...systemIndex(cut?.until ? credited(system, cut.until) : system), system };
       return index;
     },
-    find<K extends EntityKind>(kind: K, id: string) {
-      let rows = byKind.get(kind);
-      if (!rows) {
-        rows = new Map((system[tables[kind]] ?? []).map((row) => [row.id, row]));
-        byKind.set(kind, rows);
-      }
-      return rows.get(id) as EntityOf<K> | undefined;
-    },
+    find: finderIn(system),
     recordsAbout(kind, id) {
       about ??= indexRecords(system, dated);
       return about.get(`${kind} ${id}`) ?? [];
     },
     pathway: (row) => (gone.size > 0 ? pathwayWithout(row, has) : row),
   };
+}
+
+/** A system in which only agreements that are signed by a day give credit. */
+function credited(system: PathwaySystem, day: CalendarDate): PathwaySystem {
+  return { ...system, agreements: (system.agreements ?? []).filter((each) => isSigned(each, day)) };
 }
 
 /** The tables of a system, with the rows that are kept; the others are written down as gone. */

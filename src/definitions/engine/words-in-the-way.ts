@@ -17,7 +17,7 @@ export function askedInWords(
   questions: readonly OpenQuestion[],
   facts: readonly Fact[],
   dossier: Dossier & Partial<Pick<PathwayDossier, 'graph'>>,
-  factsWith: (changed: PathwaySystem) => readonly Fact[],
+  factsWith: (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) => readonly Fact[],
 ): OpenQuestion[] {
   // Only a pathway has requirements of its own; the rest of the system has no part in them.
   const { graph } = dossier;
@@ -35,13 +35,13 @@ export function askedInWords(
 
 /**
  * For each unknown fact the words that alone keep it from being true: once they keep no one out, it is. Where no single
- * one does, all of them together. `factsWith` collects the facts of a changed document. Cost: one collection for each of
+ * one does, all of them together. `factsWith` collects some facts of a changed document. Cost: one collection for each of
  * the first twelve words, and one for all; none where no fact is unknown, or nothing is required in words.
  */
 function wordsInTheWay(
   facts: readonly Fact[],
   system: PathwaySystem,
-  factsWith: (changed: PathwaySystem) => readonly Fact[],
+  factsWith: (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) => readonly Fact[],
 ): ReadonlyMap<FactId, readonly string[]> {
   const found = new Map<FactId, readonly string[]>();
   const open = new Set(facts.flatMap(({ id, state }) => (state === 'unknown' ? id : [])));
@@ -49,8 +49,9 @@ function wordsInTheWay(
   const attempts = words.length > 1 ? [...words.slice(0, most).map((word) => [word]), words] : [words];
   for (const tried of attempts) {
     if (tried.length === 0 || open.size === found.size) break;
-    for (const { id, state } of factsWith(without(system, new Set(tried))))
-      if (state === 'true' && open.has(id) && !found.has(id)) found.set(id, tried);
+    const isAsked = (fact: FactId) => open.has(fact) && !found.has(fact);
+    for (const { id, state } of factsWith(without(system, new Set(tried)), isAsked))
+      if (state === 'true') found.set(id, tried);
   }
   return found;
 }

@@ -14,10 +14,10 @@ import { connected, eachStepLeadsOn, higherEducation, higherWork, oneSector } fr
 const document = 'Jenkins (2006), as the discussion paper on GO TO 2040 quotes it';
 const at = (place: string) => ({ document, place });
 
-/** What a clause of WIOA section 3(7) asks that this definition asks as well, under a name of its own. */
-function asked({ asks }: Clause, id: string, ours: string): Clause['asks'][number] {
-  const { collect, speaksOf, openTerms } = asks.find((each) => each.id === ours) as Clause['asks'][number];
-  return { id, collect, ...(speaksOf && { speaksOf }), ...(openTerms && { openTerms }) };
+/** What a clause of WIOA section 3(7) asks that this definition asks as well, and reads so as well, under its own name. */
+function asked({ asks }: Clause, id: string, federal: string): Clause['asks'][number] {
+  const { citation: _, ...same } = asks.find((each) => each.id === federal) as Clause['asks'][number];
+  return { ...same, id };
 }
 
 /** A career pathway as Davis Jenkins defined it in 2006. */
@@ -71,7 +71,7 @@ export const jenkins: Definition<PathwayDossier> = definitionOf<PathwayDossier>(
         {
           id: 'jenkins.higher-education',
           collect: higherEducation,
-          ours: 'a step of a higher level counts towards or comes after one of a lower level',
+          ours: 'a step of a higher level requires one of a lower level, or usually comes after it',
         },
         {
           id: 'jenkins.higher-employment',

@@ -3,14 +3,12 @@
 import type { Guide, RuleGuide } from '../engine/guide.js';
 
 /** The rule of a question that the federal definition asks as well, and where it is explained. */
-function same(of: string, clause: string, looksAt: string, isTrue: string): RuleGuide {
+function same(of: string, clause: string, rule: Pick<RuleGuide, 'isTrue' | 'looksAt' | 'grade'>): RuleGuide {
   return {
     of: [of],
-    looksAt: [looksAt],
-    isTrue,
+    ...rule,
     isFalse: [`What makes it false in ${clause} of the federal definition.`],
     isOpen: [`What leaves it open there: the page about ${clause} explains the rule.`],
-    grade: 'declared',
   };
 }
 
@@ -40,24 +38,21 @@ export const jenkinsGuide: Guide = {
       isOpen: ['The steps fall into groups that nothing connects.', 'There is one step only.'],
       grade: 'derived',
     },
-    same(
-      'jenkins.education',
-      'the lead-in',
-      '`steps`, `partners`',
-      'A named partner provides a step that is education.',
-    ),
-    same(
-      'jenkins.training',
-      'the lead-in',
-      '`steps`, `partners`',
-      'A named partner provides a step that is training.',
-    ),
-    same(
-      'jenkins.services',
-      'the lead-in',
-      '`supports`, `partners`',
-      'A named partner provides a support that goes with a step of the pathway.',
-    ),
+    same('jenkins.education', 'the lead-in', {
+      looksAt: ['`steps`, `partners`'],
+      isTrue: 'A named partner provides a step that is education.',
+      grade: 'declared',
+    }),
+    same('jenkins.training', 'the lead-in', {
+      looksAt: ['`steps`, `partners`'],
+      isTrue: 'A named partner provides a step that is training.',
+      grade: 'declared',
+    }),
+    same('jenkins.services', 'the lead-in', {
+      looksAt: ['`supports`, `partners`'],
+      isTrue: 'A named partner provides a support that goes with a step of the pathway.',
+      grade: 'declared',
+    }),
     {
       of: ['jenkins.sector'],
       looksAt: ['`pathways`: `sectors`, `cluster`'],
@@ -66,16 +61,16 @@ export const jenkinsGuide: Guide = {
       isOpen: ['It names industries of several sectors and no cluster.'],
       grade: 'declared',
     },
-    same(
-      'jenkins.employment',
-      'clause G',
-      '`exits`, `credentials`, `supports`, `agreements`',
-      'An exit or a credential within reach opens an occupation of the pathway, and something helps people into it.',
-    ),
+    same('jenkins.employment', 'clause G', {
+      looksAt: ['`exits`, `credentials`, `supports`, `agreements`'],
+      isTrue:
+        'An exit or a credential within reach opens an occupation of the pathway, and something helps people into it.',
+      grade: 'derived',
+    }),
     {
       of: ['jenkins.higher-education'],
       looksAt: [pairs, '`steps`: `level`'],
-      isTrue: 'A step of a higher level counts towards, or comes after, one of a lower level.',
+      isTrue: 'A step of a higher level requires one of a lower level, or usually comes after it.',
       isFalse: [],
       isOpen: ['The levels of the steps are not recorded, or all are the same.'],
       grade: 'derived',
@@ -106,11 +101,11 @@ export const jenkinsGuide: Guide = {
       never: 'What the designers of a step had in mind.',
       grade: 'record',
     },
-    same(
-      'jenkins.important',
-      'clause A',
-      '`evidence`, `pathways`: `sectors`',
-      'A dated record about the industry covers the region.',
-    ),
+    same('jenkins.important', 'clause A', {
+      looksAt: ['`evidence`, `pathways`: `sectors`'],
+      isTrue:
+        'The pathway names a sector and a region, and dated records about what its industry needs cover every part of the region. So the industry matters there.',
+      grade: 'declared',
+    }),
   ],
 };

@@ -1,8 +1,8 @@
 /** Which steps have to be finished before which: those cannot run at the same time. */
 
 import type { StepId } from '../../base/ids.js';
-import { put } from '../../base/put.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
+import { suppliersOf } from '../../graph/suppliers.js';
 import { surelyNeeded } from '../../model/surely-needed.js';
 
 /** A step that another needs in any case, and whether it has to be finished for that. */
@@ -16,8 +16,7 @@ interface Need {
  * requirements of the pathway once, and for each second step that is asked about those of the steps before it.
  */
 export function finishedBefore({ steps }: PathwayGraph): (first: StepId, second: StepId) => boolean {
-  const awarding = new Map<string, StepId[]>();
-  for (const { id, awards = [] } of steps) for (const credential of awards) put(awarding, credential, id);
+  const awarding = suppliersOf(steps);
   const needs = new Map<StepId, readonly Need[]>();
   for (const { id, requires } of steps) {
     const leaves = (requires && surelyNeeded(requires, (leaf) => [leaf])) ?? [];
@@ -26,8 +25,9 @@ export function finishedBefore({ steps }: PathwayGraph): (first: StepId, second:
       [...leaves].flatMap((leaf): Need[] => {
         if (leaf.kind === 'step')
           return [{ step: leaf.step, finished: (leaf.timing ?? 'before') === 'before' }];
-        const [only, ...others] = (leaf.kind === 'credential' && awarding.get(leaf.credential)) || [];
-        return only !== undefined && others.length === 0 ? [{ step: only, finished: true }] : [];
+        const [only, ...others] = leaf.kind === 'credential' ? awarding(leaf) : [];
+        const step = others.length === 0 && steps[only ?? -1];
+        return step ? [{ step: step.id, finished: true }] : [];
       }),
     );
   }

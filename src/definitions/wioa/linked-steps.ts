@@ -1,10 +1,12 @@
 /** Which steps follow from a step: what they ask for is met using it, or using what follows from it. */
 
-import { put } from '../../base/put.js';
+import type { StepId } from '../../base/ids.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
 import { holdings } from '../../graph/held.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
+import { suppliersOf } from '../../graph/suppliers.js';
+import type { ExitAfter } from '../../model/exit.js';
 import { foldRequirement, leastOf, leavesOf } from '../../model/fold-requirement.js';
 import type { Learner } from '../../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
@@ -50,38 +52,13 @@ export function linksOf(graph: PathwayGraph): Links {
 
 /** Looks up which steps supply a leaf: by themselves, by what they award, teach or raise, or by articulated credit. */
 function suppliersIn({ steps, indexOf, articulated }: PathwayGraph): Links['suppliers'] {
-  const awarding = new Map<string, number[]>();
-  const teaching = new Map<string, number[]>();
-  const raising = new Map<string, { level: number; index: number }[]>();
-  steps.forEach(({ awards = [], competencies = [], raises = [] }, index) => {
-    for (const id of awards) put(awarding, id, index);
-    for (const id of competencies) put(teaching, id, index);
-    for (const { scheme, level } of raises) put(raising, scheme, { level, index });
-  });
-  const step = (id: string) => indexOf.get(id) ?? [];
+  const supplied = suppliersOf(steps);
+  const step = (id: StepId) => indexOf.get(id) ?? [];
   return (leaf) => {
-    switch (leaf.kind) {
-      case 'step':
-        return [leaf.step, ...(articulated.get(leaf.step) ?? [])].flatMap((each) =>
-          typeof each === 'string'
-            ? step(each)
-            : each.kind === 'step'
-              ? step(each.step)
-              : (awarding.get(each.credential) ?? []),
-        );
-      case 'credential':
-        return awarding.get(leaf.credential) ?? [];
-      case 'competency':
-        return teaching.get(leaf.competency) ?? [];
-      case 'level':
-        return (raising.get(leaf.scheme) ?? []).flatMap(({ level, index }) =>
-          level >= leaf.level ? index : [],
-        );
-      case 'credits':
-        return leaf.of.flatMap(step);
-      default:
-        return [];
-    }
+    if (leaf.kind === 'credits') return leaf.of.flatMap(step);
+    if (leaf.kind !== 'step') return supplied(leaf);
+    const ways: ExitAfter[] = [leaf, ...(articulated.get(leaf.step) ?? [])];
+    return ways.flatMap((way) => (way.kind === 'step' ? step(way.step) : supplied(way)));
   };
 }
 

@@ -39,6 +39,7 @@ export const wioaMessages = {
   'skill-needs.none': 'the skill needs and steps are listed in full, and no need is taught',
   'options.found': 'leads on to {kinds}',
   'options.none': 'no postsecondary option is sure to be reached from here',
+  'options.unsigned': 'is not signed by all its parties on this day, so that what rests on it is open',
   'options.too-few':
     'steps, credentials and onward options are listed in full: fewer than two kinds of option',
   'apprenticeship.registered': 'is registered',
@@ -110,6 +111,7 @@ export const wioaMessages = {
   'occupation.none': 'the occupations are listed in full, and none is specific',
   'helps.opens': 'opens "{occupation}"',
   'helps.by': '{how}',
+  'helps.unsigned': '{how}, which no party has signed by this day',
   'helps.advance': 'leads on to "{occupation}" on the labor market',
   'helps.other': 'opens "{occupation}", which is not an occupation of this pathway',
   'helps.general': 'attests general skills, which is no way into an occupation',

@@ -75,6 +75,7 @@ export const wioaPropositions = {
     holds: 'every entry leads on to postsecondary education, and there is more than one kind of it',
     ask: 'Which certificates, degrees or other options can be reached from each entry?',
     askWhen: {
+      'options.unsigned': 'Have all parties signed {place}, and when?',
       'options.none': 'Which certificate, degree or apprenticeship can surely be reached from {place}?',
     },
     act: 'Record what can follow: the steps and their credentials, or an option beyond the pathway.',
@@ -211,6 +212,7 @@ export const wioaPropositions = {
     askWhen: {
       'helps.other': 'Which exit or credential opens an occupation of this pathway?',
       'helps.general': 'Which exit or credential opens an occupation of this pathway?',
+      'helps.unsigned': 'Has the employer signed {place}, and when?',
       'helps.opens': 'What helps people into "{occupation}" (placement, employers, work experience)?',
       'helps.by': 'Which exit or credential opens the occupation?',
     },

@@ -53,7 +53,7 @@ export function recognizeCredential(
 ): CredentialRecognition {
   checkSystem(system);
   checkText(credentialId, 'credentialId');
-  checkDetermineOptions(options);
+  checkDetermineOptions(options, ['asOf', 'attestations', 'maxAge']);
   if (!system.credentials?.some(({ id }) => id === credentialId))
     throw new PathwayError(
       'unknown-credential',

@@ -51,13 +51,10 @@ export function recognize(attestations: readonly Attestation[], credential: Cred
       proposition === recognizedCredential && kind === 'credential' && id === credential.id,
   );
   const [first] = stated;
-  if (!first) return { recognized, why };
-  if (stated.some(({ asserts }) => asserts !== first.asserts) || (recognized === true && !first.asserts))
-    return {
-      recognized: recognized === false ? false : undefined,
-      why: recognized === false ? why : 'contested',
-    };
-  return recognized === undefined ? { recognized: first.asserts, why: 'attested' } : { recognized, why };
+  if (!first || recognized === false) return { recognized, why };
+  if (stated.some(({ asserts }) => asserts !== first.asserts) || (recognized && !first.asserts))
+    return { recognized: undefined, why: 'contested' };
+  return recognized ? { recognized, why } : { recognized: first.asserts, why: 'attested' };
 }
 
 type Answer = readonly [boolean | undefined, WhyRecognized];

@@ -40,9 +40,14 @@ import { type EntityKind, type Ref, type TableName, tables } from '../../model/t
 export function changedSystem(system: PathwaySystem, changes: readonly DocumentChange[]): PathwaySystem {
   checkSystem(system);
   checkChanges(changes);
-  const after = changes.reduce(changedOnce, system);
+  const after = withChanges(system, changes);
   checkNamed(system, after, changes);
   return after;
+}
+
+/** The same, whatever the rows hold and name: changes that this package made itself. */
+export function withChanges(system: PathwaySystem, changes: readonly DocumentChange[]): PathwaySystem {
+  return changes.reduce(changedOnce, system);
 }
 
 type Row = { readonly id: string };

@@ -6,7 +6,7 @@
  * On cycles: a step that only its own cycle supports is not reached; cycles made and broken are listed.
  */
 
-import { checkObject, checkText, shown } from '../../base/arguments.js';
+import { checkFields, checkText, shown } from '../../base/arguments.js';
 import {
   byCodeUnits,
   type CredentialId,
@@ -100,7 +100,7 @@ export function whatIf(
   options: WhatIfOptions = {},
 ): WhatIf {
   checkSystem(system);
-  checkObject(options);
+  checkFields(options, ['pathway', 'learner']);
   const { pathway, learner } = options;
   if (pathway !== undefined) checkPathway(system, pathway);
   if (learner !== undefined) checkLearner(learner, 'options.learner');

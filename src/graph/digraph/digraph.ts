@@ -1,6 +1,6 @@
 /** A plain directed graph over ids, laid out once in typed arrays. */
 
-import { called, checkIterable, checkObject, wrong } from '../../base/arguments.js';
+import { called, checkFields, checkIterable, wrong } from '../../base/arguments.js';
 import type { Edges } from './components.js';
 
 /** Edges by source and by target. */
@@ -54,7 +54,7 @@ export function digraph(
   options: DigraphOptions = {},
 ): Digraph {
   const pairs = listed(edges, 'edges', isPair, 'pairs of ids');
-  checkObject(options);
+  checkFields(options, ['ids']);
   const { ids = [] } = options;
   const given = once(listed(ids, 'options.ids', isId, 'ids'));
   // An end may not be among the ids: then again, with all of them.

@@ -6,7 +6,7 @@
  * On cycles: a path that can go round has no longest form, and its length is `Infinity`.
  */
 
-import { called, checkFunction, checkObject, wrong } from '../../base/arguments.js';
+import { called, checkFields, checkFunction, wrong } from '../../base/arguments.js';
 import type { Edges } from './components.js';
 import { type Adjacency, checkDigraph, type Digraph } from './digraph.js';
 import { nodeOrder } from './topological-order.js';
@@ -42,7 +42,7 @@ export interface LongestPathsOptions {
  */
 export function longestPaths(graph: Digraph, options: LongestPathsOptions = {}): LongestPaths[] {
   checkDigraph(graph);
-  checkObject(options);
+  checkFields(options, ['lengthOf']);
   const { lengthOf } = options;
   if (lengthOf !== undefined) checkFunction(lengthOf, 'options.lengthOf');
   const { endingIn, startingFrom, through } = pathLengths(graph, lengthOf && lengthsOf(graph, lengthOf));

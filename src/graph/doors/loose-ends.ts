@@ -55,6 +55,7 @@ const preparation: readonly StepKind[] = [
   'english-language-acquisition',
   'high-school-equivalency',
   'transitional-coursework',
+  'workplace-literacy',
 ];
 
 /** Steps that are work in themselves. */

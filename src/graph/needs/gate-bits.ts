@@ -4,7 +4,7 @@ import { never } from '../forward-chain.js';
 import { edgeCounts, type Program } from '../program.js';
 
 /** How a node comes true: by nothing, by all that counts towards it, by any of it, or by enough of it. */
-const gateKinds = { open: 0, all: 1, any: 2, enough: 3 } as const;
+export const gateKinds = { open: 0, all: 1, any: 2, enough: 3 } as const;
 
 /** What counts towards the nodes that are reached: for node `n` the sources `starts[n]` to `starts[n + 1]`. */
 export interface Gates {

@@ -80,7 +80,7 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  * ```
  */
 export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRoutesOptions): CheapestRoutes {
-  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options, ['price', 'count', 'budget']);
   const { price, count = 1, budget = 100_000 } = options;
   checkFunction(price, 'options.price');
   checkCount(count, 'options.count');

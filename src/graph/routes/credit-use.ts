@@ -1,6 +1,6 @@
 /** Which credits of a route count towards where it leads, and which are lost. */
 
-import { checkBudget, checkList, checkObject, checkText, shown } from '../../base/arguments.js';
+import { checkBudget, checkFields, checkList, checkText, shown } from '../../base/arguments.js';
 import type { StepId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { checkGraph } from '../check-graph.js';
@@ -81,7 +81,7 @@ export function creditUse(
   checkGraph(graph);
   checkGoal(graph, goal);
   checkList(route, 'route');
-  checkObject(options);
+  checkFields(options, ['budget']);
   const { budget = 20_000 } = options;
   checkBudget(budget, 'options.budget');
   const banned = Uint8Array.from(graph.steps, () => 1);
@@ -117,21 +117,23 @@ function stepsUsed(problem: RouteProblem, budget: number): { used: ReadonlySet<n
   const used = new Set<number>();
   const places = Array.from({ length: problem.stepCount }, (_, place) => place);
   const use = (place: number) => used.add(problem.original[place]!);
-  settleByWays(
-    problem,
+  const left = { branches: budget };
+  settleByWays(problem, {
     places,
-    (place) => !used.has(problem.original[place]!),
-    (needed) => {
+    isOpen: (place) => !used.has(problem.original[place]!),
+    settle(needed) {
       for (const place of places) if (needed[place]) use(place);
     },
-  );
+    isSure: () => false,
+    left,
+  });
   const routes: Int32Array[] = [];
   const { complete } = searchRoutes(problem, {
     costs: new Float64Array(problem.stepCount).fill(1),
     // Enough is known once every step that could count does.
     ceiling: () => (used.size === problem.stepCount ? 0 : Infinity),
     excluded: () => routes,
-    budget: affordable(budget, problem),
+    budget: affordable(Math.max(0, left.branches), problem),
     found(minimal) {
       routes.push(minimal);
       for (const place of minimal) use(place);

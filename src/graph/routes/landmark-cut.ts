@@ -56,7 +56,7 @@ export function landmarkCut(problem: RouteProblem, closure: RouteClosure): Landm
         const cost = asked(layout, reach, node) + (node < stepCount ? costs[node]! : 0);
         if (cost >= reach[node]!) continue;
         reach[node] = cost;
-        again ||= problem.cyclic;
+        again ||= problem.sorted < problem.size;
       }
     }
   }

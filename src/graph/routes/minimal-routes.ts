@@ -61,7 +61,7 @@ export function minimalRoutes(
   goal: Goal,
   options: MinimalRoutesOptions = {},
 ): MinimalRoutes {
-  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options, ['count', 'budget']);
   const { count = 100 } = options;
   checkCount(count, 'options.count');
   const { budget = Math.min(count * 1000, Number.MAX_SAFE_INTEGER) } = options;

@@ -12,8 +12,8 @@ export interface RouteProblem {
   readonly size: number;
   /** The node in the program of each node; -1 for the goal. */
   readonly original: Int32Array;
-  /** 1 for the steps that every route takes, as far as that was easy to see. */
-  readonly surely: Uint8Array;
+  /** 1 for the steps that every route takes, as far as that is easy to see; worked out when a search asks. */
+  readonly surely: () => Uint8Array;
   /** How much is still needed before a node comes true. */
   readonly need: Float64Array;
   /** How a node is met: by nothing, by all its members, by any of them, or by as much as it needs. */
@@ -32,63 +32,64 @@ export interface RouteProblem {
   readonly clusters: readonly Int32Array[];
   /** Nodes in an order in which members come first, as far as there is one. */
   readonly order: Int32Array;
-  /** Whether there is no such order. */
-  readonly cyclic: boolean;
+  /** How many of them stand in such an order; all, unless there are cycles. */
+  readonly sorted: number;
 }
 
 /** How a node is met. */
 export const metBy = { nothing: 0, all: 1, any: 2, enough: 3 } as const;
 
-/** The members of a node. */
-export type Row = readonly { readonly member: number; readonly weight: number; readonly now: boolean }[];
+/** The members of every node: those of node `n` are `members[offsets[n]] …`, with their weights. */
+export interface Members {
+  readonly offsets: Int32Array;
+  readonly members: Int32Array;
+  readonly weights: Float64Array;
+  /** 1 for those that count at once. */
+  readonly now: Uint8Array;
+}
 
 /** A problem node by node. */
-export interface Rows {
-  readonly rows: readonly Row[];
-  readonly needs: readonly number[];
+export interface Nodes {
+  readonly into: Members;
+  readonly need: Float64Array;
   readonly stepCount: number;
   readonly original: Int32Array;
-  readonly surely: Uint8Array;
+  readonly surely: () => Uint8Array;
   readonly clusters: readonly Int32Array[];
   /** The stage in which each node comes true: orders what is caught in cycles. */
   readonly stages: Int32Array;
 }
 
 /** Lays a problem out, both ways. Cost: nodes + edges. */
-export function layOut({ rows, needs, stepCount, original, surely, clusters, stages }: Rows): RouteProblem {
-  const size = rows.length;
-  const edges = rows.reduce((sum, row) => sum + row.length, 0);
-  const intoOffsets = new Int32Array(size + 1);
+export function layOut({ into, need, stepCount, original, surely, clusters, stages }: Nodes): RouteProblem {
+  const { offsets: intoOffsets, members, weights: memberWeights, now } = into;
+  const size = need.length;
+  const edges = members.length;
   const offsets = new Int32Array(size + 1);
-  rows.forEach((row, node) => {
-    intoOffsets[node + 1] = intoOffsets[node]! + row.length;
-    for (const { member } of row) offsets[member + 1]!++;
-  });
+  for (let at = 0; at < edges; at++) offsets[members[at]! + 1]!++;
   for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!;
-  const members = new Int32Array(edges);
-  const memberWeights = new Float64Array(edges);
   const targets = new Int32Array(edges);
   const weights = new Float64Array(edges);
   const counts = new Uint8Array(edges);
   const place = offsets.slice(0, size);
-  rows.forEach((row, node) => {
-    row.forEach(({ member, weight, now }, i) => {
-      members[intoOffsets[node]! + i] = member;
-      memberWeights[intoOffsets[node]! + i] = weight;
-      const edge = place[member]!++;
+  const met = new Uint8Array(size);
+  for (let node = 0; node < size; node++) {
+    met[node] = howMet(need[node]!, memberWeights, intoOffsets[node]!, intoOffsets[node + 1]!);
+    for (let at = intoOffsets[node]!; at < intoOffsets[node + 1]!; at++) {
+      const edge = place[members[at]!]!++;
       targets[edge] = node;
-      weights[edge] = weight;
-      counts[edge] = now ? edgeCounts.atOnce : edgeCounts.later;
-    });
-  });
-  const { order, cyclic } = membersFirst(targets, offsets, intoOffsets, stages);
+      weights[edge] = memberWeights[at]!;
+      counts[edge] = now[at] === 1 ? edgeCounts.atOnce : edgeCounts.later;
+    }
+  }
+  const { order, sorted } = membersFirst(targets, offsets, intoOffsets, stages);
   return {
     stepCount,
     size,
     original,
     surely,
-    need: Float64Array.from(needs),
-    met: Uint8Array.from(rows, (row, node) => howMet(needs[node]!, row)),
+    need,
+    met,
     intoOffsets,
     members,
     memberWeights,
@@ -98,7 +99,7 @@ export function layOut({ rows, needs, stepCount, original, surely, clusters, sta
     counts,
     clusters,
     order,
-    cyclic,
+    sorted,
   };
 }
 
@@ -109,28 +110,43 @@ export function withoutClusters(problem: RouteProblem): RouteProblem {
   problem.clusters.forEach((cluster, i) => {
     for (const node of cluster) clusterOf[node] = i;
   });
-  const rows: { member: number; weight: number; now: boolean }[][] = Array.from(problem.met, () => []);
-  const needs = [...problem.need];
+  const need = problem.need.slice();
+  const into: number[][] = Array.from(problem.met, () => []);
+  const from = new Int32Array(problem.targets.length);
   for (let member = 0; member < problem.size; member++)
     for (let edge = problem.offsets[member]!; edge < problem.offsets[member + 1]!; edge++) {
       const node = problem.targets[edge]!;
-      const weight = problem.weights[edge]!;
       const now = problem.counts[edge] === edgeCounts.atOnce;
-      if (now && clusterOf[member]! >= 0 && clusterOf[member] === clusterOf[node]) needs[node]! -= weight;
-      else rows[node]!.push({ member, weight, now });
+      from[edge] = member;
+      if (now && clusterOf[member]! >= 0 && clusterOf[member] === clusterOf[node])
+        need[node]! -= problem.weights[edge]!;
+      else into[node]!.push(edge);
     }
   const stages = new Int32Array(problem.size);
   problem.order.forEach((node, place) => {
     stages[node] = place;
   });
-  return layOut({ ...problem, rows, needs, clusters: [], stages });
+  const edges = into.flat();
+  const offsets = new Int32Array(problem.size + 1);
+  into.forEach((list, node) => {
+    offsets[node + 1] = offsets[node]! + list.length;
+  });
+  const members = Int32Array.from(edges, (edge) => from[edge]!);
+  const weights = Float64Array.from(edges, (edge) => problem.weights[edge]!);
+  const now = Uint8Array.from(edges, (edge) => (problem.counts[edge] === edgeCounts.atOnce ? 1 : 0));
+  return layOut({ ...problem, into: { offsets, members, weights, now }, need, clusters: [], stages });
 }
 
-function howMet(need: number, row: Row): number {
+/** How a node is met by members of such weights, from one of them to before another. */
+function howMet(need: number, weights: Float64Array, from: number, to: number): number {
   if (need <= 0) return metBy.nothing;
-  const least = row.reduce((min, { weight }) => Math.min(min, weight), Infinity);
+  let [sum, least] = [0, Infinity];
+  for (let at = from; at < to; at++) {
+    sum += weights[at]!;
+    if (weights[at]! < least) least = weights[at]!;
+  }
   if (least >= need) return metBy.any;
-  return row.reduce((sum, { weight }) => sum + weight, 0) - least < need ? metBy.all : metBy.enough;
+  return sum - least < need ? metBy.all : metBy.enough;
 }
 
 /** Kahn's order; what is caught in cycles follows by its stage. */
@@ -139,16 +155,22 @@ function membersFirst(
   offsets: Int32Array,
   intoOffsets: Int32Array,
   stages: Int32Array,
-): { readonly order: Int32Array; readonly cyclic: boolean } {
-  const open = Int32Array.from(stages, (_, node) => intoOffsets[node + 1]! - intoOffsets[node]!);
-  const order: number[] = [];
-  open.forEach((count, node) => {
-    if (count === 0) order.push(node);
-  });
-  for (let i = 0; i < order.length; i++)
+): { readonly order: Int32Array; readonly sorted: number } {
+  const size = stages.length;
+  const open = new Int32Array(size);
+  const order = new Int32Array(size);
+  let sorted = 0;
+  for (let node = 0; node < size; node++) {
+    open[node] = intoOffsets[node + 1]! - intoOffsets[node]!;
+    if (open[node] === 0) order[sorted++] = node;
+  }
+  for (let i = 0; i < sorted; i++)
     for (let edge = offsets[order[i]!]!; edge < offsets[order[i]! + 1]!; edge++)
-      if (--open[targets[edge]!]! === 0) order.push(targets[edge]!);
-  const rest = [...open.keys()].filter((node) => open[node]! > 0);
-  rest.sort((a, b) => stages[a]! - stages[b]! || a - b);
-  return { order: Int32Array.from([...order, ...rest]), cyclic: rest.length > 0 };
+      if (--open[targets[edge]!]! === 0) order[sorted++] = targets[edge]!;
+  const rest = sorted < size ? [...open.keys()].filter((node) => open[node]! > 0) : [];
+  order.set(
+    rest.sort((a, b) => stages[a]! - stages[b]! || a - b),
+    sorted,
+  );
+  return { order, sorted };
 }

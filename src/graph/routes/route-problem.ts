@@ -4,7 +4,7 @@ import { forwardChain, never } from '../forward-chain.js';
 import { stepsTowards } from '../needs/unavoidable.js';
 import { edgeCounts, type Program } from '../program.js';
 import type { StepGraph } from '../step-graph.js';
-import { layOut, type RouteProblem, type Row } from './route-layout.js';
+import { layOut, type Members, type RouteProblem } from './route-layout.js';
 
 /** What a question about routes leaves out, and what it adds to the steps. */
 export interface RouteScope {
@@ -14,32 +14,49 @@ export interface RouteScope {
   readonly facts?: readonly number[];
 }
 
+/** What asks one question about routes after another. */
+export type RouteProblems = (goals: readonly number[]) => RouteProblem | 'held' | 'no-route';
+
 /** Sets a problem up. `held`: the goal holds at the start. `no-route`: no way leads to it. Cost: nodes + edges. */
 export function routeProblem(
   graph: StepGraph,
   start: readonly number[],
   goals: readonly number[],
-  { banned, facts = [] }: RouteScope = {},
+  scope: RouteScope = {},
 ): RouteProblem | 'held' | 'no-route' {
+  return routeProblems(graph, start, scope)(goals);
+}
+
+/** The same for one goal after another. Cost: nodes + edges, and for each goal those that it can rest on. */
+export function routeProblems(
+  graph: StepGraph,
+  start: readonly number[],
+  { banned, facts = [] }: RouteScope = {},
+): RouteProblems {
   const { program, steps } = graph;
   const stages = forwardChain(program, [...start, ...facts], Infinity, banned);
-  const given = givenNodes(program, steps.length, start, stages);
-  if (goals.some((goal) => given.holds[goal])) return 'held';
-  const within = goals.filter((goal) => stages[goal] !== never);
-  if (within.length === 0) return 'no-route';
-  for (const fact of facts) given.need[fact] = 0;
-  const relevant = relevantNodes(program, within, given.holds, stages);
-  const added = new Set(facts);
-  const mayTake = (node: number) => node < steps.length || added.has(node);
-  const nodes = [...relevant.filter((node) => mayTake(node)), ...relevant.filter((node) => !mayTake(node))];
-  // A search finds these by itself; where there are many, this is quicker.
-  const many = nodes.length > 1000;
-  const needed = new Set(many ? stepsTowards(graph, [...start, ...facts], within)?.unavoidable : []);
-  const surely = Uint8Array.from(
-    nodes.filter((node) => mayTake(node)),
-    (node) => (needed.has(node) ? 1 : 0),
-  );
-  return renumber(program, { nodes, surely, goals: within, need: given.need, stages });
+  const { holds, need } = givenNodes(program, steps.length, start, stages);
+  for (const fact of facts) need[fact] = 0;
+  const mayTake = new Uint8Array(program.size).fill(1, 0, steps.length);
+  for (const fact of facts) mayTake[fact] = 1;
+  return (goals) => {
+    if (goals.some((goal) => holds[goal])) return 'held';
+    const within = goals.filter((goal) => stages[goal] !== never);
+    if (within.length === 0) return 'no-route';
+    const { nodes, stepCount } = relevantNodes(
+      program,
+      within,
+      mayTake,
+      (node) => !holds[node] && stages[node] !== never,
+    );
+    const surely = () => {
+      // A search finds these by itself; where there are many, this is quicker.
+      const many = nodes.length > 1000;
+      const needed = new Set(many ? stepsTowards(graph, [...start, ...facts], within)?.unavoidable : []);
+      return Uint8Array.from(nodes.subarray(0, stepCount), (node) => (needed.has(node) ? 1 : 0));
+    };
+    return renumber(program, { nodes, stepCount, surely, goals: within, need, stages });
+  };
 }
 
 interface Given {
@@ -76,58 +93,94 @@ function givenNodes(
   return { holds, need };
 }
 
-/** The nodes between the start and the goals, least first. */
+/** The nodes between the start and the goals, least first, those that may be taken before the others. */
 function relevantNodes(
-  { intoOffsets, into, sources }: Program,
+  { size, intoOffsets, into, sources }: Program,
   goals: readonly number[],
-  holds: Uint8Array,
-  stages: Int32Array,
-): Int32Array {
-  const seen = new Set(goals);
-  const waiting = [...goals];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
-    for (let i = intoOffsets[node]!; i < intoOffsets[node + 1]!; i++) {
-      const source = sources[into[i]!]!;
-      if (holds[source] || stages[source] === never || seen.has(source)) continue;
-      seen.add(source);
-      waiting.push(source);
+  mayTake: Uint8Array,
+  isOpen: (node: number) => boolean,
+): { readonly nodes: Int32Array; readonly stepCount: number } {
+  const seen = new Uint8Array(size);
+  const found = [...new Set(goals)];
+  for (const goal of found) seen[goal] = 1;
+  for (let i = 0; i < found.length; i++)
+    for (let at = intoOffsets[found[i]!]!; at < intoOffsets[found[i]! + 1]!; at++) {
+      const source = sources[into[at]!]!;
+      if (seen[source] || !isOpen(source)) continue;
+      seen[source] = 1;
+      found.push(source);
     }
-  return Int32Array.from(seen).sort();
+  const sorted = Int32Array.from(found).sort();
+  const nodes = new Int32Array(found.length);
+  let stepCount = 0;
+  for (const node of sorted) if (mayTake[node]) nodes[stepCount++] = node;
+  let count = stepCount;
+  for (const node of sorted) if (!mayTake[node]) nodes[count++] = node;
+  return { nodes, stepCount };
 }
 
 /** What matters of a program: nodes that may be taken first, and which of these every route takes. */
 interface Relevant {
-  readonly nodes: readonly number[];
-  readonly surely: Uint8Array;
+  readonly nodes: Int32Array;
+  readonly stepCount: number;
+  readonly surely: () => Uint8Array;
   readonly goals: readonly number[];
   readonly need: Float64Array;
   readonly stages: Int32Array;
 }
 
-function renumber(program: Program, { nodes, surely, goals, need, stages }: Relevant): RouteProblem {
-  const { sources, counts, weights, intoOffsets, into } = program;
-  const numbers = new Map(nodes.map((node, number) => [node, number]));
-  const rows: Row[] = nodes.map((node) => {
-    const row: { member: number; weight: number; now: boolean }[] = [];
-    for (let i = intoOffsets[node]!; i < intoOffsets[node + 1]!; i++) {
-      const edge = into[i]!;
-      const member = numbers.get(sources[edge]!);
-      const now = counts[edge] === edgeCounts.atOnce;
-      if (member !== undefined) row.push({ member, weight: weights[edge]!, now });
-    }
-    return row;
-  });
-  rows.push(goals.map((goal) => ({ member: numbers.get(goal)!, weight: 1, now: true })));
+function renumber(
+  program: Program,
+  { nodes, stepCount, surely, goals, need, stages }: Relevant,
+): RouteProblem {
+  const numbers = new Int32Array(program.size).fill(-1);
+  for (let number = 0; number < nodes.length; number++) numbers[nodes[number]!] = number;
+  const its = <T extends Int32Array | Float64Array>(own: T, of: T): T => {
+    for (let number = 0; number < nodes.length; number++) own[number] = of[nodes[number]!]!;
+    return own;
+  };
+  const original = new Int32Array(nodes.length + 1).fill(-1);
+  original.set(nodes);
   return layOut({
-    rows,
-    needs: [...nodes.map((node) => need[node]!), 1],
-    stepCount: surely.length,
+    into: membersOf(program, nodes, numbers, goals),
+    need: its(new Float64Array(nodes.length + 1).fill(1), need),
+    stepCount,
     surely,
-    original: Int32Array.from([...nodes, -1]),
-    stages: Int32Array.from([...nodes.map((node) => stages[node]!), program.size]),
+    original,
+    stages: its(new Int32Array(nodes.length + 1).fill(program.size), stages),
     clusters: program.clusters.flatMap((cluster) => {
-      const inside = [...cluster].flatMap((node) => numbers.get(node) ?? []).sort((a, b) => a - b);
-      return inside.length > 0 ? [Int32Array.from(inside)] : [];
+      const inside = cluster.map((node) => numbers[node]!).filter((number) => number >= 0);
+      return inside.length > 0 ? [inside.sort()] : [];
     }),
   });
+}
+
+/** The members of these nodes, by their numbers; the goals are those of one node more. */
+function membersOf(
+  { sources, counts, weights, intoOffsets, into }: Program,
+  nodes: Int32Array,
+  numbers: Int32Array,
+  goals: readonly number[],
+): Members {
+  const edges: number[] = [];
+  const offsets = new Int32Array(nodes.length + 2);
+  for (let number = 0; number < nodes.length; number++) {
+    const node = nodes[number]!;
+    for (let at = intoOffsets[node]!; at < intoOffsets[node + 1]!; at++)
+      if (numbers[sources[into[at]!]!]! >= 0) edges.push(into[at]!);
+    offsets[number + 1] = edges.length;
+  }
+  const count = edges.length + goals.length;
+  offsets[nodes.length + 1] = count;
+  const members = new Int32Array(count);
+  const memberWeights = new Float64Array(count).fill(1);
+  const now = new Uint8Array(count).fill(1);
+  for (let at = 0; at < count; at++) {
+    const edge = edges[at];
+    members[at] = numbers[edge === undefined ? goals[at - edges.length]! : sources[edge]!]!;
+    if (edge === undefined) continue;
+    memberWeights[at] = weights[edge]!;
+    now[at] = counts[edge] === edgeCounts.atOnce ? 1 : 0;
+  }
+  return { offsets, members, weights: memberWeights, now };
 }

@@ -66,7 +66,7 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
   const cut = landmarkCut(problem, closure);
   const rows = twinsOf(problem, search);
   const offer = offering(problem, closure, search);
-  const state = Uint8Array.from(problem.surely, (surely) => (surely ? forced : open));
+  const state = Uint8Array.from(problem.surely(), (surely) => (surely ? forced : open));
   const pending: Branch[] = [{ state, costs: search.costs, landmarks: [], bound: 0, choice: [], at: -1 }];
   let branches = 0;
   let offered = false;

@@ -7,59 +7,103 @@
  * Cost: nodes + edges for each way. On cycles: sound; where steps must be taken together, nothing is found.
  */
 
+import { enoughAlone, heldInOrder, marked, restingInOrder } from './held-in-order.js';
 import { metBy, type RouteProblem } from './route-layout.js';
 
+/** How many ways to a goal are looked for whatever the budget. */
+const freeWays = 25;
+
+type IsOpen = (place: number) => boolean;
+
+/** From a node up: for each node the next one; -1 at the goal, and off the path. */
+interface Path {
+  readonly from: number;
+  readonly next: Int32Array;
+}
+
+/** Which places to find ways through, what to do with a way, and how far to go. */
+export interface Open {
+  readonly places: Iterable<number>;
+  readonly isOpen: IsOpen;
+  /** Takes what a way needs: 1 for each node. */
+  readonly settle: (needed: Uint8Array) => void;
+  /** Whether every way to the goal takes a step, as far as that is known. */
+  readonly isSure: (step: number) => boolean;
+  /** What is left to spend, in branches; each way takes its `wayCost`, after the first twenty-five. */
+  readonly left: { branches: number };
+}
+
 /**
- * Finds ways through places that are open, those that come true first to begin with, and gives what each needs (1 for
- * each node). As long as they help, ways that climb in the smallest steps past what no way needed yet are tried before
- * the shortest: they settle many places at once, where alternatives do not lead back into each other.
+ * Finds ways through places that are open, those that come true first to begin with, as long as there is budget. As
+ * long as they help, ways that climb in the smallest steps past what no way needed yet are tried before the shortest:
+ * they settle many places at once, where alternatives do not lead back into each other.
  */
-export function settleByWays(
-  problem: RouteProblem,
-  places: Iterable<number>,
-  isOpen: (place: number) => boolean,
-  settle: (needed: Uint8Array) => void,
-): void {
+export function settleByWays(problem: RouteProblem, { places, isOpen, settle, isSure, left }: Open): void {
   if (problem.clusters.length > 0) return;
-  const { size, stepCount } = problem;
-  const goal = size - 1;
-  const rank = ranksOf(problem, new Uint8Array(stepCount).fill(1));
-  const used = new Uint8Array(size);
-  const through = (node: number, next: Int32Array) => {
-    if (node !== goal && next[node] === -1) return;
-    const held = new Uint8Array(size);
-    for (const each of heldInOrder(problem, putTogether(problem, node, next, rank))) held[each] = 1;
-    if (held[goal]) settle(neededIn(problem, held, used));
+  const goal = problem.size - 1;
+  const all = new Uint8Array(problem.stepCount).fill(1);
+  const order = ordered(problem, restingInOrder(problem, all));
+  const used = new Uint8Array(problem.size);
+  let free = freeWays;
+  const spend = () => {
+    if (free > 0) free--;
+    else left.branches -= wayCost(problem);
+  };
+  const canSpend = () => free > 0 || left.branches > 0;
+  const through = (path: Path, { inOrder, rank } = order) => {
+    if (path.from !== goal && path.next[path.from] === -1) return false;
+    spend();
+    const steps = putTogether(problem, path, { inOrder, rank, isOpen });
+    const held = marked(problem, heldInOrder(problem, steps));
+    if (!held[goal]) return false;
+    const needed = neededIn(problem, held, used);
+    const isSeen = needed[path.from] === 1;
+    // What is held may all rest on the place itself, around a cycle or by several ways.
+    const isPlace = (node: number) => node === path.from;
+    if (!isSeen && !heldInOrder(problem, steps, isPlace).includes(goal)) needed[path.from] = 1;
+    settle(needed);
+    return isSeen;
   };
   const [climbing, shortest] = [climber(problem, used), towards(problem, goal)];
   let helps = true;
-  for (const place of [...places].sort((a, b) => rank[a]! - rank[b]! || a - b)) {
-    const climb = helps && isOpen(place) ? climbing(place) : undefined;
-    if (climb && climb[place] !== -1) {
-      through(place, climb);
-      helps = !isOpen(place);
-    }
-    if (isOpen(place)) through(place, shortest);
+  for (const place of [...places].sort((a, b) => order.rank[a]! - order.rank[b]! || a - b)) {
+    const climb = helps && isOpen(place) && canSpend() ? climbing(place) : undefined;
+    if (climb && climb[place] !== -1) helps = through({ from: place, next: climb });
+    const path = { from: place, next: shortest };
+    if (isOpen(place) && canSpend()) through(path);
+    if (!isOpen(place) || !canSpend()) continue;
+    // What is enough by itself without the place would make it needless: the rest has to do without.
+    const enough = enoughAlone(problem, isSure, place);
+    const rest = restingInOrder(problem, all, (node) => enough[node] === 1);
+    through(path, ordered(problem, [...rest, ...upwards(path).filter((node) => enough[node])]));
   }
 }
 
-/** When each node comes true with some steps, as a number in that order; the size of the problem: never. */
-function ranksOf(problem: RouteProblem, allowed: Uint8Array): Int32Array {
-  const rank = new Int32Array(problem.size).fill(problem.size);
-  heldInOrder(problem, allowed).forEach((node, place) => {
-    rank[node] = place;
-  });
-  return rank;
+/** The nodes of a path. */
+function upwards({ from, next }: Path): number[] {
+  const nodes = [];
+  for (let node = from; node >= 0; node = next[node]!) nodes.push(node);
+  return nodes;
 }
 
-/** Numbers for the nodes, each higher than those of its members; none on a cycle or beyond one. */
-function heightsOf({ size, intoOffsets, offsets, targets }: RouteProblem): Map<number, number> {
-  const left = Int32Array.from({ length: size }, (_, node) => intoOffsets[node + 1]! - intoOffsets[node]!);
-  const heights = new Map<number, number>();
-  for (let node = 0; node < size; node++) if (left[node] === 0) heights.set(node, heights.size);
-  for (const node of heights.keys())
-    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++)
-      if (--left[targets[edge]!]! === 0) heights.set(targets[edge]!, heights.size);
+/** An order of nodes, and the place of each in it; the size of the problem: in none. */
+interface Order {
+  readonly inOrder: readonly number[];
+  readonly rank: Int32Array;
+}
+
+function ordered({ size }: RouteProblem, inOrder: readonly number[]): Order {
+  const rank = new Int32Array(size).fill(size);
+  inOrder.forEach((node, place) => {
+    rank[node] = place;
+  });
+  return { inOrder, rank };
+}
+
+/** Numbers for the nodes, each higher than those of its members; `Infinity` on a cycle or beyond one. */
+function heightsOf({ size, order, sorted }: RouteProblem): Float64Array {
+  const heights = new Float64Array(size).fill(Infinity);
+  for (let place = 0; place < sorted; place++) heights[order[place]!] = place;
   return heights;
 }
 
@@ -67,7 +111,7 @@ function heightsOf({ size, intoOffsets, offsets, targets }: RouteProblem): Map<n
 function climber(problem: RouteProblem, used: Uint8Array): (from: number) => Int32Array {
   const { size, offsets, targets } = problem;
   const heights = heightsOf(problem);
-  const order = (node: number) => (heights.get(node) ?? Infinity) + used[node]! * size;
+  const order = (node: number) => heights[node]! + used[node]! * size;
   return (from) => {
     const next = new Int32Array(size).fill(-1);
     for (let node = from; node >= 0; node = next[node]!)
@@ -77,27 +121,6 @@ function climber(problem: RouteProblem, used: Uint8Array): (from: number) => Int
       }
     return next;
   };
-}
-
-/** What comes true with some steps, in its order. */
-function heldInOrder(problem: RouteProblem, allowed: Uint8Array): number[] {
-  const { stepCount, need, met, offsets, targets, weights } = problem;
-  const got = new Float64Array(problem.size);
-  const may = (node: number) => node >= stepCount || allowed[node] === 1;
-  const order: number[] = [];
-  for (let node = 0; node < problem.size; node++)
-    if (met[node] === metBy.nothing && may(node)) order.push(node);
-  const held = new Uint8Array(problem.size);
-  for (const node of order) held[node] = 1;
-  for (let i = 0; i < order.length; i++)
-    for (let edge = offsets[order[i]!]!; edge < offsets[order[i]! + 1]!; edge++) {
-      const target = targets[edge]!;
-      got[target]! += weights[edge]!;
-      if (held[target] || got[target]! < need[target]! || !may(target)) continue;
-      held[target] = 1;
-      order.push(target);
-    }
-  return order;
 }
 
 /** For each node the next one on a shortest path to the goal; -1 where there is none. */
@@ -114,47 +137,45 @@ function towards({ size, intoOffsets, members }: RouteProblem, goal: number): In
   return next;
 }
 
-/** The steps of one way: along the path each node is met by the one before it, and by what comes true first. */
-function putTogether(problem: RouteProblem, from: number, next: Int32Array, rank: Int32Array): Uint8Array {
-  const { size, stepCount, need, members, memberWeights } = problem;
+/**
+ * The steps of one way: along the path each node is met by the one before it, and by what is taken anyhow; then by what
+ * no node taken can do without already, first what is open, then what comes true last.
+ */
+function putTogether(
+  problem: RouteProblem,
+  path: Path,
+  { inOrder, rank, isOpen }: Order & { readonly isOpen: IsOpen },
+): Uint8Array {
+  const { size, stepCount, need, met, intoOffsets, members, memberWeights } = problem;
   const before = new Int32Array(size).fill(-1);
-  const waiting = [from];
-  for (let node = from; next[node]! >= 0; node = next[node]!) {
-    before[next[node]!] = node;
-    waiting.push(next[node]!);
-  }
   const chosen = new Uint8Array(size);
-  for (const node of waiting) chosen[node] = 1;
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const path = before[node]!;
+  chosen[path.from] = 1;
+  for (let node = path.from; path.next[node]! >= 0; node = path.next[node]!) {
+    before[path.next[node]!] = node;
+    chosen[path.next[node]!] = 1;
+  }
+  /** How many nodes that are met could spare more if a node came true. */
+  const spoils = new Int32Array(size);
+  const order = (edge: number) => {
+    const member = members[edge]!;
+    if (chosen[member]) return -1;
+    return (spoils[member]! * 2 + (isOpen(member) ? 0 : 1)) * 2 * size + size - rank[member]!;
+  };
+  for (let place = inOrder.length - 1; place >= 0; place--) {
+    const node = inOrder[place]!;
+    if (!chosen[node] || met[node] === metBy.nothing) continue;
+    const usable = [];
+    for (let edge = intoOffsets[node]!; edge < intoOffsets[node + 1]!; edge++)
+      if (members[edge] === before[node] || rank[members[edge]!]! < rank[node]!) usable.push(edge);
     let got = 0;
-    for (const edge of chosenFirst(problem, node, (at) =>
-      members[at] === path ? -1 : rank[members[at]!]!,
-    )) {
-      if (got >= need[node]!) break;
-      got += memberWeights[edge]!;
-      if (chosen[members[edge]!]) continue;
-      chosen[members[edge]!] = 1;
-      waiting.push(members[edge]!);
+    for (const edge of usable.sort((a, b) => order(a) - order(b) || a - b)) {
+      const member = members[edge]!;
+      if (got < need[node]!) chosen[member] = 1;
+      else if (!chosen[member]) spoils[member]!++;
+      if (chosen[member]) got += memberWeights[edge]!;
     }
   }
   return chosen.subarray(0, stepCount);
-}
-
-/** The edges into a node in an order; of one that is met by any, just the first. */
-function chosenFirst(
-  { met, intoOffsets }: RouteProblem,
-  node: number,
-  order: (edge: number) => number,
-): number[] {
-  const [from, to] = [intoOffsets[node]!, intoOffsets[node + 1]!];
-  if (met[node] === metBy.any) {
-    let first = from;
-    for (let edge = from + 1; edge < to; edge++) if (order(edge) < order(first)) first = edge;
-    return from < to ? [first] : [];
-  }
-  const edges = Array.from({ length: to - from }, (_, place) => from + place);
-  return met[node] === metBy.all ? edges : edges.sort((a, b) => order(a) - order(b));
 }
 
 /**
@@ -166,9 +187,10 @@ export function oneWay(
   allowed: Uint8Array,
 ): { readonly steps: Uint8Array; readonly needed: Uint8Array } | undefined {
   if (problem.clusters.length > 0) return undefined;
-  const rank = ranksOf(problem, allowed);
   const goal = problem.size - 1;
-  const steps = putTogether(problem, goal, new Int32Array(problem.size).fill(-1), rank);
+  const inOrder = restingInOrder(problem, allowed);
+  const path = { from: goal, next: new Int32Array(problem.size).fill(-1) };
+  const steps = putTogether(problem, path, { ...ordered(problem, inOrder), isOpen: () => false });
   const held = new Uint8Array(problem.size);
   for (const node of heldInOrder(problem, steps)) held[node] = 1;
   return held[goal] ? { steps, needed: neededIn(problem, held, new Uint8Array(problem.size)) } : undefined;
@@ -195,7 +217,20 @@ function neededIn(problem: RouteProblem, held: Uint8Array, used: Uint8Array): Ui
   return needed;
 }
 
-/** A budget in branches for a problem: one of a large problem takes the time of several. */
-export function affordable(budget: number, { members, stepCount }: RouteProblem): number {
-  return Math.ceil(budget / Math.max(1, Math.ceil((members.length * stepCount) / 100_000)));
+/** How many members and steps, multiplied, make a branch of a search count once. */
+const smallProblem = 2500;
+
+/** What a branch of a search costs: 1, and more for a large problem, for which it takes the time of several. */
+export function branchCost({ members, stepCount }: RouteProblem): number {
+  return Math.max(1, (members.length * stepCount) / smallProblem);
+}
+
+/** What one way through a place costs, in the same unit: some passes over the members. */
+export function wayCost({ members }: RouteProblem): number {
+  return (5 * members.length) / smallProblem;
+}
+
+/** A budget in branches for a problem. */
+export function affordable(budget: number, problem: RouteProblem): number {
+  return Math.ceil(budget / branchCost(problem));
 }

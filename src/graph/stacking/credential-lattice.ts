@@ -1,6 +1,6 @@
 /** The credentials of a pathway as a graph of their own. */
 
-import { checkList, checkObject, checkText } from '../../base/arguments.js';
+import { checkFields, checkList, checkObject, checkText } from '../../base/arguments.js';
 import type { CredentialId } from '../../base/ids.js';
 import { checkGraph } from '../check-graph.js';
 import { digraph } from '../digraph/digraph.js';
@@ -65,9 +65,10 @@ export function credentialLattice(graph: StepGraph, options: CredentialLatticeOp
 export function pairsOf(
   graph: StepGraph,
   options: { readonly report?: StackingReport },
+  more: readonly string[] = [],
 ): StackingReport['pairs'] {
   checkGraph(graph);
-  checkObject(options);
+  checkFields(options, ['report', ...more]);
   const { report = stacking(graph) } = options;
   checkObject(report, 'options.report');
   checkList(report.pairs, 'options.report');

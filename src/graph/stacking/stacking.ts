@@ -6,19 +6,16 @@
  * one budget. Cost: for each pair of credentials nodes + edges at most, and the routes. On cycles: exact.
  */
 
-import { checkBudget, checkObject } from '../../base/arguments.js';
-import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
+import { checkBudget, checkFields } from '../../base/arguments.js';
+import type { CredentialId, StepId } from '../../base/ids.js';
 import { checkGraph } from '../check-graph.js';
-import { hasBit, listRow } from '../digraph/bit-rows.js';
+import { bitRows, countRow, listRow } from '../digraph/bit-rows.js';
 import { forwardChain, never } from '../forward-chain.js';
-import { type Needs, needs } from '../needs/needs.js';
+import type { Needs } from '../needs/needs.js';
 import { outsideLeaves } from '../outside.js';
-import { routeProblem } from '../routes/route-problem.js';
-import { searchRoutes } from '../routes/route-search.js';
-import { affordable, settleByWays } from '../routes/ways-through.js';
 import type { StepGraph } from '../step-graph.js';
 import { type Awarded, awardedCredentials } from './awarded.js';
-import { stagesWithout, worksWithout } from './works-without.js';
+import { leadsInto, type StackingScope } from './leads-into.js';
 
 /** How one credential stands to another that comes after it, or beside it. */
 export interface Stacking {
@@ -58,11 +55,15 @@ export interface StackingReport {
   readonly exact: boolean;
 }
 
+/** The branches of all searches together when nothing else is said. */
+export const defaultBudget = 20_000;
+
 /** How far to go. */
 export interface StackingOptions {
   /**
    * How many branches of all searches for minimal routes together to take before answering `unknown`, fewer where there
-   * are many steps, and for twenty of them one route; absent: 20,000.
+   * are many steps, and for twenty of them one route. Ways through credentials count too, a part of a branch each, but
+   * for the first twenty-five to each; absent: 20,000.
    */
   readonly budget?: number;
 }
@@ -99,136 +100,86 @@ export interface StackingOptions {
  */
 export function stacking(graph: StepGraph, options: StackingOptions = {}): StackingReport {
   checkGraph(graph);
-  checkObject(options);
-  const { budget = 20_000 } = options;
+  checkFields(options, ['budget']);
+  const { budget = defaultBudget } = options;
   checkBudget(budget, 'options.budget');
   const start = outsideLeaves(graph);
   const every = awardedCredentials(graph);
   const stages = forwardChain(graph.program, start);
   const within = every.filter(({ node }) => stages[node] !== never);
-  const all = allPairs({ graph, start, within, left: { branches: budget } });
-  const pairs = relevant(all).sort((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.to, b.to));
-  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]));
-  const goesOn = new Set(pairs.flatMap(({ from, stacks }) => (stacks === 'no' ? [] : from)));
+  const { pairs, exact } = relevantPairs({ graph, start, within, left: { branches: budget } });
+  const [paired, goesOn] = [new Set<CredentialId>(), new Set<CredentialId>()];
+  for (const { from, to, stacks } of pairs) {
+    paired.add(from).add(to);
+    if (stacks !== 'no') goesOn.add(from);
+  }
   const named = (some: readonly Awarded[]) => some.map(({ credential }) => credential);
   return {
     pairs,
     standAlone: named(within.filter(({ credential }) => !paired.has(credential))),
     stranded: named(within.filter((each) => !goesOn.has(each.credential) && !opensWork(graph, each))),
     outOfReach: named(every.filter(({ node }) => stages[node] === never)),
-    exact: all.every(({ stacks }) => stacks !== 'unknown'),
+    exact,
   };
 }
 
-/** The credentials within reach, from what holds at the start. */
-interface Scope {
-  readonly graph: StepGraph;
-  readonly start: readonly number[];
-  readonly within: readonly Awarded[];
-  /** Branches that are left for all searches together. */
-  readonly left: { branches: number };
+/**
+ * The pairs that say something, by `from`, then `to`: of a pair that only shares steps one direction is enough, none if
+ * the other one stacks.
+ */
+function relevantPairs(scope: StackingScope): { pairs: Stacking[]; exact: boolean } {
+  const { graph, within } = scope;
+  const leads = leadsInto(scope);
+  const shares = sharedSteps(leads.need, within, graph.steps.length);
+  const pairs: Stacking[] = [];
+  for (let from = 0; from < within.length; from++)
+    for (let to = 0; to < within.length; to++) {
+      if (from === to) continue;
+      const stacks = leads.stacks(from, to);
+      const embedded = leads.embedded(from, to);
+      const { shared, design } = shares(from, to);
+      if (stacks === 'no' && !embedded) {
+        const once = design === 'progressive' || (from < to && (design === 'lattice' || design === 'same'));
+        if (!once || leads.stacks(to, from) !== 'no' || leads.embedded(to, from)) continue;
+      }
+      pairs.push({
+        from: within[from]!.credential,
+        to: within[to]!.credential,
+        stacks,
+        embedded,
+        shared: shared().map((step) => graph.steps[step]!.id),
+        design,
+      });
+    }
+  return { pairs, exact: leads.exact };
 }
 
-/** How each two of the credentials stand to each other. */
-function allPairs(scope: Scope): Stacking[] {
-  const { graph, start, within } = scope;
-  const count = graph.steps.length;
-  const need = needs(graph.program, start, [...graph.steps.keys(), ...within.map(({ node }) => node)]);
-  const taken = new Map(within.map(({ node }) => [node, stepsOf(need, node, count)]));
-  const without = new Map(within.map((each) => [each.node, stagesWithout(graph, start, each)]));
-  return within.flatMap((to) => {
-    const isNeeded = (i: number) => hasBit(need.any, to.node, count + i);
-    const may = helpful(scope, to, isNeeded);
-    return within.flatMap((from, i): Stacking[] => {
-      if (from === to) return [];
-      const must = isNeeded(i);
-      const [before, after] = [taken.get(from.node)!, taken.get(to.node)!];
-      const shared = [...before].filter((step) => after.has(step));
-      const pair: Stacking = {
-        from: from.credential,
-        to: to.credential,
-        stacks: must ? 'must' : may[i]!,
-        embedded: !must && without.get(from.node)![to.node] === never,
-        shared: shared.map((step) => graph.steps[step]!.id),
-        design: designOf(before.size, after.size, shared.length),
-      };
-      return [pair];
-    });
+/** What the sure steps of each two credentials have in common. */
+function sharedSteps({ any }: Needs, within: readonly Awarded[], count: number) {
+  const words = Math.ceil(count / 32);
+  const steps = bitRows(within.length, count);
+  within.forEach(({ node }, i) => {
+    steps.bits.set(any.bits.subarray(node * any.words, node * any.words + words), i * words);
+    // The columns of steps end within a word.
+    if (count % 32 > 0) steps.bits[(i + 1) * words - 1]! &= 2 ** (count % 32) - 1;
   });
+  const sizes = within.map((_, i) => countRow(steps, i));
+  const both = bitRows(1, count);
+  return (from: number, to: number) => {
+    for (let word = 0; word < words; word++)
+      both.bits[word] = steps.bits[from * words + word]! & steps.bits[to * words + word]!;
+    const size = countRow(both, 0);
+    return {
+      design: designOf(sizes[from]!, sizes[to]!, size),
+      shared: (): number[] => (size === 0 ? [] : [...listRow(both, 0)]),
+    };
+  };
 }
 
 function designOf(from: number, to: number, shared: number): Stacking['design'] {
   if (shared === 0) return 'separate';
   if (shared === from) return from === to ? 'same' : 'progressive';
   return shared === to ? 'contains' : 'lattice';
-}
-
-/** Leaves out what adds nothing: of a pair that only shares steps one direction is enough, none if the other one stacks. */
-function relevant(pairs: readonly Stacking[]): Stacking[] {
-  const key = (from: CredentialId, to: CredentialId) => `${from.length} ${from}${to}`;
-  const leads = ({ stacks, embedded }: Stacking) => stacks !== 'no' || embedded;
-  const leading = new Set(pairs.filter(leads).map(({ from, to }) => key(from, to)));
-  return pairs.filter((pair) => {
-    if (leads(pair)) return true;
-    if (leading.has(key(pair.to, pair.from))) return false;
-    if (pair.design === 'lattice' || pair.design === 'same') return byCodeUnits(pair.from, pair.to) < 0;
-    return pair.design === 'progressive';
-  });
-}
-
-/** The steps that every way to a node takes, ascending. */
-function stepsOf({ any }: Needs, node: number, count: number): ReadonlySet<number> {
-  return new Set(listRow(any, node).filter((column) => column < count));
-}
-
-/** For each credential that is not needed for another: whether someone's route to it works because of that one. */
-function helpful(
-  { graph, start, within, left }: Scope,
-  to: Awarded,
-  isNeeded: (index: number) => boolean,
-): ('may' | 'no' | 'unknown')[] {
-  const answers = within.map((): 'may' | 'no' | 'unknown' => 'no');
-  const problem = routeProblem(graph, [], [to.node], { facts: start });
-  if (typeof problem === 'string') return answers;
-  const between = new Set(problem.original);
-  const open = new Set(
-    [...within.keys()].filter((i) => within[i] !== to && !isNeeded(i) && between.has(within[i]!.node)),
-  );
-  const places = new Map([...problem.original].map((node, place) => [node, place]));
-  const placeOf = (i: number) => places.get(within[i]!.node)!;
-  const settle = (isUsed: (i: number) => boolean) => {
-    for (const i of open) {
-      if (!isUsed(i)) continue;
-      answers[i] = 'may';
-      open.delete(i);
-    }
-  };
-  const openAt = new Map([...open].map((i) => [placeOf(i), i]));
-  settleByWays(
-    problem,
-    openAt.keys(),
-    (place) => open.has(openAt.get(place)!),
-    (needed) => settle((i) => needed[placeOf(i)] === 1),
-  );
-  const works = worksWithout(graph, to);
-  const routes: Int32Array[] = [];
-  const budget = affordable(left.branches, problem);
-  const most = Math.ceil(budget / 20);
-  if (open.size === 0) return answers;
-  const { complete, branches } = searchRoutes(problem, {
-    costs: new Float64Array(problem.stepCount).fill(1),
-    ceiling: () => (open.size === 0 || routes.length >= most ? 0 : Infinity),
-    excluded: () => routes,
-    budget,
-    found(route) {
-      routes.push(route);
-      const without = works(Array.from(route, (place) => problem.original[place]!));
-      settle((i) => !without(within[i]!.node));
-    },
-  });
-  left.branches -= Math.ceil((branches * left.branches) / Math.max(1, budget));
-  if (!complete || routes.length >= most) for (const i of open) answers[i] = 'unknown';
-  return answers;
 }
 
 /** Whether a record or an exit connects a credential with an occupation. */

@@ -1,6 +1,6 @@
 /** Codes as they are found, checked against the tables of a classification: usable, or by which of ten names not. */
 
-import { checkList, checkObject, checkText, checkWord } from '../../base/arguments.js';
+import { checkFields, checkList, checkText, checkWord } from '../../base/arguments.js';
 import { type CodeScheme, codeShapes } from '../../model/code-shapes.js';
 import { type CodeFault, type CodeFinding, codeFinding } from './code-finding.js';
 import { type CodeTable, checkCodeTable, codeEntry, usableBelow } from './code-table.js';
@@ -49,7 +49,7 @@ export interface CheckCodeOptions {
  */
 export function checkCode(code: string, options: CheckCodeOptions): CodeCheck {
   checkText(code, 'code');
-  checkOptions(options);
+  checkCodeOptions(options);
   const scheme = options.table?.scheme ?? (options.scheme as CodeScheme);
   const written = writtenCode(code, scheme);
   if (!written) return { usable: false, findings: [codeFinding('wrong-form', scheme, code)] };
@@ -64,8 +64,8 @@ export function checkCode(code: string, options: CheckCodeOptions): CodeCheck {
   };
 }
 
-function checkOptions(options: CheckCodeOptions): void {
-  checkObject(options, 'options', "{ scheme: 'SOC' }");
+function checkCodeOptions(options: CheckCodeOptions): void {
+  checkFields(options, ['table', 'scheme', 'soc', 'changes', 'onetChanges'], 'options', "{ scheme: 'SOC' }");
   const { table, scheme, soc, changes, onetChanges = [] } = options;
   checkList(onetChanges, 'options.onetChanges');
   for (const each of onetChanges) checkCrosswalk(each, 'options.onetChanges');

@@ -16,7 +16,7 @@ export interface Decoded {
 }
 
 /**
- * Reads bytes as UTF-16 where they begin with its mark, as UTF-8 where they are UTF-8, and otherwise as Windows-1252,
+ * Reads bytes as UTF-16 where they begin as it does, as UTF-8 where they are UTF-8, and otherwise as Windows-1252,
  * in which every byte is a character. A text is taken as it is; anything else is refused.
  */
 export function decode(input: unknown): Result<Decoded, CellFinding> {
@@ -37,9 +37,12 @@ export function decode(input: unknown): Result<Decoded, CellFinding> {
   return refused('wrong-type', 'Give the text of the file, or its bytes as a Uint8Array.');
 }
 
+/** UTF-16 by its mark or, without one, by the zero that stands beside each of its first two letters, as in no other text. */
 function marked(bytes: Uint8Array): ('utf-16le' | 'utf-16be')[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? ['utf-16be'] : [];
+  // By their places: bytes behind a proxy cannot be walked.
+  const [a = 0, b = 0, c = 0, d = 0] = [bytes[0], bytes[1], bytes[2], bytes[3]];
+  if ((a === 0xff && b === 0xfe) || (a > 0 && b === 0 && c > 0 && d === 0)) return ['utf-16le'];
+  return (a === 0xfe && b === 0xff) || (a === 0 && b > 0 && c === 0 && d > 0) ? ['utf-16be'] : [];
 }
 
 /** The note about a file that is not Unicode. */
@@ -90,7 +93,7 @@ export function decodePieces(): DecodedPieces {
         return text;
       }
       const bytes = isFirst ? together(held, piece) : piece;
-      if (isFirst && bytes.length < 2) {
+      if (isFirst && bytes.length < 4) {
         held = bytes;
         return '';
       }
@@ -103,7 +106,10 @@ export function decodePieces(): DecodedPieces {
     },
     rest: () => {
       const bytes = isFirst ? held : new Uint8Array();
-      if (isFirst) held = new Uint8Array();
+      if (isFirst) {
+        held = new Uint8Array();
+        encoding = marked(bytes)[0] ?? 'utf-8';
+      }
       return bytes.length > 0 || decoder ? decoded(bytes, false) : '';
     },
     encoding: () => encoding,

@@ -18,6 +18,12 @@ export function headerPlaces(header: readonly string[], name: string): readonly 
   return exact.length > 0 ? exact : places((cell) => headerKey(cell) === headerKey(name));
 }
 
+/** Whether two names differ at most in case and blanks. */
+export function isSpelledAlike(one: string, other: string): boolean {
+  const letters = (text: string) => text.normalize('NFKC').toLowerCase().split(/\s/).join('');
+  return letters(one) === letters(other);
+}
+
 /** A column as spreadsheets call it: `A`, `Z`, `AA`. */
 export function columnLetters(place: number): string {
   let letters = '';

@@ -1,6 +1,6 @@
 /** Expands documents whose contexts give names of their own, with a JSON-LD processor that the caller brings. */
 
-import { called, checkFunction, checkObject, shown, wrong } from '../../base/arguments.js';
+import { called, checkFields, checkFunction, checkObject, shown, wrong } from '../../base/arguments.js';
 import type { Json } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
 import { plainDataIssues } from '../../model/plain-data.js';
@@ -69,7 +69,7 @@ export async function expandCtdl(document: unknown, options: ExpandCtdlOptions):
 }
 
 function checked(options: ExpandCtdlOptions): Required<ExpandCtdlOptions> {
-  checkObject(options);
+  checkFields(options, ['processor', 'contexts']);
   const { processor, contexts } = called('options', () => ({
     processor: options.processor,
     contexts: options.contexts ?? {},

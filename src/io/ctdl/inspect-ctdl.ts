@@ -1,6 +1,6 @@
 /** Problems of CTDL documents as they are written. */
 
-import { called, checkObject, wrong } from '../../base/arguments.js';
+import { called, checkFields, wrong } from '../../base/arguments.js';
 import type { Finding } from '../../base/finding.js';
 import type { Result } from '../../base/result.js';
 import { countProblems, unitProblems } from './inspect/counts.js';
@@ -36,7 +36,7 @@ export interface InspectCtdlOptions {
  * ```
  */
 export function inspectCtdl(input: unknown, options: InspectCtdlOptions = {}): Result<readonly Finding[]> {
-  checkObject(options);
+  checkFields(options, ['profile']);
   const profile = called('options.profile', () => options.profile);
   if (profile !== undefined && profile !== 'registry') wrong('options.profile', profile, '"registry"');
   const document = documentIn(input);

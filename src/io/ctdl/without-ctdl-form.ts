@@ -1,6 +1,6 @@
 /** Drops what a system keeps of how its CTDL document was written, where the plain way of writing gives the same. */
 
-import type { Json } from '../../base/json.js';
+import { asNode } from '../../base/json.js';
 import { sameJson } from '../../base/same-json.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -39,7 +39,7 @@ export function withoutCtdlForm(system: PathwaySystem, document: unknown): Pathw
   const same =
     written.nodes.length === before.nodes.length &&
     nodes.size === before.nodes.length &&
-    sameJson(written.frame as unknown as Json, before.frame as unknown as Json) &&
+    sameJson(asNode(written.frame), asNode(before.frame)) &&
     written.nodes.every((node) => sameJson(node, nodes.get(idOf(node)?.value)));
   return same ? plain : system;
 }

@@ -1,6 +1,6 @@
 /** Writes pathway systems as documents of CTDL. */
 
-import { called, checkFunction, checkObject, wrong } from '../../base/arguments.js';
+import { called, checkFields, checkFunction, wrong } from '../../base/arguments.js';
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import { PathwayError } from '../../base/pathway-error.js';
@@ -60,7 +60,7 @@ export interface WriteCtdlOptions {
  * ```
  */
 export function writeCtdl(system: PathwaySystem, options: WriteCtdlOptions = {}): CtdlWriting {
-  checkObject(options);
+  checkFields(options, ['base', 'ctid']);
   const base = called('options.base', () => options.base);
   if (base !== undefined) checkWebBase(base);
   const ctid = called('options.ctid', () => options.ctid);

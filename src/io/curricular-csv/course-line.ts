@@ -6,13 +6,13 @@ import { pointer } from '../../base/pointer.js';
 import type { Requirement, StepRequirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
+import type { IdsReader } from './course-ids.js';
 import {
   type CourseColumn,
   type CurriculumColumns,
   columnPlace,
   courseCell,
   courseForm,
-  idsIn,
   type Line,
   unreadRequirements,
   unreadText,
@@ -30,6 +30,8 @@ export interface WrittenCourse {
   readonly names: readonly string[];
   /** Id → the id that is written. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Which courses a cell names, by the ids that are written. */
+  readonly idsOf: IdsReader;
   /** Step → metrics to write in place of those that are kept. */
   readonly metrics: ReadonlyMap<string, MetricsRow> | undefined;
 }
@@ -61,7 +63,7 @@ export function courseLine(written: WrittenCourse, losses: Finding[]): Line[] {
     const metric = metrics && metricNamed(header[place] ?? '');
     if (metric) return metricCell(metrics.get(step.id)?.[metric], kept);
     if (column === undefined) return kept ?? (place === canonical ? guarded(step.id) : '');
-    return kept !== undefined && says(kept, column, values[column], step)
+    return kept !== undefined && says(kept, column, values[column], written)
       ? kept
       : courseCell(values[column], column);
   });
@@ -113,7 +115,7 @@ function partsOf(requires: Requirement | undefined): readonly Requirement[] {
 }
 
 /** Whether a cell as it was holds what the step holds now. */
-function says(cell: string, column: CourseColumn, value: string, step: Step): boolean {
+function says(cell: string, column: CourseColumn, value: string, { step, idsOf }: WrittenCourse): boolean {
   switch (column) {
     case 'title':
       return unguarded(cell) === value || (cell === '' && value === step.id);
@@ -125,7 +127,7 @@ function says(cell: string, column: CourseColumn, value: string, step: Step): bo
     case 'term':
       return unguarded(cell).trim() === value;
     default:
-      return idsIn(cell).join(';') === value;
+      return idsOf(cell).join(';') === value;
   }
 }
 

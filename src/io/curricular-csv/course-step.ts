@@ -5,13 +5,13 @@ import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
+import { type IdsReader, idsIn } from './course-ids.js';
 import {
   type CourseColumn,
   type CourseForm,
   type CurriculumColumns,
   columnPlace,
   courseCell,
-  idsIn,
   kept,
   type Line,
   unreadRequirements,
@@ -22,6 +22,8 @@ import {
 export interface CourseLine {
   readonly columns: CurriculumColumns;
   readonly header: Line;
+  /** Which courses a cell names. */
+  readonly idsOf: IdsReader;
   /** Course → its term, as it is written. */
   readonly terms: ReadonlyMap<string, string>;
   /** Under which names its cells are kept. */
@@ -55,6 +57,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
   if (credits === undefined && cellOf('credits').trim() !== '')
     notes.push(creditsNote(cellOf('credits'), row, columns.credits));
   const asked = askedOf(line, term);
+  notes.push(...readAsNotes(line));
   const unread = unreadRequirements(header, columns);
   const leaves = [
     ...asked.map(
@@ -75,7 +78,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
     title,
     term,
     ...(credits !== undefined && { credits: numberCell(credits) }),
-    ...Object.fromEntries(timings.map((timing) => [timing, idsIn(cellOf(timing)).join(';')])),
+    ...Object.fromEntries(timings.map((timing) => [timing, line.idsOf(cellOf(timing)).join(';')])),
   });
   const step: Step = {
     id,
@@ -92,15 +95,28 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
 }
 
 /** The courses that a line asks for. */
-function askedOf({ cells, header, columns, terms }: CourseLine, term: string) {
+function askedOf({ cells, header, columns, terms, idsOf }: CourseLine, term: string) {
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   return timings.flatMap((timing) => {
     const ids =
-      isOne && timing === 'concurrent' ? [] : idsIn(cells[columnPlace(header, columns, timing)] ?? '');
+      isOne && timing === 'concurrent' ? [] : idsOf(cells[columnPlace(header, columns, timing)] ?? '');
     return ids.map((step) => {
       const isBeside = isOne && term !== '' && terms.get(step) === term;
       return { timing: isBeside ? ('concurrent' as const) : timing, step };
     });
+  });
+}
+
+/** What names courses otherwise than by their ids, parted by semicolons. */
+function readAsNotes({ cells, header, columns, idsOf, row }: CourseLine): CellFinding[] {
+  const places = new Set(timings.map((timing) => columnPlace(header, columns, timing)));
+  return [...places].flatMap((place): CellFinding[] => {
+    const received = cells[place] ?? '';
+    const ids = idsOf(received);
+    if (ids.length === 0 || idsIn(received).join(';') === ids.join(';')) return [];
+    const message = `"${received}" is read as ${ids.map((id) => `"${id}"`).join(' and ')}.`;
+    const column = (header[place] ?? '').trim();
+    return [cellFinding('read-as', message, { severity: 'info', row, column, received })];
   });
 }
 

@@ -1,7 +1,7 @@
 /** How a file of Curricular Analytics is laid out: lines about the whole, then sections of courses and of other things. */
 
 import { guarded } from '../../base/guarded.js';
-import type { Json } from '../../base/json.js';
+import { asNode, isNode, type Json, type Node } from '../../base/json.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 
@@ -53,6 +53,9 @@ export const usualHeader: readonly string[] = [
   'Canonical Name',
 ];
 
+/** Where the columns of a header stand, worked out once for each header. */
+const columnPlaces = new WeakMap<readonly string[], Map<string, number>>();
+
 /** Where a column stands: by the letters of its name, whatever their case and what stands between them. */
 export function columnPlace(
   header: readonly string[],
@@ -60,8 +63,16 @@ export function columnPlace(
   column: CourseColumn,
 ): number {
   const name = columns[column];
-  return name === undefined ? -1 : header.findIndex((each) => columnKey(each) === columnKey(name));
+  if (name === undefined) return -1;
+  const places = columnPlaces.get(header) ?? new Map<string, number>();
+  columnPlaces.set(header, places);
+  const place = places.get(name) ?? placeOf(header, columnKey(name));
+  places.set(name, place);
+  return place;
 }
+
+const placeOf = (header: readonly string[], key: string) =>
+  header.findIndex((each) => columnKey(each) === key);
 
 /** The letters of a name; shorter names of requirements are the long ones. */
 function columnKey(name: string): string {
@@ -86,17 +97,23 @@ export function unreadRequirements(header: Line, columns: CurriculumColumns): re
   const read = new Set(
     (['before', 'concurrent', 'same-term'] as const).map((column) => columnPlace(header, columns, column)),
   );
-  return header.flatMap((name, place) =>
-    !read.has(place) && asksForCourses.test(plain(name)) ? [place] : [],
-  );
+  const asking =
+    askingPlaces.get(header) ??
+    header.flatMap((name, place) => (asksForCourses.test(plain(name)) ? [place] : []));
+  askingPlaces.set(header, asking);
+  return asking.filter((place) => !read.has(place));
 }
+
+/** The columns of a header whose names ask for courses, worked out once. */
+const askingPlaces = new WeakMap<Line, readonly number[]>();
 
 /** What stands in such a column, in words; the empty text where that is nothing. */
 export function unreadText(name: string, cell: string): string {
   return cell.trim() === '' ? '' : `${name.trim()}: ${cell.trim()}`;
 }
 
-const asksForCourses = /(?<!ac)quis|quist|(?:pre|co)req|concurren/;
+const asksForCourses =
+  /(?<!ac)quis|quist|(?:pre|co)req|concurren|^requires|^requirements?$|requiredcourse|^prior(?!ity)|before|depend|musttake|precursor|^(?:pre|co)s?$/;
 
 /** A header or the key of a line without case, blanks and hyphens. */
 export function plain(name: string): string {
@@ -144,15 +161,7 @@ export function cellNames(header: Line): readonly string[] {
 
 /** What is kept as JSON. */
 export function kept(form: CurriculumForm | CourseForm): { readonly [namespace: string]: Json } {
-  return { [namespace]: form as unknown as Json };
-}
-
-/** The ids of a cell: parted by semicolons, blanks around them dropped. */
-export function idsIn(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  return { [namespace]: asNode(form) };
 }
 
 /** What the model holds as the cell of a column. */
@@ -166,30 +175,35 @@ const widest = 16_384;
 /** What a system keeps of its file, where it keeps that unbroken. */
 export function curriculumForm({ extensions }: PathwaySystem): CurriculumForm | undefined {
   const form = fieldsOf(extensions?.[namespace]);
+  return isCurriculumForm(form) ? form : undefined;
+}
+
+function isCurriculumForm(form: Node): form is Node & CurriculumForm {
   const { head, additional = [], tail, columns } = form;
   const named = fieldsOf(columns ?? { id: '' });
   const areNamed = typeof named['id'] === 'string' && isTexts(Object.values(named));
-  return [head, additional, tail].every(areLines) && areNamed && (head as readonly Line[]).length > 0
-    ? (form as unknown as CurriculumForm)
-    : undefined;
+  return [head, additional, tail].every(areLines) && areNamed && (head as readonly Line[]).length > 0;
 }
 
 /** What a step keeps of its line, where it keeps that unbroken. */
 export function courseForm({ extensions }: Step): CourseForm | undefined {
   const form = fieldsOf(extensions?.[namespace]);
+  return isCourseForm(form) ? form : undefined;
+}
+
+function isCourseForm(form: Node): form is Node & CourseForm {
   const { cells, width = 0, after = [] } = form;
-  const isWhole =
+  return (
+    cells !== undefined &&
     isTexts(Object.values(fieldsOf(cells))) &&
     Number.isInteger(width) &&
     Math.abs(width as number) <= widest &&
-    areLines(after);
-  return cells !== undefined && isWhole ? (form as unknown as CourseForm) : undefined;
+    areLines(after)
+  );
 }
 
-function fieldsOf(value: Json | undefined): { readonly [field: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [field: string]: Json })
-    : {};
+function fieldsOf(value: Json | undefined): Node {
+  return isNode(value) ? value : {};
 }
 
 function areLines(value: Json | undefined): boolean {

@@ -1,6 +1,6 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
-import { checkObject, checkText, checkWord } from '../../base/arguments.js';
+import { checkFields, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { unguarded } from '../../base/guarded.js';
 import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
@@ -11,6 +11,7 @@ import { decode, encodingNotes } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
+import { type IdsReader, idsReader } from './course-ids.js';
 import { courseStep, type ReadCourse } from './course-step.js';
 import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
@@ -79,8 +80,12 @@ export function readCurriculum(
     );
   const notes = [...encodingNotes(file.value, { row: 1 })];
   const about = aboutOf(parts);
+  const named = parts.lists.flatMap(({ header, end }) =>
+    rows.slice(header + 1, end).map((cells) => idIn(cells, rows[header] ?? [], parts.columns)),
+  );
+  const idsOf = idsReader(named.filter((id) => id !== ''));
   const courses = parts.lists.flatMap((list) =>
-    coursesIn(rows, list, { ...parts, provider: about.institution }, notes),
+    coursesIn(rows, list, { ...parts, idsOf, provider: about.institution }, notes),
   );
   const ids = new Set<string>();
   const doubled = courses.find(({ step }) => ids.size === ids.add(step.id).size);
@@ -115,27 +120,41 @@ function aboutOf({ form: { head } }: Parts): About {
   };
 }
 
+function idIn(cells: Line, header: Line, columns: CurriculumColumns): string {
+  return unguarded(cells[columnPlace(header, columns, 'id')] ?? '').trim();
+}
+
 function coursesIn(
   rows: readonly Line[],
   { header: at, end, additional }: CourseList,
-  { columns, provider: institution }: Parts & { readonly provider: string },
+  { columns, idsOf, provider: institution }: Parts & { readonly provider: string; readonly idsOf: IdsReader },
   notes: CellFinding[],
 ): ReadCourse[] {
   const header = rows[at] ?? [];
   const names = cellNames(header);
   const provider = institution === '' ? undefined : 'institution';
   notes.push(...unreadNotes(header, columns, at + 1));
-  const cellOf = (cells: Line, column: 'id' | 'term') =>
-    unguarded(cells[columnPlace(header, columns, column)] ?? '').trim();
   const lines = rows.slice(at + 1, end);
-  const terms = new Map(lines.map((cells) => [cellOf(cells, 'id'), cellOf(cells, 'term')]));
+  const termOf = (cells: Line) => unguarded(cells[columnPlace(header, columns, 'term')] ?? '').trim();
+  const terms = new Map(lines.map((cells) => [idIn(cells, header, columns), termOf(cells)]));
   let after: Line[] = [];
   return lines.flatMap((cells, offset) => {
     if (isEmpty(cells)) {
       after.push(cells);
       return [];
     }
-    const line = { columns, header, terms, names, cells, row: at + offset + 2, provider, additional, after };
+    const line = {
+      columns,
+      header,
+      idsOf,
+      terms,
+      names,
+      cells,
+      row: at + offset + 2,
+      provider,
+      additional,
+      after,
+    };
     after = [];
     return courseStep(line, notes);
   });
@@ -160,7 +179,7 @@ function namesOf({ id, title }: CurriculumColumns): string {
 
 /** The columns that a caller names, else those of all dialects. */
 function columnsIn(options: ReadCurriculumOptions): readonly CurriculumColumns[] {
-  checkObject(options);
+  checkFields(options, ['columns']);
   const { columns } = options;
   if (columns === undefined) return dialects;
   checkObject(columns, 'options.columns');

@@ -1,6 +1,6 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
-import { checkList, checkObject, checkText } from '../../base/arguments.js';
+import { checkFields, checkList, checkObject, checkText } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
 import { guarded, unguarded } from '../../base/guarded.js';
@@ -12,6 +12,7 @@ import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
 import { written } from '../writing/write-context.js';
+import { idsReader } from './course-ids.js';
 import { courseLine } from './course-line.js';
 import {
   cellNames,
@@ -66,7 +67,7 @@ export function writeCurriculum(
   system: PathwaySystem,
   options: WriteCurriculumOptions = {},
 ): CurriculumWriting {
-  checkObject(options);
+  checkFields(options, ['pathway', 'metrics']);
   return written(system, () => curriculumOf(system, options));
 }
 
@@ -87,6 +88,7 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
   const second = form?.additional?.at(-1) ?? header;
   const [names, secondNames] = [cellNames(header), cellNames(second)];
   const numbers = numbered(courses, form !== undefined, losses);
+  const idsOf = idsReader(courses.map(({ id }) => numbers.get(id) ?? id));
   const columns = form?.columns ?? courseColumns;
   const isStale = form !== undefined && hasMetrics(form) && form.structure !== structureOf(courses);
   const metrics = metricsOf(options.metrics, isStale, losses);
@@ -94,7 +96,7 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
     courseForm(step)?.additional === true && form?.additional !== undefined;
   const lines = steps.map(({ step, at }) => {
     const own = isAdditional(step) ? { header: second, names: secondNames } : { header, names };
-    return { step, lines: courseLine({ step, at, columns, numbers, metrics, ...own }, losses) };
+    return { step, lines: courseLine({ step, at, columns, numbers, idsOf, metrics, ...own }, losses) };
   });
   const of = (additional: boolean) =>
     lines.flatMap(({ step, lines: own }) => (isAdditional(step) === additional ? own : []));

@@ -19,15 +19,13 @@ export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefin
   if (number === '' || row.cell(columns.programName) === '') return 'no-program';
   const key = programKey(`provider-${row.cell(columns.provider)}`, number);
   const known = draft.programs.get(key);
-  const text = JSON.stringify(row.cells.map((cell) => cell.trim()));
-  if (known?.seen.has(text)) return 'doubled-program';
+  if (known && !isNew(known, row)) return 'doubled-program';
   const before = draft.notes.length;
   const provider = addProvider(draft, row);
   const facts = rowFacts(draft, row);
   const cells = { ...row.rest, ...unsaid(draft, row, provider, facts.given), ...noted(draft, row, before) };
   const program = known ?? newProgram({ provider, number, title: facts.title, first: row, cells });
   if (known) joinRow(draft, known, row, facts.fields);
-  program.seen.add(text);
   Object.assign(program.fields, { ...facts.fields, ...program.fields });
   for (const cip of facts.cips) program.cips.set(cip.code, cip);
   for (const occupation of facts.occupations) program.occupations.add(occupation);
@@ -35,6 +33,14 @@ export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefin
   addSupports(draft, row, provider, key);
   draft.programs.set(key, program);
   return undefined;
+}
+
+/** Whether no row of a program says the same as another one, which is then one of its rows. */
+function isNew({ seen, first }: Program, row: ListRow): boolean {
+  const textOf = ({ cells }: ListRow) => JSON.stringify(cells.map((cell) => cell.trim()));
+  if (seen.size === 0) seen.add(textOf(first));
+  const before = seen.size;
+  return seen.add(textOf(row)).size > before;
 }
 
 function newProgram(named: Pick<Program, 'provider' | 'number' | 'title' | 'first' | 'cells'>): Program {

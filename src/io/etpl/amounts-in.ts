@@ -16,12 +16,12 @@ const mostDollars = 1e12;
 
 /** Dollars: `$1,250.00`, `1250`, `USD 1 250`. Ranges, rates and other words are no amount. */
 export function dollarsIn(written: string): number | undefined {
-  const amount = plainAmount(
-    written
-      .normalize('NFKC')
-      .trim()
-      .replace(/^(?:USD?\s?)?\$?\s?|\s?(?:USD|dollars?)$/gi, ''),
-  );
+  const text = written
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:USD?\s?)?\$?\s?|\s?(?:USD|dollars?)$/gi, '');
+  // 1.250 is a dollar and a quarter here, and a thousand and more where points part thousands.
+  const amount = /^\d{1,3}\.\d{3}$/.test(text) ? undefined : plainAmount(text);
   return amount !== undefined && amount < mostDollars ? amount : undefined;
 }
 

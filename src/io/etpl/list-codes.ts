@@ -30,7 +30,7 @@ export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly 
   if (text === '' || noCode.test(text)) return [];
   const isCode = (part: string) => schemes.some((scheme) => writtenCode(part, scheme));
   if (isCode(text)) return [text];
-  const parts = (text.match(/(?<![\p{L}\d.-])\d(?:[.-]?\d)*(?!\p{L})/gu) ?? []).filter(
+  const parts = (text.match(/(?<![\p{L}\d.-])\d(?:[.-]?\d)*(?![\p{L}\d])/gu) ?? []).filter(
     (part) => part.length >= shortest && !noCode.test(part),
   );
   if (!parts.some(isCode)) return [text];

@@ -40,7 +40,7 @@ export interface Program {
   readonly number: string;
   readonly title: string;
   readonly first: ListRow;
-  /** Its rows, as texts: those that say the same again are left out. */
+  /** Its rows, as texts, as soon as there are two: those that say the same again are left out. */
   readonly seen: Set<string>;
   readonly fields: RowFields;
   /** What its rows say differently. */

@@ -1,7 +1,7 @@
 /** The header of a list: where it stands in the file, and which of its columns the profile means. */
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
-import { columnLetters, headerKey, headerPlaces } from '../csv/header-names.js';
+import { columnLetters, headerKey, headerPlaces, isSpelledAlike } from '../csv/header-names.js';
 import { type Csv, type CsvStart, csvStart, delimiters, firstRows } from '../csv/read-csv.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -69,7 +69,7 @@ export function findHeader(text: string, profile: ProviderListProfile): FoundHea
     ),
     doubled: new Map(found.filter(([, places]) => places.length > 1)),
   };
-  return { start: best.way, header, issues };
+  return { start: best.way, header, issues: [...issues, ...alikeColumns(best, header)] };
 }
 
 interface Candidate {
@@ -121,6 +121,18 @@ function columnIssues(
     return [
       places.length === 0 ? missingColumn(column, profile, cells, row) : doubledColumn(column, places, row),
     ];
+  });
+}
+
+/** Other columns that are called like one that is read. */
+function alikeColumns({ row, cells }: Candidate, { places }: ListHeader): readonly CellFinding[] {
+  return [...places].flatMap(([column, read]): CellFinding[] => {
+    const others = cells.flatMap((cell, place) =>
+      place !== read && isSpelledAlike(cell, column) ? [columnLetters(place)] : [],
+    );
+    if (others.length === 0) return [];
+    const message = `Column ${others.join(' and ')} is called like "${column}" too; column ${columnLetters(read)} is read, as the profile writes it. Give each a name of its own.`;
+    return [cellFinding('doubled-column', message, { severity: 'warning', row, column })];
   });
 }
 

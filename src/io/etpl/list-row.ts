@@ -47,25 +47,33 @@ export function rowReader(
     (cell.startsWith('#') && spreadsheetError.test(cell));
   const placeOf = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
   return (row, cells) => {
-    const raw = (column: string | undefined) => (cells[placeOf(column) ?? -1] ?? '').trim();
-    const said = cells.flatMap((cell, place) => {
-      const text = cell.trim();
-      return text === '' ? [] : [{ place, column: names[place] ?? `(column ${columnLetters(place)})`, text }];
-    });
-    const byColumn = (items: typeof said) =>
-      Object.fromEntries(items.map(({ column, text }) => [column, text]));
+    const texts = cells.map((cell) => cell.trim());
+    const raw = (column: string | undefined) => texts[placeOf(column) ?? -1] ?? '';
+    const said = (isWanted: (place: number, text: string) => boolean) => {
+      const wanted: [column: string, text: string][] = [];
+      texts.forEach((text, place) => {
+        if (text !== '' && isWanted(place, text))
+          wanted.push([names[place] ?? `(column ${columnLetters(place)})`, text]);
+      });
+      return Object.fromEntries(wanted);
+    };
+    const known = new Map<string | undefined, string>();
     return {
       row,
       cells,
       raw,
       has: (column) => places.has(column),
       cell: (column) => {
+        const before = known.get(column);
+        if (before !== undefined) return before;
         const cell = bare(raw(column));
-        return isBlank(cell) ? '' : cell;
+        const now = isBlank(cell) ? '' : cell;
+        known.set(column, now);
+        return now;
       },
       name: (column) => names[placeOf(column) ?? -1] ?? column ?? '',
-      all: () => byColumn(said),
-      rest: byColumn(said.filter(({ place, text }) => !whole.has(place) || isBlank(bare(text)))),
+      all: () => said(() => true),
+      rest: said((place, text) => !whole.has(place) || isBlank(bare(text))),
     };
   };
 }

@@ -1,6 +1,6 @@
 /** A list of providers that comes in pieces: for files too large to hold as one text. */
 
-import { checkObject, wrong } from '../../base/arguments.js';
+import { checkFields, wrong } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
 import { checkStream, streamed } from '../../base/streamed.js';
 import { checkCodeTables } from '../codes/code-tables.js';
@@ -39,7 +39,7 @@ export async function readProviderListFrom(
 ): Promise<Result<ProviderListReading, CellFinding>> {
   checkStream(chunks, 'chunks');
   checkProfile(profile);
-  checkObject(options);
+  checkFields(options, ['codes']);
   const { codes = {} } = options;
   checkCodeTables(codes, 'options.codes');
   const decoder = decodePieces();

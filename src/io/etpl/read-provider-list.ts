@@ -1,6 +1,6 @@
 /** A State's list of eligible training providers as a pathway system: programs, providers, credentials, occupations. */
 
-import { checkObject } from '../../base/arguments.js';
+import { checkFields } from '../../base/arguments.js';
 import type { Result } from '../../base/result.js';
 import { type CodeTables, checkCodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
@@ -41,7 +41,7 @@ export function readProviderList(
   options: ReadProviderListOptions = {},
 ): Result<ProviderListReading, CellFinding> {
   checkProfile(profile);
-  checkObject(options);
+  checkFields(options, ['codes']);
   const { codes = {} } = options;
   checkCodeTables(codes, 'options.codes');
   const file = decode(input);

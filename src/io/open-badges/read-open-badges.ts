@@ -13,7 +13,7 @@ import { type HeldRef, type Names, namesIn } from './identities.js';
 import { meaningOf } from './join.js';
 import { type Held, learnerOf } from './learner-of.js';
 import { outcomeOf } from './outcome.js';
-import { checkOptions, checksOf, type ReadOpenBadgesOptions, unmatchedChecks } from './read-options.js';
+import { checkBadgeOptions, checksOf, type ReadOpenBadgesOptions, unmatchedChecks } from './read-options.js';
 import { type BadgeDoubt, type BadgeRefusal, doubts, refusals } from './reasons.js';
 import { type CheckOf, standingOf } from './validity.js';
 
@@ -85,7 +85,7 @@ const most = 20;
  * ```
  */
 export function readOpenBadges(input: unknown, options: ReadOpenBadgesOptions): Result<OpenBadgesReading> {
-  checkOptions(options);
+  checkBadgeOptions(options);
   const { system, map, personal = false, grades = {} } = options;
   const contents = credentialsIn(input);
   const nothing = nothingRead(contents);

@@ -39,9 +39,8 @@ export interface ReadOpenBadgesOptions extends CredentialCheck {
 const fields = ['asOf', 'system', 'map', 'checks', 'grades', 'personal', 'verified', 'status'];
 
 /** Throws where an option is not what it should be. */
-export function checkOptions(options: unknown): asserts options is ReadOpenBadgesOptions {
-  checkObject(options);
-  checkFields(options, fields, 'options');
+export function checkBadgeOptions(options: unknown): asserts options is ReadOpenBadgesOptions {
+  checkFields(options, fields);
   const { asOf, system, map, checks, grades, personal, ...own } = options as ReadOpenBadgesOptions;
   checkDay(asOf);
   checkFound(own, 'options');
@@ -99,7 +98,6 @@ function checkMap(map: unknown, system: ReadOpenBadgesOptions['system']): void {
 function checkChecks(checks: unknown): void {
   const seen = new Set<string>();
   checkEach(checks, 'options.checks', (item, argument) => {
-    checkObject(item, argument);
     checkFields(item, ['credential', 'verified', 'status'], argument);
     const { credential, ...found } = item as CredentialCheck & { readonly credential?: unknown };
     checkText(credential, `${argument}.credential`);

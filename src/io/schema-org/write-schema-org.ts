@@ -1,6 +1,6 @@
 /** Writes the programs, courses and credentials of a pathway system as JSON-LD of schema.org. */
 
-import { called, checkObject } from '../../base/arguments.js';
+import { called, checkFields } from '../../base/arguments.js';
 import type { Finding } from '../../base/finding.js';
 import type { Json } from '../../base/json.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -81,7 +81,7 @@ export interface WriteSchemaOrgOptions {
  * ```
  */
 export function writeSchemaOrg(system: PathwaySystem, options: WriteSchemaOrgOptions): SchemaOrgWriting {
-  checkObject(options, 'options', "{ base: 'https://example.org/' }");
+  checkFields(options, ['base'], 'options', "{ base: 'https://example.org/' }");
   const base = called('options.base', () => options.base);
   checkBase(base);
   return written(system, () => {

@@ -4,5 +4,5 @@ export { type MergeConflict, type Merged, mergeSystems } from './merge-systems.j
 export { readTables, type TablesReading } from './read-tables.js';
 export { type StreamedSystem, type StreamRowsOptions, streamRows, streamSystems } from './stream.js';
 export { type TablePlace, type TablesLayout, tablePlace } from './table-place.js';
-export { tableTemplate } from './template.js';
+export { type TableTemplateOptions, tableTemplate } from './template.js';
 export { type TableFiles, type TablesWriting, writeTables } from './write-tables.js';

@@ -49,11 +49,15 @@ function shortLeaf(leaf: Requirement): string | undefined {
     case 'experience':
       return `experience:${numberCell(leaf.years)}`;
     case 'step':
+      return `step:${leaf.step}`;
     case 'credential':
+      return `credential:${leaf.credential}`;
     case 'competency':
+      return `competency:${leaf.competency}`;
     case 'population':
+      return `population:${leaf.population}`;
     case 'text':
-      return `${leaf.kind}:${(leaf as unknown as Record<string, string>)[leaf.kind]}`;
+      return `text:${leaf.text}`;
     default:
       return undefined;
   }

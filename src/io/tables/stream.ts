@@ -1,6 +1,6 @@
 /** Many systems, one JSON document to a line, as rows of one table: read piece by piece, so that memory stays flat. */
 
-import { checkObject, checkWord } from '../../base/arguments.js';
+import { checkFields, checkWord } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import { guarded } from '../../base/guarded.js';
 import { readJson } from '../../base/read-json.js';
@@ -9,11 +9,12 @@ import { checkStream, streamed } from '../../base/streamed.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import { columnsOf } from '../../model/columns.js';
 import { readSystem } from '../../model/read-system.js';
+import { rowsOf } from '../../model/rows.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import { refused } from '../csv/cell-finding.js';
 import { lines } from './lines.js';
-import { type Row, rowCells } from './write-tables.js';
+import { rowCells } from './write-tables.js';
 
 /** One line of a stream: the system, or what is wrong with it. */
 export type StreamedSystem = { readonly line: number } & Result<PathwaySystem>;
@@ -77,17 +78,20 @@ export function streamRows(
   options: StreamRowsOptions,
 ): AsyncGenerator<string> {
   checkStream(systems, 'systems');
-  checkObject(options, 'options', "{ table: 'steps' }");
+  checkFields(options, ['table'], 'options', "{ table: 'steps' }");
   checkWord(options.table, Object.values(tables), 'options.table');
-  return rowsOf(systems, options.table);
+  return rowTexts(systems, options.table);
 }
 
-async function* rowsOf(systems: Parameters<typeof streamRows>[0], table: TableName): AsyncGenerator<string> {
+async function* rowTexts(
+  systems: Parameters<typeof streamRows>[0],
+  table: TableName,
+): AsyncGenerator<string> {
   const columns = columnsOf(table);
   let header = [['system', ...columns.map(({ name }) => name)]];
   for await (const system of streamed(systems, 'systems')) {
     checkSystem(system, 'systems');
-    const rows = (system[table] ?? []) as unknown as readonly Row[];
+    const rows = rowsOf(system, table);
     const cells = [...header, ...rows.map((row) => [guarded(system.id), ...rowCells(row, columns)])];
     if (cells.length > 0) yield csvText(cells);
     header = [];

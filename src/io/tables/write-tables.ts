@@ -2,9 +2,10 @@
 
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
-import type { Json } from '../../base/json.js';
+import type { Json, Node } from '../../base/json.js';
 import { checkRows, checkSystem } from '../../model/check-arguments.js';
 import { type Column, columnsOf } from '../../model/columns.js';
+import { rowsOf } from '../../model/rows.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
@@ -45,24 +46,21 @@ export function writeTables(system: PathwaySystem): TablesWriting {
   const files: [string, string][] = [['system.csv', tableText('system', [fieldsOf(system)])]];
   let count = 0;
   for (const table of Object.values(tables)) {
-    const rows = system[table];
-    if (!rows) continue;
+    if (!system[table]) continue;
+    const rows = rowsOf(system, table);
     count += rows.length;
-    files.push([`${table}.csv`, tableText(table, rows as unknown as readonly Row[])]);
+    files.push([`${table}.csv`, tableText(table, rows)]);
   }
   const tally = { unit: 'entity', in: count, mapped: count, kept: 0, left: {} } as const;
   return { output: Object.fromEntries(files), losses: [], tally };
 }
 
-/** An entity as plain fields. */
-export type Row = { readonly [field: string]: Json };
-
-function fieldsOf(system: PathwaySystem): Row {
+function fieldsOf(system: PathwaySystem): Node {
   const names = new Set<string>(Object.values(tables));
-  return Object.fromEntries(Object.entries(system).filter(([field]) => !names.has(field))) as Row;
+  return Object.fromEntries(Object.entries(system).filter(([field]) => !names.has(field))) as Node;
 }
 
-function tableText(table: TableName | 'system', rows: readonly Row[]): string {
+function tableText(table: TableName | 'system', rows: readonly Node[]): string {
   const columns = columnsOf(table);
   const cells = rows.map((row) => rowCells(row, columns));
   const used = columns
@@ -75,7 +73,7 @@ function tableText(table: TableName | 'system', rows: readonly Row[]): string {
 }
 
 /** The cells of a row, one for each column; a cell that says nothing is empty. */
-export function rowCells(row: Row, columns: readonly Column[]): string[] {
+export function rowCells(row: Node, columns: readonly Column[]): string[] {
   return columns.map((column) => {
     const value = valueAt(row, column.way);
     if (value === undefined) return '';
@@ -89,11 +87,11 @@ function isEmpty(value: Json): boolean {
 }
 
 /** The value on a way of fields, where there is one. */
-function valueAt(row: Row, way: readonly string[]): Json | undefined {
+function valueAt(row: Node, way: readonly string[]): Json | undefined {
   let at: Json | undefined = row;
   for (const field of way) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, field)) return undefined;
-    at = (at as Row)[field];
+    at = (at as Node)[field];
   }
   return at;
 }

@@ -1,8 +1,8 @@
 /** What English needs everywhere: lists, dates, amounts, words of the format. */
 
-import { list } from '../../base/sentence.js';
+import { moneyText } from '../../base/money-text.js';
+import { insideSentence, list } from '../../base/sentence.js';
 import { barrierPopulations, programPopulations } from '../../model/populations.js';
-import type { Money } from '../../model/step.js';
 
 const populations: { readonly [population: string]: string } = {
   ...barrierPopulations,
@@ -18,7 +18,13 @@ export const basics = {
   and: (words: readonly string[]): string => list(words),
   /** A date of the document: English reports write it as the document does. */
   day: (day: string): string => day,
-  money: ({ amount, currency }: Money): string => `${amount} ${currency}`,
+  money: moneyText,
+  /** Years, months, weeks, days and hours, each with its count. */
+  durations: ['year', 'month', 'week', 'day', 'hour'].map(
+    (unit) =>
+      (count: number): string =>
+        `${count} ${unit}${count === 1 ? '' : 's'}`,
+  ),
   /** A preposition of a text and what is put in after it; languages may melt the two into one word. */
   after: (preposition: string, words: string): string => `${preposition} ${words}`,
   /**
@@ -30,7 +36,7 @@ export const basics = {
 };
 
 function perhapsWord(value: string): string {
-  if (Object.hasOwn(populations, value)) return populations[value]?.split(' (')[0] as string;
+  if (Object.hasOwn(populations, value)) return insideSentence(populations[value]?.split(' (')[0] as string);
   if (value === 'associate') return 'associate degree';
   if (value === 'baccalaureate') return "bachelor's degree";
   return /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value;

@@ -30,8 +30,8 @@ const causes: { readonly [C in Cause]: string } = {
 const bases: { readonly [B in Basis]: string } = {
   statute: 'a statute',
   regulation: 'a regulation',
-  guidance: 'guidance',
-  secondary: "somebody else's account of it",
+  guidance: 'a source document, which is no law',
+  secondary: 'what others have written, which is no law',
 };
 
 /** What the definition is that was checked against. */
@@ -59,15 +59,18 @@ export const determinations = {
   },
   onlyGrade: (grade: string): string => `only ${grade} or better counts`,
   source: ({ title, authority, edition, asOf, basis, verified }: Source): string =>
-    `Checked against: ${title}, ${authority}, edition ${edition}, as of ${asOf}. Rests on ${bases[basis]}; this library's reading was last checked against the text in ${verified}. Advisory.`,
+    `Checked against: ${title}, ${authority}, edition ${edition}, as of ${asOf}. Rests on ${bases[basis]}; this library's reading was last checked against ${basis === 'secondary' ? 'that' : 'the text'} in ${verified}. Advisory.`,
   met: (someDoNotApply: boolean): string =>
     `Met: the data supports every element of the definition${someDoNotApply ? ' that applies' : ''}.`,
   notMet: (elements: string): string => `Not met: the data contradicts ${elements}.`,
   undetermined: (open: number, all: number): string =>
     `Undetermined: nothing in the data contradicts the definition; ${openOf(open, all)} still open.`,
-  notRun: 'Not evaluated: some checks could not be run.',
-  notInForce: (edition: string, day: string): string =>
-    `Not evaluated: edition ${edition} is not in force on ${day}.`,
+  notEvaluated: (why: string): string => `Not evaluated: ${why}.`,
+  notRun: (elements: string): string => `this was not checked: ${elements}`,
+  notInForce: (edition: string, day: string, ask: string): string =>
+    `edition ${edition} is not in force on ${day}; ask about a day ${ask}`,
+  fromDay: (day: string): string => `from ${day} on`,
+  upToDay: (day: string): string => `up to ${day}`,
   namesNothing: (place: string): string => `${place}: names what is not there`,
   reading: (words: string): string => `this library's reading: ${words}`,
   overNow: 'what was so once no longer holds',
@@ -133,7 +136,10 @@ export const determinations = {
       `without records that have no date, and anything older than two years: ${verdict}`,
     assumptions: (verdict: string): string => `without what is only presumed: ${verdict}`,
   },
-  together: (count: number): string => `${count} of its propositions together`,
+  togetherOpen: (count: number, open: string): string =>
+    `${count} propositions together, of which these are still open: ${open}`,
+  togetherFirm: (count: number, grade: string, weakest: string): string =>
+    `${count} propositions together, of which these are only ${grade}: ${weakest}`,
   otherSets: (count: number): string => `or ${count} other sets`,
   maybeMore: 'there may be more',
   not: (words: string): string => `not "${words}"`,

@@ -16,8 +16,12 @@ import { textsById } from '../by-definition.js';
 import type { LanguageTexts } from '../language-texts.js';
 import { basics } from './basics.js';
 import { determinations } from './determinations.js';
+import { diffs } from './diffs.js';
+import { findings } from './findings.js';
+import { maps } from './maps.js';
 import { nextSteps } from './next-steps.js';
 import { partnerships } from './partnerships.js';
+import { reports } from './reports.js';
 import { requirements } from './requirements.js';
 import { systems } from './systems.js';
 import { things } from './things.js';
@@ -35,7 +39,18 @@ import { vocabularies } from './vocabularies.js';
  */
 export const en: LanguageTexts = {
   language: 'en',
-  ...{ basics, things, requirements, nextSteps, determinations, systems, partnerships, vocabularies },
+  basics,
+  things,
+  requirements,
+  nextSteps,
+  determinations,
+  systems,
+  partnerships,
+  findings,
+  diffs,
+  maps,
+  reports,
+  vocabularies,
   definitions: textsById([
     ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],

@@ -1,19 +1,11 @@
 /** English words for a report about partners: what is due, who is there, who answers for what. */
 
-import type { Finding } from '../../base/finding.js';
 import { capital, list } from '../../base/sentence.js';
 import { progress } from './progress.js';
-
-/** A problem of a role or an agreement, as a report has it. */
-export type Problem = Pick<Finding, 'code' | 'message' | 'params'> & {
-  readonly at: { readonly kind: string; readonly id: string };
-};
 
 /** What a report about partners says. */
 export const partnerships = {
   ...progress,
-  /** A problem in words; `named` calls a thing by its kind and name. */
-  problem: ({ message }: Problem, _named: (kind: string, id: string) => string): string => message,
   head: (day: string): string => `Partners as of ${day}. Advisory.`,
   sections: {
     first: 'Do this first',
@@ -48,18 +40,22 @@ export const partnerships = {
   openOf: (open: number, all: number, elements: string): string => `open, ${open} of ${all}: ${elements}`,
   to: (how: string, owner: string, act: string): string => `to ${how}, ${owner}: ${act}`,
   moreQuestions: (count: number): string =>
-    `and ${count} more; check --definition asks all of one definition`,
+    `and ${count} more; a check of one definition alone asks all of its questions`,
   convener: 'whoever convenes the partnership',
   hasLeft: (owner: string, former: string): string => `${owner}; ${former} has left`,
   since: (day: string): string => `since ${day}`,
+  overdueSince: (day: string): string => `overdue since ${day}`,
   noDate: 'no date on record',
   noOwner: 'no owner on record',
   findPlaces: (count: number, kind: string, people?: string): string =>
-    `Find ${count} more places of ${kind}${people === undefined ? '' : ` for ${people}`}.`,
+    `Find ${count} more ${count === 1 ? 'place' : 'places'} of ${kind}${people === undefined ? '' : ` for ${people}`}.`,
   reviewAfter: (pathway: string, event: string): string => `Review "${pathway}" after: ${event}.`,
   clearWay: (title: string): string => `Clear the way: ${title}`,
   moreForGoal: (first: string, count: number, goal: string): string =>
     `${first}; and ${count} more for the goal "${goal}".`,
+  sameFor: (things: string): string => `The same for: ${things}.`,
+  andSigned: (what: string, partners: readonly string[]): string =>
+    `${what} Have it signed by ${list(partners)}, ${partners.length === 1 ? 'which has' : 'which have'} not signed it so far.`,
   andMore: (count: number): string => `and ${count} more`,
   moreBelow: (count: number): string => `and ${count} more below`,
   todo: {
@@ -71,10 +67,10 @@ export const partnerships = {
     action: (thing: string): string => `Do what is overdue: ${thing}.`,
   },
   dues: {
-    'agreement-end': 'agreement end',
-    'agreement-review': 'agreement review',
-    'plan-review': 'plan review',
-    'funding-end': 'funding end',
+    'agreement-end': 'end of the agreement',
+    'agreement-review': 'review of the agreement',
+    'plan-review': 'review of the plan',
+    'funding-end': 'end of the funding',
     milestone: 'milestone',
     action: 'action',
   },
@@ -115,7 +111,7 @@ export const partnerships = {
   noOneServes: (people: string, pathway: string): string =>
     `No partner on record serves ${people}, which ${pathway} is meant for`,
   share: (pathways: readonly string[], count: number, steps: string): string =>
-    `${pathways.join(' and ')} share ${count} steps: ${steps}`,
+    `${pathways.join(' and ')} share ${count} ${count === 1 ? 'step' : 'steps'}: ${steps}`,
   fundingSource: (source: string, _: string): string =>
     source
       .replaceAll('-', ' ')
@@ -124,7 +120,7 @@ export const partnerships = {
       .replace(/^perkins$/, 'Perkins'),
   unsustained: (pathways: string): string => `Nothing on record pays after the pilot: ${pathways}`,
   unpaid: (pathway: string, from: string, until?: string, days?: number): string =>
-    `Nothing on record pays for "${pathway}" from ${from}${until === undefined ? '' : ` until ${until}`}${until === undefined || days === undefined ? '' : `, ${days} days`}`,
+    `Nothing on record pays for "${pathway}" from ${from}${until === undefined ? '' : ` until ${until}`}${until === undefined || days === undefined ? '' : `, ${days} ${days === 1 ? 'day' : 'days'}`}`,
   inPlace: {
     services: 'services',
     servicesInPart: 'services in a part of it',

@@ -1,5 +1,7 @@
 /** English words for what partners want, have reached, have found and have done. */
 
+import { list } from '../../base/sentence.js';
+
 /** The progress of partners in words. */
 export const progress = {
   vision: (text: string): string => `Vision: ${text}`,
@@ -21,7 +23,8 @@ export const progress = {
   forGroup: (group: string): string => ` for ${group}`,
   target: (target: string, day: string | undefined, state: string): string =>
     `target ${target}${day === undefined ? '' : ` by ${day}`}: ${state}`,
-  change: (change: string): string => `${change} since the value before`,
+  change: (change: number): string =>
+    change === 0 ? 'as many as before' : `${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'} than before`,
   from: (source: string): string => `from ${source}`,
   heldBy: (partner: string): string => `held by ${partner}`,
   forPeople: (people: string): string => `for ${people}`,
@@ -29,9 +32,9 @@ export const progress = {
   canRemove: (partner: string): string => `${partner} can remove it`,
   someEmployers: 'Employers that are not named',
   forPathway: (pathway: string): string => ` for "${pathway}"`,
-  otherWay: (engagement: string): string => `In another way: ${engagement}`,
+  otherWay: (engagement: string): string => `Other engagement: ${engagement}`,
   noEngagement: (partners: string): string => `No engagement on record: ${partners}`,
-  untaken: (ways: string): string => `Ways that no employer takes on record: ${ways}`,
+  untaken: (ways: string): string => `Not on record from any employer: ${ways}`,
   customers: { business: 'businesses', 'job-seeker': 'job seekers' },
   forCustomers: (customers: string): string => `, for ${customers}`,
   reachedNowhere: (all: string): string => `Reached at no access point on record: ${all}`,
@@ -48,12 +51,12 @@ export const progress = {
   placesAre: (places: string): string => `places: ${places || 'not stated'}`,
   reserved: (step: string, partner: string, places?: number): string =>
     `Places in "${step}" are kept for people from ${partner}${places === undefined ? '; how many is not stated' : `: ${places}`}`,
-  noStage: 'in no stage that day',
-  thenStages: (stages: string): string => `; then ${stages}`,
+  stages: (title: string, stages: readonly string[], then: readonly string[]): string =>
+    `"${title}" is in ${stages.length === 0 ? 'no stage that day' : staged(stages)}${then.length === 0 ? '' : `, then comes ${list(then)}`}`,
   ledBy: (partner: string): string => `led by ${partner}`,
   with: (who: string): string => `with ${who}`,
   changed: (changes: string): string => `changed: ${changes}`,
-  noOutreach: (stages: string): string => `No outreach on record in the stage ${stages}`,
+  noOutreach: (stages: readonly string[]): string => `No outreach on record in ${staged(stages)}`,
   partOf: (plan: string, kind: string, named: string): string =>
     `${plan}, ${kind} part: ${named || 'names no partner'}`,
   notNamed: (programs: string): string => `; does not name ${programs}`,
@@ -62,8 +65,12 @@ export const progress = {
   requires: (requirements: string): string => `requires ${requirements}`,
   worksBy: (models: string): string => `works by ${models}`,
   hasPlaces: (places: number, need?: number): string =>
-    `has ${places} places${need === undefined ? '' : `, ${need} needed`}`,
+    `has ${places} ${places === 1 ? 'place' : 'places'}${need === undefined ? '' : `, ${need} needed`}`,
 };
+
+function staged(stages: readonly string[]): string {
+  return `the ${stages.length === 1 ? 'stage' : 'stages'} ${list(stages)}`;
+}
 
 function counted(count: number, what: string, state: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'} ${state}`;

@@ -10,9 +10,9 @@ export const remedies = {
   },
   efforts: { call: 'one call', record: 'a record to find', work: 'work', attestation: 'an attestation' },
   knows: 'whoever knows',
-  runs: 'whoever runs it',
-  doesItRun: (title: string, day: string, isOver: boolean): string =>
-    `Does "${title}" run on ${day}? As recorded, it ${isOver ? 'is over' : 'has not begun'}.`,
+  runs: (kind: string): string => (kind === 'agreement' ? 'the parties to the agreement' : 'whoever runs it'),
+  doesItRun: (kind: string, title: string, day: string, isOver: boolean): string =>
+    `${kind === 'agreement' ? `Is "${title}" in force` : `Does "${title}" run`} on ${day}? As recorded, it ${isOver ? 'is over' : 'has not begun'}.`,
   asRecorded: (says: string): string => `As recorded, ${says}. Can that change?`,
   whatToJudge: 'What is there to judge? An office has judged already, but nothing of the kind is recorded.',
   whichIsRight: (yes: string, no: string): string => `Which is right? ${yes}. Or: ${no}.`,
@@ -20,13 +20,14 @@ export const remedies = {
     `${words}: ${one ? 'does it' : 'do they'} keep people out?`,
   newerRecord: (says: string): string => `Is there a newer record? ${says}.`,
   stillHolds: (place: string): string =>
-    `Does this still hold? The record of it is over or too old: ${place}.`,
+    `Is this still so: ${place}? What is on record has ended, or is too old.`,
   runsThen: (place: string): string => `Does it run on the day? So far it is only planned: ${place}.`,
   refersTo: (place: string): string => `What is it that ${place} refers to? The document does not have it.`,
   soThat: (holds: string, act: string): string => `So that ${holds}. ${act}`,
   correct: 'Correct or take back the one that is wrong.',
   recordJudged: 'Record what was judged: the steps, the services, and who offers them.',
   recordRun: 'Once it runs, record its status, and since when.',
+  recordGoesOn: (place: string): string => `Record until when ${place} goes on, or what has taken its place.`,
   recordPlace: 'Record in its place what is asked for (a level, a credential, a step), or take it out.',
   haveCorrected: (place: string): string => `Then have ${place} corrected.`,
   takeBack: (says: string): string => `Then take back what says otherwise (${says}).`,

@@ -6,6 +6,9 @@ import { basics } from './basics.js';
 const fields: { readonly [field: string]: string } = {
   soc: 'SOC code',
   onet: 'O*NET code',
+  cip: 'CIP code',
+  url: 'web address',
+  registrationId: 'registration number',
   onward: 'options beyond the pathway',
   advancesTo: 'what it advances to',
   recognizedByState: 'recognized by the State',
@@ -17,6 +20,7 @@ const fields: { readonly [field: string]: string } = {
   after: 'what it comes after',
   model: 'who it is for',
   tier: 'team',
+  'assessment/places': 'decides where to begin',
 };
 
 /** What a report calls things and their fields. */
@@ -24,6 +28,9 @@ export const things = {
   ...thingWords,
   document: 'the document',
   thisKind: (kind: string): string => `this ${basics.word(kind, 'entityKinds')}`,
-  field: (field: string): string =>
-    (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? basics.word(field, 'fields'),
+  /** A field by its name, and the field that it is part of. */
+  field: (field: string, within?: string): string => {
+    const its = [`${within}/${field}`, field].find((one) => Object.hasOwn(fields, one));
+    return (its && fields[its]) ?? basics.word(field, 'fields');
+  },
 };

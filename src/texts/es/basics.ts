@@ -1,5 +1,7 @@
 /** What Spanish needs everywhere: lists, dates, amounts, words of the format. */
 
+import { moneyText } from '../../base/money-text.js';
+import { insideSentence } from '../../base/sentence.js';
 import type { basics as english } from '../en/basics.js';
 import { vocabularies } from './vocabularies.js';
 
@@ -24,13 +26,6 @@ const others: Names = {
   other: 'otro',
 };
 
-/** Digits with a comma before each three of the end. */
-function inThousands(digits: string): string {
-  const head = digits.length % 3;
-  const groups = digits.slice(head).match(/.{3}/g) ?? [];
-  return [...(head > 0 ? [digits.slice(0, head)] : []), ...groups].join(',');
-}
-
 /** How Spanish joins, counts and calls things. */
 export const basics: typeof english = {
   and: (words) => {
@@ -46,16 +41,25 @@ export const basics: typeof english = {
     const named = `${months[Number(month) - 1] ?? month} de ${year}`;
     return date === undefined ? named : `${Number(date)} de ${named}`;
   },
-  money: ({ amount, currency }) => {
-    const [whole = '', cents] = String(amount).split('.');
-    const grouped = /^\d+$/.test(whole) ? inThousands(whole) : whole;
-    const number = cents === undefined ? grouped : `${grouped}.${cents.padEnd(2, '0')}`;
-    return currency === 'USD' ? `$${number}` : `${number} ${currency}`;
-  },
+  money: moneyText,
+  durations: (
+    [
+      ['año', 'años'],
+      ['mes', 'meses'],
+      ['semana', 'semanas'],
+      ['día', 'días'],
+      ['hora', 'horas'],
+    ] as const
+  ).map(
+    ([one, more]) =>
+      (count) =>
+        `${count} ${count === 1 ? one : more}`,
+  ),
   after: (preposition, words) => {
     const isDay = /^\d{1,2} de \p{L}/u.test(words);
     if (isDay && /^(?:desde|hasta)$/i.test(preposition)) return `${preposition} el ${words}`;
-    if (isDay && /^de$/i.test(preposition)) return `${preposition}l ${words}`;
+    if (isDay && preposition === 'en') return `el ${words}`;
+    if (isDay && /\bde$/i.test(preposition)) return `${preposition}l ${words}`;
     if (!words.startsWith('el ')) return `${preposition} ${words}`;
     if (/^de$/i.test(preposition)) return `${preposition}l ${words.slice(3)}`;
     return /^a$/i.test(preposition) ? `${preposition}l ${words.slice(3)}` : `${preposition} ${words}`;
@@ -64,17 +68,10 @@ export const basics: typeof english = {
     const its = vocabulary === undefined ? undefined : byVocabulary[vocabulary];
     const names = [its, others, ...Object.values(byVocabulary)].map((one) => nameIn(one, word));
     const name = names.find((each) => each !== undefined);
-    return name === undefined ? word : inside(name);
+    return name === undefined ? word : insideSentence(name);
   },
 };
 
 function nameIn(names: Names | undefined, word: string): string | undefined {
   return names && Object.hasOwn(names, word) ? names[word] : undefined;
-}
-
-/** A name for the middle of a sentence: a small letter at its beginning, unless what is before a comma is a name of its own. */
-function inside(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) && !/^[^,]*[ -]\p{Lu}\p{Ll}/u.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 }

@@ -7,8 +7,8 @@ import { remedies } from './remedies.js';
 const bases = {
   statute: 'una ley',
   regulation: 'un reglamento',
-  guidance: 'una guía oficial',
-  secondary: 'una fuente secundaria',
+  guidance: 'un documento que no es ley',
+  secondary: 'lo que han escrito otros, que no es ley',
 };
 
 /** What a determination says around the texts of its definition. */
@@ -51,14 +51,18 @@ export const determinations: typeof english = {
   },
   onlyGrade: (grade) => `solo cuenta lo que tiene este grado de certeza o uno mejor: ${grade}`,
   source: ({ title, authority, edition, asOf, basis, verified }) =>
-    `Se comparó con: ${title}, ${authority}, edición ${edition}, según los datos al ${asOf}. La definición se apoya en ${bases[basis]}; la lectura que hace esta herramienta se cotejó por última vez con el texto ${/^\d{1,2} de/.test(verified) ? 'el' : 'en'} ${verified}. Es solo una orientación.`,
+    `Se comparó con: ${title}, ${authority}, edición ${edition}, según los datos al ${asOf}. La definición se apoya en ${bases[basis]}; la lectura que hace esta herramienta se cotejó por última vez con ${basis === 'secondary' ? 'esa fuente' : 'el texto'} ${/^\d{1,2} de/.test(verified) ? 'el' : 'en'} ${verified}. Es solo una orientación.`,
   met: (someDoNotApply) =>
     `Cumple: los datos respaldan todos los elementos de la definición${someDoNotApply ? ' que aplican' : ''}.`,
   notMet: (elements) => `No cumple: los datos contradicen lo siguiente: ${elements}.`,
   undetermined: (open, all) =>
     `Sin determinar: nada en los datos contradice la definición; ${openOf(open, all)}.`,
-  notRun: 'Sin evaluar: no se pudieron hacer algunas revisiones.',
-  notInForce: (edition, day) => `Sin evaluar: la edición ${edition} no está vigente el ${day}.`,
+  notEvaluated: (why) => `Sin evaluar: ${why}.`,
+  notRun: (elements) => `no se revisó lo siguiente: ${elements}`,
+  notInForce: (edition, day, ask) =>
+    `la edición ${edition} no está vigente el ${day}; pregunte por una fecha ${ask}`,
+  fromDay: (day) => `a partir del ${day}`,
+  upToDay: (day) => `anterior o igual al ${day}`,
   namesNothing: (place) => `${place}: nombra algo que no está`,
   reading: (words) => `así lo lee esta herramienta: ${words}`,
   overNow: 'lo que antes era así ya no lo es',
@@ -123,7 +127,10 @@ export const determinations: typeof english = {
     stale: (verdict) => `sin contar los registros sin fecha ni lo que tiene más de dos años: ${verdict}`,
     assumptions: (verdict) => `sin contar lo que solo se presume: ${verdict}`,
   },
-  together: (count) => `${count} de sus proposiciones en conjunto`,
+  togetherOpen: (count, open) =>
+    `${count} proposiciones en conjunto; de ellas, siguen sin determinar estas: ${open}`,
+  togetherFirm: (count, grade, weakest) =>
+    `${count} proposiciones en conjunto; las que tienen menos certeza (${grade}) son estas: ${weakest}`,
   otherSets: (count) => `o bien ${count} conjuntos más`,
   maybeMore: 'puede haber más',
   not: (words) => `que no se cumpla "${words}"`,

@@ -1,1 +1,2 @@
+export { wioa as spanishWioaTexts } from './definitions/wioa.js';
 export { es } from './spanish.js';

@@ -3,7 +3,6 @@
 import { capital } from '../../base/sentence.js';
 import type { partnerships as english } from '../en/partnerships.js';
 import { basics } from './basics.js';
-import { problemIn } from './problems.js';
 import { progress } from './progress.js';
 
 const { and, after } = basics;
@@ -11,7 +10,6 @@ const { and, after } = basics;
 /** What a report about partners says. */
 export const partnerships: typeof english = {
   ...progress,
-  problem: problemIn,
   head: (day) => `Los socios al ${day}. Es solo una orientación.`,
   sections: {
     first: 'Lo primero que hay que hacer',
@@ -49,13 +47,19 @@ export const partnerships: typeof english = {
   convener: 'quien convoca la alianza',
   hasLeft: (owner, former) => `${owner}; ya no está: ${former}`,
   since: (day) => after('desde', day),
+  overdueSince: (day) => `atrasado ${after('desde', day)}`,
   noDate: 'sin fecha registrada',
   noOwner: 'sin responsable registrado',
   findPlaces: (count, kind, people) =>
-    `Encontrar ${count} ${count === 1 ? 'cupo' : 'cupos'} más de ${kind}${people === undefined ? '' : ` para ${people}`}.`,
+    `Conseguir ${count} ${count === 1 ? 'cupo' : 'cupos'} más de ${kind}${people === undefined ? '' : ` para ${people}`}.`,
   reviewAfter: (pathway, event) => `Revisar "${pathway}" después de esto: ${event}.`,
   clearWay: (title) => `Despejar el camino: ${title}`,
   moreForGoal: (first, count, goal) => `${first}; y ${count} más por hacer para la meta "${goal}".`,
+  sameFor: (things) => `Lo mismo para: ${things}.`,
+  andSigned: (what, partners) =>
+    partners.length === 1
+      ? `${what} Falta la firma ${after('de', and(partners))}.`
+      : `${what} Faltan las firmas de estos socios: ${and(partners)}.`,
   andMore: (count) => `y ${count} más`,
   moreBelow: (count) => `y ${count} más abajo`,
   todo: {
@@ -67,10 +71,10 @@ export const partnerships: typeof english = {
     action: (thing) => `Hacer lo que está atrasado: ${thing}.`,
   },
   dues: {
-    'agreement-end': 'fin de un acuerdo',
-    'agreement-review': 'revisión de un acuerdo',
-    'plan-review': 'revisión de un plan',
-    'funding-end': 'fin de un financiamiento',
+    'agreement-end': 'fin del acuerdo',
+    'agreement-review': 'revisión del acuerdo',
+    'plan-review': 'revisión del plan',
+    'funding-end': 'fin del financiamiento',
     milestone: 'meta intermedia',
     action: 'acción',
   },
@@ -109,11 +113,12 @@ export const partnerships: typeof english = {
     `No está registrado quién sirve a este grupo, al que está destinada ${pathway}: ${people}`,
   noOneServes: (people, pathway) =>
     `Ningún socio registrado sirve a este grupo, al que está destinada ${pathway}: ${people}`,
-  share: (pathways, count, steps) => `${and(pathways)} comparten ${count} pasos: ${steps}`,
+  share: (pathways, count, steps) =>
+    `${and(pathways)} comparten ${count} ${count === 1 ? 'paso' : 'pasos'}: ${steps}`,
   fundingSource: (_, name) => name,
   unsustained: (pathways) => `No hay registro de quién paga después del programa piloto: ${pathways}`,
   unpaid: (pathway, from, until, days) =>
-    `No hay registro de quién paga "${pathway}" ${after('desde', from)}${until === undefined ? '' : ` ${after('hasta', until)}`}${until === undefined || days === undefined ? '' : `, ${days} días`}`,
+    `No hay registro de quién paga "${pathway}" ${after('desde', from)}${until === undefined ? '' : ` ${after('hasta', until)}`}${until === undefined || days === undefined ? '' : `, ${days} ${days === 1 ? 'día' : 'días'}`}`,
   inPlace: {
     services: 'servicios',
     servicesInPart: 'servicios en una parte del lugar',

@@ -1,7 +1,7 @@
 /** Problems of roles and agreements in Spanish. */
 
 import { capital } from '../../base/sentence.js';
-import type { partnerships as english } from '../en/partnerships.js';
+import type { Named, WordedFinding } from '../en/findings.js';
 import { basics } from './basics.js';
 
 const { after, day: dayText, word } = basics;
@@ -18,8 +18,9 @@ const doing: { readonly [kind: string]: string } = {
   engagement: 'que la hizo',
 };
 
-/** A problem in words; one of a code that is not known here as it came. */
-export const problemIn: typeof english.problem = ({ code, message, at, params = {} }, named) => {
+/** A problem in words; `undefined` for a finding that is none of them. */
+export function problemIn({ code, at, params = {} }: WordedFinding, named: Named): string | undefined {
+  if (!at) return undefined;
   const its = named(at.kind, at.id);
   const {
     partner = '',
@@ -35,11 +36,11 @@ export const problemIn: typeof english.problem = ({ code, message, at, params = 
   const who = named('partner', partner);
   switch (code) {
     case 'expired':
-      return `${capital(its)} terminó en esta fecha: ${dayText(day)}. Hay que renovarlo o quitarlo.`;
+      return `${capital(its)} terminó ${after('en', dayText(day))}. Hay que renovarlo o quitarlo.`;
     case 'review-due':
-      return `La revisión ${after('de', its)} tenía esta fecha límite: ${dayText(day)}. Hay que revisarlo y fijar la próxima fecha.`;
+      return `La revisión ${after('de', its)} debía hacerse a más tardar ${after('en', dayText(day))}. Hay que revisarlo y fijar la próxima fecha.`;
     case 'not-signed':
-      return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` antes de esta fecha: ${dayText(day)}`}. Hay que registrar cuándo lo hizo.`;
+      return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` ${after('antes de', dayText(day))}`}. Hay que pedir su firma y registrar la fecha.`;
     case 'role-not-covered':
       return `${capital(its)} abarca ${named(kind, id)}, pero ${who} no es parte.`;
     case 'partner-not-party':
@@ -57,6 +58,6 @@ export const problemIn: typeof english.problem = ({ code, message, at, params = 
     case 'overlapping-tiers':
       return `${capital(who)} está al mismo tiempo en otro equipo (${word(tier, 'roleTiers')}) por ${named('role', other ?? '')}. Hay que terminar una donde comienza la otra.`;
     default:
-      return message;
+      return undefined;
   }
-};
+}

@@ -3,8 +3,11 @@
 import type { progress as english } from '../en/progress.js';
 import { basics } from './basics.js';
 
-const { after } = basics;
+const { after, and } = basics;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const staged = (stages: readonly string[]): string =>
+  stages.length === 1 ? `la etapa de ${and(stages)}` : `las etapas de ${and(stages)}`;
 
 /** The progress of partners in words. */
 export const progress: typeof english = {
@@ -32,7 +35,8 @@ export const progress: typeof english = {
   forGroup: (group) => ` para ${group}`,
   target: (target, day, state) =>
     `meta: ${target}${day === undefined ? '' : ` ${after('hasta', day)}`}: ${state}`,
-  change: (change) => `${change} desde el valor anterior`,
+  change: (change) =>
+    change === 0 ? 'igual que antes' : `${Math.abs(change)} ${change > 0 ? 'más' : 'menos'} que antes`,
   from: (source) => `fuente: ${source}`,
   heldBy: (partner) => `lo tiene ${partner}`,
   forPeople: (people) => `para ${people}`,
@@ -40,7 +44,7 @@ export const progress: typeof english = {
   canRemove: (partner) => `puede quitarla: ${partner}`,
   someEmployers: 'Empleadores que no se nombran',
   forPathway: (pathway) => ` para "${pathway}"`,
-  otherWay: (engagement) => `De otra manera: ${engagement}`,
+  otherWay: (engagement) => `Otra participación: ${engagement}`,
   noEngagement: (partners) => `Sin participación registrada: ${partners}`,
   untaken: (ways) => `Maneras de participar que ningún empleador tiene registradas: ${ways}`,
   customers: { business: 'empresas', 'job-seeker': 'personas que buscan empleo' },
@@ -60,12 +64,12 @@ export const progress: typeof english = {
   placesAre: (places) => `cupos: ${places || 'no se dice'}`,
   reserved: (step, partner, places) =>
     `Se reservan cupos en "${step}" para personas que vienen de ${partner}${places === undefined ? '; no se dice cuántos' : `: ${places}`}`,
-  noStage: 'en ninguna etapa ese día',
-  thenStages: (stages) => `; después ${stages}`,
+  stages: (title, stages, then) =>
+    `"${title}" ${stages.length === 0 ? 'no está en ninguna etapa ese día' : `está en ${staged(stages)}`}${then.length === 0 ? '' : `; después: ${and(then)}`}`,
   ledBy: (partner) => `lo dirigió ${partner}`,
   with: (who) => `con ${who}`,
   changed: (changes) => `cambios: ${changes}`,
-  noOutreach: (stages) => `Etapas sin divulgación registrada: ${stages}`,
+  noOutreach: (stages) => `No hay divulgación registrada en ${staged(stages)}`,
   partOf: (plan, kind, named) => `${plan}, parte ${kind}: ${named || 'no nombra a ningún socio'}`,
   notNamed: (programs) => `; no nombra ${programs}`,
   noPart: (plan, kind) => `${plan}: sin parte ${kind}`,

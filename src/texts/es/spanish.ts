@@ -12,8 +12,12 @@ import { sectorPartnership } from './definitions/sector-partnership.js';
 import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
 import { iowa, wioa } from './definitions/wioa.js';
 import { determinations } from './determinations.js';
+import { diffs } from './diffs.js';
+import { findings } from './findings.js';
+import { maps } from './maps.js';
 import { nextSteps } from './next-steps.js';
 import { partnerships } from './partnerships.js';
+import { reports } from './reports.js';
 import { requirements } from './requirements.js';
 import { systems } from './systems.js';
 import { things } from './things.js';
@@ -31,7 +35,18 @@ import { vocabularies } from './vocabularies.js';
  */
 export const es: LanguageTexts = {
   language: 'es',
-  ...{ basics, things, requirements, nextSteps, determinations, systems, partnerships, vocabularies },
+  basics,
+  things,
+  requirements,
+  nextSteps,
+  determinations,
+  systems,
+  partnerships,
+  findings,
+  diffs,
+  maps,
+  reports,
+  vocabularies,
   definitions: textsById([
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
     ...[sectorPartnership, localLeadership, localPlan, oneStopMou],

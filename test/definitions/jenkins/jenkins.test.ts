@@ -8,6 +8,7 @@ import { readSystem } from '../../../src/model/read-system.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { stepLevels } from '../../../src/model/vocabulary.js';
+import { sample } from '../../depth.js';
 import { tucson } from '../examples.js';
 import { full, jenkinsTable } from './cases.js';
 
@@ -29,9 +30,12 @@ describe.each(jenkins.propositions.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-test.each(Object.entries(refuted))('%s is false where all is claimed to be there and is not', (id, edit) => {
-  expect(factIn(edit(full), id)).toBe('false');
-});
+test.each(sample(Object.entries(refuted)))(
+  '%s is false where all is claimed to be there and is not',
+  (id, edit) => {
+    expect(factIn(edit(full), id)).toBe('false');
+  },
+);
 
 test('says of Tucson what the source says: connected steps that rise, and nothing not met', () => {
   const system = tucson();

@@ -24,10 +24,14 @@ import type { PartnerType } from '../../../src/model/partner-types.js';
 import type { Plan } from '../../../src/model/plan.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import type { Aspect } from '../../../src/model/vocabulary.js';
+import { depth } from '../../depth.js';
 import { partner, role, system } from '../../partnership/system.js';
 import { evidenceFaults } from '../evidence-faults.js';
 
 export const day = '2026-11-01';
+
+/** How the tables are asked: a quick run has only those verdicts explained whose explanation is asked for. */
+export const usual = { asOf: day, explain: depth === 'quick' ? 'verdict' : 'full' } as const;
 
 type Edit = (full: PathwaySystem) => PathwaySystem;
 
@@ -56,7 +60,7 @@ export function sound(given: PathwaySystem, found: Determination): Determination
 const held: Table['run'] = (definition, given, options) =>
   sound(
     given,
-    determine(definition as Definition<Dossier>, given, { kind: 'system' }, { asOf: day, ...options }),
+    determine(definition as Definition<Dossier>, given, { kind: 'system' }, { ...usual, ...options }),
   );
 
 const noPartner =
@@ -290,7 +294,7 @@ const memorandum: Table = {
         definition as Definition<AgreementDossier>,
         given,
         { kind: 'agreement', id: 'mou' },
-        { asOf: day, ...options },
+        { ...usual, ...options },
       ),
     ),
   full: system({

@@ -184,6 +184,9 @@ describe('agreements', () => {
     expect(said({ parties: later })).toEqual(['establishes planned relation.agreed']);
     expect(said({ reviewBy: '2026-10' })).toEqual(['supports declared relation.review-passed']);
     expect(said({ parties: [] })).toEqual(['supports declared relation.said']);
+    // An agreement about another plan, or about something else of that id, is not about this plan.
+    for (const covers of [[{ kind: 'plan', id: 'another' }], [{ kind: 'pathway', id: 'plan' }], []])
+      expect(said({ covers })).toEqual(['supports declared relation.said']);
   });
 
   test.each<[string, object, string]>([
@@ -519,4 +522,20 @@ describe('the core elements of a local plan', () => {
       ['q', 'component.not-here'],
     ]);
   });
+});
+
+test('a provider whose only role is in a pathway that is over or to come provides nothing on the day', () => {
+  const stateWhen = (effective: object | undefined, scope: readonly string[]) =>
+    stateIn('local leadership', 'leadership.supports', () => ({
+      partners: [partner('helper', ['community-social-service'])],
+      roles: [role('r', 'helper', { kind: 'support-provider', scope })],
+      supports: [{ id: 'bus', title: 'Bus', kind: 'transportation', provider: 'helper', steps: 'all' }],
+      pathways: ['p', 'q'].map((id) => ({ id, title: id, steps: [], ...(id === 'p' && { effective }) })),
+    }));
+  expect(stateWhen(undefined, ['p'])).toBe('true');
+  for (const effective of [{ to: '2010' }, { from: '2030' }]) {
+    expect(stateWhen(effective, ['p'])).toBe('unknown');
+    expect(stateWhen(effective, ['p', 'q'])).toBe('true');
+    expect(stateWhen(effective, [])).toBe('true');
+  }
 });

@@ -1,7 +1,12 @@
 /** Where definitions about partners have to leave a question open, or must not. */
 import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
+import { elementOne } from '../../../src/definitions/partners/element-one/definition.js';
+import { localLeadership } from '../../../src/definitions/partners/local-leadership/definition.js';
+import { localPlan } from '../../../src/definitions/partners/local-plan/definition.js';
 import { oneStopMou } from '../../../src/definitions/partners/one-stop-mou/definition.js';
+import { sectorPartnership } from '../../../src/definitions/partners/sector-partnership/definition.js';
+import { stateTeam } from '../../../src/definitions/partners/state-team/definition.js';
 import type { Partner } from '../../../src/model/partner.js';
 import { type PartnerFunction, partnerFunctions } from '../../../src/model/partner-functions.js';
 import { type PartnerType, partnerTypes } from '../../../src/model/partner-types.js';
@@ -270,4 +275,189 @@ test('which sort of supports there is none of is said', () => {
       .against.map(({ message }) => message.params['sort']),
   );
   expect(sorts).toEqual([['employment'], ['supportive']]);
+});
+
+test('a list of partners in full that tells of no level has no member of the State', () => {
+  const state = (partners: readonly Partner[]) =>
+    determine(
+      stateTeam,
+      { format: 'career-pathways/1', id: 's', title: 'S', complete: ['partners'], partners },
+      { kind: 'system' },
+      { asOf: '2026-11-01' },
+    ).facts.find(({ id }) => id === 'state-team.human-services')?.state;
+  expect(state([])).toBe('false');
+  expect(state([{ id: 'shop', name: 'Shop', types: ['industry'] }])).toBe('false');
+  // A local list in full does not list the State.
+  expect(state([{ id: 'shop', name: 'Shop', types: ['industry'], level: 'local' }])).toBe('unknown');
+});
+
+test('a plan without goals says nothing of them, and money of a partner who has left is gone with it', () => {
+  const given = (more: Partial<PathwaySystem>): PathwaySystem => ({
+    ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+    partners: ['board', 'college'].map((id) => ({ id, name: id, types: [] })),
+    ...more,
+  });
+  const factIn = (system: PathwaySystem, definition: Table['definition'], id: string) =>
+    determine(definition as typeof stateTeam, system, { kind: 'system' }, { asOf: '2026-11-01' }).facts.find(
+      (each) => each.id === id,
+    )!;
+  const plan = { id: 'plan', title: 'Plan', kind: 'strategic', partners: ['board', 'college'] } as const;
+  const goals = (all: { id: string; title: string }[]) =>
+    factIn(given({ plans: [{ ...plan, goals: all }] }), sectorPartnership, 'sector.shared-goals');
+  expect([goals([]).state, goals([]).examined]).toEqual(['unknown', 0]);
+  expect(goals([{ id: 'g', title: 'G' }]).state).toBe('true');
+  const funding = [{ id: 'f', title: 'F', source: 'state', partner: 'board' }] as const;
+  const funded = (more: object) => {
+    const partners = [{ id: 'board', name: 'Board', types: [], ...more }];
+    return factIn(given({ partners, funding }), localPlan, 'core.funding').state;
+  };
+  expect([funded({}), funded({ effective: { to: '2025' } })]).toEqual(['true', 'unknown']);
+});
+
+describe('what shows a part of a plan, or of the work of a board', () => {
+  const base: PathwaySystem = { format: 'career-pathways/1', id: 's', title: 'S' };
+  const arizona = [{ scheme: 'us-state', code: '04' }] as const;
+  const elsewhere = [{ scheme: 'us-state', code: '36' }] as const;
+  const fact = (definition: typeof stateTeam, more: Partial<PathwaySystem>, id: string) =>
+    determine(definition, { ...base, ...more }, { kind: 'system' }, { asOf: '2026-11-01' }).facts.find(
+      (each) => each.id === id,
+    )!;
+  const notes = (found: ReturnType<typeof fact>) =>
+    [...found.for, ...found.against, ...found.leftOut].map(({ bearing, message }) => [bearing, message.id]);
+
+  test('a report on the labor market may be about the whole system', () => {
+    const report = (id: string) =>
+      fact(
+        localPlan,
+        {
+          region: arizona,
+          evidence: [
+            {
+              ...{ id: 'report', kind: 'labor-market', bearing: 'for', about: [{ kind: 'system', id }] },
+              ...{ date: '2026-03', publisher: 'A department', places: arizona },
+            },
+          ],
+        },
+        'core.skill-shortage',
+      ).state;
+    expect(report('s')).toBe('true');
+  });
+
+  test('a skill need whose records are all out of date is out of date, not about another place', () => {
+    const need = (more: object) => {
+      const found = fact(
+        localPlan,
+        {
+          region: arizona,
+          skillNeeds: [{ id: 'need', title: 'Need', evidence: ['old'] }],
+          evidence: [
+            {
+              ...{ id: 'old', kind: 'employer-information', bearing: 'for', date: '2020', source: 'Talks' },
+              ...{ about: [{ kind: 'skill-need', id: 'need' }], places: arizona, ...more },
+            },
+          ],
+        },
+        'core.skill-shortage',
+      );
+      return [...notes(found), ...found.leftOut.map(({ stale }) => stale)];
+    };
+    const old = [['supports', 'component.shown'], 'expired'];
+    expect([need({ expiresOn: '2021' }), need({ date: '2027' })]).toEqual([old, old]);
+    expect(need({ places: elsewhere })).toEqual([['supports', 'component.elsewhere']]);
+  });
+
+  test('a service is offered where the system is, and one of another kind may serve the purpose', () => {
+    const service = (kind: 'transportation' | 'tutoring', places: typeof arizona | typeof elsewhere) =>
+      fact(
+        localLeadership,
+        {
+          region: arizona,
+          supports: [
+            {
+              id: 'bus',
+              title: 'Bus',
+              kind,
+              steps: 'all',
+              capacity: places.map((place) => ({ place, places: 9 })),
+            },
+          ],
+        },
+        'leadership.supports',
+      );
+    expect([service('transportation', arizona).state, service('transportation', elsewhere).state]).toEqual([
+      ...['true', 'unknown'],
+    ]);
+    expect(notes(service('transportation', elsewhere))).toEqual([['weakens', 'component.elsewhere']]);
+    expect(notes(service('tutoring', arizona))).toEqual([['supports', 'support.perhaps']]);
+  });
+
+  test('an employer takes part by a role in a pathway of the cluster, on days that leave no doubt', () => {
+    const employers = (more: Partial<Role>) =>
+      fact(
+        sectorPartnership,
+        {
+          partners: ['one', 'two'].map((id) => ({ id, name: id, types: ['industry'] })),
+          pathways: [
+            { id: 'metal', title: 'Metal', steps: [], cluster: 'Metal' },
+            { id: 'any', title: 'Any', steps: [] },
+          ],
+          roles: ['one', 'two'].map((id) =>
+            role(`r-${id}`, id, { kind: 'employer', scope: ['metal'], ...more }),
+          ),
+        },
+        'sector.employers',
+      ).state;
+    expect(employers({})).toBe('true');
+    expect(employers({ scope: ['any'] })).toBe('unknown');
+    expect(employers({ to: '2026' })).toBe('unknown');
+  });
+
+  test('a role of a partner whom the document does not have supports nothing', () => {
+    const found = fact(
+      elementOne,
+      { roles: [role('r', 'nobody', { kind: 'intermediary' })] },
+      'element-one.intermediary',
+    );
+    expect([found.state, found.examined, found.for, found.unresolved]).toEqual([
+      ...['unknown', 0, [], [{ kind: 'role', id: 'r', field: 'partner' }]],
+    ]);
+  });
+
+  test('what a partner did who has left, and results that are not there yet, are out of date', () => {
+    const did = (more: object) => {
+      const found = fact(
+        localPlan,
+        {
+          partners: [{ id: 'shop', name: 'Shop', types: ['industry'], ...more }],
+          engagements: [{ id: 'talk', kind: 'feedback', partner: 'shop' }],
+        },
+        'core.employer-engagement',
+      );
+      return [
+        found.state,
+        found.for.length,
+        found.unresolved.length,
+        ...found.leftOut.map(({ stale }) => stale),
+      ];
+    };
+    expect(did({})).toEqual(['true', 1, 0]);
+    expect(did({ effective: { to: '2025' } })).toEqual(['unknown', 0, 0, 'expired']);
+    const results = (date: string) => {
+      const found = fact(
+        localPlan,
+        {
+          steps: [{ id: 'a', title: 'A', kind: 'course' }],
+          evidence: [
+            {
+              ...{ id: 'out', kind: 'outcomes', bearing: 'for', date, publisher: 'College' },
+              about: [{ kind: 'step', id: 'a' }],
+            },
+          ],
+        },
+        'core.evidence-based',
+      );
+      return [found.state, ...found.leftOut.map(({ stale }) => stale)];
+    };
+    expect([results('2026-05'), results('2027')]).toEqual([['true'], ['unknown', 'expired']]);
+  });
 });

@@ -64,3 +64,28 @@ test('steps off every pathway, and those that may be training, do not decide', (
   const education = fact({ steps: [named], pathways: [pathway] }, 'leadership.education');
   expect(education.state).toBe('true');
 });
+
+test('a pathway in another place weakens, and so does one without steps', () => {
+  const found = fact(
+    {
+      steps,
+      region: [{ scheme: 'us-state', code: '04' }],
+      pathways: [
+        { ...pathway, region: [{ scheme: 'us-state', code: '36' }] },
+        { id: 'empty', title: 'E', steps: [] },
+      ],
+    },
+    'leadership.pathways',
+  );
+  expect([found.state, places(found)]).toEqual([
+    'unknown',
+    [
+      ['pathway', 'empty', 'weakens'],
+      ['pathway', 'p', 'weakens'],
+    ],
+  ]);
+  expect(found.against.map(({ at, message }) => [at.field, message.id])).toEqual([
+    ['steps', 'pathway.empty'],
+    ['region', 'component.elsewhere'],
+  ]);
+});

@@ -91,7 +91,7 @@ test.each(Object.keys(changes))('what is %s makes nothing true', (name) => {
       expect([...after].filter((fact) => !without.has(fact))).toEqual([]);
       if (bites < enough && [...trueIn(system, at)].some((fact) => !after.has(fact))) bites += 1;
     }),
-    trials(20_000, 18),
+    trials(20_000, 18, 10),
   );
   seen(bites, enough - 1, name);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { aspects } from '../../../src/model/vocabulary.js';
+import { sample } from '../../depth.js';
 import { partner, role } from '../../partnership/system.js';
 import { type Table, tables } from './cases.js';
 
@@ -21,12 +22,12 @@ describe.each(tables.map((each) => [each.name, each] as const))(
   '%s',
   (_, { run, definition, full, without, refuted }) => {
     test('nothing is false while nothing is claimed complete, but a date that comes too late', () => {
-      for (const edit of Object.values(without))
+      for (const edit of sample(Object.values(without), 2))
         expect(run(definition, edit(full)).facts.filter(({ state }) => state === 'false')).toEqual([]);
     });
 
     test('a claim about one aspect alone refutes nothing that another aspect contains', () => {
-      for (const [id, edit] of Object.entries(refuted)) {
+      for (const [id, edit] of sample(Object.entries(refuted), 2)) {
         const given = edit(full);
         const claimed = given.complete ?? [];
         for (const left of claimed) {

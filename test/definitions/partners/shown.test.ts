@@ -16,10 +16,10 @@ import {
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { accelerators, agreementKinds, engagementKinds } from '../../../src/model/vocabulary.js';
 import { partner, system } from '../../partnership/system.js';
-import { day, sound } from './cases.js';
+import { day, sound, usual } from './cases.js';
 
 function shownIn(given: PathwaySystem): string[] {
-  const { facts } = sound(given, determine(localPlan, given, { kind: 'system' }, { asOf: day }));
+  const { facts } = sound(given, determine(localPlan, given, { kind: 'system' }, usual));
   return facts.flatMap(({ id, state }) => (state === 'true' ? [id.replace('core.', '')] : []));
 }
 
@@ -186,7 +186,7 @@ test('a memorandum that is still to be signed shows governance only for later, a
         },
       ],
     });
-    const found = sound(given, determine(localPlan, given, { kind: 'system' }, { asOf: day }));
+    const found = sound(given, determine(localPlan, given, { kind: 'system' }, usual));
     const { for: pro } = found.facts.find(({ id }) => id === 'core.governance')!;
     return pro.map(({ bearing, grade, message }) => `${bearing} ${grade} ${message.id}`);
   };
@@ -302,4 +302,53 @@ test('order and make-up of steps', () => {
     'contextualized',
   ]);
   expect(shown({ components: [{ kind: 'training', cluster: 'Care' }] })).toEqual(['curriculum-design']);
+});
+
+test('what a plan says of a component supports it, at the place where the plan says so', () => {
+  const given = system({
+    plans: [
+      {
+        id: 'plan',
+        title: 'Plan',
+        kind: 'local-plan',
+        components: [{ component: 'referral', text: 'We refer.' }],
+      },
+    ],
+  });
+  const { facts } = determine(localPlan, given, { kind: 'system' }, usual);
+  const said = facts.filter(({ for: pro }) => pro.length > 0);
+  expect(said.map(({ id, state, for: pro }) => [id, state, pro])).toEqual([
+    [
+      'core.referral',
+      'unknown',
+      [
+        {
+          ...{ at: { kind: 'plan', id: 'plan', field: 'components' }, bearing: 'supports' },
+          ...{ grade: 'declared', message: { id: 'component.said', params: {} } },
+        },
+      ],
+    ],
+  ]);
+});
+
+test('of pathways that do not all show a component, those that do are in part, and what lacks something says what', () => {
+  const credit = (id: string, step: string, signedOn?: string): Agreement => ({
+    ...{ id, kind: 'articulation', covers: [{ kind: 'step', id: step }] },
+    parties: ['board', 'college'].map((party) => ({ partner: party, ...(signedOn && { signedOn }) })),
+  });
+  const given = system({
+    partners: [partner('board', []), partner('college', [])],
+    steps: ['a', 'b'].map((id) => ({ id, title: id, kind: 'course' })),
+    pathways: ['a', 'b'].map((id) => ({ id: `p-${id}`, title: id, steps: [id] })),
+    agreements: [credit('signed', 'a', '2025-06'), credit('unsigned', 'b')],
+  });
+  const { facts } = sound(given, determine(localPlan, given, { kind: 'system' }, usual));
+  const fact = facts.find(({ id }) => id === 'core.articulation')!;
+  const notes = [...fact.for, ...fact.against].map(({ at, message }) => [at.id, message.id]);
+  expect([fact.state, ...notes]).toEqual([
+    'unknown',
+    ['signed', 'component.in-part'],
+    ['unsigned', 'component.unsigned'],
+    ['p-b', 'component.not-here'],
+  ]);
 });

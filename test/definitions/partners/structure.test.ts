@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/model/evidence.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type EntityKind, type Ref, tables as tableNames } from '../../../src/model/tables.js';
-import { seen, trials } from '../../depth.js';
+import { sample, seen, trials } from '../../depth.js';
 import { type Table, tables } from './cases.js';
 
 /** What a record or an attestation may say of every proposition: it is so. */
@@ -87,7 +87,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
   });
 
   test('no proposition is true, whatever is said, without the tables that show it', () => {
-    for (const { id, for: pro } of table.run(definition, full).facts) {
+    for (const { id, for: pro } of sample(table.run(definition, full).facts, 3)) {
       if (conditions(table).has(id)) continue;
       const shown = pro.filter(({ bearing }) => bearing === 'establishes').map(({ at }) => at.kind);
       // People may be meant by a pathway, an entry or a service: whichever names no group is open to anyone.
@@ -99,27 +99,31 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
     }
   });
 
-  test.each<[string, object]>([
+  const ways: readonly [string, object][] = [
     ['over', { effective: { to: '2010' } }],
     ['yet to begin', { effective: { from: '2030' } }],
     ['planned', { status: 'developing' }],
     ['gone', { status: 'ceased' }],
-  ])('nothing is true where everything is %s, and what is left out is listed', (_name, more) => {
-    const given = mapRows(full, (rows) => rows.map((row) => ({ ...row, ...more })));
-    expect(trueIn(table, given)).toEqual([]);
-    expect(trueIn(table, { ...sayingAll(table, given), ...{ agreements: given.agreements ?? [] } })).toEqual(
-      [],
-    );
-    const found = table.run(definition, given);
-    expect(found.verdict).toBe('undetermined');
-    for (const fact of found.facts) {
-      if (conditions(table).has(fact.id)) continue;
-      const known = [...fact.leftOut, ...fact.for].filter(
-        ({ stale, grade }) => stale !== undefined || grade === 'planned',
-      );
-      expect([fact.id, known.length > 0]).toEqual([fact.id, true]);
-    }
-  });
+  ];
+  test.each(sample(ways, 2))(
+    'nothing is true where everything is %s, and what is left out is listed',
+    (_name, more) => {
+      const given = mapRows(full, (rows) => rows.map((row) => ({ ...row, ...more })));
+      expect(trueIn(table, given)).toEqual([]);
+      expect(
+        trueIn(table, { ...sayingAll(table, given), ...{ agreements: given.agreements ?? [] } }),
+      ).toEqual([]);
+      const found = table.run(definition, given);
+      expect(found.verdict).toBe('undetermined');
+      for (const fact of found.facts) {
+        if (conditions(table).has(fact.id)) continue;
+        const known = [...fact.leftOut, ...fact.for].filter(
+          ({ stale, grade }) => stale !== undefined || grade === 'planned',
+        );
+        expect([fact.id, known.length > 0]).toEqual([fact.id, true]);
+      }
+    },
+  );
 
   test('taking rows away never makes true what was not, and without rows of its kind nothing is', () => {
     let open = 0;
@@ -136,7 +140,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_, tab
           if (examined === 0) expect([id, state]).not.toEqual([id, 'true']);
         open += found.verdict === 'undetermined' ? 1 : 0;
       }),
-      trials(400),
+      trials(400, 1, 5),
     );
     seen(open, 2);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wioa } from '../../../src/definitions/wioa/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import { sample, sampleOfEach } from '../../depth.js';
 import { evidenceFaults } from '../evidence-faults.js';
 import {
   type Case,
@@ -21,27 +22,28 @@ const determined = ({ system, asOf = usualDay }: Case<unknown>) => {
 };
 
 describe.each(propositionTables)('$id', ({ id, cases }) => {
-  test.each(cases)('$name', (each) => {
+  test.each(sampleOfEach(cases, (each) => each.expect.state))('$name', (each) => {
     const { state, causes, grade } = each.expect;
     const fact = determined(each).facts.find((candidate) => candidate.id === id);
     expect(fact).toMatchObject({ state, ...(grade !== undefined && { grade }) });
     if (causes) expect(sorted(fact?.causes)).toEqual(sorted(causes));
     else if (state === 'true' || state === 'false') expect(fact?.causes).toEqual([]);
-    if (state === 'unknown' || state === 'conflict') expect(fact?.grade).toBeNull();
+    if (state === 'unknown' || state === 'conflict') expect(fact).not.toHaveProperty('grade');
   });
 });
 
 describe.each(elementTables)('element $id', ({ id, cases }) => {
-  test.each(cases)('$name', (each) => {
+  test.each(sampleOfEach(cases, (each) => each.expect.verdict))('$name', (each) => {
     const { verdict, causes, support } = each.expect;
     const element = determined(each).elements.find((candidate) => candidate.id === id);
-    expect(element).toMatchObject({ verdict, ...(support !== undefined && { support }) });
+    expect(element).toMatchObject({ verdict, ...(support && { support }) });
+    if (support === null) expect(element).not.toHaveProperty('support');
     if (causes) expect(sorted(element?.causes)).toEqual(sorted(causes));
   });
 });
 
 describe('recognized postsecondary credentials', () => {
-  test.each(credentialCases)('$name', (each) => {
+  test.each(sampleOfEach(credentialCases, (each) => each.expect.why))('$name', (each) => {
     const { state, why } = each.expect;
     // In a closed pathway of one step the credential alone decides whether one can be earned.
     const fact = determined(each).facts.find(({ id }) => id === 'wioa.f.credential');
@@ -93,7 +95,7 @@ describe('the tables', () => {
   });
 
   test.each(tables)('every document of $id can be read', ({ cases }) => {
-    for (const { name, system } of cases) {
+    for (const { name, system } of sample(cases)) {
       const read = readSystem(system);
       expect(read.ok || read.issues, name).toBe(true);
     }

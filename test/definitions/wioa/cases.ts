@@ -25,6 +25,7 @@ export interface ExpectedFact {
 export interface ExpectedElement {
   readonly verdict: 'met' | 'not-met' | 'undetermined' | 'not-engaged' | 'not-run';
   readonly causes?: readonly string[];
+  /** Null: it has none. */
   readonly support?: string | null;
 }
 

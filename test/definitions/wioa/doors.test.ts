@@ -217,7 +217,7 @@ describe('behind every door', () => {
         if (state === 'false')
           expect(doors.some(({ never, comers }, i) => comers > 0 && never && orMaybe[i]?.never)).toBe(true);
       }),
-      trials(80_000, 20_150_701),
+      trials(80_000, 20_150_701, 8),
     );
     seen(Math.min(counts.true, counts.false, counts.unknown), 100);
   });
@@ -239,7 +239,7 @@ describe('behind every door', () => {
         if (state === 'false')
           expect(through(system, 'ged', withoutDiploma).every(({ never }) => never)).toBe(true);
       }),
-      trials(80_000, 20_150_701),
+      trials(80_000, 20_150_701, 8),
     );
     seen(Math.min(diplomas.true, diplomas.false, diplomas.unknown), 100);
   });

@@ -8,6 +8,7 @@ export type Doc = any;
 /** Changes a document in place, at a place that the number picks. */
 export type Mutation = (doc: Doc, pick: number) => void;
 
+const open = { kind: 'all', of: [] } as const;
 const one = (rows: Doc[] | undefined, pick: number): Doc => rows?.[pick % Math.max(1, rows.length)] ?? {};
 const pathway = (doc: Doc): Doc => doc.pathways[0] ?? {};
 const propositions = wioa.propositions.map(({ id }) => id);
@@ -195,6 +196,9 @@ export const mutations: { readonly [name: string]: Mutation } = {
   populations: (doc, pick) => {
     pathway(doc).populations = [[], ['veterans'], ['low-income', 'homeless']][pick % 3];
   },
+  unsigned: (doc) => {
+    for (const { parties } of doc.agreements) for (const party of parties) delete party.signedOn;
+  },
   noEntries: (doc) => {
     doc.entries = [];
   },
@@ -327,11 +331,11 @@ export const helps: { readonly [name: string]: Mutation } = {
       { kind: 'state-list', by: 'The State', on: '2020-01-01' },
     ];
   },
-  agreement: (doc) => {
+  agreement: (doc, pick) => {
     doc.agreements.push({
       id: 'more',
       kind: 'employer-commitment',
-      parties: [{ partner: 'shop' }],
+      parties: [{ partner: 'shop', ...(pick % 3 > 0 && { signedOn: '2026-02-01' }) }],
       covers: [{ kind: 'pathway', id: 'p' }],
     });
   },
@@ -349,6 +353,45 @@ export const helps: { readonly [name: string]: Mutation } = {
   onward: (doc) => {
     const row = pathway(doc);
     row.onward = [...(row.onward ?? []), { kind: 'associate', link: 'articulation', after: 'weld' }];
+  },
+  // A door, a block and an apprenticeship are statements that can be wrong: these satisfy their rules.
+  door: (doc) => {
+    const provider = 'college';
+    doc.credentials.push(
+      { id: 'more-hse', title: 'More', kind: 'GeneralEducationDevelopment', recognizedByState: true },
+      { id: 'more-degree', title: 'More', kind: 'AssociateDegree' },
+    );
+    doc.steps.push(
+      {
+        ...{ id: 'more-prep', title: 'More', kind: 'high-school-equivalency', provider },
+        ...{ requires: open, awards: ['more-hse'] },
+      },
+      {
+        ...{ id: 'more-college', title: 'More', kind: 'degree-program', level: 'postsecondary', provider },
+        ...{ requires: { kind: 'step', step: 'more-prep' }, awards: ['more-degree'] },
+      },
+    );
+    pathway(doc).steps?.push('more-prep', 'more-college');
+    doc.entries.push({ id: 'more-door', pathway: 'p', step: 'more-prep', requires: open });
+  },
+  block: (doc) => {
+    const when = { from: '2026-08-24', to: '2026-12-11' };
+    doc.steps.push({
+      ...{ id: 'more-block', title: 'More', kind: 'integrated-education-and-training', provider: 'college' },
+      requires: open,
+      components: ['education', 'workforce-preparation', 'training'].map((kind) => ({
+        ...{ kind, occupation: 'welder', when },
+      })),
+    });
+    pathway(doc).steps?.push('more-block');
+  },
+  apprenticeship: (doc) => {
+    const row = pathway(doc);
+    const apprenticeship = { agency: 'office-of-apprenticeship', registrationId: 'OH-2' };
+    row.onward = [
+      ...(row.onward ?? []),
+      { kind: 'registered-apprenticeship', link: 'direct-entry', apprenticeship },
+    ];
   },
 };
 
@@ -383,6 +426,22 @@ export const unrelated: { readonly [name: string]: Mutation } = {
   },
   skillNeed: (doc) => void doc.skillNeeds.push({ id: 'other', title: 'Other', occupations: ['clerk'] }),
   credential: (doc) => void doc.credentials.push({ id: 'other', title: 'Other', kind: 'License' }),
+  exit: (doc) =>
+    void doc.exits.push({
+      ...{ id: 'other', pathway: 'other', after: { kind: 'step', step: 'weld' } },
+      occupations: ['clerk'],
+    }),
+  agreement: (doc, pick) =>
+    void doc.agreements.push({
+      ...{ id: 'other', kind: pick % 2 ? 'employer-commitment' : 'articulation' },
+      parties: [{ partner: 'shop', signedOn: '2026-02-01' }],
+      covers: [{ kind: 'pathway', id: 'other' }],
+    }),
+  engagement: (doc) =>
+    void doc.engagements.push({ id: 'other', kind: 'feedback', partner: 'shop', pathways: ['other'] }),
+  plan: (doc) => {
+    doc.plans = [...(doc.plans ?? []), { id: 'other', title: 'Other', kind: 'local-plan', vision: 'V' }];
+  },
   attestation: (doc) =>
     void doc.attestations.push({ ...attest('wioa.0.quality', false, 2e9), definition: 'another' }),
 };

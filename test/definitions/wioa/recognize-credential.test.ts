@@ -172,3 +172,11 @@ test('the citation is that of the rule that decided: the Act for the kind of cre
   expect(cited({ kind: 'Certificate', skillKind: 'hygiene' })).toEqual(guidance);
   expect(cited({ kind: 'BachelorDegree', issuerKind: 'other' })).toEqual(guidance);
 });
+
+test('what counts by what it is keeps its reason where an office attests it too', () => {
+  const license = { kind: 'License', recognizedByState: true } as const;
+  expect(ask(license, [attested(true)])).toEqual(['yes', 'license', 'kind-of-credential']);
+  expect(ask({ ...license, recognizedByState: false }, [attested(true), attested(false)])).toEqual([
+    ...['no', 'not-recognized', 'kind-of-credential'],
+  ]);
+});

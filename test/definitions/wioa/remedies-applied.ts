@@ -29,23 +29,59 @@ function fullAs(pathway: string): PathwaySystem {
   return apart(fullDocument) as PathwaySystem;
 }
 
-/** A document with everything of the one that meets every element added to its pathway. */
-function withStructure(system: PathwaySystem, pathway: string): PathwaySystem {
+type Table = (typeof tables)[keyof typeof tables];
+
+/** What the action for each proposition asks to record: these tables, and what they cannot do without. */
+const named: { readonly [proposition: string]: readonly Table[] } = {
+  'wioa.0.education': ['steps', 'partners'],
+  'wioa.0.training': ['steps', 'partners'],
+  'wioa.0.services': ['supports', 'partners'],
+  'wioa.a.industry': ['evidence', 'occupations'],
+  'wioa.a.skill-needs': ['skillNeeds', 'competencies', 'steps', 'occupations'],
+  'wioa.b.options': ['steps', 'credentials', 'entries'],
+  'wioa.b.apprenticeship': ['steps', 'credentials'],
+  'wioa.c.counseling': ['supports', 'partners', 'steps'],
+  'wioa.c.goals': ['supports', 'partners', 'steps'],
+  'wioa.d.concurrent': ['steps', 'terms', 'occupations'],
+  'wioa.e.adapts': ['entries', 'steps'],
+  'wioa.e.supports': ['supports', 'partners', 'steps'],
+  'wioa.e.accelerates': ['steps'],
+  'wioa.f.diploma': ['entries', 'steps', 'credentials'],
+  'wioa.f.credential': ['entries', 'steps', 'credentials'],
+  'wioa.g.occupation': ['occupations'],
+  'wioa.g.helps': ['exits', 'credentials', 'supports', 'partners', 'steps', 'occupations'],
+};
+
+/** A document with what some tables of the one that meets every element have, added to its pathway. */
+function withStructure(
+  system: PathwaySystem,
+  pathway: string,
+  some: readonly Table[] = Object.values(tables),
+): PathwaySystem {
   const full = fullAs(pathway);
   const rows = (name: string) => [
     ...((system as unknown as Rows)[name] ?? []),
     ...((full as unknown as Rows)[name] ?? []),
   ];
   const its = full.pathways?.[0];
+  const added = <T>(table: Table, list: readonly T[] = []) => (some.includes(table) ? list : []);
   return {
     ...full,
     ...system,
-    ...Object.fromEntries(Object.values(tables).map((name) => [name, rows(name)])),
+    ...Object.fromEntries(
+      Object.values(tables).map((name) => [
+        name,
+        some.includes(name) ? rows(name) : ((system as unknown as Rows)[name] ?? []),
+      ]),
+    ),
     pathways: (system.pathways ?? []).map((each) =>
       each.id === pathway
         ? {
-            ...{ ...its, ...each, steps: [...each.steps, ...(its?.steps ?? [])] },
-            occupations: [...(each.occupations ?? []), ...(its?.occupations ?? [])],
+            ...each,
+            ...(some.includes('evidence') && { sectors: [...(each.sectors ?? []), ...(its?.sectors ?? [])] }),
+            ...(some.includes('evidence') && !each.region && its?.region && { region: its.region }),
+            steps: [...each.steps, ...added('steps', its?.steps)],
+            occupations: [...(each.occupations ?? []), ...added('occupations', its?.occupations)],
           }
         : each,
     ),
@@ -68,8 +104,26 @@ function withoutContradiction(system: PathwaySystem, items: readonly EvidenceIte
   };
 }
 
-/** The document after what a remedy about a fact asks for was done. */
+/**
+ * The document after what a remedy about a fact asks for was done: first with just what the action names, where it names
+ * things to record; then with a dated record that answers the question as well.
+ */
 export function applied(
+  system: PathwaySystem,
+  remedy: Pick<Remedy, 'how'>,
+  fact: Fact,
+  found: Determination,
+): PathwaySystem[] {
+  const some = named[fact.id];
+  const asAsked = some && (remedy.how === 'show-evidence' || remedy.how === 'change-program');
+  const free = withoutContradiction(system, fact.against);
+  return [
+    ...(asAsked && !found.subject.timing ? [withStructure(free, found.subject.id, some)] : []),
+    answered(system, remedy, fact, found),
+  ];
+}
+
+function answered(
   system: PathwaySystem,
   { how }: Pick<Remedy, 'how'>,
   fact: Fact,

@@ -102,7 +102,7 @@ describe('looseEnds', () => {
         expect(keys).toEqual([...keys].sort());
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      trials(30_000, 120),
+      trials(30_000, 120, 8),
     );
     for (const kind of ['dead-end', 'entry-to-nowhere', 'orphan-bridge', 'unreachable-step'])
       seen(counts.get(kind), 200, kind);
@@ -143,6 +143,12 @@ describe('looseEnds', () => {
     [
       'remedial work in college',
       { level: 'postsecondary', kind: 'developmental-education' },
+      {},
+      ['orphan-bridge step b: c', 'orphan-bridge step c:'],
+    ],
+    [
+      'literacy at the workplace',
+      { kind: 'workplace-literacy' },
       {},
       ['orphan-bridge step b: c', 'orphan-bridge step c:'],
     ],

@@ -93,7 +93,7 @@ describe('bottlenecks', () => {
         expect(found.steps).toEqual(expected.sort(worse));
         expect(found.outOfReach).toEqual(ids.filter((id) => !reached.has(id) && !done.includes(id)));
       }),
-      trials(14_000, 431),
+      trials(14_000, 431, 8),
     );
   });
 
@@ -119,7 +119,7 @@ describe('bottlenecks', () => {
           expect(row.delay).toBe(up[n]! + down[n]! - 1);
         }
       }),
-      trials(1200, 432),
+      trials(1200, 432, 8),
     );
   });
 });

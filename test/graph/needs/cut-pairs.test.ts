@@ -70,7 +70,7 @@ describe('cutPairs', () => {
           expect(found).toEqual(expected(each));
         }
       }),
-      trials(12_000, 421),
+      trials(12_000, 421, 8),
     );
     seen(cut, 150);
   });

@@ -113,7 +113,7 @@ describe('needs', () => {
           expect(rowsWith(found.any, column)).toEqual(lost);
         });
       }),
-      trials(30_000, 401),
+      trials(30_000, 401, 8),
     );
   });
 
@@ -144,7 +144,7 @@ describe('needs', () => {
           expect([column, ...rowsWith(found.any, column)]).toEqual([column, ...without]);
         }
       }),
-      trials(10_000, 403),
+      trials(10_000, 403, 8),
     );
     seen(lost, 3000);
   });
@@ -176,7 +176,7 @@ describe('needs', () => {
           });
         });
       }),
-      trials(30_000, 402),
+      trials(30_000, 402, 8),
     );
     seen(tried.befores, 500);
     seen(tried.anys, 100);

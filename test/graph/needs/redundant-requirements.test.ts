@@ -235,7 +235,7 @@ describe('redundantRequirements', () => {
               expect([...reachedWithout(after, undefined, [one, other])].sort()).toEqual(reached);
           }
       }),
-      trials(10_000, 441),
+      trials(10_000, 441, 8),
     );
     seen(tally.implied, 100);
     seen(tally['useless-alternative'], 50);
@@ -257,7 +257,7 @@ describe('redundantRequirements', () => {
         removed += rows.length;
         expect(orders(without(system, rows))).toEqual(orders(system));
       }),
-      trials(6000, 444),
+      trials(6000, 444, 8),
     );
     seen(removed, 100);
   });
@@ -279,7 +279,7 @@ describe('redundantRequirements', () => {
         const found = redundantRequirements(graphOf(system)).map(({ step: id, path }) => `${id} ${path}`);
         expect(found).toEqual(expected);
       }),
-      trials(2000, 442),
+      trials(2000, 442, 8),
     );
   });
 
@@ -305,7 +305,7 @@ describe('redundantRequirements', () => {
           });
         }
       }),
-      trials(12_000, 443),
+      trials(12_000, 443, 8),
     );
   });
 

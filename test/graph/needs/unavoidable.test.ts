@@ -113,7 +113,7 @@ describe('unavoidable', () => {
         // What was earned elsewhere counts, whether or not the pathway knows of it.
         expect(found).toEqual(has(goal) || opened ? { status: 'held' } : tried(world, goal, learner));
       }),
-      trials(30_000, 411),
+      trials(30_000, 411, 8),
     );
     for (const kind of ['held', 'no-route', 'steps 1', 'steps 2', 'steps 3', 'steps 4'])
       seen(tally.get(kind), 20, kind);
@@ -134,7 +134,7 @@ describe('unavoidable', () => {
           expect(unavoidable(graph, at(name(n)))).toEqual({ status: 'found', steps });
         });
       }),
-      trials(1200, 412),
+      trials(1200, 412, 8),
     );
   });
 
@@ -156,7 +156,7 @@ describe('unavoidable', () => {
         if (less.status === 'found' && more.status === 'found')
           expect(less.steps).toEqual(expect.arrayContaining([...more.steps]));
       }),
-      trials(20_000, 413),
+      trials(20_000, 413, 8),
     );
   });
 
@@ -179,7 +179,7 @@ describe('unavoidable', () => {
         both((graph) => bottlenecks(graph, options));
         expect(redundantRequirements(other)).toEqual(redundantRequirements(one));
       }),
-      trials(10_000, 414),
+      trials(10_000, 414, 8),
     );
   });
 

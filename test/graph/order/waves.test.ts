@@ -35,7 +35,7 @@ describe('waves, against a second opinion', () => {
         const { waves, stuck } = wavesIn(system);
         expect({ waves, stuck }).toEqual(wavesOf(worldOf(system, 'p')));
       }),
-      trials(120_000, 8),
+      trials(120_000, 8, 8),
     );
   });
 
@@ -47,7 +47,7 @@ describe('waves, against a second opinion', () => {
         expect([...waves.flat(), ...stuck].sort()).toEqual([...ids].sort());
         expect(waves.every((wave) => wave.length > 0)).toBe(true);
       }),
-      trials(40_000, 9),
+      trials(40_000, 9, 8),
     );
   });
 
@@ -56,7 +56,7 @@ describe('waves, against a second opinion', () => {
       fc.property(systems.map(oneAfterAnother), (system) => {
         expect(wavesIn(system).cycles).toEqual(cyclesOf(worldOf(system, 'p')));
       }),
-      trials(100_000, 10),
+      trials(100_000, 10, 8),
     );
   });
 
@@ -65,7 +65,7 @@ describe('waves, against a second opinion', () => {
       fc.property(systems, (system) => {
         expect(wavesIn(system).cycles).toEqual(cyclesOf(worldOf(system, 'p')));
       }),
-      trials(100_000, 11),
+      trials(100_000, 11, 8),
     );
   });
 });

@@ -58,7 +58,7 @@ describe('cheapest routes', () => {
       fc.property(samples, aims, tables, fc.boolean(), ({ system, learner }, aim, table, somebody) => {
         agree(system, aim, table, somebody ? learner : undefined);
       }),
-      trials(40_000, 41),
+      trials(40_000, 41, 8),
     );
   });
 
@@ -68,7 +68,7 @@ describe('cheapest routes', () => {
       fc.property(choices, tables, (system, table) => {
         if (agree(system, to('s8'), table) === 3) several++;
       }),
-      trials(10_000, 43),
+      trials(10_000, 43, 8),
     );
     seen(several, 60);
   });
@@ -92,7 +92,7 @@ describe('cheapest routes', () => {
         expect(other.status).not.toBe('no-route');
         if ('routes' in other) expect(prices(other)[0]).toBeLessThanOrEqual(prices(one)[0]!);
       }),
-      trials(30_000, 42),
+      trials(30_000, 42, 8),
     );
   });
 

@@ -153,7 +153,7 @@ describe('earliest', () => {
           waiting++;
         if (expected.ready.some((time, node) => time < Infinity && expected.start[node] === Infinity)) lost++;
       }),
-      trials(100_000, 11),
+      trials(100_000, 11, 8),
     );
     seen(Math.min(clustered, waiting, lost), 300);
   });
@@ -167,7 +167,7 @@ describe('earliest', () => {
           [...stages].map((stage) => stage !== never),
         );
       }),
-      trials(80_000, 12),
+      trials(80_000, 12, 8),
     );
     fc.assert(
       fc.property(samples, fc.boolean(), ({ system, learner }, somebody) => {
@@ -182,7 +182,7 @@ describe('earliest', () => {
           [...stages].map((stage) => stage !== never),
         );
       }),
-      trials(30_000, 13),
+      trials(30_000, 13, 8),
     );
   });
 
@@ -206,7 +206,7 @@ describe('earliest', () => {
         const held = solve({ ...example, held: [...example.held, more.to] });
         if (!example.edges.some(({ counts }) => counts === 2)) noLater(held, usual);
       }),
-      trials(80_000, 14),
+      trials(80_000, 14, 8),
     );
   });
 
@@ -218,7 +218,7 @@ describe('earliest', () => {
         );
         noLater(solve(example), solve({ ...example, courses }));
       }),
-      trials(80_000, 15),
+      trials(80_000, 15, 8),
     );
   });
 
@@ -244,7 +244,7 @@ describe('earliest', () => {
         };
         expect([...solve(example).end]).toEqual(lengths.map((_, node) => longest(node)));
       }),
-      trials(20_000, 16),
+      trials(20_000, 16, 8),
     );
   });
 
@@ -346,7 +346,7 @@ describe('criticalRoute and plan', () => {
           });
         });
       }),
-      trials(40_000, 17),
+      trials(40_000, 17, 8),
     );
   });
 
@@ -407,7 +407,7 @@ describe('criticalRoute and plan', () => {
           if (kept.size < example.needs.length) smaller++;
         });
       }),
-      trials(60_000, 19),
+      trials(60_000, 19, 8),
     );
     seen(smaller, 1000);
   });

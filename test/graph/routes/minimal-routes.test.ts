@@ -43,7 +43,7 @@ describe('minimal routes', () => {
           (expected as string[][]).map((route) => [...route].sort().join()).sort(),
         );
       }),
-      trials(40_000, 31),
+      trials(40_000, 31, 8),
     );
     for (const kind of ['found', 'held', 'no-route']) seen(tally.get(kind), 50, kind);
   });
@@ -61,7 +61,7 @@ describe('minimal routes', () => {
         );
         if (plain.length > 3) many++;
       }),
-      trials(12_000, 32),
+      trials(12_000, 32, 8),
     );
     seen(many, 30);
   });
@@ -81,7 +81,7 @@ describe('minimal routes', () => {
           for (const route of answer.routes) expect(pair.some((id) => route.includes(id))).toBe(true);
         }
       }),
-      trials(12_000, 33),
+      trials(12_000, 33, 8),
     );
     seen(cuts, 100);
   });

@@ -4,6 +4,7 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { creditUse } from '../../../src/graph/routes/credit-use.js';
 import { minimalRoutes } from '../../../src/graph/routes/minimal-routes.js';
 import { stacking } from '../../../src/graph/stacking/stacking.js';
+import type { Requirement } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import { size } from '../../depth.js';
 
@@ -63,4 +64,54 @@ test('creditUse knows what every step is for, and minimal routes end', () => {
   expect(use.status === 'found' && use.lost.map(({ step }) => step)).toContain(ids.at(-2));
   const routes = minimalRoutes(graph, goal, { count: 3, budget: 100 });
   expect(routes.status === 'found' && routes.routes.length).toBeGreaterThan(0);
+});
+
+const held = (at: number): Requirement => ({ kind: 'credential', credential: `c${at}` });
+const some = (least: number, ...of: Requirement[]): Requirement => ({ kind: 'some', least, of });
+const any = (...of: Requirement[]): Requirement => ({ kind: 'any', of });
+
+/** What step `i` requires; and whether every award may stack into every later one, or all into all. */
+const ladders: readonly [name: string, (i: number) => Requirement | undefined, inEveryDirection?: true][] = [
+  ['two of the last three', (i) => (i > 3 ? some(2, held(i - 1), held(i - 2), held(i - 3)) : undefined)],
+  [
+    'two of the last four',
+    (i) => (i > 4 ? some(2, held(i - 1), held(i - 2), held(i - 3), held(i - 4)) : undefined),
+  ],
+  [
+    'the last two, or the one before',
+    (i) => (i > 3 ? any({ kind: 'all', of: [held(i - 1), held(i - 2)] }, held(i - 3)) : undefined),
+  ],
+  ['two ways, and back', (i) => (i > 1 ? any(held(i - 1), held(i + 1), held(i - 2)) : undefined), true],
+];
+
+test.each(ladders)('%s: every pair is settled, and none needs a search', (name, requires, isBoth) => {
+  const count = Math.max(12, size(name.startsWith('two of') ? 200 : 40));
+  const steps = Array.from({ length: count }, (_, i): Step => {
+    const needed = requires(i);
+    return {
+      id: `s${i}`,
+      title: 'S',
+      kind: 'course',
+      awards: [`c${i}`],
+      ...(needed && { requires: needed }),
+    };
+  });
+  const ids = steps.map(({ id }) => id);
+  const graph = pathwayGraph(
+    {
+      format: 'career-pathways/1',
+      id: 's',
+      title: 'S',
+      steps,
+      pathways: [{ id: 'p', title: 'P', steps: ids }],
+    },
+    'p',
+  );
+  const { pairs, exact } = stacking(graph, { budget: name.startsWith('two of') ? 1500 : 2000 });
+  expect(exact).toBe(true);
+  const stacked = new Set(pairs.flatMap(({ from, to, stacks }) => (stacks === 'no' ? [] : `${from} ${to}`)));
+  // Far from the ends every award is on some way to every other that it can be before.
+  for (let from = 6; from < count - 6; from++)
+    for (let to = isBoth ? 6 : from + 1; to < count - 6; to++)
+      if (from !== to) expect(stacked.has(`c${from} c${to}`)).toBe(true);
 });

@@ -79,7 +79,7 @@ describe('stacking agrees with trying every set of steps', () => {
               tally.set(kind, (tally.get(kind) ?? 0) + 1);
           }
       }),
-      trials(5000, 51),
+      trials(5000, 51, 3),
     );
     for (const kind of ['must', 'may', 'no', 'embedded']) seen(tally.get(kind), 10, kind);
   });

@@ -122,9 +122,44 @@ test('no chain is longer, listing every one, and none of two is quicker', () => 
         }
       },
     ),
-    trials(6000, 61),
+    trials(6000, 61, 8),
   );
   seen(tall, 20);
+});
+
+test('without a report it says what it says with one', () => {
+  let [stacks, mixed] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.oneof(credentialChoices, systems),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 7 }),
+      (system, weeks) => {
+        const graph = pathwayGraph(system, 'p');
+        const lengthOf = ({ id }: { readonly id: string }) => weeks[graph.indexOf.get(id)! % 7]!;
+        const report = stacking(graph);
+        const found = stacksFrom(graph, { lengthOf });
+        expect(found).toEqual(stacksFrom(graph, { lengthOf, report }));
+        if (found.some(({ quickest }) => quickest)) stacks++;
+        const kinds = new Set(report.pairs.map((pair) => pair.stacks));
+        if (kinds.has('must') && kinds.has('may')) mixed++;
+      },
+    ),
+    trials(6000, 62, 8),
+  );
+  seen(stacks, 20);
+  seen(mixed, 20);
+});
+
+test('of chains with as many credentials the one is told whose last is earned first', () => {
+  const fork = [
+    step('door', undefined, { awards: ['a'] }),
+    step('slow', holds('a'), { awards: ['b'] }),
+    step('fast', holds('a'), { awards: ['c'] }),
+  ];
+  const [stack] = stacksOf(fork, { door: 1, slow: 9, fast: 2 });
+  expect(stack?.longest).toEqual({ credentials: ['a', 'c'], time: 3 });
+  const [even] = stacksOf(fork, { door: 1, slow: 2, fast: 2 });
+  expect(even?.longest?.credentials).toEqual(['a', 'b']);
 });
 
 /** When everything is over at the earliest, some steps not being begun before some time. */
@@ -161,7 +196,7 @@ test('a chain takes as long as it takes link by link', () => {
         }
       },
     ),
-    trials(10_000, 62),
+    trials(10_000, 62, 8),
   );
   seen(long, runs(10_000) / 10);
   seen(later, runs(10_000) / 100);

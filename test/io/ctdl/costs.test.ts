@@ -6,7 +6,7 @@ import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 import type { CostParts, Money, Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { totalCost } from '../../../src/model/total-cost.js';
-import { seen, trials } from '../../depth.js';
+import { sample, seen, trials } from '../../depth.js';
 
 const usd = (amount: number): Money => ({ amount, currency: 'USD' });
 const cost = (price: unknown, types?: string | string[], more: object = {}) => ({
@@ -80,7 +80,7 @@ const readable: readonly [string, unknown, Step['cost']][] = [
   ],
 ];
 
-test.each(readable)('%s', (_, costs, expected) => {
+test.each(sample(readable))('%s', (_, costs, expected) => {
   const { system, notes } = readingOf(program(costs));
   expect(costIn(system)).toEqual(expected);
   expect(notes).toEqual([]);
@@ -104,7 +104,7 @@ const unreadable: readonly [string, unknown][] = [
   ['nothing but what is beside', [cost(10, 'RenewalFee'), cost(5, 'OptionalCharges')]],
 ];
 
-test.each(unreadable)('no cost, and a note: %s', (_, costs) => {
+test.each(sample(unreadable))('no cost, and a note: %s', (_, costs) => {
   const { system, notes } = readingOf(program(costs));
   expect(costIn(system)).toBeUndefined();
   expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(['cost-kept /ceterms:estimatedCost']);

@@ -28,7 +28,7 @@ test('random systems come back without their named losses and with nothing else'
       const replaced = losses.filter(({ code }) => otherwise.has(code));
       expect(withoutLosses(again(system), replaced)).toEqual(withoutLosses(system, losses));
     }),
-    trials(30_000, 20261125),
+    trials(30_000, 20261125, 8),
   );
 });
 
@@ -40,7 +40,7 @@ test('what was read from its own document is written as that document again, wit
       expect(twice.losses).toEqual([]);
       expect(twice.output).toEqual(document);
     }),
-    trials(10_000, 1),
+    trials(10_000, 1, 8),
   );
 });
 
@@ -53,7 +53,7 @@ test('the same with all that is kept of the form, but for the order within lists
       expect(twice.losses).toEqual([]);
       expect(canonical(twice.output)).toEqual(canonical(document));
     }),
-    trials(10_000, 1),
+    trials(10_000, 1, 8),
   );
 });
 
@@ -64,6 +64,6 @@ test('the tally of what is written adds up', () => {
       const left = Object.values(tally.left).reduce((sum, count) => sum + count, 0);
       expect(tally.mapped + tally.kept + left).toBe(tally.in);
     }),
-    trials(6000, 2),
+    trials(6000, 2, 8),
   );
 });

@@ -211,7 +211,7 @@ test('any curriculum is written again with equal cells', () => {
         expect(cells(again(system))).toEqual(cells(text));
       },
     ),
-    trials(20_000, 11),
+    trials(20_000, 11, 8),
   );
   seen(met, 2000);
 });
@@ -228,7 +228,7 @@ test('any system with a pathway is written as a curriculum that can be read, wit
       expect(readSystem(read).ok).toBe(true);
       expect(tally.in).toBe(tally.mapped + Object.values(tally.left).reduce((sum, count) => sum + count, 0));
     }),
-    trials(10_000, 12),
+    trials(10_000, 12, 8),
   );
 });
 
@@ -329,6 +329,6 @@ test('what a stranger has put where the form is kept does no harm', () => {
       } as unknown as PathwaySystem;
       expect(writeCurriculum(system).output).toContain('A');
     }),
-    trials(20_000, 13),
+    trials(20_000, 13, 8),
   );
 });

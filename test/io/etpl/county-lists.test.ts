@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftProfile } from '../../../src/io/etpl/draft-profile.js';
 import type { ProviderListProfile } from '../../../src/io/etpl/profile.js';
 import { readProviderList } from '../../../src/io/etpl/read-provider-list.js';
-import { runs } from '../../depth.js';
+import { depth, runs, sample } from '../../depth.js';
 import { accepted } from '../accepted.js';
 
 const profile: ProviderListProfile = {
@@ -86,7 +86,7 @@ describe('the header', () => {
     'in two rows, merged down and across': `${quoted(header.map((name) => (name === 'Tuition' ? 'Costs' : name === 'Books & Supplies' ? '' : name)))}\n${quoted(header.map((name) => (['Tuition', 'Books & Supplies'].includes(name) ? name : '')))}\n${rest}`,
     'once more on a later page': `${quoted(header)}\n${rest}\n${quoted(header)}\n`,
   };
-  test.each(Object.entries(files))('%s', (name, text) => {
+  test.each(sample(Object.entries(files)))('%s', (name, text) => {
     const { system, notes } = read(text);
     const withoutRows = (steps: typeof system.steps) => steps!.map(({ extensions: _, ...own }) => own);
     expect(withoutRows(system.steps)).toEqual(withoutRows(whole.steps));
@@ -97,6 +97,11 @@ describe('the header', () => {
     const doubled = (name: string) => `${quoted([...header, name])}\n${rest},other`;
     const found = read(doubled('cip  code'));
     expect(found.system.steps![0]!.cip?.code).toBe('48.0508');
+    const alike = read(doubled('CIP  code '));
+    expect(alike.system.steps![0]!.cip?.code).toBe('48.0508');
+    expect(alike.notes).toMatchObject([{ code: 'doubled-column', column: 'CIP Code', row: 1 }]);
+    expect(read(doubled('school ')).notes.map(({ code }) => code)).toEqual(['doubled-column']);
+    expect(read(doubled('CIP-Code')).notes).toEqual([]);
     const twice = read(doubled('CIP Code'));
     expect(twice.notes).toMatchObject([{ code: 'doubled-column', column: 'CIP Code', row: 1 }]);
     expect(twice.system.steps![0]!).not.toHaveProperty('cip');
@@ -108,6 +113,18 @@ describe('the header', () => {
     expect(refused.ok ? [] : refused.issues.map(({ code, severity }) => [code, severity])).toEqual([
       ['doubled-column', 'error'],
     ]);
+  });
+  test('a number that a spreadsheet wrote with its power is no code', () => {
+    for (const written of ['4.80508E+01', '48.05080E1', '48.0508x']) {
+      expect(step({ 'CIP Code': written })).not.toHaveProperty('cip');
+      expect(codes({ 'CIP Code': written })).toEqual(['wrong-form CIP Code']);
+    }
+  });
+  test('UTF-16 needs no mark', () => {
+    const text = list({ Course: 'Soldadura básica' });
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'));
+    const big = new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+    for (const bytes of [little, big]) expect(read(bytes).system.steps).toEqual(read(text).system.steps);
   });
   test('a column that the file lacks is noted, with one that may be it, and no cost is made without it', () => {
     const { notes, columns, system } = read(
@@ -145,6 +162,9 @@ describe('money', () => {
     ['$0.00', 0],
     ['1,25', undefined],
     ['$1,200 - $1,500', undefined],
+    ['$1.250', undefined],
+    ['12.500 USD', undefined],
+    ['1250.125', 1250.125],
     ['$200 per credit', undefined],
     ['(1,250.00)', undefined],
     ['-5', undefined],
@@ -152,12 +172,12 @@ describe('money', () => {
     ['1.250,00', undefined],
     ['1e400', undefined],
   ];
-  test.each(written)('%s', (cell, amount) => {
+  test.each(sample(written))('%s', (cell, amount) => {
     const { cost } = step({ Tuition: cell });
     expect(cost).toEqual(amount === undefined ? undefined : { amount: amount + 100, currency: 'USD' });
     expect(codes({ Tuition: cell })).toEqual(amount === undefined ? ['not-a-number Tuition'] : []);
   });
-  test.each(['Tuition', 'Books & Supplies'] as const)('no sum without %s', (column) => {
+  test.each(sample(['Tuition', 'Books & Supplies'] as const))('no sum without %s', (column) => {
     for (const cell of ['', '#N/A', '#REF!']) {
       expect(step({ [column]: cell })).not.toHaveProperty('cost');
       expect(codes({ [column]: cell })).toEqual([`incomplete-cost ${column}`]);
@@ -199,7 +219,7 @@ describe('lengths', () => {
     ['16 weeks full time', undefined],
     ['-4', undefined],
   ];
-  test.each(written)('%s', (cell, duration) => {
+  test.each(sample(written))('%s', (cell, duration) => {
     expect(step({ Length: cell }).duration).toBe(duration);
     const code = duration === undefined ? ['not-a-number Length'] : cell === '16' ? [] : ['read-as Length'];
     expect(codes({ Length: cell })).toEqual(code);
@@ -246,7 +266,7 @@ describe('codes', () => {
     ['None', []],
     ['welding', [], 'wrong-form CIP Code'],
   ];
-  test.each(cips)('CIP %s', (cell, expected, note) => {
+  test.each(sample(cips))('CIP %s', (cell, expected, note) => {
     const own = step({ 'CIP Code': cell });
     expect(own.cip?.code).toBe(expected[0]);
     if (expected.length > 1) expect(own.extensions).toMatchObject({ etpl: { cips: expected } });
@@ -266,7 +286,7 @@ describe('codes', () => {
     ['51-4121.00; 51-41', ['onet-51-4121.00', 'code-51-41'], 'wrong-form Occupation'],
     ['welder', ['code-welder'], 'wrong-form Occupation'],
   ];
-  test.each(occupations)('occupation %s', (cell, ids, note) => {
+  test.each(sample(occupations))('occupation %s', (cell, ids, note) => {
     expect(read(list({ Occupation: cell })).system.occupations?.map(({ id }) => id)).toEqual(ids);
     expect(codes({ Occupation: cell })).toEqual(note === undefined ? [] : [note]);
   });
@@ -284,7 +304,7 @@ describe('awards', () => {
     ['Certificate\nCERTIFICATE', 'X', ['Certificate: X']],
     ['Work and learn', 'X', []],
   ];
-  test.each(written)('%s', (Award, name, expected) => {
+  test.each(sample(written))('%s', (Award, name, expected) => {
     expect(kinds({ Award, 'Award name': name })).toEqual(expected);
     expect(codes({ Award, 'Award name': name })).toEqual([]);
   });
@@ -364,7 +384,7 @@ test('Windows-1252, all of it', () => {
 });
 
 test('a long cell is read in the time of its length', () => {
-  const count = Math.max(20_000, runs(400_000));
+  const count = depth === 'quick' ? 2_000 : Math.max(20_000, runs(400_000));
   for (const char of ['1', ',', ' ', ';', '-', '(', '.', '"']) {
     const cell = char.repeat(count);
     const start = performance.now();

@@ -115,7 +115,7 @@ test.each(examples)('%s', (_, system) => {
 });
 
 test('random systems', () => {
-  fc.assert(fc.property(systems, expectAll), trials(20_000, 20261125));
+  fc.assert(fc.property(systems, expectAll), trials(20_000, 20261125, 8));
 });
 
 /** Every field that is not lost has left a trace: without it the document is another. */
@@ -147,7 +147,7 @@ test('what is no loss is written: taken out, it changes the document', () => {
         expect(again, here).not.toEqual(document);
       }
     }),
-    trials(6000, 4),
+    trials(6000, 4, 8),
   );
 });
 
@@ -180,6 +180,6 @@ describe('a JSON-LD processor', () => {
   test.each(examples)('understands %s without fetching anything', (_, system) => expectExpansion(system));
 
   test('understands random systems', async () => {
-    await fc.assert(fc.asyncProperty(systems, expectExpansion), trials(2000, 5));
+    await fc.assert(fc.asyncProperty(systems, expectExpansion), trials(2000, 5, 8));
   });
 });

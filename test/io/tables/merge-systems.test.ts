@@ -28,7 +28,7 @@ test('a system merged with itself is itself', () => {
     fc.property(systems, (system) => {
       expect(mergeSystems(system, system)).toEqual({ system, conflicts: [] });
     }),
-    trials(6000, 1),
+    trials(6000, 1, 8),
   );
 });
 
@@ -59,7 +59,7 @@ test('every field of both is in the merged document or in a conflict; the docume
           }
       }
     }),
-    trials(6000, 2),
+    trials(6000, 2, 8),
   );
   seen(met, 100);
 });
@@ -74,6 +74,6 @@ test('which of two comes first decides which value stands, not which conflicts t
       const key = (pair: readonly Json[]) => JSON.stringify(pair);
       expect(pairs(there).map(key).sort()).toEqual(turned.map(key).sort());
     }),
-    trials(4000, 3),
+    trials(4000, 3, 8),
   );
 });

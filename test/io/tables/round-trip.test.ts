@@ -27,7 +27,7 @@ test('random systems through tables and back', () => {
       // A field that is named "constructor" leads `toStrictEqual` astray.
       expect(isDeepStrictEqual(back, system)).toBe(true);
     }),
-    trials(100_000, 20_261_125),
+    trials(100_000, 20_261_125, 8),
   );
 });
 
@@ -54,7 +54,7 @@ test('rows add up, and another reader of CSV finds our cells: none that a spread
       expect(run).toEqual([]);
       expect(read.value.tally).toEqual({ unit: 'row', in: rows, mapped: rows, kept: 0, left: {} });
     }),
-    trials(10_000, 2),
+    trials(10_000, 2, 8),
   );
   seen(cells, 20_000);
 });

@@ -70,7 +70,7 @@ test('rows of all systems stand under one header, which is there even where no s
         );
       }
     }),
-    trials(2000, 6),
+    trials(2000, 6, 6),
   );
 });
 

@@ -1,5 +1,6 @@
 /** One offender for each rule of the public voice; never shipped, never called. */
 import type { CalendarDate } from '../../../src/base/calendar-date.js';
+import type { Json } from '../../../src/base/json.js';
 import type { StepGraph } from '../../../src/graph/step-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { Step } from '../../../src/model/step.js';
@@ -44,5 +45,16 @@ export function firstStep(system: PathwaySystem): Step | undefined {
 }
 export function complaints(system: PathwaySystem): { readonly message: string; readonly path: string }[] {
   return [{ message: system.id, path: '' }];
+}
+export interface WithNull {
+  readonly inField?: string | null;
+  readonly inItem: readonly (string | null)[];
+  readonly inValue: { readonly [word: string]: { readonly deep: 1 | null } };
+  /** JSON may hold what it likes, and what is given may be anything. */
+  readonly kept: Json;
+  readonly given: (value: string | null) => void;
+}
+export function nullAnswer(system: PathwaySystem): Promise<string | null> {
+  return Promise.resolve(system.id);
 }
 export const singular = 1;

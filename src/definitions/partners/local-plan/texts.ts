@@ -14,7 +14,7 @@ const holds: { readonly [C in KeyComponent]: string } = {
   'industry-focus': 'an industry is in focus',
   'employer-engagement': 'employers take part',
   'occupational-targets': 'occupations are named',
-  'skill-shortage': 'a shortage of skills is shown',
+  'skill-shortage': 'there is a shortage of skills',
   'starting-skills': 'the skills to start with are stated',
   'stackable-credentials': 'credentials stack',
   sequencing: 'steps stand in an order',

@@ -33,7 +33,10 @@ export const localTeamGuide: Guide = {
       isTrue:
         'A partner with the level `local` or `regional` has a type or a function that fits, and plays a role of the tier `leadership` on the day.',
       fits: true,
-      ours: ['A seat on the team is a role of the tier `leadership`. A regional partner is a local one.'],
+      ours: [
+        'A seat on the team is a role of the tier `leadership`. A regional partner is a local one.',
+        'Where the toolkit names two sorts of agency in one line, such as a board and service providers, one of them is enough.',
+      ],
     },
   ],
 };

@@ -118,6 +118,7 @@ function missingFrom(dossier: AgreementDossier): PartnerId[] {
   );
 }
 
+const regulation = { document: 'One-stop regulations', place: '20 CFR 678.500' };
 const cited = (place: string) => ({ usc: `29 U.S.C. 3151(c)${place}`, act: `WIOA section 121(c)${place}` });
 
 /** Contents, signatures and the review every three years. It speaks of the memorandum of the one-stop system alone. */
@@ -136,9 +137,9 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
       id: 'signed',
       citation: cited('(1)'),
       asks: [
-        { id: 'mou.board', collect: signedBy('workforce-board') },
-        { id: 'mou.elected-official', collect: signedBy('chief-elected-official') },
-        { id: 'mou.partners', collect: signedBy('partners') },
+        { id: 'mou.board', collect: signedBy('workforce-board'), citation: regulation },
+        { id: 'mou.elected-official', collect: signedBy('chief-elected-official'), citation: regulation },
+        { id: 'mou.partners', collect: signedBy('partners'), citation: regulation },
       ],
     },
     {
@@ -174,7 +175,7 @@ export const oneStopMou: Definition<AgreementDossier> = definitionOf<AgreementDo
         {
           id: 'mou.review-date',
           collect: reviewInTime,
-          citation: { document: 'One-stop regulations', place: '20 CFR 678.500' },
+          citation: regulation,
         },
       ],
     },

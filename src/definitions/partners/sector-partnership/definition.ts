@@ -47,7 +47,7 @@ export const sectorPartnership: Definition<Dossier> = definitionOf<Dossier>(
     {
       id: 'employers',
       citation: at('(A)(i)'),
-      asks: [{ id: 'sector.employers', collect: severalEmployers, openTerms: ['to the extent practicable'] }],
+      asks: [{ id: 'sector.employers', collect: severalEmployers, openTerms: ['when practicable'] }],
     },
     {
       id: 'labor',

@@ -29,6 +29,7 @@ export const sectorPartnershipGuide: Guide = {
       isFalse: [],
       isOpen: ['No pathway names one.'],
       grade: 'declared',
+      ours: ['One pathway that names a cluster or a sector is enough, even where others name another one.'],
     },
     {
       of: ['sector.shared-goals'],

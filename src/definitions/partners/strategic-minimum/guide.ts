@@ -6,7 +6,7 @@ import { atTheTable, partnerRule } from '../partner-guide.js';
 /** Who must be in a partnership, at a minimum. */
 export const strategicMinimumGuide: Guide = {
   about: [
-    'The least that a career pathways partnership consists of, after a federal paper on the roles of partners. It is a source document and no statute.',
+    'The least that a career pathways partnership consists of, after a paper on the roles of partners. MPR Associates wrote it with federal funds, and it does not necessarily reflect the views of the Department of Education. It is a source document and no statute.',
     'It asks who the partners are, and nothing of what they do. The minimums for a leadership team are other definitions.',
   ],
   elements: {

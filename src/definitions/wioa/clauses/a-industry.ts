@@ -195,6 +195,11 @@ export const clauseA: Clause = {
       speaksOf: isHere,
       ours: 'dated records whose areas together cover the region are enough',
     },
-    { id: 'wioa.a.skill-needs', collect: skillNeedsTaught, openTerms: ['aligns'] },
+    {
+      id: 'wioa.a.skill-needs',
+      collect: skillNeedsTaught,
+      openTerms: ['aligns'],
+      ours: 'one need that is taught is enough',
+    },
   ],
 };

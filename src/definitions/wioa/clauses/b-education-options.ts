@@ -10,6 +10,7 @@ import { type CredentialFamily, familyOf } from '../../../model/credential-kinds
 import type { Onward } from '../../../model/pathway.js';
 import type { Apprenticeship, Step } from '../../../model/step.js';
 import type { OnwardKind } from '../../../model/vocabulary.js';
+import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
@@ -62,13 +63,14 @@ function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Op
   const place = at('pathway', pathway.id, 'onward');
   const beyond = onward.map((option): Option => {
     const { partner, agreement, after } = option;
-    const isThere = [
-      partner === undefined || book.follow('partner', partner, place),
-      agreement === undefined || book.follow('agreement', agreement, place),
-    ].every((each) => each);
+    const found = book.follow('agreement', agreement, place);
+    const there = book.follow('partner', partner, place);
     book.follow('step', after, place);
-    // One that rests on what the document does not have may be open.
-    return isThere ? option : { ...option, open: true };
+    const unsigned = found && !isSigned(found, dossier.asOf);
+    if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
+    // One that rests on what the document does not have, or on what is not signed, may be open.
+    const open = (partner && !there) || (agreement && !found) || unsigned;
+    return open ? { ...option, open } : option;
   });
   return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...beyond].filter(
     ({ kind, apprenticeship }) =>

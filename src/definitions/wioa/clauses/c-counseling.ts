@@ -82,6 +82,11 @@ export const clauseC: Clause = {
       citation: { usc: '29 U.S.C. 3102(59)', act: 'WIOA section 3(59)' },
       ours: 'supportive services alone are not counseling',
     },
-    { id: 'wioa.c.goals', collect: counselingForBothGoals, openTerms: ['support'] },
+    {
+      id: 'wioa.c.goals',
+      collect: counselingForBothGoals,
+      openTerms: ['support'],
+      ours: 'one service need not serve both goals',
+    },
   ],
 };

@@ -138,7 +138,12 @@ export const clauseE: Clause = {
       collect: supportsFitPopulations,
       ours: 'each population that is named has a support that serves it',
     },
-    { id: 'wioa.e.accelerates', collect: accelerates, openTerms: ['accelerates'] },
+    {
+      id: 'wioa.e.accelerates',
+      collect: accelerates,
+      openTerms: ['accelerates'],
+      ours: 'one way to save time is enough',
+    },
     {
       id: 'wioa.e.practicable',
       collect: leftToJudgment,

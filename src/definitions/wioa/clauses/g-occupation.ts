@@ -8,6 +8,7 @@ import type { Occupation } from '../../../model/occupation.js';
 import type { Step } from '../../../model/step.js';
 import { stepGroupOf } from '../../../model/step-kinds.js';
 import { employmentServices } from '../../../model/support-kinds.js';
+import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
@@ -61,7 +62,8 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const { sure, perhaps } = stepsWithin(dossier);
   const isOwn = ownOccupations(dossier);
-  const helps = helpsOf(dossier, sure, isOwn);
+  const promised = helpsOf(dossier, sure, isOwn);
+  const helps = promised.filter(({ unsigned }) => !unsigned);
   const opened = openedBy(book, dossier, sure);
   const own = opened.filter(({ occupation }) => isOwn(occupation));
   for (const { place, occupation, helps: itself } of opened) {
@@ -73,7 +75,8 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
       noted.note('establishes', place, 'helps.opens', { occupation });
     else noted.note('supports', place, 'helps.opens', { occupation });
   }
-  for (const { place, how } of helps) book.note('supports', place, 'helps.by', { how });
+  for (const { place, how, unsigned } of promised)
+    book.note('supports', place, unsigned ? 'helps.unsigned' : 'helps.by', { how });
   // That one occupation is above another on the labor market is no help by the pathway.
   const moves = (pathway.occupations ?? []).flatMap((id) =>
     (dossier.find('occupation', id)?.advancesTo ?? [])
@@ -84,7 +87,7 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
     if (book.follow('occupation', occupation, place))
       book.note('supports', place, 'helps.advance', { occupation });
   const hoped = openedBy(book, dossier, perhaps).filter(({ occupation }) => isOwn(occupation));
-  book.examine(hoped.length + helps.length);
+  book.examine(hoped.length + promised.length);
   if (hoped.length + moves.length === 0)
     book.noneIfClaimed('helps.none', ['exits', 'credentials', 'occupations']);
   if (own.length === 0)
@@ -155,21 +158,28 @@ function openedBy(
   ];
 }
 
+/** What helps a person into a job; a commitment that no party has signed may do so. */
+interface Help {
+  readonly place: At;
+  readonly how: string;
+  readonly unsigned?: boolean;
+}
+
 /** What helps a person into a job: employment services, work on the pathway, employers' commitments. */
 function helpsOf(
   dossier: PathwayDossier,
   reached: readonly Step[],
   isOwn: (occupation: OccupationId) => boolean,
-): { place: At; how: string }[] {
-  const { pathway, supports, system } = dossier;
+): Help[] {
+  const { pathway, supports, system, asOf } = dossier;
   const own = new Set([`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)]);
   const commitments = (system.agreements ?? []).filter(
     ({ kind, covers, parties }) =>
       kind === 'employer-commitment' &&
-      (parties.length === 0 || parties.some(({ partner }) => dossier.find('partner', partner))) &&
+      parties.some(({ partner }) => dossier.find('partner', partner)) &&
       covers?.some((ref) => own.has(`${ref.kind} ${ref.id}`)),
   );
-  const from = (kind: 'support' | 'step' | 'agreement', things: readonly { id: string; kind: string }[]) =>
+  const from = (kind: 'support' | 'step', things: readonly { id: string; kind: string }[]) =>
     things.map((thing) => ({ place: at(kind, thing.id, 'kind'), how: thing.kind }));
   return [
     ...from(
@@ -187,7 +197,13 @@ function helpsOf(
           stepGroupOf(kind) === 'work' && (occupation === undefined || isOwn(occupation)),
       ),
     ),
-    ...from('agreement', commitments),
+    ...commitments.map((each) => ({
+      ...{ place: at('agreement', each.id, 'kind'), how: each.kind },
+      // The promise is the employer's: whoever it is made to need not sign.
+      unsigned: !each.parties.some(
+        (party) => dossier.find('partner', party.partner) && isSigned({ parties: [party] }, asOf),
+      ),
+    })),
   ];
 }
 
@@ -201,6 +217,11 @@ export const clauseG: Clause = {
       openTerms: ['specific'],
       ours: 'a whole major group of occupations is not specific',
     },
-    { id: 'wioa.g.helps', collect: helpsIntoOccupation, openTerms: ['helps'] },
+    {
+      id: 'wioa.g.helps',
+      collect: helpsIntoOccupation,
+      openTerms: ['helps'],
+      ours: 'one kind of help is enough',
+    },
   ],
 };

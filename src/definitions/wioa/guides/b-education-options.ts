@@ -11,6 +11,7 @@ export const clauseBRules: readonly RuleGuide[] = [
       '`steps`: `kind`, `level`, `awards`, `apprenticeship`, `requires`, `follows`',
       '`credentials` that steps award: `kind`',
       '`pathways`: `onward` with `kind`, `after`, `apprenticeship`; whether its `partner` and `agreement` are there',
+      '`agreements` that onward options rest on: `parties` with `signedOn`',
     ],
     isTrue:
       'Behind every door lies a postsecondary option that is sure to be reached, and over all doors there are options of two kinds or more. Postsecondary are a certificate, an associate degree, a baccalaureate degree and a registered apprenticeship. An onward option without `after` lies behind every door. An apprenticeship counts once agency and number of its registration are given.',
@@ -22,12 +23,13 @@ export const clauseBRules: readonly RuleGuide[] = [
       'An option may or may not lie behind a door: a step on the way does not say what it requires, or asks for something that no step supplies.',
       'The level of a certificate, license or certification is not given, or a credential is only called a degree, a diploma or a credential.',
       'An apprenticeship does not say where and under which number it is registered.',
+      'An onward option rests on an agreement that not all of its parties have signed by the day.',
       'The pathway has no door.',
     ],
     never: 'Whether people succeed in what they go on to.',
     grade: 'derived',
     ours: [
-      'Two kinds of option make a range; the law gives no number. Each kind of onward option counts towards it, `other` included.',
+      'Two kinds of option make a range; the law gives no number. An onward option of the kind `other` is not counted.',
       'A license or certification that a college program awards is an education option, as a certificate is.',
       'A door counts with what follows from it. What a person can start in another way lies behind it only perhaps.',
     ],

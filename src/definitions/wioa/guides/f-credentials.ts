@@ -14,7 +14,7 @@ export const clauseFRules: readonly RuleGuide[] = [
     isTrue:
       'One door can be passed without a diploma, and behind it lies a step, sure to be reached by a person without a diploma, that awards a secondary school diploma or its equivalent which the State recognizes (`recognizedByState`).',
     isFalse: [
-      'Every door demands a diploma. An entry whose step is not on the pathway leaves it open.',
+      'Every declared entry demands a diploma. An entry whose step is not on the pathway leaves it open.',
       'The authors claim that `steps` and `credentials` are complete, and no diploma can be had, not even perhaps.',
     ],
     isOpen: [
@@ -28,6 +28,7 @@ export const clauseFRules: readonly RuleGuide[] = [
     grade: 'derived',
     ours: [
       'One door for people without a diploma is enough, and the steps to the diploma may be optional: the clause says that a person is enabled to earn one.',
+      'Where every declared entry demands a diploma, no one can earn a first one on the pathway. That is not met, whatever else the document leaves open.',
     ],
   },
   {

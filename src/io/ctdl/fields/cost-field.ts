@@ -111,6 +111,11 @@ export const costField: Field<CostForm> = {
   fields: ['cost'],
   read: (value, source, node) => {
     const items = listed(value);
+    // What else it costs stands elsewhere.
+    if (
+      Object.entries(node).some(([key, more]) => lastPart(key) === 'commonCosts' && listed(more).length > 0)
+    )
+      return undefined;
     if (items.some((item) => typesOf(item).includes('AggregateCost')) || isPriceAlone(items)) {
       const sum = total.read(value, source, node);
       return sum && { fields: sum.fields, as: { total: sum.as } };

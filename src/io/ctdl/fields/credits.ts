@@ -1,36 +1,109 @@
-/** Credits: the number of a value profile, or a number by itself as older documents have it. */
+/** Credits and what they count: a value profile, or a number by itself as older documents have it. */
 
-import type { Json } from '../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { inStyle, lastPart } from '../schema/spelling.js';
+import { alignment, alignmentOf, conceptOf } from '../values/alignment.js';
 import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
+import { replacedAt, valueAt } from '../values/scalar.js';
 import type { Field } from './field.js';
 import { amountIn, type ProfileForm, profileField } from './profile-field.js';
+
+/** The concepts of `ceterms:CreditUnit` that the model has a word for; hours of contact are hours of instruction. */
+const unitOf: { readonly [concept: string]: string } = {
+  SemesterHour: 'semester',
+  QuarterHour: 'quarter',
+  ClockHour: 'clock',
+  ContactHour: 'clock',
+};
+const conceptFor: { readonly [unit: string]: string } = {
+  semester: 'creditUnit:SemesterHour',
+  quarter: 'creditUnit:QuarterHour',
+  clock: 'creditUnit:ClockHour',
+};
 
 const inProfile = profileField({
   term: 'ceterms:creditValue',
   field: 'credits',
   type: 'ceterms:ValueProfile',
   ways: { value: { term: 'schema:value', meaning: amountIn } },
+  total: (profile) => ['semester', 'quarter'].includes(unitIn(profile)?.unit ?? ''),
   pack: (values) => values['value'] as Json,
   unpack: (value) => ({ value }),
 });
 
-/** How credits were written: as a number by itself, or in a profile. */
-type CreditsForm = { readonly number: NumberForm } | { readonly profile: ProfileForm };
+/** The unit of a profile, and under which key it stands; nothing: none that the model has a word for, or several. */
+function unitIn(profile: Node): { readonly unit: string; readonly key: string } | undefined {
+  const keys = Object.keys(profile).filter((key) => /^(?:creditUnitType|unitText)$/.test(lastPart(key)));
+  const units = keys.flatMap((key) => listed(profile[key] as Json).map((each) => conceptIn(each)));
+  const [unit] = units;
+  const [key] = keys;
+  return keys.length === 1 && units.length === 1 && key !== undefined && unit !== undefined
+    ? { unit, key }
+    : undefined;
+}
 
-/** The credits of a step; their unit stays with the document. */
+function conceptIn(item: Json): string | undefined {
+  const parts = alignmentOf(item, undefined);
+  const concept = (conceptOf(parts) ?? parts.nodeName ?? '').replaceAll(' ', '').replace(/s$/i, '');
+  return Object.entries(unitOf).find(([name]) => name.toLowerCase() === concept.toLowerCase())?.[1];
+}
+
+/** How credits were written: as a number by itself, or in a profile, with the unit that the profile has. */
+type CreditsForm =
+  | { readonly number: NumberForm }
+  | { readonly profile: ProfileForm; readonly unit?: { readonly unit: string; readonly key: string } };
+
+/** The place of the profile in the value of a property. */
+const placeOf = ({ places }: ProfileForm) => (places['value'] ?? []).slice(0, 1).filter(Number.isInteger);
+
+/** A value whose profile says another unit, or none. */
+function withUnit(value: Json, form: ProfileForm, said: { key?: string; now?: Json }): Json {
+  const way = placeOf(form);
+  const profile = valueAt(value, way);
+  if (profile === undefined || !isNode(profile)) return value;
+  const rest = Object.fromEntries(Object.entries(profile).filter(([key]) => key !== said.key));
+  return replacedAt(value, way, said.now === undefined ? rest : { ...rest, ...(said.now as Node) });
+}
+
+const unitNode = (unit: string): Node => ({
+  'ceterms:creditUnitType': [alignment({ node: conceptFor[unit] ?? unit }, undefined)],
+});
+
+/** The credits of a step and their unit, as far as the model has a word for it. */
 export const creditsField: Field<CreditsForm> = {
   term: 'ceterms:creditValue',
-  fields: ['credits'],
+  fields: ['credits', 'creditUnit'],
   read: (value, source, node) => {
     const alone = readNumber(value);
     if (alone && alone.number >= 0) return { fields: { credits: alone.number }, as: { number: alone.form } };
-    const profile = inProfile.read(value, source, node);
-    return profile && { ...profile, as: { profile: profile.as } };
+    const found = inProfile.read(value, source, node);
+    if (!found) return undefined;
+    const profile = valueAt(value, placeOf(found.as));
+    const unit = profile !== undefined && isNode(profile) ? unitIn(profile) : undefined;
+    return {
+      fields: { ...found.fields, ...(unit && { creditUnit: unit.unit }) },
+      as: { profile: found.as, ...(unit && { unit }) },
+    };
   },
   write: (entity, as, target, style) => {
-    const { credits } = entity;
-    if (as && 'number' in as)
-      return typeof credits === 'number' ? writeNumber(credits, as.number) : undefined;
-    return inProfile.write(entity, as?.profile, target, style);
+    const { credits, creditUnit } = entity;
+    if (typeof credits !== 'number') return undefined;
+    const number = as && 'number' in as ? as.number : undefined;
+    if (number && creditUnit === undefined) return writeNumber(credits, number);
+    const form = as && 'profile' in as ? as : undefined;
+    const written = inProfile.write(entity, form?.profile, target, style);
+    const unit = typeof creditUnit === 'string' ? creditUnit : undefined;
+    if (written === undefined || form?.unit?.unit === unit) return written;
+    if (form) {
+      const now =
+        unit === undefined ? undefined : inStyle('ceterms:ValueProfile', unitNode(unit), style, true);
+      return withUnit(written, form.profile, { ...form.unit, ...(now !== undefined && { now }) });
+    }
+    const fresh = isList(written)
+      ? written.map((each) => ({ ...(each as Node), ...unitNode(unit ?? '') }))
+      : written;
+    return number ? inStyle('ceterms:creditValue', fresh, style, false) : fresh;
   },
+  leaves: ({ credits, creditUnit }) =>
+    creditUnit !== undefined && credits === undefined ? [['creditUnit']] : [],
 };

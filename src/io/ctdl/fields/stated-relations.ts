@@ -17,39 +17,49 @@ export interface StatedRelations {
 
 /** Gathers what nodes state of each other. */
 export function statedRelations(nodes: readonly Node[]): StatedRelations {
-  const children = new Map<string, Set<string>>();
-  const parts = new Map<string, Set<string>>();
-  const before = new Map<string, Set<string>>();
-  for (const node of nodes) {
-    const here = idOf(node)?.value;
-    if (here === undefined) continue;
-    for (const [key, value] of Object.entries(node)) {
-      const term = termOf(key);
-      if (term === undefined || !related.has(term)) continue;
-      for (const there of readReferences(value)?.ids ?? []) {
-        if (term === 'ceasn:hasChild') add(children, here, there);
-        else if (term === 'ceasn:isChildOf') add(children, there, here);
-        else if (term === 'ceterms:precedes') add(before, there, here);
-        else if (term === 'ceterms:precededBy') add(before, here, there);
-        else if (term === 'ceterms:isPartOf' || term === 'ceterms:isDestinationComponentOf')
-          add(parts, there, here);
-        else add(parts, here, there);
+  const lists = {
+    children: new Map<string, Set<string>>(),
+    parts: new Map<string, Set<string>>(),
+    before: new Map<string, Set<string>>(),
+  };
+  // The order of a list is the one of the node that has it; what others say of it comes after.
+  for (const terms of [own, ends, ofOthers])
+    for (const node of nodes) {
+      const here = idOf(node)?.value;
+      if (here === undefined) continue;
+      for (const [key, value] of Object.entries(node)) {
+        const [list, isInverse] = terms[termOf(key) ?? ''] ?? [];
+        if (list === undefined) continue;
+        for (const there of readReferences(value)?.ids ?? [])
+          add(lists[list], isInverse ? there : here, isInverse ? here : there);
       }
     }
-  }
-  return { children: listsOf(children), parts: listsOf(parts), before: listsOf(before) };
+  return {
+    children: listsOf(lists.children),
+    parts: listsOf(lists.parts),
+    before: listsOf(lists.before),
+  };
 }
 
-const related: ReadonlySet<string> = new Set([
-  'ceasn:hasChild',
-  'ceasn:isChildOf',
-  'ceterms:precedes',
-  'ceterms:precededBy',
-  'ceterms:hasPart',
-  'ceterms:isPartOf',
-  'ceterms:hasDestinationComponent',
-  'ceterms:isDestinationComponentOf',
-]);
+type Terms = { readonly [term: string]: readonly [list: keyof StatedRelations, isInverse: boolean] };
+
+/** What a node states of itself. */
+const own: Terms = {
+  'ceasn:hasChild': ['children', false],
+  'ceterms:precededBy': ['before', false],
+  'ceterms:hasPart': ['parts', false],
+};
+
+/** What is a part of a pathway although its list of parts need not name it. */
+const ends: Terms = { 'ceterms:hasDestinationComponent': ['parts', false] };
+
+/** What a node states of others. */
+const ofOthers: Terms = {
+  'ceasn:isChildOf': ['children', true],
+  'ceterms:precedes': ['before', true],
+  'ceterms:isPartOf': ['parts', true],
+  'ceterms:isDestinationComponentOf': ['parts', true],
+};
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const there = sets.get(key);

@@ -46,7 +46,7 @@ const bearings: readonly (readonly [code: string, what: string, names: RegExp])[
   [
     'credit-kept',
     'how much credit it gives',
-    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue)$/,
+    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue|creditUnitTypeDescription)$/,
   ],
 ];
 
@@ -124,6 +124,8 @@ function isRead(
   if (form && 'as' in form) return true;
   const term = termOf(key) ?? '';
   if (term === 'ceterms:proxyFor') return namedBy(node, term).some((each) => connections.used.has(each));
+  if (term === 'ceterms:commonConditions')
+    return namedBy(node, term).every((each) => connections.used.has(each));
   return connections.used.has(address) && isCondition(term);
 }
 

@@ -125,12 +125,12 @@ function noteDifferences(
     if (!list || !read) continue;
     const differences = differing(read.ids, list, (each) => index.byAddress.has(each));
     const required = requiredOnly(termOf(key), draft.entry.address, read.ids);
-    const as: ReferencesForm = { ...read.form, ...differences, ...(required.length > 0 && { required }) };
+    const like: ReferencesForm = { ...read.form, ...differences, ...(required.length > 0 && { required }) };
+    const now = reconciled(list, like, (each) => index.byAddress.has(each));
+    const isReordered = now.length === read.ids.length && now.some((each, at) => each !== read.ids[at]);
+    const as = isReordered ? { ...like, order: read.ids } : like;
     forms[key] = { as };
-    const written = writeReferences(
-      reconciled(list, as, (each) => index.byAddress.has(each)),
-      as,
-    );
+    const written = writeReferences(isReordered ? read.ids : now, as);
     if (written !== undefined) reordered[key] = written;
   }
   draft.forms = forms;

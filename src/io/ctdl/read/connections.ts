@@ -1,11 +1,12 @@
-/** What steps require by what other nodes say: those that they stand for, and those that are required for them. */
+/** What steps require by what other nodes say: what they stand for, what is required for them, common conditions. */
 
-import type { Json, Node } from '../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { readProfiles, targetsOf } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
 import type { Source } from '../fields/field.js';
+import { addressOf } from '../schema/form.js';
 import type { Entry, NodeIndex } from '../schema/node-index.js';
 import { termOf } from '../schema/spelling.js';
 import { readReferences } from '../values/references.js';
@@ -25,7 +26,12 @@ export function namedBy(node: Node, wanted: string): string[] {
   );
 }
 
-/** Finds what is required of steps by nodes that they stand for, and by `isRequiredFor`. */
+/** The values that a node has under a term. */
+function valuesOf(node: Node, wanted: string): readonly Json[] {
+  return Object.entries(node).flatMap(([key, value]) => (termOf(key) === wanted ? listed(value) : []));
+}
+
+/** Finds what is required of steps by nodes that they stand for, by `isRequiredFor`, and by manifests of conditions. */
 export function connectionsOf(index: NodeIndex, source: Source): Connections {
   const requiredFor = new Map<string, Requirement[]>();
   const sayers = new Map<string, string[]>();
@@ -41,18 +47,36 @@ export function connectionsOf(index: NodeIndex, source: Source): Connections {
   const used = new Set<string>();
   const borrowed = ({ node, address, own }: Entry): Requirement[] => {
     const proxies = own ? [] : namedBy(node, 'ceterms:proxyFor');
+    const common = (its: Node): Requirement[] =>
+      valuesOf(its, 'ceterms:commonConditions').flatMap((item) => {
+        const inside: Node = isNode(item) ? item : {};
+        const [manifest = addressOf(inside)] = readReferences(item)?.ids ?? [];
+        const there = index.byAddress.get(manifest ?? '')?.node;
+        const conditions = requiredBy(there ?? inside, source);
+        if (conditions.length > 0 && manifest !== undefined) used.add(manifest);
+        return conditions.length > 0
+          ? conditions
+          : [inManifest(manifest ?? JSON.stringify(item), there !== undefined)];
+      });
     for (const each of [address, ...proxies]) for (const sayer of sayers.get(each) ?? []) used.add(sayer);
     return [
+      ...(own ? [] : common(node)),
       ...(requiredFor.get(address) ?? []),
       ...proxies.flatMap((each) => {
         const there = index.byAddress.get(each);
-        const its = there ? requiredBy(there.node, source) : [];
+        const its = there ? [...requiredBy(there.node, source), ...common(there.node)] : [];
         if (its.length > 0) used.add(each);
         return [...its, ...(requiredFor.get(each) ?? [])];
       }),
     ];
   };
   return { borrowed, used };
+}
+
+/** What cannot be read is not nothing. */
+function inManifest(address: string, isHere: boolean): Requirement {
+  const why = isHere ? 'which are not understood' : 'which this document does not hold';
+  return { kind: 'text', text: `The conditions at ${address}, ${why}` };
 }
 
 function requiredBy(node: Node, source: Source): Requirement[] {

@@ -62,6 +62,7 @@ export const referenceTerms = [
   'ceterms:targetCompetency',
   'ceterms:targetOccupation',
   'ceterms:targetJob',
+  'ceterms:commonConditions',
   'asn:hasProgressionLevel',
 ] as const;
 
@@ -159,6 +160,7 @@ export const oldSpellings: { readonly [spelling: string]: Term } = {
   'ceterms:creditUnitValue': 'ceterms:creditValue',
   'ceterms:sourceData': 'ceterms:proxyFor',
   'ceterms:coRequisite': 'ceterms:corequisite',
+  'ceterms:advancedStandingFor': 'ceterms:isAdvancedStandingFor',
   'ceterms:value': 'schema:value',
   'ceterms:codeNotation': 'ceterms:codedNotation',
 };

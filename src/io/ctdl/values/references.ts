@@ -13,6 +13,8 @@ export type ReferencesForm = {
   readonly again?: readonly string[];
   /** Children that are such because they are required: they stay where that is no longer so. */
   readonly required?: readonly string[];
+  /** The order of the list, where it is not the one of the model. */
+  readonly order?: readonly string[];
 };
 
 /** The addresses that a value refers to; nothing where it is anything else than references of one kind. */
@@ -71,11 +73,20 @@ export function differing(
 /** What the model holds now, with those differences. */
 export function reconciled(
   held: readonly string[],
-  { more = [], less = [], again = [], required = [] }: ReferencesForm,
+  { more = [], less = [], again = [], required = [], order = [] }: ReferencesForm,
   here: (address: string) => boolean,
 ): string[] {
   const left = new Set(less);
   const now = held.filter((id) => !left.has(id));
   const there = new Set(required.length > 0 ? held : []);
-  return [...now, ...required.filter((id) => !there.has(id) && here(id)), ...more, ...again.filter(here)];
+  const all = [
+    ...now,
+    ...required.filter((id) => !there.has(id) && here(id)),
+    ...more,
+    ...again.filter(here),
+  ];
+  if (order.length === 0) return all;
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? order.length;
+  return all.sort((a, b) => placeOf(a) - placeOf(b));
 }

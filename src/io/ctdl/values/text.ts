@@ -198,14 +198,17 @@ export function languageOf(nodes: readonly Node[]): string | undefined {
   return main === undetermined ? undefined : main;
 }
 
+/** The tag of a text that carries its own. */
+function taggedIn(value: Json): string[] {
+  const tag = isNode(value) ? value['@language'] : undefined;
+  return typeof tag === 'string' ? [tag] : [];
+}
+
 /** The tags of a value's texts, where it looks like some. */
 function tagsOf(value: Json): string[] {
-  if (isList(value))
-    return value.flatMap((each) => {
-      const tag = isNode(each) ? each['@language'] : undefined;
-      return typeof tag === 'string' ? [tag] : [];
-    });
+  if (isList(value)) return value.flatMap((each) => taggedIn(each));
   if (!isNode(value)) return [];
+  if (Object.hasOwn(value, '@value')) return taggedIn(value);
   const entries = Object.entries(value);
   const looks = ([tag, each]: readonly [string, Json]) =>
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && typeof listed(each)[0] === 'string';

@@ -63,7 +63,7 @@ export function ownExtensions(extensions: Fields, way: Way, lose: Sieve['lose'])
 
 /** Why the properties of an entity leave out a place inside it. */
 function reasonOf(entity: Fields, [field, inside]: Way): LossCode {
-  if (field === 'delivery') return 'no-term';
+  if (field === 'delivery' || field === 'creditUnit') return 'no-term';
   if (inside !== undefined) return typeof inside === 'number' ? 'repeated' : 'no-term';
   return field === 'cost' || (field === 'status' && entity['status'] !== undefined) ? 'no-term' : 'empty';
 }

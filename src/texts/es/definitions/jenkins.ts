@@ -6,12 +6,6 @@ import { wioaPropositions as shared } from './wioa-propositions.js';
 
 const college = 'la institución educativa';
 
-/** The text of a question that the federal definition asks as well; its reading there is no reading of this definition. */
-function same(id: keyof typeof shared): Texts['propositions'][string] {
-  const { ours: _, ...texts } = shared[id];
-  return texts;
-}
-
 /** Spanish texts for determinations under Jenkins’s definition. */
 export const jenkins: Texts = {
   definition: 'jenkins-2006',
@@ -60,9 +54,9 @@ export const jenkins: Texts = {
       owner: college,
       effort: 'call',
     },
-    'jenkins.education': same('wioa.0.education'),
-    'jenkins.training': same('wioa.0.training'),
-    'jenkins.services': same('wioa.0.services'),
+    'jenkins.education': shared['wioa.0.education'],
+    'jenkins.training': shared['wioa.0.training'],
+    'jenkins.services': shared['wioa.0.services'],
     'jenkins.sector': {
       holds: 'es para una sola industria o un solo sector ocupacional',
       ask: '¿Para qué industria o sector ocupacional es, si es uno solo?',
@@ -71,7 +65,7 @@ export const jenkins: Texts = {
       owner: college,
       effort: 'call',
     },
-    'jenkins.employment': same('wioa.g.helps'),
+    'jenkins.employment': shared['wioa.g.helps'],
     'jenkins.higher-education': {
       holds: 'un paso de un nivel más alto sigue a uno de un nivel más bajo',
       ask: '¿De qué nivel educativo es cada paso?',
@@ -104,7 +98,7 @@ export const jenkins: Texts = {
       owner: college,
       effort: 'work',
     },
-    'jenkins.important': same('wioa.a.industry'),
+    'jenkins.important': shared['wioa.a.industry'],
   },
   messages: {
     ...wioaMessages,

@@ -23,7 +23,7 @@ export const sectorPartnership: Texts = {
   },
   terms: {
     'shared goals': 'metas compartidas',
-    'to the extent practicable': 'en la medida de lo posible',
+    'when practicable': 'cuando sea posible',
     'as appropriate': 'según corresponda',
   },
   propositions: {

@@ -43,6 +43,8 @@ export const wioaMessages: Translated<typeof english> = {
     'las listas de pasos y de habilidades que se necesitan están completas, y ninguna de estas se enseña',
   'options.found': 'lleva a lo siguiente: {kinds}',
   'options.none': 'desde aquí no se llega con seguridad a ninguna opción postsecundaria',
+  'options.unsigned':
+    'no tiene ese día las firmas de todas las partes, así que lo que se apoya en él queda abierto',
   'options.too-few':
     'las listas de pasos, credenciales y opciones posteriores están completas: hay menos de dos tipos de opción',
   'apprenticeship.registered': 'el programa de aprendizaje está registrado',
@@ -121,6 +123,7 @@ export const wioaMessages: Translated<typeof english> = {
   'occupation.none': 'la lista de ocupaciones está completa, y ninguna es específica',
   'helps.opens': 'abre la ocupación "{occupation}"',
   'helps.by': '{how}',
+  'helps.unsigned': '{how}, que ninguna parte ha firmado hasta ese día',
   'helps.advance': 'lleva a "{occupation}" en el mercado laboral',
   'helps.other': 'abre la ocupación "{occupation}", que no es de esta trayectoria',
   'helps.general': 'acredita habilidades generales, que no abren ninguna ocupación',

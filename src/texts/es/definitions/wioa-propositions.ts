@@ -77,12 +77,14 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'skill-needs.not-taught': '¿Qué paso enseña lo que pide {place}?',
     },
     act: 'Registrar la habilidad que necesitan los empleadores, su competencia y el paso que la enseña.',
+    ours: 'basta con que se enseñe una de las habilidades que se necesitan',
     owner: employer,
   },
   'wioa.b.options': {
     holds: 'cada entrada lleva a opciones de estudio postsecundarias, de más de un tipo',
     ask: '¿A qué certificados, títulos u otras opciones se puede llegar desde cada entrada?',
     askWhen: {
+      'options.unsigned': '¿Han firmado todas las partes {place}, y cuándo?',
       'options.none':
         '¿A qué certificado, título o programa de aprendizaje se llega con seguridad desde {place}?',
     },
@@ -123,6 +125,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'counseling.goals': '¿Quién orienta para metas de otro tipo que las de {place} ({goals})?',
     },
     act: 'Anotar para cada apoyo de orientación a qué metas sirve: educativas, profesionales o ambas.',
+    ours: 'un mismo servicio no tiene que servir a ambas metas',
     owner: college,
     effort: 'call',
   },
@@ -170,6 +173,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'algo acorta el tiempo para obtener una credencial',
     ask: '¿Qué hace más rápida la trayectoria (crédito por aprendizaje previo, módulos, inscripción simultánea…), y en qué paso?',
     act: 'Registrar en un paso lo que lo hace más rápido, como el crédito por aprendizaje previo o la inscripción simultánea.',
+    ours: 'basta una manera de ahorrar tiempo',
     owner: college,
     effort: 'call',
   },
@@ -230,11 +234,13 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     askWhen: {
       'helps.other': '¿Qué salida o credencial abre una ocupación de esta trayectoria?',
       'helps.general': '¿Qué salida o credencial abre una ocupación de esta trayectoria?',
+      'helps.unsigned': '¿Ha firmado el empleador {place}, y cuándo?',
       'helps.opens':
         '¿Qué ayuda a las personas a entrar en "{occupation}" (colocación, empleadores, experiencia laboral)?',
       'helps.by': '¿Qué salida o credencial abre la ocupación?',
     },
     act: 'Registrar la salida o credencial que abre la ocupación, y un servicio o empleador que ayude a entrar en ella.',
+    ours: 'basta un tipo de ayuda',
     owner: board,
     effort: 'call',
   },

@@ -191,13 +191,30 @@ function wordsOf(node: Node, { left, leftAction, comparator, right, rightAction 
       if (read) return read.texts.text;
     }
   const side = (action: string | undefined, words: readonly string[]) =>
-    [action && `${action} of`, words.map(lastPart).join(', ')].filter(Boolean).join(' ');
+    [action && (actions[action] ?? `${action} of`), words.map(spoken).join(', ')].filter(Boolean).join(' ');
   const compared = comparisons[comparator ?? ''] ?? comparator ?? 'compared with';
   const [property, ...more] = left.map(lastPart);
   const isCredits = property === 'creditValue' && more.length === 0 && (leftAction ?? 'sum') === 'sum';
   if (isCredits && comparator !== undefined) return `${compared} ${side(rightAction, right)} credits`;
   return [side(leftAction, left), compared, side(rightAction, right)].join(' ').trim();
 }
+
+/** The last part of an address, or a word as it stands; `creditUnitType` as a person says it. */
+function spoken(word: string): string {
+  const name = lastPart(word.replace(/[/#]$/, '')) || word;
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name)
+    ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : name;
+}
+
+/** How a person says what is done with several values. */
+const actions: { readonly [action: string]: string } = {
+  sum: 'the sum of',
+  mean: 'the mean of',
+  anyof: 'one of',
+  allof: 'all of',
+  noneof: 'none of',
+};
 
 /** How a person says what a comparator means. */
 const comparisons: { readonly [comparator: string]: string } = {

@@ -1,0 +1,41 @@
+/** What is wrong with curricula and prerequisite tables, or was noticed in them, in Spanish. */
+
+/** What was read. */
+const read = {
+  'There is no row with the columns {columns}. Is this a curriculum? Name its columns in options.columns.':
+    'No hay ninguna fila con las columnas {columns:pairs}. ¿Es esto un plan de estudios? Nombre sus columnas en options.columns.',
+  'Two courses have the Course ID "{id}". Give each course its own.':
+    'Dos cursos tienen el identificador "{id}" en Course ID. Dé a cada curso el suyo.',
+  'The column "{column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as {names} if it is one of them.':
+    'La columna "{column}" dice lo que exigen los cursos y no es de las conocidas. Lo que contiene se conserva en palabras, y de ningún curso se supone que no exige nada. Llámela {names:choice} si es una de ellas.',
+  'There is no course with the id "{id}". Add it, or correct the id.':
+    'No hay ningún curso con el identificador "{id}". Agréguelo o corrija el identificador.',
+  '"{written}" is read as {ids}.': '"{written}" se lee como {ids:list}.',
+  '"{written}" is not a number of credits; it is kept as it is.':
+    '"{written}" no es un número de créditos; se conserva tal como está.',
+  'The meaning of this cell is not documented; it is {how}.':
+    'El significado de esta celda no está documentado; {how:said}.',
+  'taken as "and"': 'se toma como "y"',
+  'not read as a grade': 'no se lee como calificación',
+};
+
+/** What is not written. */
+const written = {
+  'The metrics of the file are of other requirements than the courses have now, and were left out. Pass the steps of curricularMetrics as options.metrics to write new ones.':
+    'Las métricas del archivo son de otros requisitos que los que los cursos tienen ahora, y se dejaron fuera. Pase los pasos de curricularMetrics como options.metrics para escribir nuevas.',
+  'Courses have numbers as their ids; the ids of the steps stand under "Canonical Name".':
+    'Los cursos tienen números como identificadores; los de los pasos están en "Canonical Name".',
+  '{count} steps are not on the pathway "{pathway}".':
+    'Pasos que no están en la trayectoria "{pathway}": {count}.',
+  'The format has no place for {count} of "{table}".':
+    'Filas de "{table}" que no caben en el formato: {count}.',
+  'The format has no place for {what}; a course only lists other courses.':
+    'En el formato no hay lugar para {what:said}; un curso solo enumera otros cursos.',
+  'a column for {timing}': 'una columna de "{timing}"',
+  'this requirement of the kind "{kind}"': 'este requisito del tipo "{kind}"',
+  'The file has one column for the id and the title of a course; the id was written.':
+    'El archivo tiene una sola columna para el identificador y el título de un curso; se escribió el identificador.',
+};
+
+/** All of them. */
+export const curriculumMessages = { ...read, ...written };

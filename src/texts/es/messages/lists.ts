@@ -1,0 +1,65 @@
+/** What is wrong with provider lists, or was noticed in them, in Spanish. */
+
+/** The header, and what a profile has to guess at. */
+const columns = {
+  'No column of this header names a {what}. If one does, write the profile by hand; a table of words or codes is no list of programs.':
+    'Ninguna columna de este encabezado nombra un {what:said}. Si alguna lo hace, escriba el perfil a mano; una tabla de palabras o códigos no es una lista de programas.',
+  provider: 'proveedor',
+  program: 'programa',
+  'Several columns are named "{column}"; none of them is taken. Give each a name of its own.':
+    'Varias columnas se llaman "{column}"; no se toma ninguna. Dé a cada una su propio nombre.',
+  'No column, or several for the same part, may be what has to be paid: name them in `columns.costs`.':
+    'Ninguna columna, o varias para la misma parte, puede ser lo que hay que pagar: nómbrelas en `columns.costs`.',
+  'There is no column with a number of the {what}; its name stands for it.':
+    'No hay ninguna columna con el número del {what:said}; en su lugar se usa el nombre.',
+  'Name "{column}" in the profile if that is it.': 'Nombre "{column}" en el perfil si es esa.',
+  'Keep the header row of the list, or pass the profile of its State.':
+    'Conserve la fila de encabezados de la lista o pase el perfil de su estado.',
+  'There is no column "{column}", which the profile "{profile}" names. {mend}':
+    'No hay ninguna columna "{column}", que el perfil "{profile}" nombra. {mend:said}',
+  'Columns {which} are both named "{column}"; neither is read, and their cells are kept. Give each a name of its own.':
+    'Las columnas {which:list} se llaman "{column}"; ninguna se lee y sus celdas se conservan. Dé a cada una su propio nombre.',
+  'Column {which} is called like "{column}" too; column {read} is read, as the profile writes it. Give each a name of its own.':
+    'La columna {which:list} también se llama como "{column}"; se lee la columna {read}, como la escribe el perfil. Dé a cada una su propio nombre.',
+  'This file begins as UTF-8 and goes on as something else. Save it as "CSV UTF-8".':
+    'Este archivo comienza como UTF-8 y sigue de otra forma. Guárdelo como "CSV UTF-8".',
+};
+
+/** Rows and cells. */
+const rows = {
+  'This row was left out: {why}': 'Esta fila se dejó fuera: {why:said}',
+  'it is empty.': 'está vacía.',
+  'it has more cells than columns, or quotes that do not match.':
+    'tiene más celdas que columnas, o comillas que no concuerdan.',
+  'it does not name a provider.': 'no nombra ningún proveedor.',
+  'it does not name a program.': 'no nombra ningún programa.',
+  'it is the header once more.': 'es otra vez el encabezado.',
+  'another row says the same of the same program.': 'otra fila dice lo mismo del mismo programa.',
+  'This row names no provider and stands below one of "{provider}"; it was read as that provider\'s, as a cell merged down means.':
+    'Esta fila no nombra ningún proveedor y está debajo de una de "{provider}"; se leyó como de ese proveedor, que es lo que significa una celda combinada hacia abajo.',
+  'This row has the provider and the program of row {row}; what it adds was joined to that.':
+    'Esta fila tiene el proveedor y el programa de la fila {row}; lo que agrega se unió a ella.',
+  'This cell differs from row {row}, which has the same program. The program does not say either; both are kept.':
+    'Esta celda no coincide con la fila {row}, que tiene el mismo programa. El programa no toma ninguna de las dos; ambas se conservan.',
+  'The profile does not know "{word}" in the column "{column}". Add it to the profile, or to its blanks.':
+    'El perfil no conoce "{word}" en la columna "{column}". Agréguelo al perfil o a sus valores en blanco.',
+  'The list does not name the provider {number}; its number is used as its name.':
+    'La lista no dice el nombre del proveedor {number}; en su lugar se usa el número.',
+  'This program has several codes; the step has {code}, and all of them are kept with it.':
+    'Este programa tiene varios códigos; el paso tiene {code}, y todos se conservan con él.',
+  '"{written}" in the column "{column}" is not {form}; it is kept with the program as it is.':
+    '"{written}", en la columna "{column}", no es {form:said}; se conserva con el programa tal como está.',
+  'an amount': 'un monto',
+  'a whole number of {unit}, or a length with its unit':
+    'un número entero de {unit:said} ni una duración con su unidad',
+  weeks: 'semanas',
+  days: 'días',
+  months: 'meses',
+  'The column "{column}" is blank, so the other costs are not all there is to pay; the program has no cost, and they are kept with it.':
+    'La columna "{column}" está en blanco, así que los demás costos no son todo lo que hay que pagar; el programa queda sin costo y ellos se conservan con él.',
+  '"{written}" in the column "{column}" was read as {duration}, and so are other lengths with this unit.':
+    '"{written}", en la columna "{column}", se leyó como {duration}, y así las demás duraciones con esta unidad.',
+};
+
+/** All of them. */
+export const listMessages = { ...columns, ...rows };

@@ -1,0 +1,159 @@
+/** What rests on an agreement counts once it is signed: options beyond and credit by all parties, help into work by one. */
+import { describe, expect, test } from 'vitest';
+import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import { wioaTexts } from '../../../src/definitions/wioa/texts.js';
+import type { Agreement, Party } from '../../../src/model/agreement.js';
+import type { ExitAfter } from '../../../src/model/exit.js';
+import { readSystem } from '../../../src/model/read-system.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import type { Aspect } from '../../../src/model/vocabulary.js';
+import { remediesOf } from '../../../src/view/remedies.js';
+import { speechFor } from '../../../src/view/speech.js';
+import { sample } from '../../depth.js';
+import { fullDocument } from './full-document.js';
+
+const asOf = '2026-11-01';
+const full: PathwaySystem = fullDocument;
+const anyone = { kind: 'all', of: [] } as const;
+const signed = (...parties: readonly (readonly [string, string?])[]): Party[] =>
+  parties.map(([partner, signedOn]) => (signedOn === undefined ? { partner } : { partner, signedOn }));
+
+/** Parties, whether they have all signed by the day, and whether one has. */
+const sides: readonly (readonly [name: string, parties: Party[], all: boolean, some: boolean])[] = [
+  ['both signed before', signed(['college', '2026-01-01'], ['shop', '2025']), true, true],
+  ['signed on the day', signed(['college', '2026-11-01'], ['shop', '2026-11']), true, true],
+  ['one signs on the day after', signed(['college', '2026-11-02'], ['shop', '2025']), false, true],
+  ['one has not signed', signed(['college'], ['shop', '2026-01-01']), false, true],
+  ['both sign after the day', signed(['college', '2026-12'], ['shop', '2027']), false, false],
+  ['none has signed', signed(['college'], ['shop']), false, false],
+  ['there is no party', [], false, false],
+];
+
+function determined(system: PathwaySystem) {
+  const read = readSystem(system);
+  expect(read.ok || read.issues).toBe(true);
+  return determineWioa(system, 'p', { asOf });
+}
+const factOf = (system: PathwaySystem, id: string) => determined(system).facts.find((fact) => fact.id === id);
+const askOf = (system: PathwaySystem, id: string) => {
+  const found = determined(system);
+  return remediesOf(found, speechFor(found, wioaTexts)).find(({ fact }) => fact === id)?.ask;
+};
+
+describe('a commitment of an employer, the only help into work', () => {
+  const committed = (parties: Party[]): PathwaySystem => ({
+    ...full,
+    supports: full.supports!.filter(({ id }) => id !== 'jobs'),
+    credentials: full.credentials!.map(({ occupations: _, ...each }) => each),
+    agreements: full.agreements!.map((each) => ({ ...each, title: 'The promise', parties })),
+  });
+  test.each(sample(sides))('%s', (_, parties, _all, counts) => {
+    expect(factOf(committed(parties), 'wioa.g.helps')?.state).toBe(counts ? 'true' : 'unknown');
+  });
+
+  test('is asked about by its title', () => {
+    expect(askOf(committed(signed(['shop'])), 'wioa.g.helps')).toBe(
+      'Has the employer signed the agreement "The promise", and when?',
+    );
+  });
+
+  test('of a partner who is not in the document, or has left, is none', () => {
+    const nobody = committed(signed(['nobody', '2026-01-01']));
+    expect(factOf(nobody, 'wioa.g.helps')?.state).toBe('unknown');
+    const left = committed(signed(['shop', '2026-01-01']));
+    const partners = left.partners!.map((each) =>
+      each.id === 'shop' ? { ...each, effective: { to: '2026-06' } } : each,
+    );
+    expect(factOf({ ...left, partners }, 'wioa.g.helps')?.state).toBe('unknown');
+  });
+});
+
+describe('an option beyond the pathway that rests on an agreement', () => {
+  /** One step with a certificate, and a degree beyond it by agreement. */
+  const beyond = (parties: Party[], complete: readonly Aspect[] = []): PathwaySystem => ({
+    ...full,
+    complete,
+    credentials: [{ id: 'paper', title: 'Paper', kind: 'Certificate' }],
+    steps: [
+      {
+        ...{ id: 'weld', title: 'Welding', kind: 'certificate-program', level: 'postsecondary' },
+        ...{ requires: anyone, awards: ['paper'] },
+      },
+    ],
+    entries: [{ id: 'door', pathway: 'p', step: 'weld', requires: anyone }],
+    exits: [],
+    agreements: [{ id: 'credit', title: 'Credit in Ohio', kind: 'articulation', parties }],
+    pathways: [
+      {
+        ...{ id: 'p', title: 'Welding', steps: ['weld'] },
+        onward: [{ kind: 'baccalaureate', link: 'articulation', agreement: 'credit', after: 'weld' }],
+      },
+    ],
+  });
+  test.each(sample(sides))('%s', (_, parties, counts) => {
+    expect(factOf(beyond(parties), 'wioa.b.options')?.state).toBe(counts ? 'true' : 'unknown');
+  });
+
+  test('that is not signed is no refusal, whatever is claimed to be complete', () => {
+    const closed = beyond(signed(['college']), ['steps', 'credentials', 'onward']);
+    expect(factOf(closed, 'wioa.b.options')?.state).toBe('unknown');
+  });
+
+  test('is asked about by its title', () => {
+    expect(askOf(beyond(signed(['college'])), 'wioa.b.options')).toBe(
+      'Have all parties signed the agreement "Credit in Ohio", and when?',
+    );
+  });
+
+  test('and that is signed adds no word of its own', () => {
+    const said = factOf(beyond(signed(['college', '2026-01-01'])), 'wioa.b.options');
+    expect([...said!.for, ...said!.against].map(({ message }) => message.id)).toEqual(['options.found']);
+  });
+});
+
+describe('credit by an agreement leads on from the door', () => {
+  const credited = (from: ExitAfter | undefined, parties: Party[], complete: readonly Aspect[] = []) => {
+    const agreement = (given: ExitAfter): Agreement => ({
+      ...{ id: 'credit', kind: 'articulation', parties },
+      articulates: [{ from: given, to: 'college' }],
+    });
+    const system: PathwaySystem = {
+      ...full,
+      complete,
+      steps: [
+        { id: 'class', title: 'Class', kind: 'course', requires: anyone, awards: ['paper'] },
+        { id: 'college', title: 'College', kind: 'course', requires: { kind: 'any', of: [] } },
+        {
+          ...{ id: 'degree', title: 'Degree', kind: 'course', awards: ['aas'] },
+          requires: { kind: 'step', step: 'college' },
+        },
+      ],
+      credentials: [
+        { id: 'paper', title: 'Paper', kind: 'CertificateOfParticipation' },
+        { id: 'aas', title: 'Associate', kind: 'AssociateDegree' },
+      ],
+      entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }],
+      exits: [],
+      agreements: from ? [agreement(from)] : [],
+      pathways: [{ id: 'p', title: 'Welding', steps: ['class', 'college', 'degree'] }],
+    };
+    return factOf(system, 'wioa.f.credential');
+  };
+  const step = { kind: 'step', step: 'class' } as const;
+  const paper = { kind: 'credential', credential: 'paper' } as const;
+
+  test.each(sample(sides))('%s', (_, parties, counts) => {
+    for (const from of [step, paper]) {
+      const fact = credited(from, parties);
+      expect(fact?.state).toBe(counts ? 'true' : 'unknown');
+      // What is not signed yet may be: it is listed as planned.
+      expect(fact?.for.map(({ grade }) => grade)).toEqual([counts ? 'derived' : 'planned']);
+    }
+  });
+
+  test('and where there is none it stays open, or is refused where all is claimed to be there', () => {
+    expect(credited(undefined, [])?.state).toBe('unknown');
+    expect(credited(undefined, [], ['steps', 'credentials'])?.state).toBe('false');
+    expect(credited(step, signed(['college']), ['steps', 'credentials'])?.state).toBe('unknown');
+  });
+});
