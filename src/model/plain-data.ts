@@ -7,7 +7,7 @@ import { isWellFormed } from '../base/well-formed.js';
 /** How deep a document may be nested. The deepest that a pathway needs is a requirement tree. */
 export const mostDepth = 64;
 /** How often objects may stand in more than one place, beyond twenty times for each object. */
-const mostShared = 500;
+export const mostShared = 500;
 const mostIssues = 20;
 
 interface Spot {

@@ -1,4 +1,4 @@
-/** Reading: a walk for plain data, then the schema, then the very value that came in. */
+/** Reading: a quick check; where it says no, a walk for plain data and the schema; then the very value that came in. */
 
 import type * as z from 'zod';
 import type { Finding } from '../base/finding.js';
@@ -6,6 +6,7 @@ import { byNearness, nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
 import { plainDataIssues } from './plain-data.js';
+import { fits } from './read-fits.js';
 import { shapesAt, wordOf } from './read-shapes.js';
 
 /** What the schema finds; each is an error. */
@@ -20,19 +21,21 @@ export function readWith<S extends z.ZodType>(
   input: unknown,
   more: (value: z.output<S>) => Finding[] = () => [],
 ): Result<z.output<S>> {
-  const issues = plainDataIssues(input);
-  if (issues.length === 0) issues.push(...issuesOf(schema, input, more));
+  const isFit = fits(schema, input);
+  const issues = isFit ? [] : plainDataIssues(input);
+  if (issues.length === 0) issues.push(...issuesOf(schema, input, isFit, more));
   return issues.length === 0 ? { ok: true, value: input as z.output<S> } : { ok: false, issues };
 }
 
 function issuesOf<S extends z.ZodType>(
   schema: S,
   input: unknown,
+  isFit: boolean,
   more: (value: z.output<S>) => Finding[],
 ): Finding[] {
   try {
-    const read = schema.safeParse(input);
-    if (read.success) return more(input as z.output<S>).slice(0, mostIssues);
+    const read = isFit ? undefined : schema.safeParse(input);
+    if (!read?.error) return more(input as z.output<S>).slice(0, mostIssues);
     // Only now that something is wrong, parse again with the values themselves, to separate what is missing from what is wrong.
     const issues =
       schema

@@ -1,0 +1,12 @@
+/** Random numbers that are the same for the same seed. */
+
+/** A source of whole numbers below a bound, the same for the same seed (mulberry32). */
+export function random(seed: number): (bound: number) => number {
+  let state = seed >>> 0;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % bound;
+  };
+}
