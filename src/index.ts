@@ -61,6 +61,7 @@ export type { Assessment, EntryPoint, Placement } from './model/entry.js';
 export type { Evidence } from './model/evidence.js';
 export type { ExitAfter, ExitPoint } from './model/exit.js';
 export type { Funding } from './model/funding.js';
+export { indexSystem } from './model/index-system.js';
 export type { Experience, Learner, RequirementDecision, StepTaken } from './model/learner.js';
 export type { Advance, Occupation, Wage } from './model/occupation.js';
 export type { Measure, Partner } from './model/partner.js';

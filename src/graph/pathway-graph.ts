@@ -5,6 +5,7 @@ import type { PathwayId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { Pathway } from '../model/pathway.js';
+import { pathwayRow } from '../model/pathway-row.js';
 import type { PathwaySystem } from '../model/system.js';
 import { compileSteps, finished, type StepGraph, type SystemIndex, systemIndex } from './step-graph.js';
 
@@ -14,7 +15,8 @@ export interface PathwayGraph extends StepGraph {
 }
 
 /**
- * Compiles one pathway of a system. Cost: one pass over the system's tables and the pathway's requirements.
+ * Compiles one pathway of a system. Cost: the system's tables, once for a system from
+ * `indexSystem`, and the pathway's requirements.
  *
  * @throws PathwayError `unknown-pathway` when the system has no such pathway.
  *
@@ -36,7 +38,7 @@ export interface PathwayGraph extends StepGraph {
 export function pathwayGraph(system: PathwaySystem, pathwayId: PathwayId): PathwayGraph {
   checkSystem(system);
   checkText(pathwayId, 'pathwayId');
-  const pathway = system.pathways?.find((candidate) => candidate.id === pathwayId);
+  const pathway = pathwayRow(system, pathwayId);
   if (!pathway)
     throw new PathwayError('unknown-pathway', `There is no pathway "${pathwayId}" in "${system.id}".`, {
       argument: 'pathwayId',

@@ -7,6 +7,7 @@ import { put } from '../base/put.js';
 import type { EntryPoint } from '../model/entry.js';
 import type { ExitAfter, ExitPoint } from '../model/exit.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { madeOf } from '../model/index-system.js';
 import type { Pathway } from '../model/pathway.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
@@ -62,8 +63,12 @@ export interface SystemIndex {
   readonly articulated: ReadonlyMap<StepId, readonly ExitAfter[]>;
 }
 
-/** Looks a system up. Cost: its tables. */
+/** Looks a system up. Cost: its tables, once where it stays as it is. */
 export function systemIndex(system: PathwaySystem): SystemIndex {
+  return madeOf(system, lookedUp);
+}
+
+function lookedUp(system: PathwaySystem): SystemIndex {
   const articulated = new Map<StepId, ExitAfter[]>();
   for (const { articulates } of system.agreements ?? [])
     for (const { from, to } of articulates ?? [])

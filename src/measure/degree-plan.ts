@@ -4,6 +4,7 @@ import { checkList, checkText, shown } from '../base/arguments.js';
 import { byCodeUnits, type PathwayId, type StepId, type TermId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { checkSystem } from '../model/check-arguments.js';
+import { pathwayRow } from '../model/pathway-row.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Term } from '../model/term.js';
 
@@ -49,7 +50,7 @@ const mostTerms = 60;
 export function degreePlan(system: PathwaySystem, pathway: PathwayId): DegreePlan {
   checkSystem(system);
   checkText(pathway, 'pathway');
-  const listed = system.pathways?.find(({ id }) => id === pathway)?.steps;
+  const listed = pathwayRow(system, pathway)?.steps;
   if (!listed) {
     const message = `There is no pathway ${shown(pathway)} in "${system.id}".`;
     throw new PathwayError('unknown-pathway', message, { argument: 'pathway' });

@@ -54,6 +54,7 @@ export type { ExitAfter, ExitPoint } from './exit.js';
 export type { SupportGroup } from './fact-vocabularies.js';
 export { type FormerWord, formerWord } from './former-words.js';
 export type { Funding } from './funding.js';
+export { indexSystem } from './index-system.js';
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchema } from './json-schema.js';
 export type { Experience, Learner, RequirementDecision, StepTaken } from './learner.js';
 export type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';

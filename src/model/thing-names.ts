@@ -1,6 +1,7 @@
 /** What a thing of a document is called: its title, or words for one that has none. */
 
 import type { ExitAfter } from './exit.js';
+import { madeOf } from './index-system.js';
 import type { EntityOf, PathwaySystem } from './system.js';
 import { type EntityKind, tables } from './tables.js';
 import { type ThingWords, thingWords } from './thing-words.js';
@@ -10,6 +11,10 @@ export type Find = <K extends EntityKind>(kind: K, id: string) => EntityOf<K> | 
 
 /** Looks entities of a document up. Cost: each table once. */
 export function finderIn(system: PathwaySystem): Find {
+  return madeOf(system, finder);
+}
+
+function finder(system: PathwaySystem): Find {
   const byKind = new Map<EntityKind, Map<string, unknown>>();
   return <K extends EntityKind>(kind: K, id: string) => {
     let rows = byKind.get(kind);

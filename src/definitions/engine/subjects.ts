@@ -6,7 +6,10 @@ import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
+import { madeOf } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
+import { pathwayRow } from '../../model/pathway-row.js';
+import { rowsByKey, rowsNaming } from '../../model/rows-by-key.js';
 import type { Support } from '../../model/support.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
@@ -25,7 +28,7 @@ export interface PathwayDossier extends Dossier {
 /** Opens a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
 export function openPathway(views: Views, id: PathwayId, options: DetermineOptions): Opened<PathwayDossier> {
   const { system } = views;
-  const row = system.pathways?.find((each) => each.id === id);
+  const row = pathwayRow(system, id);
   if (!row)
     throw new PathwayError('unknown-pathway', `There is no pathway "${id}" in "${system.id}".`, {
       argument: 'pathwayId',
@@ -36,10 +39,7 @@ export function openPathway(views: Views, id: PathwayId, options: DetermineOptio
 function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): PathwayDossier {
   const graph = pathwayIn(view.index(), view.pathway(row));
   const { pathway } = graph;
-  const own = new Set(pathway.steps);
-  const supports = (view.system.supports ?? [])
-    .filter(({ steps }) => steps === 'all' || steps.some((step) => own.has(step)))
-    .sort((a, b) => byCodeUnits(a.id, b.id));
+  const supports = supportsOf(view.system, pathway);
   const subject = {
     kind: 'pathway',
     id: pathway.id,
@@ -60,6 +60,13 @@ function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): Pa
     supports,
   };
 }
+
+/** The supports that go with steps of a pathway, by id. Cost: its steps, and the tables once. */
+function supportsOf(system: PathwaySystem, { steps }: Pathway): Support[] {
+  return [...rowsNaming(madeOf(system, supportsByStep), steps)].sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+const supportsByStep = ({ supports }: PathwaySystem) => rowsByKey(supports, ({ steps }) => steps);
 
 /** Opens a whole system. */
 export function openSystem(views: Views, options: DetermineOptions): Opened<Dossier> {

@@ -8,6 +8,7 @@ import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
 import type { Evidence } from '../../model/evidence.js';
+import { madeOf, staying } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
@@ -54,11 +55,21 @@ export interface Views {
   readonly digestOf: ReturnType<typeof digester>;
 }
 
-/** Opens a system for a day. Cost: its tables, once for all its subjects. */
-export function viewsOf(
-  system: PathwaySystem,
-  { asOf, maxAge }: Pick<DetermineOptions, 'asOf' | 'maxAge'>,
-): Views {
+/** Opens a system for a day. Cost: its tables, once for all its subjects, and for all calls where it stays as it is. */
+export function viewsOf(system: PathwaySystem, options: Day): Views {
+  const last = madeOf(system, noDay);
+  const { asOf, maxAge } = options;
+  if (last.views === undefined || last.asOf !== asOf || last.maxAge !== maxAge)
+    Object.assign(last, { asOf, maxAge, views: opened(staying(system), options) });
+  return last.views as Views;
+}
+
+type Day = Pick<DetermineOptions, 'asOf' | 'maxAge'>;
+
+/** The last day that a system was opened for; none yet. */
+const noDay = (): { asOf?: CalendarDate; maxAge?: number; views?: Views } => ({});
+
+function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
   const timing = (row: Timed) => timingOf(row, asOf);
   const found = new Set<Timing>();
   for (const table of counted) for (const row of system[table] ?? []) found.add(timing(row));
@@ -105,7 +116,9 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
   const kept = cut ? rowsOf(whole, cut, gone) : whole;
   const has = (kind: EntityKind) => (id: string | undefined) =>
     id === undefined || !gone.has(`${kind} ${id}`);
-  const system = cut ? withoutGone(kept, has, { ...cut, left: leftBehind(whole, kept, has) }) : whole;
+  const system = cut
+    ? staying(withoutGone(kept, has, { ...cut, left: leftBehind(whole, kept, has) }))
+    : whole;
   let index: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   return {

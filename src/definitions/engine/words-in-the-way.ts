@@ -4,6 +4,7 @@ import type { Fact } from '../../logic/fact.js';
 import type { FactId } from '../../logic/formula.js';
 import type { OpenQuestion } from '../../logic/open-questions.js';
 import { foldRequirement, leavesOf } from '../../model/fold-requirement.js';
+import { pathwayRow } from '../../model/pathway-row.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Dossier } from './dossier.js';
@@ -23,8 +24,8 @@ export function askedInWords(
   const { graph } = dossier;
   if (!graph) return [...questions];
   const { steps, entries, system: its } = graph;
-  const pathways = (its.pathways ?? []).filter(({ id }) => id === dossier.subject.id);
-  const system = { ...its, steps, entries, pathways };
+  const row = pathwayRow(its, dossier.subject.id);
+  const system = { ...its, steps, entries, pathways: row ? [row] : [] };
   const asked = facts.filter(({ id }) => questions.some(({ fact }) => fact === id));
   const inTheWay = wordsInTheWay(asked, system, factsWith);
   return questions.map((question) => {

@@ -7,6 +7,7 @@ import { pathwayIn } from '../../graph/pathway-graph.js';
 import { type StepGraph, systemIndex } from '../../graph/step-graph.js';
 import { systemGraph } from '../../graph/system-graph.js';
 import { graphOn } from '../../learner/graph-on.js';
+import { pathwayRow } from '../../model/pathway-row.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -29,7 +30,7 @@ export interface Editions {
 
 /** Compiles an edition; a pathway that it does not have has no steps. */
 export function compiled(system: PathwaySystem, { pathway, asOf }: Scope): StepGraph {
-  const row = system.pathways?.find(({ id }) => id === pathway);
+  const row = pathway === undefined ? undefined : pathwayRow(system, pathway);
   const graph =
     pathway === undefined
       ? systemGraph(system)

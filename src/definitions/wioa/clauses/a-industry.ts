@@ -3,8 +3,11 @@
 import type { Area } from '../../../model/area.js';
 import type { Engagement } from '../../../model/engagement.js';
 import type { Evidence } from '../../../model/evidence.js';
+import { madeOf } from '../../../model/index-system.js';
 import { type Nearness, nearness } from '../../../model/nearness.js';
+import { rowsByKey, rowsNaming } from '../../../model/rows-by-key.js';
 import type { SkillNeed } from '../../../model/skill-need.js';
+import type { PathwaySystem } from '../../../model/system.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
@@ -128,14 +131,14 @@ function recordsOn(dossier: PathwayDossier): Dated[] {
 }
 
 /** What employers did for this pathway, or for all, that tells what they need. */
-function engagementsOf({ system, pathway, asOf }: PathwayDossier): Engagement[] {
-  return (system.engagements ?? []).filter(
-    ({ kind, pathways, on }) =>
-      telling.includes(kind) &&
-      (pathways?.includes(pathway.id) ?? true) &&
-      (on === undefined || firstDay(on) <= asOf),
+function engagementsOf({ system, pathway, asOf }: PathwayDossier): readonly Engagement[] {
+  return rowsNaming(madeOf(system, engagementsByPathway), [pathway.id]).filter(
+    ({ kind, on }) => telling.includes(kind) && (on === undefined || firstDay(on) <= asOf),
   );
 }
+
+const engagementsByPathway = ({ engagements }: PathwaySystem) =>
+  rowsByKey(engagements, ({ pathways }) => pathways ?? 'all');
 
 /** How near to an area the nearest place of a record is. */
 function nearest(area: Area, { places = [] }: Evidence): Nearness {

@@ -4,10 +4,13 @@ import type { OccupationId } from '../../../base/ids.js';
 import type { At } from '../../../logic/message.js';
 import type { Credential } from '../../../model/credential.js';
 import type { ExitPoint } from '../../../model/exit.js';
+import { madeOf } from '../../../model/index-system.js';
 import type { Occupation } from '../../../model/occupation.js';
+import { rowsByKey, rowsNaming } from '../../../model/rows-by-key.js';
 import type { Step } from '../../../model/step.js';
 import { stepGroupOf } from '../../../model/step-kinds.js';
 import { employmentServices } from '../../../model/support-kinds.js';
+import type { PathwaySystem } from '../../../model/system.js';
 import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
@@ -165,6 +168,12 @@ interface Help {
   readonly unsigned?: boolean;
 }
 
+/** The commitments of employers by what they cover. */
+const commitmentsByRef = ({ agreements }: PathwaySystem) =>
+  rowsByKey(agreements, ({ kind, covers = [] }) =>
+    kind === 'employer-commitment' ? covers.map((ref) => `${ref.kind} ${ref.id}`) : [],
+  );
+
 /** What helps a person into a job: employment services, work on the pathway, employers' commitments. */
 function helpsOf(
   dossier: PathwayDossier,
@@ -172,12 +181,9 @@ function helpsOf(
   isOwn: (occupation: OccupationId) => boolean,
 ): Help[] {
   const { pathway, supports, system, asOf } = dossier;
-  const own = new Set([`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)]);
-  const commitments = (system.agreements ?? []).filter(
-    ({ kind, covers, parties }) =>
-      kind === 'employer-commitment' &&
-      parties.some(({ partner }) => dossier.find('partner', partner)) &&
-      covers?.some((ref) => own.has(`${ref.kind} ${ref.id}`)),
+  const own = [`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)];
+  const commitments = rowsNaming(madeOf(system, commitmentsByRef), own).filter(({ parties }) =>
+    parties.some(({ partner }) => dossier.find('partner', partner)),
   );
   const from = (kind: 'support' | 'step', things: readonly { id: string; kind: string }[]) =>
     things.map((thing) => ({ place: at(kind, thing.id, 'kind'), how: thing.kind }));

@@ -1,0 +1,47 @@
+/** What is looked up in a system once for all its pathways, where the caller says that the system stays as it is. */
+
+import { checkSystem } from './check-arguments.js';
+import type { PathwaySystem } from './system.js';
+
+/** What has been made of each system that stays as it is, by what made it. */
+const kept = new WeakMap<PathwaySystem, Map<unknown, unknown>>();
+
+/**
+ * A system that is looked up once for everything that is asked of it. Use it in place of the system wherever many of its
+ * pathways are asked about one by one: then each costs what it costs alone, whatever else the system holds. It holds the
+ * same rows, and what is asked is answered the same; do not change them while it is in use, for what was looked up stays.
+ *
+ * @throws PathwayError `bad-system` for what is no system.
+ *
+ * @example
+ * ```ts
+ * import { indexSystem, pathwayGraph } from 'career-pathways';
+ * const system = indexSystem({
+ *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   steps: [{ id: 'aide', title: 'Aide', kind: 'certificate-program' }],
+ *   pathways: [{ id: 'care', title: 'Care', steps: ['aide'] }, { id: 'none', title: 'None', steps: [] }],
+ * });
+ * system.pathways.map(({ id }) => pathwayGraph(system, id).steps.length); // => [1, 0]
+ * ```
+ */
+export function indexSystem<S extends PathwaySystem>(system: S): S {
+  checkSystem(system);
+  return staying(system);
+}
+
+/** The same without a check. */
+export function staying<S extends PathwaySystem>(system: S): S {
+  if (kept.has(system)) return system;
+  const same: S = { ...system };
+  Object.freeze(same);
+  kept.set(same, new Map());
+  return same;
+}
+
+/** What is made of a system: once for one that stays as it is, anew for any other. */
+export function madeOf<T>(system: PathwaySystem, make: (system: PathwaySystem) => T): T {
+  const its = kept.get(system);
+  if (!its) return make(system);
+  if (!its.has(make)) its.set(make, make(system));
+  return its.get(make) as T;
+}
