@@ -55,7 +55,7 @@ export function firstThings(report: PartnershipReport, speech: PartnershipSpeech
       date: undefined,
     })),
     ...undatedIn(report, (action) => ownerOf(action, say.noOwner), say),
-  ].map(({ what, owner, date = say.noDate }) => `${what} (${owner}; ${date})`);
+  ].map(({ what, owner, date = say.noDate }) => say.whoWhen(what, owner, date));
   return all.length > most ? [...all.slice(0, most), say.moreBelow(all.length - most)] : all;
 }
 

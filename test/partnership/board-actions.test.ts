@@ -269,8 +269,8 @@ describe('the report', () => {
       'next for Team: Meet',
       'Join programs into longer pathways',
       'The role of',
-      'Reach the milestone "Open". (board; overdue since 2026-01-01)',
-      'Find 2 more places of transportation. (board; no date on record)',
+      'Reach the milestone "Open". Who: board. When: overdue since 2026-01-01.',
+      'Find 2 more places of transportation. Who: board. When: no date on record.',
     ])
       expect(text.replaceAll(/\s+/g, ' ')).toContain(line);
     const markdown = partnershipMarkdown(report);

@@ -28,6 +28,6 @@ test('a rule of the State in the way: at which level, and who can remove it', ()
     removableBy: 'ministry',
   });
   expect(partnershipText(partnershipReport(document, { asOf: '2026-11-01' }))).toContain(
-    'Clear the way: Credit counts seat time. (State board of education;',
+    'Clear the way: Credit counts seat time. Who: State board of education.',
   );
 });

@@ -78,9 +78,9 @@ const faults: { readonly [kind: string]: (line: string, title: string) => string
   'a program that is open, and no word how to settle it': (line) =>
     line.startsWith('Which partner carries out') ? 'Which partner?' : undefined,
   'something to do without whose it is, or without a date': (line, title) =>
-    title === 'Do this first' ? line.replace(/ \([^)]*\)$/, '') : undefined,
+    title === 'Do this first' ? line.replace(/ (?:Who|When): .*$/, '') : undefined,
   'the same thing to do twice': (_, title) =>
-    title === 'Do this first' ? 'Meet. (Board; no date on record)' : undefined,
+    title === 'Do this first' ? 'Meet. Who: Board. When: no date on record.' : undefined,
   'nobody, where nothing is on record': (line) =>
     line.startsWith('No partner on record') ? 'No partner: Assess skills' : undefined,
   'something else on top': (line) => (line === 'Do this first' ? 'What is due' : undefined),
@@ -122,9 +122,9 @@ test('actions without a date are told once, and together where they serve one go
   } as const;
   const [first] = shown({ ...ours, agreements: [], plans: [plan] }, asOf).sections;
   expect(first?.lines.filter((line) => !line.startsWith('Ask '))).toEqual([
-    'Meet; and 1 more for the goal "Know the region". (no owner on record; no date on record)',
-    'Write to schools. (Board; no date on record)',
-    'Hire. (no owner on record; no date on record)',
+    'Meet; and 1 more for the goal "Know the region". Who: no owner on record. When: no date on record.',
+    'Write to schools. Who: Board. When: no date on record.',
+    'Hire. Who: no owner on record. When: no date on record.',
   ]);
 });
 

@@ -109,8 +109,8 @@ export const kinds: { readonly [kind: string]: (all: Shown) => readonly string[]
     linesOf(all, 'Do this first').filter(
       (line) =>
         !/^and \d+ more below$/.test(line) &&
-        !/ \(.+; ((?:overdue )?since [\d-]+|no date on record)\)$/.test(line) &&
-        !/^Ask .+: .+ \(no date on record\)$/.test(line),
+        !/ Who: .+\. When: ((?:overdue )?since [\d-]+|no date on record)\.$/.test(line) &&
+        !/^Ask .+: .+ When: no date on record\.$/.test(line),
     ),
   'the same thing to do twice': (all) => {
     const first = linesOf(all, 'Do this first');

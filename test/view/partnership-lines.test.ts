@@ -70,13 +70,13 @@ test('an agreement that has ended is one thing to do: to renew it, with whose na
       }),
     )?.[1];
   expect(first({ to: '2026-06-30' }, ['college', 'union'])).toBe(
-    'Renew "MOU", which has ended. Have it signed by "The college" and "The union", which have not signed it so far. (whoever convenes the partnership; overdue since 2026-06-30)',
+    'Renew "MOU", which has ended. Have it signed by "The college" and "The union", which have not signed it so far. Who: whoever convenes the partnership. When: overdue since 2026-06-30.',
   );
   expect(first({ to: '2026-06-30' }, [])).toBe(
-    'Renew "MOU", which has ended. (whoever convenes the partnership; overdue since 2026-06-30)',
+    'Renew "MOU", which has ended. Who: whoever convenes the partnership. When: overdue since 2026-06-30.',
   );
   expect(first({ to: '2027-06-30' }, ['college'])).toBe(
-    'The partner "The college" has not signed the agreement "MOU". Have it signed, and record when. (whoever convenes the partnership; no date on record)',
+    'The partner "The college" has not signed the agreement "MOU". Have it signed, and record when. Who: whoever convenes the partnership. When: no date on record.',
   );
 });
 
@@ -96,7 +96,7 @@ test('one is one, and names with commas stand apart', () => {
     activities: [{ id: 'o', kind: 'outreach', phase: 'pilot', others: ['schools'] }],
     funding: [{ id: 'f', title: 'Grant', source: 'state', amount: { amount: 1250000.5, currency: 'USD' } }],
   });
-  expect(text).toContain('Find 1 more place of transportation. (Rehabilitation, Ridge office;');
+  expect(text).toContain('Find 1 more place of transportation. Who: Rehabilitation, Ridge office.');
   expect(text).toContain('No engagement on record: Rehabilitation, Ridge office; The mill');
   expect(text).toContain('Other engagement: Advice');
   expect(text).toContain('No outreach on record in the stages design, launch and grow');

@@ -32,7 +32,7 @@ export const partnerships = {
   },
   pathways: (definition: string): string => `Pathways: ${definition}`,
   questionsTo: (owner: string): string => `Questions to ${owner}`,
-  ask: (owner: string, question: string): string => `Ask ${owner}: ${question} (no date on record)`,
+  ask: (owner: string, question: string): string => `Ask ${owner}: ${question} When: no date on record.`,
   contradicts: (elements: string): string => `the data contradicts ${elements}`,
   open: (elements: string): string => `open: ${elements}`,
   firstAsk: (owner: string, question: string): string => `first ask ${owner}: ${question}`,
@@ -42,6 +42,7 @@ export const partnerships = {
   moreQuestions: (count: number): string =>
     `and ${count} more; a check of one definition alone asks all of its questions`,
   convener: 'whoever convenes the partnership',
+  whoWhen: (what: string, owner: string, date: string): string => `${what} Who: ${owner}. When: ${date}.`,
   hasLeft: (owner: string, former: string): string => `${owner}; ${former} has left`,
   since: (day: string): string => `since ${day}`,
   overdueSince: (day: string): string => `overdue since ${day}`,

@@ -8,7 +8,12 @@ export const remedies = {
     'resolve-conflict': 'settle the contradiction',
     'change-program': 'change the program',
   },
-  efforts: { call: 'one call', record: 'a record to find', work: 'work', attestation: 'an attestation' },
+  efforts: {
+    call: 'one phone call may be enough',
+    record: 'a record has to be found',
+    work: 'work is needed',
+    attestation: 'an attestation is needed',
+  },
   knows: 'whoever knows',
   runs: (kind: string): string => (kind === 'agreement' ? 'the parties to the agreement' : 'whoever runs it'),
   doesItRun: (kind: string, title: string, day: string, isOver: boolean): string =>
@@ -38,6 +43,6 @@ export const remedies = {
   seeFull: (count: number): string => `and ${count} more: see the full depth`,
   changes: 'What would change this',
   changesByOwner: 'What would change this, by who can answer; what takes least comes first',
-  to: (how: string, effort: string, act: string): string => `To ${how} (${effort}): ${act}`,
+  to: (how: string, effort: string, act: string): string => `To ${how}, ${effort}. ${act}`,
   enough: (elements: string): string => ` Once that holds, ${elements} is met.`,
 };

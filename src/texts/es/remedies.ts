@@ -11,10 +11,10 @@ export const remedies: typeof english = {
     'change-program': 'cambiar el programa',
   },
   efforts: {
-    call: 'una llamada',
-    record: 'un registro que hay que buscar',
-    work: 'trabajo',
-    attestation: 'una constancia',
+    call: 'puede bastar una llamada',
+    record: 'hay que buscar un registro',
+    work: 'hace falta trabajo',
+    attestation: 'hace falta una constancia',
   },
   knows: 'quien lo sepa',
   runs: (kind) => (kind === 'agreement' ? 'las partes del acuerdo' : 'quien lo dirige'),
@@ -43,6 +43,6 @@ export const remedies: typeof english = {
   changes: 'Qué cambiaría este resultado',
   changesByOwner:
     'Qué cambiaría este resultado, según quién puede responder; primero lo que menos trabajo exige',
-  to: (how, effort, act) => `Para ${how} (${effort}): ${act}`,
+  to: (how, effort, act) => `Para ${how}, ${effort}. ${act}`,
   enough: (elements) => ` Una vez que sea así, se cumple ${elements}.`,
 };
