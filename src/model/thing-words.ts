@@ -21,6 +21,8 @@ export const thingWords = {
     from === undefined
       ? `the evidence${about === undefined ? '' : ` about "${about}"`} that names no source`
       : `the evidence "${from}"`,
+  /** A thing that another format left without a title, by the end of its id. */
+  untitled: (end: string): string => `Untitled (${end})`,
   attestation: ({ office, organization }: Attestor): string =>
     `the attestation by the ${office}, ${organization}`,
 };

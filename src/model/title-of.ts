@@ -62,7 +62,7 @@ export function titlesIn(
   language?: string,
   things: ThingWords = thingWords,
 ): (ref: Ref) => string {
-  const find = translating(finderIn(system), language);
+  const find = apart(translating(finderIn(system), language), things);
   return ({ kind, id }) => {
     if (kind === 'system') return system.title;
     if (!Object.hasOwn(tables, kind)) return id;
@@ -77,6 +77,15 @@ function translating(find: Find, language: string | undefined): Find {
     const row = find(kind, id);
     const title = translated(row, language);
     return row && title !== undefined ? { ...row, title } : row;
+  };
+}
+
+/** Looks entities up, those that readers of other formats call `Untitled` with the end of their id: it tells them apart. */
+function apart(find: Find, { untitled }: ThingWords): Find {
+  return (kind, id) => {
+    const row = find(kind, id);
+    const isUntitled = row && 'title' in row && row.title === 'Untitled';
+    return isUntitled ? { ...row, title: untitled([...id].slice(-8).join('')) } : row;
   };
 }
 

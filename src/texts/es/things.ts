@@ -50,6 +50,7 @@ export const things: typeof english = {
     from === undefined
       ? `la evidencia${about === undefined ? '' : ` sobre "${about}"`} que no dice su fuente`
       : `la evidencia "${from}"`,
+  untitled: (end) => `Sin título (${end})`,
   attestation: ({ office, organization }) => `la constancia de esta oficina: ${office}, ${organization}`,
   document: 'el documento',
   thisKind: (kind) =>
