@@ -32,7 +32,7 @@ export interface Remedy {
 const efforts = ['call', 'record', 'work'] as const;
 
 /** What an answer takes, in a few words. */
-function effortText({ how, effort }: Remedy, { determinations }: DeterminationWords): string {
+export function effortText({ how, effort }: Remedy, { determinations }: DeterminationWords): string {
   return determinations.efforts[how === 'get-judgment' ? 'attestation' : effort];
 }
 

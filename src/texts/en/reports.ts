@@ -4,7 +4,7 @@
 export const reports = {
   contents: 'On this page',
   asOf: (day: string): string => `As of ${day}`,
-  foot: 'Advisory: it says what the data shows, what contradicts it and what is not recorded. It is not legal advice.',
+  foot: 'Advisory: it says what the data shows, what contradicts it and what is not recorded. It is not legal advice. “This library” is career-pathways, the software that wrote this page.',
   headings: {
     short: 'In short',
     map: 'Map',
@@ -14,28 +14,52 @@ export const reports = {
     wages: 'What the jobs pay',
   },
   short: {
-    enter: 'Where to enter',
-    next: 'Do next',
-    earns: 'What it earns',
+    credits: 'Credits and hours',
     time: 'How long',
-    leave: 'Where to leave',
     jobs: 'Jobs and wages',
-    missing: 'Missing from this document',
+    enter: 'Where to enter',
+    student: 'If you are a student',
+    earns: 'What it earns',
+    leave: 'Where to leave',
+    offices: 'For the offices of the program',
+    missing: 'Also missing from this document',
   },
   /** Something, and the step at which it is: `(step 4)`. */
   at: (thing: string, steps: string): string => `${thing} (${steps})`,
   /** What is not declared, and where it can be by what the document says. */
   possible: (none: string, steps: string): string => `${none} Possible: ${steps}.`,
-  /** The same where it can be at so many steps that their numbers say nothing. */
+  /** Steps where it can be, so many that their numbers say nothing. */
   possibleMany: (count: number, all: number): string =>
-    `The document does not say where to begin: ${count} of ${all} steps ask for no other step first.`,
+    `${count} of the ${all} steps, which ask for no other step first`,
+  /** Beside what is declared. */
+  undeclared: (steps: string): string => `Not declared, but possible: ${steps}.`,
+  /** What is earned by no step. */
+  unearned: 'named in the document; no step is recorded as earning it',
+  /** Credits by what they count: semester, quarter, clock, or not known. */
+  credits: (count: number, unit: string): string => {
+    const one = unit === 'clock' ? 'clock hour' : unit === '' ? 'credit' : `${unit} credit`;
+    return `${count} ${one}${count === 1 ? '' : 's'}`;
+  },
+  /** So much, for all steps or for those that say it. */
+  inAll: (much: string, count: number, all: number): string =>
+    all === 1 ? much : `${much} for ${count === all ? `all ${all}` : `${count} of the ${all}`} steps`,
+  oneAfterAnother: (much: string): string => `${much}, one after another`,
+  fewer: 'Where steps are a choice, a person takes fewer of them.',
+  /** Of all where no steps are named. */
+  notOnRecord: (steps: string): string => (steps === '' ? 'Not on record.' : `not on record: ${steps}`),
   /** In a circle, or without what they ask for. */
   stuck: (steps: string): string =>
     `Nobody gets to ${steps}: what they ask for waits for them, or nothing gives it.`,
   took: (steps: string, time: string): string => `${steps}: ${time}`,
-  timeMissing: (steps: string): string => `not recorded: ${steps}`,
   andMore: (count: number): string => `and ${count} more`,
   nothingToStart: 'Nothing can be started now: the list below says what each step waits for.',
+  /** A way in, and whom to ask about it. */
+  begin: (step: string, whom?: string): string =>
+    `${step}: begin here.${whom === undefined ? '' : ` Ask ${whom}.`}`,
+  askWhere: 'Ask the program which step comes first: the document does not say it.',
+  toSettle: (definition: string): string =>
+    `What would change the verdict on “${definition}”, what takes least first:`,
+  partnersDo: 'What partners have to do first:',
   allOf: 'All of this, by who can answer',
   partnersFirst: 'Partners: what to do first',
   verdictOf: (definition: string, verdict: string): string => `${definition}: ${verdict}`,

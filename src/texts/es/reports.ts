@@ -16,23 +16,41 @@ export const reports: typeof english = {
     wages: 'Lo que pagan los empleos',
   },
   short: {
-    enter: 'Por dónde entrar',
-    next: 'Qué hacer ahora',
-    earns: 'Qué se obtiene',
+    credits: 'Créditos y horas',
     time: 'Cuánto dura',
-    leave: 'Por dónde salir',
     jobs: 'Empleos y salarios',
-    missing: 'Falta en este documento',
+    enter: 'Por dónde entrar',
+    student: 'Si usted es estudiante',
+    earns: 'Qué se obtiene',
+    leave: 'Por dónde salir',
+    offices: 'Para las oficinas del programa',
+    missing: 'También falta en este documento',
   },
   at: (thing, steps) => `${thing} (${steps})`,
   possible: (none, steps) => `${none} Posible: ${steps}.`,
-  possibleMany: (count, all) =>
-    `El documento no dice dónde empezar: ${count} de ${all} pasos no piden ningún otro paso antes.`,
+  possibleMany: (count, all) => `${count} de los ${all} pasos, que no piden ningún otro paso antes`,
+  undeclared: (steps) => `No se declara, pero es posible: ${steps}.`,
+  unearned: 'se nombra en el documento; no consta ningún paso que la otorgue',
+  credits: (count, unit) => {
+    const [one, more] = unit === 'clock' ? ['hora de reloj', 'horas de reloj'] : ['crédito', 'créditos'];
+    const of = { semester: ' de semestre', quarter: ' de trimestre' }[unit] ?? '';
+    return `${count} ${count === 1 ? one : more}${of}`;
+  },
+  inAll: (much, count, all) =>
+    all === 1 ? much : `${much} por ${count === all ? `los ${all}` : `${count} de los ${all}`} pasos`,
+  oneAfterAnother: (much) => `${much}, uno tras otro`,
+  fewer: 'Donde los pasos se eligen, una persona toma menos.',
+  notOnRecord: (steps) => (steps === '' ? 'No consta.' : `no consta: ${steps}`),
   stuck: (steps) => `Nadie llega a ${steps}: lo que piden depende de ellos mismos, o nada lo da.`,
   took: (steps, time) => `${steps}: ${time}`,
-  timeMissing: (steps) => `no registrado: ${steps}`,
   andMore: (count) => `y ${count} más`,
   nothingToStart: 'Nada se puede comenzar ahora: la lista de abajo dice qué espera cada paso.',
+  begin: (step, whom) =>
+    `${step}: aquí se comienza.${whom === undefined ? '' : ` Para más información: ${whom}.`}`,
+  askWhere: 'Pregunte en el programa qué paso va primero: el documento no lo dice.',
+  toSettle: (definition) =>
+    `Qué cambiaría el resultado de «${definition}»; primero lo que menos trabajo exige:`,
+  partnersDo: 'Lo primero que los socios tienen que hacer:',
   allOf: 'Todo esto, según quién puede responder',
   partnersFirst: 'Socios: qué hacer primero',
   verdictOf: (definition, verdict) => `${definition}: ${verdict}`,

@@ -1,4 +1,4 @@
-/** The first part of a report: where to enter, what to do next, what it earns, where to leave, what that pays. */
+/** The first part of a report: how much, how long and for what pay; where to enter, what to do next, what it earns, where to leave. */
 
 import type { StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
@@ -6,39 +6,35 @@ import { exitPoints } from '../../graph/doors/exit-points.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { EntryPoint } from '../../model/entry.js';
-import { durationText } from '../duration-text.js';
-import { jobText } from '../map/pathway-outline.js';
-import { firstLine } from '../remedies.js';
-import { bullets, type Content, el, type Html } from './html.js';
-import { type ReportContext, type ReportPart, stepsIn } from './report-parts.js';
+import { credits, pay, times } from './at-a-glance.js';
+import { forOffices, forStudents } from './do-next.js';
+import { bullets, type Content, el, type Html, joined } from './html.js';
+import { type ReportContext, type ReportPart, stepsIn, stepsOf } from './report-parts.js';
 
 /** How much of a list stands here: the rest follows below. */
-const most = { remedies: 3, partners: 2, steps: 6, items: 12 };
+const most = { steps: 6, items: 12 };
 
-/** The part: a row says what there is, or that it is not recorded; what to do next is left out where that is nothing. */
+/** The part: a row says what there is, or that it is not on record; a row without anything to do is left out. */
 export function inShort(context: ReportContext): ReportPart {
-  const { words, model } = context;
-  const { short: say, headings } = words.reports;
-  const lacking = words.maps.missing;
-  const missing = [
-    ...stuck(context),
-    ...model.notes.flatMap(({ kind, lines }) => (kind === 'missing' ? lines : [])),
+  const { short: say, headings, notOnRecord: lacks, andMore } = context.words.reports;
+  const row = (items: readonly Content[]) => shown(items.length > 0 ? items : [lacks('')], andMore);
+  const offices = forOffices(context);
+  const rows: readonly (readonly [string, Html])[] = [
+    [say.credits, row(credits(context))],
+    [say.time, row(times(context))],
+    [say.jobs, row(pay(context))],
+    [say.enter, row(entrances(context))],
+    [say.student, row(forStudents(context))],
+    [say.earns, row(earned(context))],
+    [say.leave, row(exits(context))],
+    ...(offices.length > 0 ? [[say.offices, joined(offices)] as const] : []),
   ];
-  const rows: readonly (readonly [string, readonly Content[]])[] = [
-    [say.enter, entrances(context)],
-    [say.next, doNext(context)],
-    [say.earns, earned(context)],
-    [say.time, times(context)],
-    [say.leave, exits(context)],
-    [say.jobs, model.jobs.length > 0 ? model.jobs.map(jobText) : [lacking.occupations]],
-  ];
-  const list = rows.flatMap(([title, items]) =>
-    items.length === 0 ? [] : [el('dt', {}, title), el('dd', {}, shown(items, words.reports.andMore))],
-  );
+  const missing = [...stuck(context), ...elsewhereMissing(context)];
   const box =
     missing.length === 0
       ? []
       : [el('div', { class: 'missing' }, el('p', {}, el('strong', {}, say.missing)), bullets(missing))];
+  const list = rows.flatMap(([title, content]) => [el('dt', {}, title), el('dd', {}, content)]);
   return { id: 'short', title: headings.short, content: [el('dl', {}, ...list), ...box] };
 }
 
@@ -49,6 +45,14 @@ function stuck({ graph, model, words }: ReportContext): string[] {
   return its.length > 0 ? [words.reports.stuck(stepsIn({ model, words })(its))] : [];
 }
 
+/** What is missing and has no row that says so. */
+function elsewhereMissing({ model, words }: ReportContext): string[] {
+  const { entries, exits: ways, credentials, occupations, wages, durations } = words.maps.missing;
+  const inRows = [entries, ways, credentials, occupations, wages, durations];
+  const lines = model.notes.flatMap(({ kind, lines: its }) => (kind === 'missing' ? its : []));
+  return lines.filter((line) => !inRows.includes(line));
+}
+
 function shown(items: readonly Content[], andMore: (count: number) => string): Html {
   const more = items.length - most.items;
   const [only] = items;
@@ -56,23 +60,27 @@ function shown(items: readonly Content[], andMore: (count: number) => string): H
   return bullets(more > 1 ? [...items.slice(0, most.items), andMore(more)] : items);
 }
 
-function entrances({ graph, words, speech, model }: ReportContext): string[] {
-  const steps = stepsIn({ model, words });
+/** The ways in that are declared, then the steps that ask for no other step and are not. */
+function entrances(context: ReportContext): string[] {
+  const { graph, words, speech, model } = context;
+  const steps = stepsIn(context);
+  const say = words.reports;
   const declared = graph.entries.flatMap((entry) => {
     if (!graph.indexOf.has(entry.step)) return [];
-    const name = words.reports.at(speech.name('entry', entry.id), steps([entry.step]));
+    const name = say.at(speech.name('entry', entry.id), steps([entry.step]));
     const asked = askedAt(entry, graph.entries, model);
-    return [asked.length > 0 ? words.reports.took(name, asked.join('; ')) : name];
+    return [asked.length > 0 ? say.took(name, asked.join('; ')) : name];
   });
-  const { entries } = words.maps.missing;
-  if (declared.length > 0) return declared;
   const possible = model.cards.flatMap((card) =>
     card.strips.some(({ kind, derived }) => kind === 'enter' && derived)
       ? card.steps.map(({ step }) => step)
       : [],
   );
-  if (possible.length > most.steps) return [words.reports.possibleMany(possible.length, graph.steps.length)];
-  return possible.length > 0 ? [words.reports.possible(entries, steps(possible))] : [entries];
+  const { entries: none } = words.maps.missing;
+  if (possible.length === 0) return declared.length > 0 ? declared : [none];
+  const isMany = possible.length > most.steps;
+  const which = isMany ? say.possibleMany(possible.length, graph.steps.length) : steps(possible);
+  return declared.length > 0 ? [...declared, say.undeclared(which)] : [say.possible(none, which)];
 }
 
 /** What the map says of a way in below its title: each has its strip on the card of its step, in their order. */
@@ -86,69 +94,27 @@ function askedAt(
   return strips[all.filter(({ step }) => step === entry.step).indexOf(entry)]?.lines ?? [];
 }
 
-/** For a person the steps that can be started; else what would change the verdict, and what partners do first. */
-function doNext(context: ReportContext): Content[] {
-  const { model, words, judged, partners } = context;
-  const { maps, reports } = words;
-  const link = (id: string, text: string) => el('a', { href: `#${id}` }, text);
-  const stated = model.cards.flatMap(({ steps }) => steps).filter(({ state }) => state !== undefined);
-  if (stated.length > 0) {
-    const open = ['ready', 'enrolled', 'unclear'].flatMap((status) =>
-      stated.filter(({ state }) => state?.status === status),
-    );
-    const more = open.length - most.steps;
-    const lines = open
-      .slice(0, most.steps)
-      .map(({ number, title, state }) => reports.took(maps.step(number, title), state?.text ?? ''));
-    if (open.length === 0) return [reports.nothingToStart];
-    return more > 0 ? [...lines, link('steps', reports.andMore(more))] : lines;
-  }
-  const asked = judged.flatMap(({ remedies, speech }, at) => {
-    const lines = remedies.slice(0, most.remedies).map((each) => firstLine(each, speech.words));
-    return lines.length > 0 ? [...lines, link(`change-${at + 1}`, reports.allOf)] : [];
-  });
-  const [first] = partners?.sections ?? [];
-  const isFirst = first?.title === words.partnerships.sections.first;
-  const due = isFirst
-    ? [...first.lines.slice(0, most.partners), link('partners', reports.partnersFirst)]
-    : [];
-  return [...asked, ...due];
-}
-
-function earned({ model, words, graph, speech }: ReportContext): string[] {
-  const steps = stepsIn({ model, words });
+/** What steps award; in a document of one pathway also the credentials that no step of it awards. */
+function earned(context: ReportContext): string[] {
+  const { words, graph, speech } = context;
+  const steps = stepsIn(context);
   const by = new Map<string, StepId[]>();
-  for (const { step } of model.cards.flatMap((card) => card.steps))
-    for (const id of new Set(graph.steps[graph.indexOf.get(step) ?? -1]?.awards)) put(by, id, step);
-  if (by.size === 0) return [words.maps.missing.credentials];
-  return [...by].map(([id, its]) => words.reports.at(speech.name('credential', id), steps(its)));
+  for (const { id, awards } of stepsOf(context)) for (const each of new Set(awards)) put(by, each, id);
+  const { credentials = [], pathways = [], steps: all = [] } = graph.system;
+  const awarded = new Set(all.flatMap(({ awards = [] }) => awards));
+  const others = pathways.length > 1 ? [] : credentials.filter(({ id }) => !awarded.has(id));
+  return [
+    ...[...by].map(([id, its]) => words.reports.at(speech.name('credential', id), steps(its))),
+    ...others.map(({ id }) => words.reports.at(speech.name('credential', id), words.reports.unearned)),
+  ];
 }
 
-/** How long steps take, those that take as long together. */
-function times({ model, words, graph }: ReportContext): string[] {
-  const steps = stepsIn({ model, words });
-  const by = new Map<string, StepId[]>();
-  const silent: StepId[] = [];
-  for (const { step } of model.cards.flatMap((card) => card.steps)) {
-    const { duration, clockHours } = graph.steps[graph.indexOf.get(step) ?? -1] ?? {};
-    const said = [
-      ...(duration === undefined ? [] : [durationText(duration, words.basics) ?? duration]),
-      ...(clockHours === undefined ? [] : [words.maps.clockHours(clockHours)]),
-    ].join(', ');
-    if (said === '') silent.push(step);
-    else put(by, said, step);
-  }
-  if (by.size === 0) return [words.maps.missing.durations];
-  const told = [...by].map(([time, its]) => words.reports.took(steps(its), time));
-  return silent.length > 0 ? [...told, words.reports.timeMissing(steps(silent))] : told;
-}
-
-function exits({ graph, words, speech, model }: ReportContext): string[] {
-  const steps = stepsIn({ model, words });
+function exits(context: ReportContext): string[] {
+  const { graph, words, speech } = context;
+  const steps = stepsIn(context);
+  const all = stepsOf(context);
   const giving = (credential: string) =>
-    model.cards
-      .flatMap((card) => card.steps.map(({ step }) => step))
-      .filter((id) => graph.steps[graph.indexOf.get(id) ?? -1]?.awards?.includes(credential));
+    all.flatMap(({ id, awards }) => (awards?.includes(credential) ? id : []));
   if (graph.exits.length === 0) {
     const awarding = exitPoints(graph).map(({ step }) => step);
     const none = words.maps.missing.exits;

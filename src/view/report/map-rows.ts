@@ -14,19 +14,30 @@ interface Piece {
 /** No part is lower, so that no line of text is left alone. */
 const least = 60;
 
+/** A part of a picture, as a picture of its own. */
+export interface MapRow {
+  readonly svg: string;
+  /** Whether it stands below all cards: what the signs and the letters mean. */
+  readonly below: boolean;
+}
+
 /** The picture in parts, from top to bottom, to stand without room between them. Cost: parts × shapes. */
-export function mapRows({ svg, width, height, boxes }: PathwayMap): string[] {
+export function mapRows({ svg, width, height, boxes }: PathwayMap): MapRow[] {
   const pieces = [...svg.matchAll(/<(rect|path|text)\b([^>]*?)(?:\/>|>[^<]*<\/text>)/g)].flatMap(
     ([whole, name = '', attributes = '']) => pieceOf(whole, name, attributes) ?? [],
   );
   // The title stays with the first row.
   const first = Math.min(height, ...boxes.map((box) => box.y + box.height));
   const edges = cuts(pieces, first, height);
+  const last = Math.max(0, ...boxes.map((box) => box.y + box.height));
   return edges.slice(1).map((bottom, at) => {
     const top = edges[at] ?? 0;
     const inside = pieces.filter((piece) => piece.top < bottom && piece.bottom > top);
     const box = `width="${width}" height="${bottom - top}" viewBox="0 ${top} ${width} ${bottom - top}"`;
-    return `<svg xmlns="http://www.w3.org/2000/svg" class="cp-map" ${box}>${inside.map((each) => each.svg).join('')}</svg>`;
+    return {
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" class="cp-map" ${box}>${inside.map((each) => each.svg).join('')}</svg>`,
+      below: top > last,
+    };
   });
 }
 

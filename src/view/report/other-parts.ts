@@ -31,6 +31,9 @@ export function partnersPart({ partners, words }: ReportContext): ReportPart[] {
   ];
 }
 
+/** A step is called a bottleneck where at least one of so many others waits for it, and not all do. */
+const share = 3;
+
 /** The steps that others wait for, those that most wait for first. */
 export function measuresPart(
   context: ReportContext,
@@ -47,10 +50,13 @@ export function measuresPart(
     })
     .sort((a, b) => b.blocking - a.blocking || a.number - b.number);
   const most = waited[0]?.blocking ?? 0;
+  // Where all others wait for it, as in a plain chain, it is where everyone begins.
+  const others = shown.size - 1;
+  const isBottleneck = most > 1 && most < others && most * share >= others;
   const rows = waited.map(({ number, title, blocking, delay }) => {
     const name = words.maps.step(number, title);
     return [
-      blocking === most && most > 1 ? words.reports.at(name, say.bottleneck) : name,
+      isBottleneck && blocking === most ? words.reports.at(name, say.bottleneck) : name,
       `${blocking}`,
       delay === null ? say.round : `${delay}`,
     ];

@@ -3,6 +3,7 @@
 import type { StepId } from '../../base/ids.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import type { Determination } from '../../logic/determination.js';
+import type { Step } from '../../model/step.js';
 import type { LanguageWords } from '../../texts/language-texts.js';
 import type { Section } from '../determination-sections.js';
 import type { MapModel } from '../map/map-parts.js';
@@ -35,6 +36,12 @@ export interface ReportContext {
   readonly judged: readonly Judged[];
   /** What a report about the partners says. */
   readonly partners?: { readonly head: string; readonly sections: readonly Section[] };
+}
+
+/** The steps that are shown, in the order of their numbers. */
+export function stepsOf({ graph, model }: Pick<ReportContext, 'graph' | 'model'>): Step[] {
+  const ids = model.cards.flatMap(({ steps }) => steps.map(({ step }) => step));
+  return ids.flatMap((id) => graph.steps[graph.indexOf.get(id) ?? -1] ?? []);
 }
 
 /** Answers for the numbers of steps in words: `steps 1–3`. */

@@ -21,11 +21,11 @@ export const reportStyles: string = [
   '.verdict{display:inline-block;border:1px solid;border-radius:4px;padding:0 8px;margin-inline-end:4px;font-size:14px;color:var(--cp-ink);background:var(--cp-done)}',
   '.verdict.met{color:var(--cp-enter);background:var(--cp-enter-fill)}.verdict.not-met{color:var(--cp-missing);background:var(--cp-missing-fill)}.verdict.undetermined{color:var(--cp-earn);background:var(--cp-earn-fill)}',
   'table{border-collapse:collapse;margin:0 0 16px}caption{text-align:start;color:var(--cp-muted);padding:0 0 8px}th,td{border:1px solid var(--cp-edge);padding:6px 12px;text-align:start;vertical-align:top}thead th{background:var(--cp-band)}tbody th{font-weight:normal}',
-  'svg{display:block;max-width:100%;height:auto}.rows{display:none}',
+  'svg{display:block;max-width:100%;height:auto}.rows,.paper{display:none}.cp-outline ol>li:has(>ol){list-style:none}',
   'footer{margin-top:40px;border-top:1px solid var(--cp-edge);padding-top:12px;color:var(--cp-muted)}',
   '@media screen and (max-width:1127px){.wide{display:none}.rows{display:block}}',
   '@media screen and (max-width:737px){#map,.map{display:none}body{padding:16px}dl{grid-template-columns:minmax(0,1fr);gap:2px}dd{margin:0 0 12px}th,td{padding:4px 6px}}',
   '@page{margin:12mm}',
-  '@media print{html{font-size:11pt}body{padding:0;max-width:none}nav,.screen,.wide{display:none}.rows{display:block}a{color:inherit;text-decoration:none}h1,h2,h3,h4,summary,dt{break-after:avoid}dl{display:block}dt{margin-top:8pt}li,tr,.missing{break-inside:avoid}p{orphans:3;widows:3}summary+*{break-before:avoid}details::details-content{content-visibility:visible;block-size:auto}h2{font-size:16pt}h3{font-size:13pt}h4,summary :is(h3,h4){font-size:11pt}}',
+  '@media print{html{font-size:11pt}body{padding:0;max-width:none}nav,.screen,.wide,.rows{display:none}.paper{display:block}.key{break-inside:avoid;break-after:avoid}.cp-outline>section>ol{columns:2}a{color:inherit;text-decoration:none}h1,h2,h3,h4,summary,dt{break-after:avoid}dl{display:block}dt{margin-top:8pt}li,tr,.missing{break-inside:avoid}p{orphans:3;widows:3}summary+*,footer{break-before:avoid}details>.muted{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}h2{font-size:16pt}h3{font-size:13pt}h4,summary :is(h3,h4){font-size:11pt}}',
   mapStyles,
 ].join('');

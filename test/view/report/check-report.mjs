@@ -109,9 +109,9 @@ function paperOf() {
   const folded = [...document.querySelectorAll('details > :last-child')];
   return {
     wide: document.documentElement.scrollWidth,
-    rows: [...document.querySelectorAll('.rows svg')].map((row) => row.getBoundingClientRect().height),
+    rows: [...document.querySelectorAll('.paper svg')].map((row) => row.getBoundingClientRect().height),
     short: box('#short').bottom,
-    first: box('.rows svg').bottom,
+    first: box('.paper svg').bottom,
     hidden: folded.filter((each) => each.getBoundingClientRect().height === 0).length,
   };
 }
