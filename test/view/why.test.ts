@@ -48,7 +48,7 @@ test('where all of them hold, it names the least sure', () => {
   const found = determineWioa(developed(), 'bht', { asOf: day });
   expect(found.verdict).toBe('met');
   expect(plain(determinationText(found, wioaTexts))).toContain(
-    `${found.reasons.sufficient[0]?.length} propositions together, of which these are only declared: "education is offered by a named provider",`,
+    `${found.reasons.sufficient[0]?.length} statements together, of which these are only declared: "education is offered by a named provider",`,
   );
   expect(plain(determinationText(found, es))).toContain(
     'las que tienen menos certeza (declarado) son estas: "un proveedor',

@@ -129,7 +129,7 @@ export const determinations = {
   sameEither: (read: string): string => `${read}; other readings change nothing`,
   readElse: (read: string, here: string, words: string, there: string): string =>
     `${read}, which makes it ${here}. Read as "${words}" it is ${there}`,
-  overAll: (read: string, verdict: string): string => `${read}, and over all elements ${verdict}`,
+  overAll: (read: string, verdict: string): string => `${read}, and the whole verdict is ${verdict}`,
   without: {
     attestations: (verdict: string): string => `without attestations: ${verdict}`,
     stale: (verdict: string): string =>
@@ -137,12 +137,12 @@ export const determinations = {
     assumptions: (verdict: string): string => `without what is only presumed: ${verdict}`,
   },
   togetherOpen: (count: number, open: string): string =>
-    `${count} propositions together, of which these are still open: ${open}`,
+    `${count} statements together, of which these are still open: ${open}`,
   togetherFirm: (count: number, grade: string, weakest: string): string =>
-    `${count} propositions together, of which these are only ${grade}: ${weakest}`,
+    `${count} statements together, of which these are only ${grade}: ${weakest}`,
   otherSets: (count: number): string => `or ${count} other sets`,
   maybeMore: 'there may be more',
-  not: (words: string): string => `not "${words}"`,
+  not: (words: string): string => `"${words}" no longer holds`,
   otherChanges: (count: number): string => `or ${count} other changes`,
   termOf: (term: string, element: string): string => `"${term}" (${element})`,
   toJudge: (terms: string): string => `an office has to judge: ${terms}`,

@@ -19,6 +19,7 @@ export const reports = {
     jobs: 'Jobs and wages',
     enter: 'Where to enter',
     student: 'If you are a student',
+    person: 'What you can do now',
     earns: 'What it earns',
     leave: 'Where to leave',
     offices: 'For the offices of the program',
@@ -30,7 +31,9 @@ export const reports = {
   possible: (none: string, steps: string): string => `${none} Possible: ${steps}.`,
   /** Steps where it can be, so many that their numbers say nothing. */
   possibleMany: (count: number, all: number): string =>
-    `${count} of the ${all} steps, which ask for no other step first`,
+    count === all
+      ? `any of the ${all} steps, for none asks for another first`
+      : `${count} of the ${all} steps, which ask for no other step first`,
   /** Beside what is declared. */
   undeclared: (steps: string): string => `Not declared, but possible: ${steps}.`,
   /** What is earned by no step. */
@@ -43,8 +46,10 @@ export const reports = {
   /** So much, for all steps or for those that say it. */
   inAll: (much: string, count: number, all: number): string =>
     all === 1 ? much : `${much} for ${count === all ? `all ${all}` : `${count} of the ${all}`} steps`,
-  oneAfterAnother: (much: string): string => `${much}, one after another`,
-  fewer: 'Where steps are a choice, a person takes fewer of them.',
+  /** The longest chain of steps. */
+  atLeast: (much: string, steps: string): string =>
+    `at least ${much}: ${steps} can only be taken one after another`,
+  fewer: 'A person may need fewer of these steps.',
   /** Of all where no steps are named. */
   notOnRecord: (steps: string): string => (steps === '' ? 'Not on record.' : `not on record: ${steps}`),
   /** In a circle, or without what they ask for. */
@@ -64,6 +69,10 @@ export const reports = {
   partnersFirst: 'Partners: what to do first',
   verdictOf: (definition: string, verdict: string): string => `${definition}: ${verdict}`,
   elements: 'Part by part',
+  /** Below the heading of what would change a verdict, and of its parts. */
+  letters: 'The letter before each question is that of the part of the definition, below.',
+  grades:
+    'In brackets stands what a statement rests on: declared (the document says it), derived (it follows from that), documented (a dated record shows it), attested (an office answers for it).',
   more: 'More about this verdict',
   measures: {
     caption: 'How many steps wait for a step, and how long the longest chain through it is',

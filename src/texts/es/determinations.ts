@@ -128,9 +128,9 @@ export const determinations: typeof english = {
     assumptions: (verdict) => `sin contar lo que solo se presume: ${verdict}`,
   },
   togetherOpen: (count, open) =>
-    `${count} proposiciones en conjunto; de ellas, siguen sin determinar estas: ${open}`,
+    `${count} afirmaciones en conjunto; de ellas, siguen sin determinar estas: ${open}`,
   togetherFirm: (count, grade, weakest) =>
-    `${count} proposiciones en conjunto; las que tienen menos certeza (${grade}) son estas: ${weakest}`,
+    `${count} afirmaciones en conjunto; las que tienen menos certeza (${grade}) son estas: ${weakest}`,
   otherSets: (count) => `o bien ${count} conjuntos más`,
   maybeMore: 'puede haber más',
   not: (words) => `que no se cumpla "${words}"`,

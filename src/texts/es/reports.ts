@@ -21,6 +21,7 @@ export const reports: typeof english = {
     jobs: 'Empleos y salarios',
     enter: 'Por dónde entrar',
     student: 'Si usted es estudiante',
+    person: 'Qué puede hacer usted ahora',
     earns: 'Qué se obtiene',
     leave: 'Por dónde salir',
     offices: 'Para las oficinas del programa',
@@ -28,7 +29,10 @@ export const reports: typeof english = {
   },
   at: (thing, steps) => `${thing} (${steps})`,
   possible: (none, steps) => `${none} Posible: ${steps}.`,
-  possibleMany: (count, all) => `${count} de los ${all} pasos, que no piden ningún otro paso antes`,
+  possibleMany: (count, all) =>
+    count === all
+      ? `cualquiera de los ${all} pasos, pues ninguno pide otro antes`
+      : `${count} de los ${all} pasos, que no piden ningún otro antes`,
   undeclared: (steps) => `No se declara, pero es posible: ${steps}.`,
   unearned: 'se nombra en el documento; no consta ningún paso que la otorgue',
   credits: (count, unit) => {
@@ -37,9 +41,9 @@ export const reports: typeof english = {
     return `${count} ${count === 1 ? one : more}${of}`;
   },
   inAll: (much, count, all) =>
-    all === 1 ? much : `${much} por ${count === all ? `los ${all}` : `${count} de los ${all}`} pasos`,
-  oneAfterAnother: (much) => `${much}, uno tras otro`,
-  fewer: 'Donde los pasos se eligen, una persona toma menos.',
+    all === 1 ? much : `${much} en ${count === all ? `los ${all}` : `${count} de los ${all}`} pasos`,
+  atLeast: (much, steps) => `al menos ${much}: ${steps} solo se pueden tomar uno tras otro`,
+  fewer: 'Puede que una persona necesite menos pasos.',
   notOnRecord: (steps) => (steps === '' ? 'No consta.' : `no consta: ${steps}`),
   stuck: (steps) => `Nadie llega a ${steps}: lo que piden depende de ellos mismos, o nada lo da.`,
   took: (steps, time) => `${steps}: ${time}`,
@@ -55,6 +59,9 @@ export const reports: typeof english = {
   partnersFirst: 'Socios: qué hacer primero',
   verdictOf: (definition, verdict) => `${definition}: ${verdict}`,
   elements: 'Parte por parte',
+  letters: 'La letra delante de cada pregunta es la de la parte de la definición, más abajo.',
+  grades:
+    'Entre paréntesis, en qué se apoya lo que se dice: declarado (el documento lo dice), deducido (se sigue de él), documentado (lo muestra un registro con fecha), con constancia (una oficina responde de ello).',
   more: 'Más sobre este resultado',
   measures: {
     caption: 'Cuántos pasos dependen de un paso, y cuán larga es la cadena más larga que pasa por él',

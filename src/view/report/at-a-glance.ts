@@ -4,64 +4,84 @@ import type { StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { creditsOf, thousandths } from '../../graph/credits.js';
 import type { Step } from '../../model/step.js';
-import { durationsTogether, durationText } from '../duration-text.js';
+import { daysAbout, durationsTogether, durationText } from '../duration-text.js';
 import { jobText } from '../map/pathway-outline.js';
 import { type ReportContext, stepsIn, stepsOf } from './report-parts.js';
 
+/** Steps after each other, and about how many days they take. */
+interface Chain {
+  readonly days: number;
+  readonly steps: readonly Step[];
+}
+
 /** Credits by what they count, and clock hours; which steps say nothing of either. */
 export function credits(context: ReportContext): string[] {
-  const { model, words } = context;
-  const say = words.reports;
+  const say = context.words.reports;
   const all = stepsOf(context);
   const units = new Map<string, Step[]>();
   for (const step of all) if (step.credits !== undefined) put(units, step.creditUnit ?? '', step);
   const timed = all.filter(({ clockHours }) => clockHours !== undefined);
+  const silent = all.filter((step) => step.credits === undefined && step.clockHours === undefined);
   const sum = (steps: readonly Step[], key: 'credits' | 'clockHours') =>
     creditsOf(steps.reduce((total, step) => total + thousandths(step[key] ?? 0), 0));
-  const silent = all.filter((step) => step.credits === undefined && step.clockHours === undefined);
   const told = [
-    ...[...units].map(([unit, its]) =>
-      say.inAll(say.credits(sum(its, 'credits'), unit), its.length, all.length),
-    ),
-    ...(timed.length > 0
-      ? [say.inAll(say.credits(sum(timed, 'clockHours'), 'clock'), timed.length, all.length)]
-      : []),
+    ...[...units].map(([unit, its]) => [say.credits(sum(its, 'credits'), unit), its.length] as const),
+    ...(timed.length > 0 ? [[say.credits(sum(timed, 'clockHours'), 'clock'), timed.length] as const] : []),
   ];
   if (told.length === 0) return [];
-  const isChoice = [...model.joints, ...model.cards.flatMap(({ tags }) => tags)].some(
-    ({ kind }) => kind === 'choice' || kind === 'credits',
-  );
   return [
-    ...told,
+    ...told.map(([much, count]) => say.inAll(much, count, all.length)),
     ...(silent.length > 0 ? [say.notOnRecord(stepsIn(context)(silent.map(({ id }) => id)))] : []),
-    ...(isChoice ? [say.fewer] : []),
+    ...(longestChain(context).length < all.length ? [say.fewer] : []),
   ];
 }
 
-/** How long all steps take one after another, and how long each does, those that take as long together. */
+/** How long the longest chain of steps takes at least, and how long each step does, those that take as long together. */
 export function times(context: ReportContext): string[] {
   const { words } = context;
+  const say = words.reports;
   const steps = stepsIn(context);
   const by = new Map<string, StepId[]>();
-  const all = stepsOf(context);
-  for (const { id, duration, clockHours } of all) {
+  for (const { id, duration, clockHours } of stepsOf(context)) {
     const said = [
       ...(duration === undefined ? [] : [durationText(duration, words.basics) ?? duration]),
-      ...(clockHours === undefined ? [] : [words.maps.clockHours(clockHours)]),
+      ...(clockHours === undefined ? [] : [say.credits(clockHours, 'clock')]),
     ].join(', ');
     put(by, said, id);
   }
   const silent = by.get('') ?? [];
   by.delete('');
   if (by.size === 0) return [];
-  const { text, count } = durationsTogether(all.flatMap(({ duration }) => duration ?? []));
-  const sum = durationText(text, words.basics);
-  const say = words.reports;
+  const chain = longestChain(context);
+  const together = durationsTogether(chain.flatMap(({ duration }) => duration ?? []));
+  const sum = chain.length > 1 ? durationText(together, words.basics) : undefined;
   return [
-    ...(sum !== undefined && count > 1 ? [say.oneAfterAnother(say.inAll(sum, count, all.length))] : []),
+    ...(sum === undefined ? [] : [say.atLeast(sum, steps(chain.map(({ id }) => id)))]),
     ...[...by].map(([time, its]) => say.took(steps(its), time)),
     ...(silent.length > 0 ? [say.notOnRecord(steps(silent))] : []),
   ];
+}
+
+/**
+ * The steps that can only be taken one after another, of all such chains one that takes longest; of as long ones the
+ * one with most steps. Of a card of several, the longest counts. Cost: cards and lines.
+ */
+function longestChain({ graph, model }: ReportContext): readonly Step[] {
+  const into = new Map<string, string[]>();
+  for (const { from, to, kind, choice } of model.lines) if (kind === 'need' && !choice) put(into, to, from);
+  const daysOf = ({ duration = '' }: Step) => daysAbout(duration);
+  const longer = (a: Chain, b: Chain) => b.days - a.days || b.steps.length - a.steps.length;
+  const chains = new Map<string, Chain>();
+  for (const { id, steps } of model.cards) {
+    const [own] = steps
+      .flatMap(({ step }) => graph.steps[graph.indexOf.get(step) ?? -1] ?? [])
+      .sort((a, b) => daysOf(b) - daysOf(a));
+    const before = (into.get(id) ?? []).flatMap((from) => chains.get(from) ?? []).sort(longer)[0];
+    const last = own ? [own] : [];
+    const days = last.reduce((total, step) => total + daysOf(step), before?.days ?? 0);
+    chains.set(id, { days, steps: [...(before?.steps ?? []), ...last] });
+  }
+  return [...chains.values()].sort(longer)[0]?.steps ?? [];
 }
 
 /** What each job pays, and after which steps it opens: that it stands at the end goes without saying. */

@@ -13,7 +13,7 @@ const most = { remedies: 3, partners: 2, steps: 6 };
 const link = (id: string, text: string): Html => el('a', { href: `#${id}` }, text);
 
 /** Steps as the person stands to them; none where there is no person. */
-function statedIn({ model }: ReportContext) {
+export function statedIn({ model }: ReportContext) {
   return model.cards.flatMap(({ steps }) => steps).filter(({ state }) => state !== undefined);
 }
 

@@ -7,7 +7,7 @@ import { forwardChain, never } from '../../graph/forward-chain.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { EntryPoint } from '../../model/entry.js';
 import { credits, pay, times } from './at-a-glance.js';
-import { forOffices, forStudents } from './do-next.js';
+import { forOffices, forStudents, statedIn } from './do-next.js';
 import { bullets, type Content, el, type Html, joined } from './html.js';
 import { type ReportContext, type ReportPart, stepsIn, stepsOf } from './report-parts.js';
 
@@ -19,12 +19,13 @@ export function inShort(context: ReportContext): ReportPart {
   const { short: say, headings, notOnRecord: lacks, andMore } = context.words.reports;
   const row = (items: readonly Content[]) => shown(items.length > 0 ? items : [lacks('')], andMore);
   const offices = forOffices(context);
+  const isPersons = statedIn(context).length > 0;
   const rows: readonly (readonly [string, Html])[] = [
     [say.credits, row(credits(context))],
     [say.time, row(times(context))],
     [say.jobs, row(pay(context))],
     [say.enter, row(entrances(context))],
-    [say.student, row(forStudents(context))],
+    [isPersons ? say.person : say.student, row(forStudents(context))],
     [say.earns, row(earned(context))],
     [say.leave, row(exits(context))],
     ...(offices.length > 0 ? [[say.offices, joined(offices)] as const] : []),
@@ -94,17 +95,18 @@ function askedAt(
   return strips[all.filter(({ step }) => step === entry.step).indexOf(entry)]?.lines ?? [];
 }
 
-/** What steps award; in a document of one pathway also the credentials that no step of it awards. */
+/** What steps award, what has one name together; in a document of one pathway also the credentials that no step of it awards. */
 function earned(context: ReportContext): string[] {
   const { words, graph, speech } = context;
   const steps = stepsIn(context);
   const by = new Map<string, StepId[]>();
-  for (const { id, awards } of stepsOf(context)) for (const each of new Set(awards)) put(by, each, id);
+  for (const { id, awards = [] } of stepsOf(context))
+    for (const name of new Set(awards.map((each) => speech.name('credential', each)))) put(by, name, id);
   const { credentials = [], pathways = [], steps: all = [] } = graph.system;
   const awarded = new Set(all.flatMap(({ awards = [] }) => awards));
   const others = pathways.length > 1 ? [] : credentials.filter(({ id }) => !awarded.has(id));
   return [
-    ...[...by].map(([id, its]) => words.reports.at(speech.name('credential', id), steps(its))),
+    ...[...by].map(([name, its]) => words.reports.at(name, steps(its))),
     ...others.map(({ id }) => words.reports.at(speech.name('credential', id), words.reports.unearned)),
   ];
 }

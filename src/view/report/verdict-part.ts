@@ -32,8 +32,9 @@ export function verdictPart(judged: Judged, at: number, { words }: ReportContext
     content: [
       el('p', { class: verdict }, el('strong', {}, verdictSentence(determination, speech))),
       el('p', { class: 'muted' }, sourceText(determination, speech)),
-      ...changes(judged, at),
+      ...changes(judged, at, say.letters),
       el('h3', {}, say.elements),
+      el('p', { class: 'muted' }, say.grades),
       ...elements.map((element) => row(element, judged)),
       ...(more.length === 0
         ? []
@@ -72,11 +73,12 @@ function row(element: ElementFinding, { determination, speech }: Judged): Html {
 }
 
 /** What would change the verdict, numbered over all owners. */
-function changes({ remedies, speech }: Judged, at: number): Html[] {
+function changes({ remedies, speech }: Judged, at: number, letters: string): Html[] {
   if (remedies.length === 0) return [];
   let number = 1;
   return [
     el('h3', { id: `change-${at + 1}` }, speech.words.determinations.changesByOwner),
+    el('p', { class: 'muted' }, letters),
     ...byOwner(remedies).flatMap(({ owner, remedies: its }) => {
       const start = `${number}`;
       number += its.length;

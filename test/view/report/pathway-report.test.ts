@@ -156,7 +156,7 @@ test('a person comes first with what can be started', () => {
     pathwayReport(developed, 'bht', { learner, asOf, ...everything(developed, 'bht') }),
   );
   expect(short).toContain(
-    'If you are a studentStep 2, Integrated reading, workplace skills and first BHT course: You can start this now',
+    'What you can do nowStep 2, Integrated reading, workplace skills and first BHT course: You can start this now',
   );
   expect(short).not.toContain('Step 1, Adult basic education');
   expect(short).not.toContain('For the offices');
@@ -182,7 +182,7 @@ test('steps that take as long stand together, those of which it is not recorded 
   const steps = (developed.steps ?? []).map((step, at) => (at < 2 ? { ...step, duration: 'P16W' } : step));
   const { short = '' } = parts(pathwayReport({ ...developed, steps }, 'bht'));
   expect(short).toMatch(/steps? [\d, ]+: 16 weeks/);
-  expect(short).toMatch(/How long32 weeks for 2 of the 8 steps, one after anothersteps/);
+  expect(short).toMatch(/How longat least 32 weeks: steps 1, 3 can only be taken one after another/);
   expect(short).toMatch(/not on record: steps/);
 });
 

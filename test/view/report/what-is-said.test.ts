@@ -34,26 +34,35 @@ function partOf(html: string, id: string): string {
 
 test('credits and clock hours are told in all, each by what it counts, and of which steps they are not on record', () => {
   const steps = [
-    course('a', { credits: 3, creditUnit: 'semester', duration: 'P1Y8M' }),
-    course('b', { credits: 4.5, creditUnit: 'semester', clockHours: 60, duration: 'P6M2W' }),
+    course('a', { credits: 3, creditUnit: 'semester' }),
+    course('b', { credits: 4.5, creditUnit: 'semester', clockHours: 60 }),
     course('c', { credits: 5 }),
     course('d'),
   ];
   const html = pathwayReport(pathway(steps), 'p');
   expect(said(html, 'Credits and hours')).toBe(
-    '7.5 semester credits for 2 of the 4 steps5 credits for 1 of the 4 steps60 clock hours for 1 of the 4 stepsnot on record: step 4',
+    '7.5 semester credits for 2 of the 4 steps5 credits for 1 of the 4 steps60 clock hours for 1 of the 4 stepsnot on record: step 4A person may need fewer of these steps.',
   );
-  expect(said(html, 'How long')).toContain(
-    '2 years, 2 months and 2 weeks for 2 of the 4 steps, one after anotherstep 1: 1 year and 8 months',
-  );
-  const choice = course('e', { credits: 3, requires: { kind: 'any', of: [after('a'), after('b')] } });
-  const some = pathwayReport(pathway([...steps, choice]), 'p');
-  expect(said(some, 'Credits and hours')).toContain(
-    'Where steps are a choice, a person takes fewer of them.',
-  );
-  expect(
-    said(pathwayReport(pathway([course('a', { credits: 1 })]), 'p', { texts: es }), 'Créditos y horas'),
-  ).toBe('1 crédito');
+  const one = pathwayReport(pathway([course('a', { credits: 1 })]), 'p', { texts: es });
+  expect(said(one, 'Créditos y horas')).toBe('1 crédito');
+  const two = pathway([course('a', { credits: 1 }), course('b', { credits: 2, requires: after('a') })]);
+  expect(said(pathwayReport(two, 'p'), 'Credits and hours')).toBe('3 credits for all 2 steps');
+});
+
+test('how long it takes is that of the chain that takes longest, never of steps that do not wait for each other', () => {
+  const steps = [
+    course('a', { duration: 'P1Y8M' }),
+    course('b', { duration: 'P6M2W', requires: after('a') }),
+    course('c', { duration: 'P3M', requires: after('a') }),
+    course('d', { requires: after('c') }),
+    course('e', { duration: 'P1Y', requires: { kind: 'any', of: [after('b'), after('d')] } }),
+  ];
+  const told = said(pathwayReport(pathway(steps), 'p'), 'How long');
+  const b = '2 years, 2 months and 2 weeks: steps 1, [23] can only be taken one after another';
+  expect(told).toMatch(new RegExp(`^at least ${b}step 1: 1 year and 8 months`));
+  expect(told).toMatch(/not on record: step 4$/);
+  const menu = pathway(steps.map(({ id, duration = 'P1W' }) => course(id, { duration })));
+  expect(said(pathwayReport(menu, 'p'), 'How long')).not.toContain('at least');
 });
 
 test('a credential that no step awards is said, where the document has one pathway', () => {
@@ -61,6 +70,9 @@ test('a credential that no step awards is said, where the document has one pathw
   const one = pathway([course('a')], { credentials });
   const words = 'Associate in Science (named in the document; no step is recorded as earning it)';
   expect(said(pathwayReport(one, 'p'), 'What it earns')).toBe(words);
+  const steps = [course('a', { awards: ['x'] }), course('b', { awards: ['y'] })];
+  const alike = pathway(steps, { credentials: [...credentials, { ...credentials[0], id: 'y' }] });
+  expect(said(pathwayReport(alike, 'p'), 'What it earns')).toBe('Associate in Science (steps 1, 2)');
   const two = { ...one, pathways: [...(one.pathways ?? []), { id: 'q', title: 'Q', steps: [] }] };
   expect(said(pathwayReport(two, 'p'), 'What it earns')).toBe('Not on record.');
 });
@@ -72,6 +84,8 @@ test('a start that is not declared stands beside those that are', () => {
     entries: [{ id: 'e', title: 'In', pathway: 'p', step: 'a' }],
   });
   expect(said(pathwayReport(only, 'p'), 'Where to enter')).toBe('In (step 1)');
+  const any = pathway('abcdefg'.split('').map((id) => course(id)));
+  expect(said(pathwayReport(any, 'p'), 'Where to enter')).toContain('any of the 7 steps, for none asks');
 });
 
 test('a student and the offices have a place each, and nothing stands in brackets that has to be looked up', () => {
