@@ -26,6 +26,6 @@ export const reportStyles: string = [
   '@media screen and (max-width:1127px){.wide{display:none}.rows{display:block}}',
   '@media screen and (max-width:737px){#map,.map{display:none}body{padding:16px}dl{grid-template-columns:minmax(0,1fr);gap:2px}dd{margin:0 0 12px}th,td{padding:4px 6px}}',
   '@page{margin:12mm}',
-  '@media print{html{font-size:11pt}body{padding:0;max-width:none}nav,.screen,.wide,.rows{display:none}.paper{display:block}.key{break-inside:avoid;break-after:avoid}.cp-outline>section>ol{columns:2}a{color:inherit;text-decoration:none}h1,h2,h3,h4,summary,dt{break-after:avoid}dl{display:block}dt{margin-top:8pt}li,tr,.missing{break-inside:avoid}p{orphans:3;widows:3}summary+*,footer{break-before:avoid}details>.muted{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}h2{font-size:16pt}h3{font-size:13pt}h4,summary :is(h3,h4){font-size:11pt}}',
+  '@media print{html{font-size:11pt}body{padding:0;max-width:none}nav,.screen,.wide,.rows{display:none}.paper{display:block}.key{break-inside:avoid;break-after:avoid}.cp-outline>section>ol{columns:2}a{color:inherit;text-decoration:none}h1,h2,h3,h4,summary,dt{break-after:avoid}dl{display:block}dt{margin-top:8pt}li,tr,.missing{break-inside:avoid}p{orphans:3;widows:3}summary+*,footer{break-before:avoid}details>.muted,h3+.muted{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}h2{font-size:16pt}h3{font-size:13pt}h4,summary :is(h3,h4){font-size:11pt}}',
   mapStyles,
 ].join('');
