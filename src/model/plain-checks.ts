@@ -6,10 +6,11 @@ import { mostDepth, mostShared } from './plain-data.js';
 /** Whether a value at a depth fits; `walk` counts the objects met on the way. */
 export type Check = (value: unknown, depth: number, walk: Walk) => boolean;
 
-/** The objects met so far: how many, and, once they are many, which. */
+/** The objects met so far: a few as a list, more as a set; and how often one was met again. */
 export interface Walk {
-  objects: number;
+  readonly few: object[];
   met: Set<object> | undefined;
+  shared: number;
 }
 
 /** Refuses everything. */
@@ -53,7 +54,7 @@ function isPlainList(value: unknown, depth: number, walk: Walk): value is unknow
   return (
     Array.isArray(value) &&
     depth < mostDepth &&
-    isNew(value, walk) &&
+    mayStand(value, walk) &&
     Object.getPrototypeOf(value) === Array.prototype &&
     Object.getOwnPropertyNames(value).length === value.length + 1 &&
     Object.getOwnPropertySymbols(value).length === 0
@@ -62,7 +63,7 @@ function isPlainList(value: unknown, depth: number, walk: Walk): value is unknow
 
 /** The fields of a plain object; nothing where it is none. */
 export function plainKeys(value: unknown, depth: number, walk: Walk): string[] | undefined {
-  if (typeof value !== 'object' || value === null || depth >= mostDepth || !isNew(value, walk))
+  if (typeof value !== 'object' || value === null || depth >= mostDepth || !mayStand(value, walk))
     return undefined;
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
@@ -73,13 +74,21 @@ export function plainKeys(value: unknown, depth: number, walk: Walk): string[] |
   return isWhole ? keys : undefined;
 }
 
-/** Counts an object; beyond the first few, one that was met before has to be looked at more closely. */
-function isNew(value: object, walk: Walk): boolean {
-  walk.objects++;
-  if (walk.objects <= mostShared) return true;
-  walk.met ??= new Set();
-  if (walk.met.has(value)) return false;
-  walk.met.add(value);
+/** Whether an object may stand here: one that stands in many places already, by far more than there are objects, may not. */
+function mayStand(value: object, walk: Walk): boolean {
+  const { few, met } = walk;
+  if (met) return meets(value, met, walk);
+  few.push(value);
+  if (few.length <= mostShared) return true;
+  // Only a large document is worth a set.
+  const all = new Set<object>();
+  walk.met = all;
+  return few.every((each) => meets(each, all, walk));
+}
+
+function meets(value: object, met: Set<object>, walk: Walk): boolean {
+  if (met.has(value)) return ++walk.shared <= 20 * met.size + mostShared;
+  met.add(value);
   return true;
 }
 

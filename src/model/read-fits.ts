@@ -23,11 +23,11 @@ const made = new WeakMap<Schema, Check>();
 
 /**
  * Whether a value is plain data that fits a schema. A yes is sure; a no means that the schema has to be asked: it may
- * be a value that stands in many places, or a part of a schema that is not known here.
+ * be a part of a schema that is not known here.
  */
 export function fits(schema: Schema, input: unknown): boolean {
   try {
-    return checkOf(schema)(input, 0, { objects: 0, met: undefined });
+    return checkOf(schema)(input, 0, { few: [], met: undefined, shared: 0 });
   } catch {
     return false;
   }
