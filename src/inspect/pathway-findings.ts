@@ -1,11 +1,15 @@
 /** What is wrong with how the steps of one pathway hang together. */
 
+import type { PathwayId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
+import { put } from '../base/put.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
 import { covers } from '../model/covers.js';
+import type { EntryPoint } from '../model/entry.js';
+import type { ExitPoint } from '../model/exit.js';
 import { lookUp, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
@@ -14,15 +18,31 @@ import type { Ref } from '../model/tables.js';
 export function pathwayFindings(system: PathwaySystem): SystemFinding[] {
   const lookedUp = systemIndex(system);
   const has = lookUp(system);
+  const entries = placedByPathway(system.entries);
+  const exits = placedByPathway(system.exits);
   return (system.pathways ?? []).flatMap((pathway, index) => {
     const graph = pathwayIn(lookedUp, pathway);
+    const its = entries.get(pathway.id) ?? [];
     return [
       ...orderFindings(graph, index),
-      ...entriesOff(graph, has),
-      ...entriesThatWaive(graph),
-      ...exitsOff(graph, has),
+      ...entriesOff(graph, its, has),
+      ...entriesThatWaive(graph, its),
+      ...exitsOff(graph, exits.get(pathway.id) ?? [], has),
     ];
   });
+}
+
+/** A row with its place in its table. */
+interface Placed<Row> {
+  readonly row: Row;
+  readonly index: number;
+}
+
+/** The doors of each pathway. */
+function placedByPathway<Row extends { readonly pathway: PathwayId }>(rows: readonly Row[] = []) {
+  const found = new Map<PathwayId, Placed<Row>[]>();
+  for (const [index, row] of rows.entries()) put(found, row.pathway, { row, index });
+  return found;
 }
 
 /** What no order of steps mends. */
@@ -67,9 +87,13 @@ function orderFindings(graph: PathwayGraph, index: number): SystemFinding[] {
   ];
 }
 
-function entriesOff({ system, indexOf, pathway }: PathwayGraph, has: (ref: Ref) => boolean) {
-  return (system.entries ?? []).flatMap(({ id, pathway: its, step }, index): SystemFinding[] =>
-    its === pathway.id && has({ kind: 'step', id: step }) && !indexOf.has(step)
+function entriesOff(
+  { indexOf, pathway }: PathwayGraph,
+  entries: readonly Placed<EntryPoint>[],
+  has: (ref: Ref) => boolean,
+) {
+  return entries.flatMap(({ row: { id, step }, index }): SystemFinding[] =>
+    has({ kind: 'step', id: step }) && !indexOf.has(step)
       ? [
           {
             code: 'entry-off-pathway',
@@ -84,10 +108,13 @@ function entriesOff({ system, indexOf, pathway }: PathwayGraph, has: (ref: Ref) 
 }
 
 /** Entries by which one gets into a step without what the step itself requires. */
-function entriesThatWaive({ system, indexOf, steps, pathway }: PathwayGraph): SystemFinding[] {
-  return (system.entries ?? []).flatMap((entry, index): SystemFinding[] => {
+function entriesThatWaive(
+  { indexOf, steps }: PathwayGraph,
+  entries: readonly Placed<EntryPoint>[],
+): SystemFinding[] {
+  return entries.flatMap(({ row: entry, index }): SystemFinding[] => {
     const own = steps[indexOf.get(entry.step) ?? -1]?.requires;
-    if (entry.pathway !== pathway.id || !own || entry.adds !== undefined) return [];
+    if (!own || entry.adds !== undefined) return [];
     const waived = [entry.requires, ...(entry.alternatives ?? []).map(({ requires }) => requires)].some(
       (way) => way && !covers(way, own),
     );
@@ -104,10 +131,13 @@ function entriesThatWaive({ system, indexOf, steps, pathway }: PathwayGraph): Sy
   });
 }
 
-function exitsOff({ system, indexOf, pathway, steps }: PathwayGraph, has: (ref: Ref) => boolean) {
+function exitsOff(
+  { indexOf, pathway, steps }: PathwayGraph,
+  exits: readonly Placed<ExitPoint>[],
+  has: (ref: Ref) => boolean,
+) {
   const awarded = new Set(steps.flatMap((step) => step.awards ?? []));
-  return (system.exits ?? []).flatMap(({ id, pathway: its, after }, index): SystemFinding[] => {
-    if (its !== pathway.id) return [];
+  return exits.flatMap(({ row: { id, after }, index }): SystemFinding[] => {
     const [named, on, what] =
       after.kind === 'step'
         ? [after.step, indexOf.has(after.step), `The step "${after.step}" is not on`]
