@@ -17,7 +17,7 @@ import {
   openSystem,
   type PathwayDossier,
 } from './engine/subjects.js';
-import { type Views, viewsOf } from './engine/views.js';
+import { type Views, viewsOf, viewsWith } from './engine/views.js';
 
 /** A pathway that is checked against a definition. */
 export interface PathwaySubject {
@@ -96,5 +96,5 @@ export function determineIn(
       : subject.kind === 'system'
         ? openSystem(from, options)
         : openAgreement(from, subject.id, options);
-  return evaluateDefinition(definition, open(views), options, (changed) => open(viewsOf(changed, options)));
+  return evaluateDefinition(definition, open(views), options, (changed) => open(viewsWith(views, changed)));
 }

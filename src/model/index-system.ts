@@ -1,7 +1,9 @@
 /** What is looked up in a system once for all its pathways, where the caller says that the system stays as it is. */
 
 import { checkSystem } from './check-arguments.js';
+import { type RowsByKey, rowsByKey } from './rows-by-key.js';
 import type { PathwaySystem } from './system.js';
+import type { TableName } from './tables.js';
 
 /** What has been made of each system that stays as it is, by what made it. */
 const kept = new WeakMap<PathwaySystem, Map<unknown, unknown>>();
@@ -37,6 +39,34 @@ export function staying<S extends PathwaySystem>(system: S): S {
   kept.set(same, new Map());
   return same;
 }
+
+/** Another system that stays as it is: one that stays, with some tables of its own. */
+export function stayingWith(system: PathwaySystem, its: Partial<PathwaySystem>): PathwaySystem {
+  const other = staying({ ...system, ...its });
+  const tables = kept.get(system)?.get(rowsIn);
+  if (tables) kept.get(other)?.set(rowsIn, tables);
+  return other;
+}
+
+/** The rows of a table by what they name: looked up once for each table of a system that stays as it is. */
+export function rowsIn<T extends TableName>(
+  system: PathwaySystem,
+  table: T,
+  keysOf: (row: RowOf<T>) => readonly string[] | 'all',
+): RowsByKey<RowOf<T>> {
+  const rows = (system[table] ?? []) as readonly RowOf<T>[];
+  const its = kept.get(system);
+  if (!its) return rowsByKey(rows, keysOf);
+  const known = (its.get(rowsIn) ?? new Map()) as Map<unknown, RowsByKey<RowOf<T>>>;
+  its.set(rowsIn, known);
+  const before = known.get(keysOf);
+  if (before?.rows === rows) return before;
+  const found = rowsByKey(rows, keysOf);
+  known.set(keysOf, found);
+  return found;
+}
+
+type RowOf<T extends TableName> = NonNullable<PathwaySystem[T]>[number];
 
 /** What is made of a system: once for one that stays as it is, anew for any other. */
 export function madeOf<T>(system: PathwaySystem, make: (system: PathwaySystem) => T): T {

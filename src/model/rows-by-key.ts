@@ -11,7 +11,7 @@ export interface RowsByKey<Row> {
 
 /** Looks rows up by the keys that each of them has; `all` for a row that goes with every key. */
 export function rowsByKey<Row>(
-  rows: readonly Row[] = [],
+  rows: readonly Row[],
   keysOf: (row: Row) => readonly string[] | 'all',
 ): RowsByKey<Row> {
   const forAll: number[] = [];

@@ -97,6 +97,20 @@ describe('words in the way', () => {
   const asked = (system: PathwaySystem) =>
     determineWioa(system, 'p', { asOf }).questions.find(({ fact }) => fact === 'wioa.f.diploma')?.words;
 
+  test.each([
+    ['planned', { from: '2030-01-01' }],
+    ['over', { to: '2020-12-31' }],
+  ] as const)('of a pathway that is %s are asked about too', (timing, effective) => {
+    const system = withDoor('TB test');
+    const [pathway] = system.pathways ?? [];
+    const found = determineWioa({ ...system, pathways: [{ ...pathway!, effective }] }, 'p', { asOf });
+    expect([found.subject.timing, found.verdict, found.questions.length > 0]).toEqual([
+      timing,
+      'undetermined',
+      true,
+    ]);
+  });
+
   test('are named where they alone keep a question open', () => {
     expect(asked(withDoor('TB test'))).toEqual(['TB test']);
   });

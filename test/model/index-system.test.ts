@@ -100,7 +100,10 @@ test.each(['steps', 'supports', 'agreements', 'engagements', 'pathways', 'entrie
       steps: ids.map((id) => ({ id, title: id, kind: 'certificate-program', awards: [id] })),
       credentials: ids.map((id) => ({ id, title: id, kind: 'Certificate' })),
       pathways: ids.map((id) => ({ id, title: id, steps: [id] })),
-      entries: ids.map((id) => ({ id, pathway: id, step: id })),
+      entries: ids.map((id) => ({
+        ...{ id, pathway: id, step: id },
+        requires: { kind: 'text', text: 'What only a person can decide' },
+      })),
       supports: ids.map((id) => ({ id, title: id, kind: 'tutoring', steps: [id] })),
       engagements: ids.map((id) => ({ id, kind: 'feedback', pathways: [id] })),
       agreements: ids.map((id) => ({

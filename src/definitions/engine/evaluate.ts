@@ -7,7 +7,6 @@ import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '..
 import type { Fact } from '../../logic/fact.js';
 import type { FactId } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
-import type { PathwaySystem } from '../../model/system.js';
 import { thingWords } from '../../model/thing-words.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { cited } from './cited.js';
@@ -21,6 +20,7 @@ import { namesIn } from './names.js';
 import { readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
 import { collectIn, judgeIn, outcomesOf, robustnessOf, type Trial } from './trial.js';
+import type { Doors } from './views.js';
 import { askedInWords } from './words-in-the-way.js';
 
 /** Checks an opened subject against a definition, with options that `checkDetermineOptions` has passed. */
@@ -28,7 +28,7 @@ export function evaluateDefinition<D extends Dossier>(
   definition: Definition<D>,
   opened: Opened<D>,
   options: DetermineOptions,
-  reopen: (changed: PathwaySystem) => Opened<D>,
+  reopen: (changed: Doors) => Opened<D>,
 ): Determination {
   const { asOf, threshold = 'assumed' } = options;
   const full = options.explain !== 'verdict';
@@ -81,7 +81,7 @@ function explainIn<D extends Dossier>(
   trial: Trial<D>,
   findings: readonly ElementFinding[],
   facts: readonly Fact[],
-  reopen: (changed: PathwaySystem) => Opened<D>,
+  reopen: (changed: Doors) => Opened<D>,
 ): Explained {
   const { definition, options, opened } = trial;
   const full = options.explain !== 'verdict';
@@ -94,7 +94,7 @@ function explainIn<D extends Dossier>(
     canBeLifted: (fact) => lifted.has(fact),
   });
   if (!full) return explained;
-  const factsWith = (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) =>
+  const factsWith = (changed: Doors, isAsked: (fact: FactId) => boolean) =>
     collectIn({ ...trial, opened: reopen(changed) }, {}, isAsked).facts;
   return {
     ...explained,

@@ -6,10 +6,10 @@ import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
-import { madeOf } from '../../model/index-system.js';
+import { rowsIn } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
 import { pathwayRow } from '../../model/pathway-row.js';
-import { rowsByKey, rowsNaming } from '../../model/rows-by-key.js';
+import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Support } from '../../model/support.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
@@ -63,10 +63,12 @@ function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): Pa
 
 /** The supports that go with steps of a pathway, by id. Cost: its steps, and the tables once. */
 function supportsOf(system: PathwaySystem, { steps }: Pathway): Support[] {
-  return [...rowsNaming(madeOf(system, supportsByStep), steps)].sort((a, b) => byCodeUnits(a.id, b.id));
+  return [...rowsNaming(rowsIn(system, 'supports', stepsServed), steps)].sort((a, b) =>
+    byCodeUnits(a.id, b.id),
+  );
 }
 
-const supportsByStep = ({ supports }: PathwaySystem) => rowsByKey(supports, ({ steps }) => steps);
+const stepsServed = ({ steps }: Support) => steps;
 
 /** Opens a whole system. */
 export function openSystem(views: Views, options: DetermineOptions): Opened<Dossier> {

@@ -7,9 +7,11 @@ import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { type SystemIndex, systemIndex } from '../../graph/step-graph.js';
+import type { EntryPoint } from '../../model/entry.js';
 import type { Evidence } from '../../model/evidence.js';
-import { madeOf, staying } from '../../model/index-system.js';
+import { madeOf, staying, stayingWith } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
+import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { type Find, finderIn } from '../../model/thing-names.js';
@@ -98,6 +100,45 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     ...(gone && { ever: all }),
     timingOf: timing,
     digestOf: digester(system),
+  };
+}
+
+/** A pathway with steps and entries as it might have them. */
+export interface Doors {
+  readonly pathway: Pathway;
+  readonly steps: readonly Step[];
+  readonly entries: readonly EntryPoint[];
+}
+
+/** What counts now where a pathway has other steps and entries. Nothing else is looked up again. Cost: the steps and entries. */
+export function viewsWith(
+  { now, timingOf: timing, digestOf }: Views,
+  { pathway, steps, entries }: Doors,
+): Views {
+  const system = stayingWith(now.system, { steps, entries, pathways: [pathway] });
+  const own = finderIn(system);
+  const isOwn = (kind: EntityKind) => kind === 'step' || kind === 'entry' || kind === 'pathway';
+  const viewIn = (index: SystemIndex): View => ({
+    system,
+    whole: system,
+    index: () => ({
+      ...index,
+      system,
+      steps: new Map(steps.map((step) => [step.id, step])),
+      entries: new Map([[pathway.id, entries]]),
+    }),
+    find: (kind, id) => (isOwn(kind) ? own : now.find)(kind, id),
+    recordsAbout: now.recordsAbout,
+    pathway: (row) => row,
+  });
+  const [credit, all] = [now.index(), systemIndex(now.system)];
+  return {
+    system,
+    now: viewIn(credit),
+    // Credit that nobody has signed yet counts later.
+    ...(credit.articulated !== all.articulated && { soon: viewIn(all) }),
+    timingOf: timing,
+    digestOf,
   };
 }
 

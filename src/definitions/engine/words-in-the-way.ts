@@ -4,11 +4,10 @@ import type { Fact } from '../../logic/fact.js';
 import type { FactId } from '../../logic/formula.js';
 import type { OpenQuestion } from '../../logic/open-questions.js';
 import { foldRequirement, leavesOf } from '../../model/fold-requirement.js';
-import { pathwayRow } from '../../model/pathway-row.js';
 import type { Requirement } from '../../model/requirement.js';
-import type { PathwaySystem } from '../../model/system.js';
 import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';
+import type { Doors } from './views.js';
 
 /** How many words are tried one by one. */
 const most = 12;
@@ -18,16 +17,13 @@ export function askedInWords(
   questions: readonly OpenQuestion[],
   facts: readonly Fact[],
   dossier: Dossier & Partial<Pick<PathwayDossier, 'graph'>>,
-  factsWith: (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) => readonly Fact[],
+  factsWith: (changed: Doors, isAsked: (fact: FactId) => boolean) => readonly Fact[],
 ): OpenQuestion[] {
   // Only a pathway has requirements of its own; the rest of the system has no part in them.
   const { graph } = dossier;
   if (!graph) return [...questions];
-  const { steps, entries, system: its } = graph;
-  const row = pathwayRow(its, dossier.subject.id);
-  const system = { ...its, steps, entries, pathways: row ? [row] : [] };
   const asked = facts.filter(({ id }) => questions.some(({ fact }) => fact === id));
-  const inTheWay = wordsInTheWay(asked, system, factsWith);
+  const inTheWay = wordsInTheWay(asked, graph, factsWith);
   return questions.map((question) => {
     const words = inTheWay.get(question.fact);
     return words ? { ...question, words } : question;
@@ -41,25 +37,23 @@ export function askedInWords(
  */
 function wordsInTheWay(
   facts: readonly Fact[],
-  system: PathwaySystem,
-  factsWith: (changed: PathwaySystem, isAsked: (fact: FactId) => boolean) => readonly Fact[],
+  doors: Doors,
+  factsWith: (changed: Doors, isAsked: (fact: FactId) => boolean) => readonly Fact[],
 ): ReadonlyMap<FactId, readonly string[]> {
   const found = new Map<FactId, readonly string[]>();
   const open = new Set(facts.flatMap(({ id, state }) => (state === 'unknown' ? id : [])));
-  const words = open.size === 0 ? [] : wordsOf(system);
+  const words = open.size === 0 ? [] : wordsOf(doors);
   const attempts = words.length > 1 ? [...words.slice(0, most).map((word) => [word]), words] : [words];
   for (const tried of attempts) {
     if (tried.length === 0 || open.size === found.size) break;
     const isAsked = (fact: FactId) => open.has(fact) && !found.has(fact);
-    for (const { id, state } of factsWith(without(system, new Set(tried)), isAsked))
+    for (const { id, state } of factsWith(without(doors, new Set(tried)), isAsked))
       if (state === 'true') found.set(id, tried);
   }
   return found;
 }
 
-type Doors = Pick<Required<PathwaySystem>, 'steps' | 'entries'>;
-
-function requirementsOf({ steps = [], entries = [] }: Partial<Doors>): Requirement[] {
+function requirementsOf({ steps, entries }: Doors): Requirement[] {
   return [
     ...steps.flatMap(({ requires }) => requires ?? []),
     ...entries.flatMap(({ requires, alternatives = [] }) => [
@@ -70,15 +64,15 @@ function requirementsOf({ steps = [], entries = [] }: Partial<Doors>): Requireme
 }
 
 /** The words of all requirements in words, each once, sorted. */
-function wordsOf(system: PathwaySystem): string[] {
-  const words = requirementsOf(system).flatMap((tree) =>
+function wordsOf(doors: Doors): string[] {
+  const words = requirementsOf(doors).flatMap((tree) =>
     leavesOf(tree).flatMap((leaf) => (leaf.kind === 'text' ? leaf.text : [])),
   );
   return [...new Set(words)].sort();
 }
 
-/** A document in which some words keep no one out. */
-function without(system: PathwaySystem, words: ReadonlySet<string>): PathwaySystem {
+/** The same where some words keep no one out. */
+function without({ pathway, steps, entries }: Doors, words: ReadonlySet<string>): Doors {
   const open = (tree: Requirement): Requirement =>
     foldRequirement<Requirement>(
       tree,
@@ -88,15 +82,13 @@ function without(system: PathwaySystem, words: ReadonlySet<string>): PathwaySyst
   const opened = <T extends { readonly requires?: Requirement }>(row: T): T =>
     row.requires ? { ...row, requires: open(row.requires) } : row;
   return {
-    ...system,
-    ...(system.steps && { steps: system.steps.map(opened) }),
-    ...(system.entries && {
-      entries: system.entries.map((entry) => ({
-        ...opened(entry),
-        ...(entry.alternatives && {
-          alternatives: entry.alternatives.map((way) => ({ ...way, requires: open(way.requires) })),
-        }),
-      })),
-    }),
+    pathway,
+    steps: steps.map(opened),
+    entries: entries.map((entry) => ({
+      ...opened(entry),
+      ...(entry.alternatives && {
+        alternatives: entry.alternatives.map((way) => ({ ...way, requires: open(way.requires) })),
+      }),
+    })),
   };
 }

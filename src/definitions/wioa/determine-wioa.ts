@@ -8,7 +8,7 @@ import type { PathwaySystem } from '../../model/system.js';
 import { checkDetermineOptions, type DetermineOptions } from '../engine/determine-options.js';
 import { evaluateDefinition } from '../engine/evaluate.js';
 import { openPathway } from '../engine/subjects.js';
-import { type Views, viewsOf } from '../engine/views.js';
+import { type Views, viewsOf, viewsWith } from '../engine/views.js';
 import { wioa } from './definition.js';
 
 /** What `determineWioa` is asked with. */
@@ -41,7 +41,6 @@ export function determineWioa(
   checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
   const open = (views: Views) => openPathway(views, pathwayId, options);
-  return evaluateDefinition(wioa, open(viewsOf(system, options)), options, (changed) =>
-    open(viewsOf(changed, options)),
-  );
+  const views = viewsOf(system, options);
+  return evaluateDefinition(wioa, open(views), options, (changed) => open(viewsWith(views, changed)));
 }

@@ -3,11 +3,10 @@
 import type { Area } from '../../../model/area.js';
 import type { Engagement } from '../../../model/engagement.js';
 import type { Evidence } from '../../../model/evidence.js';
-import { madeOf } from '../../../model/index-system.js';
+import { rowsIn } from '../../../model/index-system.js';
 import { type Nearness, nearness } from '../../../model/nearness.js';
-import { rowsByKey, rowsNaming } from '../../../model/rows-by-key.js';
+import { rowsNaming } from '../../../model/rows-by-key.js';
 import type { SkillNeed } from '../../../model/skill-need.js';
-import type { PathwaySystem } from '../../../model/system.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
@@ -132,13 +131,12 @@ function recordsOn(dossier: PathwayDossier): Dated[] {
 
 /** What employers did for this pathway, or for all, that tells what they need. */
 function engagementsOf({ system, pathway, asOf }: PathwayDossier): readonly Engagement[] {
-  return rowsNaming(madeOf(system, engagementsByPathway), [pathway.id]).filter(
+  return rowsNaming(rowsIn(system, 'engagements', engagedIn), [pathway.id]).filter(
     ({ kind, on }) => telling.includes(kind) && (on === undefined || firstDay(on) <= asOf),
   );
 }
 
-const engagementsByPathway = ({ engagements }: PathwaySystem) =>
-  rowsByKey(engagements, ({ pathways }) => pathways ?? 'all');
+const engagedIn = ({ pathways }: Engagement) => pathways ?? 'all';
 
 /** How near to an area the nearest place of a record is. */
 function nearest(area: Area, { places = [] }: Evidence): Nearness {

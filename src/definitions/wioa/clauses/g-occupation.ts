@@ -2,15 +2,15 @@
 
 import type { OccupationId } from '../../../base/ids.js';
 import type { At } from '../../../logic/message.js';
+import type { Agreement } from '../../../model/agreement.js';
 import type { Credential } from '../../../model/credential.js';
 import type { ExitPoint } from '../../../model/exit.js';
-import { madeOf } from '../../../model/index-system.js';
+import { rowsIn } from '../../../model/index-system.js';
 import type { Occupation } from '../../../model/occupation.js';
-import { rowsByKey, rowsNaming } from '../../../model/rows-by-key.js';
+import { rowsNaming } from '../../../model/rows-by-key.js';
 import type { Step } from '../../../model/step.js';
 import { stepGroupOf } from '../../../model/step-kinds.js';
 import { employmentServices } from '../../../model/support-kinds.js';
-import type { PathwaySystem } from '../../../model/system.js';
 import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
@@ -168,11 +168,9 @@ interface Help {
   readonly unsigned?: boolean;
 }
 
-/** The commitments of employers by what they cover. */
-const commitmentsByRef = ({ agreements }: PathwaySystem) =>
-  rowsByKey(agreements, ({ kind, covers = [] }) =>
-    kind === 'employer-commitment' ? covers.map((ref) => `${ref.kind} ${ref.id}`) : [],
-  );
+/** What employers commit themselves to, by kind and id. */
+const committedTo = ({ kind, covers = [] }: Agreement) =>
+  kind === 'employer-commitment' ? covers.map((ref) => `${ref.kind} ${ref.id}`) : [];
 
 /** What helps a person into a job: employment services, work on the pathway, employers' commitments. */
 function helpsOf(
@@ -182,7 +180,7 @@ function helpsOf(
 ): Help[] {
   const { pathway, supports, system, asOf } = dossier;
   const own = [`pathway ${pathway.id}`, ...pathway.steps.map((id) => `step ${id}`)];
-  const commitments = rowsNaming(madeOf(system, commitmentsByRef), own).filter(({ parties }) =>
+  const commitments = rowsNaming(rowsIn(system, 'agreements', committedTo), own).filter(({ parties }) =>
     parties.some(({ partner }) => dossier.find('partner', partner)),
   );
   const from = (kind: 'support' | 'step', things: readonly { id: string; kind: string }[]) =>
