@@ -84,9 +84,20 @@ export interface WeighOptions {
 export function checkFinding(value: unknown, argument = 'finding'): asserts value is FactFinding {
   checkObject(value, argument);
   const { evidence, examined, unresolved } = value as FactFinding;
-  checkEach(evidence, `${argument}.evidence`, checkItem);
+  // Every finding comes by here: what is in form is not asked about one by one.
+  if (!Array.isArray(evidence) || !evidence.every(isItem))
+    checkEach(evidence, `${argument}.evidence`, checkItem);
   checkBudget(examined, `${argument}.examined`);
   checkList(unresolved, `${argument}.unresolved`);
+}
+
+function isItem(value: unknown): boolean {
+  const { bearing, grade, at, message } = (value ?? {}) as EvidenceItem;
+  return bearings.includes(bearing) && grades.includes(grade) && isObject(at) && isObject(message);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkItem(value: unknown, argument: string): void {
@@ -120,13 +131,15 @@ export function factFrom(
   finding: FactFinding,
   { judgment, threshold }: Required<WeighOptions>,
 ): Fact {
-  const counts = ({ stale, grade }: EvidenceItem) =>
-    !stale && grades.indexOf(grade) >= grades.indexOf(threshold);
-  const counted = finding.evidence.filter(counts);
-  const having = (...wanted: EvidenceItem['bearing'][]) =>
-    counted.filter(({ bearing }) => wanted.includes(bearing));
+  const least = grades.indexOf(threshold);
+  const [pro, contra, leftOut]: [EvidenceItem[], EvidenceItem[], EvidenceItem[]] = [[], [], []];
+  for (const item of finding.evidence)
+    if (item.stale || grades.indexOf(item.grade) < least) leftOut.push(item);
+    else (item.bearing === 'establishes' || item.bearing === 'supports' ? pro : contra).push(item);
   // What is only planned does not hold yet.
-  const deciding = having('establishes', 'refutes').filter(({ grade }) => grade !== 'planned');
+  const deciding = [...pro, ...contra].filter(
+    ({ bearing, grade }) => (bearing === 'establishes' || bearing === 'refutes') && grade !== 'planned',
+  );
   const firm = deciding.filter(({ grade }) => grade !== 'assumed');
   const voices = firm.length > 0 ? firm : deciding;
   const [yes, no] = (['establishes', 'refutes'] as const).map((side) =>
@@ -140,9 +153,9 @@ export function factFrom(
     ...(grade && { grade }),
     judgment,
     examined: finding.examined,
-    for: having('establishes', 'supports'),
-    against: having('refutes', 'weakens'),
-    leftOut: finding.evidence.filter((item) => !counts(item)),
+    for: pro,
+    against: contra,
+    leftOut,
     unresolved: finding.unresolved,
     causes: causesOf(state, judgment, finding),
   };

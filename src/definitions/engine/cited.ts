@@ -5,7 +5,7 @@ import type { Definition, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
 
 /**
- * Each fact with the citation and the reading of its proposition, where this has them. Where the caller reads it in another
+ * Each fact, in the order of the propositions, with the citation and the reading of its proposition, where this has them. Where the caller reads it in another
  * way, it is not this library's reading.
  */
 export function cited<D extends Dossier>(
@@ -16,11 +16,8 @@ export function cited<D extends Dossier>(
   const other = new Set(
     readings.flatMap(({ id, fact, ways: [usual] }) => (reading(id) === usual ? [] : fact)),
   );
-  const byId = new Map(
-    propositions.map((each): [string, Pick<Proposition, 'citation' | 'ours'>] => [each.id, each]),
-  );
-  return facts.map((fact) => {
-    const { citation, ours } = byId.get(fact.id) ?? {};
+  return facts.map((fact, index) => {
+    const { citation, ours } = (propositions[index] ?? {}) as Partial<Proposition>;
     return {
       ...fact,
       ...(citation && { citation }),

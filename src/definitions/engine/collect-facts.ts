@@ -135,8 +135,8 @@ function isRefuted(items: readonly EvidenceItem[]): boolean {
 function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
   if (items.length < 2) return [...items];
   return items
-    .map((item) => ({ item, key: sortKey(item) }))
-    .sort((a, b) => byCodeUnits(a.key, b.key))
+    .map((item) => ({ item, place: JSON.stringify([item.at.kind, item.at.id]) }))
+    .sort((a, b) => byCodeUnits(a.place, b.place) || byCodeUnits(sortKey(a.item), sortKey(b.item)))
     .map(({ item }) => item);
 }
 

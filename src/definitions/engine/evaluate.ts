@@ -10,7 +10,7 @@ import { type Verdict, verdictOver } from '../../logic/verdict.js';
 import { thingWords } from '../../model/thing-words.js';
 import { type Weighed, weighAttestations } from './attestations.js';
 import { cited } from './cited.js';
-import type { Definition, Element } from './definition.js';
+import type { Definition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier, Opened } from './dossier.js';
 import { type Explained, explainElements } from './explain-elements.js';
@@ -158,14 +158,14 @@ function openTermsOf<D extends Dossier>(
   { elements, propositions }: Definition<D>,
   facts: readonly Fact[],
 ): OpenTerm[] {
-  const owner = new Map(
-    elements.flatMap((each) => factsOf(each).map((fact): [string, Element] => [fact, each])),
-  );
   return facts.flatMap(({ id, judgment, for: pro }, index) => {
-    const { id: element = '', engagedWhen } = owner.get(id) ?? {};
+    const terms = propositions[index]?.openTerms ?? [];
+    if (terms.length === 0) return [];
+    const { id: element = '', engagedWhen } =
+      elements.filter((each) => factsOf(each).includes(id)).at(-1) ?? {};
     const attested = pro.some(({ at }) => at.kind === 'attestation');
     const gates = judgment && id !== engagedWhen;
-    return (propositions[index]?.openTerms ?? []).map((term) => ({
+    return terms.map((term) => ({
       term,
       element,
       fact: id,
