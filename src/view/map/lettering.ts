@@ -17,6 +17,10 @@ const faces = [regularWidths, boldWidths].map((widths) => {
 const square =
   /[\u1100-\u115f\u2300-\u23ff\u2600-\u27bf\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f000}-\u{3ffff}]/u;
 const nothing = /[\p{M}\p{Cf}]/u;
+/** Arabic letters that are wider than others: at the end of a word most, and the last ones there alone. */
+const long = /[\u0633-\u0636\u069a-\u069e]/;
+const tall = /[\u0637\u0638]/;
+const flat = /[\u0626\u0628\u062a\u062b\u0641-\u0644\u0646\u0649\u064a\u0679-\u0680\u06a0-\u06af\u06cc]/;
 
 /** The face and the size that a text is set in. */
 export interface Face {
@@ -28,10 +32,22 @@ export interface Face {
 export function widthOf(text: string, { size, bold = false }: Face): number {
   const table = faces[bold ? 1 : 0];
   let sum = 0;
-  for (const mark of text)
-    sum +=
-      table?.get(mark.codePointAt(0) ?? 0) ?? (nothing.test(mark) ? 0 : square.test(mark) ? 1000 : other);
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    at += code > 0xffff ? 2 : 1;
+    sum += table?.get(code) ?? unlisted(String.fromCodePoint(code), text.charAt(at));
+  }
   return (sum * size) / 1000;
+}
+
+/** The width of a mark that is in no table, before another. */
+function unlisted(mark: string, next: string): number {
+  if (nothing.test(mark)) return 0;
+  if (square.test(mark)) return 1000;
+  const ends = !/[\p{L}\p{M}]/u.test(next);
+  if (long.test(mark)) return ends ? 1250 : 850;
+  if (tall.test(mark)) return 930;
+  return ends && flat.test(mark) ? 1050 : other;
 }
 
 /** Breaks a text into lines of at most `width` pixels: between words, else after a mark, else anywhere; nothing is cut. */

@@ -31,11 +31,19 @@ export function* casesOf(count: number, few: boolean): Generator<MapCase> {
     yield { name: `generated ${seed} of ${size}`, model: overlaid(system, seed) };
   }
   if (few) return;
-  const shared = process.env['SHARED_DATA'] || join(ROOT, '../shared');
+  yield* documents();
+}
+
+/** The examples, and the documents beside the project where there are any: what is absent is named. */
+export function* documents(): Generator<MapCase> {
   yield* systemsIn(join(ROOT, 'docs/examples'));
-  yield* systemsIn(join(shared, 'cases/app'));
-  yield* systemsIn(join(shared, 'data/ctdl/pathways'));
-  yield* systemsIn(join(shared, 'data/curricula/plans'));
+  const shared = process.env['SHARED_DATA'] || join(ROOT, '../shared');
+  const everySign = join(shared, 'cases/app/every-sign.json');
+  if (!existsSync(everySign))
+    console.log('Skipped: every-sign, there is no ../shared/cases/app/every-sign.json.');
+  for (const folder of ['cases/app', 'data/ctdl', 'data/curricula'])
+    if (existsSync(join(shared, folder))) yield* systemsIn(join(shared, folder));
+    else console.log(`Skipped: there is no ../shared/${folder}.`);
 }
 
 /** Every second one with something laid over it, every fifth in Spanish. */
@@ -53,7 +61,6 @@ function overlaid(system: PathwaySystem, seed: number): MapModel {
 }
 
 function* systemsIn(folder: string): Generator<MapCase> {
-  if (!existsSync(folder)) return;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const file of files.filter((each) => /\.(?:json|jsonld|csv)$/.test(each))) {
     const system = systemOf(readFileSync(join(folder, file)), file);

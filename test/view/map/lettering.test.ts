@@ -33,6 +33,20 @@ test('widths of what is in no table', () => {
   expect(widthOf('a', face)).toBeCloseTo(5.56, 5);
 });
 
+test('Arabic letters that are drawn out at the end of a word have room for that', () => {
+  const face = { size: 10 };
+  // Measured in DejaVu Sans, which is what a page shows where there is no other font with them.
+  for (const [text, wide] of [
+    ['س', 12.3],
+    ['مس', 17.3],
+    ['ف', 10.4],
+    ['ط', 9.2],
+    ['مسار مهني', 46.3],
+  ] as const)
+    expect(widthOf(text, face), text).toBeGreaterThan(wide);
+  expect(widthOf('سا', face)).toBeLessThan(widthOf('ا', face) + widthOf('س', face));
+});
+
 test('lines hold every letter of a text, and are as wide as they may be at most', () => {
   const face = { size: 12 };
   fc.assert(
