@@ -1,6 +1,6 @@
 /** The left edges of boxes in their order: close to what they are joined to, by least squares with bounds. */
 
-import type { End, Grid } from './arrange-grid.js';
+import type { Grid, Side } from './arrange-grid.js';
 
 /** How often the rows are gone through. */
 const rounds = 16;
@@ -32,7 +32,7 @@ export function offsetsIn(grid: Grid, rows: readonly (readonly number[])[], room
 interface Placing {
   readonly x: Float64Array;
   readonly room: number;
-  readonly sides: readonly Grid['above'][];
+  readonly sides: readonly Side[];
 }
 
 /** Places one row: the rows beside it stand. */
@@ -42,13 +42,14 @@ function placeRow(row: readonly number[], grid: Grid, { x, room, sides }: Placin
   let before = 0;
   const wanted = row.map((box) => {
     let [sum, weight] = [0, 0];
-    const pull = (end: End) => {
-      // Lines that pass by several rows are to be straight before all.
-      const force = passes[box] && passes[end.box] ? 8 : passes[box] || passes[end.box] ? 2 : 1;
-      sum += force * (middle(end.box) + end.there - end.here - (widths[box] ?? 0) / 2);
-      weight += force;
-    };
-    for (const side of sides) for (const end of side[box] ?? []) pull(end);
+    for (const { first, box: others, here, there } of sides)
+      for (let end = first[box]!; end < first[box + 1]!; end++) {
+        const other = others[end]!;
+        // Lines that pass by several rows are to be straight before all.
+        const force = passes[box] && passes[other] ? 8 : passes[box] || passes[other] ? 2 : 1;
+        sum += force * (middle(other) + there[end]! - here[end]! - (widths[box] ?? 0) / 2);
+        weight += force;
+      }
     const at = weight > 0 ? sum / weight : (x[box] ?? 0);
     const shifted = { value: at - before, weight: weight > 0 ? weight : 0.01 };
     before += widths[box] ?? 0;

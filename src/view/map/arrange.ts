@@ -2,8 +2,8 @@
  * Where boxes stand in their rows.
  *
  * Problem: few crossings of lines between rows, then short lines, in a room of given width. Method: for the order,
- * medians down and up with exchanges of neighbours from five starts (Gansner and others 1993), then sifting (Matuszewski
- * and others 1999); for the offsets, isotonic least squares with bounds, row by row. Cost: rounds × boxes × lines between
+ * medians down and up with exchanges of neighbours from four starts (Gansner and others 1993), then whole lines that pass
+ * rows are laid anew; for the offsets, isotonic least squares with bounds, row by row. Cost: rounds × boxes × lines between
  * two rows. Pure: the same rows give the same places everywhere.
  */
 

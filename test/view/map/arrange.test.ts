@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrange } from '../../../src/view/map/arrange.js';
 import type { ArrangeBox, ArrangeLine } from '../../../src/view/map/arrange-grid.js';
+import { mapModel } from '../../../src/view/map/map-model.js';
+import { pathwayMap } from '../../../src/view/map/pathway-map.js';
 import { seen, trials } from '../../depth.js';
+import { pathwayWithEverySign } from './every-sign.js';
 
 interface Case {
   readonly rows: readonly (readonly ArrangeBox[])[];
@@ -103,4 +106,24 @@ test('crosses no more lines than the order that was given, and none where an ord
       turned,
     ),
   ).toBe(0);
+});
+
+test('long lines do not cross each other for nothing', () => {
+  let [count, lines] = [0, 0];
+  for (let seed = 1; seed <= 8; seed++)
+    pathwayMap(mapModel(pathwayWithEverySign(seed, 60), 'p'), {
+      width: 1440,
+      arrange: (rows, all, room) => {
+        const straight = all.map(({ from, to }) => ({ from, to }));
+        const placed = arrange(rows, straight, room);
+        count += crossed(
+          placed.map((row) => row.map(({ id }) => id)),
+          straight,
+        );
+        lines += all.length;
+        return placed;
+      },
+    });
+  expect(lines).toBeGreaterThan(1800);
+  expect(count).toBeLessThanOrEqual(60);
 });
