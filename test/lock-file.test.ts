@@ -1,4 +1,4 @@
-/** The lock file installs on every platform and names no download address. */
+/** The lock files install on every platform and name no download address. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { root } from './doors.js';
@@ -9,9 +9,11 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const packages: Readonly<Record<string, Locked>> = JSON.parse(
-  readFileSync(`${root}package-lock.json`, 'utf8'),
-).packages;
+type Packages = Readonly<Record<string, Locked>>;
+
+const packagesOf = (file: string): Packages => JSON.parse(readFileSync(root + file, 'utf8')).packages;
+const packages = packagesOf('package-lock.json');
+const files = ['package-lock.json', 'docs/site/package-lock.json', 'test/view/map/peers/package-lock.json'];
 
 /** The folders in which a package looks for its dependencies, nearest first. */
 function searchPath(location: string): readonly string[] {
@@ -23,17 +25,18 @@ function searchPath(location: string): readonly string[] {
   ];
 }
 
-test('every optional dependency, of whatever platform, is locked', () => {
-  const missing = Object.entries(packages).flatMap(([location, { optionalDependencies = {} }]) =>
+test.each(files)('every optional dependency, of whatever platform, is locked in %s', (file) => {
+  const locked = packagesOf(file);
+  const missing = Object.entries(locked).flatMap(([location, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
-      .filter((name) => !searchPath(location).some((folder) => packages[`${folder}/${name}`]?.version))
+      .filter((name) => !searchPath(location).some((folder) => locked[`${folder}/${name}`]?.version))
       .map((name) => `${location} → ${name}`),
   );
   expect(missing).toEqual([]);
 });
 
-test('no entry says where it was downloaded from', () => {
-  const entries = Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined);
+test.each(files)('no entry of %s says where it was downloaded from', (file) => {
+  const entries = Object.entries(packagesOf(file)).filter(([, { resolved }]) => resolved !== undefined);
   expect(entries.map(([location]) => location)).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', ...types],
+          exclude: ['**/node_modules/**', 'test/package/**', ...types],
         },
       },
       {

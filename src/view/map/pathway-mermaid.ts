@@ -22,9 +22,17 @@ const arrows: { readonly [L in DrawingEdge['look']]: string } = {
   route: '==>',
 };
 
-/** Every mark as a number, so that no title is read as a part of the chart; letters and digits of any script stay. */
+/** What Mermaid reads in a label even where it is written in numbers: a new line, a formula, an icon. */
+const read = /\\(?=n)|\$(?=\$)|fa[bklrs]?:(?=fa-)/g;
+
+/**
+ * Every mark as a number, so that no title is read as a part of the chart; letters and digits of any script stay. What is
+ * read all the same is parted by a joiner that is not seen.
+ */
 function quoted(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{M}\p{N} .,]/gu, (mark) => `#${mark.codePointAt(0)};`);
+  return text
+    .replaceAll(read, '$&\u2060')
+    .replaceAll(/[^\p{L}\p{M}\p{N} .,]/gu, (mark) => `#${mark.codePointAt(0)};`);
 }
 
 /**

@@ -163,6 +163,8 @@ const charts = [
   'x',
   'o',
   'fa:fa-user',
+  'fab:fa-x fas:fa-y',
+  '$$$$',
   'digraph { a -> b }',
   'a" URL="javascript:alert(1)',
   'a", href="javascript:alert(1)", b="',
