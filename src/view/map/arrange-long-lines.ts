@@ -92,7 +92,9 @@ function cheapestWay({ boxes, first }: LongLine, order: Order): number[] {
     for (let u = 0; u < costs.length; u++)
       for (let v = 0; v < wide; v++) {
         const cost = costs[u]! + crossed(u, u, v, v) + Math.abs(u / high - v / wide) / 100;
-        if (cost < reached[v]!) [reached[v], came[v]] = [cost, u];
+        if (cost >= reached[v]!) continue;
+        reached[v] = cost;
+        came[v] = u;
       }
     ways.unshift(came);
     costs = reached;
@@ -118,8 +120,11 @@ function gapUnder(row: number, { rows, below, place }: Order) {
       if (to >= 0) sums[(at + 1) * wide + to + 1]!++;
     }
   });
-  for (let at = wide; at < sums.length; at++)
-    if (at % wide > 0) sums[at]! += sums[at - 1]! + sums[at - wide]! - sums[at - wide - 1]!;
+  for (let at = wide; at < sums.length; at += wide)
+    for (let v = 1, sum = 0; v < wide; v++) {
+      sum += sums[at + v]!;
+      sums[at + v] = sum + sums[at + v - wide]!;
+    }
   const last = upper.length * wide;
   /** The lines that begin left of `u` and end right of `right`, and those that begin right of `below` and end left of `v`. */
   const crossed = (u: number, after: number, v: number, right: number) =>

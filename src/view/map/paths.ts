@@ -64,18 +64,18 @@ export function curvesOf({ stretches, middle }: Laid, upright: Upright): DrawnLi
     } as const;
     const key = `${trunk} ${from}`;
     const drop = drops.get(key);
-    const ids = [...(drop?.ids ?? []), ...lines.map(({ id }) => id)];
+    const ids = lines.map(({ id }) => id);
     if (start < foot)
       drops.set(key, {
         ...about,
-        ids: [...new Set(ids)],
+        ids: drop ? [...new Set([...drop.ids, ...ids])] : ids,
         choice: false,
         onRoute: about.onRoute || (drop?.onRoute ?? false),
         d: `M${px(x)} ${px(start)}V${px(foot)}`,
       });
     return {
       ...about,
-      ids: lines.map(({ id }) => id),
+      ids,
       across: [row, x, end],
       choice: last && lines.every(({ choice }) => choice),
       d: `M${px(x)} ${px(foot)}${curve([x, foot], [end, Math.min(top, stop)])}${stop > top ? `V${px(stop)}` : ''}`,
