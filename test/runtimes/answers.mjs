@@ -1,4 +1,7 @@
-/** Prints one hash of what the package answers about its examples: `answers.mjs [SHUFFLES]`, after a build. */
+/**
+ * Prints one hash of what the package answers about its examples, and one for each picture and report of them and of the
+ * systems in a file: `answers.mjs [SHUFFLES] [FILE]`, after a build.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { catalogue, determineAll, textsOf } from '../../dist/definitions/index.js';
@@ -7,6 +10,7 @@ import { inspectSystem } from '../../dist/index.js';
 import { nextSteps } from '../../dist/learner/index.js';
 import { partnershipReport } from '../../dist/partnership/index.js';
 import { determinationText, partnershipText } from '../../dist/view/index.js';
+import { pictures } from './pictures.mjs';
 
 const asOf = '2026-11-01';
 const names = ['go-to-2040', 'oregon-pathways-alliance', 'tucson-bht', 'tucson-bht-developed'];
@@ -53,3 +57,7 @@ for (let count = Number(process.argv[2] ?? 0); count > 0; count--) {
   }
 }
 console.log(hash(systems.map(answersOf)));
+const [, , , file] = process.argv;
+const more = file === undefined ? [] : JSON.parse(readFileSync(file, 'utf8'));
+for (const [name, text] of pictures([...systems, ...more]))
+  console.log(`${createHash('sha256').update(text).digest('hex')} ${name}`);
