@@ -1,7 +1,7 @@
 /** The order of boxes in rows, with few crossings of lines. */
 
 import { crossings, exchange, type Order, orderOf, setPlace } from './arrange-crossings.js';
-import type { Grid, Side } from './arrange-grid.js';
+import type { Grid } from './arrange-grid.js';
 import { layAnew, longLines } from './arrange-long-lines.js';
 
 /** The best order of several starts, in which then single boxes and whole lines are moved. */
@@ -9,7 +9,7 @@ export function orderedRows(grid: Grid): readonly (readonly number[])[] {
   const order = orderOf(grid);
   const lines = order.below.box.length;
   // Rounds of medians from each start, and rounds at the end: fewer where there are many lines.
-  const [rounds, last] = lines < 3000 ? [24, 8] : lines < 8000 ? [24, 3] : [12, 1];
+  const [rounds, last] = lines < 3000 ? [24, 8] : lines < 8000 ? [24, 3] : lines < 20_000 ? [12, 1] : [4, 0];
   let best = copied(order.rows);
   let fewest = Infinity;
   for (const start of starts) {
@@ -39,7 +39,7 @@ const starts: readonly ((order: Order) => void)[] = [
   (order) => take(order.rows.map(everySecond), order),
 ];
 
-const first = ([value = Infinity]: readonly number[]): number => value;
+const first = (places: readonly number[]): number => Math.min(...places);
 const everySecond = (row: readonly number[]): number[] =>
   row.map((_, at) => row[Math.min(2 * at, 2 * (row.length - at) - 1)]!);
 const copied = (rows: readonly (readonly number[])[]): number[][] => rows.map((row) => [...row]);
@@ -67,36 +67,34 @@ function settled(order: Order, rounds: number): { rows: number[][]; count: numbe
   return { rows, count };
 }
 
-type Choose = (places: readonly number[]) => number;
+type Choose = (places: number[]) => number;
 
-/** Sorts rows, one after the other, by one of the places that their boxes are joined to in the row before. */
+/**
+ * Sorts rows, one after the other, by one of the places that their boxes are joined to in the row before; boxes that are
+ * joined to nothing keep their place.
+ */
 function sweep({ rows, above, below, place }: Order, down: boolean, choose: Choose): void {
-  for (const row of down ? rows : [...rows].reverse()) sortRow(row, down ? above : below, place, choose);
-}
-
-/** Boxes that are joined to nothing keep their place. */
-function sortRow(
-  row: number[],
-  { first: from, box: other, at }: Side,
-  place: Int32Array,
-  choose: Choose,
-): void {
-  const joined = (box: number) => choose === first || from[box + 1]! > from[box]!;
-  const moving = row.filter(joined).map((box) => {
-    const places: number[] = [];
-    for (let end = from[box]!; end < from[box + 1]!; end++) places.push(place[other[end]!]! + at[end]!);
-    return { box, key: choose(places.sort((a, b) => a - b)) };
-  });
-  moving.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key) || place[a.box]! - place[b.box]!);
-  let next = 0;
-  row.forEach((box, at) => {
-    if (joined(box)) row[at] = moving[next++]!.box;
-  });
-  setPlace(row, place);
+  const { first: from, box: other, at } = down ? above : below;
+  const keys = new Float64Array(place.length);
+  for (const row of down ? rows : [...rows].reverse()) {
+    const moving = row.filter((box) => {
+      const places: number[] = [];
+      for (let end = from[box]!; end < from[box + 1]!; end++) places.push(place[other[end]!]! + at[end]!);
+      keys[box] = choose(places);
+      return choose === first || places.length > 0;
+    });
+    moving.sort((a, b) => (keys[a] === keys[b] ? place[a]! - place[b]! : keys[a]! - keys[b]!));
+    let next = 0;
+    row.forEach((box, x) => {
+      if (choose === first || from[box + 1]! > from[box]!) row[x] = moving[next++]!;
+    });
+    setPlace(row, place);
+  }
 }
 
 /** The middle of places. */
-function median(places: readonly number[]): number {
+function median(places: number[]): number {
+  if (places.length > 1) places.sort((a, b) => a - b);
   const last = places.length - 1;
   return (places[last >> 1]! + places[(last + 1) >> 1]!) / 2;
 }
