@@ -13,7 +13,7 @@ interface Ceiling {
 }
 
 const ceilings: readonly Ceiling[] = [
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 31.8, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 32.5, without: ['zod', 'immer', 'date-fns'] },
   { name: 'nextSteps', from: 'career-pathways/learner', most: 7.7, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
   {
@@ -22,7 +22,7 @@ const ceilings: readonly Ceiling[] = [
     most: 6,
     without: ['zod', 'immer', 'date-fns'],
   },
-  { name: 'readSystem', from: 'career-pathways', most: 42.5, without: ['immer', 'papaparse'] },
+  { name: 'readSystem', from: 'career-pathways', most: 43.6, without: ['immer', 'papaparse'] },
   { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 32.8, without: ['immer', 'papaparse'] },
   {
     name: 'readOpenBadges',
@@ -54,11 +54,11 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'pathwayReport',
     from: 'career-pathways/view',
-    // It was 97: credits, time and pay in all, and a part for students beside that for offices, weigh 1.7 kB.
+    // It was 97: credits, time and pay in all and a part for students weigh 1.7 kB, maps that cross fewer lines 1.0.
     most: 100,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 58.8, without: ['immer', 'date-fns'] },
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 59.9, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;

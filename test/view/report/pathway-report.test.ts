@@ -265,7 +265,7 @@ test.each([
         if (listed.length > 0) some++;
         expect(pathwayReport(JSON.parse(JSON.stringify(system)), 'p', options)).toBe(html);
       }),
-      trials(600),
+      trials(600, 1, 5),
     );
     seen(some, 2, 'pathways with steps');
   },
