@@ -107,6 +107,17 @@ const cases: readonly [string, readonly object[], Requirement][] = [
     text('final grade is one of A, B'),
   ],
   [
+    'credits by the name of their value, in words',
+    [
+      condition({
+        'ceterms:hasConstraint': [
+          { ...constraint('qdata:value', 'GTEQ', '120'), 'ceterms:leftAction': 'array:Sum' },
+        ],
+      }),
+    ],
+    text('at least 120 credits'),
+  ],
+  [
     'a constraint whose value is an address that ends with a slash',
     [
       condition({

@@ -81,10 +81,13 @@ interface Compared {
   readonly leaf: RequirementLeaf;
 }
 
+/** The property that holds credits; its value is named by itself too. */
+const isCreditValue = (name: string | undefined) => name === 'creditValue' || name === 'value';
+
 /** Credits that the targets have to add up to. */
 function sum({ property, about, value, leaf }: Compared, { comparator }: Parts): Constrained | undefined {
   const credits = numberOf(value);
-  const isCredits = ['creditValue', 'value'].includes(lastPart(property)) && about === undefined;
+  const isCredits = isCreditValue(lastPart(property)) && about === undefined;
   return isCredits && comparator === 'gteq' && credits !== undefined ? { credits, leaf } : undefined;
 }
 
@@ -194,7 +197,8 @@ function wordsOf(node: Node, { left, leftAction, comparator, right, rightAction 
     [action && (actions[action] ?? `${action} of`), words.map(spoken).join(', ')].filter(Boolean).join(' ');
   const compared = comparisons[comparator ?? ''] ?? comparator ?? 'compared with';
   const [property, ...more] = left.map(lastPart);
-  const isCredits = property === 'creditValue' && more.length === 0 && (leftAction ?? 'sum') === 'sum';
+  const counted = leftAction ?? (property === 'creditValue' ? 'sum' : undefined);
+  const isCredits = isCreditValue(property) && more.length === 0 && counted === 'sum';
   if (isCredits && comparator !== undefined) return `${compared} ${side(rightAction, right)} credits`;
   return [side(leftAction, left), compared, side(rightAction, right)].join(' ').trim();
 }
