@@ -61,7 +61,7 @@ export const reports = {
   /** A way in, and whom to ask about it. */
   begin: (step: string, whom?: string): string =>
     `${step}: begin here.${whom === undefined ? '' : ` Ask ${whom}.`}`,
-  askWhere: 'Ask the program which step comes first: the document does not say it.',
+  askWhere: 'Ask the program where to begin: the document declares no way in.',
   toSettle: (definition: string): string =>
     `What would change the verdict on “${definition}”, what takes least first:`,
   partnersDo: 'What partners have to do first:',

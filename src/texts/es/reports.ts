@@ -51,7 +51,7 @@ export const reports: typeof english = {
   nothingToStart: 'Nada se puede comenzar ahora: la lista de abajo dice qué espera cada paso.',
   begin: (step, whom) =>
     `${step}: aquí se comienza.${whom === undefined ? '' : ` Para más información: ${whom}.`}`,
-  askWhere: 'Pregunte en el programa qué paso va primero: el documento no lo dice.',
+  askWhere: 'Pregunte en el programa por dónde empezar: el documento no declara ninguna entrada.',
   toSettle: (definition) =>
     `Qué cambiaría el resultado de «${definition}»; primero lo que menos trabajo exige:`,
   partnersDo: 'Lo primero que los socios tienen que hacer:',

@@ -102,7 +102,7 @@ test('a student and the offices have a place each, and nothing stands in bracket
   );
   const closed = pathway([course('a', { requires: after('b') }), course('b', { requires: after('a') })]);
   expect(said(pathwayReport(closed, 'p'), 'If you are a student')).toBe(
-    'Ask the program which step comes first: the document does not say it.',
+    'Ask the program where to begin: the document declares no way in.',
   );
 });
 
