@@ -19,7 +19,12 @@ export async function run(code, { base, modules, printed }) {
     await import(/* @vite-ignore */ url);
     return undefined;
   } catch (error) {
-    return error;
+    const [, name] = /module specifier "([^"]*)"/.exec(error?.message ?? '') ?? [];
+    return name === undefined
+      ? error
+      : new Error(
+          `There is no "${name}" here: a program can import career-pathways, its doors and its examples.`,
+        );
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -5,28 +5,41 @@ import { doors, pages } from '../parts/places.mjs';
 const titleOf = (file) =>
   /^# (.*)$/m.exec(readFileSync(`${pages}${file}`, 'utf8'))?.[1]?.replaceAll('`', '') ?? file;
 
-/** The pages of a folder, the first one first. */
-const folder = (name, text) => ({
-  text,
-  collapsed: true,
-  link: `/${name}/`,
-  items: readdirSync(`${pages}${name}`)
-    .filter((file) => file.endsWith('.md') && file !== 'index.md')
-    .map((file) => ({ text: titleOf(`${name}/${file}`), link: `/${name}/${file.replace(/\.md$/, '')}` })),
-});
+/** The pages of a folder in the order in which its first page links to them. */
+const folder = (name, text) => {
+  const first = readFileSync(`${pages}${name}/index.md`, 'utf8');
+  const place = (file) => {
+    const at = first.indexOf(`](${file})`);
+    return at < 0 ? first.length : at;
+  };
+  return {
+    text,
+    collapsed: true,
+    link: `/${name}/`,
+    items: readdirSync(`${pages}${name}`)
+      .filter((file) => file.endsWith('.md') && file !== 'index.md')
+      .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+      .map((file) => ({ text: titleOf(`${name}/${file}`), link: `/${name}/${file.replace(/\.md$/, '')}` })),
+  };
+};
 
 const page = (file) => ({ text: titleOf(`${file}.md`), link: `/${file}` });
 
 const sidebar = [
   {
     text: 'Begin',
-    items: [page('getting-started'), page('command'), { text: 'Playground', link: '/playground' }],
+    items: [
+      page('getting-started'),
+      page('guides/first-report'),
+      page('command'),
+      { text: 'Playground', link: '/playground' },
+    ],
   },
   folder('guides', 'Guides'),
   folder('nouns', 'Nouns'),
   folder('rules', 'Rules'),
   folder('sources', 'Source documents'),
-  { text: 'Maps', link: '/maps/' },
+  { text: 'Gallery of maps', link: '/maps/' },
   { text: 'Words', items: [page('words'), page('words-es')] },
   folder('decisions', 'Decisions'),
   {
@@ -46,6 +59,7 @@ export default defineConfig({
   lastUpdated: false,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
+    languageAlias: { cjs: 'js' },
     config(md) {
       const fence = md.renderer.rules.fence;
       const examples = JSON.parse(readFileSync(`${pages}public/examples.json`, 'utf8'));
@@ -69,7 +83,23 @@ export default defineConfig({
       { text: 'Playground', link: '/playground' },
     ],
     sidebar: { '/api/': api, '/': sidebar },
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          searchOptions: {
+            // Pages that answer a question come before pages of single names. Runs in the reader's browser.
+            boostDocument: (id) =>
+              /\/api\//.test(id)
+                ? 0.3
+                : /\/(?:decisions|requirements|changelog|contributing)/.test(id)
+                  ? 0.5
+                  : 1,
+          },
+        },
+      },
+    },
     outline: [2, 3],
+    notFound: { quote: 'There is no page at this address. Search, or begin on the first page.' },
   },
 });

@@ -15,7 +15,8 @@ export function copyPages() {
       filter: (path) => !path.endsWith('.md'),
     });
   // Pictures stand beside the page that shows them.
-  cpSync(`${root}docs/maps`, `${pages}maps`, { recursive: true, filter: (path) => !path.endsWith('.md') });
+  for (const to of [`${pages}maps`, `${pages}public/maps`])
+    cpSync(`${root}docs/maps`, to, { recursive: true, filter: (path) => !path.endsWith('.md') });
 }
 
 function markdownIn(folder) {
@@ -29,7 +30,8 @@ function markdownIn(folder) {
 function copy(file, to) {
   const target = join(pages, basename(to) === 'README.md' ? join(dirname(to), 'index.md') : to);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, linked(readFileSync(file, 'utf8'), to));
+  const text = linked(readFileSync(file, 'utf8'), to);
+  writeFileSync(target, dirname(to) === 'maps' ? opening(text) : text);
 }
 
 /** Links to pages outside of the documentation, and to the first page of a folder. */
@@ -40,4 +42,9 @@ function linked(text, page) {
     const outside = { '../SECURITY.md': 'security.md', 'SECURITY.md': 'security.md' }[up];
     return `](${(outside ?? up).replace(/(^|\/)README\.md/, '$1index.md')})`;
   });
+}
+
+/** A picture of the gallery opens in full, for screens on which it is small. */
+function opening(text) {
+  return text.replace(/^!\[.*\]\((.*\.svg)\)$/gm, '[$&]($1)');
 }

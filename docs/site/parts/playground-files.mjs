@@ -23,13 +23,18 @@ export async function playgroundFiles() {
     modules[`career-pathways/examples/${name}`] = `examples/${name}`;
   mkdirSync(`${pages}public`, { recursive: true });
   writeFileSync(`${pages}public/modules.json`, JSON.stringify(modules));
-  const guides = readdirSync(`${root}docs/guides`).filter((name) => name.endsWith('.md'));
+  // In the order of the list of guides.
+  const list = readFileSync(`${root}docs/guides/README.md`, 'utf8');
+  const place = (name) => list.indexOf(`](${name})`);
+  const guides = readdirSync(`${root}docs/guides`)
+    .filter((name) => name.endsWith('.md'))
+    .sort((a, b) => place(a) - place(b));
   const pagesWithExamples = ['getting-started.md', ...guides.map((name) => `guides/${name}`)];
   writeFileSync(`${pages}public/examples.json`, JSON.stringify(pagesWithExamples.flatMap(examplesOn)));
   cpSync(`${root}docs/site/playground.js`, `${pages}public/playground.js`);
 }
 
-/** The blocks of a page that import the package and nothing else. */
+/** The blocks of a page that import the package and nothing else, each with the heading that it stands under. */
 function examplesOn(page) {
   const text = readFileSync(`${root}docs/${page}`, 'utf8');
   const title = /^# (.*)$/m.exec(text)?.[1] ?? page;
@@ -39,7 +44,10 @@ function examplesOn(page) {
         ([, name]) => name,
       );
       const runs = imported.length > 0 && imported.every((name) => name.startsWith('career-pathways'));
-      return notRun || !runs ? [] : [{ id: `${page.replace(/\.md$/, '')}-${at + 1}`, title, code }];
+      if (notRun || !runs) return [];
+      const before = text.slice(0, text.indexOf(code));
+      const part = [...before.matchAll(/^##? (.*)$/gm)].at(-1)?.[1].replaceAll('`', '') ?? title;
+      return [{ id: `${page.replace(/\.md$/, '')}-${at + 1}`, title, part, code }];
     },
   );
 }
