@@ -16,6 +16,7 @@ export async function apiPages() {
     hidePageHeader: true,
     hideBreadcrumbs: false,
     useCodeBlocks: true,
+    expandParameters: true,
     // What is called comes before what it is called with.
     groupOrder: ['Functions', 'Classes', 'Variables', '*'],
     parametersFormat: 'table',
