@@ -88,6 +88,7 @@ describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
         'Instructional Program (CIP) Code': [digits(step.cip?.code)],
         'Academic PreRequisites': [requires],
         'Length: Weeks': [step.duration?.slice(1, -1)],
+        'Length: Contact Hours': [String(step.clockHours)],
         'Associted Credential Name': (step.awards ?? []).map((id) => credentials.get(id)?.title),
         'Occupation Code (ONET 1)': codes,
         'Occupation Code (ONET 2)': codes,
@@ -166,6 +167,7 @@ describe.skipIf(depth === 'quick' || !areThere(lists.texas))('Texas', () => {
     };
     expect(of('Occupation Code (ONET 1)')).toEqual(['read', 6086, 159, 0]);
     expect(of('Length: Weeks')).toEqual(['read', 5907, 276, 62]);
+    expect(of('Length: Contact Hours')).toEqual(['read', 6193, 40, 12]);
     expect(of('Required Cost: Tuition & Fees')).toEqual(['read', 6245, 0, 0]);
     expect(of('Campus City')[0]).toBe('kept');
   });

@@ -26,6 +26,7 @@ export const texas: ProviderListProfile = {
     prerequisites: 'Academic PreRequisites',
     costs: ['Required Cost: Tuition & Fees', 'Required Cost: Books & Supplies'],
     weeks: 'Length: Weeks',
+    hours: 'Length: Contact Hours',
   },
   blanks: ['INVALID CODE'],
   providers: {

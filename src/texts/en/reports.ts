@@ -14,7 +14,9 @@ export const reports = {
     wages: 'What the jobs pay',
   },
   short: {
+    verdict: 'Verdict',
     credits: 'Credits and hours',
+    cost: 'What it costs',
     time: 'How long',
     jobs: 'Jobs and wages',
     enter: 'Where to enter',
@@ -36,6 +38,9 @@ export const reports = {
       : `${count} of the ${all} steps, which ask for no other step first`,
   /** Beside what is declared. */
   undeclared: (steps: string): string => `Not declared, but possible: ${steps}.`,
+  /** Places that are kept at a step for people whom a partner sends; how many, where it is said. */
+  reserved: (steps: string, partner: string, places?: number): string =>
+    `${steps}: ${places === undefined ? 'places' : places === 1 ? '1 place' : `${places} places`} reserved for ${partner}`,
   /** What is earned by no step. */
   unearned: 'named in the document; no step is recorded as earning it',
   /** Credits by what they count: semester, quarter, clock, or not known. */

@@ -16,7 +16,9 @@ export const reports: typeof english = {
     wages: 'Lo que pagan los empleos',
   },
   short: {
+    verdict: 'Resultado',
     credits: 'Créditos y horas',
+    cost: 'Cuánto cuesta',
     time: 'Cuánto dura',
     jobs: 'Empleos y salarios',
     enter: 'Por dónde entrar',
@@ -34,6 +36,8 @@ export const reports: typeof english = {
       ? `cualquiera de los ${all} pasos, pues ninguno pide otro antes`
       : `${count} de los ${all} pasos, que no piden ningún otro antes`,
   undeclared: (steps) => `No se declara, pero es posible: ${steps}.`,
+  reserved: (steps, partner, places) =>
+    `${steps}: ${places === undefined ? 'lugares reservados' : places === 1 ? '1 lugar reservado' : `${places} lugares reservados`} para ${partner}`,
   unearned: 'se nombra en el documento; no consta ningún paso que la otorgue',
   credits: (count, unit) => {
     const [one, more] = unit === 'clock' ? ['hora de reloj', 'horas de reloj'] : ['crédito', 'créditos'];

@@ -1,9 +1,11 @@
-/** The head of a report: credits and hours in all, how long it takes, what it pays. */
+/** The head of a report: credits and hours in all, how long it takes, what it costs and pays. */
 
 import type { StepId } from '../../base/ids.js';
+import { moneyText } from '../../base/money-text.js';
 import { put } from '../../base/put.js';
 import { creditsOf, thousandths } from '../../graph/credits.js';
 import type { Step } from '../../model/step.js';
+import { totalCost } from '../../model/total-cost.js';
 import { daysAbout, durationsTogether, durationText } from '../duration-text.js';
 import { jobText } from '../map/pathway-outline.js';
 import { type ReportContext, stepsIn, stepsOf } from './report-parts.js';
@@ -32,6 +34,25 @@ export function credits(context: ReportContext): string[] {
   return [
     ...told.map(([much, count]) => say.inAll(much, count, all.length)),
     ...(silent.length > 0 ? [say.notOnRecord(stepsIn(context)(silent.map(({ id }) => id)))] : []),
+    ...(longestChain(context).length < all.length ? [say.fewer] : []),
+  ];
+}
+
+/** What the steps cost in all, by currency; which steps do not say. */
+export function costs(context: ReportContext): string[] {
+  const say = context.words.reports;
+  const all = stepsOf(context);
+  const priced = all.map((step) => ({ step, cost: totalCost(step.cost) }));
+  const sums = new Map<string, number[]>();
+  for (const { cost } of priced) if (cost) put(sums, cost.currency, cost.amount);
+  const silent = priced.flatMap(({ step, cost }) => (cost ? [] : step.id));
+  if (sums.size === 0) return [];
+  return [
+    ...[...sums].map(([currency, amounts]) => {
+      const amount = Number(amounts.reduce((total, each) => total + each, 0).toFixed(4));
+      return say.inAll(moneyText({ amount, currency }), amounts.length, all.length);
+    }),
+    ...(silent.length > 0 ? [say.notOnRecord(stepsIn(context)(silent))] : []),
     ...(longestChain(context).length < all.length ? [say.fewer] : []),
   ];
 }

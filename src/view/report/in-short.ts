@@ -6,10 +6,11 @@ import { exitPoints } from '../../graph/doors/exit-points.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { EntryPoint } from '../../model/entry.js';
-import { credits, pay, times } from './at-a-glance.js';
+import { costs, credits, pay, times } from './at-a-glance.js';
 import { forOffices, forStudents, statedIn } from './do-next.js';
 import { bullets, type Content, el, type Html, joined } from './html.js';
 import { type ReportContext, type ReportPart, stepsIn, stepsOf } from './report-parts.js';
+import { verdictId, verdictTitle } from './verdict-part.js';
 
 /** How much of a list stands here: the rest follows below. */
 const most = { steps: 6, items: 12 };
@@ -21,8 +22,10 @@ export function inShort(context: ReportContext): ReportPart {
   const offices = forOffices(context);
   const isPersons = statedIn(context).length > 0;
   const rows: readonly (readonly [string, Html])[] = [
+    ...(context.judged.length > 0 ? [[say.verdict, row(verdicts(context))] as const] : []),
     [say.credits, row(credits(context))],
     [say.time, row(times(context))],
+    [say.cost, row(costs(context))],
     [say.jobs, row(pay(context))],
     [say.enter, row(entrances(context))],
     [isPersons ? say.person : say.student, row(forStudents(context))],
@@ -37,6 +40,11 @@ export function inShort(context: ReportContext): ReportPart {
       : [el('div', { class: 'missing' }, el('p', {}, el('strong', {}, say.missing)), bullets(missing))];
   const list = rows.flatMap(([title, content]) => [el('dt', {}, title), el('dd', {}, content)]);
   return { id: 'short', title: headings.short, content: [el('dl', {}, ...list), ...box] };
+}
+
+/** What each definition says, with the way to its part. */
+function verdicts({ judged, words }: ReportContext): Html[] {
+  return judged.map((each, at) => el('a', { href: `#${verdictId(at)}` }, verdictTitle(each, words)));
 }
 
 /** The steps that nobody gets to, even with all that comes from outside. */
@@ -77,11 +85,17 @@ function entrances(context: ReportContext): string[] {
       ? card.steps.map(({ step }) => step)
       : [],
   );
+  const reserved = stepsOf(context).flatMap(({ id, reserved: kept = [] }) =>
+    kept.map(({ for: partner, places }) =>
+      say.reserved(steps([id]), speech.name('partner', partner), places),
+    ),
+  );
   const { entries: none } = words.maps.missing;
-  if (possible.length === 0) return declared.length > 0 ? declared : [none];
+  if (possible.length === 0) return [...(declared.length > 0 ? declared : [none]), ...reserved];
   const isMany = possible.length > most.steps;
   const which = isMany ? say.possibleMany(possible.length, graph.steps.length) : steps(possible);
-  return declared.length > 0 ? [...declared, say.undeclared(which)] : [say.possible(none, which)];
+  const ways = declared.length > 0 ? [...declared, say.undeclared(which)] : [say.possible(none, which)];
+  return [...ways, ...reserved];
 }
 
 /** What the map says of a way in below its title: each has its strip on the card of its step, in their order. */
@@ -117,15 +131,18 @@ function exits(context: ReportContext): string[] {
   const all = stepsOf(context);
   const giving = (credential: string) =>
     all.flatMap(({ id, awards }) => (awards?.includes(credential) ? id : []));
+  const awarding = exitPoints(graph).flatMap(({ step, declared }) => (declared.length > 0 ? [] : step));
+  const possible = words.maps.after(steps(awarding));
   if (graph.exits.length === 0) {
-    const awarding = exitPoints(graph).map(({ step }) => step);
     const none = words.maps.missing.exits;
-    return [awarding.length > 0 ? words.reports.possible(none, words.maps.after(steps(awarding))) : none];
+    return [awarding.length > 0 ? words.reports.possible(none, possible) : none];
   }
-  return graph.exits.map(({ id, after }) => {
+  const others = awarding.length > 0 ? [words.reports.undeclared(possible)] : [];
+  const ways = graph.exits.map(({ id, after }) => {
     const its = after.kind === 'step' ? [after.step] : giving(after.credential);
     const known = its.filter((step) => graph.indexOf.has(step));
     const name = speech.name('exit', id);
     return known.length === 0 ? name : words.reports.at(name, words.maps.after(steps(known)));
   });
+  return [...ways, ...others];
 }

@@ -126,10 +126,11 @@ function frameOf(
   const day = asOf ?? judged[0]?.determination.asOf ?? partners?.asOf;
   const dated = day === undefined ? [] : [words.reports.asOf(words.basics.day(day))];
   const { description = '' } = graph.pathway;
+  const { description: ofSystem = '', title } = graph.system;
   return {
     language: model.language,
     title: model.title,
-    lead: [clean(description), [clean(graph.system.title), ...dated].join(' · ')].filter(
+    lead: [clean(description), [clean(title), ...dated].join(' · '), clean(ofSystem)].filter(
       (line) => line !== '',
     ),
     contents: words.reports.contents,

@@ -2,6 +2,7 @@
 
 import { capital } from '../../base/sentence.js';
 import type { ElementFinding } from '../../logic/determination.js';
+import type { LanguageWords } from '../../texts/language-texts.js';
 import {
   citationText,
   definitionTitle,
@@ -19,16 +20,24 @@ import { byOwner, taskText } from '../remedies.js';
 import { bullets, el, type Html, joined } from './html.js';
 import type { Judged, ReportContext, ReportPart } from './report-parts.js';
 
+/** The id of the part of one definition, by its place in the list of them. */
+export const verdictId = (at: number) => `verdict-${at + 1}`;
+
+/** A definition and what it says: `WIOA section 3(7): undetermined`. */
+export function verdictTitle({ determination, speech }: Judged, { reports, determinations }: LanguageWords) {
+  const verdict = determinations.verdicts[determination.verdict].replaceAll('-', ' ');
+  return reports.verdictOf(definitionTitle(determination, speech), verdict);
+}
+
 /** The part of one definition, by its place in the list of them. */
 export function verdictPart(judged: Judged, at: number, { words }: ReportContext): ReportPart {
   const { determination, speech } = judged;
-  const { reports: say, determinations } = words;
+  const say = words.reports;
   const { verdict, elements } = determination;
-  const verdictWords = determinations.verdicts[verdict].replaceAll('-', ' ');
   const more = sectionsOf(determination, speech);
   return {
-    id: `verdict-${at + 1}`,
-    title: say.verdictOf(definitionTitle(determination, speech), verdictWords),
+    id: verdictId(at),
+    title: verdictTitle(judged, words),
     content: [
       el('p', { class: verdict }, el('strong', {}, verdictSentence(determination, speech))),
       el('p', { class: 'muted' }, sourceText(determination, speech)),

@@ -55,7 +55,9 @@ describe('each part', () => {
     expect(all['short']).toContain('Basic certificate, Behavioral Health Technician (step 4)');
     expect(all['short']).toContain('Where to leaveNo way out is declared. Possible: after steps 4–6.');
     expect(all['short']).toContain('Behavioral health technician: Wage not recorded');
-    expect(all['short']).toContain('Credits and hoursNot on record.How longNot on record.Jobs and wages');
+    expect(all['short']).toContain(
+      'Credits and hoursNot on record.How longNot on record.What it costsNot on record.',
+    );
     expect(all['short']).toContain('Also missing from this documentNo support is recorded.');
   });
 

@@ -1,5 +1,6 @@
 /** What a report says to those who read it: once, of the right person, and in words that need no key. */
 import { expect, test } from 'vitest';
+import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { bottlenecks } from '../../../src/graph/needs/bottlenecks.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Requirement } from '../../../src/model/requirement.js';
@@ -79,7 +80,9 @@ test('a credential that no step awards is said, where the document has one pathw
 
 test('a start that is not declared stands beside those that are', () => {
   const developed = pathwayReport(example('tucson-bht-developed'), 'bht');
-  expect(said(developed, 'Where to enter')).toMatch(/\(illustration\)Not declared, but possible: step 2\.$/);
+  expect(said(developed, 'Where to enter')).toMatch(
+    /\(illustration\)Not declared, but possible: step 2\.step 4: places reserved for Tucson Indian Center/,
+  );
   const only = pathway([course('a'), course('b', { requires: after('a') })], {
     entries: [{ id: 'e', title: 'In', pathway: 'p', step: 'a' }],
   });
@@ -159,4 +162,41 @@ test('what signs mean stands before the rows, and a high map is drawn again, wid
     ['paper', false],
   ]);
   expect(tall).toMatch(/<div class="paper" aria-hidden="true"><svg [^>]*width="900"/);
+});
+
+test('the verdict, the cost, kept places and ways out that are not declared stand in short', () => {
+  const system = pathway(
+    [
+      course('a', { awards: ['x'], cost: { amount: 900, currency: 'USD' } }),
+      course('b', {
+        ...{ awards: ['y'], requires: after('a') },
+        cost: { tuition: { amount: 1000.25, currency: 'USD' }, books: { amount: 100, currency: 'USD' } },
+        reserved: [
+          { for: 'o', places: 1 },
+          { for: 'o', places: 12 },
+        ],
+      }),
+      course('c', { requires: after('b') }),
+    ],
+    {
+      ...{ partners: [{ id: 'o', name: 'One Stop', types: [] }], description: 'Only an example.' },
+      credentials: [
+        { id: 'x', title: 'X', kind: 'Certificate' },
+        { id: 'y', title: 'Y', kind: 'Certificate' },
+      ],
+      exits: [{ id: 'e', title: 'Out', pathway: 'p', after: { kind: 'step', step: 'b' } }],
+    },
+  );
+  const page = pathwayReport(system, 'p', {
+    determinations: [determineWioa(system, 'p', { asOf: '2026-11-01' })],
+  });
+  expect(said(page, 'Verdict')).toBe('Career pathway, WIOA section 3(7): undetermined');
+  expect(said(page, 'What it costs')).toBe('$2,000.25 for 2 of the 3 stepsnot on record: step 3');
+  expect(said(page, 'Where to enter')).toContain(
+    'step 2: 1 place reserved for One Stopstep 2: 12 places reserved for One Stop',
+  );
+  expect(said(page, 'Where to leave')).toBe('Out (after step 2)Not declared, but possible: after step 1.');
+  expect(page).toContain('Only an example.');
+  expect(said(pathwayReport(system, 'p'), 'Jobs and wages')).toBe('Not on record.');
+  expect(pathwayReport(system, 'p')).not.toContain('>Verdict<');
 });
