@@ -21,6 +21,7 @@ const plan: Plan = {
     io: ['base', 'model', 'time', 'graph'],
     edit: ['base', 'model', 'time', 'graph', 'learner'],
     definitions: ['base', 'model', 'logic', 'time', 'graph', 'partnership'],
+    survey: ['base', 'model', 'logic', 'graph', 'learner', 'measure', 'partnership', 'definitions'],
     texts: ['base', 'model', 'logic', 'partnership', 'definitions'],
     view: [
       ...[
@@ -33,12 +34,13 @@ const plan: Plan = {
         'partnership',
         'measure',
         'definitions',
+        'survey',
         'texts',
       ],
     ],
     cli: [
       ...['base', 'model', 'logic', 'time', 'graph', 'inspect', 'partnership', 'learner', 'measure', 'io'],
-      ...['edit', 'definitions', 'texts', 'view'],
+      ...['edit', 'definitions', 'survey', 'texts', 'view'],
     ],
   },
   // Inside a room: a folder (or a file) and those of its siblings that it may import.

@@ -47,7 +47,13 @@ export type PathwayErrorCode =
   /** The system has several pathways and none was named. */
   | 'ambiguous-pathway'
   /** The texts are those of another definition. */
-  | 'wrong-texts';
+  | 'wrong-texts'
+  /** A part of a table is in none of the summaries. */
+  | 'missing-shard'
+  /** A part of a table is in two summaries. */
+  | 'doubled-shard'
+  /** Summaries of different tables cannot be added. */
+  | 'other-table';
 
 /** What a `PathwayError` says beside its code and message. */
 export interface PathwayErrorDetails {

@@ -5,11 +5,11 @@ import { type DoorSource, exportsOf } from './voice.js';
 
 /** Rows that keep their columns, and the columns of them that can be null; see docs/decisions/0036. */
 export const rowsWithNull: readonly string[] = [
-  ...['AwardColumn.words'],
+  ...['AwardColumn.words', 'Cell', 'ColumnGroup.cells'],
   ...['CurricularRange.greatest', 'CurricularRange.least'],
   ...['LongestPaths.endingIn', 'LongestPaths.startingFrom', 'LongestPaths.through'],
   ...['MetricsRow.blocking', 'MetricsRow.centrality', 'MetricsRow.complexity', 'MetricsRow.delay'],
-  ...['PlanViolation.fromTerm'],
+  ...['PlanViolation.fromTerm', 'Row'],
   ...['StepMetrics.centrality', 'StepMetrics.complexity', 'StepMetrics.delay'],
   ...['TermCredits.deviation', 'TermCredits.greatest', 'TermCredits.least', 'TermCredits.mean'],
 ];

@@ -17,6 +17,9 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import { progressOf } from '../../src/learner/progress.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
+import { columnGroups } from '../../src/survey/column-groups.js';
+import { summarizeRows } from '../../src/survey/summarize-rows.js';
+import { surveyRows } from '../../src/survey/survey-rows.js';
 import { es } from '../../src/texts/es/spanish.js';
 import { mapModel } from '../../src/view/map/map-model.js';
 import { accepted } from '../io/accepted.js';
@@ -65,6 +68,9 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'weigh.options': () => ({ judgment: false, threshold: 'declared' }),
     'changesTo.options': () => ({ isJudgment: () => false }),
     'changesTo.goal': () => 'met',
+    'surveyRow.options': () => ({ asOf, columns: columnGroups }),
+    'surveyRows.options': () => ({ asOf, columns: columnGroups }),
+    'summarizeRows.options': () => ({ asOf, columns: [] }),
     'writeSchemaOrg.options': () => ({ base: 'https://example.org/' }),
     'expandCtdl.options': () => ({ processor: { expand: async () => [] } }),
     'partnershipReport.options': () => ({ asOf }),
@@ -162,6 +168,8 @@ export function samplesFrom(system: PathwaySystem): Samples {
     PathwaySubject: () => ({ kind: 'pathway', id: pathway }),
     'Iterable<CatalogueEntry>': () => catalogue.slice(0, 1),
     'Iterable<PathwaySystem>': () => [system],
+    'Iterable<Row>': () => surveyRows([system], { asOf, columns: [] }),
+    'Iterable<Summary>': () => [summarizeRows([], { asOf, columns: [] })],
     Determination: determination,
     Texts: () => wioaTexts,
     'Texts | LanguageTexts': () => wioaTexts,
