@@ -15,6 +15,8 @@ interface Call<O extends Options> extends Language {
   readonly file: string;
   /** The second one; empty where it takes one. */
   readonly second: string;
+  /** All of them, where it takes any number. */
+  readonly files: readonly string[];
   readonly values: Values<O>;
   readonly io: Io;
 }
@@ -22,7 +24,10 @@ interface Call<O extends Options> extends Language {
 /** A command of the list. */
 export interface Command {
   readonly name: string;
-  /** What follows the name (`FILE` in front where it takes a file, `FILE FILE` where it takes two), then lines that explain it. */
+  /**
+   * What follows the name (`FILE` in front where it takes a file, `FILE FILE` where it takes two,
+   * `FILE...` where it takes one or more), then lines that explain it.
+   */
   readonly usage: string;
   readonly options: Options;
   /** Runs with what follows the name; answers with an exit code. */
@@ -49,7 +54,7 @@ export function command<const O extends Options>(own: {
 function parsed<O extends Options>(
   { name, usage, options }: Pick<Command, 'name' | 'usage'> & { readonly options: O },
   args: readonly string[],
-): Pick<Call<O>, 'file' | 'second' | 'values'> {
+): Pick<Call<O>, 'file' | 'second' | 'files' | 'values'> {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -62,6 +67,8 @@ function parsed<O extends Options>(
   const count = /^(?:FILE ?)*/.exec(usage)?.[0].match(/FILE/g)?.length ?? 0;
   const [file = '', second = ''] = positionals;
   if (count === 0 && positionals.length > 0) throw wrongUsage(`${name} takes no file.`);
+  if (usage.startsWith('FILE...') && positionals.length > 0)
+    return { file, second, files: positionals, values: values as Values<O> };
   if (positionals.length < count)
     throw wrongUsage(
       count === 1 ? 'Name a file, or - for standard input.' : `Name ${count} files for ${name}.`,
@@ -73,7 +80,7 @@ function parsed<O extends Options>(
         ? `One file at a time; there is also ${more}.`
         : `${name} takes ${count} files; there is also ${more}.`,
     );
-  return { file, second, values: values as Values<O> };
+  return { file, second, files: positionals, values: values as Values<O> };
 }
 
 interface Typed {

@@ -12,6 +12,9 @@ import { next } from './next.js';
 import { partners } from './partners.js';
 import { report } from './report.js';
 import { show } from './show.js';
+import { merge } from './table/merge.js';
+import { summarize } from './table/summarize.js';
+import { table } from './table/table.js';
 
 /** Every command there is. */
 export const commands: readonly Command[] = [
@@ -25,5 +28,8 @@ export const commands: readonly Command[] = [
   diff,
   edit,
   convert,
+  table,
+  summarize,
+  merge,
   init,
 ];

@@ -11,6 +11,8 @@ import type { Say } from './say.js';
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: number;
+  /** What is wrong with the data, where it is that. */
+  readonly issues: readonly CellFinding[];
   /** The message, and each thing that is wrong, in a language. */
   readonly said: (say: Say) => string;
 
@@ -18,6 +20,7 @@ export class Failure extends Error {
     const said = (say: Say) => [...head.split('\n').map(say), ...issues.map(lineIn(say))].join('\n');
     super(said((english) => english));
     this.code = code;
+    this.issues = issues;
     this.said = said;
   }
 }

@@ -89,6 +89,8 @@ function orFailure<T>(file: string, act: () => T): T {
 const whys: readonly (readonly [start: RegExp, why: string])[] = [
   [/^EISDIR/, 'it is a folder. A folder of tables is read with --from tables.'],
   [/^ECHANGED/, 'somebody else changed it meanwhile. Nothing was written; try again.'],
+  [/^EBUSY/, 'another run is writing it. If there is none, remove the file beside it that ends in .journal.'],
+  [/^ESTAMP/, 'it was begun with other options. Begin again, without --resume.'],
   [/^ENOTEMPTY/, 'it is a folder with something in it. Name a new folder.'],
   // Not where a folder has to be made and a file is in its place.
   [
@@ -97,7 +99,8 @@ const whys: readonly (readonly [start: RegExp, why: string])[] = [
   ],
 ];
 
-function failureOf(file: string, error: unknown, verb: 'read' | 'write'): Failure {
+/** How what the system throws about a file ends the command. */
+export function failureOf(file: string, error: unknown, verb: 'read' | 'write'): Failure {
   const reason = error instanceof Error ? error.message : String(error);
   const why = whys.find(([start]) => start.test(reason))?.[1] ?? reason;
   const code = verb === 'read' ? exitCodes.noInput : exitCodes.cannotWrite;

@@ -15,6 +15,7 @@ import { commandMessages } from './spanish.js';
 import { editMessages } from './spanish-edits.js';
 import { mapMessages } from './spanish-map.js';
 import { startMessages } from './spanish-start.js';
+import { tableMessages } from './spanish-table.js';
 
 /** A language of the command. */
 export interface Language {
@@ -23,7 +24,7 @@ export interface Language {
 }
 
 const inSpanish = saying(
-  { ...messages, ...commandMessages, ...startMessages, ...editMessages, ...mapMessages },
+  { ...messages, ...commandMessages, ...startMessages, ...editMessages, ...mapMessages, ...tableMessages },
   formsFor,
 );
 

@@ -82,7 +82,7 @@ async function fill(file: string, pieces: AsyncIterable<string> | Iterable<strin
 }
 
 /** Gives a file its name without putting it in place of another: a second name, where the disk has such. */
-function nameNew(draft: string, file: string): void {
+export function nameNew(draft: string, file: string): void {
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -102,7 +102,8 @@ function removeLeft(folder: string, beginning: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether there is a process of that number, other than this one. */
+export function isRunning(id: number): boolean {
   if (id === process.pid) return false;
   try {
     process.kill(id, 0);

@@ -18,7 +18,7 @@ function help(say: Say): string {
 
 ${usages.join('\n')}
 
-${say(`All commands but edit and init take --from FORMAT: ${sourceNames.join(', ')}.`)}
+${say(`All commands but edit, summarize, merge and init take --from FORMAT: ${sourceNames.join(', ')}.`)}
 ${say(`--to FORMAT: ${targetNames.join(', ')}.`)}
 ${say(`FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
 66 no such file, 70 a mistake of the command itself, 73 cannot write.`)}

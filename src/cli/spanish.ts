@@ -4,8 +4,8 @@
 const usage = {
   'career-pathways: career pathways as data, checked against the law':
     'career-pathways: trayectorias profesionales como datos, comparadas con la ley',
-  'All commands but edit and init take --from FORMAT: {formats}.':
-    'Todos los comandos salvo edit e init aceptan --from FORMATO: {formats}.',
+  'All commands but edit, summarize, merge and init take --from FORMAT: {formats}.':
+    'Todos los comandos salvo edit, summarize, merge e init aceptan --from FORMATO: {formats}.',
   '--to FORMAT: {formats}.': '--to FORMATO: {formats}.',
   [`FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
 66 no such file, 70 a mistake of the command itself, 73 cannot write.`]: `ARCHIVO puede ser - para la entrada estándar; para tablas es una carpeta. Códigos de salida desde 64: 64 mal uso,

@@ -1,7 +1,7 @@
 /** A world for the command in memory: files before those of the project, and what was said. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Io } from '../../src/cli/io.js';
-import { root } from '../doors.js';
+import { manifest, root } from '../doors.js';
 
 export interface Said {
   out: string;
@@ -12,6 +12,8 @@ export interface Said {
 export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io {
   const read = (file: string): string =>
     file === '-' ? input : (files.get(file) ?? readFileSync(root + file, 'utf8'));
+  const isThere = (file: string) =>
+    files.has(file) || (existsSync(root + file) && statSync(root + file).isFile());
   return {
     bytes: (file) => new TextEncoder().encode(read(file)),
     chunks: (file) => [new TextEncoder().encode(read(file))],
@@ -37,6 +39,27 @@ export function memoryIo(files: Map<string, string>, said: Said, input = ''): Io
         throw new Error('ENOTEMPTY: directory not empty');
       for (const [name, text] of Object.entries(texts)) files.set(`${folder}/${name}`, text);
     },
+    size: (file) =>
+      file === '-' || !isThere(file) ? undefined : new TextEncoder().encode(read(file)).length,
+    draft: ({ rows, errors, manifest: account }) => {
+      if ([rows, errors, account].some((file) => files.has(file)))
+        throw new Error('EEXIST: file already exists');
+      const text = { rows: '', errors: '' };
+      return {
+        reached: undefined,
+        add: (lines) => {
+          text.rows += lines.rows;
+          text.errors += lines.errors;
+        },
+        finish: (made) => {
+          for (const [file, its] of [[rows, text.rows] as const, [errors, text.errors] as const])
+            files.set(file, its);
+          files.set(account, made);
+        },
+        leave: () => undefined,
+      };
+    },
+    version: manifest.version,
     terminal: false,
     out: (text) => {
       said.out += text;

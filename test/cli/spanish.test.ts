@@ -6,6 +6,7 @@ import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import { readTables } from '../../src/io/tables/read-tables.js';
 import { tableTemplate } from '../../src/io/tables/template.js';
 import { readSystem } from '../../src/model/read-system.js';
+import { summarizeRows } from '../../src/survey/summarize-rows.js';
 import { sample } from '../depth.js';
 import { kept, left } from '../texts/spanish-phrases.js';
 import { memoryIo } from './memory-io.js';
@@ -33,6 +34,11 @@ const files = {
   't/steps.csv': 'id,title,kind,credits\na,A,course,tres\nb,B,curso,3\n',
   'lista.csv': 'a,b\n1,2\n',
   'dos.ndjson': `${JSON.stringify(system)}\n{"format": 1}\nx\n`,
+  'tabla.csv': 'x\n',
+  'tabla.csv.manifest.json': '{}',
+  'parte.json': JSON.stringify(
+    summarizeRows([], { asOf: '2026-11-01', columns: [], shard: { index: 0, of: 2 } }),
+  ),
   'placas.json': JSON.stringify({
     '@context': 'https://w3id.org/openbadges/v2',
     type: 'Assertion',
@@ -96,6 +102,22 @@ const wrong: readonly (readonly string[])[] = [
   ['inspect', 'lista.csv', '--from', 'uw-prerequisites'],
   ['inspect', 's.json', '--from', 'ctdl'],
   ['inspect', 's.json', '--codes', 't'],
+  ['table', 's.json'],
+  ['table', '--as-of', '2026-11-01'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--columns', 'x'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--columns', 'cost,cost'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--shard', '4/4'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--jobs', 'x'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--resume'],
+  ['table', 's.json', '--as-of', '2026-11-01', '--out', 's.json'],
+  ['table', '-', '-', '--as-of', '2026-11-01'],
+  ['table', 'nada.json', '--as-of', '2026-11-01', '--out', 'x.csv'],
+  ['summarize', 's.json'],
+  ['summarize', 'tabla.csv'],
+  ['merge', 's.json'],
+  ['merge', 'tabla.csv'],
+  ['merge', 'parte.json', 'parte.json'],
+  ['merge', 'parte.json'],
 ];
 
 test.each(sample(wrong.map((args) => [args.join(' '), args] as const)))('%s', async (_, args) => {

@@ -3,6 +3,7 @@ import { commandMessages } from '../../src/cli/spanish.js';
 import { editMessages } from '../../src/cli/spanish-edits.js';
 import { mapMessages } from '../../src/cli/spanish-map.js';
 import { startMessages } from '../../src/cli/spanish-start.js';
+import { tableMessages } from '../../src/cli/spanish-table.js';
 import { en } from '../../src/texts/en/english.js';
 import { messages } from '../../src/texts/es/findings.js';
 import { es } from '../../src/texts/es/spanish.js';
@@ -10,7 +11,13 @@ import type { Phrases } from '../../src/texts/phrases.js';
 import { splitWords, wordsIn } from './leaves.js';
 
 /** What the command says by itself. */
-export const command: Phrases = { ...commandMessages, ...startMessages, ...editMessages, ...mapMessages };
+export const command: Phrases = {
+  ...commandMessages,
+  ...startMessages,
+  ...editMessages,
+  ...mapMessages,
+  ...tableMessages,
+};
 
 /** What is put in: its name, and how. */
 export const holes = /\{(\w+)(?::(\w+))?\}/g;
@@ -33,7 +40,9 @@ for (const word of 'the of and is are not with which this that it here write giv
 /** Words of the format, of commands and names that help and instructions have without quotes. */
 export const kept =
   `agency american bridge center check cip community development economic edit foundation full industry init intermediary
-  nothing onward postsecondary requires sarif schedule secondary sectors service social web`.split(/\s+/);
+  merge ndjson nothing onward postsecondary requires sarif schedule secondary sectors service social summarize table web`.split(
+    /\s+/,
+  );
 
 /** A text without quotations, addresses, options, names of files, terms of other vocabularies and functions. */
 const ours = (spanish: string) =>
