@@ -35,7 +35,7 @@ export interface SummarizeRowsOptions extends SurveyRowOptions {
  * const { words, reasons, numbers } = summarizeRows(surveyRows([tucson, developed], options), options);
  * words['wioa']; // => { met: 1, undetermined: 1 }
  * reasons['wioa_c_causes']; // => { undetermined: { 'nothing-to-examine': 1 } }
- * numbers['steps']?.sum; // => 13
+ * numbers['steps']?.sum; // => 14
  * ```
  */
 export function summarizeRows(rows: Iterable<Row>, options: SummarizeRowsOptions): Summary {

@@ -58,6 +58,18 @@ const ceilings: readonly Ceiling[] = [
     most: 100.5,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
+  {
+    name: 'surveyRows, columnGroups',
+    from: 'career-pathways/survey',
+    most: 51.5,
+    without: ['zod', 'immer', 'date-fns', 'papaparse'],
+  },
+  {
+    name: 'summarizeRows, mergeSummaries',
+    from: 'career-pathways/survey',
+    most: 4.6,
+    without: ['zod', 'immer', 'date-fns', 'papaparse'],
+  },
   { name: 'readTables', from: 'career-pathways/io/tables', most: 59.9, without: ['immer', 'date-fns'] },
 ];
 

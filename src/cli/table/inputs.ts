@@ -4,6 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { byCodeUnits } from '../../base/ids.js';
 import { readJson } from '../../base/read-json.js';
 import { lines } from '../../io/tables/lines.js';
+import type { Tally } from '../../io/tally.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { bytesOf, chunksOf, isFolder, nameOf } from '../file-contents.js';
@@ -23,6 +24,8 @@ export interface InputDigest {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** What became of the rows of a list, where its format is another. */
+  readonly tally?: Tally;
 }
 
 const formats = ['ndjson', ...sourceNames];
@@ -89,18 +92,23 @@ export function readInputs(inputs: readonly Input[], options: SourceOptions, io:
         format === 'ndjson'
           ? linesOf(file, tapped)
           : [one(sourceNamed(format), file, { options, format }, tapped)];
-      for await (const each of found) yield { document: ++document, input, ...each };
+      let tally: Tally | undefined;
+      for await (const { tally: its, ...each } of found) {
+        tally = its;
+        yield { document: ++document, input, ...each };
+      }
       digests.push({
         name: file.split('/').at(-1) ?? file,
         bytes: total - before,
         sha256: hash.digest('hex'),
+        ...(tally && { tally }),
       });
     }
   }
   return { documents, digests, bytes: () => total };
 }
 
-type Content = Omit<Document, 'document' | 'input'>;
+type Content = Omit<Document, 'document' | 'input'> & { readonly tally?: Tally };
 
 async function* linesOf(file: string, io: Io): AsyncGenerator<Content> {
   for await (const { line, text } of lines(chunksOf(file, io)))
@@ -130,7 +138,10 @@ function one(
   io: Io,
 ): Content {
   try {
-    if (format !== 'system') return { content: { system: source(file, io, options).system } };
+    if (format !== 'system') {
+      const { system, tally } = source(file, io, options);
+      return { content: { system }, ...(tally && { tally }) };
+    }
     const bytes = bytesOf(file, io);
     const text = decoded(bytes);
     if (text !== undefined) return { content: { text } };

@@ -1,6 +1,7 @@
 /** `career-pathways summarize`: tables in short, as counts that can be added up. */
 
 import { PathwayError } from '../../base/pathway-error.js';
+import { sha256 } from '../../base/sha256.js';
 import { jsonText } from '../../base/visible.js';
 import { mergeSummaries } from '../../survey/merge-summaries.js';
 import { counter } from '../../survey/summarize-rows.js';
@@ -33,8 +34,15 @@ async function summaryOf(file: string, io: Io): Promise<Summary> {
   const manifest = manifestOf(file, io);
   const { asOf, columns: names, shard, counts, input, definitions } = manifest;
   const columns = groupsOf(names);
-  const source = input.map(({ sha256 }) => sha256).join(' ');
-  const counting = counter({ asOf, columns, shard, source, errors: counts.errors });
+  const digests = input.map(({ sha256: digest }) => digest);
+  const source = digests.length === 1 ? digests[0] : sha256(digests.join(' '));
+  const counting = counter({
+    asOf,
+    columns,
+    shard,
+    ...(source !== undefined && { source }),
+    errors: counts.errors,
+  });
   try {
     for await (const row of rowsIn(file, manifest, io)) counting.add(row);
   } catch (error) {
