@@ -53,7 +53,7 @@ else
     bytes: (file) => readFileSync(file === '-' ? 0 : file),
     chunks: (file) => (file === '-' ? process.stdin : createReadStream(file)),
     list: (folder) => readdirSync(folder),
-    size: (file) => statSync(file, { throwIfNoEntry: false })?.size,
+    size: (file) => (file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size),
     write: newFile,
     replace: replaceFile,
     writeFolder: newFolder,

@@ -67,7 +67,7 @@ export interface ColumnGroup {
 }
 
 /** The columns that every row begins with. */
-export const ownColumns: readonly Column[] = [
+const ownColumns: readonly Column[] = [
   { name: 'system', kind: 'text', meaning: 'The id of the system.' },
   { name: 'pathway', kind: 'text', meaning: 'The id of the pathway.' },
   { name: 'title', kind: 'text', meaning: 'The title of the pathway.' },
