@@ -6,11 +6,12 @@ import { determineIn } from '../definitions/determine.js';
 import { checkedDefinition } from '../definitions/engine/check-definition.js';
 import type { Definition } from '../definitions/engine/definition.js';
 import type { Dossier } from '../definitions/engine/dossier.js';
-import { type Views, viewsOf } from '../definitions/engine/views.js';
+import { viewsOf } from '../definitions/engine/views.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
-import { type SystemIndex, systemIndex } from '../graph/step-graph.js';
+import { systemIndex } from '../graph/step-graph.js';
 import type { Determination } from '../logic/determination.js';
-import type { Pathway } from '../model/pathway.js';
+import { staying } from '../model/index-system.js';
+import { pathwayRow } from '../model/pathway-row.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type ColumnGroup, cellsOf, type Row, type Surveyed } from './column.js';
 
@@ -22,32 +23,27 @@ export interface Asked {
 
 /** Answers for each pathway of a system with its row. Throws as `surveyRow` does, for that pathway alone. */
 export function openSurvey(system: PathwaySystem, asked: Asked): (id: PathwayId) => Row {
-  let views: Views | undefined;
-  let index: SystemIndex | undefined;
-  const pathways = new Map((system.pathways ?? []).map((pathway) => [pathway.id, pathway]));
+  const its = staying(system);
+  const checked = new Map<Definition, Definition<Dossier>>();
   const determined = (definition: Definition, id: PathwayId): Determination => {
-    views ??= viewsOf(system, asked);
-    const checked: Definition<Dossier> = checkedDefinition(definition);
+    const known = checked.get(definition) ?? checkedDefinition(definition);
+    checked.set(definition, known);
     const options = { asOf: asked.asOf, explain: 'verdict' } as const;
-    return determineIn(views, checked, { kind: 'pathway', id }, options);
-  };
-  const compiled = (pathway: Pathway): PathwayGraph => {
-    index ??= systemIndex(system);
-    return pathwayIn(index, pathway);
+    return determineIn(viewsOf(its, options), known, { kind: 'pathway', id }, options);
   };
   return (id) => {
-    const pathway = pathways.get(id);
+    const pathway = pathwayRow(its, id);
     if (!pathway)
       throw new PathwayError('unknown-pathway', `There is no pathway "${id}" in "${system.id}".`, {
         argument: 'pathwayId',
       });
     let graph: PathwayGraph | undefined;
     const surveyed: Surveyed = {
-      system,
+      system: its,
       pathway,
       asOf: asked.asOf,
       graph: () => {
-        graph ??= compiled(pathway);
+        graph ??= pathwayIn(systemIndex(its), pathway);
         return graph;
       },
       determination: (definition) => determined(definition, id),

@@ -3,6 +3,7 @@
 import { byCodeUnits, type EntryId, type StepId } from '../../base/ids.js';
 import type { Step } from '../../model/step.js';
 import { type StepKind, stepGroupOf } from '../../model/step-kinds.js';
+import { finderIn } from '../../model/thing-names.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import { checkGraph } from '../check-graph.js';
 import { forwardChain, never } from '../forward-chain.js';
@@ -113,9 +114,9 @@ export function looseEnds(graph: StepGraph): LooseEnd[] {
     }
   }
 
-  const known = new Set(graph.system.entries?.map((entry) => entry.id));
+  const find = finderIn(graph.system);
   for (const { id, reenter = [] } of graph.exits) {
-    const entries = [...new Set(reenter)].filter((entry) => !known.has(entry)).sort();
+    const entries = [...new Set(reenter)].filter((entry) => !find('entry', entry)).sort();
     if (entries.length > 0) found.push({ kind: 'no-such-way-back', at: { kind: 'exit', id }, entries });
   }
 

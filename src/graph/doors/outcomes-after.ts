@@ -11,6 +11,7 @@ import { put } from '../../base/put.js';
 import type { ExitPoint } from '../../model/exit.js';
 import type { Onward, Pathway } from '../../model/pathway.js';
 import type { PathwaySystem } from '../../model/system.js';
+import { finderIn } from '../../model/thing-names.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import { type Prerequisite, prerequisites } from '../edges/prerequisites.js';
 import type { StepGraph } from '../step-graph.js';
@@ -62,8 +63,7 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
   const usual = new Map<StepId, StepId[]>();
   for (const { id, follows = [] } of steps) for (const earlier of follows) put(usual, earlier, id);
   const credited = creditedBy(graph);
-  const opens = new Map((system.credentials ?? []).map(({ id, occupations = [] }) => [id, occupations]));
-  const entries = new Set((system.entries ?? []).map(({ id }) => id));
+  const find = finderIn(system);
   const pathways = pathwaysOn(graph);
   const opening = pathwaysOf(graph).flatMap(({ onward = [] }) => onward.flatMap(({ after }) => after ?? []));
   const laterThan = alwaysAfter(edges, opening);
@@ -76,15 +76,15 @@ export function outcomesAfter(graph: StepGraph): (step: StepId, exit?: ExitPoint
       credentials: sorted(awards),
       occupations: {
         declared: sorted(exit?.occupations ?? []),
-        opened: sorted(awards.flatMap((id) => opens.get(id) ?? [])),
+        opened: sorted(awards.flatMap((id) => find('credential', id)?.occupations ?? [])),
       },
       next: sorted(out.get(step) ?? []).filter((id) => id !== step),
       usual: sorted(usual.get(step) ?? []).filter((id) => id !== step),
       credited: sorted(
         [`step ${step}`, ...awards.map((id) => `credential ${id}`)].flatMap((key) => credited.get(key) ?? []),
       ),
-      reenter: back.filter((id) => entries.has(id)),
-      absent: back.filter((id) => !entries.has(id)),
+      reenter: back.filter((id) => find('entry', id)),
+      absent: back.filter((id) => !find('entry', id)),
       onward: on
         .flatMap(({ onward = [] }) => onward)
         .filter(({ after }) => after === undefined || after === step || laterThan.get(after)?.has(step)),
