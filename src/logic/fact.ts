@@ -8,6 +8,7 @@ import {
   checkObject,
   checkText,
   checkWord,
+  holds,
   wrong,
 } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
@@ -85,7 +86,7 @@ export function checkFinding(value: unknown, argument = 'finding'): asserts valu
   checkObject(value, argument);
   const { evidence, examined, unresolved } = value as FactFinding;
   // Every finding comes by here: what is in form is not asked about one by one.
-  if (!Array.isArray(evidence) || !evidence.every(isItem))
+  if (!holds(() => Array.isArray(evidence) && Array.from(evidence, isItem).every(Boolean)))
     checkEach(evidence, `${argument}.evidence`, checkItem);
   checkBudget(examined, `${argument}.examined`);
   checkList(unresolved, `${argument}.unresolved`);

@@ -182,6 +182,19 @@ test('a name that is no text is refused by its argument', () => {
   );
 });
 
+test('a list of evidence with a hole, or one that cannot be read, is refused by its argument', () => {
+  const { proxy, revoke } = Proxy.revocable<EvidenceItem[]>([], {});
+  revoke();
+  for (const [evidence, argument] of [
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
+    [[item('establishes'), , item('refutes')] as EvidenceItem[], 'finding.evidence[1]'],
+    [proxy, 'finding.evidence'],
+  ] as const)
+    expect(() => weigh('a', { evidence, examined: 1, unresolved: [] })).toThrow(
+      expect.objectContaining({ code: 'bad-argument', argument }),
+    );
+});
+
 test('what was not looked at to the end leaves a limit, where nothing decides', () => {
   const limits = [{ id: 'too-much', params: {} }];
   expect(weighed([item('supports')], 'assumed', { limits }).causes).toEqual(['limit-reached']);
