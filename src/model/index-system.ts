@@ -3,7 +3,7 @@
 import { checkSystem } from './check-arguments.js';
 import { type RowsByKey, rowsByKey } from './rows-by-key.js';
 import type { PathwaySystem } from './system.js';
-import type { TableName } from './tables.js';
+import { type TableName, tables } from './tables.js';
 
 /** What has been made of each system that stays as it is, by what made it. */
 const kept = new WeakMap<PathwaySystem, Map<unknown, unknown>>();
@@ -34,11 +34,31 @@ export function indexSystem<S extends PathwaySystem>(system: S): S {
 /** The same without a check. */
 export function staying<S extends PathwaySystem>(system: S): S {
   if (kept.has(system)) return system;
-  const same: S = { ...system };
-  Object.freeze(same);
+  const own = { ...system };
+  const same: S = Object.freeze({ ...hiddenIn(system, own), ...own });
   kept.set(same, new Map());
   return same;
 }
+
+/** The fields that a copy does not have: those that a system has from its class, or hides. */
+function hiddenIn(system: PathwaySystem, copy: PathwaySystem): Partial<PathwaySystem> {
+  const fields = [...about, ...Object.values(tables)] as const;
+  const hidden = fields.filter((field) => !Object.hasOwn(copy, field) && system[field] !== undefined);
+  return Object.fromEntries(hidden.map((field) => [field, system[field]]));
+}
+
+/** The fields of a system beside its tables. */
+const about = [
+  'format',
+  'id',
+  'title',
+  'description',
+  'language',
+  'region',
+  'revised',
+  'complete',
+  'extensions',
+] as const;
 
 /** Another system that stays as it is: one that stays, with some tables of its own. */
 export function stayingWith(system: PathwaySystem, its: Partial<PathwaySystem>): PathwaySystem {

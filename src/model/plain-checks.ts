@@ -68,10 +68,10 @@ export function plainKeys(value: unknown, depth: number, walk: Walk): string[] |
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return undefined;
   const keys = Object.keys(value);
-  const isWhole =
+  const hidesNothing =
     Object.getOwnPropertyNames(value).length === keys.length &&
     Object.getOwnPropertySymbols(value).length === 0;
-  return isWhole ? keys : undefined;
+  return hidesNothing ? keys : undefined;
 }
 
 /** Whether an object may stand here: one that stands in many places already, by far more than there are objects, may not. */

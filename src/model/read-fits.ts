@@ -22,7 +22,8 @@ type Fields = { readonly [field: string]: unknown };
 const made = new WeakMap<Schema, Check>();
 
 /**
- * Whether a value is plain data that fits a schema. A yes is sure; a no means that the schema has to be asked: it may
+ * Whether a value is plain data that fits a schema. A yes is sure (how often objects stand in several places is counted
+ * in another order than the walk does: of a value on that limit the one may say yes, the other no); a no means that the schema has to be asked: it may
  * be a part of a schema that is not known here.
  */
 export function fits(schema: Schema, input: unknown): boolean {

@@ -193,8 +193,8 @@ function meantKind(
       given,
       shapes.map(({ word }) => word),
     );
-  const fits = shapes.filter(({ shape }) => Object.keys(input).every((field) => field in shape));
-  const meant = fits.length === 1 && Object.keys(input).length > 0 ? fits[0] : undefined;
+  const fitting = shapes.filter(({ shape }) => Object.keys(input).every((field) => field in shape));
+  const meant = fitting.length === 1 && Object.keys(input).length > 0 ? fitting[0] : undefined;
   return meant && `Add "${discriminator}": "${meant.word}" here.`;
 }
 

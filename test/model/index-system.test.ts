@@ -77,6 +77,27 @@ test('of ids that stand twice the first counts, as before', () => {
     expect(pathwayGraph(each, 'p').pathway.title).toBe('First');
 });
 
+test('what a system has from its class, or hides, is in it as well', () => {
+  const pathways = [{ id: 'p', title: 'P', steps: [] }];
+  const plain: PathwaySystem = { format: 'career-pathways/1', id: 's', title: 'S', pathways };
+  const before = answers(plain);
+  class Store {
+    readonly format = 'career-pathways/1';
+    readonly id = 's';
+    get title() {
+      return 'S';
+    }
+    get pathways() {
+      return pathways;
+    }
+  }
+  const hiding = Object.defineProperty({ ...plain }, 'pathways', { enumerable: false });
+  for (const each of [new Store(), Object.create(plain) as PathwaySystem, hiding]) {
+    expect(answers(each)).toEqual(before);
+    expect(answers(indexSystem(each))).toEqual(before);
+  }
+});
+
 /** A list that counts how often its rows are read. */
 function counted<T>(rows: readonly T[]): { rows: readonly T[]; reads: () => number } {
   let reads = 0;

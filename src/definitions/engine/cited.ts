@@ -5,8 +5,8 @@ import type { Definition, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
 
 /**
- * Each fact, in the order of the propositions, with the citation and the reading of its proposition, where this has them. Where the caller reads it in another
- * way, it is not this library's reading.
+ * Each fact, in the order of the propositions, with the citation and the reading of its proposition, where this has
+ * them. Where the caller reads it in another way, it is not this library's reading.
  */
 export function cited<D extends Dossier>(
   facts: readonly Fact[],
