@@ -112,6 +112,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'moveStep.options': () => ({ before: graph.steps[1]?.id }),
     'addRequirement.requirement': () => ({ kind: 'text', text: 'a licence' }),
     'edit.change': () => () => undefined,
+    'indexSystem.system': () => system,
     'apply.change': () => (now: PathwaySystem) => now,
     'mark.name': () => 'a point',
     'goTo.point': () => -1,
