@@ -1,5 +1,5 @@
 /** Pins every name that a door exports. To accept a change: npm test -- surface --update, and read the difference. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { doors, root } from './doors.js';
@@ -21,6 +21,12 @@ test('no list of names is left over from a door that is gone', () => {
   const lists = existsSync(`${root}test/surface`) ? readdirSync(`${root}test/surface`) : [];
   const known = new Set(doors.map(({ name }) => `${name}.txt`));
   expect(lists.filter((list) => !known.has(list))).toEqual([]);
+});
+
+test('the architecture says what each door is for', () => {
+  const page = readFileSync(`${root}docs/architecture.md`, 'utf8');
+  const table = /^\| door \| for \|\n[\s\S]*?\n(?=\n)/m.exec(page)?.[0] ?? '';
+  expect(doors.filter(({ specifier }) => !table.includes(`\`${specifier}\``))).toEqual([]);
 });
 
 /** The exported names that can be used as types; a class is both a type and a value. */
