@@ -2,7 +2,6 @@
 
 import type { PathwayId } from '../base/ids.js';
 import { pointer } from '../base/pointer.js';
-import { put } from '../base/put.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { waves } from '../graph/order/waves.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
@@ -10,7 +9,9 @@ import { systemIndex } from '../graph/step-graph.js';
 import { covers } from '../model/covers.js';
 import type { EntryPoint } from '../model/entry.js';
 import type { ExitPoint } from '../model/exit.js';
+import { rowsIn } from '../model/index-system.js';
 import { lookUp, type SystemFinding } from '../model/references.js';
+import type { RowsByKey } from '../model/rows-by-key.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 
@@ -18,16 +19,16 @@ import type { Ref } from '../model/tables.js';
 export function pathwayFindings(system: PathwaySystem): SystemFinding[] {
   const lookedUp = systemIndex(system);
   const has = lookUp(system);
-  const entries = placedByPathway(system.entries);
-  const exits = placedByPathway(system.exits);
+  const entries = rowsIn(system, 'entries', ofPathway);
+  const exits = rowsIn(system, 'exits', ofPathway);
   return (system.pathways ?? []).flatMap((pathway, index) => {
     const graph = pathwayIn(lookedUp, pathway);
-    const its = entries.get(pathway.id) ?? [];
+    const its = placedIn(entries, pathway.id);
     return [
       ...orderFindings(graph, index),
       ...entriesOff(graph, its, has),
       ...entriesThatWaive(graph, its),
-      ...exitsOff(graph, exits.get(pathway.id) ?? [], has),
+      ...exitsOff(graph, placedIn(exits, pathway.id), has),
     ];
   });
 }
@@ -38,11 +39,11 @@ interface Placed<Row> {
   readonly index: number;
 }
 
-/** The doors of each pathway. */
-function placedByPathway<Row extends { readonly pathway: PathwayId }>(rows: readonly Row[] = []) {
-  const found = new Map<PathwayId, Placed<Row>[]>();
-  for (const [index, row] of rows.entries()) put(found, row.pathway, { row, index });
-  return found;
+const ofPathway = ({ pathway }: { readonly pathway: PathwayId }) => [pathway];
+
+/** The doors of a pathway. */
+function placedIn<Row>({ rows, places }: RowsByKey<Row>, id: PathwayId): Placed<Row>[] {
+  return (places.get(id) ?? []).map((index) => ({ row: rows[index] as Row, index }));
 }
 
 /** What no order of steps mends. */

@@ -63,10 +63,12 @@ const about = [
 /** Another system that stays as it is: one that stays, with some tables of its own. */
 export function stayingWith(system: PathwaySystem, its: Partial<PathwaySystem>): PathwaySystem {
   const other = staying({ ...system, ...its });
-  const tables = kept.get(system)?.get(rowsIn);
-  if (tables) kept.get(other)?.set(rowsIn, tables);
+  kept.get(other)?.set(knownRows, madeOf(system, knownRows));
   return other;
 }
+
+/** Rows by what they name: of each table, by what says how its rows name it. */
+const knownRows = (): WeakMap<object, Map<unknown, unknown>> => new WeakMap();
 
 /** The rows of a table by what they name: looked up once for each table of a system that stays as it is. */
 export function rowsIn<T extends TableName>(
@@ -74,18 +76,15 @@ export function rowsIn<T extends TableName>(
   table: T,
   keysOf: (row: RowOf<T>) => readonly string[] | 'all',
 ): RowsByKey<RowOf<T>> {
-  const rows = (system[table] ?? []) as readonly RowOf<T>[];
-  const its = kept.get(system);
-  if (!its) return rowsByKey(rows, keysOf);
-  const known = (its.get(rowsIn) ?? new Map()) as Map<unknown, RowsByKey<RowOf<T>>>;
-  its.set(rowsIn, known);
-  const before = known.get(keysOf);
-  if (before?.rows === rows) return before;
-  const found = rowsByKey(rows, keysOf);
-  known.set(keysOf, found);
-  return found;
+  const rows = (system[table] ?? none) as readonly RowOf<T>[];
+  const known = madeOf(system, knownRows);
+  const its = known.get(rows) ?? new Map<unknown, unknown>();
+  known.set(rows, its);
+  if (!its.has(keysOf)) its.set(keysOf, rowsByKey(rows, keysOf));
+  return its.get(keysOf) as RowsByKey<RowOf<T>>;
 }
 
+const none: readonly never[] = [];
 type RowOf<T extends TableName> = NonNullable<PathwaySystem[T]>[number];
 
 /** What is made of a system: once for one that stays as it is, anew for any other. */

@@ -15,6 +15,7 @@ import {
   plainKeys,
   recordOf,
 } from './plain-checks.js';
+import { defOf, wordOf } from './read-shapes.js';
 
 type Schema = z.core.$ZodType;
 type Fields = { readonly [field: string]: unknown };
@@ -22,9 +23,9 @@ type Fields = { readonly [field: string]: unknown };
 const made = new WeakMap<Schema, Check>();
 
 /**
- * Whether a value is plain data that fits a schema. A yes is sure (how often objects stand in several places is counted
- * in another order than the walk does: of a value on that limit the one may say yes, the other no); a no means that the schema has to be asked: it may
- * be a part of a schema that is not known here.
+ * Whether a value is plain data that fits a schema. A no means that the schema has to be asked: it may be a part of a
+ * schema that is not known here. A yes is sure, but for one thing: how often objects stand in several places is counted
+ * in another order than the walk does, so of a value on that limit the one may say yes and the other no.
  */
 export function fits(schema: Schema, input: unknown): boolean {
   try {
@@ -41,12 +42,15 @@ function checkOf(schema: Schema): Check {
   // A schema that contains itself finds this while its own check is being made.
   let check: Check | undefined;
   made.set(schema, (value, depth, walk) => check?.(value, depth, walk) ?? false);
-  check = withRules(schema, make(schema));
-  made.set(schema, check);
-  return check;
+  try {
+    check = withRules(schema, make(schema));
+    return check;
+  } finally {
+    if (check) made.set(schema, check);
+    else made.delete(schema);
+  }
 }
 
-const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 const typeOf = (schema: Schema) => defOf(schema).type;
 
 /** The check of the type of a schema, without the rules added to it. */
@@ -142,10 +146,9 @@ function kindOf(options: readonly Schema[], field: string): Check {
   const byWord = new Map<unknown, Check>();
   for (const option of options) {
     const def = defOf(option);
-    const named = def.type === 'object' ? def.shape[field] : undefined;
-    const word = named && defOf(named);
-    if (word?.type !== 'literal') return never;
-    for (const each of word.values) byWord.set(each, checkOf(option));
+    const word = def.type === 'object' ? wordOf(def.shape[field]) : undefined;
+    if (word === undefined) return never;
+    byWord.set(word, checkOf(option));
   }
   return (value, depth, walk) => {
     if (typeof value !== 'object' || value === null) return false;

@@ -4,9 +4,12 @@ import type * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 
+/** The definition of a schema, as the union that its `type` tells apart. */
+export const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
 /** The schema without what only says whether a value may be absent, or which of several it is. */
 function unwrapped(schema: Schema): Schema[] {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = defOf(schema);
   switch (def.type) {
     case 'optional':
     case 'nullable':
@@ -26,7 +29,7 @@ function unwrapped(schema: Schema): Schema[] {
 }
 
 function inside(schema: Schema, key: PropertyKey): Schema[] {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
+  const def = defOf(schema);
   if (def.type === 'object')
     return unwrapped(def.shape[key as string] ?? schema).filter((each) => each !== schema);
   if (def.type === 'array') return unwrapped(def.element);
@@ -41,13 +44,13 @@ export function shapesAt(
   let found = unwrapped(schema);
   for (const key of way) found = [...new Set(found.flatMap((each) => inside(each, key)))];
   return found.flatMap((each) => {
-    const def = (each as z.core.$ZodTypes)._zod.def;
+    const def = defOf(each);
     return def.type === 'object' ? [def.shape as { readonly [field: string]: Schema }] : [];
   });
 }
 
 /** The word that a field always is in a shape: its `kind`; `undefined` where it is none. */
 export function wordOf(schema: Schema | undefined): string | undefined {
-  const def = schema && (schema as z.core.$ZodTypes)._zod.def;
+  const def = schema && defOf(schema);
   return def?.type === 'literal' ? String(def.values[0]) : undefined;
 }

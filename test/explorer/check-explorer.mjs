@@ -3,22 +3,17 @@
  * that cannot be read; how long a tick takes in a pathway of 500 steps; axe-core; no request, no message of the policy.
  * `npm run check:explorer` builds it first.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
+import { browserFor } from '../checks.mjs';
 
-const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(browserPath)) {
-  console.log(`check:explorer skipped: there is no ${browserPath}.`);
-  process.exit(0);
-}
+const browser = await browserFor('check:explorer');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = `file://${root}docs/explorer/dist/explorer.html`;
 const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
 const faults = [];
 let checks = 0;
 const expect = (what, held) => {

@@ -6,7 +6,7 @@ import { jsonText, visible } from '../../base/visible.js';
 import type { Cell } from '../../survey/column.js';
 import type { TableAsked } from './asked.js';
 
-/** Where something stands in the input: the how manieth document, and the how manieth of its pathways, from 1. */
+/** Where something stands in the input: the number of the document, and that of its pathway in the document, from 1. */
 export const placeColumns = ['document', 'place'] as const;
 
 /** The columns of errors; `place` is 0 for a document as a whole. */

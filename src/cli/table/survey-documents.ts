@@ -15,7 +15,7 @@ import { rowLine } from './lines.js';
 
 /** One document of the input, as it comes. */
 export interface Document {
-  /** The how manieth it is, from 1. */
+  /** Its number in the input, from 1. */
   readonly document: number;
   /** The name of its file. */
   readonly input: string;

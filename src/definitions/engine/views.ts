@@ -52,6 +52,8 @@ export interface Views {
   readonly soon?: View;
   /** With what is over as well. */
   readonly ever?: View;
+  /** Whether some credit rests on an agreement without signatures on the day. */
+  readonly unsigned: boolean;
   readonly timingOf: (row: Timed) => Timing;
   /** The digest of a subject as it is written. */
   readonly digestOf: ReturnType<typeof digester>;
@@ -98,6 +100,7 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     now: later || gone ? only('now') : all,
     ...(later && { soon: gone ? only('now', 'planned') : all }),
     ...(gone && { ever: all }),
+    unsigned,
     timingOf: timing,
     digestOf: digester(system),
   };
@@ -112,7 +115,7 @@ export interface Doors {
 
 /** What counts now where a pathway has other steps and entries. Nothing else is looked up again. Cost: the steps and entries. */
 export function viewsWith(
-  { now, timingOf: timing, digestOf }: Views,
+  { now, unsigned, timingOf: timing, digestOf }: Views,
   { pathway, steps, entries }: Doors,
 ): Views {
   const system = stayingWith(now.system, { steps, entries, pathways: [pathway] });
@@ -131,12 +134,12 @@ export function viewsWith(
     recordsAbout: now.recordsAbout,
     pathway: (row) => row,
   });
-  const [credit, all] = [now.index(), systemIndex(now.system)];
   return {
     system,
-    now: viewIn(credit),
-    // Credit that nobody has signed yet counts later.
-    ...(credit.articulated !== all.articulated && { soon: viewIn(all) }),
+    now: viewIn(now.index()),
+    // Credit by an agreement that is still to be signed counts later.
+    ...(unsigned && { soon: viewIn(systemIndex(now.system)) }),
+    unsigned,
     timingOf: timing,
     digestOf,
   };

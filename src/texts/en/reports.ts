@@ -59,13 +59,13 @@ export const reports = {
   notOnRecord: (steps: string): string => (steps === '' ? 'Not on record.' : `not on record: ${steps}`),
   /** In a circle, or without what they ask for. */
   stuck: (steps: string): string =>
-    `Nobody gets to ${steps}: what they ask for waits for them, or nothing gives it.`,
+    `No way leads to ${steps}: what they ask for waits for them, or nothing gives it.`,
   took: (steps: string, time: string): string => `${steps}: ${time}`,
   andMore: (count: number): string => `and ${count} more`,
   nothingToStart: 'Nothing can be started now: the list below says what each step waits for.',
-  /** A way in, and whom to ask about it. */
-  begin: (step: string, whom?: string): string =>
-    `${step}: begin here.${whom === undefined ? '' : ` Ask ${whom}.`}`,
+  /** A way in, and the partner to ask about it. */
+  begin: (step: string, partner?: string): string =>
+    `${step}: begin here.${partner === undefined ? '' : ` Ask ${partner}.`}`,
   askWhere: 'Ask the program where to begin: the document declares no way in.',
   toSettle: (definition: string): string =>
     `What would change the verdict on “${definition}”, what takes least first:`,

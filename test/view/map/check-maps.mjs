@@ -2,13 +2,9 @@
 // Counts text over text, text outside its strip or card, boxes over boxes, lines through boxes or text, and what is
 // outside the picture, over generated pathways with every sign, all examples and the documents of ../shared/data, at three
 // widths. All must be 0; with --mutate a fault is built in, and some must not be. Skipped by name without a browser.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { browserFor, imported } from '../../checks.mjs';
 import { faultsOf } from './faults.mjs';
 import { measurePage } from './measure-page.mjs';
 
@@ -16,30 +12,9 @@ const { values } = parseArgs({
   options: { count: { type: 'string' }, mutate: { type: 'string' } },
 });
 const count = Number(values.count ?? (values.mutate ? 10 : { ci: 20 }[process.env.TEST_DEPTH]) ?? 200);
-const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-if (!existsSync(browserPath)) {
-  console.log(`check:maps skipped: there is no ${browserPath}.`);
-  process.exit(0);
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'maps-'));
-const outfile = join(folder, 'cases.mjs');
-await build({
-  entryPoints: [fileURLToPath(new URL('./cases.ts', import.meta.url))],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'error',
-  define: { ROOT: JSON.stringify(fileURLToPath(new URL('../../..', import.meta.url))) },
-});
-const { casesOf, drawnAt } = await import(pathToFileURL(outfile));
-rmSync(folder, { recursive: true });
-
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+const browser = await browserFor('check:maps');
+const { casesOf, drawnAt } = await imported(new URL('./cases.ts', import.meta.url), {
+  ROOT: JSON.stringify(fileURLToPath(new URL('../../..', import.meta.url))),
 });
 const page = await browser.newPage();
 await page.setContent('<!doctype html><style>body{margin:0}</style><div id="map"></div>');

@@ -2,40 +2,21 @@
 // sideways, no request, no message of the console (so none of the policy either), no violation that axe-core finds. On
 // Letter and A4: nothing wider than the paper, no part of the map higher than it, no first page that is half empty. With
 // --mutate a fault is built into each page, and each check has to find some. Skipped by name without a browser.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { browserFor, imported } from '../../checks.mjs';
 
 const { values } = parseArgs({ options: { mutate: { type: 'boolean' } } });
-const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(browserPath)) {
-  console.log(`check:report skipped: there is no ${browserPath}.`);
-  process.exit(0);
-}
-
+const browser = await browserFor('check:report');
 const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 process.chdir(fileURLToPath(new URL('../../..', import.meta.url)));
-await build({
-  entryPoints: ['test/view/report/cases.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: join(folder, 'cases.mjs'),
-  logLevel: 'error',
-  external: ['vitest'],
+const { pagesOf } = await imported(new URL('./cases.ts', import.meta.url), {
   // What stands where doors.ts does finds the project.
-  define: { 'import.meta.url': JSON.stringify(new URL('../../doors.ts', import.meta.url).href) },
-});
-const { pagesOf } = await import(pathToFileURL(join(folder, 'cases.mjs')));
-
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  'import.meta.url': JSON.stringify(new URL('../../doors.ts', import.meta.url).href),
 });
 const found = { sideways: 0, messages: 0, requests: 0, axe: 0, paper: 0 };
 const report = (name, check, detail) => {

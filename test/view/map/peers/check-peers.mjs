@@ -4,44 +4,21 @@
 // script, a handler, a link, a frame, a foreign object or a `use`, no page may ask for anything, and every title has to
 // be read again in each. With --mutate marks are left as they are, and faults must be found in every form. What cannot be
 // installed is skipped by name. --every N takes one title in N.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { browserFor, imported } from '../../../checks.mjs';
 import { graphviz, havePeers, mermaidScript } from './peers.mjs';
 import { readMarkup, renderChart } from './read-page.mjs';
 
 const { values } = parseArgs({ options: { every: { type: 'string' }, mutate: { type: 'boolean' } } });
 const every = Number(values.every ?? { ci: 20 }[process.env.TEST_DEPTH] ?? 1);
-const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(browserPath)) {
-  console.log(`check:peers skipped: there is no ${browserPath}.`);
-  process.exit(0);
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'peers-'));
-const outfile = join(folder, 'cases.mjs');
-await build({
-  entryPoints: [fileURLToPath(new URL('./cases.ts', import.meta.url))],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile,
-  logLevel: 'error',
-  define: { ROOT: JSON.stringify(fileURLToPath(new URL('../../../..', import.meta.url))) },
+const browser = await browserFor('check:peers');
+const { peerCases } = await imported(new URL('./cases.ts', import.meta.url), {
+  ROOT: JSON.stringify(fileURLToPath(new URL('../../../..', import.meta.url))),
 });
-const { peerCases } = await import(pathToFileURL(outfile));
-rmSync(folder, { recursive: true });
 
 const peers = havePeers();
 const engine = peers ? await graphviz() : undefined;
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
 const page = await browser.newPage();
 let requests = 0;
 await page.route('**', (route) => {
