@@ -123,13 +123,14 @@ describe('any system', () => {
     expect([...tally.elements].filter((word) => !ofElements.includes(word)).join()).toBe('');
   });
 
-  test('gives a result that is frozen and plain JSON, and keeps its own shape', () => {
+  test('gives a result that is plain JSON, and leaves what came in as it was', () => {
     fc.assert(
-      fc.property(anySystem, (system) => {
+      fc.property(anySystem, (some) => {
+        const system = structuredClone(some);
         const before = JSON.stringify(system);
         const found = determineWioa(system, 'p', { asOf });
         expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
-        expect(partsWhere(found, (part) => !Object.isFrozen(part))).toEqual([]);
+        expect(partsWhere(system, Object.isFrozen)).toEqual([]);
         expect(JSON.stringify(system)).toBe(before);
       }),
       trials(6000, 20_150_701, 8),

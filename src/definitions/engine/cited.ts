@@ -18,10 +18,7 @@ export function cited<D extends Dossier>(
   );
   return facts.map((fact, index) => {
     const { citation, ours } = (propositions[index] ?? {}) as Partial<Proposition>;
-    return {
-      ...fact,
-      ...(citation && { citation }),
-      ...(ours !== undefined && !other.has(fact.id) && { ours }),
-    };
+    const isOurs = ours !== undefined && !other.has(fact.id);
+    return citation || isOurs ? { ...fact, ...(citation && { citation }), ...(isOurs && { ours }) } : fact;
   });
 }

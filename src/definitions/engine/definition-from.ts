@@ -1,5 +1,6 @@
 /** Definitions from their elements: each with what it asks, all of which must hold. */
 
+import { freeze } from '../../base/freeze.js';
 import type { Citation } from '../../logic/citation.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
@@ -14,12 +15,15 @@ export interface Clause<D extends Dossier = PathwayDossier> {
   readonly when?: Proposition<D>;
 }
 
-/** A definition whose elements each ask that several propositions hold. */
+/**
+ * A definition whose elements each ask that several propositions hold. It is frozen: its citations stand in every
+ * determination, which is not.
+ */
 export function definitionOf<D extends Dossier>(
   about: Omit<Definition<D>, 'elements' | 'propositions'>,
   clauses: readonly (Clause<D> & { readonly citation: Citation })[],
 ): Definition<D> {
-  return {
+  return freeze({
     ...about,
     elements: clauses.map(
       ({ id, citation, asks, when }): Element => ({
@@ -30,5 +34,5 @@ export function definitionOf<D extends Dossier>(
       }),
     ),
     propositions: clauses.flatMap(({ asks, when }) => (when ? [when, ...asks] : asks)),
-  };
+  });
 }

@@ -1,6 +1,5 @@
 /** Checks the subject of a dossier against a definition. */
 
-import { freeze } from '../../base/freeze.js';
 import { type Grade, weakest } from '../../base/grade.js';
 import type { Names } from '../../base/names.js';
 import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
@@ -47,7 +46,7 @@ export function evaluateDefinition<D extends Dossier>(
   const verdict = verdictOver(findings.map((each) => each.verdict));
   const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
   const { subject } = opened.now;
-  return freeze({
+  return {
     format: 'career-pathways/determination/1',
     standing: 'advisory',
     definition: {
@@ -73,7 +72,7 @@ export function evaluateDefinition<D extends Dossier>(
     coverage: coverageOf(findings, facts),
     faults,
     limits,
-  });
+  };
 }
 
 /** Explanations, with the refusals that evidence alone can lift, and the words that keep questions open. */

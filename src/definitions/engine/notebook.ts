@@ -137,8 +137,9 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
  * What is assumed stays so.
  */
 function gradeAt(dossier: Dossier, place: At, base: Grade): Grade {
-  if (base === 'assumed') return base;
-  const records = dossier.recordsAbout(place.kind as EntityKind, place.id).filter(({ record, stale }) => {
+  const about = dossier.recordsAbout(place.kind as EntityKind, place.id);
+  if (base === 'assumed' || about.length === 0) return base;
+  const records = about.filter(({ record, stale }) => {
     const backs = record.about.some(
       ({ kind, id, field }) => kind === place.kind && id === place.id && field === place.field,
     );

@@ -1,5 +1,6 @@
 /** Overlays: a definition that takes over another one, and adds to it, tightens it or drops parts of it. */
 
+import { freeze } from '../../base/freeze.js';
 import type { Citation } from '../../logic/citation.js';
 import { factsIn } from '../../logic/formula.js';
 import type { Definition } from './definition.js';
@@ -34,7 +35,7 @@ export function overlayOf<D extends Dossier>(
     ...own.elements.filter(({ id }) => !isBase(id)),
   ];
   const asked = new Set(elements.flatMap(({ formula, engagedWhen }) => [...factsIn(formula), engagedWhen]));
-  return {
+  return freeze({
     ...about,
     readings: [
       ...(base.readings ?? []).filter(({ element }) => kept.some(({ id }) => id === element)),
@@ -49,7 +50,7 @@ export function overlayOf<D extends Dossier>(
       tightens: own.elements.filter(({ id }) => isBase(id)).map(({ id }) => id),
       drops: Object.entries(drops).map(([element, citation]) => ({ element, citation })),
     },
-  };
+  });
 }
 
 /** The texts of a definition that extends another: its own before those of the base, of what it asks. */

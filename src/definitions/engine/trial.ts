@@ -111,6 +111,7 @@ function verdictsWith<D extends Dossier>(
   facts: readonly Fact[],
   changed: readonly Fact[],
 ): ElementVerdict[] {
+  if (changed.length === 0) return findings.map(({ verdict }) => verdict);
   const byId = new Map(changed.map((fact) => [fact.id, fact]));
   const given = facts.map((fact) => byId.get(fact.id) ?? fact);
   const touched = trial.definition.elements.filter((each) => factsOf(each).some((fact) => byId.has(fact)));
