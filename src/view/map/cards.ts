@@ -43,7 +43,7 @@ export function cardOf(place: Place, context: CardContext): MapCard {
     steps,
     head: headOf(
       members.map(({ step }) => step),
-      draft.speech,
+      context,
     ),
     title: isList ? listTitle(id, members.length, context) : (steps[0]?.title ?? ''),
     details: [
@@ -61,13 +61,11 @@ export function cardOf(place: Place, context: CardContext): MapCard {
   return { ...plain, phrases, sentence: sentenceOf({ ...plain, phrases }, draft.speech) };
 }
 
-function mapStep(
-  step: Step,
-  { members }: Place,
-  { draft: { speech }, numbered, overlay }: CardContext,
-): MapStep {
-  const own = measuresOf(step, speech);
-  const shared = members.every((other) => measuresOf(other.step, speech).join() === own.join());
+function mapStep(step: Step, { members }: Place, context: CardContext): MapStep {
+  const { draft, numbered, overlay } = context;
+  const { speech } = draft;
+  const own = measuresOf(step, context);
+  const shared = members.every((other) => measuresOf(other.step, context).join() === own.join());
   const state = overlay.states.get(step.id);
   return {
     step: step.id,
@@ -79,24 +77,24 @@ function mapStep(
   };
 }
 
-/** Credits and how long it takes. */
-function measuresOf(
-  { credits, clockHours, duration }: Step,
-  { words: { basics, maps: say } }: MapSpeech,
-): string[] {
+/** Credits and how long it takes; its term, where no band says it. */
+function measuresOf({ credits, clockHours, duration, term }: Step, { draft, order }: CardContext): string[] {
+  const { basics, maps: say } = draft.speech.words;
   return [
     ...(credits === undefined ? [] : [say.stepCredits(credits)]),
     ...(clockHours === undefined ? [] : [say.clockHours(clockHours)]),
     ...(duration === undefined ? [] : [durationText(duration, basics) ?? clean(duration)]),
+    ...(term === undefined || order.bandsOf === 'term' ? [] : [draft.speech.name('term', term)]),
   ];
 }
 
 /** What all steps of a card have in common: kind, credits, duration, provider. */
-function headOf(steps: readonly Step[], speech: MapSpeech): string {
+function headOf(steps: readonly Step[], context: CardContext): string {
+  const { speech } = context.draft;
   const [first] = steps;
   if (!first) return '';
-  const own = measuresOf(first, speech);
-  const shared = steps.every((step) => measuresOf(step, speech).join() === own.join());
+  const own = measuresOf(first, context);
+  const shared = steps.every((step) => measuresOf(step, context).join() === own.join());
   const provider = first.provider === undefined ? [] : [speech.name('partner', first.provider)];
   return [speech.word(first.kind, 'stepKinds'), ...(shared ? own : []), ...provider].join(' · ');
 }

@@ -25,6 +25,8 @@ export interface Order {
   readonly cardOf: ReadonlyMap<StepId, string>;
   readonly bands: readonly MapBand[];
   readonly isBack: (from: StepId, to: StepId) => boolean;
+  /** What the bands are; absent: there are none. */
+  readonly bandsOf?: 'level' | 'term';
   /** Why there are no bands, where a line would run against them. */
   readonly noBands?: 'level' | 'term';
 }
@@ -63,7 +65,7 @@ export function orderOf(draft: Draft): Order {
     cardOf: new Map(cardOf),
     bands: stages.band === undefined ? [] : titles.map((title) => ({ title })),
     isBack: (from, to) => stages.isBack(place.get(from) ?? -1, place.get(to) ?? -1),
-    ...(stages.givenUp && by && { noBands: by }),
+    ...(by && (stages.givenUp ? { noBands: by } : { bandsOf: by })),
   };
 }
 

@@ -9,6 +9,7 @@ import { nextSteps } from '../../learner/next-steps.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Requirement } from '../../model/requirement.js';
 import { titleOf } from '../../model/title-of.js';
+import { waitForBottleneck } from '../bottleneck.js';
 import type { Draft } from './draft.js';
 import type { MapAgainst, MapModelOptions } from './map-options.js';
 import type { MapNotes, MapState } from './map-parts.js';
@@ -152,16 +153,19 @@ function stepsAt(
   return graph.steps.flatMap((step) => (step.awards?.includes(credential) ? step.id : []));
 }
 
-/** Marks how much hangs on each step; those on which most hangs are bottlenecks. */
+/** Marks how much hangs on each step, and which are bottlenecks. */
 function measured(
   { steps }: NonNullable<MapModelOptions['measures']>,
   { speech, place }: Draft,
   mark: Mark,
 ): void {
   const { marks } = speech.words.maps;
-  const most = Math.max(2, ...steps.map(({ blocking }) => blocking));
-  for (const { step, blocking, delay } of steps) {
-    if (!place.has(step) || blocking === 0) continue;
+  const shown = steps.filter(({ step, blocking }) => place.has(step) && blocking > 0);
+  const most = waitForBottleneck(
+    shown.map(({ blocking }) => blocking),
+    place.size - 1,
+  );
+  for (const { step, blocking, delay } of shown) {
     const parts = [marks.blocking(blocking), ...(delay === null ? [] : [marks.delay(delay)])];
     mark(step, `${blocking === most ? `${marks.bottleneck}: ` : ''}${parts.join(', ')}`);
   }

@@ -57,16 +57,20 @@ export function costs(context: ReportContext): string[] {
   ];
 }
 
-/** How long the longest chain of steps takes at least, and how long each step does, those that take as long together. */
+/**
+ * How long the longest chain of steps takes at least, and how long and in which term each step is taken, those of which
+ * the same is said together.
+ */
 export function times(context: ReportContext): string[] {
-  const { words } = context;
+  const { words, speech } = context;
   const say = words.reports;
   const steps = stepsIn(context);
   const by = new Map<string, StepId[]>();
-  for (const { id, duration, clockHours } of stepsOf(context)) {
+  for (const { id, duration, clockHours, term } of stepsOf(context)) {
     const said = [
       ...(duration === undefined ? [] : [durationText(duration, words.basics) ?? duration]),
       ...(clockHours === undefined ? [] : [say.credits(clockHours, 'clock')]),
+      ...(term === undefined ? [] : [speech.name('term', term)]),
     ].join(', ');
     put(by, said, id);
   }

@@ -3,6 +3,7 @@
 import type { Bottlenecks } from '../../graph/needs/bottlenecks.js';
 import type { CurricularMetrics } from '../../measure/curricular-metrics.js';
 import type { Occupation } from '../../model/occupation.js';
+import { waitForBottleneck } from '../bottleneck.js';
 import { clean } from '../map/map-speech.js';
 import { wageWords } from '../map/strips.js';
 import { areaText } from '../partnership-speech.js';
@@ -31,9 +32,6 @@ export function partnersPart({ partners, words }: ReportContext): ReportPart[] {
   ];
 }
 
-/** A step is called a bottleneck where at least one of so many others waits for it, and not all do. */
-const share = 3;
-
 /** The steps that others wait for, those that most wait for first. */
 export function measuresPart(
   context: ReportContext,
@@ -49,14 +47,14 @@ export function measuresPart(
       return its && blocking > 0 ? [{ ...its, blocking, delay }] : [];
     })
     .sort((a, b) => b.blocking - a.blocking || a.number - b.number);
-  const most = waited[0]?.blocking ?? 0;
-  // Where all others wait for it, as in a plain chain, it is where everyone begins.
-  const others = shown.size - 1;
-  const isBottleneck = most > 1 && most < others && most * share >= others;
+  const narrow = waitForBottleneck(
+    waited.map(({ blocking }) => blocking),
+    shown.size - 1,
+  );
   const rows = waited.map(({ number, title, blocking, delay }) => {
     const name = words.maps.step(number, title);
     return [
-      isBottleneck && blocking === most ? words.reports.at(name, say.bottleneck) : name,
+      blocking === narrow ? words.reports.at(name, say.bottleneck) : name,
       `${blocking}`,
       delay === null ? say.round : `${delay}`,
     ];

@@ -130,9 +130,12 @@ function frameOf(
   return {
     language: model.language,
     title: model.title,
-    lead: [clean(description), [clean(title), ...dated].join(' · '), clean(ofSystem)].filter(
-      (line) => line !== '',
-    ),
+    lead: [
+      clean(description),
+      // A document of one pathway often has its title.
+      [...(clean(title) === model.title ? [] : [clean(title)]), ...dated].join(' · '),
+      clean(ofSystem),
+    ].filter((line) => line !== ''),
     contents: words.reports.contents,
     foot: words.reports.foot,
   };

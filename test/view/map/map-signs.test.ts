@@ -164,6 +164,20 @@ describe('order', () => {
     );
   });
 
+  test('the term of a step where no band says it', () => {
+    const terms = [
+      { id: 't1', title: 'Fall' },
+      { id: 't2', title: 'Spring' },
+    ];
+    const [a, b] = [step('a', undefined, { term: 't1' }), step('b', prior('a'), { term: 't2' })];
+    const heads = (steps: readonly Step[]) =>
+      mapModel(systemOf(steps, { terms }), 'p').cards.map(({ head }) => head);
+    expect(heads([a, b])).toEqual(['Course', 'Course']);
+    expect(heads([a, b, step('c'), step('d', prior('c'))])).toContain('Course · Spring');
+    const back = systemOf([{ ...a, requires: prior('b') }, step('b', undefined, { term: 't2' })], { terms });
+    expect(mapModel(back, 'p').cards.map(({ head }) => head)).toEqual(['Course · Spring', 'Course · Fall']);
+  });
+
   test('bands by level, or none and the reason', () => {
     const school = { level: 'secondary' } as const;
     const college = { level: 'postsecondary' } as const;
@@ -314,6 +328,12 @@ describe('laid over it', () => {
     expect(marks('a', { measures: bottlenecks(graph) })).toEqual([
       'Bottleneck: 2 steps wait for it, in a chain of 3',
     ]);
+    // In a plain chain everyone begins where all others wait.
+    const chain = systemOf([step('a'), step('b', prior('a')), step('c', prior('b'))]);
+    const measures = bottlenecks(pathwayGraph(chain, 'p'));
+    expect(cardOf(chain, 'a', { measures }).details.at(-1)?.text).toBe(
+      '2 steps wait for it, in a chain of 3',
+    );
     const determination = determineWioa(system, 'p', { asOf: '2026-11-01' });
     const open = mapModel(system, 'p', { determination }).notes.find(({ kind }) => kind === 'open');
     expect(open?.lines.length).toBe(determination.elements.filter(({ verdict }) => verdict !== 'met').length);

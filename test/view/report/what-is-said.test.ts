@@ -66,6 +66,27 @@ test('how long it takes is that of the chain that takes longest, never of steps 
   expect(said(pathwayReport(menu, 'p'), 'How long')).not.toContain('at least');
 });
 
+test('the terms of steps stand under how long it takes, and a title that is said twice once', () => {
+  const terms = [
+    { id: 't1', title: 'Fall' },
+    { id: 't2', title: 'Spring' },
+  ];
+  const steps = [
+    course('a', { term: 't1' }),
+    course('b', { term: 't1' }),
+    course('c', { term: 't2', duration: 'P8W', requires: after('a') }),
+    course('d'),
+  ];
+  const html = pathwayReport(pathway(steps, { terms }), 'p');
+  expect(said(html, 'How long')).toMatch(/steps 1, 2: Fallstep \d: 8 weeks, Springnot on record: step \d$/);
+  const lead = (title: string) => {
+    const page = pathwayReport(pathway(steps, { title }), 'p', { asOf: '2026-11-01' });
+    return pageOf(page).elements.find(({ name, inside }) => name === 'p' && inside.at(-1) === 'header')?.text;
+  };
+  expect(lead('S')).toMatch(/^S · As of/);
+  expect(lead('P')).toMatch(/^As of/);
+});
+
 test('a credential that no step awards is said, where the document has one pathway', () => {
   const credentials = [{ id: 'x', title: 'Associate in Science', kind: 'Credential' }] as const;
   const one = pathway([course('a')], { credentials });
