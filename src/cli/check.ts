@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { Definition } from '../definitions/engine/definition.js';
+import type { ProgramDossier } from '../definitions/engine/program.js';
 import type { Determination } from '../logic/determination.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { LanguageTexts } from '../texts/language-texts.js';
@@ -19,21 +20,24 @@ import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
+import { pickProgram } from './pick-program.js';
 import { dayOf, formatOf, printRows } from './printing.js';
 
 /** Prints the determination; answers with its verdict as an exit code. */
 export const check = command({
   name: 'check',
-  usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --all] [--definition ID]
+  usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --program ID | --all] [--definition ID]
         [--depth short|full] [--format text|json|markdown|csv|sarif] [--language en|es]
         [--exit-zero]
 Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
-pathway, in a line each. --definition checks against another of the catalogue. Advisory.
+pathway, in a line each. --definition checks against another of the catalogue, which may be about
+programs, agreements or the whole system. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`,
   options: {
     from: { type: 'string' },
     'as-of': { type: 'string' },
     pathway: { type: 'string' },
+    program: { type: 'string' },
     all: { type: 'boolean' },
     definition: { type: 'string' },
     depth: { type: 'string' },
@@ -46,14 +50,15 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const format = formatOf(values.format, formats);
     const depth = depthOf(values.depth);
     const entry = entryNamed(values.definition ?? 'wioa-3-7');
-    if (values.all && values.pathway !== undefined)
-      throw new Failure(exitCodes.usage, 'Give --all or --pathway, not both.');
+    const { pathway, program } = values;
+    if ([values.all, pathway, program].filter(Boolean).length > 1)
+      throw new Failure(exitCodes.usage, 'Give one of --all, --pathway and --program.');
     if (values.all && format === 'markdown')
       throw new Failure(exitCodes.usage, 'With --all, use --format text, json, csv or sarif.');
     const system = load(file, values.from, io);
     const found = values.all
       ? [...determineAll([entry], [system], { asOf })]
-      : [only(entry, system, { asOf, pathway: values.pathway })];
+      : [only(entry, system, { asOf, pathway, program })];
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
@@ -113,22 +118,38 @@ function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** The day, and which subject. */
+interface Asked {
+  readonly asOf: string;
+  readonly pathway: string | undefined;
+  readonly program: string | undefined;
+}
+
 /** The one subject that is asked for. */
 function only(
   entry: CatalogueEntry,
   system: PathwaySystem,
-  { asOf, pathway }: { readonly asOf: string; readonly pathway: string | undefined },
+  { asOf, pathway, program }: Asked,
 ): Determination {
   const { definition, about } = entry;
-  if (about.kind === 'pathway') {
-    const subject = { kind: 'pathway', id: pickPathway(system, pathway) } as const;
-    return determine(definition as Definition, system, subject, { asOf });
-  }
-  if (pathway !== undefined)
+  if (program !== undefined && about.kind !== 'program')
+    throw new Failure(
+      exitCodes.usage,
+      `The definition "${definition.id}" is not about programs. Leave --program out.`,
+    );
+  if (pathway !== undefined && about.kind !== 'pathway')
     throw new Failure(
       exitCodes.usage,
       `The definition "${definition.id}" is not about pathways. Leave --pathway out.`,
     );
+  if (about.kind === 'pathway') {
+    const subject = { kind: 'pathway', id: pickPathway(system, pathway) } as const;
+    return determine(definition as Definition, system, subject, { asOf });
+  }
+  if (about.kind === 'program') {
+    const subject = { kind: 'step', id: pickProgram(system, program) } as const;
+    return determine(definition as Definition<ProgramDossier>, system, subject, { asOf });
+  }
   const [found, ...more] = [...determineAll([entry], [system], { asOf })];
   if (!found || more.length > 0)
     throw new Failure(

@@ -3,6 +3,7 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Definition } from './engine/definition.js';
 import type { Dossier } from './engine/dossier.js';
+import type { ProgramDossier } from './engine/program.js';
 import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
 import { iowa } from './iowa/definition.js';
@@ -30,9 +31,10 @@ import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
 import { wioa } from './wioa/definition.js';
 import { wioaTexts } from './wioa/texts.js';
 
-/** What a definition is about: every pathway, the system as a whole, or every agreement of a kind. */
+/** What a definition is about: every pathway, every program, the system as a whole, or every agreement of a kind. */
 export type About =
   | { readonly kind: 'pathway' }
+  | { readonly kind: 'program' }
   | { readonly kind: 'system' }
   | { readonly kind: 'agreement'; readonly agreement: Agreement['kind'] };
 
@@ -47,6 +49,7 @@ interface Entry<D extends Dossier, A extends About> {
 /** A definition with its texts, and what it is about. */
 export type CatalogueEntry =
   | Entry<PathwayDossier, Extract<About, { kind: 'pathway' }>>
+  | Entry<ProgramDossier, Extract<About, { kind: 'program' }>>
   | Entry<Dossier, Extract<About, { kind: 'system' }>>
   | Entry<AgreementDossier, Extract<About, { kind: 'agreement' }>>;
 

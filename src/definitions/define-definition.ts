@@ -81,7 +81,7 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
   const { head, about, clauses = [], texts, examples, extends: extension } = source;
   checkObject(head, 'head');
   checkObject(about, 'about');
-  checkWord(about.kind, ['pathway', 'system', 'agreement'], 'about.kind');
+  checkWord(about.kind, ['pathway', 'program', 'system', 'agreement'], 'about.kind');
   checkList(clauses, 'clauses');
   for (const clause of clauses) {
     checkObject(clause, 'clauses');

@@ -15,7 +15,8 @@ type Level = NonNullable<CatalogueEntry['level']>;
 export function definitionsFor(system: PathwaySystem, asOf: CalendarDate): CatalogueEntry[] {
   const levels = levelsOf(system, asOf);
   return catalogue.filter(
-    ({ about, level }) => about.kind !== 'pathway' && (level === undefined || levels.includes(level)),
+    ({ about, level }) =>
+      about.kind !== 'pathway' && about.kind !== 'program' && (level === undefined || levels.includes(level)),
   );
 }
 

@@ -3,9 +3,10 @@
 import { called, checkIterable, checkObject, checkWord, itemsOf } from '../base/arguments.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
+import { isProgram } from '../model/is-program.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { CatalogueEntry } from './catalogue.js';
-import { type AgreementSubject, determineIn, type PathwaySubject, type SystemSubject } from './determine.js';
+import { determineIn, type Subject } from './determine.js';
 import { checkedDefinition } from './engine/check-definition.js';
 import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
 import { viewsOf } from './engine/views.js';
@@ -14,8 +15,8 @@ import { viewsOf } from './engine/views.js';
 export interface DetermineAllOptions extends DetermineOptions {}
 
 /**
- * Checks every pathway, system or agreement that a definition of the list is about: system by system, each in the order
- * of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each pass over
+ * Checks every pathway, program, system or agreement that a definition of the list is about: system by system, each in
+ * the order of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each pass over
  * the answer begins again.
  *
  * @throws PathwayError as `determine` does, or `callback-failed` when a list that is given throws; for a system or a definition when its turn comes.
@@ -56,10 +57,11 @@ export function determineAll(
 /** What a definition is about in a system. */
 function subjectsOf(
   about: CatalogueEntry['about'],
-  { pathways = [], agreements = [] }: PathwaySystem,
-): (PathwaySubject | SystemSubject | AgreementSubject)[] {
+  { pathways = [], steps = [], agreements = [] }: PathwaySystem,
+): Subject[] {
   if (about.kind === 'system') return [about];
   if (about.kind === 'pathway') return pathways.map(({ id }) => ({ kind: 'pathway', id }));
+  if (about.kind === 'program') return steps.filter(isProgram).map(({ id }) => ({ kind: 'step', id }));
   return agreements
     .filter(({ kind }) => kind === about.agreement)
     .map(({ id }) => ({ kind: 'agreement', id }));
@@ -69,5 +71,5 @@ function checkEntry(value: unknown): asserts value is CatalogueEntry {
   checkObject(value, 'definitions');
   const { about } = value as CatalogueEntry;
   checkObject(about, 'definitions.about');
-  checkWord(about.kind, ['pathway', 'system', 'agreement'], 'definitions.about.kind');
+  checkWord(about.kind, ['pathway', 'program', 'system', 'agreement'], 'definitions.about.kind');
 }

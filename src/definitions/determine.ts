@@ -1,7 +1,7 @@
 /** Checks a subject of a system against a definition, on a day. */
 
 import { checkObject, checkText, checkWord } from '../base/arguments.js';
-import type { AgreementId, PathwayId } from '../base/ids.js';
+import type { AgreementId, PathwayId, StepId } from '../base/ids.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -10,6 +10,7 @@ import type { Definition } from './engine/definition.js';
 import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
 import type { Dossier, Opened } from './engine/dossier.js';
 import { evaluateDefinition } from './engine/evaluate.js';
+import { openProgram, type ProgramDossier } from './engine/program.js';
 import {
   type AgreementDossier,
   openAgreement,
@@ -25,6 +26,12 @@ export interface PathwaySubject {
   readonly id: PathwayId;
 }
 
+/** A program that is checked against a definition: a step, as the document has it. */
+export interface ProgramSubject {
+  readonly kind: 'step';
+  readonly id: StepId;
+}
+
 /** The whole system that is checked against a definition. */
 export interface SystemSubject {
   readonly kind: 'system';
@@ -36,12 +43,15 @@ export interface AgreementSubject {
   readonly id: AgreementId;
 }
 
+/** What can be checked against a definition. */
+export type Subject = PathwaySubject | ProgramSubject | SystemSubject | AgreementSubject;
+
 /**
- * Checks a pathway, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a
+ * Checks a pathway, a program, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a
  * yes or no alone. The result is frozen, and with it the citations of the definition that it carries.
  *
- * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-agreement`, `unknown-proposition`, `doubled-id`,
- *   `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.
+ * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-step`, `unknown-agreement`, `unknown-proposition`,
+ *   `doubled-id`, `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.
  *
  * @example
  * ```ts
@@ -57,6 +67,12 @@ export function determine(
   options: DetermineOptions,
 ): Determination;
 export function determine(
+  definition: Definition<ProgramDossier>,
+  system: PathwaySystem,
+  subject: ProgramSubject,
+  options: DetermineOptions,
+): Determination;
+export function determine(
   definition: Definition<Dossier>,
   system: PathwaySystem,
   subject: SystemSubject,
@@ -69,15 +85,19 @@ export function determine(
   options: DetermineOptions,
 ): Determination;
 export function determine(
-  definition: Definition<PathwayDossier> | Definition<Dossier> | Definition<AgreementDossier>,
+  definition:
+    | Definition<PathwayDossier>
+    | Definition<ProgramDossier>
+    | Definition<Dossier>
+    | Definition<AgreementDossier>,
   system: PathwaySystem,
-  subject: PathwaySubject | SystemSubject | AgreementSubject,
+  subject: Subject,
   options: DetermineOptions,
 ): Determination {
   const checked = checkedDefinition(definition);
   checkSystem(system);
   checkObject(subject, 'subject');
-  checkWord(subject.kind, ['pathway', 'system', 'agreement'], 'subject.kind');
+  checkWord(subject.kind, ['pathway', 'step', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
   return determineIn(viewsOf(system, options), checked, subject, options);
@@ -87,14 +107,20 @@ export function determine(
 export function determineIn(
   views: Views,
   definition: Definition<Dossier>,
-  subject: PathwaySubject | SystemSubject | AgreementSubject,
+  subject: Subject,
   options: DetermineOptions,
 ): Determination {
-  const open = (from: Views): Opened<Dossier> =>
-    subject.kind === 'pathway'
-      ? openPathway(from, subject.id, options)
-      : subject.kind === 'system'
-        ? openSystem(from, options)
-        : openAgreement(from, subject.id, options);
+  const open = (from: Views): Opened<Dossier> => {
+    switch (subject.kind) {
+      case 'pathway':
+        return openPathway(from, subject.id, options);
+      case 'step':
+        return openProgram(from, subject.id, options);
+      case 'agreement':
+        return openAgreement(from, subject.id, options);
+      default:
+        return openSystem(from, options);
+    }
+  };
   return evaluateDefinition(definition, open(views), options, (changed) => open(viewsWith(views, changed)));
 }

@@ -1,13 +1,20 @@
 export type { Staleness } from '../time/staleness.js';
 export { type About, type CatalogueEntry, catalogue } from './catalogue.js';
 export { type DefinitionExample, type DefinitionSource, defineDefinition } from './define-definition.js';
-export { type AgreementSubject, determine, type PathwaySubject, type SystemSubject } from './determine.js';
+export {
+  type AgreementSubject,
+  determine,
+  type PathwaySubject,
+  type ProgramSubject,
+  type SystemSubject,
+} from './determine.js';
 export { type DetermineAllOptions, determineAll } from './determine-all.js';
 export type { Definition, Element, Proposition, Reading } from './engine/definition.js';
 export type { Clause } from './engine/definition-from.js';
 export type { DetermineOptions } from './engine/determine-options.js';
 export type { Dossier } from './engine/dossier.js';
 export { type Collector, collector, type Note, type Notebook } from './engine/notebook.js';
+export type { ProgramDossier, TakenCredit } from './engine/program.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { PropositionTexts, Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';

@@ -78,8 +78,8 @@ function slowDigest(system: PathwaySystem, subject: Subject): string {
 }
 
 function subjectsOf(system: PathwaySystem): Subject[] {
-  const of = (kind: 'pathway' | 'agreement') => rowsOf(system, kind).map(({ id }) => ({ kind, id }));
-  return [...of('pathway'), ...of('agreement')];
+  const of = (kind: 'pathway' | 'step' | 'agreement') => rowsOf(system, kind).map(({ id }) => ({ kind, id }));
+  return [...of('pathway'), ...of('step'), ...of('agreement')];
 }
 const anything = fc.oneof(anySystem, systems);
 
@@ -395,6 +395,7 @@ describe('two documents with the same digest', () => {
 test.each([
   ['unknown-pathway', { kind: 'pathway', id: 'gone' }],
   ['unknown-agreement', { kind: 'agreement', id: 'gone' }],
+  ['unknown-step', { kind: 'step', id: 'gone' }],
   ['unknown-pathway', { kind: 'partner', id: 'college' }],
 ])('%s for %j', (code, subject) => {
   const thrown = () => {

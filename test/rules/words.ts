@@ -40,6 +40,7 @@ export const basisWords = {
 
 export const aboutWords = {
   pathway: 'a pathway',
+  program: 'a program',
   system: 'a whole system',
   agreement: 'an agreement',
 } as const;

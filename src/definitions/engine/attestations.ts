@@ -29,6 +29,7 @@ export function weighAttestations<D extends Dossier>(
   const editions = new Map(
     [definition, ...(definition.extends?.bases ?? [])].map(({ id, edition }) => [id, edition]),
   );
+  const isSubject = (kind: string) => kind === dossier.subject.kind || kind === 'system';
   const all = new Map(
     [...(dossier.system.attestations ?? []), ...attestations].map((each) => [each.id, each]),
   );
@@ -42,15 +43,11 @@ export function weighAttestations<D extends Dossier>(
         return { attestation, use: 'unused' };
       if (edition !== undefined && edition !== editions.get(attestation.definition))
         return { attestation, use: 'edition-changed' };
-      if (digest !== undefined && isSubject(subject) && digest !== digestOf(subject))
+      // Parts that may be attested have no digest of their own.
+      if (digest !== undefined && isSubject(subject.kind) && digest !== digestOf(subject))
         return { attestation, use: 'subject-changed' };
       return { attestation, use: stale ? 'expired' : 'used', evidence: asEvidence(attestation, stale) };
     });
-}
-
-/** Whether something has a digest. */
-function isSubject({ kind }: Attestation['subject']): boolean {
-  return kind === 'pathway' || kind === 'system' || kind === 'agreement';
 }
 
 /** Whether an attestation speaks of the subject, of the whole system, or of a part that may be attested. */

@@ -11,11 +11,13 @@ import type { SkillNeed } from '../../model/skill-need.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
 
-/** Whose digest: a pathway, an agreement, or the system itself, as `Determination.subject` names it. */
+/** Whose digest: a pathway, a program, an agreement, or the system itself, as `Determination.subject` names it. */
 interface Subject {
   readonly kind: string;
   readonly id: string;
 }
+
+const subjectKinds: readonly string[] = ['pathway', 'step', 'agreement'];
 
 /** A row, what it refers to, and its canonical text once it was asked for. */
 interface Row {
@@ -44,7 +46,7 @@ const aboutFields: { readonly [K in EntityKind]?: readonly string[] } = {
   evidence: ['about'],
 };
 
-/** What is no part of a pathway or an agreement: statements about it, and what partners mean to do, did, pay and become. */
+/** What is no part of a pathway, a program or an agreement: statements about it, and what partners mean to do, did, pay and become. */
 const apart: readonly EntityKind[] = [
   ...(['attestation', 'plan', 'funding', 'rating', 'measurement', 'activity'] as const),
   ...(['access-point', 'economic-event'] as const),
@@ -57,15 +59,15 @@ const textOf = (value: unknown) => canonicalJsonOfSets(value, ordered);
 /**
  * Digests of the subjects of one system: SHA-256 over RFC 8785 JSON, as 64 hexadecimal digits.
  *
- * The digest of the system is over the whole document without attestations. That of a pathway or an agreement is over its
+ * The digest of the system is over the whole document without attestations. That of a pathway, a program or an agreement is over its
  * row, what it refers to, what that refers to and so on; what is about any of these (entries, exits, supports, roles,
  * engagements, agreements, skill needs, evidence); and the region and the claims of completeness of the system. What is
- * about the whole system is about each pathway; of what is about the whole system, only evidence is about an agreement.
+ * about the whole system is about each pathway; of what is about the whole system, only evidence is about a program or an agreement.
  * Other pathways are named and not followed. No order of tables, rows or lists changes a digest.
  *
- * Cost: one pass over the tables when the first digest of a pathway or an agreement is asked for; then, for each, the size of its closure.
+ * Cost: one pass over the tables when the first digest but the system's is asked for; then, for each, the size of its closure.
  *
- * @throws PathwayError `unknown-pathway`, `unknown-agreement`; `bad-argument` for data that is no JSON.
+ * @throws PathwayError `unknown-pathway`, `unknown-step`, `unknown-agreement`; `bad-argument` for data that is no JSON.
  */
 export function digester(system: PathwaySystem): (subject: Subject) => string {
   let closures: Closures | undefined;
@@ -119,15 +121,15 @@ function isAboutAll(kind: EntityKind, row: object): boolean {
 /** The rows that belong to a subject. */
 function closureOf({ rows, about, needs }: Closures, system: PathwaySystem, subject: Subject): Set<Row> {
   const start = rows.get(keyOf(subject.kind, subject.id));
-  if (!start || (subject.kind !== 'pathway' && subject.kind !== 'agreement')) return unknown(subject);
+  if (!start || !subjectKinds.includes(subject.kind)) return unknown(subject);
   const ofAll = about.get(keyOf('system', system.id)) ?? [];
-  const isAgreement = subject.kind === 'agreement';
+  const isPathway = subject.kind === 'pathway';
   const waiting = [
     keyOf(subject.kind, subject.id),
     ...ofAll
-      .filter(({ kind }) => !isAgreement || kind === 'evidence')
+      .filter(({ kind }) => isPathway || kind === 'evidence')
       .map(({ kind, row }) => keyOf(kind, row.id)),
-    ...start.flatMap((each) => (isAgreement ? named(each) : needsOf(needs, each.row as Pathway))),
+    ...start.flatMap((each) => (isPathway ? needsOf(needs, each.row as Pathway) : named(each))),
   ];
   const seen = new Set(waiting);
   const found = new Set<Row>();
@@ -145,7 +147,7 @@ function closureOf({ rows, about, needs }: Closures, system: PathwaySystem, subj
   return found;
 }
 
-/** What an agreement covers and gives credit for, pathways and the system aside. */
+/** What a program names, or an agreement covers and gives credit for, pathways and the system aside. */
 function named({ kind, row }: Row): string[] {
   return referencesFrom(kind, row, 0)
     .filter(({ to }) => to.kind !== 'pathway' && to.kind !== 'system')
@@ -179,6 +181,6 @@ function keyOf(kind: string, id: string): string {
 }
 
 function unknown({ kind, id }: Subject): never {
-  const code = kind === 'agreement' ? 'unknown-agreement' : 'unknown-pathway';
+  const code = `unknown-${subjectKinds.includes(kind) ? kind : 'pathway'}` as PathwayError['code'];
   throw new PathwayError(code, `There is no ${kind} "${id}" in this system.`, { argument: 'subject' });
 }

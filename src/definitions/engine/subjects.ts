@@ -1,4 +1,4 @@
-/** What a definition can be about, a pathway, a system or an agreement, and the dossiers of each. */
+/** What a definition can be about beside programs, a pathway, a system or an agreement, and the dossiers of each. */
 
 import { type AgreementId, byCodeUnits, type PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
@@ -142,7 +142,8 @@ export function openAgreement(
   }));
 }
 
-function opened<D extends Dossier>(
+/** The same subject in each of the views of a day. */
+export function opened<D extends Dossier>(
   { now, soon, ever, digestOf }: Views,
   timing: Opened<D>['timing'],
   open: (view: View) => D,
