@@ -61,7 +61,7 @@ export type { Benchmark, Measurement, MeasurementTarget } from './measurement.js
 export type { Vocabulary } from './named.js';
 export type { Advance, JobOpenings, Occupation, Wage } from './occupation.js';
 export type { OneStopProgram } from './one-stop-programs.js';
-export type { Measure, Partner } from './partner.js';
+export type { Measure, Partner, TitleIV } from './partner.js';
 export type { LeadershipGroup, PartnerFunction, RecommendedEntity } from './partner-functions.js';
 export type { PartnerType } from './partner-types.js';
 export type { Onward, Pathway } from './pathway.js';

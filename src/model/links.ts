@@ -23,7 +23,7 @@ export const links = {
   },
   funding: { partner: 'partner', 'pathways/*': 'pathway' },
   ratings: { by: 'partner' },
-  measurements: { pathway: 'pathway', plan: 'plan', heldBy: 'partner' },
+  measurements: { pathway: 'pathway', step: 'step', plan: 'plan', heldBy: 'partner' },
   activities: { by: 'partner', 'partners/*': 'partner', 'about/*': 'ref' },
   accessPoints: { partner: 'partner', 'pathways/*': 'pathway', 'supports/*': 'support' },
   economicEvents: { toldBy: 'partner' },

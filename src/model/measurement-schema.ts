@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
-import { date, entityFields, idOf, period, population, text } from './parts-schema.js';
+import { amount, date, entityFields, idOf, period, population, text } from './parts-schema.js';
 import { strictObject } from './strict-object-schema.js';
-import { targetKinds } from './vocabulary.js';
+import { indicators, targetKinds } from './vocabulary.js';
 
 const target = strictObject({
   kind: z.enum(targetKinds),
@@ -18,7 +18,11 @@ const benchmark = strictObject({ title: text, value: z.number() }) satisfies z.Z
 export const measurementSchema = strictObject({
   ...entityFields('measurement'),
   measure: text,
-  value: z.number(),
+  indicator: z.enum(indicators).exactOptional(),
+  value: z.number().exactOptional(),
+  numerator: amount.exactOptional(),
+  denominator: amount.exactOptional(),
+  suppressed: z.literal(true).exactOptional(),
   unit: text.exactOptional(),
   target: target.exactOptional(),
   benchmarks: z.array(benchmark).exactOptional(),
@@ -28,6 +32,7 @@ export const measurementSchema = strictObject({
   source: text.exactOptional(),
   heldBy: idOf('partner').exactOptional(),
   pathway: idOf('pathway').exactOptional(),
+  step: idOf('step').exactOptional(),
   plan: idOf('plan').exactOptional(),
   goal: text.exactOptional(),
 }) satisfies z.ZodType<Measurement, Measurement>;

@@ -1,10 +1,10 @@
-/** Measurements: a number that tells how a goal, a pathway or the system does. */
+/** Measurements: a number that tells how a goal, a program, a pathway or the system does. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import type { MeasurementId, PartnerId, PathwayId, PlanId } from '../base/ids.js';
+import type { MeasurementId, PartnerId, PathwayId, PlanId, StepId } from '../base/ids.js';
 import type { Entity, Period } from './entity.js';
 import type { Population } from './populations.js';
-import type { targetKinds } from './vocabulary.js';
+import type { indicators, targetKinds } from './vocabulary.js';
 
 /** What a value is to come to. */
 export interface MeasurementTarget {
@@ -21,11 +21,21 @@ export interface Benchmark {
   readonly value: number;
 }
 
-/** One value of one measure, for a day or a period. */
+/**
+ * One value of one measure, for a day or a period. It is given as `value`, as `numerator` and `denominator`, or both; where
+ * it is `suppressed`, neither counts.
+ */
 export interface Measurement extends Entity<MeasurementId> {
   /** What is measured, in the same words each time. */
   readonly measure: string;
-  readonly value: number;
+  /** Which of the measures that a law names it is. */
+  readonly indicator?: (typeof indicators)[number];
+  readonly value?: number;
+  /** Of how many in `denominator` it holds: `38` of `50` who began. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** Known to whoever holds it and not published, because so few people are in it. */
+  readonly suppressed?: true;
   /** What the value counts: `people`, `percent`, `USD per hour`. */
   readonly unit?: string;
   readonly target?: MeasurementTarget;
@@ -40,8 +50,10 @@ export interface Measurement extends Entity<MeasurementId> {
   readonly source?: string;
   /** The partner who holds the data. */
   readonly heldBy?: PartnerId;
-  /** The pathway it is about; absent: the whole system. */
+  /** The pathway it is about. Without a pathway and a step it is about the whole system. */
   readonly pathway?: PathwayId;
+  /** The step it is about, such as a program. */
+  readonly step?: StepId;
   readonly plan?: PlanId;
   /** The goal of that plan that it shows progress to. */
   readonly goal?: string;

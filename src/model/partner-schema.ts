@@ -2,14 +2,20 @@
 
 import * as z from 'zod';
 import { oneStopPrograms } from './one-stop-programs.js';
-import type { Measure, Partner } from './partner.js';
+import type { Measure, Partner, TitleIV } from './partner.js';
 import { partnerFunctions } from './partner-functions.js';
 import { partnerTypes } from './partner-types.js';
-import { capacity, codeIn, entityFields, keysOf, population, text } from './parts-schema.js';
+import { capacity, codeIn, date, entityFields, keysOf, population, text } from './parts-schema.js';
 import { strictObject } from './strict-object-schema.js';
 import { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
 
 const measure = strictObject({ aim: text, measure: text }) satisfies z.ZodType<Measure, Measure>;
+
+const titleIV = strictObject({
+  opeid: text.exactOptional(),
+  since: date.exactOptional(),
+  to: date.exactOptional(),
+}) satisfies z.ZodType<TitleIV, TitleIV>;
 
 /** The shape of `Partner`. */
 export const partnerSchema = strictObject({
@@ -20,6 +26,7 @@ export const partnerSchema = strictObject({
   functions: z.array(keysOf(partnerFunctions)).exactOptional(),
   ownership: z.enum(ownerships).exactOptional(),
   programs: z.array(keysOf(oneStopPrograms)).exactOptional(),
+  titleIV: titleIV.exactOptional(),
   sectors: z.array(codeIn('NAICS')).exactOptional(),
   populations: z.array(population).exactOptional(),
   goals: z.array(text).exactOptional(),

@@ -1,5 +1,6 @@
 /** Partners: the organizations at the table. */
 
+import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import type { Code, Entity } from './entity.js';
 import type { OneStopProgram } from './one-stop-programs.js';
@@ -8,6 +9,15 @@ import type { PartnerType } from './partner-types.js';
 import type { Population } from './populations.js';
 import type { Capacity } from './support.js';
 import type { expertiseAreas, ownerships, partnerLevels } from './vocabulary.js';
+
+/** That an institution takes part in the student aid programs of title IV of the Higher Education Act. */
+export interface TitleIV {
+  /** The number by which the Department of Education knows it. */
+  readonly opeid?: string;
+  readonly since?: CalendarDate;
+  /** The last day. */
+  readonly to?: CalendarDate;
+}
 
 /** An organization that takes part. One college may be a bridge program and a postsecondary institution at once. */
 export interface Partner extends Entity<PartnerId> {
@@ -20,6 +30,8 @@ export interface Partner extends Entity<PartnerId> {
   readonly ownership?: (typeof ownerships)[number];
   /** The programs of the one-stop system that it carries out. */
   readonly programs?: readonly OneStopProgram[];
+  /** For an institution that takes part in title IV. Absent: not known. */
+  readonly titleIV?: TitleIV;
   /** The industries that it belongs to, as NAICS codes. */
   readonly sectors?: readonly Code[];
   readonly populations?: readonly Population[];

@@ -103,6 +103,24 @@ export const vocabularies = {
   fundingUses: named(words.fundingUses),
   goalKinds: named(words.goalKinds, {}, () => wioa('3(7)(C)')),
   grades: named(grades),
+  indicators: named(
+    words.indicators,
+    {
+      'completion-rate': 'Completion within 150 percent of normal time',
+      'job-placement-rate': 'Job placement 180 days after completion',
+      'median-earnings-of-aided-completers': 'Median earnings of completers with title IV aid',
+      'value-added-earnings': 'Value-added earnings',
+      'regional-price-parity': 'Regional price parity, the nation being 100',
+      'poverty-line': 'Poverty line for a single individual',
+      'employment-second-quarter': 'Employment in the second quarter after exit',
+      'employment-fourth-quarter': 'Employment in the fourth quarter after exit',
+      'median-earnings-second-quarter': 'Median earnings in the second quarter after exit',
+      'credential-attainment': 'Credential attainment',
+      'serving-employers': 'Effectiveness in serving employers',
+    },
+    (word) =>
+      words.indicators.indexOf(word) < 6 ? { source: 'HEA section 481(b)(3)' } : wioa('116(b)(2)(A)(i)'),
+  ),
   mouSections: named(words.mouSections, { 'access-for-needs': 'Access for people with special needs' }, () =>
     wioa('121(c)(2)(A)'),
   ),

@@ -8,6 +8,7 @@ import {
   type PartnerId,
   type PathwayId,
   type PlanId,
+  type StepId,
 } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { Activity } from '../model/activity.js';
@@ -20,12 +21,13 @@ import { passed } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { systemOn } from './system-on.js';
 
-/** The values of one measure for one group, the latest on top, and where they come from. */
+/** The values of one measure for one group, pathway or program, the latest on top, and where they come from. */
 export interface MeasureProgress {
   readonly measure: string;
   readonly unit?: string;
   readonly group?: Population;
   readonly pathway?: PathwayId;
+  readonly step?: StepId;
   /** The latest measurement, and those before it, the latest first. */
   readonly measurement: MeasurementId;
   readonly before: readonly MeasurementId[];
@@ -148,20 +150,35 @@ function dateOf({ on, period }: Measurement): CalendarDate | undefined {
   return on ?? period?.to ?? period?.from;
 }
 
-/** Measurements by measure, group and pathway. */
+/** A measurement whose value is known: what is suppressed or counted only is in no series. */
+interface Valued extends Measurement {
+  readonly value: number;
+}
+
+/** Measurements with a value by measure, group, pathway and step. */
 function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProgress[] {
-  const series = new Map<string, Measurement[]>();
+  const series = new Map<string, Valued[]>();
   for (const each of some) {
-    const key = JSON.stringify([each.measure, each.unit, each.group, each.pathway]);
-    put(series, key, each);
+    const { measure, unit, group, pathway, step, value } = each;
+    if (value === undefined) continue;
+    put(series, JSON.stringify([measure, unit, group, pathway, step]), { ...each, value });
   }
   return [...series.values()].map((its) => {
     const at = (each: Measurement) => lastDay(dateOf(each) ?? '0001');
-    const [latest, ...before] = [...its].sort((a, b) => byCodeUnits(at(b), at(a))) as [
-      Measurement,
-      ...Measurement[],
-    ];
-    const { id, measure, value, unit, group, pathway, target, benchmarks = [], source, heldBy } = latest;
+    const [latest, ...before] = [...its].sort((a, b) => byCodeUnits(at(b), at(a))) as [Valued, ...Valued[]];
+    const {
+      id,
+      measure,
+      value,
+      unit,
+      group,
+      pathway,
+      step,
+      target,
+      benchmarks = [],
+      source,
+      heldBy,
+    } = latest;
     const on = dateOf(latest);
     const [previous] = before;
     return {
@@ -169,6 +186,7 @@ function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProg
       ...(unit !== undefined && { unit }),
       ...(group !== undefined && { group }),
       ...(pathway !== undefined && { pathway }),
+      ...(step !== undefined && { step }),
       measurement: id,
       before: before.map((each) => each.id),
       value,

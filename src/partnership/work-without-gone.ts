@@ -39,7 +39,7 @@ export function workWithoutGone(system: PathwaySystem, has: Has): PathwaySystem 
 }
 
 function measurementWithout(row: Measurement, has: Has): Measurement[] {
-  if (!has('pathway')(row.pathway)) return [];
+  if (!has('pathway')(row.pathway) || !has('step')(row.step)) return [];
   const its = keeping(row, 'heldBy', has('partner'));
   if (has('plan')(its.plan)) return [its];
   const { plan: _plan, goal: _goal, ...rest } = its;

@@ -55,7 +55,7 @@ const ofKinds: { readonly [kind in EntityKind]?: Fields } = {
   },
   funding: { source: 'fundingSources', uses: 'fundingUses' },
   rating: { edition: 'readinessEditions', element: 'readinessElements', priority: 'priorities' },
-  measurement: { 'target/kind': 'targetKinds', group: 'populations' },
+  measurement: { indicator: 'indicators', 'target/kind': 'targetKinds', group: 'populations' },
   activity: { kind: 'activityKinds', reviewed: 'reviewSubjects', phase: 'phases' },
   'access-point': { customers: 'customers' },
   'economic-event': { kind: 'economicEventKinds' },

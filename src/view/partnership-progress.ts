@@ -45,10 +45,14 @@ function goalText({ milestones, actions, isSilent, corrections }: Goal, { say }:
 }
 
 function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): string {
-  const { measure, value, unit, on, target, change, group, pathway, source, heldBy, benchmarks } = each;
+  const { measure, value, unit, on, target, change, group, source, heldBy, benchmarks } = each;
+  const its = (['pathway', 'step'] as const).flatMap((kind) => {
+    const id = each[kind];
+    return id === undefined ? [] : `, "${name(kind, id)}"`;
+  });
   const [by, to] = [target?.by, target && `${word(target.kind, 'targetKinds')} ${target.value}`];
   const parts = [
-    `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${pathway === undefined ? '' : `, "${name('pathway', pathway)}"`}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${day(on)})`}`,
+    `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${its.join('')}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${day(on)})`}`,
     ...(to === undefined ? [] : [say.target(to, by === undefined ? by : day(by), say.states[each.state])]),
     ...(change === undefined ? [] : [say.change(change)]),
     ...benchmarks.map((one) => `${one.title}: ${one.value}`),

@@ -123,6 +123,7 @@ const sources: {
 } = {
   requires: ({ prerequisites }) => prerequisites,
   status: ({ status }) => status,
+  delivery: ({ delivery }) => delivery,
   cost: ({ costs }) => costs,
   duration: ({ weeks }) => weeks,
   credits: ({ credits }) => credits,

@@ -20,7 +20,7 @@ export interface Given {
 /** Fields of a program that one row says, or several rows in the same way. */
 export type RowFields = Pick<
   Step,
-  'requires' | 'status' | 'cost' | 'duration' | 'credits' | 'clockHours' | 'description'
+  'requires' | 'status' | 'delivery' | 'cost' | 'duration' | 'credits' | 'clockHours' | 'description'
 >;
 
 /** What a row says of its program. */

@@ -25,11 +25,12 @@ export interface ListRow {
 const spreadsheetError = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|#+)$/i;
 
 /**
- * The columns of which the model says all there is. Costs that are added up, and words that several awards, statuses or
- * kinds of provider share, are not among them: those cells are kept beside.
+ * The columns of which the model says all there is. Costs that are added up, and words that several awards, statuses,
+ * ways to take a program or kinds of provider share, are not among them: those cells are kept beside.
  */
 function wholeColumns({ columns, awards }: ProviderListProfile): readonly string[] {
-  const { occupations = [], costs = [], providerKind: _kind, status: _status, ...single } = columns;
+  const { occupations = [], costs = [], ...others } = columns;
+  const { providerKind: _kind, status: _status, delivery: _delivery, ...single } = others;
   const titles = awards.flatMap(({ title }) => title ?? []);
   return [...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles];
 }

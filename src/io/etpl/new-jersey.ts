@@ -21,6 +21,7 @@ export const newJersey: ProviderListProfile = {
     prerequisites: 'prerequisites',
     costs: ['totalcost'],
     credits: 'credit',
+    hours: 'totalclockhours',
   },
   noPrerequisites: ['None', 'none', 'NONE', 'None.', 'No prerequisites'],
   awards: [

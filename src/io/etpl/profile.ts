@@ -7,7 +7,7 @@ import type { PartnerType } from '../../model/partner-types.js';
 import type { Step } from '../../model/step.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import type { SupportKind } from '../../model/support-kinds.js';
-import { statuses as allStatuses, type ownerships } from '../../model/vocabulary.js';
+import { statuses as allStatuses, deliveryKinds, type ownerships } from '../../model/vocabulary.js';
 import { lengthUnits } from './amounts-in.js';
 
 /** Columns by what they say. A column that is named nowhere is kept with its program, as it came. */
@@ -34,6 +34,8 @@ export interface ListColumns {
   readonly hours?: string;
   /** Whether it is approved: see `statuses`. */
   readonly status?: string;
+  /** How it can be taken: see `deliveries`. */
+  readonly delivery?: string;
 }
 
 /** What a program leads to. `null` in a profile: to no credential, and the list says so. */
@@ -93,6 +95,8 @@ export interface ProviderListProfile {
   readonly noPrerequisites?: readonly string[];
   /** Word for the status of a program → what that is. Absent: the column is kept as it is. */
   readonly statuses?: { readonly [word: string]: NonNullable<Step['status']> };
+  /** Word for how a program can be taken → what that is. Absent: the column is kept as it is. */
+  readonly deliveries?: { readonly [word: string]: (typeof deliveryKinds)[number] };
   /** What numbers in the column `weeks` count. Absent: weeks. */
   readonly lengthUnit?: keyof typeof lengthUnits;
   /** Words that stand for nothing known, in any column. */
@@ -121,6 +125,7 @@ export function checkProfile(value: unknown): asserts value is ProviderListProfi
     providers = {},
     steps = {},
     statuses = {},
+    deliveries = {},
     lengthUnit = 'weeks',
     socEdition = '',
     state = '',
@@ -137,6 +142,8 @@ export function checkProfile(value: unknown): asserts value is ProviderListProfi
   checkObject(steps, 'profile.steps');
   checkObject(statuses, 'profile.statuses');
   for (const status of Object.values(statuses)) checkWord(status, allStatuses, 'profile.statuses');
+  checkObject(deliveries, 'profile.deliveries');
+  for (const kind of Object.values(deliveries)) checkWord(kind, deliveryKinds, 'profile.deliveries');
   checkWord(lengthUnit, Object.keys(lengthUnits), 'profile.lengthUnit');
   checkText(socEdition, 'profile.socEdition');
   checkText(state, 'profile.state');

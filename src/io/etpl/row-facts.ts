@@ -18,11 +18,13 @@ export function rowFacts(draft: ListDraft, row: ListRow): RowFacts {
   const description = row.cell(columns.description);
   const requires = requirementOf(row, draft.profile);
   const status = statusOf(draft, row);
+  const delivery = deliveryOf(draft, row);
   return {
     title: row.cell(columns.programName),
     fields: {
       ...(requires && { requires }),
       ...(status && { status }),
+      ...(delivery && { delivery: [delivery] }),
       ...amountsOf(draft, row),
       ...(description !== '' && { description }),
     },
@@ -85,6 +87,18 @@ function statusOf({ profile, notes }: ListDraft, row: ListRow): RowFacts['fields
   const status = wordIn(statuses, word);
   if (!status) notes.push(wordNote(row, columns.status, word));
   return status;
+}
+
+function deliveryOf(
+  { profile, notes }: ListDraft,
+  row: ListRow,
+): NonNullable<RowFacts['fields']['delivery']>[number] | undefined {
+  const { columns, deliveries } = profile;
+  const word = row.cell(columns.delivery);
+  if (word === '' || !deliveries) return undefined;
+  const delivery = wordIn(deliveries, word);
+  if (!delivery) notes.push(wordNote(row, columns.delivery, word));
+  return delivery;
 }
 
 function requirementOf(row: ListRow, profile: ProviderListProfile): Requirement | undefined {

@@ -27,6 +27,7 @@ export const texas: ProviderListProfile = {
     costs: ['Required Cost: Tuition & Fees', 'Required Cost: Books & Supplies'],
     weeks: 'Length: Weeks',
     hours: 'Length: Contact Hours',
+    delivery: 'Delivery Method',
   },
   blanks: ['INVALID CODE'],
   providers: {
@@ -39,6 +40,7 @@ export const texas: ProviderListProfile = {
     'National Apprenticeship': others,
     'Other type of institution': others,
   },
+  deliveries: { 'In-person': 'in-person', Hybrid: 'hybrid', 'Distance Education': 'online' },
   noPrerequisites: ['None'],
   awards: [
     {

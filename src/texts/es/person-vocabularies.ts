@@ -302,6 +302,21 @@ export const personVocabularies = {
     documented: 'Documentado',
     attested: 'Con constancia',
   },
+  indicators: {
+    'completion-rate': 'Terminación dentro del 150 por ciento del tiempo normal',
+    'job-placement-rate': 'Colocación en un empleo a los 180 días de terminar',
+    'median-earnings-of-aided-completers':
+      'Mediana de ingresos de quienes terminaron con ayuda del título IV',
+    'value-added-earnings': 'Ingresos de valor agregado',
+    'regional-price-parity': 'Paridad regional de precios, con 100 para el país',
+    'poverty-line': 'Línea de pobreza para una persona sola',
+    'employment-second-quarter': 'Empleo en el segundo trimestre después de la salida',
+    'employment-fourth-quarter': 'Empleo en el cuarto trimestre después de la salida',
+    'median-earnings-second-quarter': 'Mediana de ingresos en el segundo trimestre después de la salida',
+    'credential-attainment': 'Obtención de una credencial',
+    'measurable-skill-gains': 'Avances medibles en habilidades',
+    'serving-employers': 'Eficacia en el servicio a empleadores',
+  },
   moveDirections: { vertical: 'Ascendente', lateral: 'Lateral' },
   onwardKinds: {
     'secondary-diploma': 'Diploma de escuela secundaria',
