@@ -1,10 +1,11 @@
 /** Measurements as a schema. */
 
 import * as z from 'zod';
+import { indicators } from './indicators.js';
 import type { Benchmark, Measurement, MeasurementTarget } from './measurement.js';
 import { amount, date, entityFields, idOf, period, population, text } from './parts-schema.js';
 import { strictObject } from './strict-object-schema.js';
-import { indicators, targetKinds } from './vocabulary.js';
+import { targetKinds } from './vocabulary.js';
 
 const target = strictObject({
   kind: z.enum(targetKinds),

@@ -3,8 +3,9 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { MeasurementId, PartnerId, PathwayId, PlanId, StepId } from '../base/ids.js';
 import type { Entity, Period } from './entity.js';
+import type { Indicator } from './indicators.js';
 import type { Population } from './populations.js';
-import type { indicators, targetKinds } from './vocabulary.js';
+import type { targetKinds } from './vocabulary.js';
 
 /** What a value is to come to. */
 export interface MeasurementTarget {
@@ -29,7 +30,7 @@ export interface Measurement extends Entity<MeasurementId> {
   /** What is measured, in the same words each time. */
   readonly measure: string;
   /** Which of the measures that a law names it is. */
-  readonly indicator?: (typeof indicators)[number];
+  readonly indicator?: Indicator;
   readonly value?: number;
   /** Of how many in `denominator` it holds: `38` of `50` who began. */
   readonly numerator?: number;

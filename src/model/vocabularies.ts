@@ -2,6 +2,7 @@
 
 import { grades } from '../base/grade.js';
 import { factVocabularies, from, toolkit, wioa } from './fact-vocabularies.js';
+import { indicators } from './indicators.js';
 import { stepStates } from './learner.js';
 import { named, wordsOf } from './named.js';
 import * as occupationWords from './occupation-words.js';
@@ -104,7 +105,7 @@ export const vocabularies = {
   goalKinds: named(words.goalKinds, {}, () => wioa('3(7)(C)')),
   grades: named(grades),
   indicators: named(
-    words.indicators,
+    indicators,
     {
       'completion-rate': 'Completion within 150 percent of normal time',
       'job-placement-rate': 'Job placement 180 days after completion',
@@ -118,8 +119,7 @@ export const vocabularies = {
       'credential-attainment': 'Credential attainment',
       'serving-employers': 'Effectiveness in serving employers',
     },
-    (word) =>
-      words.indicators.indexOf(word) < 6 ? { source: 'HEA section 481(b)(3)' } : wioa('116(b)(2)(A)(i)'),
+    (word) => (indicators.indexOf(word) < 6 ? { source: 'HEA section 481(b)(3)' } : wioa('116(b)(2)(A)(i)')),
   ),
   mouSections: named(words.mouSections, { 'access-for-needs': 'Access for people with special needs' }, () =>
     wioa('121(c)(2)(A)'),

@@ -59,24 +59,6 @@ export const activityKinds = [
 export const reviewSubjects = ['plan', 'goals', 'pathway', 'membership', 'economy', 'performance'] as const;
 /** Whether a value is to be at least or at most its target. */
 export const targetKinds = ['at-least', 'at-most'] as const;
-/**
- * Measures that a law names. The first six are those of HEA section 481(b)(3)(A)(iv), on programs for Workforce Pell Grants,
- * with what its last comparison needs; the others the indicators of WIOA section 116(b)(2)(A)(i).
- */
-export const indicators = [
-  'completion-rate',
-  'job-placement-rate',
-  'median-earnings-of-aided-completers',
-  'value-added-earnings',
-  'regional-price-parity',
-  'poverty-line',
-  'employment-second-quarter',
-  'employment-fourth-quarter',
-  'median-earnings-second-quarter',
-  'credential-attainment',
-  'measurable-skill-gains',
-  'serving-employers',
-] as const;
 /** Who uses an access point. Source: Partner Roles and Responsibilities. */
 export const customers = ['business', 'job-seeker'] as const;
 /** What changes in an economy. Source: Partner Roles and Responsibilities. */

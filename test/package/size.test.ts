@@ -22,7 +22,7 @@ const ceilings: readonly Ceiling[] = [
     most: 6,
     without: ['zod', 'immer', 'date-fns'],
   },
-  { name: 'readSystem', from: 'career-pathways', most: 43.6, without: ['immer', 'papaparse'] },
+  { name: 'readSystem', from: 'career-pathways', most: 43.8, without: ['immer', 'papaparse'] },
   { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 32.8, without: ['immer', 'papaparse'] },
   {
     name: 'readOpenBadges',
@@ -54,8 +54,9 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'pathwayReport',
     from: 'career-pathways/view',
-    // It was 97: what a program costs, takes and pays in all, and a part for students, weigh 2.2 kB, maps that cross fewer lines 1.0.
-    most: 100.5,
+    // It was 97: what a program costs, takes and pays in all, and a part for students, weigh 2.2 kB, maps that cross fewer lines 1.0,
+    // the words for measures that a law names 0.4.
+    most: 101,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {
@@ -70,7 +71,7 @@ const ceilings: readonly Ceiling[] = [
     most: 4.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 59.9, without: ['immer', 'date-fns'] },
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.1, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;
