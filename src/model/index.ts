@@ -109,7 +109,15 @@ export {
   type StandardSchema,
   standardSchema,
 } from './standard-schema.js';
-export type { Apprenticeship, Component, CostParts, Money, ReservedPlaces, Step } from './step.js';
+export type {
+  Apprenticeship,
+  Component,
+  CostParts,
+  Money,
+  Objective,
+  ReservedPlaces,
+  Step,
+} from './step.js';
 export type { StepGroup, StepKind } from './step-kinds.js';
 export type { Capacity, Support } from './support.js';
 export type { SupportKind } from './support-kinds.js';

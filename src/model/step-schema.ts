@@ -38,6 +38,7 @@ const componentSchema = strictObject({
   cluster: text.exactOptional(),
   when: period.exactOptional(),
   term: idOf('term').exactOptional(),
+  materials: z.array(text).exactOptional(),
 }) satisfies z.ZodType<Component, Component>;
 
 /** The apprenticeship behind a step or an onward option. */
@@ -71,6 +72,7 @@ export const stepSchema = strictObject({
   offeredSince: date.exactOptional(),
   cost: z.union([money, costParts]).exactOptional(),
   components: z.array(componentSchema).exactOptional(),
+  objectives: z.array(strictObject({ title: text, parts: z.array(z.enum(componentKinds)) })).exactOptional(),
   competencies: z.array(idOf('competency')).exactOptional(),
   occupation: idOf('occupation').exactOptional(),
   training: keysOf(trainingKinds).exactOptional(),

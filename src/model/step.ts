@@ -29,6 +29,14 @@ export interface Component {
   readonly cluster?: string;
   readonly when?: Period;
   readonly term?: TermId;
+  /** What it is taught with that is about its occupation or cluster: a chart of the clinic, a drawing of the shop. */
+  readonly materials?: readonly string[];
+}
+
+/** Something that people learn in a step, and which of its strands teach it. */
+export interface Objective {
+  readonly title: string;
+  readonly parts: readonly ComponentKind[];
 }
 
 /** The apprenticeship behind a step or an onward option. */
@@ -97,6 +105,8 @@ export interface Step extends Entity<StepId> {
   /** All that a person pays for it: one amount, or its parts. See `totalCost`. */
   readonly cost?: Money | CostParts;
   readonly components?: readonly Component[];
+  /** The one set of learning objectives that all of its strands share. */
+  readonly objectives?: readonly Objective[];
   readonly competencies?: readonly CompetencyId[];
   /** The occupation it trains for, or whose context it is taught in. */
   readonly occupation?: OccupationId;

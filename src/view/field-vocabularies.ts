@@ -80,6 +80,7 @@ const ofKinds: { readonly [kind in EntityKind]?: Fields } = {
     creditUnit: 'creditUnits',
     delivery: 'deliveryKinds',
     'components/kind': 'componentKinds',
+    'objectives/parts': 'componentKinds',
     training: 'trainingKinds',
     accelerators: 'accelerators',
   },

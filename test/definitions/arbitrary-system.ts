@@ -158,9 +158,15 @@ const component = sparse(
     cluster: fc.constant('Health'),
     when: period,
     term: to('term'),
+    materials: fc.array(fc.constant('A chart'), { maxLength: 1 }),
   },
   'kind',
 );
+
+const objective = fc.record({
+  title: fc.constant('Objective'),
+  parts: some(fc.constantFrom(...componentKinds)),
+});
 
 const step = sparse(
   {
@@ -190,6 +196,7 @@ const step = sparse(
     raises: fc.array(level, { maxLength: 1 }),
     awards: some(to('credential'), 2),
     components: fc.array(component, { maxLength: 4 }),
+    objectives: fc.array(objective, { maxLength: 2 }),
     competencies: some(to('competency'), 2),
     occupation: to('occupation'),
     training: fc.constant('occupational-skills' as const),

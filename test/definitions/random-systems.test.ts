@@ -307,7 +307,10 @@ describe('learning more', () => {
         const yes = was?.examined === 0 ? 'unknown' : 'true';
         // Two people who contradict each other about it leave it open.
         const said = was?.for.some(
-          ({ message }) => message.id === 'attested' || (message.id === 'recorded' && !was.judgment),
+          ({ message, grade }) =>
+            message.id === 'attested' ||
+            // A record that presumes, or speaks of a later day, contradicts no one.
+            (message.id === 'recorded' && !was.judgment && grade !== 'assumed' && grade !== 'planned'),
         );
         const no = said ? 'conflict' : 'false';
         expect(statesOf(after)).toEqual({ ...statesOf(before), [proposition]: asserts ? yes : no });
