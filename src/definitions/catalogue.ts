@@ -6,6 +6,8 @@ import type { Dossier } from './engine/dossier.js';
 import type { ProgramDossier } from './engine/program.js';
 import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
+import { iet } from './iet/definition.js';
+import { ietTexts } from './iet/texts.js';
 import { iowa } from './iowa/definition.js';
 import { iowaTexts } from './iowa/texts.js';
 import { jenkins } from './jenkins/definition.js';
@@ -82,4 +84,5 @@ export const catalogue: readonly CatalogueEntry[] = [
     about: { kind: 'agreement', agreement: 'one-stop-mou' },
   },
   { definition: jenkins, texts: jenkinsTexts, about: pathway },
+  { definition: iet, texts: ietTexts, about: pathway },
 ];

@@ -1,6 +1,7 @@
 /** The guides to the definitions of the catalogue, from which the pages about rules are made. Nothing that determines imports them. */
 
 import type { Guide } from './engine/guide.js';
+import { ietGuide } from './iet/guide.js';
 import { iowaGuide } from './iowa/guide.js';
 import { jenkinsGuide } from './jenkins/guide.js';
 import { elementOneGuide } from './partners/element-one/guide.js';
@@ -28,4 +29,5 @@ export const guides: { readonly [definition: string]: Guide } = {
   'local-plan': localPlanGuide,
   'one-stop-mou': oneStopMouGuide,
   'jenkins-2006': jenkinsGuide,
+  'iet-463': ietGuide,
 };

@@ -18,6 +18,7 @@ export type { ProgramDossier, TakenCredit } from './engine/program.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { PropositionTexts, Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';
+export { iet } from './iet/definition.js';
 export { iowa } from './iowa/definition.js';
 export { jenkins } from './jenkins/definition.js';
 export { elementOne } from './partners/element-one/definition.js';

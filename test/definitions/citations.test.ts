@@ -39,6 +39,7 @@ const leadership = '29 U.S.C. 3122(d)(5) = WIOA section 107(d)(5)';
 const memorandum = (place: string) => `29 U.S.C. 3151(c)${place} = WIOA section 121(c)${place}`;
 const sector = (place: string) => `29 U.S.C. 3102(26)${place} = WIOA section 3(26)${place}`;
 const jenkins = 'Jenkins (2006), as the discussion paper on GO TO 2040 quotes it';
+const iet = (place: string) => `Adult education regulations, 34 CFR 463.${place}`;
 const all = (place: string, ...elements: string[]) => Object.fromEntries(elements.map((id) => [id, place]));
 
 const expected: { readonly [definition: string]: Rests } = {
@@ -188,6 +189,21 @@ const expected: { readonly [definition: string]: Rests } = {
       important: `${jenkins}, “target jobs in industries of importance to local economies”`,
     },
   },
+  'iet-463': {
+    title: 'Integrated education and training, 34 CFR 463.35 to 463.38',
+    edition: '81-fr-55553',
+    authority: `29 U.S.C. 3272(11) = WIOA section 203(11); ${iet('35 to 463.38')}`,
+    basis: 'regulation',
+    read: '2025-01',
+    elements: {
+      components: iet('36'),
+      quality: iet('37(a)(1)'),
+      simultaneous: iet('37(a)(2)'),
+      materials: iet('37(a)(3)'),
+      objectives: iet('37(b)'),
+      advancement: iet('38'),
+    },
+  },
 };
 
 describe.each(catalogue.map(({ definition }) => [definition.id, definition] as const))('%s', (id, its) => {
@@ -209,6 +225,12 @@ const rules: { readonly [proposition: string]: string } = {
   'wioa.c.counseling': '29 U.S.C. 3102(59) = WIOA section 3(59)',
   'wioa.d.concurrent': 'Adult education regulations, 34 CFR 463.37',
   'wioa.f.credential': 'RSA-TAC-17-01, on WIOA section 3(52)',
+  'iet.adult-education': iet('36(a)'),
+  'iet.preparation': iet('36(b)'),
+  'iet.training': iet('36(c)'),
+  'iet.one-program': iet('37(a)'),
+  'iet.standards': iet('38(a)'),
+  'iet.in-pathway': iet('38(b)'),
   'mou.board': 'One-stop regulations, 20 CFR 678.500',
   'mou.elected-official': 'One-stop regulations, 20 CFR 678.500',
   'mou.partners': 'One-stop regulations, 20 CFR 678.500',
@@ -237,6 +259,11 @@ const open: { readonly [proposition: string]: string } = {
   'leadership.barriers': 'particularly',
   'jenkins.employment': 'helps',
   'jenkins.designed': 'designed explicitly (judgment)',
+  'iet.preparation': 'combination',
+  'iet.training': 'specific',
+  'iet.quality': 'sufficient intensity and quality; most rigorous research available (judgment)',
+  'iet.materials': 'occupationally relevant',
+  'iet.cooperative': 'organized to function cooperatively (judgment)',
 };
 
 type Stated = Pick<Proposition, 'id' | 'citation' | 'openTerms' | 'judgment'>;

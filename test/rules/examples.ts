@@ -9,13 +9,14 @@ import type { Fact } from '../../src/logic/fact.js';
 import type { TruthState } from '../../src/logic/verdict.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { ietTable } from '../definitions/iet/cases.js';
 import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
 import { propositionTables, usualDay } from '../definitions/wioa/cases.js';
 import { fullDocument } from '../definitions/wioa/full-document.js';
 
 /** The cases of every definition but the federal one. */
-const tables = [...partnerTables, jenkinsTable];
+const tables = [...partnerTables, jenkinsTable, ietTable];
 
 /** A document and what it comes to for one proposition. */
 export interface Shown {
@@ -134,6 +135,7 @@ function partnerExamples(definition: string, proposition: string): Examples {
   const subjects: { readonly [id: string]: Subject } = {
     'one-stop-mou': { kind: 'agreement', id: 'mou' },
     'jenkins-2006': { kind: 'pathway', id: 'p' },
+    'iet-463': { kind: 'pathway', id: 'p' },
   };
   const subject = subjects[definition] ?? { kind: 'system', id: 's' };
   const state = (wanted: TruthState, ...systems: readonly (PathwaySystem | undefined)[]) =>
@@ -144,7 +146,7 @@ function partnerExamples(definition: string, proposition: string): Examples {
     ...(definition === 'one-stop-mou' && {
       agreements: [{ id: 'mou', kind: 'one-stop-mou', parties: [] }],
     }),
-    ...(definition === 'jenkins-2006' && { pathways: [{ id: 'p', title: 'P', steps: [] }] }),
+    ...(subject.kind === 'pathway' && { pathways: [{ id: 'p', title: 'P', steps: [] }] }),
   };
   const [take, deny] = [without[proposition], refuted[proposition]];
   const openExample = () => {

@@ -1,5 +1,6 @@
 /** All texts in English. */
 
+import { ietTexts } from '../../definitions/iet/texts.js';
 import { iowaTexts } from '../../definitions/iowa/texts.js';
 import { jenkinsTexts } from '../../definitions/jenkins/texts.js';
 import { elementOneTexts } from '../../definitions/partners/element-one/texts.js';
@@ -54,6 +55,6 @@ export const en: LanguageTexts = {
   definitions: textsById([
     ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
-    ...[localPlanTexts, oneStopMouTexts],
+    ...[localPlanTexts, oneStopMouTexts, ietTexts],
   ]),
 };

@@ -4,6 +4,7 @@ import { textsById } from '../by-definition.js';
 import type { LanguageTexts } from '../language-texts.js';
 import { basics } from './basics.js';
 import { elementOne } from './definitions/element-one.js';
+import { iet } from './definitions/iet.js';
 import { jenkins } from './definitions/jenkins.js';
 import { localLeadership } from './definitions/local-leadership.js';
 import { localPlan } from './definitions/local-plan.js';
@@ -49,6 +50,6 @@ export const es: LanguageTexts = {
   vocabularies,
   definitions: textsById([
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
-    ...[sectorPartnership, localLeadership, localPlan, oneStopMou],
+    ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet],
   ]),
 };

@@ -42,7 +42,11 @@ describe('each part', () => {
 
   test('stands in order', () => {
     expect(Object.keys(all)).toEqual([
-      ...['short', 'map', 'steps', 'verdict-1', 'verdict-2', 'verdict-3', 'partners', 'measures'],
+      ...['short', 'map', 'steps'],
+      ...catalogue
+        .flatMap(({ about }) => (about.kind === 'pathway' ? about.kind : []))
+        .map((_, at) => `verdict-${at + 1}`),
+      ...['partners', 'measures'],
     ]);
   });
 

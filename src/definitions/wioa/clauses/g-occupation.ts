@@ -20,7 +20,7 @@ import { recognize } from '../recognized-credential.js';
 import { supportReached } from './c-counseling.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
-function isSpecific({ soc, onet }: Occupation): boolean {
+export function isSpecific({ soc, onet }: Occupation): boolean {
   return ![soc?.code, onet?.code.split('.')[0]].some((code) => code?.endsWith('0000'));
 }
 
