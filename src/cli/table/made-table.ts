@@ -1,7 +1,7 @@
 /** A table that `table` has made: its account, its lines, and its rows with their values again. */
 
 import { unguarded } from '../../base/guarded.js';
-import { readCsv } from '../../io/csv/read-csv.js';
+import { csvFrom, csvRows } from '../../io/csv/read-csv.js';
 import { lines } from '../../io/tables/lines.js';
 import { type Cell, type Column, columnsIn, type Row } from '../../survey/column.js';
 import { columnGroups } from '../../survey/column-groups.js';
@@ -91,7 +91,7 @@ function readRows(
 ): readonly Row[] {
   if (held.length === 0) return [];
   if (written === 'csv')
-    return readCsv(held.join(''), { delimiter: ',', at: 0 }).rows.map((cells) =>
+    return csvRows(csvFrom(held.join(''), 0, ',')).rows.map((cells) =>
       Object.fromEntries(
         columns.map((column, at) => [column.name, cellFrom(cells[at + placeColumns.length] ?? '', column)]),
       ),

@@ -5,7 +5,7 @@ import { type CellFinding, refused } from '../csv/cell-finding.js';
 import { decode } from '../csv/decode.js';
 import { headerKey } from '../csv/header-names.js';
 import { readColumns } from '../csv/read-columns.js';
-import { csvStart, firstRows } from '../csv/read-csv.js';
+import { csvRows, csvStart } from '../csv/read-csv.js';
 import { type Crosswalk, counterparts } from './crosswalks.js';
 
 /** How many rows may stand above the header. */
@@ -15,7 +15,7 @@ const deepest = 20;
 export function onetEditionsIn(input: unknown): readonly string[] {
   const file = decode(input);
   if (!file.ok) return [];
-  const rows = firstRows(file.value.text, csvStart(file.value.text), deepest);
+  const { rows } = csvRows(csvStart(file.value.text), deepest);
   const editions = rows.map((cells) =>
     cells.flatMap((cell) => /^onetsoc(\d{4})code$/.exec(headerKey(cell))?.[1] ?? []),
   );

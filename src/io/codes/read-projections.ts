@@ -5,7 +5,7 @@ import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { decode } from '../csv/decode.js';
 import { headerKey } from '../csv/header-names.js';
 import { type NamedRow, readColumns } from '../csv/read-columns.js';
-import { csvStart, firstRows } from '../csv/read-csv.js';
+import { csvRows, csvStart } from '../csv/read-csv.js';
 
 /** What is typically needed to enter an occupation, in the words of BLS. */
 export interface EntryNeeds {
@@ -109,7 +109,7 @@ export function readEntryEducation(
 /** The years that a table is about, as its header names them; those of 2024, where it does not. */
 function yearsIn(input: unknown): { readonly from: string; readonly to: string } {
   const file = decode(input);
-  const rows = file.ok ? firstRows(file.value.text, csvStart(file.value.text), deepest) : [];
+  const rows = file.ok ? csvRows(csvStart(file.value.text), deepest).rows : [];
   const names = rows.flat().map(headerKey);
   const yearOf = (pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
   const [from = '2024'] = yearOf(/^(\d{4})nationalemploymentmatrixcode$/);

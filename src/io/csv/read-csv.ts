@@ -12,29 +12,47 @@ export interface Csv {
 /** What may part cells. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
-/** What parts the cells of a text, and where its first row begins: after a line such as `sep=;`, which is none. */
+/** A text of rows of which is known how it begins, what parts its cells and how its rows end. */
 export interface CsvStart {
   readonly delimiter: string;
+  /** Where its first row begins: after a line such as `sep=;`, which is none. */
   readonly at: number;
+  /** From there on, with one end to all rows. */
+  readonly text: string;
+  readonly newline: '\n' | '\r' | '\r\n';
 }
 
-/** Reads a text as CSV. A line `sep=;` or else the first line says what parts the cells. */
-export function readCsv(text: string, start = csvStart(text)): Csv {
-  return parsed(start.at === 0 ? text : text.slice(start.at), start.delimiter);
+/** How a text begins. A line `sep=;` or else the first line says what parts the cells. */
+export function csvStart(text: string): CsvStart {
+  const said = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 100));
+  const at = said?.[0].length ?? 0;
+  return csvFrom(text, at, said?.[1] ?? delimiterOf(text));
 }
 
-/** The first rows of a text, as many as are asked for. */
-export function firstRows(text: string, { delimiter, at }: CsvStart, count: number): Csv['rows'] {
-  return parsed(text.slice(at), delimiter, count).rows;
+/** A text whose first row begins at a place, and whose cells are parted by a mark. */
+export function csvFrom(whole: string, at: number, delimiter: string): CsvStart {
+  const text = withOneLineEnd(at === 0 ? whole : whole.slice(at));
+  return { delimiter, at, text, newline: lineEndOf(text) };
 }
 
-function parsed(text: string, delimiter: string, preview = 0): Csv {
-  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(text), { delimiter, preview });
+/** Reads a text as CSV. */
+export function readCsv(text: string): Csv {
+  return csvRows(csvStart(text));
+}
+
+/** The rows of a text: all of them, or the first `count`. */
+export function csvRows({ text, delimiter, newline }: CsvStart, count = 0): Csv {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, preview: count });
   const last = data.at(-1);
   return {
     rows: last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data,
     misquoted: [...new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [(row ?? 0) + 1] : [])))],
   };
+}
+
+/** How the rows of a text end. */
+function lineEndOf(text: string): '\n' | '\r' | '\r\n' {
+  return Papa.parse(text, { delimiter: ',', preview: 1 }).meta.linebreak as '\n';
 }
 
 /**
@@ -47,13 +65,6 @@ function withOneLineEnd(text: string): string {
   return text.replace(/(?<![^,;\t|\r\n])"(?:[^"]|"")*"|\r\n?/g, (part) =>
     part.startsWith('"') ? part : '\n',
   );
-}
-
-/** How a text begins. */
-export function csvStart(text: string): CsvStart {
-  const said = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\r|\n|$)/i.exec(text.slice(0, 100));
-  if (said) return { delimiter: said[1] ?? ',', at: said[0].length };
-  return { delimiter: delimiterOf(text), at: 0 };
 }
 
 /** Whichever of three stands most often in the first line, outside of quotes. */

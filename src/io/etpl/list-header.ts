@@ -2,7 +2,7 @@
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { columnLetters, headerKey, headerPlaces, isSpelledAlike } from '../csv/header-names.js';
-import { type Csv, type CsvStart, csvStart, delimiters, firstRows } from '../csv/read-csv.js';
+import { type CsvStart, csvRows, csvStart, delimiters } from '../csv/read-csv.js';
 import type { ProviderListProfile } from './profile.js';
 
 /** A header, found. */
@@ -46,12 +46,7 @@ export function columnsNamed({ columns, awards, supports = [] }: ProviderListPro
  */
 export function findHeader(text: string, profile: ProviderListProfile): FoundHeader {
   const wanted = columnsNamed(profile);
-  const start = csvStart(text);
-  const ways = start.at > 0 ? [start] : [start, ...delimiters.map((delimiter) => ({ delimiter, at: 0 }))];
-  let best: (Candidate & { readonly way: typeof start }) | undefined;
-  for (const way of ways)
-    for (const candidate of candidates(firstRows(text, way, deepest), wanted))
-      if (candidate.found > (best?.found ?? -1)) best = { ...candidate, way };
+  const best = bestCandidate(csvStart(text), wanted);
   if (!best) return { issues: [{ ...missingColumn(wanted[0] ?? '', profile, [], 1), severity: 'error' }] };
   const issues = columnIssues(best, wanted, profile);
   const { columns } = profile;
@@ -69,21 +64,35 @@ export function findHeader(text: string, profile: ProviderListProfile): FoundHea
     ),
     doubled: new Map(found.filter(([, places]) => places.length > 1)),
   };
-  return { start: best.way, header, issues: [...issues, ...alikeColumns(best, header)] };
+  return { start: best.start, header, issues: [...issues, ...alikeColumns(best, header)] };
 }
 
 interface Candidate {
+  readonly start: CsvStart;
   readonly row: number;
   readonly cells: readonly string[];
   /** How many of the profile's columns it has. */
   readonly found: number;
 }
 
-function candidates(rows: Csv['rows'], wanted: readonly string[]): readonly Candidate[] {
+/** The first that has the most of them. */
+function bestCandidate(start: CsvStart, wanted: readonly string[]): Candidate | undefined {
+  const others = start.at > 0 ? [] : delimiters;
+  let best: Candidate | undefined;
+  for (const delimiter of [start.delimiter, ...others])
+    for (const candidate of candidates({ ...start, delimiter }, wanted)) {
+      if (candidate.found > (best?.found ?? -1)) best = candidate;
+      if (candidate.found === wanted.length) return best;
+    }
+  return best;
+}
+
+function candidates(start: CsvStart, wanted: readonly string[]): readonly Candidate[] {
+  const { rows } = csvRows(start, deepest);
   const keys = wanted.map(headerKey);
   const candidate = (cells: readonly string[], row: number): Candidate => {
     const there = new Set(cells.map((cell) => (cell.length > longest ? '' : headerKey(cell))));
-    return { row, cells, found: keys.filter((key) => there.has(key)).length };
+    return { start, row, cells, found: keys.filter((key) => there.has(key)).length };
   };
   const single = rows.map((cells, at) => candidate(cells, at + 1));
   const pairs = rows.slice(1).map((lower, at) => mergedCells(rows[at] ?? [], lower));

@@ -6,7 +6,7 @@ import { type CodeTables, checkCodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
 import { decode } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
-import { readCsv } from '../csv/read-csv.js';
+import { csvRows } from '../csv/read-csv.js';
 import { findHeader } from './list-header.js';
 import { listReader, type ProviderListReading } from './list-reader.js';
 import { checkProfile, type ProviderListProfile } from './profile.js';
@@ -48,7 +48,7 @@ export function readProviderList(
   if (!file.ok) return file;
   const found = findHeader(file.value.text, profile);
   if (!found.start) return { ok: false, issues: found.issues };
-  const { rows, misquoted } = readCsv(file.value.text, found.start);
+  const { rows, misquoted } = csvRows(found.start);
   const { row: top, names } = found.header;
   const torn = new Set(misquoted.filter((row) => (rows[row - 1]?.length ?? 0) !== names.length));
   if (torn.has(top)) return { ok: false, issues: [misquotedIssue({ row: top })] };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TableAsked } from '../../../src/cli/table/asked.js';
 import { type Document, surveyor } from '../../../src/cli/table/survey-documents.js';
-import { readCsv } from '../../../src/io/csv/read-csv.js';
+import { csvFrom, csvRows } from '../../../src/io/csv/read-csv.js';
 import { seen, trials } from '../../depth.js';
 import { enter, inputs, tableIn } from './lines.js';
 
@@ -148,7 +148,7 @@ test('every line is an error or its pathways are rows: none is lost, none double
         `${table} --columns structure --out t`,
       );
       expect(code).toBe(0);
-      const cells = (name: string) => readCsv(files.get(name)!, { delimiter: ',', at: 0 }).rows.slice(1);
+      const cells = (name: string) => csvRows(csvFrom(files.get(name)!, 0, ',')).rows.slice(1);
       const broken = lines.flatMap(({ ok }, at) => (ok ? [] : [String(at + 1)]));
       expect(cells('t.errors.csv').map(([document, place, , line]) => [document, place, line])).toEqual(
         broken.map((line) => [line, '0', line]),
