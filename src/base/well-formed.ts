@@ -1,6 +1,9 @@
-/** Whether a text has no half of a surrogate pair, on platforms without `String.prototype.isWellFormed` too. */
+/** Whether a text has no half of a surrogate pair. */
 
-/** Cost: the length of the text. */
+/** Cost: the length of the text. The platform answers quicker, where it can. */
 export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+  return (text as Newer).isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
 }
+
+/** Texts on platforms that know. */
+type Newer = string & { isWellFormed?(): boolean };
