@@ -13,7 +13,12 @@ type Packages = Readonly<Record<string, Locked>>;
 
 const packagesOf = (file: string): Packages => JSON.parse(readFileSync(root + file, 'utf8')).packages;
 const packages = packagesOf('package-lock.json');
-const files = ['package-lock.json', 'docs/site/package-lock.json', 'test/view/map/peers/package-lock.json'];
+const files = [
+  'package-lock.json',
+  'docs/site/package-lock.json',
+  'test/engines/peers/package-lock.json',
+  'test/view/map/peers/package-lock.json',
+];
 
 /** The folders in which a package looks for its dependencies, nearest first. */
 function searchPath(location: string): readonly string[] {
