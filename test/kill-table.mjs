@@ -1,18 +1,21 @@
 /**
  * Kills `table` at random moments, again and again until a run comes to its end: what it has written by then is what a
- * run that nobody killed writes, with one thread and with two, and nothing else is left.
+ * run that nobody killed writes, with one thread and with two, and nothing else is left. `node test/kill-table.mjs 50
+ * --count 10000` kills 50 times, at ten thousand pathways; 20 times at 1,500 where nothing is said.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { systemFor } from './bench/systems.mjs';
 
-const times = Number(process.argv[2] ?? 20);
+const { positionals, values } = parseArgs({ options: { count: { type: 'string' } }, allowPositionals: true });
+const times = Number(positionals[0] ?? 20);
 const cli = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kill-table-'));
-const lines = Array.from({ length: 1500 }, (_, at) =>
+const lines = Array.from({ length: Number(values.count ?? 1500) }, (_, at) =>
   at % 100 === 50 ? 'no system' : JSON.stringify(systemFor(at)),
 );
 writeFileSync(join(folder, 'in.ndjson'), `${lines.join('\n')}\n`);

@@ -16,6 +16,7 @@ const packages = packagesOf('package-lock.json');
 const files = [
   'package-lock.json',
   'docs/site/package-lock.json',
+  'test/bench/peers/package-lock.json',
   'test/engines/peers/package-lock.json',
   'test/view/map/peers/package-lock.json',
 ];

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSystem } from 'career-pathways';
 import { readCtdl, writeCtdl } from 'career-pathways/io/ctdl';
+import { note } from './figures.mjs';
 import { systemFor } from './systems.mjs';
 
 const rounds = 6;
@@ -64,5 +65,6 @@ for (const [name, texts] of Object.entries(corpora)) {
       each.toFixed(1),
     );
     console.log(`| ${column} | ${shown.join(' | ')} |`);
+    note(`ctdl: ${column}, ${name.split(',')[0]}`, ...list);
   }
 }

@@ -18,6 +18,7 @@ import {
   undo,
   unlink,
 } from 'career-pathways/edit';
+import { note } from './figures.mjs';
 
 const steps = Array.from({ length: 10_000 }, (_, at) => ({
   id: `step-${at}`,
@@ -106,7 +107,10 @@ console.log(
   `\nCopying the system: structuredClone ${copy.toFixed(2)} ms, JSON ${json.toFixed(2)} ms. Parts of the quicker:\n`,
 );
 console.log('| edit | of copying it whole |\n| --- | --- |');
-for (const [name, time] of rows) console.log(`| ${name} | ${percent(time)} |`);
+for (const [name, time] of rows) {
+  console.log(`| ${name} | ${percent(time)} |`);
+  note(`edit: ${name}`, (100 * time) / Math.min(copy, json));
+}
 const after = retitle(system, middle, 'Other');
 const shared = Object.keys(system).filter(
   (table) => table !== 'steps' && after[table] === system[table],

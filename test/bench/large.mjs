@@ -7,6 +7,7 @@
 import { indexSystem, inspectSystem, pathwayGraph, readSystem } from 'career-pathways';
 import { columnGroups, surveyRows } from 'career-pathways/survey';
 import { determineWioa } from 'career-pathways/wioa';
+import { note } from './figures.mjs';
 import { largeSystem } from './systems.mjs';
 
 const sizes = [500, 1000, 2000, 4000, 10_000];
@@ -36,10 +37,11 @@ const timeOf = (run) => {
   return user + system;
 };
 
-const least = new Map();
-const note = (name, size, time) => {
+/** The times of each round. */
+const rounded = new Map();
+const keep = (name, size, time) => {
   const key = `${name} ${size}`;
-  least.set(key, Math.min(time, least.get(key) ?? Number.POSITIVE_INFINITY));
+  rounded.set(key, [...(rounded.get(key) ?? []), time]);
 };
 const systems = sizes.map((size) => largeSystem(size));
 for (let round = 0; round < rounds; round++)
@@ -48,14 +50,17 @@ for (let round = 0; round < rounds; round++)
     const ids = indexed.pathways.slice(0, asked).map(({ id }) => id);
     for (const [name, ask] of Object.entries(each)) {
       ask(indexed, ids[0]);
-      note(name, size, timeOf(() => ids.map((id) => ask(indexed, id))) / ids.length);
+      keep(name, size, timeOf(() => ids.map((id) => ask(indexed, id))) / ids.length);
     }
-    for (const [name, ask] of Object.entries(whole)) note(name, size, timeOf(() => ask(systems[at])) / size);
+    for (const [name, ask] of Object.entries(whole)) keep(name, size, timeOf(() => ask(systems[at])) / size);
   }
 
 console.log(`| pathways in the system | ${sizes.map((size) => size.toLocaleString('en-US')).join(' | ')} |`);
 console.log(`| --- |${' --- |'.repeat(sizes.length)}`);
 for (const name of [...Object.keys(each), ...Object.keys(whole)]) {
-  const times = sizes.map((size) => least.get(`${name} ${size}`));
+  const times = sizes.map((size) => Math.min(...rounded.get(`${name} ${size}`)));
+  const [first, last] = [sizes[0], sizes.at(-1)].map((size) => rounded.get(`${name} ${size}`));
+  // Of 10,000 pathways beside 500, round by round.
+  note(`large: ${name}`, ...last.map((time, round) => time / first[round]));
   console.log(`| ${name} | ${times.map((time) => (time / times[0]).toFixed(1)).join(' | ')} |`);
 }

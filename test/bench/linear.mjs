@@ -4,6 +4,7 @@
  */
 import * as graph from 'career-pathways/graph';
 import { duplicatePathways, longerPathways, pathwaysAlike } from 'career-pathways/partnership';
+import { note } from './figures.mjs';
 
 const head = { format: 'career-pathways/1', id: 's', title: 'S' };
 const prior = (step) => ({ kind: 'step', step });
@@ -123,6 +124,7 @@ for (const [name, [from, make, run]] of Object.entries(questions)) {
   const times = list(4, (k) => timeOf(run, make(from * 2 ** k)));
   // Over all three doublings: a single one is at the mercy of the machine.
   const slope = Math.log2(times[3] / times[0]) / 3;
+  note(`linear: ${name}`, slope);
   if (slope > 1.2) steep++;
   console.log(`| ${name} | ${from} | ${from * 8} | ${slope.toFixed(2)} |`);
 }

@@ -1,63 +1,78 @@
 /**
- * Times reading, compiling and determining 10,000 generated systems, as ratios to `JSON.parse` of the same text.
- * All columns run in turn over the same batches in one process, so that a slow moment of the machine hits them all.
- * Run `npm run bench`.
+ * `npm run bench -- [--only reading,graph] [--check]`: every figure of docs/benchmarks.md, one benchmark after the other,
+ * each with its peers in turn; then one table of all figures beside their goals. `npm run bench:check` fails where a figure
+ * is worse than its goal by more than its spread. What cannot be measured here is named.
  */
 
-import { nextSteps, pathwayGraph, readSystem } from 'career-pathways';
-import { determineWioa } from 'career-pathways/wioa';
-import { systemFor } from './systems.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { goals, judge } from './goals.mjs';
 
-const total = 10_000;
-const batch = 500;
-const rounds = 3;
-
-const texts = Array.from({ length: total }, (_, seed) => JSON.stringify(systemFor(seed + 1)));
-const asOf = '2026-11-01';
-let sink = 0;
-
-const columns = {
-  'JSON.parse (the unit)': { prepare: (text) => text, run: (text) => JSON.parse(text).steps.length },
-  readSystem: { prepare: JSON.parse, run: (data) => Number(readSystem(data).ok) },
-  pathwayGraph: { prepare: JSON.parse, run: (data) => pathwayGraph(data, 'pathway').steps.length },
-  'nextSteps on a compiled graph': {
-    prepare: (text) => pathwayGraph(JSON.parse(text), 'pathway'),
-    run: (graph) => nextSteps(graph, {}).length,
-  },
-  "determineWioa, explain: 'verdict'": {
-    prepare: JSON.parse,
-    run: (data) => determineWioa(data, 'pathway', { asOf, explain: 'verdict' }).elements.length,
-  },
-  'determineWioa, everything': {
-    prepare: JSON.parse,
-    run: (data) => determineWioa(data, 'pathway', { asOf }).questions.length,
-  },
+const benches = {
+  reading: 'reading.mjs',
+  large: 'large.mjs',
+  graph: 'graph/main.mjs',
+  alternatives: 'graph/and-or.mjs',
+  routes: 'graph/routes.mjs',
+  ctdl: 'ctdl.mjs',
+  partners: 'partners.mjs',
+  maps: 'maps.mjs',
+  tables: 'tables.mjs',
+  national: 'national/main.mjs',
+  linear: 'linear.mjs',
+  edit: 'edit.mjs',
 };
 
-const ratios = Object.fromEntries(Object.keys(columns).map((name) => [name, []]));
-for (let round = 0; round < rounds; round++)
-  for (let start = 0; start < total; start += batch) {
-    const slice = texts.slice(start, start + batch);
-    const times = {};
-    for (const [name, { prepare, run }] of Object.entries(columns)) {
-      const inputs = slice.map((text) => prepare(text));
-      const began = process.hrtime.bigint();
-      for (const input of inputs) sink += run(input);
-      times[name] = Number(process.hrtime.bigint() - began);
-    }
-    // The first round warms the engine up.
-    if (round > 0)
-      for (const name of Object.keys(columns))
-        ratios[name].push(times[name] / times['JSON.parse (the unit)']);
-  }
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: Object.keys(benches).join(',') }, check: { type: 'boolean' } },
+});
+const chosen = values.only.split(',');
+const strange = chosen.find((name) => !(name in benches));
+if (strange !== undefined) throw new Error(`There is no ${strange}: use ${Object.keys(benches).join(', ')}.`);
 
-const sorted = (list) => [...list].sort((a, b) => a - b);
-const at = (list, q) => sorted(list)[Math.floor((list.length - 1) * q)].toFixed(2);
-const bytes = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / total);
-console.log(
-  `${total} systems of ${bytes} bytes on average; ratios over batches of ${batch}; Node ${process.version}`,
-);
-console.log('\n| | median | 10 % | 90 % |\n| --- | --- | --- | --- |');
-for (const [name, list] of Object.entries(ratios))
-  console.log(`| ${name} | ${at(list, 0.5)} | ${at(list, 0.1)} | ${at(list, 0.9)} |`);
-if (sink < 0) console.log(sink);
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const file = join(folder, 'figures.ndjson');
+const faults = [];
+for (const name of chosen) {
+  console.log(`\n## ${name}`);
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(benches[name], import.meta.url))], {
+    stdio: 'inherit',
+    env: { ...process.env, BENCH_FIGURES: file },
+  });
+  if (status !== 0) faults.push(`${name} ended with ${status}`);
+}
+
+const found = new Map();
+for (const line of existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []) {
+  const { row, figures } = JSON.parse(line);
+  found.set(row, [...(found.get(row) ?? []), ...figures]);
+}
+rmSync(folder, { recursive: true });
+
+const number = (value) => String(Number(value.toPrecision(3)));
+console.log(`\n## All figures\n\nNode ${process.version}\n`);
+console.log('| figure | middle (10 %–90 %) | goal | aim | |\n| --- | --- | --- | --- | --- |');
+const missing = [];
+for (const goal of goals) {
+  const { row, better, aim } = goal;
+  if (!chosen.includes(row.split(':')[0])) continue;
+  const figures = found.get(row);
+  if (figures === undefined) {
+    missing.push(row);
+    continue;
+  }
+  const { middle, low, high, kept } = judge(goal, figures);
+  const sign = better === 'less' ? '≤' : '≥';
+  console.log(
+    `| ${row} | ${number(middle)} (${number(low)}–${number(high)}) | ${sign} ${goal.goal} | ${aim === undefined ? '' : `${sign} ${aim}`} | ${kept ? '' : 'WORSE'} |`,
+  );
+  if (!kept)
+    faults.push(`${row}: ${number(middle)} (${number(low)}–${number(high)}), not ${sign} ${goal.goal}`);
+}
+if (missing.length > 0) console.log(`\nNot measured here: ${missing.join('; ')}.`);
+for (const fault of faults) console.error(fault);
+process.exitCode = values.check && faults.length > 0 ? 1 : 0;

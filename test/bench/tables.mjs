@@ -27,6 +27,7 @@ import { readProviderList, texas } from 'career-pathways/io/etpl';
 import { readTables, streamRows, streamSystems, writeTables } from 'career-pathways/io/tables';
 import { parse } from 'csv-parse/sync';
 import Papa from 'papaparse';
+import { note } from './figures.mjs';
 import { systemFor } from './systems.mjs';
 
 const [mode, given] = process.argv[2] === 'child' ? process.argv.slice(3) : ['all', process.argv[2]];
@@ -93,6 +94,9 @@ async function stream(file, megabytes) {
     );
     unit ||= time;
     console.log(`| ${name} | ${(time / unit).toFixed(2)} | ${peak.toFixed(0)} MB |`);
+    if (megabytes === 10) continue;
+    note(`tables: ${name}, time`, time / unit);
+    note(`tables: ${name}, memory`, peak);
   }
 }
 
@@ -139,5 +143,6 @@ function ratios(title, unit, runs) {
       each.toFixed(1),
     );
     console.log(`| ${name} | ${shown.join(' | ')} |`);
+    note(`tables: ${name}`, ...list);
   }
 }

@@ -1,5 +1,7 @@
 /** What alternatives cost: the same pathway with `all` everywhere, and with `any` and k-of-n mixed in. */
+
 import { pathwayGraph, reachable, waves } from '../../../dist/index.js';
+import { note } from '../figures.mjs';
 
 const count = 100_000;
 const rounds = 9;
@@ -51,5 +53,6 @@ for (const [what, run] of Object.entries(work)) {
     const mixed = clock(() => run('mixed'));
     if (round >= 0) ratios.push(mixed / all);
   }
+  note(`alternatives: ${what}`, ...ratios);
   console.log(`| ${what} | ${at(ratios, 0)} | ${at(ratios, 0.5)} | ${at(ratios, 1)} |`);
 }

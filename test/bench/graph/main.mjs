@@ -6,6 +6,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { note } from '../figures.mjs';
 import { contenders } from './contenders.mjs';
 import { printMemory } from './memory.mjs';
 import { randomDag, readDag } from './random-dag.mjs';
@@ -94,6 +95,7 @@ function printRatios() {
     if (!list) return '–';
     list.sort((a, b) => a - b);
     const median = list[Math.floor((list.length - 1) / 2)];
+    if (name !== 'career-pathways') note(`graph: ${titles[task]}, ${name} ÷ ours`, ...list);
     return `${number(median)} (${number(list[0])}–${number(list.at(-1))})`;
   };
   console.log(`\n${rounds} rounds; Node ${process.version}; median (least–most) of peer ÷ ours`);

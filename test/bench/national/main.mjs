@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { note } from '../figures.mjs';
 import { writeInput } from './lines.mjs';
 import { digestOf, run } from './table-run.mjs';
 
@@ -63,6 +64,7 @@ async function sizes() {
       );
       if (jobs === 1) {
         times.push(took.processor);
+        if (documents === count) note('national: memory of one thread', took.megabytes);
         last = { digest: await digestOf(out), seconds: took.seconds };
         if (took.megabytes > most.megabytes)
           faults.push(`${documents} documents took ${took.megabytes.toFixed(0)} MB`);
@@ -74,6 +76,7 @@ async function sizes() {
   const slope = Math.log(times.at(-1) / times[0]) / Math.log(steps.at(-1) / steps[0]);
   if (steps.length > 1)
     console.log(`\nThe slope of time: ${slope.toFixed(2)} (1 is in proportion, below 1 it starts up).`);
+  note('national: slope of time', slope);
   if (slope > most.slope) faults.push(`time grows with the power ${slope.toFixed(2)}`);
   return last;
 }
@@ -95,6 +98,7 @@ async function gain() {
     processor.push((2 * took[0].processor) / took[1].processor);
   }
   if (ratios.length === 0) return;
+  note('national: two threads, at most', ...processor);
   const spread = (list) => {
     list.sort((a, b) => a - b);
     const shown = [list[Math.floor((list.length - 1) / 2)], list[0], list.at(-1)];
