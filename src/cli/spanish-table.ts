@@ -2,14 +2,16 @@
 
 /** English phrase → Spanish phrase, as `saying` takes them. */
 export const tableMessages = {
-  [`FILE... --as-of YYYY-MM-DD [--columns NAME,NAME...] [--out FILE] [--format csv|ndjson]
+  [`FILE... --as-of YYYY-MM-DD [--columns NAME,NAME...|definitions=ID+ID] [--out FILE] [--format csv|ndjson]
         [--jobs N] [--shard I/N] [--resume] [--from FORMAT] [--codes FOLDER]... [--language en|es]
-Every pathway of many documents as a row of one table. FILE: a system, one system to a line (.ndjson), a folder
+Every pathway of many documents as a row of one table; with definitions=ID+ID every pathway or program against
+some definitions of the catalogue. FILE: a system, one system to a line (.ndjson), a folder
 of such files, - for lines from standard input, or a list of another format, as in etpl-texas:list.csv.
 With --out, errors and an account of the table stand in files beside it, and --resume goes on after a run that
-was killed. --shard 0/4 is the first of four parts; merge puts parts together. --jobs: how many threads.`]: `ARCHIVO... --as-of AAAA-MM-DD [--columns NOMBRE,NOMBRE...] [--out ARCHIVO] [--format csv|ndjson]
-        [--jobs N] [--shard I/N] [--resume] [--from FORMATO] [--codes CARPETA]... [--language en|es]
-Cada trayectoria de muchos documentos como una fila de una sola tabla. ARCHIVO: un sistema, un sistema por línea
+was killed. --shard 0/4 is the first of four parts; merge puts parts together. --jobs: how many threads.`]: `ARCHIVO... --as-of AAAA-MM-DD [--columns NOMBRE,NOMBRE...|definitions=ID+ID] [--out ARCHIVO]
+        [--format csv|ndjson] [--jobs N] [--shard I/N] [--resume] [--from FORMATO] [--codes CARPETA]... [--language en|es]
+Cada trayectoria de muchos documentos como una fila de una sola tabla; con definitions=ID+ID, cada trayectoria o
+programa según algunas definiciones del catálogo. ARCHIVO: un sistema, un sistema por línea
 (.ndjson), una carpeta de tales archivos, - para líneas de la entrada estándar, o una lista de otro formato, como
 en etpl-texas:lista.csv. Con --out, los errores y una cuenta de la tabla quedan en archivos a su lado, y --resume
 sigue después de una ejecución que se interrumpió. --shard 0/4 es la primera de cuatro partes; merge las reúne.
@@ -26,6 +28,10 @@ Reúne partes: resúmenes que summarize escribió, o tablas de partes. En cualqu
 archivo que habría dado el total. Se rechaza una parte que falta o está dos veces, y partes de tablas distintas.`,
   'Name the columns "{name}" once only.': 'Nombre las columnas "{name}" una sola vez.',
   'There are no columns "{name}". Use some of {names}.': 'No hay columnas "{name}". Use algunas de {names}.',
+  'There are no columns "{name}". Write definitions=ID+ID with definitions about pathways ({pathways}) or about programs ({programs}), each once; definitions=pathways or definitions=programs for all of one sort.':
+    'No hay columnas "{name}". Escriba definitions=ID+ID con definiciones sobre trayectorias ({pathways}) o sobre programas ({programs}), cada una una sola vez; definitions=pathways o definitions=programs para todas las de una clase.',
+  'Some of these columns are of pathways and some of programs. Make a table of each.':
+    'Algunas de estas columnas son de trayectorias y otras de programas. Haga una tabla de cada clase.',
   'Write a part as --shard 0/4, the first of four, up to 3/4; "{part}" is no such part.':
     'Escriba una parte como --shard 0/4, la primera de cuatro, hasta 3/4; "{part}" no es una parte así.',
   'Write how many jobs as --jobs 2; "{jobs}" is no such number.':

@@ -47,8 +47,8 @@ export interface AgreementSubject {
 export type Subject = PathwaySubject | ProgramSubject | SystemSubject | AgreementSubject;
 
 /**
- * Checks a pathway, a program, a whole system or an agreement against a definition of such. Advisory, deterministic, and never a
- * yes or no alone. The result is frozen, and with it the citations of the definition that it carries.
+ * Checks a pathway, a program, a whole system or an agreement against a definition of such. Advisory, deterministic, and
+ * never a yes or no alone.
  *
  * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-step`, `unknown-agreement`, `unknown-proposition`,
  *   `doubled-id`, `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.

@@ -115,7 +115,7 @@ export interface Fault {
   readonly error: string;
 }
 
-/** A subject checked against a definition on a day. Plain frozen data. */
+/** A subject checked against a definition on a day. Plain data. */
 export interface Determination {
   readonly format: 'career-pathways/determination/1';
   readonly standing: 'advisory';

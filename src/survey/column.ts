@@ -1,4 +1,4 @@
-/** Columns of a table of pathways: what each is called, what it holds and means, and how it is filled. */
+/** Columns of a table of pathways or programs: what each is called, what it holds and means, and how it is filled. */
 
 import {
   called,
@@ -7,19 +7,23 @@ import {
   checkFunction,
   checkObject,
   checkText,
+  checkWord,
   wrong,
 } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Definition } from '../definitions/engine/definition.js';
+import type { DetermineOptions } from '../definitions/engine/determine-options.js';
+import type { ProgramDossier } from '../definitions/engine/program.js';
 import type { PathwayGraph } from '../graph/pathway-graph.js';
 import type { Determination } from '../logic/determination.js';
 import type { Pathway } from '../model/pathway.js';
+import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 
 /** What one place of a table holds; null where there is nothing to say. */
 export type Cell = string | number | boolean | null;
 
-/** A pathway as a row: every column of the table, in its order. */
+/** A pathway or a program as a row: every column of the table, in its order. */
 export interface Row {
   readonly [column: string]: Cell;
 }
@@ -44,59 +48,98 @@ export interface Column {
   readonly parts?: number;
 }
 
-/** What a group of columns can ask about a pathway. What is asked twice is worked out once. */
-export interface Surveyed {
+/** What a group of columns can ask, whatever its rows are. What is asked twice is worked out once. */
+interface Opened<D> {
   readonly system: PathwaySystem;
-  readonly pathway: Pathway;
   readonly asOf: CalendarDate;
-  /** The pathway compiled, as it is written. */
-  readonly graph: () => PathwayGraph;
-  /** Its determination on the day, without explanations. */
-  readonly determination: (definition: Definition) => Determination;
+  /** The determination on the day; `explain` absent: `verdict`. */
+  readonly determination: (
+    definition: D,
+    explain?: NonNullable<DetermineOptions['explain']>,
+  ) => Determination;
 }
 
-/** Columns that belong together. */
-export interface ColumnGroup {
+/** What a group of columns can ask about a pathway. */
+export interface Surveyed extends Opened<Definition> {
+  readonly pathway: Pathway;
+  /** The pathway compiled, as it is written. */
+  readonly graph: () => PathwayGraph;
+}
+
+/** What a group of columns can ask about a program. */
+export interface SurveyedProgram extends Opened<Definition<ProgramDossier>> {
+  readonly program: Step;
+}
+
+interface Group<S> {
   /** The word that asks for it: `wioa`. */
   readonly name: string;
   readonly columns: readonly Column[];
-  /** The definition that its columns rest on; absent: none. */
-  readonly definition?: { readonly id: string; readonly edition: string };
+  /** The definitions that its columns rest on; absent: none. */
+  readonly definitions?: readonly { readonly id: string; readonly edition: string }[];
   /** What stands in each of them; a column that is left out holds nothing. */
-  readonly cells: (surveyed: Surveyed) => { readonly [column: string]: Cell };
+  readonly cells: (surveyed: S) => { readonly [column: string]: Cell };
+}
+
+/** Columns that belong together, of a table of pathways. */
+export interface ColumnGroup extends Group<Surveyed> {
+  readonly of?: 'pathways';
+}
+
+/** Columns that belong together, of a table of programs. */
+export interface ProgramColumnGroup extends Group<SurveyedProgram> {
+  readonly of: 'programs';
+}
+
+/** Groups of one table, all of the one kind or all of the other. */
+export type ColumnGroups = readonly (ColumnGroup | ProgramColumnGroup)[];
+
+/** What the rows of a table with these groups are. */
+export function rowsAre(groups: ColumnGroups): 'pathways' | 'programs' {
+  return groups.some(({ of }) => of === 'programs') ? 'programs' : 'pathways';
 }
 
 /** The columns that every row begins with. */
-const ownColumns: readonly Column[] = [
+const ownColumns = (thing: 'pathway' | 'program'): readonly Column[] => [
   { name: 'system', kind: 'text', meaning: 'The id of the system.' },
-  { name: 'pathway', kind: 'text', meaning: 'The id of the pathway.' },
-  { name: 'title', kind: 'text', meaning: 'The title of the pathway.' },
+  { name: thing, kind: 'text', meaning: `The id of the ${thing}.` },
+  { name: 'title', kind: 'text', meaning: `The title of the ${thing}.` },
   { name: 'as_of', kind: 'text', meaning: 'The day it is asked about.' },
 ];
 
 /** All columns of a table with these groups. */
-export function columnsIn(groups: readonly ColumnGroup[]): readonly Column[] {
-  return [...ownColumns, ...groups.flatMap(({ columns }) => columns)];
+export function columnsIn(groups: ColumnGroups): readonly Column[] {
+  const thing = rowsAre(groups) === 'programs' ? 'program' : 'pathway';
+  return [...ownColumns(thing), ...groups.flatMap(({ columns }): readonly Column[] => columns)];
 }
 
-/** Groups, each of which is one, with every column once. */
-export function checkColumns(value: unknown, argument: string): asserts value is readonly ColumnGroup[] {
+/** Groups, each of which is one, with every column once, all of pathways or all of programs. */
+export function checkColumns(value: unknown, argument: string): asserts value is ColumnGroups {
   checkEach(value, argument, checkGroup);
-  const seen = new Set(ownColumns.map(({ name }) => name));
-  for (const { name } of (value as readonly ColumnGroup[]).flatMap(({ columns }) => columns))
+  const groups = value as ColumnGroups;
+  const strange = groups.find(({ of = 'pathways' }) => of !== rowsAre(groups));
+  if (strange)
+    wrong(argument, strange.name, 'groups of pathways alone, or of programs alone: each has its table');
+  const seen = new Set(['system', 'pathway', 'program', 'title', 'as_of']);
+  for (const { name } of groups.flatMap(({ columns }): readonly Column[] => columns))
     if (seen.size === seen.add(name).size) wrong(argument, name, 'each column once');
 }
 
 function checkGroup(value: unknown, argument: string): void {
-  checkFields(value, ['name', 'columns', 'definition', 'cells'], argument);
-  const { name, columns, definition, cells } = value as ColumnGroup;
+  checkFields(value, ['name', 'columns', 'definitions', 'cells', 'of'], argument);
+  const { name, columns, definitions, cells, of = 'pathways' } = value as ColumnGroup;
   checkText(name, `${argument}.name`);
+  checkWord(of, ['pathways', 'programs'], `${argument}.of`);
   checkFunction(cells, `${argument}.cells`);
   checkEach(columns, `${argument}.columns`, checkColumn);
-  if (definition === undefined) return;
-  checkObject(definition, `${argument}.definition`);
-  checkText(definition.id, `${argument}.definition.id`);
-  checkText(definition.edition, `${argument}.definition.edition`);
+  if (definitions !== undefined) checkEach(definitions, `${argument}.definitions`, checkEdition);
+}
+
+function checkEdition(value: unknown, argument: string): void {
+  checkObject(value, argument);
+  const { id, edition } = value as { readonly id: unknown; readonly edition: unknown };
+  checkText(id, `${argument}.id`);
+  checkText(edition, `${argument}.edition`);
 }
 
 function checkColumn(value: unknown, argument: string): void {
@@ -108,8 +151,8 @@ function checkColumn(value: unknown, argument: string): void {
     wrong(`${argument}.parts`, parts, 'a whole number, 1 or more', 'bad-count');
 }
 
-/** What a group says of a pathway, each column in its place. */
-export function cellsOf({ columns, cells }: ColumnGroup, surveyed: Surveyed): Row {
+/** What a group says of what it is asked about, each column in its place. */
+export function cellsOf<S>({ columns, cells }: Group<S>, surveyed: S): Row {
   const found = called('options.columns', () => cells(surveyed));
   checkObject(found, 'options.columns');
   return Object.fromEntries(columns.map(({ name }) => [name, found[name] ?? null]));

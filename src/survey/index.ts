@@ -4,12 +4,16 @@ export type {
   Cell,
   Column,
   ColumnGroup,
+  ColumnGroups,
+  ProgramColumnGroup,
   Row,
   Surveyed,
+  SurveyedProgram,
 } from './column.js';
 export { columnGroups } from './column-groups.js';
 export { costColumns } from './columns/cost.js';
 export { creditsColumns } from './columns/credits.js';
+export { definitionColumns } from './columns/definitions.js';
 export { doorsColumns } from './columns/doors.js';
 export { stackingColumns } from './columns/stacking.js';
 export { structureColumns } from './columns/structure.js';

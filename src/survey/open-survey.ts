@@ -1,8 +1,8 @@
-/** A system opened for rows: what its pathways share is looked up once. */
+/** A system opened for rows: what its pathways or programs share is looked up once. */
 
-import type { PathwayId } from '../base/ids.js';
+import type { PathwayId, StepId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
-import { determineIn } from '../definitions/determine.js';
+import { determineIn, type PathwaySubject, type ProgramSubject } from '../definitions/determine.js';
 import { checkedDefinition } from '../definitions/engine/check-definition.js';
 import type { Definition } from '../definitions/engine/definition.js';
 import type { Dossier } from '../definitions/engine/dossier.js';
@@ -10,45 +10,99 @@ import { viewsOf } from '../definitions/engine/views.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
 import type { Determination } from '../logic/determination.js';
-import { staying } from '../model/index-system.js';
+import { rowsIn, staying } from '../model/index-system.js';
+import { isProgram } from '../model/is-program.js';
 import { pathwayRow } from '../model/pathway-row.js';
+import { rowsNaming } from '../model/rows-by-key.js';
+import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
-import { type ColumnGroup, cellsOf, type Row, type Surveyed } from './column.js';
+import {
+  type ColumnGroup,
+  type ColumnGroups,
+  cellsOf,
+  type ProgramColumnGroup,
+  type Row,
+  rowsAre,
+} from './column.js';
 
 /** What rows are made with, checked. */
 export interface Asked {
   readonly asOf: string;
-  readonly columns: readonly ColumnGroup[];
+  readonly columns: ColumnGroups;
 }
 
-/** Answers for each pathway of a system with its row. Throws as `surveyRow` does, for that pathway alone. */
-export function openSurvey(system: PathwaySystem, asked: Asked): (id: PathwayId) => Row {
+/** What has rows in a system, and the row of each. */
+export interface Survey {
+  /** In the order of the document. */
+  readonly ids: readonly string[];
+  /** Throws as `surveyRow` does, for that one alone. */
+  readonly rowOf: (id: string) => Row;
+}
+
+/** Opens a system: for the pathways in it, or for the programs, as the columns have it. */
+export function openSurvey(system: PathwaySystem, asked: Asked): Survey {
   const its = staying(system);
-  const checked = new Map<Definition, Definition<Dossier>>();
-  const determined = (definition: Definition, id: PathwayId): Determination => {
-    const known = checked.get(definition) ?? checkedDefinition(definition);
-    checked.set(definition, known);
-    const options = { asOf: asked.asOf, explain: 'verdict' } as const;
-    return determineIn(viewsOf(its, options), known, { kind: 'pathway', id }, options);
-  };
+  return rowsAre(asked.columns) === 'programs'
+    ? { ids: (its.steps ?? []).filter(isProgram).map(({ id }) => id), rowOf: programsIn(its, asked) }
+    : { ids: (its.pathways ?? []).map(({ id }) => id), rowOf: pathwaysIn(its, asked) };
+}
+
+function pathwaysIn(system: PathwaySystem, { asOf, columns }: Asked): (id: PathwayId) => Row {
+  const determined = determiner(system, asOf);
   return (id) => {
-    const pathway = pathwayRow(its, id);
+    const pathway = pathwayRow(system, id);
     if (!pathway)
       throw new PathwayError('unknown-pathway', `There is no pathway "${id}" in "${system.id}".`, {
-        argument: 'pathwayId',
+        argument: 'id',
       });
     let graph: PathwayGraph | undefined;
-    const surveyed: Surveyed = {
-      system: its,
-      pathway,
-      asOf: asked.asOf,
+    const surveyed = {
+      ...{ system, pathway, asOf },
       graph: () => {
-        graph ??= pathwayIn(systemIndex(its), pathway);
+        graph ??= pathwayIn(systemIndex(system), pathway);
         return graph;
       },
-      determination: (definition) => determined(definition, id),
+      determination: determined({ kind: 'pathway', id }),
     };
-    const row = { system: system.id, pathway: id, title: pathway.title, as_of: asked.asOf };
-    return Object.assign({}, row, ...asked.columns.map((group) => cellsOf(group, surveyed)));
+    const row = { system: system.id, pathway: id, title: pathway.title, as_of: asOf };
+    const cells = (columns as readonly ColumnGroup[]).map((group) => cellsOf(group, surveyed));
+    return Object.assign({}, row, ...cells);
+  };
+}
+
+function programsIn(system: PathwaySystem, { asOf, columns }: Asked): (id: StepId) => Row {
+  const determined = determiner(system, asOf);
+  return (id) => {
+    const [program] = rowsNaming(rowsIn(system, 'steps', ownId), [id]);
+    if (!program)
+      throw new PathwayError('unknown-step', `There is no step "${id}" in "${system.id}".`, {
+        argument: 'id',
+      });
+    const surveyed = { ...{ system, program, asOf }, determination: determined({ kind: 'step', id }) };
+    const row = { system: system.id, program: id, title: program.title, as_of: asOf };
+    const cells = (columns as readonly ProgramColumnGroup[]).map((group) => cellsOf(group, surveyed));
+    return Object.assign({}, row, ...cells);
+  };
+}
+
+const ownId = ({ id }: Step) => [id];
+
+/** Determinations of subjects of a system on a day, each once. */
+function determiner(system: PathwaySystem, asOf: string) {
+  const checked = new Map<unknown, Definition<Dossier>>();
+  return (subject: PathwaySubject | ProgramSubject) => {
+    const known = new Map<string, Determination>();
+    return <D extends Dossier>(
+      definition: Definition<D>,
+      explain: 'verdict' | 'full' = 'verdict',
+    ): Determination => {
+      const its = checked.get(definition) ?? checkedDefinition(definition);
+      checked.set(definition, its);
+      const key = JSON.stringify([its.id, its.edition, explain]);
+      const options = { asOf, explain };
+      const found = known.get(key) ?? determineIn(viewsOf(system, options), its, subject, options);
+      known.set(key, found);
+      return found;
+    };
   };
 }

@@ -74,7 +74,7 @@ export function counter(options: SummarizeRowsOptions): Counter {
     summary: () => ({
       format: 'career-pathways/summary/1',
       asOf,
-      definitions: groups.flatMap(({ definition }) => definition ?? []),
+      definitions: groups.flatMap(({ definitions = [] }) => definitions),
       ...(source !== undefined && { source }),
       shards: { of: shard.of, parts: [shard.index] },
       rows: count,

@@ -1,4 +1,4 @@
-/** The pathways of many systems as rows, one at a time. */
+/** The pathways or programs of many systems as rows, one at a time. */
 
 import { checkIterable, itemsOf } from '../base/arguments.js';
 import { checkSystem } from '../model/check-arguments.js';
@@ -8,16 +8,16 @@ import { openSurvey } from './open-survey.js';
 import { checkShard, partOf, type Shard } from './shard.js';
 import { checkSurveyOptions, type SurveyRowOptions } from './survey-row.js';
 
-/** Which day, which columns, and which part of the pathways. */
+/** Which day, which columns, and which part of the rows. */
 export interface SurveyRowsOptions extends SurveyRowOptions {
-  /** Only the pathways of one part of several: a hash of their ids says which. Absent: all. */
+  /** Only those of one part of several: a hash of their ids says which. Absent: all. */
   readonly shard?: Shard;
 }
 
 /**
- * Every pathway of some systems as a row, see `surveyRow`: system by system, each in the order of its pathways. One row at
- * a time, so that a million pathways need the memory of one system; each pass over the answer begins again. What its
- * pathways share is looked up once for a system.
+ * Every pathway, or every program, of some systems as a row, see `surveyRow`: system by system, each in the order of the
+ * document. One row at a time, so that a million need the memory of one system; each pass over the answer begins again.
+ * What they share is looked up once for a system.
  *
  * @throws PathwayError as `surveyRow` does, or `callback-failed` when the list throws; for a system when its turn comes.
  *
@@ -39,8 +39,8 @@ export function surveyRows(systems: Iterable<PathwaySystem>, options: SurveyRows
     *[Symbol.iterator]() {
       for (const system of itemsOf(systems, 'systems')) {
         checkSystem(system, 'systems');
-        const rowOf = openSurvey(system, options);
-        for (const { id } of system.pathways ?? [])
+        const { ids, rowOf } = openSurvey(system, options);
+        for (const id of ids)
           if (!shard || partOf([system.id, id], shard.of) === shard.index) yield rowOf(id);
       }
     },

@@ -62,7 +62,8 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
-    most: 51.5,
+    // It was 51.5: rows of programs.
+    most: 51.8,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {
@@ -71,7 +72,7 @@ const ceilings: readonly Ceiling[] = [
     most: 4.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.1, without: ['immer', 'date-fns'] },
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.2, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;

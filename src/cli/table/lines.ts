@@ -1,4 +1,4 @@
-/** Rows and errors as lines of text: each is one line, and begins with the place of its pathway in the input. */
+/** Rows and errors as lines of text: each is one line, and begins with its place in the input. */
 
 import { csvText } from '../../base/csv-text.js';
 import { guarded } from '../../base/guarded.js';
@@ -6,13 +6,13 @@ import { jsonText, visible } from '../../base/visible.js';
 import type { Cell } from '../../survey/column.js';
 import type { TableAsked } from './asked.js';
 
-/** Where something stands in the input: the number of the document, and that of its pathway in the document, from 1. */
+/** Where something stands in the input: the number of the document, and that of its pathway or program in the document, from 1. */
 export const placeColumns = ['document', 'place'] as const;
 
 /** The columns of errors; `place` is 0 for a document as a whole. */
 export const errorColumns = [
   ...placeColumns,
-  ...['input', 'line', 'system', 'pathway', 'code', 'path', 'message', 'issues'],
+  ...['input', 'line', 'system', 'id', 'code', 'path', 'message', 'issues'],
 ] as const;
 
 /** The line that names the columns; none in NDJSON, where every row names them. */

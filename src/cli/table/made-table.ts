@@ -4,13 +4,12 @@ import { unguarded } from '../../base/guarded.js';
 import { csvFrom, csvRows } from '../../io/csv/read-csv.js';
 import { lines } from '../../io/tables/lines.js';
 import { type Cell, type Column, columnsIn, type Row } from '../../survey/column.js';
-import { columnGroups } from '../../survey/column-groups.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { bytesOf, chunksOf } from '../file-contents.js';
 import type { Io } from '../io.js';
 import { parseJson } from '../parse-json.js';
-import { groupsOf, tableFormats } from './asked.js';
+import { groupsOf, isColumns, tableFormats } from './asked.js';
 import { errorColumns, headLine, placeColumns } from './lines.js';
 import { filesOf, type Manifest } from './manifest.js';
 
@@ -27,12 +26,11 @@ export function manifestOf(rows: string, io: Io): Manifest {
 
 function isManifest(value: unknown): value is Manifest {
   const { format, columns, written, shard, counts, input, definitions } = Object(value) as Manifest;
-  const known = columnGroups.map(({ name }) => name);
   const isCount = (each: unknown) => Number.isSafeInteger(each) && (each as number) >= 0;
   return (
     format === 'career-pathways/table/1' &&
     [columns, input, definitions].every(Array.isArray) &&
-    columns.every((name) => known.includes(name)) &&
+    columns.every((name) => typeof name === 'string' && isColumns(name)) &&
     tableFormats.includes(written) &&
     [shard?.index, shard?.of, counts?.documents, counts?.rows, counts?.errors].every(isCount) &&
     shard.index < shard.of

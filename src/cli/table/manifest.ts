@@ -31,7 +31,7 @@ export function filesOf(rows: string, format: TableAsked['format']): DraftFiles 
 /** What is known before anything is read. */
 export function manifestHead(asked: TableAsked, version: string): Omit<Manifest, 'input' | 'counts'> {
   const { asOf, columns, shard, format: written, language } = asked;
-  const definitions = groupsOf(columns).flatMap(({ definition }) => definition ?? []);
+  const definitions = groupsOf(columns).flatMap(({ definitions: its = [] }) => its);
   return {
     format: 'career-pathways/table/1',
     version,

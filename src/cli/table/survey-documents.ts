@@ -1,10 +1,10 @@
-/** Documents of the input as rows and errors: each pathway is the one or the other, none is lost. */
+/** Documents of the input as rows and errors: each pathway or program is the one or the other, none is lost. */
 
 import { readJson } from '../../base/read-json.js';
 import type { CellFinding } from '../../io/csv/cell-finding.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
-import type { ColumnGroup, Row } from '../../survey/column.js';
+import { type ColumnGroups, type Row, rowsAre } from '../../survey/column.js';
 import { openSurvey } from '../../survey/open-survey.js';
 import { partOf } from '../../survey/shard.js';
 import { failureFrom } from '../failure.js';
@@ -72,7 +72,7 @@ export function surveyor(asked: TableAsked): (documents: readonly Document[]) =>
 /** Everything that lines are made with. */
 interface Making {
   readonly asked: TableAsked;
-  readonly columns: readonly ColumnGroup[];
+  readonly columns: ColumnGroups;
   readonly say: Say;
   /** Whether what has these ids is in the part that is asked for. */
   readonly isOurs: (...ids: string[]) => boolean;
@@ -86,7 +86,7 @@ interface Line {
 /** The lines of one document. */
 function* linesOf(each: Document, making: Making): Generator<Line> {
   const { asked, columns, isOurs } = making;
-  const read = readDocument(each, isOurs);
+  const read = readDocument(each, making);
   if (read === undefined) return;
   if (!read.ok) {
     // What cannot be read has no ids; it belongs to one part by its number.
@@ -94,13 +94,13 @@ function* linesOf(each: Document, making: Making): Generator<Line> {
     return;
   }
   const { value: system } = read;
-  const rowOf = openSurvey(system, { asOf: asked.asOf, columns });
-  for (const [at, { id }] of (system.pathways ?? []).entries()) {
+  const { ids, rowOf } = openSurvey(system, { asOf: asked.asOf, columns });
+  for (const [at, id] of ids.entries()) {
     if (!isOurs(system.id, id)) continue;
     const place = at + 1;
     const made = attempted(() => rowOf(id));
     yield 'issues' in made
-      ? errorLine(each, { place, system: system.id, pathway: id }, made.issues, making)
+      ? errorLine(each, { place, system: system.id, id }, made.issues, making)
       : { kind: 'row', text: rowLine({ document: each.document, place, ...made.row }, asked.format) };
   }
 }
@@ -108,7 +108,7 @@ function* linesOf(each: Document, making: Making): Generator<Line> {
 /** What became no row, and why: the first of its issues, and how many there are. */
 function errorLine(
   { document, input, line }: Document,
-  { place, system, pathway }: { readonly place: number; readonly system?: string; readonly pathway?: string },
+  { place, system, id }: { readonly place: number; readonly system?: string; readonly id?: string },
   issues: readonly CellFinding[],
   { asked, say }: Making,
 ): Line {
@@ -119,7 +119,7 @@ function errorLine(
     input,
     line: line ?? null,
     system: system ?? null,
-    pathway: pathway ?? null,
+    id: id ?? null,
     code: first?.code ?? 'unreadable',
     path: first?.path ?? '',
     message: say(first?.message ?? ''),
@@ -131,22 +131,25 @@ function errorLine(
 /** The system of a document, or what is wrong with it; undefined where nothing of it is asked for. */
 function readDocument(
   { document, content }: Document,
-  isOurs: (...ids: string[]) => boolean,
+  { columns, isOurs }: Making,
 ): ReturnType<typeof readSystem> | undefined {
   if ('system' in content) return { ok: true, value: content.system };
   if ('issues' in content) return { ok: false, issues: content.issues };
   const read = readJson(content.text);
   if (!read.ok) return read;
   // Reading well costs more than reading ids: what belongs to other parts is left to them.
-  const wanted = isOurs(String(document)) || idsIn(read.value).some((ids) => isOurs(...ids));
+  const wanted =
+    isOurs(String(document)) || idsIn(read.value, rowsAre(columns)).some((ids) => isOurs(...ids));
   return wanted ? readSystem(read.value) : undefined;
 }
 
-/** The ids of a system and each of its pathways, in what may be anything. */
-function idsIn(value: unknown): (readonly [system: string, pathway: string])[] {
-  const { id, pathways } = Object(value) as { readonly id?: unknown; readonly pathways?: unknown };
-  if (typeof id !== 'string' || !Array.isArray(pathways)) return [];
-  return pathways.flatMap((each: unknown) => {
+/** The ids of a system and of what may have a row in it, in what may be anything. */
+function idsIn(value: unknown, rows: 'pathways' | 'programs'): (readonly [system: string, id: string])[] {
+  const { id, [rows === 'programs' ? 'steps' : rows]: things } = Object(value) as {
+    readonly [field: string]: unknown;
+  };
+  if (typeof id !== 'string' || !Array.isArray(things)) return [];
+  return things.flatMap((each: unknown) => {
     const { id: own } = Object(each) as { readonly id?: unknown };
     return typeof own === 'string' ? [[id, own] as const] : [];
   });

@@ -1,4 +1,4 @@
-/** `career-pathways table`: every pathway of many documents as a row of one table. */
+/** `career-pathways table`: every pathway, or every program, of many documents as a row of one table. */
 
 import { readJson } from '../../base/read-json.js';
 import { command } from '../command.js';
@@ -33,9 +33,10 @@ const options = {
 /** Writes or prints the rows; what becomes no row is an error in a file beside them, or on standard error. */
 export const table = command({
   name: 'table',
-  usage: `FILE... --as-of YYYY-MM-DD [--columns NAME,NAME...] [--out FILE] [--format csv|ndjson]
+  usage: `FILE... --as-of YYYY-MM-DD [--columns NAME,NAME...|definitions=ID+ID] [--out FILE] [--format csv|ndjson]
         [--jobs N] [--shard I/N] [--resume] [--from FORMAT] [--codes FOLDER]... [--language en|es]
-Every pathway of many documents as a row of one table. FILE: a system, one system to a line (.ndjson), a folder
+Every pathway of many documents as a row of one table; with definitions=ID+ID every pathway or program against
+some definitions of the catalogue. FILE: a system, one system to a line (.ndjson), a folder
 of such files, - for lines from standard input, or a list of another format, as in etpl-texas:list.csv.
 With --out, errors and an account of the table stand in files beside it, and --resume goes on after a run that
 was killed. --shard 0/4 is the first of four parts; merge puts parts together. --jobs: how many threads.`,

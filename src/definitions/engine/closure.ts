@@ -182,5 +182,5 @@ function keyOf(kind: string, id: string): string {
 
 function unknown({ kind, id }: Subject): never {
   const code = `unknown-${subjectKinds.includes(kind) ? kind : 'pathway'}` as PathwayError['code'];
-  throw new PathwayError(code, `There is no ${kind} "${id}" in this system.`, { argument: 'subject' });
+  throw new PathwayError(code, `There is no ${kind} "${id}".`, { argument: 'subject' });
 }

@@ -145,5 +145,5 @@ function gradeAt(dossier: Dossier, place: At, base: Grade): Grade {
     );
     return !stale && record.bearing === 'for' && record.proposition === undefined && backs;
   });
-  return strongest([base, ...records.map(({ record }) => gradeOf(record))]) ?? base;
+  return strongest([base, ...records.map(({ record }) => gradeOf(record))]) as Grade;
 }

@@ -13,5 +13,5 @@ export function gradeOf(record: Evidence): Grade {
   const { grade = 'documented' } = record;
   // Only an attestation attests.
   const own = grade === 'attested' ? 'documented' : grade;
-  return isBare(record) ? (weakest([own, 'declared']) ?? own) : own;
+  return isBare(record) ? (weakest([own, 'declared']) as Grade) : own;
 }

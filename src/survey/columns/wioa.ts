@@ -13,7 +13,7 @@ const elements = wioa.elements.map(({ id }) => ({
 /** The determination by the definition in WIOA section 3(7) on the day. Advisory. */
 export const wioaColumns: ColumnGroup = {
   name: 'wioa',
-  definition: { id: wioa.id, edition: wioa.edition },
+  definitions: [{ id: wioa.id, edition: wioa.edition }],
   columns: [
     {
       name: 'wioa',

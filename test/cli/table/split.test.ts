@@ -172,3 +172,36 @@ test('every line is an error or its pathways are rows: none is lost, none double
   seen(errors, 20);
   seen(rows, 50);
 });
+
+test('definitions stand side by side, in parts as in the whole, and are counted', async () => {
+  const { files } = await enter(
+    new Map([
+      [
+        'in.ndjson',
+        '{"format":"career-pathways/1","id":"s","title":"S","pathways":[{"id":"p","title":"P","steps":[]}],"steps":[{"id":"a","title":"A","kind":"program"}]}\n',
+      ],
+    ]),
+    `${table} --columns definitions=wioa-3-7+jenkins-2006 --out whole`,
+  );
+  const [names = '', row = ''] = (files.get('whole') ?? '').split('\n');
+  expect(names.split(',').slice(6)).toEqual([
+    ...['wioa_3_7', 'wioa_3_7_asks', 'jenkins_2006', 'jenkins_2006_asks', 'change', 'change_meets'],
+  ]);
+  expect(row.split(',')[6]).toBe('undetermined');
+  expect(JSON.parse(files.get('whole.manifest.json') ?? '').definitions.length).toBe(2);
+  const counted = JSON.parse((await enter(files, 'summarize whole')).out);
+  expect(counted.words.wioa_3_7).toEqual({ undetermined: 1 });
+  for (const [columns, said] of [
+    [
+      'definitions=wioa-3-7+wioa-3-7',
+      'There are no columns "definitions=wioa-3-7+wioa-3-7". Write definitions=',
+    ],
+    ['definitions=one-stop-mou', 'There are no columns "definitions=one-stop-mou".'],
+    ['definitions=', 'There are no columns "definitions=".'],
+    ['definitions=wioa-3-7,definitions=pathways', 'Name the columns "definitions" once only.'],
+    ['strange', 'There are no columns "strange". Use some of wioa,'],
+  ]) {
+    const { code, err } = await enter(files, `${table} --columns ${columns}`);
+    expect([code, err]).toEqual([64, expect.stringContaining(said as string)]);
+  }
+});
