@@ -32,6 +32,8 @@ import { strategicMinimum } from './partners/strategic-minimum/definition.js';
 import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
 import { wioa } from './wioa/definition.js';
 import { wioaTexts } from './wioa/texts.js';
+import { workforcePell } from './workforce-pell/definition.js';
+import { workforcePellTexts } from './workforce-pell/texts.js';
 
 /** What a definition is about: every pathway, every program, the system as a whole, or every agreement of a kind. */
 export type About =
@@ -85,4 +87,5 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   { definition: jenkins, texts: jenkinsTexts, about: pathway },
   { definition: iet, texts: ietTexts, about: pathway },
+  { definition: workforcePell, texts: workforcePellTexts, about: { kind: 'program' } },
 ];

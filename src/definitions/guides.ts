@@ -14,6 +14,7 @@ import { sectorPartnershipGuide } from './partners/sector-partnership/guide.js';
 import { stateTeamGuide } from './partners/state-team/guide.js';
 import { strategicMinimumGuide } from './partners/strategic-minimum/guide.js';
 import { wioaGuide } from './wioa/guide.js';
+import { workforcePellGuide } from './workforce-pell/guide.js';
 
 /** Definition → its guide. A definition that extends another is explained there as far as it asks the same. */
 export const guides: { readonly [definition: string]: Guide } = {
@@ -30,4 +31,5 @@ export const guides: { readonly [definition: string]: Guide } = {
   'one-stop-mou': oneStopMouGuide,
   'jenkins-2006': jenkinsGuide,
   'iet-463': ietGuide,
+  'workforce-pell': workforcePellGuide,
 };

@@ -31,3 +31,4 @@ export { sectorPartnership } from './partners/sector-partnership/definition.js';
 export { stateTeam } from './partners/state-team/definition.js';
 export { strategicMinimum } from './partners/strategic-minimum/definition.js';
 export { textsOf } from './texts-of.js';
+export { workforcePell } from './workforce-pell/definition.js';

@@ -47,8 +47,11 @@ export interface Extension {
   readonly drops: readonly { readonly element: string; readonly citation: Citation }[];
 }
 
-/** What sort of text a definition rests on; `secondary`: somebody else's account of it. */
-export type Basis = 'statute' | 'regulation' | 'guidance' | 'secondary';
+/**
+ * What sort of text a definition rests on; `engrossed`: a statute, read in the text that one chamber passed; `secondary`:
+ * somebody else's account of it.
+ */
+export type Basis = 'statute' | 'engrossed' | 'regulation' | 'guidance' | 'secondary';
 
 /** One test of an element. */
 export interface TestFinding {

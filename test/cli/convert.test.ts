@@ -133,7 +133,7 @@ test('a list of training providers, with codes known by their columns', async ()
   // The list has few of the columns of Texas: that is said in one block, in front.
   const told = (text: string) =>
     text.split('\n').filter((line) => !/missing-column|row 1,|^ {4}… /.test(line));
-  expect(err).toContain('missing-column (13)');
+  expect(err).toContain('missing-column (14)');
   expect(told(err).slice(0, 5)).toEqual([
     'Read: 2 rows = 1 mapped + 0 kept + 1 no-provider',
     '  moved (1): CIP code "010309": it has moved. Consider 01.1004.',

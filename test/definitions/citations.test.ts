@@ -38,6 +38,7 @@ const partner = (point: string) => `29 U.S.C. 3151(b)(1)(B)(${point}) = WIOA sec
 const leadership = '29 U.S.C. 3122(d)(5) = WIOA section 107(d)(5)';
 const memorandum = (place: string) => `29 U.S.C. 3151(c)${place} = WIOA section 121(c)${place}`;
 const sector = (place: string) => `29 U.S.C. 3102(26)${place} = WIOA section 3(26)${place}`;
+const pell = (place: string) => `20 U.S.C. 1088(b)(3)${place} = HEA section 481(b)(3)${place}`;
 const jenkins = 'Jenkins (2006), as the discussion paper on GO TO 2040 quotes it';
 const iet = (place: string) => `Adult education regulations, 34 CFR 463.${place}`;
 const all = (place: string, ...elements: string[]) => Object.fromEntries(elements.map((id) => [id, place]));
@@ -204,6 +205,24 @@ const expected: { readonly [definition: string]: Rests } = {
       advancement: iet('38'),
     },
   },
+  'workforce-pell': {
+    title: 'Eligible workforce program for Workforce Pell Grants, HEA section 481(b)(3)',
+    ...{ edition: 'pl-119-21-engrossed', basis: 'engrossed', read: '2026-11', from: '2026-07-01' },
+    authority: `${pell('')}; Public Law 119-21, as engrossed by the Senate, section 83002(b)`,
+    elements: {
+      institution: pell('(A)(i)'),
+      length: pell('(A)(i)'),
+      delivery: pell('(A)(ii)'),
+      aligned: pell('(A)(iii)(I)'),
+      hiring: pell('(A)(iii)(II)'),
+      credential: pell('(A)(iii)(III)'),
+      credit: pell('(A)(iii)(IV)'),
+      offered: pell('(A)(iv)(I)'),
+      completion: pell('(A)(iv)(II)'),
+      placement: pell('(A)(iv)(III)'),
+      earnings: pell('(A)(iv)(IV)'),
+    },
+  },
 };
 
 describe.each(catalogue.map(({ definition }) => [definition.id, definition] as const))('%s', (id, its) => {
@@ -236,6 +255,9 @@ const rules: { readonly [proposition: string]: string } = {
   'mou.partners': 'One-stop regulations, 20 CFR 678.500',
   'mou.review-date': 'One-stop regulations, 20 CFR 678.500',
   'one-stop.tanf.in-area': 'One-stop regulations, 20 CFR 678.405',
+  'pell.institution': '20 U.S.C. 1088(b)(3)(B)(i) = HEA section 481(b)(3)(B)(i)',
+  'pell.not-correspondence': 'Institutional eligibility regulations, 34 CFR 600.2',
+  'pell.recognized': 'RSA-TAC-17-01, on WIOA section 3(52)',
 };
 
 /** Words that are never computed; those of a proposition that is left to judgment keep its element open. */
@@ -264,6 +286,15 @@ const open: { readonly [proposition: string]: string } = {
   'iet.quality': 'sufficient intensity and quality; most rigorous research available (judgment)',
   'iet.materials': 'occupationally relevant',
   'iet.cooperative': 'organized to function cooperatively (judgment)',
+  'pell.hours': 'equivalent',
+  'pell.aligned-determined': 'aligned; in-demand (judgment)',
+  'pell.hiring-determined': 'meets the hiring requirements (judgment)',
+  'pell.credential-determined': 'stackable and portable (judgment)',
+  'pell.credit-determined': 'prepares students; acceptability (judgment)',
+  'pell.offered-determined': ' (judgment)',
+  'pell.completion-determined': 'verified (judgment)',
+  'pell.placement-determined': 'verified (judgment)',
+  'pell.earnings-determined': ' (judgment)',
 };
 
 type Stated = Pick<Proposition, 'id' | 'citation' | 'openTerms' | 'judgment'>;
@@ -282,7 +313,7 @@ test('rules that are written elsewhere are cited where they are', () => {
 
 test('the words that the law leaves open', () => {
   const found = propositions.flatMap(({ id, openTerms, judgment }) =>
-    openTerms || judgment ? [[id, `${openTerms?.join('; ')}${judgment ? ' (judgment)' : ''}`]] : [],
+    openTerms || judgment ? [[id, `${openTerms?.join('; ') ?? ''}${judgment ? ' (judgment)' : ''}`]] : [],
   );
   expect(Object.fromEntries(found)).toEqual(open);
 });

@@ -14,9 +14,10 @@ import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
 import { propositionTables, usualDay } from '../definitions/wioa/cases.js';
 import { fullDocument } from '../definitions/wioa/full-document.js';
+import { pellTable } from '../definitions/workforce-pell/cases.js';
 
 /** The cases of every definition but the federal one. */
-const tables = [...partnerTables, jenkinsTable, ietTable];
+const tables = [...partnerTables, jenkinsTable, ietTable, pellTable];
 
 /** A document and what it comes to for one proposition. */
 export interface Shown {
@@ -136,6 +137,7 @@ function partnerExamples(definition: string, proposition: string): Examples {
     'one-stop-mou': { kind: 'agreement', id: 'mou' },
     'jenkins-2006': { kind: 'pathway', id: 'p' },
     'iet-463': { kind: 'pathway', id: 'p' },
+    'workforce-pell': { kind: 'step', id: 'aide' },
   };
   const subject = subjects[definition] ?? { kind: 'system', id: 's' };
   const state = (wanted: TruthState, ...systems: readonly (PathwaySystem | undefined)[]) =>
@@ -147,6 +149,9 @@ function partnerExamples(definition: string, proposition: string): Examples {
       agreements: [{ id: 'mou', kind: 'one-stop-mou', parties: [] }],
     }),
     ...(subject.kind === 'pathway' && { pathways: [{ id: 'p', title: 'P', steps: [] }] }),
+    ...(subject.kind === 'step' && {
+      steps: [{ id: 'aide', title: 'Nurse aide', kind: 'program' as const }],
+    }),
   };
   const [take, deny] = [without[proposition], refuted[proposition]];
   const openExample = () => {

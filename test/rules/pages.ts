@@ -14,7 +14,7 @@ const note =
   'Written by `test/rules`: change the guides in `src/definitions`, then run `npm test -- rules --update`.';
 
 /** Definitions whose elements have a page each, because they are long. */
-const long: readonly string[] = ['wioa-3-7', 'jenkins-2006', 'iet-463'];
+const long: readonly string[] = ['wioa-3-7', 'jenkins-2006', 'iet-463', 'workforce-pell'];
 
 const guideOf = ({ definition }: CatalogueEntry): Guide => guides[definition.id] as Guide;
 
@@ -133,6 +133,16 @@ function definitionPage(entry: CatalogueEntry): string {
   ].join('\n\n');
 }
 
+/** What a formula asks for, linked, each part of one that asks for all of them by itself. */
+function asksOf(entry: CatalogueEntry, formula: Formula): string[] {
+  const said = (part: Formula): string => {
+    if (part.kind === 'fact') return `[${holdsText(entry, part.fact)}](${linkTo(part.fact)})`;
+    const parts = part.of.map(said);
+    return part.kind === 'all' ? series(parts) : `either ${parts.join('; or ')}`;
+  };
+  return formula.kind === 'all' ? formula.of.map(said) : [said(formula)];
+}
+
 /** The guide that explains a definition, or the one that it extends. */
 function explaining(entry: CatalogueEntry): CatalogueEntry {
   const base = entry.definition.extends?.bases.at(-1)?.id;
@@ -147,7 +157,7 @@ function elementTable(entry: CatalogueEntry): string {
     definition.elements.map(({ id, citation, formula, engagedWhen }) => {
       const file = fileOf(base, id);
       const name = `${texts.elements[id] ?? id}<br>${citationOf(citation)}`;
-      const asks = factsIn(formula).map((each) => `[${holdsText(entry, each)}](${linkTo(each)})`);
+      const asks = asksOf(entry, formula);
       const condition = engagedWhen
         ? [`only where [${holdsText(entry, engagedWhen)}](${linkTo(engagedWhen)})`]
         : [];
@@ -252,8 +262,7 @@ function elementPage(entry: CatalogueEntry, id: string): string {
 
 function needs(entry: CatalogueEntry, formula: Formula, condition: string | undefined): string {
   const link = (id: string) => `[${holdsText(entry, id)}](${linkTo(id)})`;
-  const facts = factsIn(formula).map(link);
-  if (formula.kind !== 'all') throw new Error('Say how the propositions of this element are joined.');
+  const facts = asksOf(entry, formula);
   const met = `It is met when ${series(facts)}.`;
   return condition
     ? `It asks something only where ${link(condition)}. Then it is met when ${series(facts)}.`

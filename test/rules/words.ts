@@ -33,6 +33,8 @@ export function askedIn({ definition }: CatalogueEntry, proposition: string): As
 
 export const basisWords = {
   statute: 'a statute',
+  engrossed:
+    'a statute, read as one chamber of Congress passed it: compare the public law before you quote it',
   regulation: 'a regulation',
   guidance: 'a source document, which is no law',
   secondary: 'what others have written, which is no law',

@@ -2,6 +2,7 @@
 
 import { freeze } from '../../base/freeze.js';
 import type { Citation } from '../../logic/citation.js';
+import type { Formula } from '../../logic/formula.js';
 import type { Definition, Element, Proposition } from './definition.js';
 import type { Dossier } from './dossier.js';
 import type { PathwayDossier } from './subjects.js';
@@ -9,8 +10,10 @@ import type { PathwayDossier } from './subjects.js';
 /** An element by what it asks. */
 export interface Clause<D extends Dossier = PathwayDossier> {
   readonly id: string;
-  /** All of them must hold. */
+  /** All of them must hold, but where `joined` says otherwise. */
   readonly asks: readonly Proposition<D>[];
+  /** How they are joined, each of them once. Absent: all must hold. */
+  readonly joined?: Formula;
   /** The condition under which the element asks anything. */
   readonly when?: Proposition<D>;
 }
@@ -26,10 +29,13 @@ export function definitionOf<D extends Dossier>(
   return freeze({
     ...about,
     elements: clauses.map(
-      ({ id, citation, asks, when }): Element => ({
+      ({ id, citation, asks, joined, when }): Element => ({
         id,
         citation,
-        formula: { kind: 'all', of: asks.map((proposition) => ({ kind: 'fact', fact: proposition.id })) },
+        formula: joined ?? {
+          kind: 'all',
+          of: asks.map((proposition) => ({ kind: 'fact', fact: proposition.id })),
+        },
         ...(when && { engagedWhen: when.id }),
       }),
     ),

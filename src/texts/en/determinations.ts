@@ -29,6 +29,8 @@ const causes: { readonly [C in Cause]: string } = {
 
 const bases: { readonly [B in Basis]: string } = {
   statute: 'a statute',
+  engrossed:
+    'a statute, read as one chamber of Congress passed it: compare the public law before you quote it',
   regulation: 'a regulation',
   guidance: 'a source document, which is no law',
   secondary: 'what others have written, which is no law',

@@ -13,6 +13,7 @@ import { sectorPartnershipTexts } from '../../definitions/partners/sector-partne
 import { stateTeamTexts } from '../../definitions/partners/state-team/texts.js';
 import { strategicMinimumTexts } from '../../definitions/partners/strategic-minimum/texts.js';
 import { wioaTexts } from '../../definitions/wioa/texts.js';
+import { workforcePellTexts } from '../../definitions/workforce-pell/texts.js';
 import { textsById } from '../by-definition.js';
 import type { LanguageTexts } from '../language-texts.js';
 import { basics } from './basics.js';
@@ -55,6 +56,6 @@ export const en: LanguageTexts = {
   definitions: textsById([
     ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
-    ...[localPlanTexts, oneStopMouTexts, ietTexts],
+      ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts],
   ]),
 };

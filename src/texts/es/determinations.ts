@@ -6,6 +6,8 @@ import { remedies } from './remedies.js';
 
 const bases = {
   statute: 'una ley',
+  engrossed:
+    'una ley, leída como la aprobó una cámara del Congreso: compárela con la ley publicada antes de citarla',
   regulation: 'un reglamento',
   guidance: 'un documento que no es ley',
   secondary: 'lo que han escrito otros, que no es ley',

@@ -12,6 +12,7 @@ import { oneStopMou, oneStopPartners } from './definitions/one-stop.js';
 import { sectorPartnership } from './definitions/sector-partnership.js';
 import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
 import { iowa, wioa } from './definitions/wioa.js';
+import { workforcePell } from './definitions/workforce-pell.js';
 import { determinations } from './determinations.js';
 import { diffs } from './diffs.js';
 import { findings } from './findings.js';
@@ -50,6 +51,6 @@ export const es: LanguageTexts = {
   vocabularies,
   definitions: textsById([
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
-    ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet],
+      ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell],
   ]),
 };

@@ -1,0 +1,158 @@
+/**
+ * The credential: recognized, stackable and portable across more than one employer, or the only one of its occupation.
+ * HEA section 481(b)(3)(A)(iii)(III). The first three are asked of one and the same credential.
+ */
+
+import type { CredentialId } from '../../base/ids.js';
+import { stacking } from '../../graph/stacking/stacking.js';
+import type { Credential } from '../../model/credential.js';
+import { familyOf } from '../../model/credential-kinds.js';
+import { leavesOf } from '../../model/fold-requirement.js';
+import { rowsIn } from '../../model/index-system.js';
+import { rowsNaming } from '../../model/rows-by-key.js';
+import type { Step } from '../../model/step.js';
+import { at, type Collector } from '../engine/notebook.js';
+import type { ProgramDossier } from '../engine/program.js';
+import { type Recognized, recognize } from '../wioa/recognized-credential.js';
+import { acceptedCredit } from './accepted-credit.js';
+import { occupationsOf } from './economy.js';
+import { programCollector } from './program-collector.js';
+
+/** Into what a credential stacks, and how that is known. */
+interface Stack {
+  readonly message: 'stack.pathway' | 'stack.required' | 'stack.credit';
+  readonly params: { readonly [name: string]: string };
+}
+
+/** A credential of the program with what is known of it. */
+interface Candidate extends Recognized {
+  readonly credential: Credential;
+  readonly stacks: readonly Stack[];
+  readonly accepted: 'many' | 'one' | 'none';
+}
+
+const known = new WeakMap<ProgramDossier, Candidate | undefined>();
+
+/** The credential of which most is shown; the first by id where several are alike. */
+function best(dossier: ProgramDossier): Candidate | undefined {
+  if (known.has(dossier)) return known.get(dossier);
+  const score = ({ recognized, stacks, accepted }: Candidate) =>
+    (recognized ? 4 : recognized === undefined ? 1 : 0) +
+    (stacks.length > 0 ? 3 : 0) +
+    (accepted === 'many' ? 3 : 0);
+  const [found] = dossier.credentials
+    .map(
+      (credential): Candidate => ({
+        ...recognize(dossier.attestations, credential),
+        credential,
+        stacks: stacksOf(dossier, credential.id),
+        accepted: acceptedBy(credential),
+      }),
+    )
+    .sort((a, b) => score(b) - score(a));
+  known.set(dossier, found);
+  return found;
+}
+
+/** A collector about the credential of which most is shown; none is a refusal where all are claimed to be listed. */
+function ofBest(
+  look: (book: Parameters<Parameters<typeof programCollector>[0]>[0], one: Candidate) => void,
+): Collector<ProgramDossier> {
+  return programCollector((book, dossier) => {
+    const { program, credentials } = dossier;
+    for (const id of program.awards ?? []) book.follow('credential', id, at('step', program.id, 'awards'));
+    book.examine(credentials.length);
+    const one = best(dossier);
+    if (one) look(book, one);
+    else if (program.awards) book.noneIfClaimed('awards.none', ['credentials']);
+  });
+}
+
+/** A recognized postsecondary credential, WIOA section 3(52). */
+export const recognizedPostsecondary = ofBest((book, { credential, recognized, why }) => {
+  const place = at('credential', credential.id);
+  if (recognized) book.note('establishes', place, 'credential.counts');
+  else if (recognized === false) book.note('refutes', place, `credential.${why}`);
+  else book.note('weakens', place, `credential.${why}`);
+});
+
+/** It stacks into a further credential. */
+export const stackable = ofBest((book, { credential, stacks }) => {
+  for (const { message, params } of stacks)
+    book.as('derived').note('establishes', at('credential', credential.id), message, params);
+  if (stacks.length === 0) book.note('weakens', at('credential', credential.id), 'stack.none');
+});
+
+/** More than one employer takes it, or somebody who speaks for many. */
+export const portable = ofBest((book, { credential, accepted }) => {
+  const place = at('credential', credential.id, 'recognition');
+  if (accepted === 'many') book.note('establishes', place, 'portable.many');
+  else book.note(accepted === 'one' ? 'supports' : 'weakens', place, `portable.${accepted}`);
+});
+
+/** By steps of pathways, by what other programs ask for, by credit that somebody takes. */
+function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
+  const { program, graphsWith, credentials } = dossier;
+  const own = new Set(credentials.map((each) => each.id));
+  const onPathways = graphsWith(program.id).flatMap((graph) =>
+    stacking(graph)
+      .pairs.filter(
+        ({ from, to, stacks }) => from === id && !own.has(to) && (stacks === 'must' || stacks === 'may'),
+      )
+      .map(
+        ({ to }): Stack => ({
+          message: 'stack.pathway',
+          params: { credential: to, pathway: graph.pathway.id },
+        }),
+      ),
+  );
+  const asking = [...rowsNaming(rowsIn(dossier.system, 'steps', credentialsAsked), [id])].filter(
+    (step) => step.id !== program.id && (step.awards ?? []).some((each) => !own.has(each)),
+  );
+  const required = asking.map((step): Stack => ({ message: 'stack.required', params: { step: step.id } }));
+  const credited = acceptedCredit(dossier).flatMap(
+    ({ to, credential, articulation: { from }, standing }): Stack[] =>
+      standing === 'in-force' && credential !== undefined && (from.kind === 'step' || from.credential === id)
+        ? [{ message: 'stack.credit', params: { credential, step: to } }]
+        : [],
+  );
+  return [...onPathways, ...required, ...credited];
+}
+
+function credentialsAsked({ requires }: Step): string[] {
+  return requires
+    ? leavesOf(requires).flatMap((leaf) => (leaf.kind === 'credential' ? leaf.credential : []))
+    : [];
+}
+
+/** By an industry body, a licensing body, a list, or two employers that are named. */
+function acceptedBy({ kind, recognizedByState, recognition = [] }: Credential): Candidate['accepted'] {
+  const employers = new Set(
+    recognition.flatMap((each) =>
+      each.kind === 'employers' ? each.by.split(';').map((name) => name.trim().toLowerCase()) : [],
+    ),
+  );
+  employers.delete('');
+  const byMany = ['industry-body', 'licensing', 'state-list', 'federal-list'];
+  const licensed = familyOf(kind) === 'license' && recognizedByState === true;
+  if (licensed || employers.size > 1 || recognition.some((each) => byMany.includes(each.kind))) return 'many';
+  return employers.size === 1 ? 'one' : 'none';
+}
+
+/**
+ * The only recognized credential of its occupation, given on completion. That there is no other, only somebody who knows
+ * the occupation can say; that there is one, the document may show.
+ */
+export const soleCredential = programCollector((book, dossier) => {
+  const { program, credentials, system, attestations } = dossier;
+  const own = new Set(program.awards ?? []);
+  const occupations = occupationsOf(dossier);
+  const counts = (credential: Credential) => recognize(attestations, credential).recognized === true;
+  book.examine(occupations.length > 0 ? credentials.filter(counts).length : 0);
+  if (occupations.length === 0) return;
+  const others = rowsNaming(rowsIn(system, 'credentials', occupationsOpened), occupations);
+  for (const other of [...others].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (!own.has(other.id) && counts(other)) book.note('refutes', at('credential', other.id), 'sole.another');
+});
+
+const occupationsOpened = ({ occupations = [] }: Credential) => occupations;

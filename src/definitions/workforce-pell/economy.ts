@@ -1,0 +1,95 @@
+/** What the document shows of demand for the occupation, and of what employers there require: (iii)(I) and (II). */
+
+import type { OccupationId } from '../../base/ids.js';
+import type { Engagement } from '../../model/engagement.js';
+import type { Evidence } from '../../model/evidence.js';
+import { nearness } from '../../model/nearness.js';
+import { firstDay } from '../../time/days.js';
+import { at } from '../engine/notebook.js';
+import type { ProgramDossier } from '../engine/program.js';
+import { gradeOf, isBare } from '../engine/records.js';
+import { standingOf } from '../partners/agreements.js';
+import { programCollector } from './program-collector.js';
+
+/** The occupations that the program trains for, or that its credentials open. */
+export function occupationsOf({ program, credentials }: ProgramDossier): readonly OccupationId[] {
+  return [
+    ...new Set([program.occupation ?? [], ...credentials.map(({ occupations = [] }) => occupations)].flat()),
+  ];
+}
+
+/**
+ * A dated record of the labor market or a list of the State about one of its occupations, or the program itself. What
+ * speaks of the whole country or of another State does not show what this State identified.
+ */
+export const aligned = programCollector((book, dossier) => {
+  const occupations = occupationsOf(dossier);
+  const field = at('step', dossier.program.id, 'occupation');
+  for (const id of occupations) book.follow('occupation', id, field);
+  const records = [
+    ...occupations.flatMap((id) => dossier.recordsAbout('occupation', id)),
+    ...dossier.recordsAbout('step', dossier.program.id),
+  ].filter(({ record }) => record.kind === 'labor-market' && record.proposition === undefined);
+  book.examine(records.length);
+  for (const { record, stale } of new Set(records)) {
+    const place = at('evidence', record.id);
+    const noted = book.as(gradeOf(record), stale);
+    const params = { date: record.date ?? '' };
+    if (record.bearing === 'against') noted.note('weakens', place, 'aligned.contrary');
+    else if (isBare(record)) noted.note('supports', place, 'aligned.bare');
+    else if (!isHere(record, dossier)) noted.note('supports', place, 'aligned.elsewhere', params);
+    else noted.note('establishes', place, 'aligned.record', params);
+  }
+});
+
+/** A record that names no place speaks of the document's own. */
+function isHere({ places = [] }: Evidence, { system: { region = [] } }: ProgramDossier): boolean {
+  if (places.length === 0 || region.length === 0) return true;
+  return places.some((place) =>
+    region.some((area) => ['covers', 'same-state'].includes(nearness(area, place))),
+  );
+}
+
+/** What employers do that tells which requirements a program has to meet. */
+const telling: readonly Engagement['kind'][] = [
+  'identify-skills',
+  'judge-proficiency',
+  'identify-credentials',
+  'validate-curriculum',
+  'hire',
+];
+
+/** An employer who told what a pathway with the program has to teach, or who committed to it in writing. */
+export const hiring = programCollector((book, dossier) => {
+  const { program, system, asOf, graphsWith } = dossier;
+  const on = new Set(graphsWith(program.id).map(({ pathway }) => pathway.id));
+  const isAbout = (ids: readonly string[] = []) => ids.some((id) => on.has(id));
+  let examined = 0;
+  for (const { id, kind, partner, pathways, on: day } of system.engagements ?? []) {
+    if (!telling.includes(kind) || (pathways && !isAbout(pathways))) continue;
+    if (day !== undefined && firstDay(day) > asOf) continue;
+    examined += 1;
+    const place = at('engagement', id);
+    const employer = book.follow('partner', partner, at('engagement', id, 'partner'));
+    if (!pathways) book.note('supports', place, 'hiring.general');
+    else if (!employer || day === undefined) book.note('supports', place, 'hiring.no-one');
+    else book.note('establishes', place, 'hiring.engagement', { partner: employer.id });
+  }
+  for (const agreement of system.agreements ?? []) {
+    const { id, kind, covers = [], parties } = agreement;
+    const isIts = covers.some(
+      (each) =>
+        (each.kind === 'step' && each.id === program.id) || (each.kind === 'pathway' && on.has(each.id)),
+    );
+    if (kind !== 'employer-commitment' || !isIts) continue;
+    examined += 1;
+    const place = at('agreement', id);
+    const all = (ids: readonly string[]) =>
+      ids.length > 0 && parties.every(({ partner }) => ids.includes(partner));
+    const standing = standingOf(dossier, agreement, all);
+    if (standing === 'in-force') book.note('establishes', place, 'hiring.commitment');
+    else if (standing === 'later') book.as('planned').note('establishes', place, 'hiring.commitment');
+    else book.note('supports', place, `hiring.${standing}`);
+  }
+  book.examine(examined);
+});

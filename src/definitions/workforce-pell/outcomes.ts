@@ -1,0 +1,107 @@
+/** What the program has reached: HEA section 481(b)(3)(A)(iv)(I) to (III), from measurements. */
+
+import type { CalendarDate } from '../../base/calendar-date.js';
+import { byCodeUnits } from '../../base/ids.js';
+import { rowsIn } from '../../model/index-system.js';
+import type { Indicator } from '../../model/indicators.js';
+import type { Measurement } from '../../model/measurement.js';
+import { rowsNaming } from '../../model/rows-by-key.js';
+import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
+import { at, type Collector } from '../engine/notebook.js';
+import type { ProgramDossier } from '../engine/program.js';
+import { programCollector } from './program-collector.js';
+
+/** Offered for at least a year on the day. */
+export const offeredForAYear = programCollector((book, { program: { id, offeredSince }, asOf }) => {
+  book.examine(offeredSince === undefined ? 0 : 1);
+  if (offeredSince === undefined) return;
+  const place = at('step', id, 'offeredSince');
+  const since = { from: offeredSince };
+  const year = yearsBefore(asOf, 1);
+  if (lastDay(offeredSince) <= year) book.note('establishes', place, 'offered.a-year', since);
+  else if (firstDay(offeredSince) > year) book.note('refutes', place, 'offered.too-new', since);
+  else book.note('supports', place, 'offered.perhaps', since);
+});
+
+/** When a measurement was made, or its time ends. */
+function dateOf({ on, period }: Measurement): CalendarDate | undefined {
+  return period?.to ?? on ?? period?.from;
+}
+
+/**
+ * The measurements of an indicator for everybody, about a step or (without one) about the whole system: those of the latest
+ * time that is over on the day, those before it, and those without a time.
+ */
+export function measured(
+  { system, asOf }: ProgramDossier,
+  indicator: Indicator,
+  step: string | undefined,
+): {
+  readonly latest: readonly Measurement[];
+  readonly before: readonly Measurement[];
+  readonly undated: readonly Measurement[];
+} {
+  const its = rowsNaming(rowsIn(system, 'measurements', ownKey), [`${indicator} ${step ?? ''}`])
+    .filter(({ group }) => group === undefined)
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+  const over = its.filter((each) => lastDay(dateOf(each) ?? '9999') <= asOf);
+  const last = over
+    .map((each) => lastDay(dateOf(each) ?? ''))
+    .sort()
+    .at(-1);
+  const isLatest = (each: Measurement) => lastDay(dateOf(each) ?? '') === last;
+  return {
+    latest: over.filter(isLatest),
+    before: over.filter((each) => !isLatest(each)),
+    undated: its.filter((each) => dateOf(each) === undefined),
+  };
+}
+
+const ownKey = ({ indicator, step, pathway }: Measurement) =>
+  indicator === undefined || (step === undefined && pathway !== undefined)
+    ? []
+    : [`${indicator} ${step ?? ''}`];
+
+/** What is to be reached, in percent. */
+const least = 70;
+
+/**
+ * A rate of 70 percent or more in the latest award year on record. A suppressed rate is unknown; one of an earlier year
+ * informs.
+ */
+export function rate(indicator: Indicator): Collector<ProgramDossier> {
+  return programCollector((book, dossier) => {
+    const { latest, before, undated } = measured(dossier, indicator, dossier.program.id);
+    book.examine(latest.length + undated.length);
+    for (const each of latest) {
+      const found = percentOf(each);
+      const place = at('measurement', each.id);
+      if (typeof found === 'string') book.note('weakens', place, found);
+      else if (found >= least) book.note('establishes', place, 'rate.reached', { percent: found });
+      else book.note('refutes', place, 'rate.below', { percent: found });
+    }
+    for (const each of undated) book.note('supports', at('measurement', each.id), 'rate.undated');
+    for (const each of before) {
+      const found = percentOf(each);
+      if (typeof found === 'number' && found < least)
+        book.note('weakens', at('measurement', each.id), 'rate.before', { percent: found });
+    }
+  });
+}
+
+/** A rate in percent, rounded down to a tenth, so that what is below is never shown as reached; or why there is none. */
+function percentOf({
+  suppressed,
+  numerator,
+  denominator,
+  value,
+  unit,
+}: Measurement): number | 'rate.suppressed' | 'rate.unclear' {
+  if (suppressed) return 'rate.suppressed';
+  if (numerator !== undefined && denominator !== undefined)
+    return denominator > 0 && numerator <= denominator
+      ? Math.floor((numerator * 1000) / denominator) / 10
+      : 'rate.unclear';
+  if (value === undefined || value < 0 || value > 100 || unit !== 'percent') return 'rate.unclear';
+  return value;
+}

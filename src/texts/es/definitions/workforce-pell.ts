@@ -1,0 +1,224 @@
+/** The texts of the definition for Workforce Pell Grants in Spanish. */
+
+import type { PropositionTexts, Texts } from '../../../definitions/engine/texts.js';
+import { workforcePellMessages } from './workforce-pell-messages.js';
+
+const college = 'la institución educativa';
+const governor = 'el gobernador';
+const secretary = 'el Departamento de Educación de los Estados Unidos';
+
+function decidedBy(owner: string, that: string, after: string): PropositionTexts {
+  return {
+    holds: `${owner} ha determinado que ${that}`,
+    ask: `¿Ha determinado ${owner}${after} que ${that}?`,
+    act: `Registrar, como constancia de esa oficina, que ${owner} ha determinado que ${that}.`,
+    owner,
+    effort: 'record',
+  };
+}
+const byGovernor = (that: string) => decidedBy(governor, that, ', tras consultar a la junta estatal,');
+const bySecretary = (that: string) => decidedBy(secretary, that, '');
+
+/** Spanish texts for determinations under this definition. */
+export const workforcePell: Texts = {
+  definition: 'workforce-pell',
+  title: 'Programa laboral elegible para becas Workforce Pell, sección 481(b)(3) de la HEA',
+  labels: {
+    institution: 'institución',
+    length: 'duración',
+    delivery: 'modalidad',
+    aligned: 'demanda',
+    hiring: 'contratación',
+    credential: 'credencial',
+    credit: 'crédito',
+    offered: 'antigüedad',
+    completion: 'terminación',
+    placement: 'colocación',
+    earnings: 'ingresos',
+  },
+  terms: {
+    equivalent: 'equivalente',
+    aligned: 'alineado',
+    'in-demand': 'con demanda',
+    'meets the hiring requirements': 'cumple los requisitos de contratación',
+    'stackable and portable': 'acumulable y portátil',
+    'prepares students': 'prepara a los estudiantes',
+    acceptability: 'aceptabilidad',
+    verified: 'verificada',
+  },
+  cited: {
+    'Public Law 119-21, as engrossed by the Senate': 'Ley Pública 119-21, en el texto que aprobó el Senado',
+    'section 83002(b)': 'sección 83002(b)',
+    'Institutional eligibility regulations': 'Reglamento de elegibilidad institucional',
+    'on WIOA section 3(52)': 'sobre WIOA, sección 3(52)',
+  },
+  elements: {
+    institution: 'Lo ofrece una institución que participa en el título IV',
+    length: 'Tiene de 150 a menos de 600 horas de reloj en 8 a menos de 15 semanas',
+    delivery: 'No se ofrece por correspondencia',
+    aligned: 'Está alineado con trabajos de alta habilidad, de salario alto o con demanda',
+    hiring: 'Cumple los requisitos de contratación de los empleadores',
+    credential: 'Lleva a una credencial acumulable y portátil, o a la única de su ocupación',
+    credit: 'Prepara para un programa de certificado o título que acepta crédito por él',
+    offered: 'Se ofrece desde hace al menos un año',
+    completion: 'Lo termina el 70 por ciento o más',
+    placement: 'El 70 por ciento o más consigue empleo',
+    earnings: 'No cuesta más que los ingresos de valor agregado de quienes lo terminaron',
+  },
+  propositions: {
+    'pell.institution': {
+      holds: 'quien lo ofrece participa en el título IV',
+      ask: '¿Participa quien lo ofrece en los programas de ayuda estudiantil del título IV, y desde cuándo?',
+      act: 'Registrar el OPEID de quien lo ofrece y desde cuándo participa en el título IV; o bien ofrecer el programa por medio de una institución que participe.',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.hours': {
+      holds: 'tiene al menos 150 y menos de 600 horas de reloj',
+      ask: '¿Cuántas horas de reloj de instrucción tiene?',
+      askWhen: {
+        'hours.not-by-credits':
+          '¿Cuántas horas de reloj de instrucción son sus {credits} créditos? Otras páginas no los contarían.',
+        'hours.no-unit':
+          '¿Son sus {credits} créditos horas semestrales o trimestrales, y cuántas horas de reloj son?',
+      },
+      act: 'Registrar sus horas de reloj, o cambiar el programa para que tenga al menos 150 y menos de 600.',
+      ours: 'las horas de contacto de una lista son horas de reloj; las equivalencias en créditos vienen de páginas secundarias y solo se presumen',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.weeks': {
+      holds: 'dura al menos 8 y menos de 15 semanas',
+      ask: '¿Cuántas semanas dura?',
+      act: 'Registrar cuánto dura, o cambiar el programa para que dure al menos 8 y menos de 15 semanas.',
+      ours: 'donde solo hay un horario o un período académico, cada siete días desde el primero, empezados o completos, son una semana',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.not-correspondence': {
+      holds: 'no es un curso por correspondencia',
+      ask: '¿Cómo se enseña: en persona, en línea, de las dos formas o por correspondencia?',
+      askWhen: {
+        'delivery.also-correspondence':
+          '¿Es la versión por correspondencia la que tomarían los estudiantes con becas?',
+      },
+      act: 'Registrar cómo se enseña, y enseñarlo con interacción regular en lugar de por correspondencia.',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.aligned': {
+      holds: 'un registro con fecha muestra que su ocupación tiene demanda en el estado',
+      ask: '¿Qué lista o informe del estado nombra su ocupación como de alta habilidad, de salario alto o con demanda?',
+      act: 'Registrar la lista o el informe del estado que nombra su ocupación, con su fecha y quién lo publica.',
+      ours: 'lo muestra un registro con fecha del mercado laboral de allí sobre su ocupación',
+      owner: 'la junta estatal',
+    },
+    'pell.aligned-determined': byGovernor(
+      'está alineado con trabajos de alta habilidad, de salario alto o con demanda',
+    ),
+    'pell.hiring': {
+      holds: 'un empleador dijo lo que exige, o se comprometió por escrito',
+      ask: '¿Qué empleador revisó el programa o se comprometió a contratar, y cuándo?',
+      act: 'Registrar qué empleador revisó el programa o se comprometió a contratar, con la fecha.',
+      ours: 'lo muestra un empleador con nombre que dijo lo que se exige o se comprometió por escrito',
+      owner: 'los empleadores',
+      effort: 'call',
+    },
+    'pell.hiring-determined': byGovernor('cumple los requisitos de contratación de los empleadores'),
+    'pell.recognized': {
+      holds: 'otorga una credencial postsecundaria reconocida',
+      ask: '¿Qué credencial postsecundaria reconocida otorga, y quién la reconoce?',
+      act: 'Registrar la credencial que otorga: qué habilidades acredita, quién la emite y quién la reconoce.',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.stackable': {
+      holds: 'la credencial se acumula hacia otra',
+      ask: '¿Qué otra credencial exige esta, o da crédito por ella?',
+      act: 'Registrar qué otro programa exige la credencial o da crédito por ella; donde no lo haya, acordar uno.',
+      ours: 'otra credencial la exige, o se alcanza con crédito por ella',
+      owner: college,
+      effort: 'work',
+    },
+    'pell.portable': {
+      holds: 'más de un empleador acepta la credencial',
+      ask: '¿Qué dos empleadores, qué organismo de la industria o qué lista del estado reconoce la credencial?',
+      askWhen: { 'portable.one': '¿Qué segundo empleador reconoce la credencial?' },
+      act: 'Registrar dos empleadores, un organismo de la industria o de licencias, o una lista que reconozca la credencial.',
+      ours: 'la reconocen dos empleadores con nombre, un organismo de la industria o de licencias, o una lista',
+      owner: 'los empleadores',
+      effort: 'call',
+    },
+    'pell.sole-credential': {
+      holds: 'la credencial es la única reconocida de su ocupación',
+      ask: '¿Es la única credencial postsecundaria reconocida de la ocupación, y quién lo dice?',
+      act: 'Registrar quién dice que no hay otra credencial reconocida de la ocupación, con fecha.',
+      ours: 'solo un registro o una constancia muestra que no hay otra',
+      owner: 'el organismo de licencias o la industria',
+    },
+    'pell.credential-determined': byGovernor(
+      'su credencial es acumulable y portátil, o la única de su ocupación',
+    ),
+    'pell.credit': {
+      holds: 'un acuerdo da crédito por él hacia un certificado o título',
+      ask: '¿Qué programa de certificado o título acepta crédito por él, y por qué acuerdo?',
+      askWhen: {
+        'credit.unsigned': '¿Cuándo firmó cada parte el acuerdo que da crédito por él?',
+        'credit.review-passed': '¿Se revisó el acuerdo que da crédito por él, y sigue vigente?',
+        'credit.no-program': '¿Hacia qué certificado o título cuenta el paso por el que se da crédito?',
+      },
+      act: 'Acordar con un programa de certificado o título el crédito por él, firmar el acuerdo y registrar para qué paso es el crédito.',
+      ours: 'un acuerdo que firmaron todas las partes da crédito por él hacia un certificado o título',
+      owner: college,
+      effort: 'work',
+    },
+    'pell.credit-determined': byGovernor('prepara para un programa que acepta crédito por él'),
+    'pell.offered': {
+      holds: 'se ofrece desde hace al menos un año',
+      ask: '¿Desde cuándo se ofrece?',
+      act: 'Registrar desde cuándo se ofrece; un programa de menos de un año tiene que esperar.',
+      ours: 'el año se cuenta hacia atrás desde el día por el que se pregunta',
+      owner: college,
+      effort: 'call',
+    },
+    'pell.offered-determined': bySecretary('se ofrece desde hace al menos un año'),
+    'pell.completion': {
+      holds: 'el 70 por ciento o más lo termina dentro del 150 por ciento del tiempo normal',
+      ask: '¿Cuántas personas empezaron en el último año de ayuda, y cuántas terminaron dentro del 150 por ciento del tiempo normal?',
+      askWhen: {
+        'rate.suppressed': '¿Cuál es la tasa de terminación que no se publicó, y quién puede verla?',
+      },
+      act: 'Registrar cuántas personas empezaron y cuántas terminaron en el último año de ayuda; donde sea menos del 70 por ciento, ayudar a más estudiantes a terminar.',
+      ours: 'decide el último año de ayuda registrado',
+      owner: college,
+    },
+    'pell.completion-determined': bySecretary('su tasa verificada de terminación es del 70 por ciento o más'),
+    'pell.placement': {
+      holds: 'el 70 por ciento o más tiene empleo 180 días después de terminar',
+      ask: '¿Cuántas personas que terminaron en el último año de ayuda tenían empleo 180 días después?',
+      askWhen: {
+        'rate.suppressed': '¿Cuál es la tasa de colocación que no se publicó, y quién puede verla?',
+      },
+      act: 'Registrar cuántas personas terminaron y cuántas tenían empleo 180 días después; donde sea menos del 70 por ciento, ayudar a más de ellas a conseguir empleo.',
+      ours: 'decide el último año de ayuda registrado',
+      owner: 'quien tiene los registros de salarios del estado',
+    },
+    'pell.placement-determined': bySecretary('su tasa verificada de colocación es del 70 por ciento o más'),
+    'pell.earnings': {
+      holds: 'la matrícula y las cuotas no superan los ingresos de valor agregado',
+      ask: '¿Cuáles son su matrícula y sus cuotas, y la mediana de ingresos de quienes lo terminaron tres años antes con ayuda del título IV?',
+      askWhen: {
+        'earnings.no-parity': '¿Cuál es la paridad regional de precios donde se ofrece el programa?',
+        'earnings.no-poverty-line': '¿Cuál es la línea de pobreza para una persona sola en ese año?',
+        'earnings.suppressed': '¿Cuáles son los ingresos que no se publicaron, y quién puede verlos?',
+      },
+      act: 'Registrar la matrícula y las cuotas, la mediana de ingresos, la paridad de precios y la línea de pobreza; donde el precio sea más alto, bajarlo.',
+      ours: 'los ingresos se ajustan al dividirlos por la paridad de precios',
+      owner: secretary,
+    },
+    'pell.earnings-determined': bySecretary(
+      'su matrícula y sus cuotas no superan los ingresos de valor agregado',
+    ),
+  },
+  messages: workforcePellMessages,
+};

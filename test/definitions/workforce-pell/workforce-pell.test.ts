@@ -1,0 +1,666 @@
+/** The definition for Workforce Pell: met, open and not met, each element and each proposition, by what decides it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { workforcePell } from '../../../src/definitions/workforce-pell/definition.js';
+import { workforcePellTexts } from '../../../src/definitions/workforce-pell/texts.js';
+import { readSystem } from '../../../src/model/read-system.js';
+import type { Step } from '../../../src/model/step.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { type TableName, tables as tableNames } from '../../../src/model/tables.js';
+import { aspects } from '../../../src/model/vocabulary.js';
+import { determinationText } from '../../../src/view/determination-text.js';
+import { seen, trials } from '../../depth.js';
+import { names } from '../../logic/oracle.js';
+import {
+  agreement,
+  all,
+  college,
+  credential,
+  full,
+  without as leaving,
+  measurement,
+  pellTable,
+  program,
+} from './cases.js';
+
+const { definition, run, without, refuted } = pellTable;
+const asked = workforcePell.propositions.map(({ id }) => id);
+const isDecided = (id: string) => id.endsWith('-determined');
+const judged = (system: PathwaySystem, options = {}) => run(definition, system, options);
+const factIn = (system: PathwaySystem, id: string, options = {}) =>
+  judged(system, options).facts.find((each) => each.id === id)!;
+const stateIn = (system: PathwaySystem, id: string) => factIn(system, id).state;
+const elementOf = (fact: string) =>
+  workforcePell.elements.find(({ formula }) => names(formula).includes(fact))!.id;
+const verdictIn = (system: PathwaySystem, element: string) =>
+  judged(system).elements.find(({ id }) => id === element)?.verdict;
+const messagesOf = (system: PathwaySystem, id: string) => {
+  const fact = factIn(system, id);
+  return [...fact.for, ...fact.against].map(({ bearing, message }) => `${bearing} ${message.id}`);
+};
+
+test('is met where all is on record, and undetermined where nothing is', () => {
+  expect(readSystem(full).ok).toBe(true);
+  expect(judged(full).elements.map(({ id, verdict }) => [id, verdict])).toEqual(
+    workforcePell.elements.map(({ id }) => [id, 'met']),
+  );
+  expect(judged({ ...full, complete: aspects }).verdict).toBe('met');
+  const bare = { ...full, steps: [{ id: 'aide', title: 'Aide', kind: 'program' }] } as PathwaySystem;
+  expect(judged(bare).verdict).toBe('undetermined');
+});
+
+test('holds from July 2026 on, and says on which text it rests', () => {
+  expect(judged(full, { asOf: '2026-06-30' }).verdict).toBe('not-evaluated');
+  const early = { ...full, attestations: [] };
+  expect(judged(early, { asOf: '2026-07-01' }).verdict).toBe('undetermined');
+  const text = determinationText(judged(full), workforcePellTexts).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('compare the public law before you quote it');
+});
+
+describe.each(asked)('%s', (id) => {
+  test('is true, then open without its evidence, then false where something contradicts it', () => {
+    expect(stateIn(full, id)).toBe('true');
+    const open = without[id]!(full);
+    expect(stateIn(open, id)).toBe('unknown');
+    const element = elementOf(id);
+    if (element !== 'credential' || isDecided(id)) {
+      expect(verdictIn(open, element)).toBe('undetermined');
+      expect(judged(open).verdict).toBe('undetermined');
+    }
+    const refute = refuted[id];
+    if (!refute) return;
+    expect(stateIn(refute(full), id)).toBe('false');
+    if (element !== 'credential' || isDecided(id)) expect(verdictIn(refute(full), element)).toBe('not-met');
+  });
+});
+
+test('no element of the Governor or the Secretary is met by what is shown', () => {
+  const shown = { ...full, attestations: [] };
+  const found = judged(shown);
+  expect(found.elements.map(({ id, verdict }) => [id, verdict])).toEqual(
+    workforcePell.elements.map(({ id }, at) => [id, at < 3 ? 'met' : 'undetermined']),
+  );
+  for (const { id, causes } of found.elements.slice(3))
+    expect([id, causes]).toEqual([id, ['needs-judgment']]);
+  for (const id of asked.filter((each) => !isDecided(each))) expect(stateIn(shown, id)).toBe('true');
+});
+
+test('a record of such a determination informs, and an attestation decides', () => {
+  const record = {
+    ...({ id: 'letter', kind: 'statement', bearing: 'for', about: [{ kind: 'step', id: 'aide' }] } as const),
+    ...{ proposition: 'pell.aligned-determined', date: '2026-08-01', source: 'Letter' },
+  };
+  const system = {
+    ...leaving('attestations', 'determined-aligned')(full),
+    evidence: [...full.evidence!, record],
+  };
+  expect(factIn(system, 'pell.aligned-determined').causes).toEqual(['needs-judgment']);
+});
+
+describe('the credential: stackable and portable, or the only one', () => {
+  const noSole = leaving('evidence', 'sole');
+  // A degree is recognized by what it is.
+  const noPortable = credential({ kind: 'AssociateDegree', recognition: undefined });
+  test.each<[string, (system: PathwaySystem) => PathwaySystem, string]>([
+    ['stackable and portable, and not said to be the only one', noSole, 'met'],
+    ['not stackable, and the only one', without['pell.stackable']!, 'met'],
+    ['not portable, and the only one', noPortable, 'met'],
+    ['recognized by one employer only, and the only one', without['pell.portable']!, 'undetermined'],
+    ['not stackable, and not the only one', all(noSole, without['pell.stackable']!), 'undetermined'],
+    ['not portable, and not the only one', all(noSole, noPortable), 'undetermined'],
+    ['not recognized, and not the only one', all(noSole, without['pell.recognized']!), 'undetermined'],
+    [
+      'of a kind that is excluded, with another of the occupation',
+      all(refuted['pell.sole-credential']!, refuted['pell.recognized']!),
+      'not-met',
+    ],
+    [
+      'of a kind that is excluded, and no one knows of others',
+      all(noSole, refuted['pell.recognized']!),
+      'undetermined',
+    ],
+  ])('%s', (_, edit, verdict) => {
+    expect(verdictIn(edit(full), 'credential')).toBe(verdict);
+  });
+
+  test('what is stackable and what is portable is one credential', () => {
+    // "cna" stacks and is taken by no one on record; "other" is portable and leads nowhere.
+    const two: PathwaySystem = {
+      ...all(noSole, leaving('agreements', 'credit'), program({ awards: ['cna', 'other'] }))(full),
+      credentials: [
+        { ...full.credentials![0]!, kind: 'AssociateDegree', recognition: [] },
+        full.credentials![1]!,
+        { ...full.credentials![0]!, id: 'other', occupations: [] },
+      ],
+    };
+    expect(verdictIn(two, 'credential')).toBe('undetermined');
+    const three = { ...two, credentials: [...two.credentials!.slice(1), full.credentials![0]!] };
+    expect(verdictIn(three, 'credential')).toBe('met');
+  });
+
+  test('two employers are more than one, one employer said twice is not', () => {
+    const by = (...names: string[]) =>
+      stateIn(
+        credential({ recognition: names.map((name) => ({ kind: 'employers', by: name })) })(full),
+        'pell.portable',
+      );
+    expect([by('A; B'), by('A', 'B'), by('A', 'a '), by(''), by('A')]).toEqual([
+      ...['true', 'true', 'unknown', 'unknown', 'unknown'],
+    ]);
+    const license = { kind: 'License', recognition: [{ kind: 'accreditation', by: 'C' }] } as const;
+    expect(stateIn(credential({ ...license, recognizedByState: true })(full), 'pell.portable')).toBe('true');
+    expect(stateIn(credential(license)(full), 'pell.portable')).toBe('unknown');
+  });
+
+  test('it stacks on a pathway, by what another program asks, or by credit', () => {
+    const noCredit = leaving('agreements', 'credit')(full);
+    const messages = (system: PathwaySystem) =>
+      factIn(system, 'pell.stackable')
+        .for.map(({ message }) => message.id)
+        .sort();
+    expect(messages(full)).toEqual(['stack.credit', 'stack.pathway', 'stack.required']);
+    expect(messages({ ...noCredit, pathways: [] })).toEqual(['stack.required']);
+    expect(messages(noCredit)).toEqual(['stack.pathway', 'stack.required']);
+  });
+});
+
+describe('length, at its bounds', () => {
+  const hours = (more: Partial<Step>) => {
+    const { clockHours: _, ...step } = full.steps![0]!;
+    return factIn({ ...full, steps: [{ ...step, ...more }, ...full.steps!.slice(1)] }, 'pell.hours');
+  };
+  test.each<[Partial<Step>, string]>([
+    [{ clockHours: 149.9 }, 'false'],
+    [{ clockHours: 150 }, 'true'],
+    [{ clockHours: 599.9 }, 'true'],
+    [{ clockHours: 600 }, 'false'],
+    [{ clockHours: 0 }, 'unknown'],
+    [{ credits: 200, creditUnit: 'clock' }, 'true'],
+    [{ credits: 20, creditUnit: 'clock' }, 'false'],
+    [{ credits: 4, creditUnit: 'semester' }, 'true'],
+    [{ credits: 15.9, creditUnit: 'semester' }, 'true'],
+    [{ credits: 16, creditUnit: 'semester' }, 'unknown'],
+    [{ credits: 6, creditUnit: 'quarter' }, 'true'],
+    [{ credits: 5.9, creditUnit: 'quarter' }, 'unknown'],
+    [{ credits: 24, creditUnit: 'quarter' }, 'unknown'],
+    [{ credits: 6 }, 'unknown'],
+    [{ credits: 60, creditUnit: 'semester', clockHours: 300 }, 'true'],
+    [{ credits: 6, creditUnit: 'semester', clockHours: 100 }, 'false'],
+    [{}, 'unknown'],
+  ])('%j: hours %s', (more, state) => {
+    expect(hours(more).state).toBe(state);
+  });
+
+  test('what rests on the equivalents of credits is presumed only, and says where they are from', () => {
+    expect(hours({ credits: 6, creditUnit: 'semester' }).grade).toBe('assumed');
+    const system = program({ clockHours: undefined, credits: 6, creditUnit: 'semester' })(full);
+    const found = judged(system);
+    expect([found.verdict, found.support.weakest, found.robustness.withoutAssumptions]).toEqual([
+      ...['met', 'assumed', 'undetermined'],
+    ]);
+    expect(determinationText(found, workforcePellTexts).replaceAll(/\s+/g, ' ')).toContain(
+      'from secondary pages',
+    );
+  });
+
+  const weeks = (more: Partial<Step>, system = full) => {
+    const { duration: _, ...step } = system.steps![0]!;
+    return factIn({ ...system, steps: [{ ...step, ...more }, ...system.steps!.slice(1)] }, 'pell.weeks')
+      .state;
+  };
+  test.each<[Partial<Step>, string]>([
+    [{ duration: 'P55D' }, 'false'],
+    [{ duration: 'P56D' }, 'true'],
+    [{ duration: 'P8W' }, 'true'],
+    [{ duration: 'P14W6D' }, 'true'],
+    [{ duration: 'P15W' }, 'false'],
+    [{ duration: 'P1M' }, 'false'],
+    [{ duration: 'P2M' }, 'true'],
+    [{ duration: 'P3M' }, 'true'],
+    [{ duration: 'P4M' }, 'false'],
+    [{ duration: 'P3M2W' }, 'unknown'],
+    [{ duration: 'P1M4W' }, 'true'],
+    [{ duration: 'P1Y' }, 'false'],
+    [{ duration: 'PT200H' }, 'unknown'],
+    // Monday to Friday of the eighth week, of the fourteenth and of the fifteenth.
+    [{ schedule: { from: '2026-01-12', to: '2026-03-06' } }, 'true'],
+    [{ schedule: { from: '2026-01-12', to: '2026-02-27' } }, 'false'],
+    [{ schedule: { from: '2026-01-12', to: '2026-04-17' } }, 'true'],
+    [{ schedule: { from: '2026-01-12', to: '2026-04-24' } }, 'false'],
+    [{ schedule: { from: '2026-01', to: '2026-03' } }, 'unknown'],
+    [{ schedule: { from: '2026-01' } }, 'unknown'],
+    [{ duration: 'P10W', schedule: { from: '2026-01-12', to: '2026-01-16' } }, 'true'],
+    [{}, 'unknown'],
+  ])('%j: weeks %s', (more, state) => {
+    expect(weeks(more)).toBe(state);
+  });
+
+  test('by its term, where it says no more', () => {
+    const terms = [{ id: 't', title: 'Spring', period: { from: '2026-01-12', to: '2026-03-20' } }];
+    expect(weeks({ term: 't' }, { ...full, terms })).toBe('true');
+    const lost = factIn({ ...program({ duration: undefined, term: 'gone' })(full) }, 'pell.weeks');
+    expect([lost.state, lost.causes]).toEqual(['unknown', ['unresolved-reference', 'nothing-to-examine']]);
+  });
+
+  test('says how much is missing', () => {
+    const { against } = factIn(program({ duration: 'P6W' })(full), 'pell.weeks');
+    expect(against[0]?.message).toEqual({ id: 'weeks.too-short', params: { weeks: 6, more: 2 } });
+    const long = factIn(program({ duration: 'P16W' })(full), 'pell.weeks');
+    expect(long.against[0]?.message.params).toEqual({ weeks: 16, fewer: 2 });
+    const few = factIn(program({ clockHours: 120 })(full), 'pell.hours');
+    expect(few.against[0]?.message.params).toEqual({ hours: 120, more: 30 });
+    const text = determinationText(judged(program({ duration: 'P6W' })(full)), workforcePellTexts);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('it has to be 2 weeks longer');
+  });
+});
+
+describe('what leaves a question open, and what refuses', () => {
+  type Case = [string, string, (system: PathwaySystem) => PathwaySystem, string, string];
+  const engaged = (more: object) => (system: PathwaySystem) => ({
+    ...system,
+    engagements: system.engagements!.map((each) => ({ ...each, ...more })),
+  });
+  const listed = (more: object) => (system: PathwaySystem) => ({
+    ...system,
+    evidence: system.evidence!.map((each) => (each.id === 'list' ? { ...each, ...more } : each)),
+  });
+  const committed =
+    (signedOn?: string, more: object = {}) =>
+    (system: PathwaySystem) => ({
+      ...leaving('engagements', 'review')(system),
+      agreements: [
+        ...system.agreements!,
+        {
+          ...({ id: 'hire', kind: 'employer-commitment', covers: [{ kind: 'pathway', id: 'p' }] } as const),
+          parties: [{ partner: 'hospital', ...(signedOn && { signedOn }) }],
+          ...more,
+        },
+      ],
+    });
+  test.each<Case>([
+    [
+      'in title IV from later on',
+      'pell.institution',
+      college({ since: '2027' }),
+      'unknown',
+      'establishes institution.later',
+    ],
+    [
+      'perhaps in title IV',
+      'pell.institution',
+      college({ since: '2026-11' }),
+      'unknown',
+      'supports institution.perhaps',
+    ],
+    ['in title IV since always', 'pell.institution', college({}), 'true', 'establishes institution.title-iv'],
+    [
+      'in title IV on its last day',
+      'pell.institution',
+      college({ to: '2026-11-01' }),
+      'true',
+      'establishes institution.title-iv',
+    ],
+    [
+      'by correspondence too',
+      'pell.not-correspondence',
+      program({ delivery: ['online', 'correspondence'] }),
+      'unknown',
+      'weakens delivery.also-correspondence',
+    ],
+    [
+      'online',
+      'pell.not-correspondence',
+      program({ delivery: ['online'] }),
+      'true',
+      'establishes delivery.other',
+    ],
+    [
+      'a list of another State',
+      'pell.aligned',
+      listed({ places: [{ scheme: 'us-state', code: '06' }] }),
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'a list of the whole country',
+      'pell.aligned',
+      listed({ places: [{ scheme: 'us', code: 'US' }] }),
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'a list of a county here',
+      'pell.aligned',
+      listed({ places: [{ scheme: 'us-county', code: '04019' }] }),
+      'true',
+      'establishes aligned.record',
+    ],
+    [
+      'a list without a date',
+      'pell.aligned',
+      listed({ date: undefined }),
+      'unknown',
+      'supports aligned.bare',
+    ],
+    [
+      'a list against it',
+      'pell.aligned',
+      listed({ bearing: 'against' }),
+      'unknown',
+      'weakens aligned.contrary',
+    ],
+    [
+      'a list about the program',
+      'pell.aligned',
+      listed({ about: [{ kind: 'step', id: 'aide' }] }),
+      'true',
+      'establishes aligned.record',
+    ],
+    [
+      'an employer for everything',
+      'pell.hiring',
+      engaged({ pathways: undefined }),
+      'unknown',
+      'supports hiring.general',
+    ],
+    ['an employer on no day', 'pell.hiring', engaged({ on: undefined }), 'unknown', 'supports hiring.no-one'],
+    [
+      'an employer without a name',
+      'pell.hiring',
+      engaged({ partner: undefined }),
+      'unknown',
+      'supports hiring.no-one',
+    ],
+    ['a commitment', 'pell.hiring', committed('2026-05-01'), 'true', 'establishes hiring.commitment'],
+    [
+      'a commitment of later',
+      'pell.hiring',
+      committed('2026-12-01'),
+      'unknown',
+      'establishes hiring.commitment',
+    ],
+    ['a commitment that no one signed', 'pell.hiring', committed(), 'unknown', 'supports hiring.unsigned'],
+    [
+      'a commitment to be reviewed',
+      'pell.hiring',
+      committed('2025-05-01', { reviewBy: '2026-05-01' }),
+      'unknown',
+      'supports hiring.review-passed',
+    ],
+    [
+      'credit that no one signed',
+      'pell.credit',
+      agreement({ parties: [{ partner: 'college' }] }),
+      'unknown',
+      'supports credit.unsigned',
+    ],
+    [
+      'credit signed later',
+      'pell.credit',
+      agreement({ parties: [{ partner: 'college', signedOn: '2026-12-01' }] }),
+      'unknown',
+      'establishes credit.accepted',
+    ],
+    [
+      'credit to be reviewed',
+      'pell.credit',
+      agreement({ reviewBy: '2026-01-01' }),
+      'unknown',
+      'supports credit.review-passed',
+    ],
+    [
+      'credit for the credential',
+      'pell.credit',
+      agreement({ articulates: [{ from: { kind: 'credential', credential: 'cna' }, to: 'practical' }] }),
+      'true',
+      'establishes credit.accepted',
+    ],
+    [
+      'credit that leads nowhere',
+      'pell.credit',
+      all(leaving('evidence'), (system) => ({
+        ...system,
+        steps: system.steps!.filter(({ id }) => id !== 'practical'),
+      })),
+      'unknown',
+      'supports credit.no-program',
+    ],
+    [
+      'since a year ago to the day',
+      'pell.offered',
+      program({ offeredSince: '2025-11-01' }),
+      'true',
+      'establishes offered.a-year',
+    ],
+    [
+      'since a year ago but a day',
+      'pell.offered',
+      program({ offeredSince: '2025-11-02' }),
+      'false',
+      'refutes offered.too-new',
+    ],
+    [
+      'since a month that may be a year ago',
+      'pell.offered',
+      program({ offeredSince: '2025-11' }),
+      'unknown',
+      'supports offered.perhaps',
+    ],
+    [
+      'exactly 70 percent',
+      'pell.completion',
+      measurement('completion', { numerator: 35 }),
+      'true',
+      'establishes rate.reached',
+    ],
+    [
+      '69.99 percent',
+      'pell.completion',
+      measurement('completion', { numerator: 6999, denominator: 10_000 }),
+      'false',
+      'refutes rate.below',
+    ],
+    [
+      'more than all',
+      'pell.completion',
+      measurement('completion', { numerator: 51 }),
+      'unknown',
+      'weakens rate.unclear',
+    ],
+    [
+      'of nobody',
+      'pell.completion',
+      measurement('completion', { numerator: 0, denominator: 0 }),
+      'unknown',
+      'weakens rate.unclear',
+    ],
+    [
+      'a year that is not over',
+      'pell.completion',
+      measurement('completion', { period: { from: '2026-07-01', to: '2027-06-30' } }),
+      'unknown',
+      '',
+    ],
+    [
+      'of no time',
+      'pell.completion',
+      measurement('completion', { period: undefined }),
+      'unknown',
+      'supports rate.undated',
+    ],
+    ['of one group', 'pell.completion', measurement('completion', { group: 'veterans' }), 'unknown', ''],
+    [
+      'suppressed',
+      'pell.placement',
+      measurement('placement', { suppressed: true }),
+      'unknown',
+      'weakens rate.suppressed',
+    ],
+    [
+      'a price in all that is low',
+      'pell.earnings',
+      program({ cost: { amount: 2500, currency: 'USD' } }),
+      'true',
+      'establishes earnings.within',
+    ],
+    [
+      'a price in all that is high',
+      'pell.earnings',
+      program({ cost: { amount: 25_000, currency: 'USD' } }),
+      'unknown',
+      'weakens earnings.open',
+    ],
+    ['another currency', 'pell.earnings', program({ cost: { amount: 25, currency: 'EUR' } }), 'unknown', ''],
+    [
+      'no poverty line',
+      'pell.earnings',
+      leaving('measurements', 'poverty'),
+      'unknown',
+      'weakens earnings.no-poverty-line',
+    ],
+    [
+      'earnings that are suppressed',
+      'pell.earnings',
+      measurement('median', { suppressed: true }),
+      'unknown',
+      'weakens earnings.suppressed',
+    ],
+  ])('%s', (_, id, edit, state, message) => {
+    const system = edit(full);
+    expect(stateIn(system, id)).toBe(state);
+    expect(messagesOf(system, id)[0] ?? '').toBe(message);
+  });
+
+  test('value-added earnings are the median over the parity, less half as much again as the poverty line', () => {
+    const [fact] = factIn(full, 'pell.earnings').for;
+    // 34,000 / 0.975 - 23,475
+    expect(fact?.message.params).toEqual({ earnings: 11_396.79, price: 2000 });
+    const price = (amount: number) => program({ cost: { amount, currency: 'USD' } })(full);
+    expect([stateIn(price(11_396.79), 'pell.earnings'), stateIn(price(11_396.8), 'pell.earnings')]).toEqual([
+      ...['true', 'unknown'],
+    ]);
+    const told: PathwaySystem = {
+      ...full,
+      measurements: [
+        ...full.measurements!,
+        { ...full.measurements![2]!, id: 'told', indicator: 'value-added-earnings', value: 1500 },
+      ],
+    };
+    expect(stateIn(told, 'pell.earnings')).toBe('false');
+  });
+
+  test('the latest year decides, and an earlier one informs; two records of one year may contradict each other', () => {
+    const [completion] = full.measurements!;
+    const withOne = (more: object): PathwaySystem => ({
+      ...full,
+      measurements: [...full.measurements!, { ...completion!, id: 'other', ...more }],
+    });
+    const earlier = withOne({ numerator: 10, period: { from: '2023-07-01', to: '2024-06-30' } });
+    expect(messagesOf(earlier, 'pell.completion')).toEqual([
+      'establishes rate.reached',
+      'weakens rate.before',
+    ]);
+    const later = withOne({ numerator: 10, period: { from: '2025-07-01', to: '2026-06-30' } });
+    expect(stateIn(later, 'pell.completion')).toBe('false');
+    expect(factIn(withOne({ numerator: 10 }), 'pell.completion').causes).toEqual(['conflicting-evidence']);
+    expect(stateIn(withOne({ numerator: 10, step: 'practical' }), 'pell.completion')).toBe('true');
+  });
+});
+
+type Rows = readonly { readonly id: string }[];
+const things = Object.values(tableNames).filter((name) => name !== 'evidence' && name !== 'attestations');
+const mapRows = (
+  given: PathwaySystem,
+  edit: (rows: Rows) => Rows,
+  over: readonly TableName[] = things,
+): PathwaySystem => ({
+  ...given,
+  ...Object.fromEntries(over.flatMap((name) => (given[name] ? [[name, edit(given[name] as Rows)]] : []))),
+});
+
+/** Says of every proposition, by a record and by an attestation, that it is so. */
+const sayingAll = (given: PathwaySystem): PathwaySystem => ({
+  ...given,
+  evidence: asked.map((proposition) => ({
+    ...({ id: `record-${proposition}`, kind: 'statement', about: [{ kind: 'step', id: 'aide' }] } as const),
+    ...({ proposition, bearing: 'for', date: '2026-05-04', source: 'Minutes' } as const),
+  })),
+  attestations: asked.map((proposition) => ({
+    ...{ id: `office-${proposition}`, definition: 'workforce-pell', proposition, asserts: true },
+    ...({ subject: { kind: 'step', id: 'aide' }, by: { office: 'Dean', organization: 'College' } } as const),
+    ...{ on: '2026-05-04', basis: 'What we know' },
+  })),
+});
+const trueIn = (system: PathwaySystem) =>
+  judged(system).facts.flatMap(({ id, state }) => (state === 'true' ? id : []));
+
+describe('what holds whatever the document is', () => {
+  test('records and attestations alone make nothing true', () => {
+    const { format, id, title } = full;
+    const bare = {
+      format,
+      id,
+      title,
+      steps: [{ id: 'aide', title: 'Aide', kind: 'program' }],
+    } as PathwaySystem;
+    expect(trueIn(sayingAll(bare))).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['over', { effective: { to: '2010' } }],
+    ['yet to begin', { effective: { from: '2030' } }],
+    ['planned', { status: 'developing' }],
+    ['gone', { status: 'ceased' }],
+    ['suspended', { status: 'suspended' }],
+  ])('nothing is true of a program that is %s, whatever is said', (_, more) => {
+    expect(trueIn(program(more)(full))).toEqual([]);
+    expect(trueIn(sayingAll(program(more)(full)))).toEqual([]);
+    const found = judged(mapRows(full, (rows) => rows.map((row) => ({ ...row, ...more }))));
+    expect(found.facts.filter(({ state }) => state === 'true' || state === 'false')).toEqual([]);
+  });
+
+  test('rows that are taken away leave things open; only a claim of completeness refuses', () => {
+    let refusals = 0;
+    const keeps = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(keeps, fc.subarray([...aspects]), (numbers, claimed) => {
+        let next = 0;
+        const given = mapRows(full, (rows) => rows.filter(({ id }) => id === 'aide' || numbers[next++]! > 3));
+        const falseIn = (system: PathwaySystem) =>
+          judged(system).facts.flatMap(({ id, state }) => (state === 'false' ? id : []));
+        expect(falseIn(given)).toEqual([]);
+        refusals += falseIn({ ...given, complete: claimed }).length;
+      }),
+      trials(4000, 1, 6),
+    );
+    seen(refusals, 10);
+  });
+
+  test('evidence for it never lowers an element', () => {
+    const rank = { 'not-met': 0, undetermined: 1, met: 2 } as { readonly [verdict: string]: number };
+    const count = Object.values(tableNames).reduce((sum, name) => sum + (full[name]?.length ?? 0), 0);
+    const choice = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: count, maxLength: count });
+    let raised = 0;
+    fc.assert(
+      fc.property(choice, (numbers) => {
+        // 0: in neither; 1: in the larger only; 2: in both.
+        const having = (least: number) => {
+          let next = 0;
+          return mapRows(
+            full,
+            (rows) => rows.filter(({ id }) => numbers[next++]! >= least || id === 'aide'),
+            Object.values(tableNames),
+          );
+        };
+        const [less, more] = [judged(having(2)).elements, judged(having(1)).elements];
+        for (const [at, { id, verdict }] of less.entries()) {
+          const after = more[at]!.verdict;
+          expect([id, verdict, rank[after]! >= rank[verdict]!]).toEqual([id, verdict, true]);
+          if (after !== verdict) raised += 1;
+        }
+      }),
+      trials(4000, 2, 6),
+    );
+    seen(raised, 10);
+  });
+});
