@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { Definition } from '../definitions/engine/definition.js';
+import type { DetermineOptions } from '../definitions/engine/determine-options.js';
 import type { ProgramDossier } from '../definitions/engine/program.js';
 import type { Determination } from '../logic/determination.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -56,9 +57,11 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     if (values.all && format === 'markdown')
       throw new Failure(exitCodes.usage, 'With --all, use --format text, json, csv or sarif.');
     const system = load(file, values.from, io);
+    // A bill is asked for by its name.
+    const bills = [entry.definition.id];
     const found = values.all
-      ? [...determineAll([entry], [system], { asOf })]
-      : [only(entry, system, { asOf, pathway, program })];
+      ? [...determineAll([entry], [system], { asOf, bills })]
+      : [only(entry, system, { asOf, bills, pathway, program })];
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
@@ -119,8 +122,7 @@ function uriOf(path: string): string {
 }
 
 /** The day, and which subject. */
-interface Asked {
-  readonly asOf: string;
+interface Asked extends DetermineOptions {
   readonly pathway: string | undefined;
   readonly program: string | undefined;
 }
@@ -129,7 +131,7 @@ interface Asked {
 function only(
   entry: CatalogueEntry,
   system: PathwaySystem,
-  { asOf, pathway, program }: Asked,
+  { pathway, program, ...options }: Asked,
 ): Determination {
   const { definition, about } = entry;
   if (program !== undefined && about.kind !== 'program')
@@ -144,13 +146,13 @@ function only(
     );
   if (about.kind === 'pathway') {
     const subject = { kind: 'pathway', id: pickPathway(system, pathway) } as const;
-    return determine(definition as Definition, system, subject, { asOf });
+    return determine(definition as Definition, system, subject, options);
   }
   if (about.kind === 'program') {
     const subject = { kind: 'step', id: pickProgram(system, program) } as const;
-    return determine(definition as Definition<ProgramDossier>, system, subject, { asOf });
+    return determine(definition as Definition<ProgramDossier>, system, subject, options);
   }
-  const [found, ...more] = [...determineAll([entry], [system], { asOf })];
+  const [found, ...more] = [...determineAll([entry], [system], options)];
   if (!found || more.length > 0)
     throw new Failure(
       exitCodes.usage,

@@ -1,11 +1,15 @@
 /** The definitions of this library, each with its texts and what it is about: the one list that everything reads. */
 
 import type { Agreement } from '../model/agreement.js';
+import { ecpp } from './ecpp/definition.js';
+import { ecppTexts } from './ecpp/texts.js';
 import type { Definition } from './engine/definition.js';
 import type { Dossier } from './engine/dossier.js';
 import type { ProgramDossier } from './engine/program.js';
 import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
+import { hr8210 } from './hr-8210/definition.js';
+import { hr8210Texts } from './hr-8210/texts.js';
 import { iet } from './iet/definition.js';
 import { ietTexts } from './iet/texts.js';
 import { iowa } from './iowa/definition.js';
@@ -88,4 +92,6 @@ export const catalogue: readonly CatalogueEntry[] = [
   { definition: jenkins, texts: jenkinsTexts, about: pathway },
   { definition: iet, texts: ietTexts, about: pathway },
   { definition: workforcePell, texts: workforcePellTexts, about: { kind: 'program' } },
+  { definition: ecpp, texts: ecppTexts, about: pathway },
+  { definition: hr8210, texts: hr8210Texts, about: pathway },
 ];

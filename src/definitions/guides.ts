@@ -1,6 +1,8 @@
 /** The guides to the definitions of the catalogue, from which the pages about rules are made. Nothing that determines imports them. */
 
+import { ecppGuide } from './ecpp/guide.js';
 import type { Guide } from './engine/guide.js';
+import { hr8210Guide } from './hr-8210/guide.js';
 import { ietGuide } from './iet/guide.js';
 import { iowaGuide } from './iowa/guide.js';
 import { jenkinsGuide } from './jenkins/guide.js';
@@ -32,4 +34,6 @@ export const guides: { readonly [definition: string]: Guide } = {
   'jenkins-2006': jenkinsGuide,
   'iet-463': ietGuide,
   'workforce-pell': workforcePellGuide,
+  'ecpp-484-d-2': ecppGuide,
+  'hr-8210-3-7': hr8210Guide,
 };

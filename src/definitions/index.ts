@@ -9,6 +9,7 @@ export {
   type SystemSubject,
 } from './determine.js';
 export { type DetermineAllOptions, determineAll } from './determine-all.js';
+export { ecpp } from './ecpp/definition.js';
 export type { Definition, Element, Proposition, Reading } from './engine/definition.js';
 export type { Clause } from './engine/definition-from.js';
 export type { DetermineOptions } from './engine/determine-options.js';
@@ -18,6 +19,7 @@ export type { ProgramDossier, TakenCredit } from './engine/program.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { PropositionTexts, Texts } from './engine/texts.js';
 export type { Dated } from './engine/views.js';
+export { hr8210 } from './hr-8210/definition.js';
 export { iet } from './iet/definition.js';
 export { iowa } from './iowa/definition.js';
 export { jenkins } from './jenkins/definition.js';

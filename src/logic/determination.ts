@@ -24,8 +24,13 @@ export interface DefinitionUsed {
   readonly title: string;
   readonly edition: string;
   readonly inForce: InForce;
-  /** Whether the edition is in force on the day asked about. */
-  readonly selection: 'in-force' | 'not-yet' | 'ended';
+  /** That it is a bill, which is not law; absent for everything else. */
+  readonly standing?: 'bill';
+  /**
+   * Whether the edition is in force on the day asked about. A bill is on no day: it is `bill` and not evaluated, or
+   * `as-if-law` where the caller named it.
+   */
+  readonly selection: 'in-force' | 'not-yet' | 'ended' | 'bill' | 'as-if-law';
   readonly authority: readonly Citation[];
   /** When this reading was last checked against the text of the law. */
   readonly textVerifiedOn: CalendarDate;

@@ -171,6 +171,7 @@ function causesOf(state: TruthState, judgment: boolean, finding: FactFinding): C
   if (finding.evidence.some(({ stale }) => stale && stale !== 'not-yet')) found.push('stale-evidence');
   if (finding.unresolved.length > 0) found.push('unresolved-reference');
   if (finding.limits?.length) found.push('limit-reached');
-  if (finding.examined === 0 && !judgment) found.push('nothing-to-examine');
+  // What was not looked into may be there.
+  if (finding.examined === 0 && !judgment && !finding.limits) found.push('nothing-to-examine');
   return found.length > 0 ? found : ['missing-fact'];
 }

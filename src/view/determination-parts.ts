@@ -64,12 +64,13 @@ export function verdictSentence(determination: Determination, speech: Speech): s
   const { determinations: say, basics } = words;
   const having = (wanted: ElementFinding['verdict']) =>
     elements.filter((element) => element.verdict === wanted).map(({ id }) => id);
-  return matchVerdict(verdict, {
+  const sentence = matchVerdict(verdict, {
     met: () => say.met(having('not-engaged').length > 0),
     'not-met': () => say.notMet(basics.and(having('not-met').map((id) => labelOf(id, texts)))),
     undetermined: () => say.undetermined(having('undetermined').length, elements.length),
     'not-evaluated': () => say.notEvaluated(whyNotEvaluated(determination, speech)),
   });
+  return determination.definition.standing ? say.ofBill(sentence) : sentence;
 }
 
 /** Why there is no verdict, and on which day there would be one. */
@@ -77,7 +78,8 @@ export function whyNotEvaluated(determination: Determination, speech: Speech): s
   const { definition, asOf, elements } = determination;
   const { determinations: say, basics } = speech.words;
   const { edition, selection, inForce } = definition;
-  if (selection === 'in-force') {
+  if (selection === 'bill') return say.onlyByName;
+  if (isRun(determination)) {
     const left = elements.filter(({ verdict }) => verdict === 'not-run');
     return say.notRun(
       basics.and(left.map((each) => `${labelOf(each.id, speech.texts)} (${whyNotRun(each, speech)})`)),
@@ -86,6 +88,11 @@ export function whyNotEvaluated(determination: Determination, speech: Speech): s
   const { from = asOf, to = asOf } = inForce;
   const ask = selection === 'not-yet' ? say.fromDay(basics.day(from)) : say.upToDay(basics.day(to));
   return say.notInForce(edition, basics.day(asOf), ask);
+}
+
+/** Whether the definition was run: in force on the day, or a bill that the caller named. */
+export function isRun({ definition: { selection } }: Determination): boolean {
+  return selection === 'in-force' || selection === 'as-if-law';
 }
 
 /** What an element is called in a list; its id where the texts do not say. */

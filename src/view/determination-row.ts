@@ -84,11 +84,12 @@ export function determinationRowText(
 ): string {
   const speech = speechFor(determination, texts, options);
   const { verdict, title, elements, first } = rowOf(determination, speech);
-  const { verdicts, firstAsk } = speech.words.determinations;
+  const { verdicts, firstAsk, ofBill } = speech.words.determinations;
   const wide = Math.max(...Object.values(verdicts).map(({ length }) => length));
   const short = Object.entries(elements).map(([id, its]) => `${labelOf(id, speech.texts)}${marks[its]}`);
   const rest = ' '.repeat(wide + 1);
   const row = `${verdicts[verdict].padEnd(wide)} ${short.join(' ')}  `;
   const question = first ? wrap(firstAsk(first.owner, first.ask), rest) : [];
-  return plainText([...wrap(title, row, rest), ...question]);
+  const said = determination.definition.standing ? ofBill(title) : title;
+  return plainText([...wrap(said, row, rest), ...question]);
 }

@@ -3,7 +3,7 @@
 import { type Grade, weakest } from '../base/grade.js';
 import type { Determination } from '../logic/determination.js';
 import type { FactId } from '../logic/formula.js';
-import { holdsText, labelOf } from './determination-parts.js';
+import { holdsText, isRun, labelOf } from './determination-parts.js';
 import { fill } from './fill.js';
 import { thingText } from './naming.js';
 import { own } from './own.js';
@@ -114,8 +114,9 @@ function losingOf({ change: { toLose } }: Determination, { texts, words }: Speec
   return toLose.length > sets ? [...each, otherChanges(toLose.length - sets)] : each;
 }
 
-function openTermsOf({ openTerms, definition }: Determination, { texts, words }: Speech): string[] {
-  if (definition.selection !== 'in-force') return [];
+function openTermsOf(determination: Determination, { texts, words }: Speech): string[] {
+  if (!isRun(determination)) return [];
+  const { openTerms } = determination;
   const { termOf, toJudge, toFirm } = words.determinations;
   const open = openTerms.filter(({ attested }) => !attested);
   const terms = (gates: boolean) =>

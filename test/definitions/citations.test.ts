@@ -10,6 +10,11 @@ import type { Citation } from '../../src/logic/citation.js';
 const words = (citation: Citation) =>
   'usc' in citation ? `${citation.usc} = ${citation.act}` : `${citation.document}, ${citation.place}`;
 
+const hea = (place: string) => `20 U.S.C. 1091(d)(2)${place} = HEA section 484(d)(2)${place}`;
+const aid = (place: string) => `Student assistance regulations, 34 CFR 668.157${place}`;
+const bill =
+  'H.R. 8210 (119th Congress), introduced, not law, from an account of it, change of WIOA section 3(7)(F)';
+
 /** What a definition rests on, from when, when it was last read, and the place of each element in order. */
 interface Rests {
   readonly title: string;
@@ -223,6 +228,35 @@ const expected: { readonly [definition: string]: Rests } = {
       earnings: pell('(A)(iv)(IV)'),
     },
   },
+  'ecpp-484-d-2': {
+    title: 'Eligible career pathway program, HEA section 484(d)(2)',
+    edition: '34-cfr-668-157',
+    authority: `${hea('')}; ${aid('(a)(1) to (4)')}`,
+    basis: 'regulation',
+    read: '2026-11',
+    from: '2024-07-01',
+    elements: {
+      'lead-in': hea(', lead-in'),
+      ...Object.fromEntries(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => [id, hea(`(${id})`)])),
+      enrollment: aid('(a)(1)'),
+      'labor-market': aid('(a)(2)'),
+      coursework: aid('(a)(3)'),
+      guidance: aid('(a)(4)'),
+      'not-read': aid(', the end of (a)(4) and what follows it: not read'),
+      approval: 'Student assistance regulations, from accounts of them, 34 CFR 668.156 and 668.157',
+    },
+  },
+  'hr-8210-3-7': {
+    title: 'Career pathway as H.R. 8210 would define it (introduced, not law)',
+    edition: 'hr-8210-introduced-not-law',
+    authority: bill,
+    ...secondary,
+    elements: {
+      ...careerPathway,
+      F: '29 U.S.C. 3102(7)(F) = WIOA section 3(7)(F)',
+      G: '29 U.S.C. 3102(7)(G) = WIOA section 3(7)(G)',
+    },
+  },
 };
 
 describe.each(catalogue.map(({ definition }) => [definition.id, definition] as const))('%s', (id, its) => {
@@ -250,6 +284,13 @@ const rules: { readonly [proposition: string]: string } = {
   'iet.one-program': iet('37(a)'),
   'iet.standards': iet('38(a)'),
   'iet.in-pathway': iet('38(b)'),
+  'ecpp.postsecondary': aid('(a)(1)(i)'),
+  'ecpp.adult-education': aid('(a)(1)(ii)'),
+  'ecpp.preparation': aid('(a)(1)(iii)'),
+  'ecpp.government-reports': aid('(a)(2)(i)'),
+  'ecpp.employer-information': aid('(a)(2)(ii)'),
+  'ecpp.direct-engagement': aid('(a)(2)(iii)'),
+  'hr-8210.f.regular-diploma': bill,
   'mou.board': 'One-stop regulations, 20 CFR 678.500',
   'mou.elected-official': 'One-stop regulations, 20 CFR 678.500',
   'mou.partners': 'One-stop regulations, 20 CFR 678.500',
@@ -281,6 +322,10 @@ const open: { readonly [proposition: string]: string } = {
   'leadership.barriers': 'particularly',
   'jenkins.employment': 'helps',
   'jenkins.designed': 'designed explicitly (judgment)',
+  'ecpp.government-reports': 'in-demand',
+  'ecpp.coursework': 'align',
+  'ecpp.approval': 'approved (judgment)',
+  'hr-8210.f.regular-diploma': 'regular high school diploma',
   'iet.preparation': 'combination',
   'iet.training': 'specific',
   'iet.quality': 'sufficient intensity and quality; most rigorous research available (judgment)',
@@ -298,9 +343,14 @@ const open: { readonly [proposition: string]: string } = {
 };
 
 type Stated = Pick<Proposition, 'id' | 'citation' | 'openTerms' | 'judgment'>;
-const propositions = catalogue.flatMap(({ definition }): readonly Stated[] =>
-  definition.extends === undefined ? definition.propositions : [],
-);
+/** Those of one that extends another: what it adds. */
+const propositions = [
+  ...new Map(
+    catalogue
+      .flatMap(({ definition }): readonly Stated[] => definition.propositions)
+      .map((each) => [each.id, each]),
+  ).values(),
+];
 
 test('rules that are written elsewhere are cited where they are', () => {
   const found = propositions.flatMap(({ id, citation }) =>

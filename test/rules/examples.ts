@@ -1,5 +1,6 @@
 /** Executed examples for the pages about rules: the smallest documents in which a proposition is in a state. */
 import { byCodeUnits } from '../../src/base/ids.js';
+import { catalogue } from '../../src/definitions/catalogue.js';
 import { determine } from '../../src/definitions/determine.js';
 import type { Definition } from '../../src/definitions/engine/definition.js';
 import { wioa } from '../../src/definitions/wioa/definition.js';
@@ -9,6 +10,8 @@ import type { Fact } from '../../src/logic/fact.js';
 import type { TruthState } from '../../src/logic/verdict.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { ecppTable } from '../definitions/ecpp/cases.js';
+import { hr8210Table } from '../definitions/hr-8210/cases.js';
 import { ietTable } from '../definitions/iet/cases.js';
 import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
@@ -17,7 +20,7 @@ import { fullDocument } from '../definitions/wioa/full-document.js';
 import { pellTable } from '../definitions/workforce-pell/cases.js';
 
 /** The cases of every definition but the federal one. */
-const tables = [...partnerTables, jenkinsTable, ietTable, pellTable];
+const tables = [...partnerTables, jenkinsTable, ietTable, pellTable, ecppTable, hr8210Table];
 
 /** A document and what it comes to for one proposition. */
 export interface Shown {
@@ -135,11 +138,13 @@ function partnerExamples(definition: string, proposition: string): Examples {
   const { full, without, refuted } = table;
   const subjects: { readonly [id: string]: Subject } = {
     'one-stop-mou': { kind: 'agreement', id: 'mou' },
-    'jenkins-2006': { kind: 'pathway', id: 'p' },
-    'iet-463': { kind: 'pathway', id: 'p' },
     'workforce-pell': { kind: 'step', id: 'aide' },
   };
-  const subject = subjects[definition] ?? { kind: 'system', id: 's' };
+  const isAbout = catalogue.find((entry) => entry.definition.id === definition)?.about.kind;
+  const subject =
+    isAbout === 'pathway'
+      ? ({ kind: 'pathway', id: 'p' } as const)
+      : (subjects[definition] ?? { kind: 'system', id: 's' });
   const state = (wanted: TruthState, ...systems: readonly (PathwaySystem | undefined)[]) =>
     systems.flatMap((system) => (system ? whole(system) : [])).find(({ fact }) => fact.state === wanted);
   const small = state('true', full) && shrunk(full, (system) => whole(system).fact.state === 'true');

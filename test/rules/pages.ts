@@ -14,7 +14,9 @@ const note =
   'Written by `test/rules`: change the guides in `src/definitions`, then run `npm test -- rules --update`.';
 
 /** Definitions whose elements have a page each, because they are long. */
-const long: readonly string[] = ['wioa-3-7', 'jenkins-2006', 'iet-463', 'workforce-pell'];
+const long: readonly string[] = [
+  ...['wioa-3-7', 'jenkins-2006', 'iet-463', 'workforce-pell', 'ecpp-484-d-2'],
+];
 
 const guideOf = ({ definition }: CatalogueEntry): Guide => guides[definition.id] as Guide;
 
@@ -34,6 +36,11 @@ export function linkTo(proposition: string): string {
   throw new Error(`There is no rule about "${proposition}".`);
 }
 
+/** Whether a definition explains an element itself, or leaves that to the one that it extends. */
+function isExplained(entry: CatalogueEntry, element: string): boolean {
+  return guideOf(entry).rules.some(({ of }) => of.some((fact) => elementOf(entry, fact) === element));
+}
+
 function elementOf({ definition }: CatalogueEntry, proposition: string): string | undefined {
   return definition.elements.find(({ formula, engagedWhen }) =>
     [engagedWhen, ...factsIn(formula)].includes(proposition),
@@ -49,7 +56,7 @@ export function pages(): ReadonlyMap<string, () => string> {
   for (const entry of catalogue) {
     found.set(`${entry.definition.id}.md`, () => definitionPage(entry));
     if (long.includes(entry.definition.id))
-      for (const { id } of entry.definition.elements)
+      for (const { id } of entry.definition.elements.filter((element) => isExplained(entry, element.id)))
         found.set(fileOf(entry, id), () => elementPage(entry, id));
   }
   return new Map([...found].map(([file, text]) => [file, once(() => `<!-- ${note} -->\n\n${text()}\n`)]));
@@ -107,7 +114,7 @@ console.log(facts.find(({ id }) => id === 'wioa.c.counseling')?.state); // => 'f
 
 function definitionPage(entry: CatalogueEntry): string {
   const { definition, about } = entry;
-  const { id, title, authority, basis, edition, inForce, textVerifiedOn } = definition;
+  const { id, title, authority, basis, edition, standing, inForce, textVerifiedOn } = definition;
   const guide = guideOf(entry);
   return [
     `# ${title}`,
@@ -118,7 +125,10 @@ function definitionPage(entry: CatalogueEntry): string {
         ['id', code(id)],
         ['where it is written', authority.map(citationOf).join('; ')],
         ['rests on', basisWords[basis]],
-        ['edition', `${code(edition)}, ${inForceWords(inForce)}`],
+        [
+          'edition',
+          `${code(edition)}, ${standing ? 'a bill that was introduced: no law on any day' : inForceWords(inForce)}`,
+        ],
         [`reading last checked against ${basis === 'secondary' ? 'that' : 'the text'}`, textVerifiedOn],
         ['about', aboutWords[about.kind]],
       ],
@@ -155,14 +165,14 @@ function elementTable(entry: CatalogueEntry): string {
   return tableOf(
     ['element', 'what it means', 'asks'],
     definition.elements.map(({ id, citation, formula, engagedWhen }) => {
-      const file = fileOf(base, id);
+      const from = isExplained(entry, id) ? entry : base;
       const name = `${texts.elements[id] ?? id}<br>${citationOf(citation)}`;
       const asks = asksOf(entry, formula);
       const condition = engagedWhen
         ? [`only where [${holdsText(entry, engagedWhen)}](${linkTo(engagedWhen)})`]
         : [];
-      const linked = long.includes(base.definition.id)
-        ? `[${headed(id, texts.elements[id])}](${file})<br>${citationOf(citation)}`
+      const linked = long.includes(from.definition.id)
+        ? `[${headed(id, texts.elements[id])}](${fileOf(from, id)})<br>${citationOf(citation)}`
         : name;
       return [
         linked,

@@ -58,7 +58,8 @@ test('where all of them hold, it names the least sure', () => {
 test.each([partnershipText, partnershipMarkdown])('%o says why something is not evaluated', (view) => {
   const asOf = '2010-01-01';
   const determinations = [...determineAll(catalogue, [alliance], { asOf })];
-  const none = determinations.filter(({ verdict }) => verdict === 'not-evaluated');
+  const none = determinations.filter(({ definition }) => definition.inForce.from === '2015-07-01');
+  expect(new Set(none.map(({ verdict }) => verdict))).toEqual(new Set(['not-evaluated']));
   expect(new Set(none.map(({ subject: { kind } }) => kind))).toEqual(new Set(['pathway', 'system']));
   const report = partnershipReport(alliance, { asOf });
   const [english, spanish] = [{}, { texts: es }].map((more) =>
@@ -68,6 +69,9 @@ test.each([partnershipText, partnershipMarkdown])('%o says why something is not 
   expect(spanish?.split('; pregunte por una fecha a partir del 1 de julio de 2015')).toHaveLength(
     none.length + 1,
   );
+  // A bill is not evaluated on any day.
+  expect(english).toContain('this is a bill, and is checked only where it is asked for by name');
+  expect(spanish).toContain('es un proyecto de ley, y solo se compara con él cuando se pide por su nombre');
 });
 
 test('an element that was left out, and an edition that has ended, are said', () => {

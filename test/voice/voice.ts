@@ -47,6 +47,7 @@ export const optionNames: readonly string[] = [
   'count',
   'depth',
   'determinations',
+  'bills',
   'determine',
   'document',
   'edition',

@@ -53,6 +53,8 @@ export interface Definition<D extends Dossier = PathwayDossier> {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
+  /** For a bill: on no day is it in force, and it is evaluated only where the caller names it in `bills`. */
+  readonly standing?: 'bill';
   readonly inForce: InForce;
   readonly authority: readonly Citation[];
   /** When this reading was last checked against the text of the law. */

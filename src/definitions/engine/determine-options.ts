@@ -28,6 +28,8 @@ export interface DetermineOptions {
   readonly reading?: { readonly [point: string]: string };
   /** Ids of elements to leave out: they are not run, and without them there is no verdict of met. */
   readonly exclude?: readonly string[];
+  /** Ids of definitions that are bills, to be checked as if they were law; absent: a bill is not evaluated. */
+  readonly bills?: readonly string[];
   /** `verdict`: no explanations, change sets and questions, for scanning many systems; absent: everything. */
   readonly explain?: 'verdict' | 'full';
   /** How many change sets to list, 1 or more; absent: 64. */
@@ -55,6 +57,7 @@ const checks: { readonly [name in keyof DetermineOptions]-?: (value: unknown, ar
   },
   reading: checkObject,
   exclude: (value, argument) => checkEach(value, argument, checkText),
+  bills: (value, argument) => checkEach(value, argument, checkText),
   explain: (value, argument) => checkWord(value, ['verdict', 'full'], argument),
   count: checkCount,
 };

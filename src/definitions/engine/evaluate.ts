@@ -2,7 +2,13 @@
 
 import { type Grade, weakest } from '../../base/grade.js';
 import type { Names } from '../../base/names.js';
-import type { AttestationUse, Determination, ElementFinding, OpenTerm } from '../../logic/determination.js';
+import type {
+  AttestationUse,
+  DefinitionUsed,
+  Determination,
+  ElementFinding,
+  OpenTerm,
+} from '../../logic/determination.js';
 import type { Fact } from '../../logic/fact.js';
 import type { FactId } from '../../logic/formula.js';
 import { type Verdict, verdictOver } from '../../logic/verdict.js';
@@ -36,7 +42,7 @@ export function evaluateDefinition<D extends Dossier>(
     definition,
     opened,
     options,
-    selection: selectionOn(definition.inForce, asOf),
+    selection: selectionOn(definition, options),
     weighed,
     attestations: weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation),
     reading: readingsOf(definition, options),
@@ -44,16 +50,11 @@ export function evaluateDefinition<D extends Dossier>(
   const { facts, faults, limits } = collectIn(trial);
   const findings = judgeIn(trial, facts);
   const verdict = verdictOver(findings.map((each) => each.verdict));
-  const { id, title, edition, inForce, authority, textVerifiedOn, basis } = definition;
   const { subject } = opened.now;
   return {
     format: 'career-pathways/determination/1',
     standing: 'advisory',
-    definition: {
-      ...{ id, title, edition, inForce, authority, textVerifiedOn, basis },
-      selection: trial.selection,
-      ...(definition.extends && { extends: definition.extends }),
-    },
+    definition: definitionUsed(trial),
     asOf,
     subject: {
       ...subject,
@@ -72,6 +73,17 @@ export function evaluateDefinition<D extends Dossier>(
     coverage: coverageOf(findings, facts),
     faults,
     limits,
+  };
+}
+
+/** What the definition is that was checked against. */
+function definitionUsed<D extends Dossier>({ definition, selection }: Trial<D>): DefinitionUsed {
+  const { id, title, edition, standing, inForce, authority, textVerifiedOn, basis } = definition;
+  return {
+    ...{ id, title, edition, inForce, authority, textVerifiedOn, basis },
+    ...(standing && { standing }),
+    selection,
+    ...(definition.extends && { extends: definition.extends }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { freeze } from '../../base/freeze.js';
 import type { Citation } from '../../logic/citation.js';
-import { factsIn } from '../../logic/formula.js';
+import { type Formula, factsIn } from '../../logic/formula.js';
 import type { Definition } from './definition.js';
 import { type Clause, definitionOf } from './definition-from.js';
 import type { Dossier } from './dossier.js';
@@ -14,13 +14,15 @@ export interface OverlayParts<D extends Dossier> {
   readonly clauses?: readonly (Clause<D> & { readonly citation: Citation })[];
   /** Elements of the base that do not apply, and where its own law leaves them out. */
   readonly drops?: { readonly [element: string]: Citation };
+  /** Where its own law says what elements of the base say. */
+  readonly cites?: { readonly [element: string]: Citation };
 }
 
 /** A definition that extends another. Attestations made for the base count for it, as far as it asks the same. */
 export function overlayOf<D extends Dossier>(
   base: Definition<D>,
   about: Omit<Definition<D>, 'elements' | 'propositions' | 'extends'>,
-  { clauses = [], drops = {} }: OverlayParts<D>,
+  { clauses = [], drops = {}, cites = {} }: OverlayParts<D>,
 ): Definition<D> {
   const own = definitionOf(about, clauses);
   const isBase = (id: string) => base.elements.some((element) => element.id === id);
@@ -28,9 +30,9 @@ export function overlayOf<D extends Dossier>(
   const elements = [
     ...kept.map((element) => {
       const more = own.elements.find(({ id }) => id === element.id);
-      return more
-        ? { ...element, formula: { kind: 'all' as const, of: [element.formula, more.formula] } }
-        : element;
+      const { citation } = element;
+      const cited = { ...element, citation: cites[element.id] ?? citation };
+      return more ? { ...cited, formula: bothOf(element.formula, more.formula) } : cited;
     }),
     ...own.elements.filter(({ id }) => !isBase(id)),
   ];
@@ -51,6 +53,11 @@ export function overlayOf<D extends Dossier>(
       drops: Object.entries(drops).map(([element, citation]) => ({ element, citation })),
     },
   });
+}
+
+/** Both formulas, as one list where each is one. */
+function bothOf(...formulas: readonly Formula[]): Formula {
+  return { kind: 'all', of: formulas.flatMap((each) => (each.kind === 'all' ? each.of : each)) };
 }
 
 /** The texts of a definition that extends another: its own before those of the base, of what it asks. */

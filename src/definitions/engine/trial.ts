@@ -50,7 +50,10 @@ export function judgeIn<D extends Dossier>(
   facts: readonly Fact[],
   elements: readonly Element[] = definition.elements,
 ): ElementFinding[] {
-  return judgeElements({ elements }, facts, { inForce: selection === 'in-force', excluded });
+  return judgeElements({ elements }, facts, {
+    inForce: ['in-force', 'as-if-law'].includes(selection),
+    excluded,
+  });
 }
 
 /** What the verdict is when some of the evidence does not count. */

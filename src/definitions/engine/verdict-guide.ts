@@ -57,8 +57,8 @@ export const causeMeanings: { readonly [C in Cause]: { readonly means: string; r
     helps: 'Nothing has to be done. The reason stands in the attestation or record.',
   },
   'not-in-force': {
-    means: 'The edition of the definition is not in force on the day.',
-    helps: 'Ask about a day on which it is.',
+    means: 'The edition of the definition is not in force on the day, or it is a bill and no law on any day.',
+    helps: 'Ask about a day on which it is; name the bill to see what it would mean.',
   },
   'excluded-by-caller': {
     means: 'The caller left the element out.',
@@ -66,8 +66,8 @@ export const causeMeanings: { readonly [C in Cause]: { readonly means: string; r
   },
   'limit-reached': {
     means:
-      'There was too much to look at, and not all of it was. Clause D gives it where a pathway has very many steps with dates.',
-    helps: 'Check a smaller part of the document.',
+      'Not all of it was looked into: there was too much, as clause D says where a pathway has very many steps with dates, or the text of the rule was not read.',
+    helps: 'Check a smaller part of the document, or read the rule where it is cited.',
   },
   'rule-fault': {
     means: 'The check itself failed. The other elements were checked.',

@@ -1,9 +1,8 @@
 /** Is it for the purpose of educational and career advancement? 34 CFR 463.38. */
 
+import { namedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
-import { gradeOf, isBare } from '../engine/records.js';
-import type { PathwayDossier } from '../engine/subjects.js';
-import type { Dated } from '../engine/views.js';
+import { gradeOf } from '../engine/records.js';
 import { programsIn } from './programs.js';
 
 /** The name of the proposition, under which records may name it. */
@@ -16,26 +15,26 @@ export const standardsAligned = 'iet.standards';
 export const alignedWithStandards = pathwayCollector((book, dossier) => {
   const programs = programsIn(book, dossier);
   book.examine(programs.length);
-  for (const { record, stale } of new Set(programs.flatMap(({ step }) => recordsOn(dossier, step.id)))) {
-    const place = at('evidence', record.id);
-    const grade = gradeOf(record);
-    const noted = book.as(grade, stale);
-    const isNamed = record.proposition === standardsAligned;
-    const settles = isNamed && !isBare(record) && grade !== 'assumed';
-    if (record.bearing === 'against') noted.note(isNamed ? 'refutes' : 'weakens', place, 'iet.standards-not');
-    else noted.note(settles ? 'establishes' : 'supports', place, settles ? 'iet.aligned' : 'iet.standards');
+  for (const { step } of programs) {
+    for (const { record, bearing, stale } of namedRecords(dossier, 'step', step.id, standardsAligned))
+      book
+        .as(gradeOf(record), stale)
+        .note(
+          bearing,
+          at('evidence', record.id),
+          bearing === 'refutes' ? 'iet.standards-not' : 'iet.aligned',
+        );
+    for (const { record, stale } of dossier.recordsAbout('step', step.id))
+      if (record.kind === 'standards' && record.proposition === undefined)
+        book
+          .as(gradeOf(record), stale)
+          .note(
+            record.bearing === 'for' ? 'supports' : 'weakens',
+            at('evidence', record.id),
+            'iet.standards',
+          );
   }
 });
-
-/** The records about a step that are about standards, and not about the pathway as well. */
-function recordsOn({ recordsAbout, subject }: PathwayDossier, step: string): readonly Dated[] {
-  return recordsAbout('step', step).filter(({ record: { proposition, kind, about } }) =>
-    proposition === undefined
-      ? kind === 'standards'
-      : proposition === standardsAligned &&
-        !about.some((each) => each.kind === subject.kind || each.kind === 'system'),
-  );
-}
 
 /** A step of the pathway: whether this is a career pathway is the question of another definition. */
 export const partOfPathway = pathwayCollector((book, dossier) => {

@@ -23,7 +23,7 @@ const causes: { readonly [C in Cause]: string } = {
   'condition-not-triggered': 'an office attests that it does not apply here',
   'not-in-force': 'the edition is not in force on that day',
   'excluded-by-caller': 'it was left out on request',
-  'limit-reached': 'the search came to its limit',
+  'limit-reached': 'not all of it was looked into',
   'rule-fault': 'the check failed to run',
 };
 
@@ -69,6 +69,8 @@ export const determinations = {
     `Undetermined: nothing in the data contradicts the definition; ${openOf(open, all)} still open.`,
   notEvaluated: (why: string): string => `Not evaluated: ${why}.`,
   notRun: (elements: string): string => `this was not checked: ${elements}`,
+  ofBill: (sentence: string): string => `Introduced, not law. ${sentence}`,
+  onlyByName: 'this is a bill, and is checked only where it is asked for by name',
   notInForce: (edition: string, day: string, ask: string): string =>
     `edition ${edition} is not in force on ${day}; ask about a day ${ask}`,
   fromDay: (day: string): string => `from ${day} on`,

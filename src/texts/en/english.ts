@@ -1,5 +1,7 @@
 /** All texts in English. */
 
+import { ecppTexts } from '../../definitions/ecpp/texts.js';
+import { hr8210Texts } from '../../definitions/hr-8210/texts.js';
 import { ietTexts } from '../../definitions/iet/texts.js';
 import { iowaTexts } from '../../definitions/iowa/texts.js';
 import { jenkinsTexts } from '../../definitions/jenkins/texts.js';
@@ -56,6 +58,6 @@ export const en: LanguageTexts = {
   definitions: textsById([
     ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
-      ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts],
+    ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts, ecppTexts, hr8210Texts],
   ]),
 };

@@ -41,7 +41,7 @@ export const determinations: typeof english = {
     'condition-not-triggered': 'una oficina hace constar que aquí no aplica',
     'not-in-force': 'la edición no está vigente ese día',
     'excluded-by-caller': 'se dejó fuera a petición',
-    'limit-reached': 'la búsqueda llegó a su límite',
+    'limit-reached': 'no se examinó todo',
     'rule-fault': 'la revisión falló',
   },
   leftOut: {
@@ -61,6 +61,8 @@ export const determinations: typeof english = {
     `Sin determinar: nada en los datos contradice la definición; ${openOf(open, all)}.`,
   notEvaluated: (why) => `Sin evaluar: ${why}.`,
   notRun: (elements) => `no se revisó lo siguiente: ${elements}`,
+  ofBill: (sentence) => `Presentado, no es ley. ${sentence}`,
+  onlyByName: 'es un proyecto de ley, y solo se compara con él cuando se pide por su nombre',
   notInForce: (edition, day, ask) =>
     `la edición ${edition} no está vigente el ${day}; pregunte por una fecha ${ask}`,
   fromDay: (day) => `a partir del ${day}`,

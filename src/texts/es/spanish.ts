@@ -3,7 +3,9 @@
 import { textsById } from '../by-definition.js';
 import type { LanguageTexts } from '../language-texts.js';
 import { basics } from './basics.js';
+import { ecpp } from './definitions/ecpp.js';
 import { elementOne } from './definitions/element-one.js';
+import { hr8210 } from './definitions/hr-8210.js';
 import { iet } from './definitions/iet.js';
 import { jenkins } from './definitions/jenkins.js';
 import { localLeadership } from './definitions/local-leadership.js';
@@ -51,6 +53,6 @@ export const es: LanguageTexts = {
   vocabularies,
   definitions: textsById([
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
-      ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell],
+    ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell, ecpp, hr8210],
   ]),
 };

@@ -109,7 +109,7 @@ function speaksOf({ kind, bearing }: Evidence): boolean {
 }
 
 /** Records about the needs of industry, of the pathway, its occupations and the skill needs that concern it, by id. */
-function recordsOn(dossier: PathwayDossier): Dated[] {
+export function recordsOn(dossier: PathwayDossier): Dated[] {
   const { pathway, recordsAbout, find, system } = dossier;
   const needs = (system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
   const linked = needs.flatMap(({ evidence = [] }) =>
@@ -130,7 +130,7 @@ function recordsOn(dossier: PathwayDossier): Dated[] {
 }
 
 /** What employers did for this pathway, or for all, that tells what they need. */
-function engagementsOf({ system, pathway, asOf }: PathwayDossier): readonly Engagement[] {
+export function engagementsOf({ system, pathway, asOf }: PathwayDossier): readonly Engagement[] {
   return rowsNaming(rowsIn(system, 'engagements', engagedIn), [pathway.id]).filter(
     ({ kind, on }) => telling.includes(kind) && (on === undefined || firstDay(on) <= asOf),
   );
@@ -139,7 +139,7 @@ function engagementsOf({ system, pathway, asOf }: PathwayDossier): readonly Enga
 const engagedIn = ({ pathways }: Engagement) => pathways ?? 'all';
 
 /** How near to an area the nearest place of a record is. */
-function nearest(area: Area, { places = [] }: Evidence): Nearness {
+export function nearest(area: Area, { places = [] }: Evidence): Nearness {
   const found = places.map((place) => nearness(area, place));
   return order.find((each) => found.includes(each)) ?? 'unknown';
 }
@@ -172,7 +172,10 @@ const skillNeedsTaught = pathwayCollector((book, dossier) => {
 });
 
 /** A need concerns a pathway that shares an occupation or sector with it; one that names neither concerns every pathway. */
-function concerns({ occupations = [], sectors = [] }: SkillNeed, { pathway }: PathwayDossier): boolean {
+export function concerns(
+  { occupations = [], sectors = [] }: SkillNeed,
+  { pathway }: PathwayDossier,
+): boolean {
   const shared = sectors.some((need) =>
     pathway.sectors?.some(
       ({ edition, code }) =>

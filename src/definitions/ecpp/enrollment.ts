@@ -1,0 +1,144 @@
+/** Can a student be enrolled in all three at once? 34 CFR 668.157(a)(1). */
+
+import type { Step } from '../../model/step.js';
+import { stepGroupOf } from '../../model/step-kinds.js';
+import type { Proposition } from '../engine/definition.js';
+import { namedRecords } from '../engine/named-records.js';
+import { at, type PathwayNotebook, pathwayCollector } from '../engine/notebook.js';
+import { gradeOf } from '../engine/records.js';
+import type { PathwayDossier } from '../engine/subjects.js';
+import { blocksOf } from '../wioa/concurrent-blocks.js';
+import { type Reached, stepsWithin } from '../wioa/entry-routes.js';
+import { offers } from '../wioa/offers.js';
+
+/** The names of propositions under which records may name them. */
+const eligible = 'ecpp.postsecondary';
+const enrolled = 'ecpp.enrolled';
+
+interface WithinReach {
+  readonly step: Step;
+  readonly reached: Exclude<Reached, 'no'>;
+}
+
+/** Steps of a sort that someone gets to. */
+function within(
+  book: PathwayNotebook,
+  dossier: PathwayDossier,
+  is: (step: Step) => boolean,
+): readonly WithinReach[] {
+  const { reached } = stepsWithin(dossier);
+  return book
+    .steps()
+    .filter(is)
+    .flatMap((step): WithinReach[] => {
+      const answer = reached(step.id);
+      return answer === 'no' ? [] : [{ step, reached: answer }];
+    });
+}
+
+/** Writes down the records about steps that name a proposition. */
+function noteRecords(
+  book: PathwayNotebook,
+  dossier: PathwayDossier,
+  steps: readonly Step[],
+  proposition: string,
+): void {
+  for (const { id } of steps)
+    for (const { record, bearing, stale } of namedRecords(dossier, 'step', id, proposition))
+      book
+        .as(gradeOf(record), stale)
+        .note(
+          bearing,
+          at('evidence', record.id),
+          bearing === 'refutes' ? 'ecpp.recorded-not' : 'ecpp.recorded',
+        );
+}
+
+/** A program after high school. That it is eligible under title IV, only a record says. */
+const postsecondaryProgram = pathwayCollector((book, dossier) => {
+  const found = within(book, dossier, ({ level }) => level === 'postsecondary');
+  book.examine(found.length);
+  for (const { step } of found) book.note('supports', at('step', step.id, 'level'), 'ecpp.postsecondary');
+  noteRecords(
+    book,
+    dossier,
+    found.map(({ step }) => step),
+    eligible,
+  );
+  if (found.length === 0 && dossier.graph.steps.every(({ level }) => level !== undefined))
+    book.noneIfClaimed('ecpp.no-postsecondary', ['steps']);
+});
+
+/** A step, or a component, of a sort. */
+function taught(is: (step: Step) => boolean) {
+  return pathwayCollector((book, dossier) => {
+    const found = within(book, dossier, is);
+    book.examine(found.length);
+    for (const { step, reached } of found)
+      if (reached === 'yes') book.note('establishes', at('step', step.id), 'ecpp.taught');
+      else book.note('supports', at('step', step.id), 'ecpp.perhaps');
+    if (found.length === 0) book.noneIfClaimed('ecpp.not-taught', ['steps']);
+  });
+}
+
+const adultKinds: readonly Step['kind'][] = [
+  'adult-basic-education',
+  'english-language-acquisition',
+  'high-school-equivalency',
+  'workplace-literacy',
+];
+
+/** Instruction below college that is adult education by its kind or its level, alone or in an integrated program. */
+function isAdultEducation({ kind, level, components }: Step): boolean {
+  if (adultKinds.includes(kind)) return true;
+  if (kind === 'integrated-education-and-training')
+    return components?.some((each) => each.kind === 'education') ?? false;
+  return level === 'adult-education' && stepGroupOf(kind) === 'education';
+}
+
+/** The three at the same time, for a student: instruction that runs together informs, a record decides. */
+const enrolledInAll = pathwayCollector((book, dossier) => {
+  const may = blocksOf(dossier).filter(
+    ({ answer, declared }) =>
+      answer === 'together' || answer === 'unknown' || (declared && answer === 'incomplete'),
+  );
+  book.examine(may.length);
+  for (const { place, answer } of may)
+    book.note('supports', place, answer === 'together' ? 'ecpp.runs-together' : 'concurrent.unknown');
+  if (may.length > 0) noteRecords(book, dossier, book.steps(), enrolled);
+  else book.noneIfClaimed('concurrent.none', ['steps', 'schedules']);
+});
+
+const regulation = (paragraph: string) => ({
+  document: 'Student assistance regulations',
+  place: `34 CFR 668.157(a)(1)${paragraph}`,
+});
+
+/** Enrollment in three things at once. */
+export const enrollment: readonly Proposition[] = [
+  {
+    id: eligible,
+    collect: postsecondaryProgram,
+    citation: regulation('(i)'),
+    ours: 'a level says that it is postsecondary; a record says that it is eligible',
+  },
+  {
+    id: 'ecpp.adult-education',
+    collect: taught(isAdultEducation),
+    citation: regulation('(ii)'),
+  },
+  {
+    id: 'ecpp.preparation',
+    collect: taught(
+      (step) =>
+        offers(step, 'workforce-preparation') &&
+        (step.kind !== 'integrated-education-and-training' || (step.components?.length ?? 0) > 0),
+    ),
+    citation: regulation('(iii)'),
+  },
+  {
+    id: enrolled,
+    collect: enrolledInAll,
+    ours: 'the design of a pathway does not show that a student is enrolled; a record does',
+  },
+];
