@@ -1,11 +1,10 @@
 /** The program of a row, as a new one or joined to the one that another row of the same provider has. */
 
-import { canonicalJson } from '../../base/canonical-json.js';
+import type { Json } from '../../base/json.js';
+import { sameJson } from '../../base/same-json.js';
 import { plainAmount } from './amounts-in.js';
-import { codesIn } from './list-codes.js';
 import type { Given } from './list-draft.js';
-import { type ListDraft, type Program, programKey, type RowFields } from './list-draft.js';
-import { columnsNamed } from './list-header.js';
+import { type ListDraft, type Program, programKey, type RowFacts, type RowFields } from './list-draft.js';
 import { differingNote, joinedNote, type LeftReason } from './list-notes.js';
 import { foldedWord, type ListRow } from './list-row.js';
 import type { ListColumns } from './profile.js';
@@ -23,51 +22,39 @@ export function addProgram(draft: ListDraft, row: ListRow): LeftReason | undefin
   const before = draft.notes.length;
   const provider = addProvider(draft, row);
   const facts = rowFacts(draft, row);
-  const cells = { ...row.rest, ...unsaid(draft, row, provider, facts.given), ...noted(draft, row, before) };
-  const program = known ?? newProgram({ provider, number, title: facts.title, first: row, cells });
-  if (known) joinRow(draft, known, row, facts.fields);
-  Object.assign(program.fields, { ...facts.fields, ...program.fields });
-  for (const cip of facts.cips) program.cips.set(cip.code, cip);
-  for (const occupation of facts.occupations) program.occupations.add(occupation);
-  for (const each of facts.given) program.given.set(canonicalJson(each), each);
+  if (known) joinRow(draft, known, row, facts);
+  else {
+    const kept = [...row.rest(), ...unsaid(draft, row, provider, facts.given), ...noted(draft, row, before)];
+    const first = { row: row.row, texts: row.texts };
+    const { title, fields } = facts;
+    const cells = row.named(kept);
+    draft.programs.set(key, { provider, number, title, first, cells, fields: { ...fields }, facts: [facts] });
+  }
   addSupports(draft, row, provider, key);
-  draft.programs.set(key, program);
   return undefined;
 }
 
 /** Whether no row of a program says the same as another one, which is then one of its rows. */
-function isNew({ seen, first }: Program, row: ListRow): boolean {
-  const textOf = ({ cells }: ListRow) => JSON.stringify(cells.map((cell) => cell.trim()));
-  if (seen.size === 0) seen.add(textOf(first));
+function isNew(program: Program, { texts }: ListRow): boolean {
+  program.more ??= { seen: new Set([JSON.stringify(program.first.texts)]), disputed: new Set(), rows: [] };
+  const { seen } = program.more;
   const before = seen.size;
-  return seen.add(textOf(row)).size > before;
-}
-
-function newProgram(named: Pick<Program, 'provider' | 'number' | 'title' | 'first' | 'cells'>): Program {
-  return {
-    ...named,
-    seen: new Set(),
-    fields: {},
-    disputed: new Set(),
-    cips: new Map(),
-    occupations: new Set(),
-    given: new Map(),
-    joined: [],
-  };
+  return seen.add(JSON.stringify(texts)).size > before;
 }
 
 /** Cells of which the notes say that they are not taken as they are. */
-function noted(
-  { notes, profile }: ListDraft,
-  row: ListRow,
-  from: number,
-): { readonly [column: string]: string } {
-  if (notes.length === from) return {};
+function noted({ notes, columns }: ListDraft, row: ListRow, from: number): readonly number[] {
+  if (notes.length === from) return [];
   const names = new Set(notes.slice(from).map(({ column }) => column));
-  const columns = columnsNamed(profile).filter(
-    (column) => names.has(row.name(column)) && row.raw(column) !== '',
+  return placesIn(
+    row,
+    columns.filter((column) => names.has(row.name(column))),
   );
-  return Object.fromEntries(columns.map((column) => [row.name(column), row.raw(column)]));
+}
+
+/** The places of columns in which a row has something. */
+function placesIn(row: ListRow, columns: readonly (string | undefined)[]): readonly number[] {
+  return columns.filter((column) => row.raw(column) !== '').map((column) => row.place(column) ?? -1);
 }
 
 /**
@@ -79,25 +66,15 @@ function unsaid(
   row: ListRow,
   provider: string,
   given: readonly Given[],
-): { [column: string]: string } {
-  const { columns } = profile;
-  const { weeks, credits, hours, providerName } = columns;
+): readonly number[] {
+  const { weeks, credits, hours, providerName } = profile.columns;
   const keep = [weeks, credits, hours].filter((column) => plainAmount(row.cell(column)) === 0);
-  for (const [column, schemes] of codeColumns(columns)) {
-    const [only, ...more] = codesIn(row.cell(column), schemes);
-    if (more.length > 0 || only !== row.cell(column)) keep.push(column);
-  }
+  for (const { column, written } of [...row.occupations, row.cip])
+    if (written.length !== 1 || written[0] !== row.cell(column)) keep.push(column);
   if (row.cell(providerName) !== partners.get(provider)?.name) keep.push(providerName);
   const titles = given.filter(({ award }) => award).map(({ title }) => title);
   for (const { title } of profile.awards) if (!titles.includes(row.cell(title))) keep.push(title);
-  return Object.fromEntries(
-    keep.flatMap((column) => (row.raw(column) === '' ? [] : [[row.name(column), row.raw(column)] as const])),
-  );
-}
-
-function codeColumns({ occupations = [], cip }: ListColumns) {
-  const schemes = ['O*NET-SOC', 'SOC'] as const;
-  return [...occupations.map((column) => [column, schemes] as const), [cip, ['CIP'] as const] as const];
+  return placesIn(row, keep);
 }
 
 function addSupports(
@@ -130,26 +107,24 @@ const sources: {
   clockHours: ({ hours }) => hours,
 };
 
-/** Notes what a further row of a program adds, and what it says differently: that, the program does not say. */
-function joinRow(
-  draft: ListDraft,
-  { first, fields, disputed, joined }: Program,
-  row: ListRow,
-  now: RowFields,
-): void {
-  draft.notes.push(joinedNote(row, first.row));
+/** Joins what a further row of a program adds, and notes what it says differently: that, the program does not say. */
+function joinRow({ profile, notes }: ListDraft, program: Program, row: ListRow, facts: RowFacts): void {
+  const { first, fields, more } = program;
+  notes.push(joinedNote(row, first.row));
   for (const [field, columnsIn] of Object.entries(sources) as [
     keyof typeof sources,
     (typeof sources)['cost'],
   ][]) {
-    if (fields[field] === undefined || now[field] === undefined) continue;
-    if (canonicalJson(fields[field]) === canonicalJson(now[field])) continue;
-    disputed.add(field);
-    const columns = [columnsIn(draft.profile.columns)].flat();
-    const column = columns.find((each) => row.raw(each) !== first.raw(each)) ?? columns[0];
-    draft.notes.push(differingNote(row, column, first.row));
+    const now = facts.fields[field];
+    if (fields[field] === undefined || now === undefined) continue;
+    if (sameJson(fields[field] as Json, now as Json)) continue;
+    more?.disputed.add(field);
+    const columns = [columnsIn(profile.columns)].flat();
+    const column = columns.find((each) => row.raw(each) !== (first.texts[row.place(each) ?? -1] ?? ''));
+    notes.push(differingNote(row, column ?? columns[0], first.row));
   }
-  const before = first.all();
-  const differing = Object.entries(row.all()).filter(([column, cell]) => cell !== before[column]);
-  joined.push({ row: row.row, cells: Object.fromEntries(differing) });
+  Object.assign(fields, { ...facts.fields, ...fields });
+  program.facts.push(facts);
+  const differing = row.texts.flatMap((text, at) => (text !== '' && text !== first.texts[at] ? [at] : []));
+  more?.rows.push({ row: row.row, cells: row.named(differing) });
 }

@@ -7,26 +7,26 @@ import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
-import type { ListDraft, Program } from './list-draft.js';
+import type { ListDraft, NamedProgram } from './list-draft.js';
 
 /** One candidate for each family, shorter awards first; marked as derived, with the rule. */
 export function candidatePathways(
   { partners, profile }: ListDraft,
-  programs: readonly (Program & { readonly id: string })[],
+  programs: readonly NamedProgram[],
   steps: readonly Step[],
 ): Pathway[] {
-  const given = new Map(programs.map((program) => [program.id, [...program.given.values()]]));
-  const families = new Map<string, Step[]>();
-  for (const step of steps)
+  const families = new Map<string, Member[]>();
+  for (const [at, step] of steps.entries())
     if (step.cip && step.cip.code.length >= 5)
-      put(families, JSON.stringify([step.provider, step.cip.code.slice(0, 5)]), step);
+      put(families, JSON.stringify([step.provider, step.cip.code.slice(0, 5)]), {
+        step,
+        given: programs[at]?.given ?? [],
+      });
   return [...families].flatMap(([key, family]): Pathway[] => {
-    const [provider, group] = JSON.parse(key) as [string, string];
-    const awards = (step: Step) => (given.get(step.id) ?? []).flatMap(({ award }) => award ?? []);
-    const isDegree = (step: Step) => awards(step).some(({ kind }) => kind === 'AssociateDegree');
     const degrees = family.filter(isDegree);
-    const shorter = family.filter((step) => !isDegree(step) && awards(step).some((award) => award.shorter));
+    const shorter = family.filter((member) => !isDegree(member) && isShorter(member));
     if (degrees.length === 0 || shorter.length === 0) return [];
+    const [provider, group] = JSON.parse(key) as [string, string];
     const members = [...inOrder(shorter), ...inOrder(degrees)];
     const occupations = [...new Set(members.flatMap(({ occupation }) => occupation ?? []))];
     return [
@@ -45,6 +45,19 @@ export function candidatePathways(
   });
 }
 
-function inOrder(steps: readonly Step[]): Step[] {
-  return [...steps].sort((a, b) => byCodeUnits(a.id, b.id));
+/** A program of a family. */
+interface Member extends Pick<NamedProgram, 'given'> {
+  readonly step: Step;
+}
+
+function isDegree({ given }: Member): boolean {
+  return given.some(({ award }) => award?.kind === 'AssociateDegree');
+}
+
+function isShorter({ given }: Member): boolean {
+  return given.some(({ award }) => award?.shorter);
+}
+
+function inOrder(family: readonly Member[]): Step[] {
+  return family.map(({ step }) => step).sort((a, b) => byCodeUnits(a.id, b.id));
 }

@@ -2,7 +2,6 @@
 
 import type { CellFinding } from '../csv/cell-finding.js';
 import { plainAmount } from './amounts-in.js';
-import { codesIn } from './list-codes.js';
 import { columnsNamed, type ListHeader } from './list-header.js';
 import type { ListRow } from './list-row.js';
 import type { ProviderListProfile } from './profile.js';
@@ -39,7 +38,7 @@ export function countColumns(header: ListHeader, profile: ProviderListProfile): 
   const { names, places } = header;
   const named = new Map([...places].map(([column, place]) => [place, column]));
   const counts = names.map(() => ({ found: 0, unreadable: 0 }));
-  const says = saying(profile);
+  const says = names.map((_, place) => saying(profile, place, named.get(place)));
   let rows = 0;
   const doubled = new Set([...header.doubled.values()].flat());
   const absent = columnsNamed(profile).filter((column) => !places.has(column) && !header.doubled.has(column));
@@ -47,14 +46,9 @@ export function countColumns(header: ListHeader, profile: ProviderListProfile): 
     add: (row, notes) => {
       rows += 1;
       const unread = new Set(notes.flatMap(({ code, column }) => (unreadableCodes.has(code) ? column : [])));
-      for (const [place, count] of counts.entries()) {
-        const column = named.get(place);
+      for (const [place, count] of counts.entries())
         if (unread.has(names[place])) count.unreadable += 1;
-        else if (
-          column === undefined ? (row.cells[place] ?? '').trim() !== '' : says(column, row.cell(column))
-        )
-          count.found += 1;
-      }
+        else if (says[place]?.(row)) count.found += 1;
     },
     tally: () => [
       ...counts.map((count, place): ColumnTally => {
@@ -69,13 +63,16 @@ export function countColumns(header: ListHeader, profile: ProviderListProfile): 
   };
 }
 
-/** Whether a cell says something: zeros do not, where they are no code, no length and no credits. */
-function saying({ columns }: ProviderListProfile): (column: string, cell: string) => boolean {
-  const occupations = new Set(columns.occupations);
-  const lengths = new Set([columns.weeks, columns.hours, columns.credits]);
-  return (column, cell) => {
-    if (column === columns.cip) return codesIn(cell, ['CIP']).length > 0;
-    if (occupations.has(column)) return codesIn(cell, ['O*NET-SOC', 'SOC']).length > 0;
-    return cell !== '' && !(lengths.has(column) && plainAmount(cell) === 0);
-  };
+/** Whether the cell of a column says something: zeros do not, where they are no code, no length and no credits. */
+function saying(
+  { columns }: ProviderListProfile,
+  place: number,
+  column: string | undefined,
+): (row: ListRow) => boolean {
+  if (column === undefined) return ({ texts }) => (texts[place] ?? '') !== '';
+  if (column === columns.cip) return ({ cip }) => cip.written.length > 0;
+  const code = columns.occupations?.indexOf(column) ?? -1;
+  if (code >= 0) return ({ occupations }) => (occupations[code]?.written.length ?? 0) > 0;
+  const isLength = [columns.weeks, columns.hours, columns.credits].includes(column);
+  return ({ cell }) => cell(column) !== '' && !(isLength && plainAmount(cell(column)) === 0);
 }

@@ -7,6 +7,7 @@ import type { Step } from '../../model/step.js';
 import type { Support } from '../../model/support.js';
 import type { CodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
+import { columnsNamed } from './list-header.js';
 import type { ListRow } from './list-row.js';
 import type { ListedAward, ProviderListProfile } from './profile.js';
 
@@ -39,27 +40,38 @@ export interface Program {
   readonly provider: string;
   readonly number: string;
   readonly title: string;
-  readonly first: ListRow;
-  /** Its rows, as texts, as soon as there are two: those that say the same again are left out. */
-  readonly seen: Set<string>;
-  readonly fields: RowFields;
-  /** What its rows say differently. */
-  readonly disputed: Set<keyof RowFields>;
-  /** By their code. */
-  readonly cips: Map<string, Code>;
-  /** Ids. */
-  readonly occupations: Set<string>;
-  /** By their text, each once. */
-  readonly given: Map<string, Given>;
-  /** Cells that the step does not say, as they came. */
+  readonly first: Pick<ListRow, 'row' | 'texts'>;
+  /** Cells of the first row that the step does not say, as they came. */
   readonly cells: { readonly [column: string]: string };
-  /** The same of further rows: what differs from the first. */
-  readonly joined: { readonly row: number; readonly cells: { readonly [column: string]: string } }[];
+  /** Each as the first row says it that does. */
+  readonly fields: RowFields;
+  /** Of each row, one after the other. */
+  readonly facts: RowFacts[];
+  /** Absent: no further row has it. */
+  more?: FurtherRows;
+}
+
+/** The further rows of a program. */
+interface FurtherRows {
+  /** All rows, as texts: those that say the same again are left out. */
+  readonly seen: Set<string>;
+  /** What they say differently. */
+  readonly disputed: Set<keyof RowFields>;
+  /** Their cells that differ from the first row's, as they came. */
+  readonly rows: { readonly row: number; readonly cells: { readonly [column: string]: string } }[];
+}
+
+/** A program with its id, and with what all of its rows say, each once. */
+export interface NamedProgram extends Pick<RowFacts, 'cips' | 'occupations' | 'given'> {
+  readonly id: string;
+  readonly program: Program;
 }
 
 /** A system in the making. */
 export interface ListDraft {
   readonly profile: ProviderListProfile;
+  /** All columns that the profile names. */
+  readonly columns: readonly string[];
   readonly books: CodeTables;
   readonly partners: Map<string, Partner>;
   readonly occupations: Map<string, Occupation>;
@@ -75,6 +87,7 @@ export interface ListDraft {
 export function startDraft(profile: ProviderListProfile, books: CodeTables): ListDraft {
   return {
     profile,
+    columns: columnsNamed(profile),
     books,
     partners: new Map(),
     occupations: new Map(),

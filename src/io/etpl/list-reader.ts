@@ -44,13 +44,14 @@ export function listReader(
   draft.notes.push(...issues);
   const rowOf = rowReader(header, profile);
   const counts = countColumns(header, profile);
+  const isHeader = headerTest(header);
   const left: { [reason in LeftReason]?: number } = {};
   const whole = wholeProviders(header, profile, draft.notes);
   let [all, mapped] = [0, 0];
   const reasonFor = (cells: readonly string[], row: number, isTorn: boolean): LeftReason | undefined => {
     if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
     if (isTorn || cells.slice(header.names.length).some((cell) => cell.trim() !== '')) return 'torn-row';
-    if (isHeader(cells, header)) return 'repeated-header';
+    if (isHeader(cells)) return 'repeated-header';
     const before = draft.notes.length;
     const listed = rowOf(row, whole.filled(cells, row));
     const reason = addProgram(draft, listed);
@@ -115,8 +116,8 @@ function wholeProviders(
   };
 }
 
-function isHeader(cells: readonly string[], { names, places }: ListHeader): boolean {
-  return [...places.values()].every(
-    (place) => headerKey(cells[place] ?? '') === headerKey(names[place] ?? ''),
-  );
+/** Whether a row is the header once more. */
+function headerTest({ names, places }: ListHeader): (cells: readonly string[]) => boolean {
+  const keys = [...places.values()].map((place) => ({ place, key: headerKey(names[place] ?? '') }));
+  return (cells) => keys.every(({ place, key }) => headerKey(cells[place] ?? '') === key);
 }

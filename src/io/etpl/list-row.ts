@@ -1,24 +1,38 @@
 /** One row of a list: cells by the names that the profile has for their columns. */
 
-import { bare, columnLetters } from '../csv/header-names.js';
+import { setField } from '../../base/set-field.js';
+import type { CodeScheme } from '../../model/code-shapes.js';
+import { bare } from '../csv/header-names.js';
+import { codesIn } from './list-codes.js';
 import type { ListHeader } from './list-header.js';
 import type { ProviderListProfile } from './profile.js';
+
+/** The codes of a cell, as they are written. */
+export interface CodeCell {
+  readonly column: string;
+  readonly written: readonly string[];
+}
 
 /** A row with a look-up by the columns of the profile. Words that stand for nothing known are the empty text. */
 export interface ListRow {
   readonly row: number;
-  readonly cells: readonly string[];
+  /** Its cells in the order of the file, without blanks around them. */
+  readonly texts: readonly string[];
   readonly cell: (column: string | undefined) => string;
   /** The cell as it came, without blanks around it. */
   readonly raw: (column: string | undefined) => string;
   /** Whether the file has the column, and has it once. */
   readonly has: (column: string) => boolean;
+  /** The place of a column in the file. */
+  readonly place: (column: string | undefined) => number | undefined;
   /** The name of a column as the file has it. */
   readonly name: (column: string | undefined) => string;
-  /** All cells that are not blank, by the names of their columns. */
-  readonly all: () => { readonly [column: string]: string };
-  /** Cells that say something which the model does not say, or not in full: column → cell. */
-  readonly rest: { readonly [column: string]: string };
+  /** Cells by the names of their columns. */
+  readonly named: (places: readonly number[]) => { readonly [column: string]: string };
+  /** Places of cells that say something which the model does not say, or not in full. */
+  readonly rest: () => readonly number[];
+  readonly occupations: readonly CodeCell[];
+  readonly cip: CodeCell;
 }
 
 /** What spreadsheets write where they have nothing to show. */
@@ -35,46 +49,59 @@ function wholeColumns({ columns, awards }: ProviderListProfile): readonly string
   return [...occupations, ...(costs.length === 1 ? costs : []), ...Object.values(single), ...titles];
 }
 
+/** Whether a cell stands for nothing known, as the profile or spreadsheets write it. */
+function blankTest({ blanks = [] }: ProviderListProfile): (cell: string) => boolean {
+  const words = new Set(blanks.map(foldedWord));
+  const longestBlank = Math.max(0, ...[...words].map((word) => word.length));
+  return (cell) =>
+    (cell.length <= longestBlank && words.has(foldedWord(cell))) ||
+    (cell.startsWith('#') && spreadsheetError.test(cell));
+}
+
 /** How the rows of a list are looked at: by its header, each as a look-up. */
 export function rowReader(
   { names, places }: ListHeader,
   profile: ProviderListProfile,
 ): (row: number, cells: readonly string[]) => ListRow {
   const whole = new Set(wholeColumns(profile).map((column) => places.get(column)));
-  const blanks = new Set((profile.blanks ?? []).map(foldedWord));
-  const longestBlank = Math.max(0, ...[...blanks].map((word) => word.length));
-  const isBlank = (cell: string) =>
-    (cell.length <= longestBlank && blanks.has(foldedWord(cell))) ||
-    (cell.startsWith('#') && spreadsheetError.test(cell));
-  const placeOf = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
+  const everyPlace = [...names.keys()];
+  const isBlank = blankTest(profile);
+  const { occupations = [], cip = '' } = profile.columns;
+  const has = (column: string) => places.has(column);
+  const place = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
+  const at = (list: readonly string[], column: string | undefined) => list[place(column) ?? list.length];
+  const name = (column: string | undefined) => at(names, column) ?? column ?? '';
   return (row, cells) => {
     const texts = cells.map((cell) => cell.trim());
-    const raw = (column: string | undefined) => texts[placeOf(column) ?? -1] ?? '';
-    const said = (isWanted: (place: number, text: string) => boolean) => {
-      const wanted: [column: string, text: string][] = [];
-      texts.forEach((text, place) => {
-        if (text !== '' && isWanted(place, text))
-          wanted.push([names[place] ?? `(column ${columnLetters(place)})`, text]);
-      });
-      return Object.fromEntries(wanted);
+    const read = [...texts];
+    for (const each of places.values()) {
+      const text = bare(texts[each] ?? '');
+      if (each < read.length) read[each] = isBlank(text) ? '' : text;
+    }
+    const cell = (column: string | undefined) => at(read, column) ?? '';
+    const codes = (column: string, schemes: readonly CodeScheme[]) => {
+      return { column, written: codesIn(cell(column), schemes) };
     };
-    const known = new Map<string | undefined, string>();
     return {
       row,
-      cells,
-      raw,
-      has: (column) => places.has(column),
-      cell: (column) => {
-        const before = known.get(column);
-        if (before !== undefined) return before;
-        const cell = bare(raw(column));
-        const now = isBlank(cell) ? '' : cell;
-        known.set(column, now);
-        return now;
+      texts,
+      cell,
+      raw: (column) => at(texts, column) ?? '',
+      has,
+      place,
+      name,
+      named: (wanted) => {
+        const named = {};
+        for (const each of wanted) setField(named, names[each] ?? '', texts[each] ?? '');
+        return named;
       },
-      name: (column) => names[placeOf(column) ?? -1] ?? column ?? '',
-      all: () => said(() => true),
-      rest: said((place, text) => !whole.has(place) || isBlank(bare(text))),
+      rest: () =>
+        everyPlace.filter((each) => {
+          const text = texts[each] ?? '';
+          return text !== '' && (!whole.has(each) || isBlank(bare(text)));
+        }),
+      occupations: occupations.map((column) => codes(column, ['O*NET-SOC', 'SOC'])),
+      cip: codes(cip, ['CIP']),
     };
   };
 }

@@ -1,25 +1,21 @@
 /** The system that the programs of a list make up. */
 
+import { canonicalJson } from '../../base/canonical-json.js';
 import type { Credential } from '../../model/credential.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Decoded } from '../csv/decode.js';
 import { candidatePathways } from './candidate-pathways.js';
-import type { ListDraft, Program } from './list-draft.js';
+import type { Given, ListDraft, NamedProgram, Program, RowFacts } from './list-draft.js';
 import type { ListedAward, ProviderListProfile } from './profile.js';
-
-/** A program with its id. */
-export interface NamedProgram extends Program {
-  readonly id: string;
-}
 
 /** Everything that was read, as a system. */
 export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): PathwaySystem {
   const { id, title, state, publisher } = draft.profile;
   const ids = programIds(draft);
-  const programs = [...draft.programs].map(([key, program]) => ({ ...program, id: ids.get(key) ?? key }));
-  const made = programs.map((program) => ({ program, credentials: credentialsOf(program, draft.profile) }));
-  const steps = made.map(({ program, credentials }) => stepOf(program, credentials, draft.profile));
+  const programs = [...draft.programs].map(([key, program]) => namedProgram(program, ids.get(key) ?? key));
+  const credentials = programs.map((named) => credentialsOf(named, draft.profile));
+  const steps = programs.map((named, at) => stepOf(named, credentials[at] ?? [], draft.profile));
   return {
     format: 'career-pathways/1',
     id,
@@ -28,7 +24,7 @@ export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): Pat
     ...(encoding !== 'utf-8' && { extensions: { etpl: { encoding } } }),
     partners: [...draft.partners.values()],
     occupations: [...draft.occupations.values()],
-    credentials: made.flatMap(({ credentials }) => credentials),
+    credentials: credentials.flat(),
     supports: [...draft.supports.values()].map(({ programs: keys, ...support }) => ({
       ...support,
       steps: [...keys].map((key) => ids.get(key) ?? key),
@@ -48,6 +44,40 @@ export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): Pat
   };
 }
 
+function namedProgram(program: Program, id: string): NamedProgram {
+  const { facts } = program;
+  return {
+    id,
+    program,
+    cips: once(
+      facts,
+      (row) => row.cips,
+      ({ code }) => code,
+    ),
+    occupations: once(
+      facts,
+      (row) => row.occupations,
+      (occupation) => occupation,
+    ),
+    given: once(facts, (row) => row.given, awardText),
+  };
+}
+
+function awardText({ award, title }: Given): string {
+  return JSON.stringify([canonicalJson(award), title]);
+}
+
+/** What the rows of a program say, each once. Most have one row, which says one thing. */
+function once<T>(
+  rows: readonly RowFacts[],
+  saidBy: (row: RowFacts) => readonly T[],
+  textOf: (item: T) => string,
+): readonly T[] {
+  const [first, ...more] = rows.map(saidBy);
+  const all = more.length === 0 ? (first ?? []) : rows.flatMap(saidBy);
+  return all.length < 2 ? all : [...new Map(all.map((item) => [textOf(item), item])).values()];
+}
+
 /** By its number alone where one provider has that number, else with the provider's. */
 function programIds({ programs }: ListDraft): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
@@ -64,39 +94,34 @@ function programIds({ programs }: ListDraft): ReadonlyMap<string, string> {
   );
 }
 
-function credentialsOf(program: NamedProgram, profile: ProviderListProfile): Credential[] {
-  const given = [...program.given.values()].flatMap(({ award, title }) => (award ? [{ award, title }] : []));
-  return given.map(({ award, title }, at) => ({
-    id: `credential-${program.id}${at === 0 ? '' : `-${at + 1}`}`,
+function credentialsOf(
+  { id, program, occupations, given }: NamedProgram,
+  profile: ProviderListProfile,
+): Credential[] {
+  return given.filter(isAward).map(({ award, title }, at) => ({
+    id: `credential-${id}${at === 0 ? '' : `-${at + 1}`}`,
     title: title || `${program.title} (${award.kind})`,
     kind: award.kind,
-    ...marks(award, program, profile),
+    // Who issues a license or an industry's credential, the list does not say.
+    ...(award.kind !== 'License' && !award.recognized && { issuer: program.provider }),
+    ...(award.recognized && { recognition: [{ kind: 'state-list' as const, by: profile.publisher }] }),
+    ...(occupations.length > 0 && { occupations: [...occupations] }),
   }));
 }
 
-function marks(
-  award: ListedAward,
-  { provider, occupations }: Program,
-  { publisher }: ProviderListProfile,
-): Partial<Credential> {
-  return {
-    // Who issues a license or an industry's credential, the list does not say.
-    ...(award.kind !== 'License' && !award.recognized && { issuer: provider }),
-    ...(award.recognized && { recognition: [{ kind: 'state-list' as const, by: publisher }] }),
-    ...(occupations.size > 0 && { occupations: [...occupations] }),
-  };
+function isAward(given: Given): given is Given & { readonly award: ListedAward } {
+  return given.award !== null;
 }
 
 function stepOf(
-  program: NamedProgram,
+  { id, program, cips, occupations, given }: NamedProgram,
   credentials: readonly Credential[],
   profile: ProviderListProfile,
 ): Step {
-  const { id, number, title, provider, fields, disputed, first: row, cells, joined } = program;
-  const [cips, occupations] = [[...program.cips.values()], [...program.occupations]];
-  const first = [...program.given.values()].find(({ award }) => award !== null)?.award;
+  const { number, title, provider, fields, first: row, cells, more } = program;
+  const first = given.find(isAward)?.award;
   const usual = first && profile.steps?.[first.kind];
-  const agreed = Object.entries(fields).filter(([field]) => !(disputed as ReadonlySet<string>).has(field));
+  const isDisputed = (field: string) => more?.disputed.has(field as keyof typeof fields);
   return {
     id,
     title,
@@ -104,7 +129,7 @@ function stepOf(
     ...(usual?.level && { level: usual.level }),
     provider,
     ...(credentials.length > 0 && { awards: credentials.map((credential) => credential.id) }),
-    ...(Object.fromEntries(agreed) as typeof fields),
+    ...(more ? Object.fromEntries(Object.entries(fields).filter(([field]) => !isDisputed(field))) : fields),
     ...(occupations[0] !== undefined && { occupation: occupations[0] }),
     ...(cips[0] && { cip: cips[0] }),
     identifiers: [{ scheme: `${profile.id}-program`, value: number }],
@@ -114,7 +139,7 @@ function stepOf(
         ...(occupations.length > 1 && { occupations }),
         ...(cips.length > 1 && { cips: cips.map(({ code }) => code) }),
         cells,
-        ...(joined.length > 0 && { joined }),
+        ...(more && more.rows.length > 0 && { joined: more.rows }),
       },
     },
   };

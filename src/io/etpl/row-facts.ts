@@ -4,7 +4,7 @@ import type { Code } from '../../model/entity.js';
 import type { Requirement } from '../../model/requirement.js';
 import { amountsOf } from './amounts-of.js';
 import { awardsOf } from './awards-of.js';
-import { cipOf, codesIn, occupationOf } from './list-codes.js';
+import { cipOf, occupationOf } from './list-codes.js';
 import type { ListDraft, RowFacts } from './list-draft.js';
 import { codeNote, nameNote, severalNote, wordNote } from './list-notes.js';
 import { foldedWord, type ListRow, wordIn } from './list-row.js';
@@ -58,9 +58,9 @@ export function addProvider({ profile, partners, notes }: ListDraft, row: ListRo
 
 function occupationsOf(draft: ListDraft, row: ListRow): string[] {
   const ids = new Set<string>();
-  for (const column of draft.profile.columns.occupations ?? [])
-    for (const written of codesIn(row.cell(column), ['O*NET-SOC', 'SOC'])) {
-      const { occupation, findings } = occupationOf(written, draft.books, draft.profile);
+  for (const { column, written } of row.occupations)
+    for (const code of written) {
+      const { occupation, findings } = occupationOf(code, draft.books, draft.profile);
       draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
       if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
       ids.add(occupation.id);
@@ -69,9 +69,9 @@ function occupationsOf(draft: ListDraft, row: ListRow): string[] {
 }
 
 function cipsOf(draft: ListDraft, row: ListRow): readonly Code[] {
-  const column = draft.profile.columns.cip ?? '';
-  const cips = codesIn(row.cell(column), ['CIP']).flatMap((written): readonly Code[] => {
-    const { cip, findings } = cipOf(written, draft.books, draft.profile);
+  const { column, written } = row.cip;
+  const cips = written.flatMap((code): readonly Code[] => {
+    const { cip, findings } = cipOf(code, draft.books, draft.profile);
     draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
     return cip ? [cip] : [];
   });

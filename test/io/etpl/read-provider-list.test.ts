@@ -48,6 +48,18 @@ const read = (...rows: string[]) => accepted(readProviderList([header, ...rows].
 const degree = '7,Here College,college,1,Nursing,513801,29114100,,High school,4000,500,64,AA,AAS Nursing,Y,x';
 const short = '7,Here College,college,2,Aide,513801,31113100,29114100,None,900,0,12,Cert,,,';
 
+test('half a surrogate pair is an issue wherever it stands, and in rows that are joined', () => {
+  const broken = [
+    [degree.replace('AAS Nursing', 'AAS \uD800')],
+    [degree, degree.replace('High school', 'High \uD800')],
+    [degree, degree.replace('AAS Nursing', '\uDC00')],
+  ];
+  for (const rows of broken) {
+    const result = readProviderList([header, ...rows].join('\n'), profile);
+    expect(result.ok || result.issues.map(({ code }) => code)).toContain('broken-text');
+  }
+});
+
 test('a row as a program, with all that it names', () => {
   const { system, notes, tally } = read(degree, short);
   expect(notes).toEqual([]);
