@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { graphviz, havePeers } from '../view/map/peers/peers.mjs';
+import { clock } from './clock.mjs';
 import { note } from './figures.mjs';
 
 const { values } = parseArgs({ options: { count: { type: 'string' }, rounds: { type: 'string' } } });
@@ -45,11 +46,6 @@ const engine = await graphviz();
 
 const at = (list, part) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) * part)];
 const spread = (list) => `${at(list, 0.5).toFixed(2)} (${at(list, 0).toFixed(2)}–${at(list, 1).toFixed(2)})`;
-const clock = (work) => {
-  const from = performance.now();
-  const answer = work();
-  return { answer, time: performance.now() - from };
-};
 
 /** What a map of so many pixels asks of whoever arranges it. */
 function asked(model, width) {

@@ -1,6 +1,7 @@
 /** The cheapest route beside solvers of integer programs (YALPS, HiGHS in WebAssembly), on the same questions in one run. */
 import { solve } from 'yalps';
 import { cheapestRoutes, pathwayGraph } from '../../../dist/graph/index.js';
+import { clock } from '../clock.mjs';
 import { note } from '../figures.mjs';
 import { highsSolver } from '../peers/highs.mjs';
 import { integerProgram, pathwayWithChoices } from './route-instances.mjs';
@@ -9,13 +10,6 @@ const instances = 40;
 const timeout = 5000;
 const price = ({ cost }) => cost.amount;
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) / 2)];
-const clock = (work) => {
-  // Of the processor: what else runs on the machine does not change it.
-  const from = process.cpuUsage();
-  const answer = work();
-  const { user, system } = process.cpuUsage(from);
-  return { answer, time: user + system };
-};
 
 const highs = await highsSolver(timeout / 1000);
 let wrong = 0;
@@ -35,10 +29,11 @@ for (const count of [50, 100, 200]) {
     const graph = pathwayGraph(system, 'p');
     const ours = clock(() => cheapestRoutes(graph, { kind: 'step', step: goal }, { price }));
     const yalps = clock(() => solve(program, { timeout }));
-    const theirs = highs && clock(() => highs(program));
-    // The first few warm all up.
-    if (seed >= 0) rows.push({ ours, yalps, highs: theirs, size: Object.keys(program.variables).length });
+    // The first few warm both up.
+    if (seed >= 0) rows.push({ ours, yalps, program, size: Object.keys(program.variables).length });
   }
+  // In turn with it, WebAssembly would slow down whoever comes next.
+  if (highs) for (const row of rows) row.highs = clock(() => highs(row.program));
   const ours = rows.filter((row) => row.ours.answer.exact);
   const pairs = ours.flatMap((row) =>
     [row.yalps, row.highs]
