@@ -56,6 +56,7 @@ export const goals = [
   less('tables: readTables', 20),
   less('tables: readProviderList', 25, 5),
   less('national: memory of one thread', 250),
+  less('national: memory of two threads', 400, 250),
   less('national: slope of time', 1.1),
   more('national: two threads, at most', 1.6, 1.8),
   ...growing.map((question) => less(`linear: ${question}`, 1.2)),

@@ -68,7 +68,10 @@ async function sizes() {
         last = { digest: await digestOf(out), seconds: took.seconds };
         if (took.megabytes > most.megabytes)
           faults.push(`${documents} documents took ${took.megabytes.toFixed(0)} MB`);
-      } else await same(out, last, 'two jobs');
+      } else {
+        note('national: memory of two threads', took.megabytes);
+        await same(out, last, 'two jobs');
+      }
       rmSync(at(`jobs-${jobs}-${documents}`), { recursive: true });
     }
     if (documents !== count) rmSync(input);
