@@ -99,7 +99,8 @@ function determiner(system: PathwaySystem, asOf: string) {
       const its = checked.get(definition) ?? checkedDefinition(definition);
       checked.set(definition, its);
       const key = JSON.stringify([its.id, its.edition, explain]);
-      const options = { asOf, explain };
+      // Whoever gives a definition asks for it by name, a bill as well.
+      const options = { asOf, explain, bills: [its.id] };
       const found = known.get(key) ?? determineIn(viewsOf(system, options), its, subject, options);
       known.set(key, found);
       return found;

@@ -38,7 +38,9 @@ export function groupsOf(names: readonly string[]): ColumnGroups {
 function comparedIn(name: string): readonly CatalogueEntry[] {
   const asked = name.slice(mark.length);
   const kind = { pathways: 'pathway', programs: 'program' }[asked];
-  if (kind !== undefined) return catalogue.filter(({ about }) => about.kind === kind);
+  // A bill is asked for by its name.
+  if (kind !== undefined)
+    return catalogue.filter(({ about, definition }) => about.kind === kind && !definition.standing);
   return asked.split('+').flatMap((id) => catalogue.find(({ definition }) => definition.id === id) ?? []);
 }
 
