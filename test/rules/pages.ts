@@ -71,10 +71,15 @@ function once(make: () => string): () => string {
 }
 
 function index(): string {
-  const rows = catalogue.flatMap((entry) =>
-    guideOf(entry).rules.length === 0
-      ? []
-      : entry.definition.propositions.map(({ id }) => [code(id), `[${holdsText(entry, id)}](${linkTo(id)})`]),
+  // What several definitions ask is explained once.
+  const rows = new Map(
+    catalogue.flatMap((entry) =>
+      guideOf(entry).rules.length === 0
+        ? []
+        : entry.definition.propositions.map(
+            ({ id }) => [id, [code(id), `[${holdsText(entry, id)}](${linkTo(id)})`]] as const,
+          ),
+    ),
   );
   return [
     '# Rules',
@@ -96,7 +101,7 @@ function index(): string {
     'The other definitions are checked with `determine` in the same way: [the guide](../guides/partner-definitions.md) shows it.',
     '## Propositions',
     'Reports, attestations and records call a proposition by its id.',
-    tableOf(['id', 'what it says'], rows),
+    tableOf(['id', 'what it says'], [...rows.values()]),
   ].join('\n\n');
 }
 

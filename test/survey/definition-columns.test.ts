@@ -112,7 +112,12 @@ test('a row of any pathway says what its determinations say, and its change is o
           const row = surveyRow(each, id, { asOf, columns });
           const found = aboutPathways.map(
             ({ definition }): Determination =>
-              determine(definition as Definition, each, { kind: 'pathway', id }, { asOf }),
+              determine(
+                definition as Definition,
+                each,
+                { kind: 'pathway', id },
+                { asOf, bills: [definition.id] },
+              ),
           );
           for (const { definition, verdict, questions } of found) {
             const name = definition.id.replaceAll('-', '_');

@@ -96,9 +96,7 @@ function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
   const own = new Set(credentials.map((each) => each.id));
   const onPathways = graphsWith(program.id).flatMap((graph) =>
     stacking(graph)
-      .pairs.filter(
-        ({ from, to, stacks }) => from === id && !own.has(to) && (stacks === 'must' || stacks === 'may'),
-      )
+      .pairs.filter(({ from, stacks }) => from === id && (stacks === 'must' || stacks === 'may'))
       .map(
         ({ to }): Stack => ({
           message: 'stack.pathway',

@@ -161,6 +161,8 @@ describe('the credential: stackable and portable, or the only one', () => {
     expect(messages(full)).toEqual(['stack.credit', 'stack.pathway', 'stack.required']);
     expect(messages({ ...noCredit, pathways: [] })).toEqual(['stack.required']);
     expect(messages(noCredit)).toEqual(['stack.pathway', 'stack.required']);
+    // What it awards itself is no further credential.
+    expect(messages(program({ awards: ['cna', 'pn'] })(noCredit))).toEqual([]);
   });
 });
 
