@@ -34,6 +34,8 @@ import { stateTeam } from './partners/state-team/definition.js';
 import { stateTeamTexts } from './partners/state-team/texts.js';
 import { strategicMinimum } from './partners/strategic-minimum/definition.js';
 import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
+import { perkins } from './perkins/definition.js';
+import { perkinsTexts } from './perkins/texts.js';
 import { wioa } from './wioa/definition.js';
 import { wioaTexts } from './wioa/texts.js';
 import { workforcePell } from './workforce-pell/definition.js';
@@ -94,4 +96,5 @@ export const catalogue: readonly CatalogueEntry[] = [
   { definition: workforcePell, texts: workforcePellTexts, about: { kind: 'program' } },
   { definition: ecpp, texts: ecppTexts, about: pathway },
   { definition: hr8210, texts: hr8210Texts, about: pathway },
+  { definition: perkins, texts: perkinsTexts, about: pathway },
 ];

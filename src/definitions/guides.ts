@@ -15,6 +15,7 @@ import { oneStopPartnersGuide } from './partners/one-stop-partners/guide.js';
 import { sectorPartnershipGuide } from './partners/sector-partnership/guide.js';
 import { stateTeamGuide } from './partners/state-team/guide.js';
 import { strategicMinimumGuide } from './partners/strategic-minimum/guide.js';
+import { perkinsGuide } from './perkins/guide.js';
 import { wioaGuide } from './wioa/guide.js';
 import { workforcePellGuide } from './workforce-pell/guide.js';
 
@@ -36,4 +37,5 @@ export const guides: { readonly [definition: string]: Guide } = {
   'workforce-pell': workforcePellGuide,
   'ecpp-484-d-2': ecppGuide,
   'hr-8210-3-7': hr8210Guide,
+  'perkins-3-41': perkinsGuide,
 };

@@ -32,5 +32,6 @@ export { oneStopPartners } from './partners/one-stop-partners/definition.js';
 export { sectorPartnership } from './partners/sector-partnership/definition.js';
 export { stateTeam } from './partners/state-team/definition.js';
 export { strategicMinimum } from './partners/strategic-minimum/definition.js';
+export { perkins } from './perkins/definition.js';
 export { textsOf } from './texts-of.js';
 export { workforcePell } from './workforce-pell/definition.js';

@@ -12,6 +12,7 @@ const words = (citation: Citation) =>
 
 const hea = (place: string) => `20 U.S.C. 1091(d)(2)${place} = HEA section 484(d)(2)${place}`;
 const aid = (place: string) => `Student assistance regulations, 34 CFR 668.157${place}`;
+const perkins = (place: string) => `20 U.S.C. 2302(41)${place} = Perkins Act section 3(41)${place}`;
 const bill =
   'H.R. 8210 (119th Congress), introduced, not law, from an account of it, change of WIOA section 3(7)(F)';
 
@@ -246,6 +247,17 @@ const expected: { readonly [definition: string]: Rests } = {
       approval: 'Student assistance regulations, from accounts of them, 34 CFR 668.156 and 668.157',
     },
   },
+  'perkins-3-41': {
+    title: 'Program of study, Perkins Act section 3(41)',
+    edition: 'perkins-2018',
+    authority: perkins(''),
+    basis: 'statute',
+    read: '2023-04',
+    elements: {
+      'lead-in': perkins(', lead-in'),
+      ...Object.fromEntries(['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, perkins(`(${id})`)])),
+    },
+  },
   'hr-8210-3-7': {
     title: 'Career pathway as H.R. 8210 would define it (introduced, not law)',
     edition: 'hr-8210-introduced-not-law',
@@ -325,6 +337,8 @@ const open: { readonly [proposition: string]: string } = {
   'ecpp.government-reports': 'in-demand',
   'ecpp.coursework': 'align',
   'ecpp.approval': 'approved (judgment)',
+  'perkins.coordinated': 'coordinated; nonduplicative (judgment)',
+  'perkins.standards': 'challenging',
   'hr-8210.f.regular-diploma': 'regular high school diploma',
   'iet.preparation': 'combination',
   'iet.training': 'specific',

@@ -12,6 +12,7 @@ import { seen, trials } from '../depth.js';
 import { full as ecppDocument } from './ecpp/cases.js';
 import { full as ietDocument } from './iet/cases.js';
 import { full as jenkinsDocument } from './jenkins/cases.js';
+import { full as perkinsDocument } from './perkins/cases.js';
 import { fullDocument } from './wioa/full-document.js';
 
 const definitions = catalogue.flatMap(({ definition, about }) =>
@@ -21,6 +22,7 @@ const documents: { readonly [definition: string]: PathwaySystem } = {
   'jenkins-2006': jenkinsDocument,
   'iet-463': ietDocument,
   'ecpp-484-d-2': ecppDocument,
+  'perkins-3-41': perkinsDocument,
 };
 const fullFor = ({ id }: Definition): PathwaySystem => documents[id] ?? fullDocument;
 const run = (definition: Definition<PathwayDossier>, system: PathwaySystem) =>
@@ -28,7 +30,7 @@ const run = (definition: Definition<PathwayDossier>, system: PathwaySystem) =>
 
 /** What is needed of industry is a fact of the economy: records show it, whatever the pathway has. */
 const ofEconomy = [
-  ...['wioa.a.industry', 'jenkins.important'],
+  ...['wioa.a.industry', 'jenkins.important', 'perkins.industry'],
   ...['ecpp.government-reports', 'ecpp.employer-information', 'ecpp.direct-engagement'],
 ];
 /** Of this no text was read: nothing shows it, whatever a document has. */
@@ -68,9 +70,17 @@ const listingWhatIsThere = (given: PathwaySystem): PathwaySystem => ({
   })),
 });
 
-test('there are six of them', () => {
+test('there are seven of them', () => {
   expect(definitions.map(({ id }) => id)).toEqual([
-    ...['wioa-3-7', 'iowa-281-23-1', 'jenkins-2006', 'iet-463', 'ecpp-484-d-2', 'hr-8210-3-7'],
+    ...[
+      'wioa-3-7',
+      'iowa-281-23-1',
+      'jenkins-2006',
+      'iet-463',
+      'ecpp-484-d-2',
+      'hr-8210-3-7',
+      'perkins-3-41',
+    ],
   ]);
 });
 

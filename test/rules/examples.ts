@@ -15,12 +15,16 @@ import { hr8210Table } from '../definitions/hr-8210/cases.js';
 import { ietTable } from '../definitions/iet/cases.js';
 import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
+import { perkinsTable } from '../definitions/perkins/cases.js';
 import { propositionTables, usualDay } from '../definitions/wioa/cases.js';
 import { fullDocument } from '../definitions/wioa/full-document.js';
 import { pellTable } from '../definitions/workforce-pell/cases.js';
 
 /** The cases of every definition but the federal one. */
-const tables = [...partnerTables, jenkinsTable, ietTable, pellTable, ecppTable, hr8210Table];
+const tables = [
+  ...[...partnerTables, jenkinsTable, ietTable, pellTable],
+  ...[ecppTable, hr8210Table, perkinsTable],
+];
 
 /** A document and what it comes to for one proposition. */
 export interface Shown {

@@ -3,56 +3,14 @@
 import type { Step } from '../../model/step.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
 import type { Proposition } from '../engine/definition.js';
-import { namedRecords } from '../engine/named-records.js';
-import { at, type PathwayNotebook, pathwayCollector } from '../engine/notebook.js';
-import { gradeOf } from '../engine/records.js';
-import type { PathwayDossier } from '../engine/subjects.js';
+import { at, pathwayCollector } from '../engine/notebook.js';
 import { blocksOf } from '../wioa/concurrent-blocks.js';
-import { type Reached, stepsWithin } from '../wioa/entry-routes.js';
 import { offers } from '../wioa/offers.js';
+import { noteRecords, taught, within } from '../wioa/taught.js';
 
 /** The names of propositions under which records may name them. */
 const eligible = 'ecpp.postsecondary';
 const enrolled = 'ecpp.enrolled';
-
-interface WithinReach {
-  readonly step: Step;
-  readonly reached: Exclude<Reached, 'no'>;
-}
-
-/** Steps of a sort that someone gets to. */
-function within(
-  book: PathwayNotebook,
-  dossier: PathwayDossier,
-  is: (step: Step) => boolean,
-): readonly WithinReach[] {
-  const { reached } = stepsWithin(dossier);
-  return book
-    .steps()
-    .filter(is)
-    .flatMap((step): WithinReach[] => {
-      const answer = reached(step.id);
-      return answer === 'no' ? [] : [{ step, reached: answer }];
-    });
-}
-
-/** Writes down the records about steps that name a proposition. */
-function noteRecords(
-  book: PathwayNotebook,
-  dossier: PathwayDossier,
-  steps: readonly Step[],
-  proposition: string,
-): void {
-  for (const { id } of steps)
-    for (const { record, bearing, stale } of namedRecords(dossier, 'step', id, proposition))
-      book
-        .as(gradeOf(record), stale)
-        .note(
-          bearing,
-          at('evidence', record.id),
-          bearing === 'refutes' ? 'ecpp.recorded-not' : 'ecpp.recorded',
-        );
-}
 
 /** A program after high school. That it is eligible under title IV, only a record says. */
 const postsecondaryProgram = pathwayCollector((book, dossier) => {
@@ -68,18 +26,6 @@ const postsecondaryProgram = pathwayCollector((book, dossier) => {
   if (found.length === 0 && dossier.graph.steps.every(({ level }) => level !== undefined))
     book.noneIfClaimed('ecpp.no-postsecondary', ['steps']);
 });
-
-/** A step, or a component, of a sort. */
-function taught(is: (step: Step) => boolean) {
-  return pathwayCollector((book, dossier) => {
-    const found = within(book, dossier, is);
-    book.examine(found.length);
-    for (const { step, reached } of found)
-      if (reached === 'yes') book.note('establishes', at('step', step.id), 'ecpp.taught');
-      else book.note('supports', at('step', step.id), 'ecpp.perhaps');
-    if (found.length === 0) book.noneIfClaimed('ecpp.not-taught', ['steps']);
-  });
-}
 
 const adultKinds: readonly Step['kind'][] = [
   'adult-basic-education',

@@ -9,7 +9,7 @@ import { stepLevels } from '../../model/vocabulary.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 
 /** Pairs of steps of which the first counts towards the second, or usually comes before it. */
-function pairsIn(graph: PathwayGraph): readonly (readonly [StepId, StepId])[] {
+export function pairsIn(graph: PathwayGraph): readonly (readonly [StepId, StepId])[] {
   const follows = graph.steps.flatMap(({ id, follows: before = [] }) =>
     before.filter((from) => graph.indexOf.has(from)).map((from) => [from, id] as const),
   );

@@ -14,6 +14,7 @@ import { oneStopPartnersTexts } from '../../definitions/partners/one-stop-partne
 import { sectorPartnershipTexts } from '../../definitions/partners/sector-partnership/texts.js';
 import { stateTeamTexts } from '../../definitions/partners/state-team/texts.js';
 import { strategicMinimumTexts } from '../../definitions/partners/strategic-minimum/texts.js';
+import { perkinsTexts } from '../../definitions/perkins/texts.js';
 import { wioaTexts } from '../../definitions/wioa/texts.js';
 import { workforcePellTexts } from '../../definitions/workforce-pell/texts.js';
 import { textsById } from '../by-definition.js';
@@ -59,5 +60,6 @@ export const en: LanguageTexts = {
     ...[wioaTexts, iowaTexts, jenkinsTexts, strategicMinimumTexts, stateTeamTexts, localTeamTexts],
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
     ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts, ecppTexts, hr8210Texts],
+    ...[perkinsTexts],
   ]),
 };

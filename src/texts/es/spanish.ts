@@ -11,6 +11,7 @@ import { jenkins } from './definitions/jenkins.js';
 import { localLeadership } from './definitions/local-leadership.js';
 import { localPlan } from './definitions/local-plan.js';
 import { oneStopMou, oneStopPartners } from './definitions/one-stop.js';
+import { perkins } from './definitions/perkins.js';
 import { sectorPartnership } from './definitions/sector-partnership.js';
 import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
 import { iowa, wioa } from './definitions/wioa.js';
@@ -54,5 +55,6 @@ export const es: LanguageTexts = {
   definitions: textsById([
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
     ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell, ecpp, hr8210],
+    ...[perkins],
   ]),
 };

@@ -161,7 +161,7 @@ describe('what is taught', () => {
     for (const id of ['ecpp.adult-education', 'ecpp.preparation', 'ecpp.coursework'])
       expect([id, factIn(perhaps, id)?.state]).toEqual([id, 'unknown']);
     expect(factIn(perhaps, 'ecpp.preparation')?.for.map(({ message }) => message.id)).toEqual([
-      'ecpp.perhaps',
+      'taught.perhaps',
     ]);
   });
 

@@ -150,6 +150,19 @@ describe('which step is a program', () => {
   });
 });
 
+test('materials and objectives of some parts only inform', () => {
+  const some = onComponents(({ materials, ...each }) => [
+    each.kind === 'training' || !materials ? each : { ...each, materials },
+  ])(full);
+  expect(factIn(some, 'iet.materials')).toMatchObject({
+    state: 'unknown',
+    for: [{ bearing: 'supports', message: { id: 'iet.materials-some', params: { count: 2 } } }],
+  });
+  // Materials of no occupation are about none.
+  const bare = onComponents(({ occupation: _, ...each }) => [each])(full);
+  expect(factIn(bare, 'iet.materials')).toMatchObject({ state: 'unknown', for: [] });
+});
+
 describe('one of several programs', () => {
   const twice = (edit: (system: PathwaySystem) => PathwaySystem): PathwaySystem => {
     const system = edit(full);
@@ -179,6 +192,12 @@ describe('one of several programs', () => {
       ...['true', 'true', 'unknown'],
     ]);
     expect(run(definition, bare).verdict).toBe('undetermined');
+    // The one that has all of it ended long ago.
+    const past = (system: PathwaySystem): PathwaySystem => ({
+      ...system,
+      terms: [{ id: 'fall', title: 'Fall', period: { from: '2020-08-24', to: '2020-12-11' } }],
+    });
+    expect(stateIn(past(split), 'iet.one-program')).toBe('unknown');
   });
 });
 
