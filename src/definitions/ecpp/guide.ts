@@ -30,7 +30,7 @@ function proof(of: string, kind: string, more: Partial<RuleGuide>): RuleGuide {
 /** A program for students without a diploma. */
 export const ecppGuide: Guide = {
   about: [
-    'A student without a high school diploma can get federal student aid in an *eligible career pathway program*. The Higher Education Act defines it in the seven clauses of WIOA section 3(7), word for word, so this definition extends that one: what was attested or recorded there counts here. The lead-in speaks of a program; this library checks the pathway.',
+    'A student without a high school diploma can get federal student aid in an *eligible career pathway program*. The Higher Education Act defines it in the seven clauses of WIOA section 3(7), word for word, so this definition extends that one: what was attested or recorded there counts here. The lead-in speaks of a program; this library checks the pathway. The statute was read in a copy of the code of April 2023.',
     'The regulation says what an institution has to document. It was read to paragraph (a)(4), whose end was missing. What follows is an element of its own that stays open, whoever attests it, so **this definition is never met here**: the best answer is that nothing but that element is open.',
     'Since July 2024 a program has to be approved, by the Department of Education or under a process of the State. That is known from accounts, and is decided by an attestation. What the design of a pathway cannot show, that a student is enrolled in all three things at once, a record shows.',
   ],
