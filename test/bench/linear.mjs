@@ -103,17 +103,18 @@ const questions = {
   ],
 };
 
-/** Milliseconds of processor time, the least of three. */
-function timeOf(run, input) {
-  let least = Infinity;
-  for (let round = 0; round < 3; round++) {
+/** Milliseconds of processor time, in three rounds. */
+function timesOf(run, input) {
+  return list(3, () => {
     const before = process.cpuUsage();
     run(input);
     const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
+    return (user + system) / 1000;
+  });
 }
+
+/** Over all three doublings: a single one is at the mercy of the machine. */
+const slopeOf = (first, last) => Math.log2(last / first) / 3;
 
 const [, , word = ''] = process.argv;
 let steep = 0;
@@ -121,14 +122,14 @@ console.log('| question | from | to | slope |\n| --- | --- | --- | --- |');
 for (const [name, [from, make, run]] of Object.entries(questions)) {
   if (!name.includes(word)) continue;
   for (const warm of list(3, () => make(from))) run(warm);
-  const times = list(4, (k) => timeOf(run, make(from * 2 ** k)));
-  // Over all three doublings: a single one is at the mercy of the machine.
-  const slope = Math.log2(times[3] / times[0]) / 3;
-  note(`linear: ${name}`, slope);
+  const [first, last] = [from, from * 8].map((count) => timesOf(run, make(count)));
+  const slope = slopeOf(Math.min(...first), Math.min(...last));
+  note(`linear: ${name}`, ...last.map((time, round) => slopeOf(first[round], time)));
   if (slope > 1.2) steep++;
   console.log(`| ${name} | ${from} | ${from * 8} | ${slope.toFixed(2)} |`);
 }
-if (steep > 0) {
+// Whoever runs all benchmarks judges by the spread.
+if (steep > 0 && !process.env.BENCH_FIGURES) {
   console.error(`${steep} grow faster than in proportion`);
   process.exit(1);
 }
