@@ -28,8 +28,8 @@ Reúne partes: resúmenes que summarize escribió, o tablas de partes. En cualqu
 archivo que habría dado el total. Se rechaza una parte que falta o está dos veces, y partes de tablas distintas.`,
   'Name the columns "{name}" once only.': 'Nombre las columnas "{name}" una sola vez.',
   'There are no columns "{name}". Use some of {names}.': 'No hay columnas "{name}". Use algunas de {names}.',
-  'There are no columns "{name}". Write definitions=ID+ID with definitions about pathways ({pathways}) or about programs ({programs}), each once; definitions=pathways or definitions=programs for all of one sort.':
-    'No hay columnas "{name}". Escriba definitions=ID+ID con definiciones sobre trayectorias ({pathways}) o sobre programas ({programs}), cada una una sola vez; definitions=pathways o definitions=programs para todas las de una clase.',
+  'There are no columns "{name}". Write {mark}ID+ID with definitions about pathways ({pathways}) or about programs ({programs}), each once; {all} for all of one sort.':
+    'No hay columnas "{name}". Escriba {mark}ID+ID con definiciones sobre trayectorias ({pathways}) o sobre programas ({programs}), cada una una sola vez; {all} para todas las de una clase.',
   'Some of these columns are of pathways and some of programs. Make a table of each.':
     'Algunas de estas columnas son de trayectorias y otras de programas. Haga una tabla de cada clase.',
   'Write a part as --shard 0/4, the first of four, up to 3/4; "{part}" is no such part.':

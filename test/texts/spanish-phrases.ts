@@ -39,7 +39,7 @@ for (const word of 'the of and is are not with which this that it here write giv
 
 /** Words of the format, of commands and names that help and instructions have without quotes. */
 export const kept =
-  `agency american bridge center check cip community development economic edit foundation full industry init intermediary
+  `agency american bridge center check cip community definitions development economic edit foundation full industry init intermediary
   merge ndjson nothing onward postsecondary requires sarif schedule secondary sectors service social summarize table web`.split(
     /\s+/,
   );

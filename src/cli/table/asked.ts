@@ -24,6 +24,7 @@ export interface TableAsked {
 }
 
 const mark = 'definitions=';
+const all = `${mark}pathways, ${mark}programs`;
 
 /** The groups of these names. */
 export function groupsOf(names: readonly string[]): ColumnGroups {
@@ -81,7 +82,7 @@ function strangeText(name: string, known: readonly string[]): string {
   const ids = (kind: 'pathway' | 'program') =>
     catalogue.flatMap(({ about, definition }) => (about.kind === kind ? definition.id : [])).join(', ');
   return name.startsWith(mark)
-    ? `There are no columns "${name}". Write ${mark}ID+ID with definitions about pathways (${ids('pathway')}) or about programs (${ids('program')}), each once; ${mark}pathways or ${mark}programs for all of one sort.`
+    ? `There are no columns "${name}". Write ${mark}ID+ID with definitions about pathways (${ids('pathway')}) or about programs (${ids('program')}), each once; ${all} for all of one sort.`
     : `There are no columns "${name}". Use some of ${[...known, `${mark}ID+ID`].join(', ')}.`;
 }
 
