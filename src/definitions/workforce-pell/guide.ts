@@ -39,7 +39,7 @@ function outcome(of: FactId, indicator: string): RuleGuide {
 /** Workforce Pell. */
 export const workforcePellGuide: Guide = {
   about: [
-    'From July 2026 students may get a Pell Grant for programs of 8 to 15 weeks, where the institution, the Governor of the State and the U.S. Secretary of Education agree that the program qualifies. This definition goes through what the law asks, program by program: each step that is a program.',
+    'From July 2026 students may get a Pell Grant for programs of 8 to fewer than 15 weeks, where the institution, the Governor of the State and the U.S. Secretary of Education agree that the program qualifies. This definition goes through what the law asks, program by program: each step that is a program.',
     'It is read in the text that the Senate engrossed. Compare it with Public Law 119-21 before you quote it. The final rule (91 FR 29254) was not at hand in full and is not part of it.',
     'What the Governor and the Secretary determine is recorded, never computed. Each such element asks two things: what the document shows, and whether the office has determined it. Without the second the element stays open, so no program is *met* by its data alone.',
     'Whether a student is eligible, and how large a grant is, is not asked here.',
@@ -48,7 +48,7 @@ export const workforcePellGuide: Guide = {
     institution:
       'The program is offered by an institution that takes part in the student aid programs of title IV.',
     length:
-      'It has at least 150 and fewer than 600 clock hours, or as many credits, in at least 8 and fewer than 15 weeks.',
+      'It has at least 150 and fewer than 600 clock hours, or an equivalent number of credit hours, in at least 8 and fewer than 15 weeks.',
     delivery: 'It is not a correspondence course. Distance education is none.',
     aligned: 'It teaches for high-skill, high-wage or in-demand industries or occupations.',
     hiring: 'It meets what employers there require of those whom they hire.',
