@@ -37,24 +37,33 @@ export function effortText({ how, effort }: Remedy, { determinations }: Determin
 }
 
 /**
- * One remedy for each proposition of the smallest change of every element that is not met or undetermined: what takes
- * least effort first, then what helps most.
+ * One remedy for each proposition of the smallest change of every element that is not met or undetermined: first what is
+ * refuted in elements that are not met, for no other answer helps before; then what takes least effort, then what helps
+ * most.
  */
 export function remediesOf(determination: Determination, speech: Speech): Remedy[] {
   const { elements, facts, questions } = determination;
   const seen = new Set<string>();
-  const found = elements.flatMap(({ id: element, toMeet: [smallest = []] = [] }) =>
+  const found = elements.flatMap(({ id: element, verdict, toMeet: [smallest = []] = [] }) =>
     smallest.flatMap((change) => {
       const fact = facts.find(({ id }) => id === change.fact);
       if (!fact || seen.has(fact.id)) return [];
       seen.add(fact.id);
       const rank = questions.findIndex((question) => question.fact === fact.id);
       const remedy = remedyFor({ element, change, fact, determination, speech });
-      return [{ remedy, rank: rank < 0 ? questions.length : rank }];
+      return [
+        {
+          remedy,
+          refused: verdict === 'not-met' && fact.state === 'false' ? 0 : 1,
+          rank: rank < 0 ? questions.length : rank,
+        },
+      ];
     }),
   );
   const effort = ({ remedy }: (typeof found)[number]) => efforts.indexOf(remedy.effort);
-  return found.sort((a, b) => effort(a) - effort(b) || a.rank - b.rank).map(({ remedy }) => remedy);
+  return found
+    .sort((a, b) => a.refused - b.refused || effort(a) - effort(b) || a.rank - b.rank)
+    .map(({ remedy }) => remedy);
 }
 
 /** The remedies, those that ask the same of the same owner as one that names all their elements. */
