@@ -81,6 +81,14 @@ const one = aboutPrograms('one', { 'one.hours': saysHours });
 const two = aboutPrograms('two', { 'two.hours': saysHours });
 const three = aboutPrograms('three', { 'three.hours': saysHours, 'three.provider': saysProvider });
 
+/** What the columns of a definition hold where nothing fails. */
+const said = (name: string, verdict: string, asks: string | null) => ({
+  [name]: verdict,
+  [`${name}_fails`]: null,
+  [`${name}_open`]: verdict === 'met' ? null : 'said',
+  [`${name}_asks`]: asks,
+});
+
 test('a row of programs has every verdict, the first question, and the one change that meets most', () => {
   const columns = [definitionColumns([one, two, three])];
   const rows = [...surveyRows([system], { asOf, columns })];
@@ -88,13 +96,17 @@ test('a row of programs has every verdict, the first question, and the one chang
   expect(rows).toEqual([
     {
       ...{ system: 's', program: 'aide', title: 'Aide', as_of: asOf },
-      ...{ one: 'undetermined', one_asks: 'one.hours', two: 'undetermined', two_asks: 'two.hours' },
-      ...{ three: 'undetermined', three_asks: 'three.hours', change: 'one.hours', change_meets: 3 },
+      ...said('one', 'undetermined', 'one.hours'),
+      ...said('two', 'undetermined', 'two.hours'),
+      ...said('three', 'undetermined', 'three.hours'),
+      ...{ change: 'one.hours', change_meets: 3 },
     },
     {
       ...{ system: 's', program: 'nurse', title: 'Nurse', as_of: asOf },
-      ...{ one: 'met', one_asks: null, two: 'met', two_asks: null },
-      ...{ three: 'undetermined', three_asks: 'three.provider', change: 'three.provider', change_meets: 1 },
+      ...said('one', 'met', null),
+      ...said('two', 'met', null),
+      ...said('three', 'undetermined', 'three.provider'),
+      ...{ change: 'three.provider', change_meets: 1 },
     },
   ]);
   const { words, numbers } = summarizeRows(rows, { asOf, columns });
@@ -104,7 +116,7 @@ test('a row of programs has every verdict, the first question, and the one chang
 
 test('a row of any pathway says what its determinations say, and its change is one that alone meets so many', () => {
   const columns = [definitionColumns(aboutPathways)];
-  let changed = 0;
+  let [changed, failed] = [0, 0];
   fc.assert(
     fc.property(systemLists, (systems) => {
       for (const each of systems)
@@ -119,9 +131,24 @@ test('a row of any pathway says what its determinations say, and its change is o
                 { asOf, bills: [definition.id] },
               ),
           );
-          for (const { definition, verdict, questions } of found) {
+          for (const { definition, verdict, questions, elements } of found) {
             const name = definition.id.replaceAll('-', '_');
-            expect([row[name], row[`${name}_asks`]]).toEqual([verdict, questions[0]?.fact ?? null]);
+            const of = (wanted: string) => elements.filter((element) => element.verdict === wanted);
+            const fails = of('not-met').flatMap(({ tests }) =>
+              tests.filter(({ state }) => state === 'false'),
+            );
+            const failing = fails.map(({ fact }) => fact);
+            failed += failing.length;
+            expect([row[name], row[`${name}_asks`]]).toEqual([
+              verdict,
+              failing[0] ?? questions[0]?.fact ?? null,
+            ]);
+            expect(row[`${name}_fails`] ?? '').toBe(failing.join(' '));
+            expect(row[`${name}_open`] ?? '').toBe(
+              of('undetermined')
+                .map(({ id: element }) => element)
+                .join(' '),
+            );
           }
           const alone = found.flatMap(({ change }) => change.toMeet.filter((set) => set.length === 1).flat());
           expect(row['change'] === null).toBe(alone.length === 0);
@@ -137,6 +164,7 @@ test('a row of any pathway says what its determinations say, and its change is o
     trials(400, 1, 4),
   );
   seen(changed, 1);
+  seen(failed, 1);
 });
 
 test('the parts of a table of programs are the table', () => {

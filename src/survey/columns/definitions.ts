@@ -1,4 +1,4 @@
-/** Columns of many definitions side by side: each verdict, what to ask first, and the change that helps most of them. */
+/** Columns of many definitions side by side: each verdict, what fails, what is open, and the change that helps most. */
 
 import { checkEach, checkObject, checkWord, wrong } from '../../base/arguments.js';
 import type { CatalogueEntry } from '../../definitions/catalogue.js';
@@ -12,9 +12,9 @@ import type { Cell, Column, ColumnGroup, ProgramColumnGroup } from '../column.js
 type Compared = Definition<PathwayDossier> | Definition<ProgramDossier>;
 
 /**
- * Columns for definitions about pathways, or for definitions about programs: of each its verdict and the first question
- * that is open; and at the end the one change that alone would make most of them met. Questions and changes stand as
- * names of propositions, so that they can be counted; `docs/rules` explains them.
+ * Columns for definitions about pathways, or for definitions about programs: of each its verdict, what fails, what is
+ * open, and what to see to first; and at the end the one change that alone would make most of them met. They stand as
+ * names of propositions and elements, so that they can be counted; `docs/rules` explains them.
  *
  * @throws PathwayError `bad-argument` for none, for one about something else, or for both sorts at once.
  *
@@ -79,9 +79,23 @@ function columnsFor({ id, title }: Compared): Column[] {
       source: title,
     },
     {
+      name: `${name}_fails`,
+      kind: 'words',
+      by: name,
+      meaning: 'The propositions that are false in the elements that are not met.',
+      source: title,
+    },
+    {
+      name: `${name}_open`,
+      kind: 'words',
+      by: name,
+      meaning: 'The elements that are undetermined.',
+      source: title,
+    },
+    {
       name: `${name}_asks`,
       kind: 'word',
-      meaning: 'The proposition to ask about first; nothing where no question is open.',
+      meaning: 'The proposition to see to first: one that fails, else one that is open.',
       source: title,
     },
   ];
@@ -104,11 +118,25 @@ interface Judged {
 
 function cellsFor(judged: readonly Judged[]): { readonly [column: string]: Cell } {
   const { change, meets } = bestChange(judged);
-  const verdicts = judged.flatMap(({ definition, found }): [string, Cell][] => [
-    [columnOf(definition), found.verdict],
-    [`${columnOf(definition)}_asks`, found.questions[0]?.fact ?? null],
-  ]);
+  const verdicts = judged.flatMap(({ definition, found }): [string, Cell][] => {
+    const name = columnOf(definition);
+    const fails = failsIn(found);
+    const open = found.elements.flatMap(({ id, verdict }) => (verdict === 'undetermined' ? id : []));
+    return [
+      [name, found.verdict],
+      [`${name}_fails`, fails.join(' ') || null],
+      [`${name}_open`, open.join(' ') || null],
+      [`${name}_asks`, fails[0] ?? found.questions[0]?.fact ?? null],
+    ];
+  });
   return { ...Object.fromEntries(verdicts), change, change_meets: meets };
+}
+
+/** What is false in the elements that are not met. */
+function failsIn({ elements }: Determination): string[] {
+  return elements.flatMap(({ verdict, tests }) =>
+    verdict === 'not-met' ? tests.flatMap(({ fact, state }) => (state === 'false' ? fact : [])) : [],
+  );
 }
 
 /**

@@ -185,7 +185,9 @@ test('definitions stand side by side, in parts as in the whole, and are counted'
   );
   const [names = '', row = ''] = (files.get('whole') ?? '').split('\n');
   expect(names.split(',').slice(6)).toEqual([
-    ...['wioa_3_7', 'wioa_3_7_asks', 'jenkins_2006', 'jenkins_2006_asks', 'change', 'change_meets'],
+    ...['wioa_3_7', 'wioa_3_7_fails', 'wioa_3_7_open', 'wioa_3_7_asks'],
+    ...['jenkins_2006', 'jenkins_2006_fails', 'jenkins_2006_open', 'jenkins_2006_asks'],
+    ...['change', 'change_meets'],
   ]);
   expect(row.split(',')[6]).toBe('undetermined');
   expect(JSON.parse(files.get('whole.manifest.json') ?? '').definitions.length).toBe(2);
