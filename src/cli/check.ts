@@ -1,7 +1,7 @@
 /** `career-pathways check`: checks a pathway against WIOA section 3(7), or what another definition is about against that. */
 
 import { jsonText } from '../base/visible.js';
-import type { CatalogueEntry } from '../definitions/catalogue.js';
+import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
 import type { Definition } from '../definitions/engine/definition.js';
@@ -89,6 +89,11 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
   },
 });
 
+/** The definitions that are about programs. */
+const programDefinitions = catalogue.flatMap(({ about, definition }) =>
+  about.kind === 'program' ? definition.id : [],
+);
+
 const formats = ['text', 'json', 'markdown', 'csv', 'sarif'] as const;
 
 /** In which words, and of which document. */
@@ -137,7 +142,7 @@ function only(
   if (program !== undefined && about.kind !== 'program')
     throw new Failure(
       exitCodes.usage,
-      `The definition "${definition.id}" is not about programs. Leave --program out.`,
+      `The definition "${definition.id}" is not about programs. Leave --program out, or name one that is with --definition: ${programDefinitions.join(', ')}.`,
     );
   if (pathway !== undefined && about.kind !== 'pathway')
     throw new Failure(

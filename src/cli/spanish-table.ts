@@ -49,7 +49,7 @@ archivo que habría dado el total. Se rechaza una parte que falta o está dos ve
   'Rows: {rows}. Errors: {errors}.': 'Filas: {rows}. Errores: {errors}.',
   '{file} is whole already.': '{file} ya está completo.',
   'A thread ended with {code}.': 'Un hilo terminó con {code}.',
-  '{count} documents': '{count} documentos',
+  '{count} rows': '{count} filas',
   '{rate} a second': '{rate} por segundo',
   '{time} left': 'faltan {time}',
   '{file} is no account of a table that this version can read.':

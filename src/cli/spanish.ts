@@ -90,8 +90,8 @@ const wrongUsage = {
   'With --all, use --format text, json, csv or sarif.': 'Con --all, use --format text, json, csv o sarif.',
   'The definition "{definition}" is not about pathways. Leave --pathway out.':
     'La definición "{definition}" no trata de trayectorias. Quite --pathway.',
-  'The definition "{definition}" is not about programs. Leave --program out.':
-    'La definición "{definition}" no trata de programas. Quite --program.',
+  'The definition "{definition}" is not about programs. Leave --program out, or name one that is with --definition: {known}.':
+    'La definición "{definition}" no trata de programas. Quite --program, o nombre con --definition una que sí: {known}.',
   'There is no program "{program}" in the system. {known}':
     'No hay ningún programa "{program}" en el sistema. {known:said}',
   'The document has no program.': 'El documento no tiene ningún programa.',

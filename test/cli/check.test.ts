@@ -84,7 +84,10 @@ describe('--definition', () => {
       'The definition "one-stop-mou" is not about pathways',
     ],
     [['--all', '--pathway', 'p'], 'Give one of --all, --pathway and --program.'],
-    [['--program', 's'], 'The definition "wioa-3-7" is not about programs. Leave --program out.'],
+    [
+      ['--program', 's'],
+      'is not about programs. Leave --program out, or name one that is with --definition: workforce-pell.',
+    ],
     [['--all', '--format', 'markdown'], 'With --all, use --format text, json, csv or sarif.'],
     [['--format', 'pdf'], 'There is no format "pdf". Use text, json, markdown, csv or sarif.'],
     [['--depth', 'deep'], 'There is no depth "deep". Use short or full.'],

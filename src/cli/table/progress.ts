@@ -4,23 +4,24 @@ import type { Io } from '../io.js';
 import type { Say } from '../say.js';
 import type { Input, Reading } from './inputs.js';
 
-/** Shows how many documents there have been, how many a second, and how long the rest may take where that is known. */
+/** Shows how many rows and errors there are, how many a second, and how long the rest may take where that is known. */
 export function progressOn(
   inputs: readonly Input[],
   reading: Reading,
   { io, say }: { readonly io: Io; readonly say: Say },
-): (documents: number) => void {
+): (lines: number) => void {
   const sizes = inputs.map(({ file }) => io.size(file));
   const total = sizes.reduce<number>((sum, size) => sum + (size ?? Number.NaN), 0);
   const began = performance.now();
   let shown = began;
-  return (documents) => {
+  return (lines) => {
     const now = performance.now();
     if (now - shown < 500) return;
     shown = now;
-    const rate = documents / ((now - began) / 1000);
-    const left = (now - began) * (total / reading.bytes() - 1);
-    const said = [say(`${documents} documents`), say(`${Math.round(rate)} a second`)];
+    const rate = lines / ((now - began) / 1000);
+    // A list is read whole before its rows are made: then nobody knows.
+    const left = (now - began) * (total / reading.bytes() - 1) || Number.NaN;
+    const said = [say(`${lines} rows`), say(`${Math.round(rate)} a second`)];
     io.progress([...said, ...(Number.isFinite(left) ? [say(`${timeText(left)} left`)] : [])].join(', '));
   };
 }

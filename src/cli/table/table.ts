@@ -71,7 +71,7 @@ interface Making {
   readonly asked: TableAsked;
   readonly jobs: number;
   readonly reading: Reading;
-  readonly progress: (documents: number) => void;
+  readonly progress: (lines: number) => void;
   readonly io: Io;
 }
 
@@ -118,11 +118,11 @@ async function printed(making: Making): Promise<Counts> {
   const heads = headsOf(asked);
   await io.out(heads.rows);
   let counts: Counts = { rows: 0, errors: 0 };
-  for await (const { rows, errors, counts: more, batch } of worked(making, undefined)) {
+  for await (const { rows, errors, counts: more } of worked(making, undefined)) {
     if (errors !== '') io.err(`${counts.errors === 0 ? heads.errors : ''}${errors}`);
     if (rows !== '') await io.out(rows);
     counts = plus(counts, more);
-    if (batch) progress(batch.count);
+    progress(counts.rows + counts.errors);
   }
   return counts;
 }
@@ -148,7 +148,7 @@ async function written(out: string, resume: boolean, making: Making): Promise<Co
       const state: Reached | undefined = batch && { ...counts, documents: batch.count, digest: batch.digest };
       writing(out, () => draft.add(lines, state && JSON.stringify(state)));
       documents = batch?.count ?? documents;
-      if (batch) progress(documents);
+      progress(counts.rows + counts.errors);
     }
     const manifest = { ...head, input: reading.digests, counts: { documents, ...counts } };
     writing(out, () => draft.finish(manifestText(manifest)));
