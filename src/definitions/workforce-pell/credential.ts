@@ -33,11 +33,13 @@ interface Candidate extends Recognized {
 
 const known = new WeakMap<ProgramDossier, Candidate | undefined>();
 
-/** The credential of which most is shown; the first by id where several are alike. */
+/** The credential of which most is shown, of those that are not excluded; the first by id where several are alike. */
 function best(dossier: ProgramDossier): Candidate | undefined {
   if (known.has(dossier)) return known.get(dossier);
+  // One that is excluded stands for the program only where all are.
+  const excluded = -10;
   const score = ({ recognized, stacks, accepted }: Candidate) =>
-    (recognized ? 4 : recognized === undefined ? 1 : 0) +
+    (recognized ? 4 : recognized === undefined ? 1 : excluded) +
     (stacks.length > 0 ? 3 : 0) +
     (accepted === 'many' ? 3 : 0);
   const [found] = dossier.credentials
@@ -92,8 +94,8 @@ export const portable = ofBest((book, { credential, accepted }) => {
 
 /** By steps of pathways, by what other programs ask for, by credit that somebody takes. */
 function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
-  const { program, graphsWith, credentials } = dossier;
-  const own = new Set(credentials.map((each) => each.id));
+  const { program, graphsWith, find } = dossier;
+  const further = (each: CredentialId) => !program.awards?.includes(each) && find('credential', each);
   const onPathways = graphsWith(program.id).flatMap((graph) =>
     stacking(graph)
       .pairs.filter(({ from, stacks }) => from === id && (stacks === 'must' || stacks === 'may'))
@@ -105,7 +107,7 @@ function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
       ),
   );
   const asking = [...rowsNaming(rowsIn(dossier.system, 'steps', credentialsAsked), [id])].filter(
-    (step) => step.id !== program.id && (step.awards ?? []).some((each) => !own.has(each)),
+    (step) => step.id !== program.id && (step.awards ?? []).some(further),
   );
   const required = asking.map((step): Stack => ({ message: 'stack.required', params: { step: step.id } }));
   const credited = acceptedCredit(dossier).flatMap(
@@ -138,8 +140,8 @@ function acceptedBy({ kind, recognizedByState, recognition = [] }: Credential): 
 }
 
 /**
- * The only recognized credential of its occupation, given on completion. That there is no other, only somebody who knows
- * the occupation can say; that there is one, the document may show.
+ * The only recognized credential of an occupation, given on completion. That there is no other, only somebody who knows
+ * the occupation can say; that there is one, the document may show. It refuses where each occupation has another.
  */
 export const soleCredential = programCollector((book, dossier) => {
   const { program, credentials, system, attestations } = dossier;
@@ -148,9 +150,12 @@ export const soleCredential = programCollector((book, dossier) => {
   const counts = (credential: Credential) => recognize(attestations, credential).recognized === true;
   book.examine(occupations.length > 0 ? credentials.filter(counts).length : 0);
   if (occupations.length === 0) return;
-  const others = rowsNaming(rowsIn(system, 'credentials', occupationsOpened), occupations);
-  for (const other of [...others].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    if (!own.has(other.id) && counts(other)) book.note('refutes', at('credential', other.id), 'sole.another');
+  const others = [...rowsNaming(rowsIn(system, 'credentials', occupationsOpened), occupations)]
+    .filter((each) => !own.has(each.id) && counts(each))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const opened = new Set(others.flatMap(occupationsOpened));
+  const bearing = occupations.every((each) => opened.has(each)) ? 'refutes' : 'weakens';
+  for (const { id } of others) book.note(bearing, at('credential', id), 'sole.another');
 });
 
 const occupationsOpened = ({ occupations = [] }: Credential) => occupations;

@@ -143,7 +143,7 @@ export const workforcePellGuide: Guide = {
       isOpen: ['What decides is not recorded: who issues it, which skills it attests, who recognizes it.'],
       grade: 'declared',
       ours: [
-        'Of several credentials the one of which most is shown is looked at, here and in the next two questions: what is stackable and what is portable has to be the same.',
+        'Of several credentials that are not excluded the one of which most is shown is looked at, here and in the next two questions: what is stackable and what is portable has to be the same.',
       ],
     },
     {
@@ -154,7 +154,7 @@ export const workforcePellGuide: Guide = {
         '`agreements`: `articulates`',
       ],
       isTrue:
-        'On a pathway it must or may stack into a further credential; or another program asks for it; or an agreement in force gives credit for it towards a further credential.',
+        'On a pathway it must or may stack into a further credential; or another program asks for it that awards a credential on record; or an agreement in force gives credit for it towards a further credential.',
       isFalse: [],
       isOpen: ['Nothing on record builds on it.'],
       grade: 'derived',
@@ -176,8 +176,13 @@ export const workforcePellGuide: Guide = {
       ],
       isTrue:
         'A dated record or an attestation says so, of a recognized credential that the program awards for its occupation.',
-      isFalse: ['The document has another recognized credential of the same occupation.'],
-      isOpen: ['No one says so.'],
+      isFalse: [
+        'The document has another recognized credential of its occupation, or of each where it has several.',
+      ],
+      isOpen: [
+        'No one says so.',
+        'It has several occupations, and another credential is known of some of them only.',
+      ],
       never: 'That there is no other credential: a document cannot list what does not exist.',
       grade: 'record',
     },

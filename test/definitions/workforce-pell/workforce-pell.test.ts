@@ -138,6 +138,37 @@ describe('the credential: stackable and portable, or the only one', () => {
     expect(verdictIn(three, 'credential')).toBe('met');
   });
 
+  test('one that is excluded does not stand for another of which less is known', () => {
+    const [cna, pn] = full.credentials!;
+    const card = { ...cna!, id: 'card', skillKind: 'work-readiness' } as const;
+    const degree = { id: 'degree', title: 'Degree', kind: 'AssociateDegree', occupations: ['aide'] } as const;
+    const less = all(noSole, leaving('agreements', 'credit'), program({ awards: ['card', 'degree'] }))(full);
+    // The card stacks and is taken by many; of the degree no more is known than that it is one.
+    const two: PathwaySystem = {
+      ...less,
+      credentials: [card, cna!, degree, pn!],
+      steps: less.steps!.map((step) =>
+        step.id === 'practical' ? { ...step, requires: { kind: 'credential', credential: 'card' } } : step,
+      ),
+    };
+    expect([stateIn(two, 'pell.recognized'), verdictIn(two, 'credential')]).toEqual(['true', 'undetermined']);
+    const onlyCard = program({ awards: ['card'] })(two);
+    expect([stateIn(onlyCard, 'pell.recognized'), verdictIn(onlyCard, 'credential')]).toEqual([
+      ...['false', 'not-met'],
+    ]);
+  });
+
+  test('of two occupations, another credential for one leaves open whether it is the only one of the other', () => {
+    const [cna, pn] = full.credentials!;
+    const withOther = (occupations: string[]): PathwaySystem => ({
+      ...noSole(full),
+      occupations: [...full.occupations!, { id: 'tech', title: 'Technician' }],
+      credentials: [{ ...cna!, occupations: ['aide', 'tech'] }, pn!, { ...cna!, id: 'other', occupations }],
+    });
+    expect(stateIn(withOther(['aide']), 'pell.sole-credential')).toBe('unknown');
+    expect(stateIn(withOther(['aide', 'tech']), 'pell.sole-credential')).toBe('false');
+  });
+
   test('two employers are more than one, one employer said twice is not', () => {
     const by = (...names: string[]) =>
       stateIn(
@@ -161,6 +192,13 @@ describe('the credential: stackable and portable, or the only one', () => {
     expect(messages(full)).toEqual(['stack.credit', 'stack.pathway', 'stack.required']);
     expect(messages({ ...noCredit, pathways: [] })).toEqual(['stack.required']);
     expect(messages(noCredit)).toEqual(['stack.pathway', 'stack.required']);
+    // What is not in the document is none.
+    const ghost = {
+      ...noCredit,
+      pathways: [],
+      steps: full.steps!.map((step) => (step.id === 'practical' ? { ...step, awards: ['gone'] } : step)),
+    };
+    expect(messages(ghost)).toEqual([]);
     // What it awards itself is no further credential.
     expect(messages(program({ awards: ['cna', 'pn'] })(noCredit))).toEqual([]);
   });
