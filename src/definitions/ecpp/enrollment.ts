@@ -3,28 +3,27 @@
 import type { Step } from '../../model/step.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
 import type { Proposition } from '../engine/definition.js';
+import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
-import { blocksOf } from '../wioa/concurrent-blocks.js';
+import { blocksOf, type Judged } from '../wioa/concurrent-blocks.js';
 import { offers } from '../wioa/offers.js';
-import { noteRecords, taught, within } from '../wioa/taught.js';
+import { taught, within } from '../wioa/taught.js';
 
 /** The names of propositions under which records may name them. */
 const eligible = 'ecpp.postsecondary';
 const enrolled = 'ecpp.enrolled';
+
+const messages = { for: 'of-step.yes', against: 'of-step.not' };
 
 /** A program after high school. That it is eligible under title IV, only a record says. */
 const postsecondaryProgram = pathwayCollector((book, dossier) => {
   const found = within(book, dossier, ({ level }) => level === 'postsecondary');
   book.examine(found.length);
   for (const { step } of found) book.note('supports', at('step', step.id, 'level'), 'ecpp.postsecondary');
-  noteRecords(
-    book,
-    dossier,
-    found.map(({ step }) => step),
-    eligible,
-  );
-  if (found.length === 0 && dossier.graph.steps.every(({ level }) => level !== undefined))
-    book.noneIfClaimed('ecpp.no-postsecondary', ['steps']);
+  const steps = found.map(({ step: { id }, reached }) => ({ id, counts: reached === 'yes' }));
+  const others = dossier.graph.steps.some(({ level }) => level === undefined);
+  noteNamedRecords(book, dossier, { proposition: eligible, steps, others, messages });
+  if (found.length === 0 && !others) book.noneIfClaimed('ecpp.no-postsecondary', ['steps']);
 });
 
 const adultKinds: readonly Step['kind'][] = [
@@ -42,7 +41,20 @@ function isAdultEducation({ kind, level, components }: Step): boolean {
   return level === 'adult-education' && stepGroupOf(kind) === 'education';
 }
 
-/** The three at the same time, for a student: instruction that runs together informs, a record decides. */
+/** An integrated program that does not list its components. */
+function isSilent({ kind, components }: Step): boolean {
+  return kind === 'integrated-education-and-training' && !components?.length;
+}
+
+/** Instruction that may be adult education: an integrated program without components, or education of no level. */
+function mayBeAdultEducation(step: Step): boolean {
+  return isSilent(step) || (step.level === undefined && stepGroupOf(step.kind) === 'education');
+}
+
+/**
+ * The three at the same time, for a student: instruction that runs together informs, a record about a step of it decides
+ * while it runs.
+ */
 const enrolledInAll = pathwayCollector((book, dossier) => {
   const may = blocksOf(dossier).filter(
     ({ answer, declared }) =>
@@ -51,9 +63,17 @@ const enrolledInAll = pathwayCollector((book, dossier) => {
   book.examine(may.length);
   for (const { place, answer } of may)
     book.note('supports', place, answer === 'together' ? 'ecpp.runs-together' : 'concurrent.unknown');
-  if (may.length > 0) noteRecords(book, dossier, book.steps(), enrolled);
+  const running = (one: boolean) => may.filter(({ runs }) => (runs === 'now') === one).flatMap(stepsOf);
+  const now = new Set(running(true));
+  const steps = [...new Set([...now, ...running(false)])].map((id) => ({ id, counts: now.has(id) }));
+  if (may.length > 0) noteNamedRecords(book, dossier, { proposition: enrolled, steps, messages });
   else book.noneIfClaimed('concurrent.none', ['steps', 'schedules']);
 });
+
+/** The steps of a block: those of its strands, or the one that does not list them. */
+function stepsOf({ place, strands }: Judged): readonly string[] {
+  return strands.length > 0 || place.kind !== 'step' ? strands.map(({ step }) => step.id) : [place.id];
+}
 
 const regulation = (paragraph: string) => ({
   document: 'Student assistance regulations',
@@ -70,16 +90,12 @@ export const enrollment: readonly Proposition[] = [
   },
   {
     id: 'ecpp.adult-education',
-    collect: taught(isAdultEducation),
+    collect: taught(isAdultEducation, mayBeAdultEducation),
     citation: regulation('(ii)'),
   },
   {
     id: 'ecpp.preparation',
-    collect: taught(
-      (step) =>
-        offers(step, 'workforce-preparation') &&
-        (step.kind !== 'integrated-education-and-training' || (step.components?.length ?? 0) > 0),
-    ),
+    collect: taught((step) => offers(step, 'workforce-preparation') && !isSilent(step), isSilent),
     citation: regulation('(iii)'),
   },
   {

@@ -50,10 +50,13 @@ export const ecppGuide: Guide = {
       looksAt: [`${within}: \`level\``, '`evidence` about them that names this proposition'],
       isTrue: `A postsecondary step is within reach, and a record says that it is eligible. ${steps}`,
       isFalse: [
-        'Such a record says the opposite.',
+        'Such a record says the opposite of the only postsecondary step, and each step has a level.',
         'The authors claim that `steps` is complete, each step has a level, and none within reach is postsecondary.',
       ],
-      isOpen: ['A postsecondary step is there, and no record says that it is eligible.'],
+      isOpen: [
+        'A postsecondary step is there, and no record says that it is eligible.',
+        'A record says the opposite of one step, and another may be eligible.',
+      ],
       never: 'Whether an institution or a program is eligible under title IV.',
       grade: 'record',
     },
@@ -62,30 +65,38 @@ export const ecppGuide: Guide = {
       looksAt: [`${within}: \`kind\`, \`level\`, \`components\``],
       isTrue:
         'A step of adult education is within reach: basic education, English, equivalency, workplace literacy, instruction of the level `adult-education`, or an integrated program with a component of education.',
-      isFalse: ['The authors claim that `steps` is complete, and none within reach is adult education.'],
-      isOpen: ['It may be out of reach.'],
+      isFalse: [
+        'The authors claim that `steps` is complete, and none within reach is or may be adult education.',
+      ],
+      isOpen: [
+        'It may be out of reach.',
+        'An integrated program lists no components, or education within reach says no level.',
+      ],
       grade: 'declared',
     },
     {
       of: ['ecpp.preparation'],
       looksAt: [`${within}: \`kind\`, \`components\``],
       isTrue: 'A step or component of the kind `workforce-preparation` is within reach.',
-      isFalse: ['The authors claim that `steps` is complete, and none within reach is one.'],
-      isOpen: ['It may be out of reach.'],
+      isFalse: ['The authors claim that `steps` is complete, and none within reach is or may be one.'],
+      isOpen: ['It may be out of reach.', 'An integrated program lists no components.'],
       grade: 'declared',
     },
     {
       of: ['ecpp.enrolled'],
       looksAt: [
         'Blocks of concurrent instruction, as clause D of the federal definition has them',
-        '`evidence` about steps that names this proposition',
+        '`evidence` about their steps that names this proposition',
       ],
-      isTrue: `Instruction of three parts may run together, and a record shows enrollment. ${steps}`,
+      isTrue: `Instruction of three parts may run together now, and a record about a step of it shows enrollment. ${steps}`,
       isFalse: [
-        'Such a record says the opposite.',
+        'Such a record says the opposite, and no other step is part of such instruction.',
         'The authors claim that `steps` and `schedules` are complete, and nothing may run together.',
       ],
-      isOpen: ['Instruction runs together, and no record shows who is enrolled.'],
+      isOpen: [
+        'Instruction runs together, and no record shows who is enrolled.',
+        'It ended more than a year ago, or begins only later.',
+      ],
       never: 'Who is enrolled.',
       grade: 'record',
     },
@@ -112,10 +123,10 @@ export const ecppGuide: Guide = {
       looksAt: [
         '`skillNeeds` of the occupations or industries of the pathway: `competencies`',
         `${within}: \`competencies\`, \`awards\``,
-        '`credentials`: `kind`',
+        '`credentials`: `kind`, `skillKind`, `issuerKind`',
       ],
       isTrue:
-        'A step within reach teaches the competency of such a need, and awards a credential that is no secondary diploma.',
+        'A step within reach teaches the competency of such a need, and awards a credential that is no secondary diploma and is not excluded under WIOA section 3(52).',
       isFalse: ['The authors claim that `skill-needs` and `steps` are complete, and no need is taught.'],
       isOpen: ['The step that teaches it awards no credential, or may be out of reach.'],
       grade: 'declared',

@@ -1,6 +1,5 @@
 /** Is it aligned with what employers of the State or region need, and do courses answer to that? 34 CFR 668.157(a)(2), (3). */
 
-import { familyOf } from '../../model/credential-kinds.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Nearness } from '../../model/nearness.js';
 import type { Step } from '../../model/step.js';
@@ -10,6 +9,7 @@ import { gradeOf, isBare } from '../engine/records.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { concerns, engagementsOf, nearest, recordsOn } from '../wioa/clauses/a-industry.js';
 import { stepsWithin } from '../wioa/entry-routes.js';
+import { recognize } from '../wioa/recognized-credential.js';
 
 /** Whether a record of a kind is there: dated, with an origin, and about some part of the region. */
 function documented(kind: Evidence['kind']): Collector {
@@ -68,11 +68,11 @@ const taughtForCredential = pathwayCollector((book, dossier) => {
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 
-/** Whether a step awards a credential that is no diploma and no equivalent of one. */
-function awardsCredential({ find }: PathwayDossier, { awards = [] }: Step): boolean {
+/** Whether a step awards a credential that may be a postsecondary one: no diploma, and none of general skills alone. */
+function awardsCredential({ find, attestations }: PathwayDossier, { awards = [] }: Step): boolean {
   return awards.some((id) => {
     const credential = find('credential', id);
-    return credential !== undefined && familyOf(credential.kind) !== 'secondary';
+    return credential !== undefined && recognize(attestations, credential).recognized !== false;
   });
 }
 

@@ -1,13 +1,14 @@
 /** How a program of study runs: through which levels, ever more specific, in and out at which points, to which end. */
 
 import type { Step } from '../../model/step.js';
+import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { pairsIn } from '../jenkins/steps-upward.js';
 import { isSpecific } from '../wioa/clauses/g-occupation.js';
 import { stepsWithin } from '../wioa/entry-routes.js';
 import { recognize } from '../wioa/recognized-credential.js';
-import { noteRecords, within } from '../wioa/taught.js';
+import { within } from '../wioa/taught.js';
 
 /** A step at the secondary and one at the postsecondary level. */
 export const bothLevels = pathwayCollector((book, dossier) => {
@@ -28,9 +29,11 @@ export const standards = 'perkins.standards';
 
 /** What a record says of the standards in a step. */
 export const standardsRecorded = pathwayCollector((book, dossier) => {
-  const steps = within(book, dossier, () => true).map(({ step }) => step);
-  book.examine(steps.length);
-  noteRecords(book, dossier, steps, standards);
+  const found = within(book, dossier, () => true);
+  book.examine(found.length);
+  const steps = found.map(({ step: { id }, reached }) => ({ id, counts: reached === 'yes' }));
+  const messages = { for: 'of-step.yes', against: 'of-step.not' };
+  noteNamedRecords(book, dossier, { proposition: standards, steps, messages });
 });
 
 /** How specific the instruction of a step is: for an occupation, for a cluster only, or not said. */

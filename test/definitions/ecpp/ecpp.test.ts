@@ -139,6 +139,60 @@ describe('a kind of proof', () => {
   });
 });
 
+describe('a record about a step', () => {
+  const changed = (id: string, more: Partial<Evidence>, edit: (step: Step) => Step = (step) => step) => ({
+    ...full,
+    steps: full.steps!.map(edit),
+    evidence: full.evidence!.map((record) => (record.id === id ? { ...record, ...more } : record)),
+  });
+  const against = { bearing: 'against' } as const;
+
+  test('that one program is not eligible leaves open whether another is', () => {
+    const eligible = (edit?: (step: Step) => Step) =>
+      factIn(changed('eligible', against, edit), 'ecpp.postsecondary')?.state;
+    const alone = (step: Step): Step => ({
+      ...step,
+      level: step.id === 'associate' ? 'postsecondary' : 'adult-education',
+    });
+    expect(eligible()).toBe('unknown');
+    expect(eligible(alone)).toBe('false');
+    const unsaid = ({ level: _, ...step }: Step) => step;
+    expect(eligible((step) => (step.id === 'weld' ? unsaid(step) : alone(step)))).toBe('unknown');
+  });
+
+  test('of a program that is disputed settles nothing, though another is none', () => {
+    const yes = full.evidence!.find(({ id }) => id === 'eligible')!;
+    const disputed = { ...full, evidence: [...full.evidence!, { ...yes, ...against, id: 'no' }] };
+    expect(factIn(disputed, 'ecpp.postsecondary')?.state).toBe('unknown');
+    const other = { ...yes, ...against, id: 'no', about: [{ kind: 'step', id: 'weld' }] } as const;
+    expect(factIn({ ...full, evidence: [...full.evidence!, other] }, 'ecpp.postsecondary')?.state).toBe(
+      'true',
+    );
+  });
+
+  test('settles nothing about a step that may be out of reach, or about other steps than those that run together', () => {
+    const text = { kind: 'text', text: 'Interview' } as const;
+    const perhaps = changed('eligible', {}, (step) =>
+      step.id === 'associate' ? { ...step, requires: text } : step,
+    );
+    expect(factIn(perhaps, 'ecpp.postsecondary')?.state).toBe('unknown');
+    const elsewhere = changed('enrolled', { about: [{ kind: 'step', id: 'apprentice' }] });
+    expect(factIn(elsewhere, 'ecpp.enrolled')?.state).toBe('unknown');
+  });
+
+  test.each([
+    ['on the day', '2026-08-24', '2026-12-11', 'true', 'false'],
+    ['within the year before', '2026-01-12', '2026-05-08', 'true', 'false'],
+    ['long ago', '2015-08-24', '2015-12-11', 'unknown', 'unknown'],
+    ['only later', '2027-08-24', '2027-12-11', 'unknown', 'unknown'],
+  ])('of enrollment in what runs %s', (_, from, to, state, denied) => {
+    const terms = full.terms!.map((term) => (term.id === 'fall' ? { ...term, period: { from, to } } : term));
+    expect(factIn({ ...full, terms }, 'ecpp.enrolled')?.state).toBe(state);
+    const no = { ...changed('enrolled', against), terms };
+    expect(factIn(no, 'ecpp.enrolled')?.state).toBe(denied);
+  });
+});
+
 describe('what is taught', () => {
   const edited = (edit: (step: Step) => Step) => ({ ...full, steps: full.steps!.map(edit) });
 
@@ -163,6 +217,29 @@ describe('what is taught', () => {
     expect(factIn(perhaps, 'ecpp.preparation')?.for.map(({ message }) => message.id)).toEqual([
       'taught.perhaps',
     ]);
+  });
+
+  test('an integrated program without components, or education of no level, keeps a claim from refusing', () => {
+    const job = (step: Step): Step => ({ ...step, kind: 'job', level: 'postsecondary' });
+    const stateOf = (edit: (step: Step) => Step, id: string) =>
+      factIn({ ...edited(edit), complete: ['steps'] }, id)?.state;
+    const silent = ({ components: _, ...step }: Step) => (step.id === 'block' ? step : job(step));
+    const course = ({ components: _, level: __, ...step }: Step): Step =>
+      step.id === 'basic' ? { ...step, kind: 'course' } : job(step);
+    expect([stateOf(silent, 'ecpp.adult-education'), stateOf(silent, 'ecpp.preparation')]).toEqual([
+      ...['unknown', 'unknown'],
+    ]);
+    expect([stateOf(course, 'ecpp.adult-education'), stateOf(course, 'ecpp.preparation')]).toEqual([
+      ...['unknown', 'false'],
+    ]);
+    expect(stateOf((step) => job(course(step)), 'ecpp.adult-education')).toBe('false');
+  });
+
+  test('a credential of general skills alone is none that coursework leads to', () => {
+    const credentials = full.credentials!.map((each) =>
+      each.id === 'cert' ? { ...each, skillKind: 'work-readiness' as const } : each,
+    );
+    expect(factIn({ ...full, credentials }, 'ecpp.coursework')?.state).toBe('unknown');
   });
 
   test('a step whose level is not said keeps a claim from refusing', () => {
