@@ -1,9 +1,10 @@
 /** Is it for the purpose of educational and career advancement? 34 CFR 463.38. */
 
-import { namedRecords } from '../engine/named-records.js';
+import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import { gradeOf } from '../engine/records.js';
-import { programsIn } from './programs.js';
+import { mayBeSeveralSteps, programsIn } from './programs.js';
+import { showsAll } from './shows-all.js';
 
 /** The name of the proposition, under which records may name it. */
 export const standardsAligned = 'iet.standards';
@@ -15,15 +16,17 @@ export const standardsAligned = 'iet.standards';
 export const alignedWithStandards = pathwayCollector((book, dossier) => {
   const programs = programsIn(book, dossier);
   book.examine(programs.length);
-  for (const { step } of programs) {
-    for (const { record, bearing, stale } of namedRecords(dossier, 'step', step.id, standardsAligned))
-      book
-        .as(gradeOf(record), stale)
-        .note(
-          bearing,
-          at('evidence', record.id),
-          bearing === 'refutes' ? 'iet.standards-not' : 'iet.aligned',
-        );
+  const several = programs.length > 1;
+  noteNamedRecords(book, dossier, {
+    proposition: standardsAligned,
+    // Of several the one is asked about that shows all of it by itself.
+    steps: programs.map((program) => ({
+      id: program.step.id,
+      counts: !several || showsAll(book, dossier, program),
+    })),
+    messages: { for: 'iet.aligned', against: 'iet.standards-not' },
+  });
+  for (const { step } of programs)
     for (const { record, stale } of dossier.recordsAbout('step', step.id))
       if (record.kind === 'standards' && record.proposition === undefined)
         book
@@ -33,10 +36,12 @@ export const alignedWithStandards = pathwayCollector((book, dossier) => {
             at('evidence', record.id),
             'iet.standards',
           );
-  }
 });
 
-/** A step of the pathway: whether this is a career pathway is the question of another definition. */
+/**
+ * A step of the pathway: whether this is a career pathway is the question of another definition. That none is written as
+ * one program refuses nothing where several steps together may be one.
+ */
 export const partOfPathway = pathwayCollector((book, dossier) => {
   const programs = programsIn(book, dossier);
   book.examine(programs.length);
@@ -44,5 +49,5 @@ export const partOfPathway = pathwayCollector((book, dossier) => {
     book
       .as('derived')
       .note('establishes', at('pathway', dossier.pathway.id, 'steps'), 'iet.in-pathway', { step: step.id });
-  if (programs.length === 0) book.noneIfClaimed('iet.none', ['steps']);
+  if (programs.length === 0 && !mayBeSeveralSteps(dossier)) book.noneIfClaimed('iet.none', ['steps']);
 });

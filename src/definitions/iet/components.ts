@@ -4,7 +4,7 @@ import type { ComponentKind } from '../../model/vocabulary.js';
 import type { Proposition } from '../engine/definition.js';
 import { at, type Collector, type PathwayNotebook, pathwayCollector } from '../engine/notebook.js';
 import { isSpecific } from '../wioa/clauses/g-occupation.js';
-import { componentsOf, type IntegratedProgram, programsIn } from './programs.js';
+import { componentsOf, type IntegratedProgram, mayBeSeveralSteps, programsIn } from './programs.js';
 
 /** What keeps a component from being of the sort that is asked for; `undefined` when nothing does. */
 type Lacks = (program: IntegratedProgram, book: PathwayNotebook) => string | undefined;
@@ -25,20 +25,21 @@ function componentThere(kind: ComponentKind, lacks: Lacks = () => undefined): Co
       if (why) book.note('supports', place, why);
       else book.note('establishes', place, 'iet.part');
     }
-    if (having.length === 0 && programs.every(({ step }) => step.components?.length))
+    const listed = programs.every(({ step }) => step.components?.length);
+    if (having.length === 0 && listed && !mayBeSeveralSteps(dossier))
       book.noneIfClaimed('iet.no-part', ['steps']);
   });
 }
 
 /** Adult education, by the level of the step or because the step is of the kind that has it. */
-const adultEducation: Lacks = ({ step: { kind, level } }) => {
+export const adultEducation: Lacks = ({ step: { kind, level } }) => {
   if (level === 'adult-education') return undefined;
   if (level !== undefined) return 'iet.other-level';
   return kind === 'integrated-education-and-training' ? undefined : 'iet.no-level';
 };
 
 /** Training for an occupation that is more than a major group, or for a cluster by its name. */
-const specificOccupation: Lacks = (program, book) => {
+export const specificOccupation: Lacks = (program, book) => {
   const place = at('step', program.step.id, 'components');
   const isNamed = componentsOf(program, 'training').some(({ occupation, cluster }) => {
     const found = book.follow('occupation', occupation, place);

@@ -46,7 +46,7 @@ export const ietGuide: Guide = {
       isTrue:
         'A program within reach has a component of the kind `education`, and its level is `adult-education`; or no level is recorded, and its kind is `integrated-education-and-training`.',
       isFalse: [
-        'The authors claim that `steps` is complete, and no program within reach has such a component, although each lists its components.',
+        'The authors claim that `steps` is complete, no program within reach has such a component although each lists its components, and other steps within reach do not have all three parts between them.',
       ],
       isOpen: [
         'The step is of another level, or of another kind and says no level.',
@@ -107,7 +107,7 @@ export const ietGuide: Guide = {
       of: ['iet.one-program'],
       looksAt: [programs, '`steps`: `objectives`'],
       isTrue:
-        'The pathway has one program within reach. Or one of several shows by itself that its components run together and list materials, and that its objectives name all three.',
+        'The pathway has one program within reach. Or one of several shows by itself that its components are of the sort that is asked for, run together and list materials, and that its objectives name all three.',
       isFalse: [],
       isOpen: [
         'The pathway has several programs, and what is shown may be shown of different ones.',
@@ -146,9 +146,12 @@ export const ietGuide: Guide = {
       of: ['iet.standards'],
       looksAt: ['`evidence` about the step of the program: `kind`, `proposition`, `date`'],
       isTrue:
-        'A record with a date and an origin that names this proposition is about the step of a program within reach.',
-      isFalse: ['Such a record speaks against it.'],
-      isOpen: [`${records} about the step does not name this proposition: it supports.`],
+        'A record with a date and an origin that names this proposition is about the step of a program within reach; of several, about one that shows the rest by itself.',
+      isFalse: ['Such a record about the only program speaks against it.'],
+      isOpen: [
+        `${records} about the step does not name this proposition: it supports.`,
+        'It speaks against one of several programs, or for one of them that does not show the rest.',
+      ],
       never: 'What the State’s plan says, and which standards are in it.',
       grade: 'record',
       ours: [
@@ -160,9 +163,12 @@ export const ietGuide: Guide = {
       looksAt: ['`pathways`: `steps`'],
       isTrue: 'A program within reach is a step of the pathway.',
       isFalse: [
-        'The authors claim that `steps` is complete, and none that anyone gets to is such a program.',
+        'The authors claim that `steps` is complete, none that anyone gets to is such a program, and other steps do not have all three parts between them.',
       ],
-      isOpen: ['The pathway has no such step.'],
+      isOpen: [
+        'The pathway has no such step.',
+        'Several steps have the three parts: they may be one program.',
+      ],
       grade: 'derived',
       ours: [
         'A step of the pathway is part of it. Whether this pathway has what a career pathway needs is the question of the federal definition, and no part of this answer: that definition asks in clause D for what such a program gives, and the two would go round in a circle.',

@@ -3,7 +3,8 @@
 import { componentKinds } from '../../model/vocabulary.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import { blocksOf } from '../wioa/concurrent-blocks.js';
-import { blockOf, partsWithMaterials, partsWithObjectives, programsIn, showsAll } from './programs.js';
+import { blockOf, partsWithMaterials, partsWithObjectives, programsIn } from './programs.js';
+import { showsAll } from './shows-all.js';
 
 /** Words about a program that no rule decides. */
 export const programJudged = pathwayCollector((book, dossier) => {
@@ -25,7 +26,7 @@ export const oneProgram = pathwayCollector((book, dossier) => {
     else book.note('supports', place, 'iet.perhaps');
     return;
   }
-  const whole = programs.filter((program) => showsAll(dossier, program));
+  const whole = programs.filter((program) => showsAll(book, dossier, program));
   for (const { step } of whole) book.as('derived').note('establishes', at('step', step.id), 'iet.shows-all');
   if (whole.length === 0)
     book.note('weakens', at('pathway', dossier.pathway.id, 'steps'), 'iet.several', {

@@ -6,6 +6,7 @@ import { at, type PathwayNotebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { blocksOf, type Judged } from '../wioa/concurrent-blocks.js';
 import { type Reached, stepsWithin } from '../wioa/entry-routes.js';
+import { offers } from '../wioa/offers.js';
 
 /** A step that is an integrated program, and whether someone gets to it. */
 export interface IntegratedProgram {
@@ -63,14 +64,12 @@ export function partsWithObjectives({ step }: IntegratedProgram): readonly Compo
   return componentKinds.filter((kind) => step.objectives?.some(({ parts }) => parts.includes(kind)));
 }
 
-/** Whether one program by itself shows all that can be shown by what is written about it. */
-export function showsAll(dossier: PathwayDossier, program: IntegratedProgram): boolean {
-  const block = blockOf(dossier, program);
-  return (
-    program.reached === 'yes' &&
-    block?.answer === 'together' &&
-    block.runs === 'now' &&
-    partsWithMaterials(program).length === componentKinds.length &&
-    partsWithObjectives(program).length === componentKinds.length
-  );
+/**
+ * Whether other steps that someone gets to have all three parts between them: what is written as several steps may be one
+ * program, which is not decided here.
+ */
+export function mayBeSeveralSteps(dossier: PathwayDossier): boolean {
+  const { reached } = stepsWithin(dossier);
+  const others = dossier.graph.steps.filter((step) => !isIntegrated(step) && reached(step.id) !== 'no');
+  return componentKinds.every((kind) => others.some((step) => offers(step, kind)));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { iet } from '../../../src/definitions/iet/definition.js';
 import type { Evidence } from '../../../src/model/evidence.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { sample } from '../../depth.js';
 import { tucson } from '../examples.js';
@@ -201,6 +202,71 @@ describe('one of several programs', () => {
   });
 });
 
+describe('beside a program that shows all', () => {
+  const beside = (
+    step: Partial<Step>,
+    edit: (system: PathwaySystem) => PathwaySystem = (system) => system,
+  ) => {
+    const system = edit(full);
+    return {
+      ...system,
+      steps: [
+        ...system.steps!,
+        {
+          ...{ id: 'other', title: 'Another', kind: 'integrated-education-and-training' },
+          ...{ requires: { kind: 'all', of: [] }, ...step },
+        } as Step,
+      ],
+      pathways: system.pathways!.map((row) => ({ ...row, steps: [...row.steps, 'other'] })),
+    };
+  };
+  const verdictOf = (system: PathwaySystem) => [
+    run(definition, system).verdict,
+    stateIn(system, 'iet.one-program'),
+  ];
+
+  test('another one lends it no adult education, no occupation and no standards', () => {
+    const adult = { level: 'adult-education', components: [{ kind: 'education' }] } as const;
+    expect(verdictOf(beside(adult))).toEqual(['met', 'true']);
+    expect(
+      verdictOf(
+        beside(
+          adult,
+          onBlock((step) => ({ ...step, level: 'postsecondary' })),
+        ),
+      ),
+    ).toEqual([...['undetermined', 'unknown']]);
+    const training = { components: [{ kind: 'training', occupation: 'helper' }] } as const;
+    const broad = (system: PathwaySystem) => ({
+      ...system,
+      occupations: system.occupations!.map((each) =>
+        each.id === 'welder' ? { ...each, soc: { edition: '2018', code: '51-0000' } } : each,
+      ),
+    });
+    expect(verdictOf(beside(training))).toEqual(['met', 'true']);
+    expect(verdictOf(beside(training, broad))).toEqual(['undetermined', 'unknown']);
+    const theirs = (system: PathwaySystem) => ({
+      ...system,
+      evidence: system.evidence!.map((record) =>
+        record.id === 'aligned' ? { ...record, about: [{ kind: 'step', id: 'other' } as const] } : record,
+      ),
+    });
+    expect(verdictOf(beside(adult, theirs))).toEqual(['undetermined', 'true']);
+  });
+
+  test('another one that is not aligned with the standards refuses nothing', () => {
+    const { proposition, source, date, kind } = full.evidence!.find(({ id }) => id === 'aligned')!;
+    const no = { id: 'no', kind, proposition, source, date, bearing: 'against' } as const;
+    const both = beside({}, (system) => ({
+      ...system,
+      evidence: [...system.evidence!, { ...no, about: [{ kind: 'step', id: 'other' }] } as Evidence],
+    }));
+    expect(verdictOf(both)).toEqual(['met', 'true']);
+    const only = { ...both, evidence: both.evidence!.filter(({ id }) => id !== 'aligned') };
+    expect(stateIn(only, 'iet.standards')).toBe('unknown');
+  });
+});
+
 test('the share that parts have in common is read in three ways', () => {
   const part = onComponents(({ term: _, ...each }) => [
     {
@@ -249,4 +315,16 @@ test('instruction that is written as several steps keeps a program that does not
     state: 'unknown',
     against: [{ bearing: 'weakens', message: { id: 'concurrent.sequential' } }],
   });
+  // Nor is it refused where no step is written as a program, whatever is claimed.
+  const parts = ['iet.adult-education', 'iet.preparation', 'iet.training', 'iet.in-pathway'];
+  const claimed = (...left: string[]): PathwaySystem => ({
+    ...with3,
+    complete: ['steps'],
+    pathways: with3.pathways!.map((row) => ({
+      ...row,
+      steps: row.steps.filter((id) => !left.includes(id)),
+    })),
+  });
+  expect(parts.map((id) => stateIn(claimed('block'), id))).toEqual(parts.map(() => 'unknown'));
+  expect(parts.map((id) => stateIn(claimed('block', 'ready'), id))).toEqual(parts.map(() => 'false'));
 });
