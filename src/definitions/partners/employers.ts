@@ -16,7 +16,8 @@ export function engagementStale(
   return staleness(on, undefined, asOf, maxAge);
 }
 
-const slot: Slot = { types: ['industry'], functions: ['private-business', 'public-company'] };
+/** Who is an employer. */
+export const employer: Slot = { types: ['industry'], functions: ['private-business', 'public-company'] };
 
 /**
  * Several employers of the cluster: those who took part in a pathway that names a cluster or sector, by an engagement or
@@ -39,9 +40,9 @@ export const severalEmployers: Collector<Dossier> = collector((book, dossier) =>
     ...rolesPlayed(dossier).flatMap(({ role, sure }) => (sure && about(role.scope) ? [role.partner] : [])),
   ]);
   const [soon, before] = [new Set(by('not-yet')), new Set(by('too-old'))];
-  const may = partners.filter((each) => fits(each, slot) !== 'no');
+  const may = partners.filter((each) => fits(each, employer) !== 'no');
   const present = may.filter(({ id }) => atTable(dossier, id) !== 'no' || now.has(id));
-  const employers = present.filter((each) => fits(each, slot) === 'yes');
+  const employers = present.filter((each) => fits(each, employer) === 'yes');
   const count = (...sets: ReadonlySet<string>[]) =>
     employers.filter(({ id }) => sets.some((set) => set.has(id))).length;
   book.examine(present.length > 1 ? present.length : 0);

@@ -2,9 +2,10 @@
 
 import type { Indicator } from '../../model/indicators.js';
 import type { Money } from '../../model/step.js';
+import type { Staleness } from '../../time/staleness.js';
 import { at, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { measured } from './outcomes.js';
+import { measured, measurementStale } from './outcomes.js';
 import { programCollector } from './program-collector.js';
 
 /**
@@ -18,7 +19,7 @@ export const tuitionWithinEarnings = programCollector((book, dossier) => {
   book.examine((price ? 1 : 0) + (earned ? 1 : 0));
   if (!price || !earned) return;
   const params = { earnings: earned.amount };
-  const noted = book.as('derived');
+  const noted = book.as('derived', earned.stale);
   if (price.most !== undefined && price.most <= earned.amount)
     noted.note('establishes', place, 'earnings.within', { ...params, price: price.most });
   else if (price.least > earned.amount)
@@ -45,21 +46,38 @@ function dollars(money: Money | undefined): number | undefined {
 
 const cents = (amount: number) => Math.round(amount * 100) / 100;
 
-/** The value-added earnings, with a note on each figure that they are made of. */
-function valueAdded(book: Notebook, dossier: ProgramDossier): { readonly amount: number } | undefined {
+/** An amount in dollars or a parity, and why it is out of date, if it is. */
+interface Figure {
+  readonly amount: number;
+  readonly stale?: Staleness;
+}
+
+/** The value-added earnings, with a note on each figure that is missing. What rests on an old figure is as old. */
+function valueAdded(book: Notebook, dossier: ProgramDossier): Figure | undefined {
   const { id } = dossier.program;
   const told = figure(book, dossier, 'value-added-earnings', id);
-  if (told !== undefined) return { amount: told };
+  if (told) return told;
   const earnings = figure(book, dossier, 'median-earnings-of-aided-completers', id);
-  if (earnings === undefined) return undefined;
+  if (!earnings) return undefined;
   const its = (indicator: Indicator) =>
     figure(book, dossier, indicator, id) ?? figure(book, dossier, indicator, undefined);
   const [parity, poverty] = [its('regional-price-parity'), its('poverty-line')];
-  if (!parity || poverty === undefined) {
-    book.note('weakens', at('step', id), parity ? 'earnings.no-poverty-line' : 'earnings.no-parity');
+  if (!isParity(parity) || !poverty) {
+    book.note(
+      'weakens',
+      at('step', id),
+      isParity(parity) ? 'earnings.no-poverty-line' : 'earnings.no-parity',
+    );
     return undefined;
   }
-  return { amount: cents((earnings * 100) / parity - poverty * 1.5) };
+  const stale = earnings.stale ?? parity.stale ?? poverty.stale;
+  const amount = cents((earnings.amount * 100) / parity.amount - poverty.amount * 1.5);
+  return { amount, ...(stale && { stale }) };
+}
+
+/** Whether a figure can be a price parity with the nation as 100: `0.97` is one with the nation as 1. */
+function isParity(figure: Figure | undefined): figure is Figure {
+  return figure !== undefined && figure.amount > 50 && figure.amount < 200;
 }
 
 /** The latest figure of an indicator; none where there is none, or several that differ. */
@@ -68,7 +86,7 @@ function figure(
   dossier: ProgramDossier,
   indicator: Indicator,
   step: string | undefined,
-): number | undefined {
+): Figure | undefined {
   const { latest } = measured(dossier, indicator, step);
   const hidden = latest.find(({ suppressed }) => suppressed);
   if (hidden) book.note('weakens', at('measurement', hidden.id), 'earnings.suppressed');
@@ -76,5 +94,9 @@ function figure(
   const values = latest.flatMap(({ suppressed, value, unit }) =>
     suppressed || value === undefined || (isDollars && unit !== 'USD') ? [] : value,
   );
-  return hidden || new Set(values).size !== 1 ? undefined : values[0];
+  const [amount] = values;
+  if (hidden || amount === undefined || new Set(values).size > 1) return undefined;
+  // Those of one time are of one age.
+  const [stale] = latest.flatMap((each) => measurementStale(dossier, each) ?? []);
+  return { amount, ...(stale && { stale }) };
 }

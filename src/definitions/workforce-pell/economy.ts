@@ -1,14 +1,17 @@
 /** What the document shows of demand for the occupation, and of what employers there require: (iii)(I) and (II). */
 
 import type { OccupationId } from '../../base/ids.js';
+import type { Area } from '../../model/area.js';
 import type { Engagement } from '../../model/engagement.js';
 import type { Evidence } from '../../model/evidence.js';
 import { nearness } from '../../model/nearness.js';
-import { firstDay } from '../../time/days.js';
+import type { Partner } from '../../model/partner.js';
 import { at } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
 import { standingOf } from '../partners/agreements.js';
+import { employer, engagementStale } from '../partners/employers.js';
+import { fits } from '../partners/membership.js';
 import { programCollector } from './program-collector.js';
 
 /** The occupations that the program trains for, or that its credentials open. */
@@ -42,11 +45,18 @@ export const aligned = programCollector((book, dossier) => {
   }
 });
 
-/** A record that names no place speaks of the document's own. */
+/**
+ * A record that names no place speaks of the document's own. Another one is about this State or region where it covers an
+ * area of the document, or a part of its State; where the document names no area, that is not known.
+ */
 function isHere({ places = [] }: Evidence, { system: { region = [] } }: ProgramDossier): boolean {
-  if (places.length === 0 || region.length === 0) return true;
-  return places.some((place) =>
-    region.some((area) => ['covers', 'same-state'].includes(nearness(area, place))),
+  const covers = (area: Area, place: Area) => {
+    const near = nearness(area, place);
+    return near === 'covers' || (near === 'same-state' && area.scheme === 'us-state');
+  };
+  return (
+    places.length === 0 ||
+    places.some((place) => place.scheme !== 'us' && region.some((area) => covers(area, place)))
   );
 }
 
@@ -61,19 +71,23 @@ const telling: readonly Engagement['kind'][] = [
 
 /** An employer who told what a pathway with the program has to teach, or who committed to it in writing. */
 export const hiring = programCollector((book, dossier) => {
-  const { program, system, asOf, graphsWith } = dossier;
+  const { program, system, find, graphsWith } = dossier;
   const on = new Set(graphsWith(program.id).map(({ pathway }) => pathway.id));
   const isAbout = (ids: readonly string[] = []) => ids.some((id) => on.has(id));
   let examined = 0;
-  for (const { id, kind, partner, pathways, on: day } of system.engagements ?? []) {
-    if (!telling.includes(kind) || (pathways && !isAbout(pathways))) continue;
-    if (day !== undefined && firstDay(day) > asOf) continue;
+  // Who offers the program does not tell itself what employers require, unless it is one.
+  const speaks = (partner: Partner) => partner.id !== program.provider || fits(partner, employer) === 'yes';
+  for (const engagement of system.engagements ?? []) {
+    const { id, kind, partner, pathways, on: day } = engagement;
+    const stale = engagementStale(dossier, engagement);
+    if (!telling.includes(kind) || (pathways && !isAbout(pathways)) || stale === 'not-yet') continue;
     examined += 1;
     const place = at('engagement', id);
-    const employer = book.follow('partner', partner, at('engagement', id, 'partner'));
-    if (!pathways) book.note('supports', place, 'hiring.general');
-    else if (!employer || day === undefined) book.note('supports', place, 'hiring.no-one');
-    else book.note('establishes', place, 'hiring.engagement', { partner: employer.id });
+    const noted = book.as('declared', stale);
+    const named = book.follow('partner', partner, at('engagement', id, 'partner'));
+    if (!pathways) noted.note('supports', place, 'hiring.general');
+    else if (!named || !speaks(named) || day === undefined) noted.note('supports', place, 'hiring.no-one');
+    else noted.note('establishes', place, 'hiring.engagement', { partner: named.id });
   }
   for (const agreement of system.agreements ?? []) {
     const { id, kind, covers = [], parties } = agreement;
@@ -87,7 +101,12 @@ export const hiring = programCollector((book, dossier) => {
     const all = (ids: readonly string[]) =>
       ids.length > 0 && parties.every(({ partner }) => ids.includes(partner));
     const standing = standingOf(dossier, agreement, all);
-    if (standing === 'in-force') book.note('establishes', place, 'hiring.commitment');
+    const commits = parties.some(({ partner }) => {
+      const named = find('partner', partner);
+      return named && speaks(named);
+    });
+    if (!commits) book.note('supports', place, 'hiring.no-one');
+    else if (standing === 'in-force') book.note('establishes', place, 'hiring.commitment');
     else if (standing === 'later') book.as('planned').note('establishes', place, 'hiring.commitment');
     else book.note('supports', place, `hiring.${standing}`);
   }

@@ -28,7 +28,7 @@ function outcome(of: FactId, indicator: string): RuleGuide {
     isTrue: 'In the latest award year on record that is over, it is 70 percent or more.',
     isFalse: ['In that year it is below 70 percent.'],
     isOpen: [
-      'It is suppressed, or says neither how many of how many nor how many percent.',
+      'It is suppressed, says neither how many of how many nor how many percent, or says two that differ.',
       'It says no time, or only measures one group.',
     ],
     never: 'Whether the rate is verified, and whether every earlier award year was above 70 percent too.',
@@ -90,7 +90,7 @@ export const workforcePellGuide: Guide = {
       looksAt: ['`steps`: `duration`, or else `schedule`, or else the period of its `term`'],
       isTrue: 'It takes at least 8 and fewer than 15 weeks, however long its months are.',
       isFalse: ['It takes fewer than 8 weeks, or 15 or more, however long its months are.'],
-      isOpen: ['A length in months or a date without a day leaves it open.'],
+      isOpen: ['A length in months, a date without a day or a term that is longer leaves it open.'],
       grade: 'declared',
     },
     {
@@ -110,7 +110,8 @@ export const workforcePellGuide: Guide = {
       isTrue: 'Such a record, with a date and an origin, speaks for it and is about this State or region.',
       isFalse: [],
       isOpen: [
-        'The record has no date or no origin, is about another place or the whole country, or speaks against it.',
+        'The record has no date or no origin, or speaks against it.',
+        'It is about the whole country, or a place that is not known to be here: of another State, or of any where the document names no region.',
       ],
       grade: 'record',
     },
@@ -125,7 +126,7 @@ export const workforcePellGuide: Guide = {
         'A named employer identified skills or credentials, judged proficiency, reviewed the curriculum or hired, on a day that is past; or one committed to it in an agreement that all parties have signed.',
       isFalse: [],
       isOpen: [
-        'The employer is not named, or the day is not.',
+        'The employer is not named, or the day is not; or it is the provider itself, and no employer.',
         'It is about the system as a whole.',
         'The agreement is not signed by all, or its review is overdue.',
       ],
@@ -226,7 +227,7 @@ export const workforcePellGuide: Guide = {
         'Tuition and fees (or all that it costs) are no more than the value-added earnings of the latest year on record.',
       isFalse: ['Tuition and fees are more.'],
       isOpen: [
-        'A figure is missing, suppressed, or differs between records of one time.',
+        'A figure is missing, suppressed, or differs between records of one time; or the parity is not given with the nation as 100.',
         'Only the whole cost is known, and it is more.',
       ],
       grade: 'derived',

@@ -51,7 +51,10 @@ export const hours = programCollector((book, { program }) => {
 
 const [leastDays, daysBelow] = [8 * 7, 15 * 7];
 
-/** At least 8 weeks, fewer than 15: by its duration, or else by its schedule or term. */
+/**
+ * At least 8 weeks, fewer than 15: by its duration, or else by its schedule or term. What is held in a longer term may be
+ * shorter.
+ */
 export const weeks = programCollector((book, dossier) => {
   const length = lengthOf(book, dossier);
   book.examine(length ? 1 : 0);
@@ -64,7 +67,10 @@ export const weeks = programCollector((book, dossier) => {
   else if (most < leastDays)
     book.note('refutes', place, 'weeks.too-short', { weeks: long, more: Math.ceil(8 - most / 7) });
   else if (least >= daysBelow)
-    book.note('refutes', place, 'weeks.too-long', { weeks: long, fewer: Math.floor(least / 7) - 14 });
+    book.note(field === 'term' ? 'weakens' : 'refutes', place, 'weeks.too-long', {
+      weeks: long,
+      fewer: Math.floor(least / 7) - 14,
+    });
   else book.note('supports', place, 'weeks.perhaps', { weeks: long });
 });
 

@@ -7,6 +7,7 @@ import type { Indicator } from '../../model/indicators.js';
 import type { Measurement } from '../../model/measurement.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
+import { type Staleness, staleness } from '../../time/staleness.js';
 import { at, type Collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { programCollector } from './program-collector.js';
@@ -25,7 +26,15 @@ export const offeredForAYear = programCollector((book, { program: { id, offeredS
 
 /** When a measurement was made, or its time ends. */
 function dateOf({ on, period }: Measurement): CalendarDate | undefined {
-  return period?.to ?? on ?? period?.from;
+  return period?.to ?? on;
+}
+
+/** Why a measurement is out of date, where what is so old is. */
+export function measurementStale(
+  { asOf, maxAge }: ProgramDossier,
+  measurement: Measurement,
+): Staleness | undefined {
+  return staleness(dateOf(measurement), undefined, asOf, maxAge);
 }
 
 /**
@@ -76,9 +85,10 @@ export function rate(indicator: Indicator): Collector<ProgramDossier> {
     for (const each of latest) {
       const found = percentOf(each);
       const place = at('measurement', each.id);
-      if (typeof found === 'string') book.note('weakens', place, found);
-      else if (found >= least) book.note('establishes', place, 'rate.reached', { percent: found });
-      else book.note('refutes', place, 'rate.below', { percent: found });
+      const noted = book.as('declared', measurementStale(dossier, each));
+      if (typeof found === 'string') noted.note('weakens', place, found);
+      else if (found >= least) noted.note('establishes', place, 'rate.reached', { percent: found });
+      else noted.note('refutes', place, 'rate.below', { percent: found });
     }
     for (const each of undated) book.note('supports', at('measurement', each.id), 'rate.undated');
     for (const each of before) {
@@ -89,7 +99,10 @@ export function rate(indicator: Indicator): Collector<ProgramDossier> {
   });
 }
 
-/** A rate in percent, rounded down to a tenth, so that what is below is never shown as reached; or why there is none. */
+/**
+ * A rate in percent, rounded down to a tenth, so that what is below is never shown as reached; or why there is none, as
+ * where a share and a number of percent are more than one apart.
+ */
 function percentOf({
   suppressed,
   numerator,
@@ -98,10 +111,11 @@ function percentOf({
   unit,
 }: Measurement): number | 'rate.suppressed' | 'rate.unclear' {
   if (suppressed) return 'rate.suppressed';
-  if (numerator !== undefined && denominator !== undefined)
-    return denominator > 0 && numerator <= denominator
-      ? Math.floor((numerator * 1000) / denominator) / 10
-      : 'rate.unclear';
-  if (value === undefined || value < 0 || value > 100 || unit !== 'percent') return 'rate.unclear';
-  return value;
+  const told = unit === 'percent' ? value : undefined;
+  if (numerator !== undefined && denominator !== undefined) {
+    if (denominator <= 0 || numerator > denominator) return 'rate.unclear';
+    const share = (numerator * 100) / denominator;
+    return told !== undefined && Math.abs(told - share) > 1 ? 'rate.unclear' : Math.floor(share * 10) / 10;
+  }
+  return told === undefined || told < 0 || told > 100 ? 'rate.unclear' : told;
 }

@@ -278,6 +278,10 @@ describe('length, at its bounds', () => {
   test('by its term, where it says no more', () => {
     const terms = [{ id: 't', title: 'Spring', period: { from: '2026-01-12', to: '2026-03-20' } }];
     expect(weeks({ term: 't' }, { ...full, terms })).toBe('true');
+    const held = (to: string) => ({ ...full, terms: [{ ...terms[0]!, period: { from: '2026-01-12', to } }] });
+    expect(weeks({ term: 't' }, held('2026-02-20'))).toBe('false');
+    // It may be shorter than the term in which it is held.
+    expect(weeks({ term: 't' }, held('2026-05-15'))).toBe('unknown');
     const lost = factIn({ ...program({ duration: undefined, term: 'gone' })(full) }, 'pell.weeks');
     expect([lost.state, lost.causes]).toEqual(['unknown', ['unresolved-reference', 'nothing-to-examine']]);
   });
@@ -397,6 +401,54 @@ describe('what leaves a question open, and what refuses', () => {
       listed({ about: [{ kind: 'step', id: 'aide' }] }),
       'true',
       'establishes aligned.record',
+    ],
+    [
+      'a list of a State, in a document of no place',
+      'pell.aligned',
+      ({ region: _, ...system }) => system,
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'a list of another county of the State',
+      'pell.aligned',
+      all(listed({ places: [{ scheme: 'us-county', code: '04019' }] }), (system) => ({
+        ...system,
+        region: [{ scheme: 'us-county', code: '04001' }],
+      })),
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'a list of the whole country, in a document about it',
+      'pell.aligned',
+      all(listed({ places: [{ scheme: 'us', code: 'US' }] }), (system) => ({
+        ...system,
+        region: [{ scheme: 'us', code: 'US' }],
+      })),
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'the college that offers it',
+      'pell.hiring',
+      engaged({ partner: 'college' }),
+      'unknown',
+      'supports hiring.no-one',
+    ],
+    [
+      'an employer that offers it',
+      'pell.hiring',
+      program({ provider: 'hospital' }),
+      'true',
+      'establishes hiring.engagement',
+    ],
+    [
+      'a commitment of the college alone',
+      'pell.hiring',
+      committed('2026-05-01', { parties: [{ partner: 'college', signedOn: '2026-05-01' }] }),
+      'unknown',
+      'supports hiring.no-one',
     ],
     [
       'an employer for everything',
@@ -530,6 +582,34 @@ describe('what leaves a question open, and what refuses', () => {
       'unknown',
       'supports rate.undated',
     ],
+    [
+      'of a time that goes on',
+      'pell.completion',
+      measurement('completion', { period: { from: '2026-07-01' } }),
+      'unknown',
+      'supports rate.undated',
+    ],
+    [
+      'a share and percent that differ',
+      'pell.completion',
+      measurement('completion', { value: 60, unit: 'percent' }),
+      'unknown',
+      'weakens rate.unclear',
+    ],
+    [
+      'a share and percent that are rounded',
+      'pell.completion',
+      measurement('completion', { value: 80.4, unit: 'percent' }),
+      'true',
+      'establishes rate.reached',
+    ],
+    [
+      'a parity with the nation as 1',
+      'pell.earnings',
+      all(measurement('parity', { value: 0.975 }), program({ cost: { amount: 90_000, currency: 'USD' } })),
+      'unknown',
+      'weakens earnings.no-parity',
+    ],
     ['of one group', 'pell.completion', measurement('completion', { group: 'veterans' }), 'unknown', ''],
     [
       'suppressed',
@@ -589,6 +669,23 @@ describe('what leaves a question open, and what refuses', () => {
       ],
     };
     expect(stateIn(told, 'pell.earnings')).toBe('false');
+  });
+
+  test('where what is old does not count, old figures do not', () => {
+    const ids = ['pell.hiring', 'pell.completion', 'pell.placement', 'pell.earnings'];
+    const statesIn = (system: PathwaySystem, maxAge: number) =>
+      ids.map((id) => factIn(system, id, { maxAge }).state);
+    // The award year ended 489 days before the day, the engagement was 264 days before it.
+    expect(statesIn(full, 489)).toEqual(['true', 'true', 'true', 'true']);
+    expect(statesIn(full, 488)).toEqual(['true', 'unknown', 'unknown', 'unknown']);
+    expect(statesIn(full, 263)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    const low = all(
+      measurement('completion', { numerator: 10 }),
+      program({ cost: { tuition: { amount: 19_000, currency: 'USD' } } }),
+    )(full);
+    expect(statesIn(low, 489)).toEqual(['true', 'false', 'true', 'false']);
+    expect(statesIn(low, 488)).toEqual(['true', 'unknown', 'unknown', 'unknown']);
+    expect(factIn(full, 'pell.completion', { maxAge: 488 }).causes).toContain('stale-evidence');
   });
 
   test('the latest year decides, and an earlier one informs; two records of one year may contradict each other', () => {

@@ -26,11 +26,12 @@ export const workforcePellMessages: Texts['messages'] = {
   'delivery.correspondence': 'se enseña por correspondencia',
   'aligned.record': 'con fecha {date}, nombra su ocupación',
   'aligned.bare': 'nombra su ocupación, sin fecha o sin decir de dónde viene',
-  'aligned.elsewhere': 'con fecha {date}, nombra su ocupación en otro lugar o en todo el país',
+  'aligned.elsewhere':
+    'con fecha {date}, nombra su ocupación, para todo el país o para un lugar que no se sabe si está aquí',
   'aligned.contrary': 'habla en contra',
   'hiring.engagement': '"{partner}" dijo lo que exige',
   'hiring.general': 'trata de todo el sistema, no de una trayectoria con este programa',
-  'hiring.no-one': 'no nombra a ningún empleador que esté aquí, o no tiene fecha',
+  'hiring.no-one': 'no nombra a ningún otro empleador que esté aquí, o no tiene fecha',
   'hiring.commitment': 'compromete a un empleador',
   'hiring.unsigned': 'no está firmado por todas sus partes ese día',
   'hiring.review-passed': 'se debía revisar antes de ese día',
@@ -57,13 +58,14 @@ export const workforcePellMessages: Texts['messages'] = {
   'rate.before': '{percent} por ciento en un año anterior',
   'rate.undated': 'no dice para qué tiempo vale',
   'rate.suppressed': 'no se publica, porque son muy pocas personas',
-  'rate.unclear': 'no es ni tantas de tantas personas ni un valor de 0 a 100 con la unidad "percent"',
+  'rate.unclear':
+    'no es ni tantas de tantas personas ni un valor de 0 a 100 con la unidad "percent", o los dos difieren',
   'earnings.within':
     'cuesta {price} dólares o menos; los ingresos de valor agregado son de {earnings} dólares',
   'earnings.below': 'cuesta {price} dólares o más; los ingresos de valor agregado son de {earnings} dólares',
   'earnings.open':
     'no dice cuánto son solo la matrícula y las cuotas; los ingresos de valor agregado son de {earnings} dólares',
-  'earnings.no-parity': 'no está registrada ninguna paridad regional de precios',
+  'earnings.no-parity': 'no está registrada ninguna paridad regional de precios con la nación como 100',
   'earnings.no-poverty-line': 'no está registrada ninguna línea de pobreza',
   'earnings.suppressed': 'no se publica, porque son muy pocas personas',
 };
