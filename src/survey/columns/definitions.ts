@@ -141,19 +141,22 @@ function failsIn({ elements }: Determination): string[] {
 
 /**
  * The change that alone makes most definitions met, the first of as good ones. Two definitions ask the same where the same
- * collector answers both, and it is no matter of judgment: each office judges by its own law.
+ * collector answers both, and it is no matter of judgment: each office judges by its own law. What was not read or looked
+ * into to the end is nobody's to change.
  */
 function bestChange(judged: readonly Judged[]): { readonly change: string | null; readonly meets: number } {
   const found = new Map<unknown, { readonly change: string; readonly definitions: Set<Compared> }>();
-  for (const { definition, found: its } of judged)
+  for (const { definition, found: its } of judged) {
+    const cut = new Set(its.limits.map(({ fact }) => fact));
     for (const [only, ...others] of its.change.toMeet) {
       const asked = definition.propositions.find(({ id }) => id === only?.fact);
-      if (!only || !asked || others.length > 0) continue;
+      if (!only || !asked || others.length > 0 || cut.has(only.fact)) continue;
       const question = asked.judgment ? asked.id : asked.collect;
       const known = found.get(question) ?? { change: only.fact, definitions: new Set() };
       known.definitions.add(definition);
       found.set(question, known);
     }
+  }
   const [best] = [...found.values()].sort((a, b) => b.definitions.size - a.definitions.size);
   return { change: best?.change ?? null, meets: best?.definitions.size ?? 0 };
 }
