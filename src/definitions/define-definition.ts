@@ -135,13 +135,16 @@ function checkCitation(value: unknown, argument: string): void {
     checkText(part, `${argument}.${name}`);
 }
 
-function checkReadOnce({ elements }: Definition<Dossier>): void {
+/** Every proposition is asked by one element: one that none asks would be written down and never count. */
+function checkReadOnce({ elements, propositions }: Definition<Dossier>): void {
   const asked = new Set<string>();
   for (const element of elements)
     for (const fact of factsIn(wholeFormula(element))) {
       if (asked.has(fact)) wrong('clauses', fact, 'each proposition once', 'doubled-id');
       asked.add(fact);
     }
+  const left = propositions.find(({ id }) => !asked.has(id));
+  if (left) wrong('clauses.joined', left.id, 'a formula that names every proposition of its clause');
 }
 
 function checkWritten<D extends Dossier>(
@@ -158,7 +161,8 @@ function checkWritten<D extends Dossier>(
 }
 
 function checkExample(entry: CatalogueEntry, { name, system, asOf, expect }: DefinitionExample): void {
-  const [found] = determineAll([entry], [system], { asOf });
+  // A bill is asked for by its name.
+  const [found] = determineAll([entry], [system], { asOf, bills: [entry.definition.id] });
   const argument = `examples "${name}"`;
   if (!found) wrong(argument, system, 'a system with something that the definition is about');
   for (const message of messagesOf(found))

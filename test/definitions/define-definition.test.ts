@@ -59,6 +59,13 @@ describe('a definition of one’s own', () => {
     expect(found.definition.extends).toBeUndefined();
   });
 
+  test('can be a bill: its examples are run as if it were law', () => {
+    const { definition } = defineDefinition({ ...charter, head: { ...charter.head, standing: 'bill' } });
+    const verdictWith = (bills: readonly string[]) =>
+      determine(definition as Definition<Dossier>, system, { kind: 'system' }, { asOf, bills }).verdict;
+    expect([verdictWith([]), verdictWith(['ours'])]).toEqual(['not-evaluated', 'met']);
+  });
+
   const [clause] = charter.clauses!;
   test.each<[string, Partial<DefinitionSource<Dossier>>, string]>([
     [
@@ -75,6 +82,19 @@ describe('a definition of one’s own', () => {
       'that asks a thing twice',
       { clauses: [clause!, { ...clause!, id: 'again' }] },
       'definition.propositions.id',
+    ],
+    [
+      'whose formula leaves out what is asked',
+      {
+        clauses: [
+          {
+            ...clause!,
+            asks: [...clause!.asks, { id: 'ours.vision', collect: mission }],
+            joined: { kind: 'fact', fact: 'ours.mission' },
+          },
+        ],
+      },
+      'clauses.joined',
     ],
     ['without a text of an element', { texts: { ...charter.texts, elements: {} } }, 'texts.elements.mission'],
     [
