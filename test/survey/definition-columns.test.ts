@@ -147,7 +147,7 @@ test('a row of any pathway says what its determinations say, and its change is o
               ),
           );
           for (const { definition, verdict, questions, elements } of found) {
-            const name = definition.id.replaceAll('-', '_');
+            const name = `${definition.id.replaceAll('-', '_')}${definition.standing ? '_not_law' : ''}`;
             const of = (wanted: string) => elements.filter((element) => element.verdict === wanted);
             const fails = of('not-met').flatMap(({ tests }) =>
               tests.filter(({ state }) => state === 'false'),

@@ -64,13 +64,14 @@ function checkEntry(value: unknown, argument: string): void {
   checkObject(definition, `${argument}.definition`);
 }
 
-/** The name of a definition as that of a column: fit for R, Stata and SQL. */
-function columnOf({ id }: Pick<Compared, 'id'>): string {
-  return id.toLowerCase().replaceAll(/[^a-z0-9]/g, '_');
+/** The name of a definition as that of a column: fit for R, Stata and SQL. That of a bill says that it is no law. */
+function columnOf({ id, standing }: Pick<Compared, 'id' | 'standing'>): string {
+  return `${id.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}${standing ? '_not_law' : ''}`;
 }
 
-function columnsFor({ id, title }: Compared): Column[] {
-  const name = columnOf({ id });
+function columnsFor(definition: Compared): Column[] {
+  const { title } = definition;
+  const name = columnOf(definition);
   return [
     {
       name,
