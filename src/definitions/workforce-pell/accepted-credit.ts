@@ -2,6 +2,7 @@
 
 import type { CredentialId, StepId } from '../../base/ids.js';
 import { leadsFrom } from '../../graph/doors/leads-from.js';
+import type { Agreement } from '../../model/agreement.js';
 import { familyOf } from '../../model/credential-kinds.js';
 import { at } from '../engine/notebook.js';
 import type { ProgramDossier, TakenCredit } from '../engine/program.js';
@@ -13,7 +14,8 @@ export interface AcceptedCredit extends TakenCredit {
   readonly to: StepId;
   /** A certificate or a degree that builds on the step for which the credit is given. */
   readonly credential?: CredentialId;
-  readonly standing: Standing;
+  /** `no-party`: who offers the step did not agree to it, nor did a body of the State. */
+  readonly standing: Standing | 'no-party';
 }
 
 /** The credit that agreements give for a program. Cost: these, and the pathways of the steps they give credit for. */
@@ -23,9 +25,21 @@ export function acceptedCredit(dossier: ProgramDossier): readonly AcceptedCredit
     const everyone = (ids: readonly string[]) =>
       ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
     const credential = furtherCredential(dossier, to);
-    const standing = standingOf(dossier, agreement, everyone);
+    const standing = isAgreed(dossier, agreement, to) ? standingOf(dossier, agreement, everyone) : 'no-party';
     return { agreement, articulation, to, standing, ...(credential !== undefined && { credential }) };
   });
+}
+
+/** Whether who offers a step is a party, where that is known, or the State speaks for all. */
+function isAgreed({ find }: ProgramDossier, { parties }: Agreement, to: StepId): boolean {
+  const provider = find('step', to)?.provider;
+  return (
+    provider === undefined ||
+    parties.some(({ partner }) => {
+      const { level, types = [] } = find('partner', partner) ?? {};
+      return partner === provider || level === 'state' || types.includes('state-agency');
+    })
+  );
 }
 
 /** A certificate or degree that a step awards or that builds on it, other than the program's own. */

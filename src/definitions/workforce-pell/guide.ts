@@ -198,7 +198,7 @@ export const workforcePellGuide: Guide = {
         'An agreement gives credit for the program, or for its credential, for a step that awards a certificate or a degree or leads to one, and all parties have signed it.',
       isFalse: ['The authors claim that `agreements` is complete, and none gives credit for it.'],
       isOpen: [
-        'A party has not signed, signs later (*planned*), or the review is overdue.',
+        'A party has not signed, signs later (*planned*), or the review is overdue; or who offers the step that gets the credit is no party, and no body of the State is.',
         'No certificate or degree builds on the step that gets the credit.',
       ],
       grade: 'derived',

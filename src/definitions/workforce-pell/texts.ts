@@ -222,6 +222,7 @@ export const workforcePellTexts: Texts = {
     'credit.no-program': 'gives credit for "{step}", towards no certificate or degree on record',
     'credit.unsigned': 'would give credit for "{step}", and is not signed by all its parties on this day',
     'credit.review-passed': 'gives credit for "{step}", and was to be reviewed before this day',
+    'credit.no-party': 'gives credit for "{step}", and who offers that is no party',
     'credit.none': 'the agreements are listed in full, and none gives credit for it',
     'offered.a-year': 'has been offered since {from}',
     'offered.too-new': 'has been offered only since {from}',

@@ -323,6 +323,17 @@ describe('what leaves a question open, and what refuses', () => {
         },
       ],
     });
+  /** The credit is for a step of a university, and the college has it in writing from somebody else. */
+  const elsewhere = (types: readonly ('industry' | 'state-agency')[]) =>
+    all(agreement({ parties: [{ partner: 'other', signedOn: '2025-03-01' }] }), (system) => ({
+      ...system,
+      partners: [
+        ...system.partners!,
+        { id: 'university', name: 'University', types: ['postsecondary'] },
+        { id: 'other', name: 'Other', types },
+      ],
+      steps: system.steps!.map((step) => (step.id === 'basics' ? { ...step, provider: 'university' } : step)),
+    }));
   test.each<Case>([
     [
       'in title IV from later on',
@@ -506,6 +517,20 @@ describe('what leaves a question open, and what refuses', () => {
       'credit for the credential',
       'pell.credit',
       agreement({ articulates: [{ from: { kind: 'credential', credential: 'cna' }, to: 'practical' }] }),
+      'true',
+      'establishes credit.accepted',
+    ],
+    [
+      'credit that who should give it did not agree to',
+      'pell.credit',
+      elsewhere(['industry']),
+      'unknown',
+      'supports credit.no-party',
+    ],
+    [
+      'credit that the State agreed to',
+      'pell.credit',
+      elsewhere(['state-agency']),
       'true',
       'establishes credit.accepted',
     ],

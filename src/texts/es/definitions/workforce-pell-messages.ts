@@ -49,6 +49,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'credit.no-program': 'da crédito para "{step}", que no cuenta para ningún certificado o título registrado',
   'credit.unsigned': 'daría crédito para "{step}", y no está firmado por todas sus partes ese día',
   'credit.review-passed': 'da crédito para "{step}", y se debía revisar antes de ese día',
+  'credit.no-party': 'da crédito para "{step}", y quien lo ofrece no es parte del acuerdo',
   'credit.none': 'los acuerdos están registrados por completo, y ninguno da crédito por él',
   'offered.a-year': 'se ofrece desde {from}',
   'offered.too-new': 'se ofrece apenas desde {from}',
