@@ -103,7 +103,7 @@ const examples = inFolder(`${root}docs/examples`);
 const documents = inFolder(cases);
 
 describe('the examples', () => {
-  test('there are four', () => expect(examples.length).toBe(4));
+  test('there are five', () => expect(examples.length).toBe(5));
 
   test.each(sample(examples, 1))('%s', (path) => {
     const { reports } = reportsOf(path);

@@ -6,6 +6,7 @@ import { rowsIn } from '../../model/index-system.js';
 import type { Indicator } from '../../model/indicators.js';
 import type { Measurement } from '../../model/measurement.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
+import { addDuration } from '../../time/add-duration.js';
 import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
 import { at, type Collector } from '../engine/notebook.js';
@@ -37,9 +38,20 @@ export function measurementStale(
   return staleness(dateOf(measurement), undefined, asOf, maxAge);
 }
 
+/** The days that have to pass before anyone knows: placement is measured 180 days after completion. */
+const waits: { readonly [I in Indicator]?: string } = { 'job-placement-rate': 'P180D' };
+
+/** Whether what a measurement tells can be known on a day: its time is over, and whatever has to pass after it. */
+function isKnown({ indicator, period, on }: Measurement, asOf: CalendarDate): boolean {
+  const end = period?.to ?? on;
+  const wait = period?.to !== undefined && indicator !== undefined && waits[indicator];
+  if (end === undefined) return false;
+  return (wait ? (addDuration(lastDay(end), wait) ?? '9999') : lastDay(end)) <= asOf;
+}
+
 /**
  * The measurements of an indicator for everybody, about a step or (without one) about the whole system: those of the latest
- * time that is over on the day, those before it, and those without a time.
+ * time of which all can be known on the day, those before it, those that tell too soon, and those without a time.
  */
 export function measured(
   { system, asOf }: ProgramDossier,
@@ -48,12 +60,13 @@ export function measured(
 ): {
   readonly latest: readonly Measurement[];
   readonly before: readonly Measurement[];
+  readonly early: readonly Measurement[];
   readonly undated: readonly Measurement[];
 } {
   const its = rowsNaming(rowsIn(system, 'measurements', ownKey), [`${indicator} ${step ?? ''}`])
     .filter(({ group }) => group === undefined)
     .sort((a, b) => byCodeUnits(a.id, b.id));
-  const over = its.filter((each) => lastDay(dateOf(each) ?? '9999') <= asOf);
+  const over = its.filter((each) => isKnown(each, asOf));
   const last = over
     .map((each) => lastDay(dateOf(each) ?? ''))
     .sort()
@@ -62,6 +75,7 @@ export function measured(
   return {
     latest: over.filter(isLatest),
     before: over.filter((each) => !isLatest(each)),
+    early: its.filter((each) => dateOf(each) !== undefined && !isKnown(each, asOf)),
     undated: its.filter((each) => dateOf(each) === undefined),
   };
 }
@@ -80,8 +94,8 @@ const least = 70;
  */
 export function rate(indicator: Indicator): Collector<ProgramDossier> {
   return programCollector((book, dossier) => {
-    const { latest, before, undated } = measured(dossier, indicator, dossier.program.id);
-    book.examine(latest.length + undated.length);
+    const { latest, before, early, undated } = measured(dossier, indicator, dossier.program.id);
+    book.examine(latest.length + early.length + undated.length);
     for (const each of latest) {
       const found = percentOf(each);
       const place = at('measurement', each.id);
@@ -90,6 +104,7 @@ export function rate(indicator: Indicator): Collector<ProgramDossier> {
       else if (found >= least) noted.note('establishes', place, 'rate.reached', { percent: found });
       else noted.note('refutes', place, 'rate.below', { percent: found });
     }
+    for (const each of early) book.note('supports', at('measurement', each.id), 'rate.too-soon');
     for (const each of undated) book.note('supports', at('measurement', each.id), 'rate.undated');
     for (const each of before) {
       const found = percentOf(each);

@@ -231,6 +231,7 @@ export const workforcePellTexts: Texts = {
     'rate.below': '{percent} percent, and 70 are needed',
     'rate.before': '{percent} percent in an earlier year',
     'rate.undated': 'does not say for which time it holds',
+    'rate.too-soon': 'tells of a time that is not over, or of which it cannot be known yet',
     'rate.suppressed': 'is not published, because so few people are in it',
     'rate.unclear':
       'is neither so many of so many people nor a value from 0 to 100 with the unit "percent", or the two differ',

@@ -598,7 +598,21 @@ describe('what leaves a question open, and what refuses', () => {
       'pell.completion',
       measurement('completion', { period: { from: '2026-07-01', to: '2027-06-30' } }),
       'unknown',
-      '',
+      'supports rate.too-soon',
+    ],
+    [
+      'placement 180 days after the end of its time',
+      'pell.placement',
+      measurement('placement', { period: { from: '2025-05-06', to: '2026-05-05' } }),
+      'true',
+      'establishes rate.reached',
+    ],
+    [
+      'placement 179 days after it',
+      'pell.placement',
+      measurement('placement', { period: { from: '2025-05-06', to: '2026-05-06' } }),
+      'unknown',
+      'supports rate.too-soon',
     ],
     [
       'of no time',

@@ -58,6 +58,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'rate.below': '{percent} por ciento, y hace falta el 70',
   'rate.before': '{percent} por ciento en un año anterior',
   'rate.undated': 'no dice para qué tiempo vale',
+  'rate.too-soon': 'habla de un tiempo que no ha terminado, o del que aún no se puede saber',
   'rate.suppressed': 'no se publica, porque son muy pocas personas',
   'rate.unclear':
     'no es ni tantas de tantas personas ni un valor de 0 a 100 con la unidad "percent", o los dos difieren',
