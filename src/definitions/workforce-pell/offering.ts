@@ -36,7 +36,10 @@ export const hours = programCollector((book, { program }) => {
   if (given > 0) {
     const place = at('step', id, clockHours ? 'clockHours' : 'credits');
     if (given < leastHours)
-      book.note('refutes', place, 'hours.too-few', { hours: given, more: leastHours - given });
+      book.note('refutes', place, 'hours.too-few', {
+        hours: given,
+        more: Number((leastHours - given).toFixed(2)),
+      });
     else if (given >= hoursBelow) book.note('refutes', place, 'hours.too-many', { hours: given });
     else book.note('establishes', place, 'hours.within', { hours: given });
   } else if (credits && creditUnit && creditUnit !== 'clock') {
@@ -92,6 +95,13 @@ function lengthOf(book: Notebook, { program }: ProgramDossier): Length | undefin
   return inTerm && { field: 'term', ...inTerm };
 }
 
+/** So many months in a row, none to eleven, as days: the fewest and the most that they may have. */
+const monthsAsDays = [
+  ...[[0, 0] as const, [28, 31] as const, [59, 62] as const, [89, 92] as const, [120, 123] as const],
+  ...[[150, 153] as const, [181, 184] as const, [212, 215] as const, [242, 245] as const],
+  ...[[273, 276] as const, [303, 306] as const, [334, 337] as const],
+];
+
 const shape = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
 
 /** The days of a duration, as short and as long as its months may be; hours are no time on the calendar. */
@@ -99,7 +109,9 @@ function daysOf(duration: string): { least: number; most: number } | undefined {
   const parts = shape.exec(duration)?.slice(1) ?? [];
   const [years = 0, months = 0, its = 0, days = 0] = parts.map((digits) => Number(digits ?? 0));
   const sure = its * 7 + days;
-  const [least, most] = [sure + years * 365 + months * 28, sure + years * 366 + months * 31];
+  const whole = years + Math.floor(months / 12);
+  const [fewest, greatest] = monthsAsDays[months % 12] ?? [0, 0];
+  const [least, most] = [sure + whole * 365 + fewest, sure + whole * 366 + greatest];
   return most > 0 ? { least, most } : undefined;
 }
 

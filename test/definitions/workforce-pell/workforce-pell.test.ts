@@ -261,6 +261,7 @@ describe('length, at its bounds', () => {
     [{ duration: 'P3M2W' }, 'unknown'],
     [{ duration: 'P1M4W' }, 'true'],
     [{ duration: 'P1Y' }, 'false'],
+    [{ duration: 'P14M' }, 'false'],
     [{ duration: 'PT200H' }, 'unknown'],
     // Monday to Friday of the eighth week, of the fourteenth and of the fifteenth.
     [{ schedule: { from: '2026-01-12', to: '2026-03-06' } }, 'true'],
@@ -291,6 +292,11 @@ describe('length, at its bounds', () => {
     expect(against[0]?.message).toEqual({ id: 'weeks.too-short', params: { weeks: 6, more: 2 } });
     const long = factIn(program({ duration: 'P16W' })(full), 'pell.weeks');
     expect(long.against[0]?.message.params).toEqual({ weeks: 16, fewer: 2 });
+    // Four months in a row have 120 days at least.
+    const months = factIn(program({ duration: 'P4M' })(full), 'pell.weeks');
+    expect(months.against[0]?.message.params).toEqual({ weeks: 17.1, fewer: 3 });
+    const little = factIn(program({ clockHours: 149.9 })(full), 'pell.hours');
+    expect(little.against[0]?.message.params).toEqual({ hours: 149.9, more: 0.1 });
     const few = factIn(program({ clockHours: 120 })(full), 'pell.hours');
     expect(few.against[0]?.message.params).toEqual({ hours: 120, more: 30 });
     const text = (duration: string) =>
