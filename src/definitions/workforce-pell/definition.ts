@@ -181,7 +181,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
         {
           id: 'pell.completion',
           collect: rate('completion-rate'),
-          ours: 'the latest award year on record decides',
+          ours: 'the latest award year on record decides, if it ended no more than two years ago',
         },
         decided('pell.completion-determined', 'verified'),
       ],
@@ -193,7 +193,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
         {
           id: 'pell.placement',
           collect: rate('job-placement-rate'),
-          ours: 'the latest award year on record decides',
+          ours: 'the latest award year on record decides, if it ended no more than two years ago',
         },
         decided('pell.placement-determined', 'verified'),
       ],

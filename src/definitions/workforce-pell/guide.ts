@@ -29,7 +29,7 @@ function outcome(of: FactId, indicator: string): RuleGuide {
     isFalse: ['In that year it is below 70 percent.'],
     isOpen: [
       'It is suppressed, says neither how many of how many nor how many percent, or says two that differ.',
-      'It says no time, tells of one that is not over, or only measures one group. Placement is known 180 days after that time.',
+      'It says no time, tells of one that is not over or ended more than two years ago, or only measures one group. Placement is known 180 days after that time.',
     ],
     never: 'Whether the rate is verified, and whether every earlier award year was above 70 percent too.',
     grade: 'declared',

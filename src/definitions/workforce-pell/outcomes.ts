@@ -88,17 +88,25 @@ const ownKey = ({ indicator, step, pathway }: Measurement) =>
 /** What is to be reached, in percent. */
 const least = 70;
 
+/** The law asks of each award year; a time that ended longer ago than so many years does not speak for this one. */
+const freshYears = 2;
+
 /**
- * A rate of 70 percent or more in the latest award year on record. A suppressed rate is unknown; one of an earlier year
- * informs.
+ * A rate of 70 percent or more in the latest award year on record, if that is not long ago. A suppressed rate is unknown;
+ * one of an earlier year informs.
  */
 export function rate(indicator: Indicator): Collector<ProgramDossier> {
   return programCollector((book, dossier) => {
     const { latest, before, early, undated } = measured(dossier, indicator, dossier.program.id);
     book.examine(latest.length + early.length + undated.length);
+    const isOld = (each: Measurement) => lastDay(dateOf(each) ?? '') < yearsBefore(dossier.asOf, freshYears);
     for (const each of latest) {
       const found = percentOf(each);
       const place = at('measurement', each.id);
+      if (isOld(each)) {
+        book.note('supports', place, 'rate.old');
+        continue;
+      }
       const noted = book.as('declared', measurementStale(dossier, each));
       if (typeof found === 'string') noted.note('weakens', place, found);
       else if (found >= least) noted.note('establishes', place, 'rate.reached', { percent: found });

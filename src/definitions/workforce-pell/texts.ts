@@ -231,6 +231,7 @@ export const workforcePellTexts: Texts = {
     'rate.below': '{percent} percent, and 70 are needed',
     'rate.before': '{percent} percent in an earlier year',
     'rate.undated': 'does not say for which time it holds',
+    'rate.old': 'is of a time that ended more than two years ago',
     'rate.too-soon': 'tells of a time that is not over, or of which it cannot be known yet',
     'rate.suppressed': 'is not published, because so few people are in it',
     'rate.unclear':

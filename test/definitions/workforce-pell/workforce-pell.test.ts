@@ -607,6 +607,20 @@ describe('what leaves a question open, and what refuses', () => {
       'supports rate.too-soon',
     ],
     [
+      'a year that ended two years ago to the day',
+      'pell.completion',
+      measurement('completion', { period: { from: '2023-11-02', to: '2024-11-01' } }),
+      'true',
+      'establishes rate.reached',
+    ],
+    [
+      'a year that ended the day before',
+      'pell.completion',
+      measurement('completion', { period: { from: '2023-11-01', to: '2024-10-31' } }),
+      'unknown',
+      'supports rate.old',
+    ],
+    [
       'placement 180 days after the end of its time',
       'pell.placement',
       measurement('placement', { period: { from: '2025-05-06', to: '2026-05-05' } }),

@@ -58,6 +58,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'rate.below': '{percent} por ciento, y hace falta el 70',
   'rate.before': '{percent} por ciento en un año anterior',
   'rate.undated': 'no dice para qué tiempo vale',
+  'rate.old': 'es de un tiempo que terminó hace más de dos años',
   'rate.too-soon': 'habla de un tiempo que no ha terminado, o del que aún no se puede saber',
   'rate.suppressed': 'no se publica, porque son muy pocas personas',
   'rate.unclear':
