@@ -1,7 +1,7 @@
 /** Which program of a system a command is about. */
 
 import type { StepId } from '../base/ids.js';
-import { isProgram } from '../model/is-program.js';
+import { programsOf } from '../model/is-program.js';
 import type { PathwaySystem } from '../model/system.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
@@ -11,9 +11,8 @@ const most = 20;
 
 /** The one that is asked for, or the only one there is. */
 export function pickProgram(system: PathwaySystem, asked: string | undefined): StepId {
-  const steps = system.steps ?? [];
-  if (asked !== undefined && steps.some(({ id }) => id === asked)) return asked;
-  const ids = steps.filter(isProgram).map(({ id }) => id);
+  if (asked !== undefined && system.steps?.some(({ id }) => id === asked)) return asked;
+  const ids = programsOf(system);
   const more = ids.length > most ? ' …' : '';
   const known = ids.length > 0 ? `It has: ${ids.slice(0, most).join(', ')}${more}.` : 'It has none.';
   if (asked !== undefined)

@@ -3,7 +3,7 @@
 import { called, checkIterable, checkObject, checkWord, itemsOf } from '../base/arguments.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
-import { isProgram } from '../model/is-program.js';
+import { programsOf } from '../model/is-program.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { CatalogueEntry } from './catalogue.js';
 import { determineIn, type Subject } from './determine.js';
@@ -16,8 +16,8 @@ export interface DetermineAllOptions extends DetermineOptions {}
 
 /**
  * Checks every pathway, program, system or agreement that a definition of the list is about: system by system, each in
- * the order of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each pass over
- * the answer begins again.
+ * the order of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each
+ * pass over the answer begins again.
  *
  * @throws PathwayError as `determine` does, or `callback-failed` when a list that is given throws; for a system or a definition when its turn comes.
  *
@@ -55,13 +55,11 @@ export function determineAll(
 }
 
 /** What a definition is about in a system. */
-function subjectsOf(
-  about: CatalogueEntry['about'],
-  { pathways = [], steps = [], agreements = [] }: PathwaySystem,
-): Subject[] {
+function subjectsOf(about: CatalogueEntry['about'], system: PathwaySystem): Subject[] {
+  const { pathways = [], agreements = [] } = system;
   if (about.kind === 'system') return [about];
   if (about.kind === 'pathway') return pathways.map(({ id }) => ({ kind: 'pathway', id }));
-  if (about.kind === 'program') return steps.filter(isProgram).map(({ id }) => ({ kind: 'step', id }));
+  if (about.kind === 'program') return programsOf(system).map((id) => ({ kind: 'step', id }));
   return agreements
     .filter(({ kind }) => kind === about.agreement)
     .map(({ id }) => ({ kind: 'agreement', id }));

@@ -1,7 +1,9 @@
 /** Which steps are programs: what a college, a State's list or a law about programs speaks of. */
 
+import type { StepId } from '../base/ids.js';
 import type { Step } from './step.js';
 import { type StepKind, stepGroupOf } from './step-kinds.js';
+import type { PathwaySystem } from './system.js';
 
 /** Kinds of step that are programs whatever they award. */
 const programKinds: readonly StepKind[] = [
@@ -23,4 +25,9 @@ const programKinds: readonly StepKind[] = [
 export function isProgram({ kind, awards = [] }: Pick<Step, 'kind' | 'awards'>): boolean {
   if (programKinds.includes(kind)) return true;
   return awards.length > 0 && ['education', 'training', 'program'].includes(stepGroupOf(kind));
+}
+
+/** The steps of a system that are programs, by their ids, in the order of the document. */
+export function programsOf({ steps = [] }: PathwaySystem): StepId[] {
+  return steps.filter(isProgram).map(({ id }) => id);
 }

@@ -10,11 +10,10 @@ import { viewsOf } from '../definitions/engine/views.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
 import type { Determination } from '../logic/determination.js';
-import { rowsIn, staying } from '../model/index-system.js';
-import { isProgram } from '../model/is-program.js';
+import { staying } from '../model/index-system.js';
+import { programsOf } from '../model/is-program.js';
 import { pathwayRow } from '../model/pathway-row.js';
-import { rowsNaming } from '../model/rows-by-key.js';
-import type { Step } from '../model/step.js';
+import { stepRow } from '../model/step-row.js';
 import type { PathwaySystem } from '../model/system.js';
 import {
   type ColumnGroup,
@@ -43,7 +42,7 @@ export interface Survey {
 export function openSurvey(system: PathwaySystem, asked: Asked): Survey {
   const its = staying(system);
   return rowsAre(asked.columns) === 'programs'
-    ? { ids: (its.steps ?? []).filter(isProgram).map(({ id }) => id), rowOf: programsIn(its, asked) }
+    ? { ids: programsOf(its), rowOf: programsIn(its, asked) }
     : { ids: (its.pathways ?? []).map(({ id }) => id), rowOf: pathwaysIn(its, asked) };
 }
 
@@ -73,7 +72,7 @@ function pathwaysIn(system: PathwaySystem, { asOf, columns }: Asked): (id: Pathw
 function programsIn(system: PathwaySystem, { asOf, columns }: Asked): (id: StepId) => Row {
   const determined = determiner(system, asOf);
   return (id) => {
-    const [program] = rowsNaming(rowsIn(system, 'steps', ownId), [id]);
+    const program = stepRow(system, id);
     if (!program)
       throw new PathwayError('unknown-step', `There is no step "${id}" in "${system.id}".`, {
         argument: 'id',
@@ -84,8 +83,6 @@ function programsIn(system: PathwaySystem, { asOf, columns }: Asked): (id: StepI
     return Object.assign({}, row, ...cells);
   };
 }
-
-const ownId = ({ id }: Step) => [id];
 
 /** Determinations of subjects of a system on a day, each once. */
 function determiner(system: PathwaySystem, asOf: string) {

@@ -13,6 +13,7 @@ import { full as ecppDocument } from './ecpp/cases.js';
 import { full as ietDocument } from './iet/cases.js';
 import { full as jenkinsDocument } from './jenkins/cases.js';
 import { full as perkinsDocument } from './perkins/cases.js';
+import { notInEffect } from './table-parts.js';
 import { fullDocument } from './wioa/full-document.js';
 
 const definitions = catalogue.flatMap(({ definition, about }) =>
@@ -111,31 +112,28 @@ describe.each(definitions.map((each) => [each.id, each] as const))('%s', (_, def
     expect(run(definition, said).verdict).toBe('undetermined');
   });
 
-  test.each<[string, object]>([
-    ['over', { effective: { to: '2010' } }],
-    ['yet to begin', { effective: { from: '2030' } }],
-    ['planned', { status: 'developing' }],
-    ['gone', { status: 'ceased' }],
-    ['suspended', { status: 'suspended' }],
-  ])('where all things but the pathway are %s nothing is shown of them, and it is said', (_name, more) => {
-    const rows = things.filter((table) => table !== 'pathways');
-    const edit = (all: Rows) => all.map((row) => ({ ...row, ...more }));
-    const given = mapRows(full, edit, rows);
-    // An industry and a cluster are named by the pathway itself, which goes on.
-    const named = ['wioa.g.occupation', 'jenkins.sector', ...ofEconomy];
-    expect(factsIn(given, 'true').filter((id) => !named.includes(id))).toEqual([]);
-    expect(factsIn(given, 'false')).toEqual([]);
-    for (const { id, leftOut, for: pro } of run(definition, given).facts) {
-      if ([...named, ...unread].includes(id) || conditions(definition).has(id)) continue;
-      const known = [...leftOut, ...pro].filter(
-        ({ stale, grade, at }) => stale !== undefined || grade === 'planned' || at.kind === 'attestation',
-      );
-      expect([id, known.length > 0]).toEqual([id, true]);
-    }
-    const all = mapRows(full, edit);
-    expect(factsIn(all, 'true')).toEqual([]);
-    expect(run(definition, all).verdict).toBe('undetermined');
-  });
+  test.each(notInEffect)(
+    'where all things but the pathway are %s nothing is shown of them, and it is said',
+    (_name, more) => {
+      const rows = things.filter((table) => table !== 'pathways');
+      const edit = (all: Rows) => all.map((row) => ({ ...row, ...more }));
+      const given = mapRows(full, edit, rows);
+      // An industry and a cluster are named by the pathway itself, which goes on.
+      const named = ['wioa.g.occupation', 'jenkins.sector', ...ofEconomy];
+      expect(factsIn(given, 'true').filter((id) => !named.includes(id))).toEqual([]);
+      expect(factsIn(given, 'false')).toEqual([]);
+      for (const { id, leftOut, for: pro } of run(definition, given).facts) {
+        if ([...named, ...unread].includes(id) || conditions(definition).has(id)) continue;
+        const known = [...leftOut, ...pro].filter(
+          ({ stale, grade, at }) => stale !== undefined || grade === 'planned' || at.kind === 'attestation',
+        );
+        expect([id, known.length > 0]).toEqual([id, true]);
+      }
+      const all = mapRows(full, edit);
+      expect(factsIn(all, 'true')).toEqual([]);
+      expect(run(definition, all).verdict).toBe('undetermined');
+    },
+  );
 
   test('rows that are taken away leave things open; only a claim of completeness refuses', () => {
     let refused = 0;

@@ -10,6 +10,7 @@ import { rowsIn } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
+import { stepRow } from '../../model/step-row.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
@@ -37,7 +38,7 @@ export interface ProgramDossier extends Dossier {
 /** Opens a program. Throws `PathwayError` `unknown-step` when there is no such step. */
 export function openProgram(views: Views, id: StepId, options: DetermineOptions): Opened<ProgramDossier> {
   const { system } = views;
-  const [program] = rowsNaming(rowsIn(system, 'steps', ownId), [id]);
+  const program = stepRow(system, id);
   if (!program)
     throw new PathwayError('unknown-step', `There is no step "${id}" in "${system.id}".`, {
       argument: 'subject.id',
@@ -85,7 +86,6 @@ function creditFor(system: PathwaySystem, { id, awards = [] }: Step): TakenCredi
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodeUnits(a.id, b.id);
-const ownId = ({ id }: Step) => [id];
 const stepsOn = ({ steps }: Pathway) => steps;
 const keyOf = ({ from }: Articulation) =>
   from.kind === 'step' ? `step ${from.step}` : `credential ${from.credential}`;

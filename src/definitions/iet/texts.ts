@@ -2,9 +2,12 @@
 
 import type { Texts } from '../engine/texts.js';
 import { wioaMessages } from '../wioa/messages.js';
+import { wioaTexts } from '../wioa/texts.js';
 
 const provider = 'the adult education provider';
 const college = 'the college';
+// What runs at the same time is read as in the federal definition.
+const { overlap = {}, recurrence = {} } = wioaTexts.readings ?? {};
 
 /** English texts for determinations under 34 CFR 463.35 to 463.38. */
 export const ietTexts: Texts = {
@@ -108,18 +111,7 @@ export const ietTexts: Texts = {
       effort: 'call',
     },
   },
-  readings: {
-    overlap: {
-      half: 'at least half of the shorter part is shared',
-      any: 'a shared day is enough',
-      whole: 'the whole of the shorter part is shared',
-    },
-    recurrence: {
-      P1Y: 'what ended at most a year ago still counts',
-      P0Y: 'only what runs on the day counts',
-      P2Y: 'what ended at most two years ago still counts',
-    },
-  },
+  readings: { overlap, recurrence },
   messages: {
     ...wioaMessages,
     'iet.part': 'has this part',

@@ -1,16 +1,7 @@
 /** Jenkins’s definition as its page explains it, in our own words. */
 
-import type { Guide, RuleGuide } from '../engine/guide.js';
-
-/** The rule of a question that the federal definition asks as well, and where it is explained. */
-function same(of: string, clause: string, rule: Pick<RuleGuide, 'isTrue' | 'looksAt' | 'grade'>): RuleGuide {
-  return {
-    of: [of],
-    ...rule,
-    isFalse: [`What makes it false in ${clause} of the federal definition.`],
-    isOpen: [`What leaves it open there: the page about ${clause} explains the rule.`],
-  };
-}
+import type { Guide } from '../engine/guide.js';
+import { sameRule } from '../wioa/guides/same-rule.js';
 
 const pairs = '`steps` of the pathway: `requires`, `follows`; `entries`';
 
@@ -38,17 +29,17 @@ export const jenkinsGuide: Guide = {
       isOpen: ['The steps fall into groups that nothing connects.', 'There is one step only.'],
       grade: 'derived',
     },
-    same('jenkins.education', 'the lead-in', {
+    sameRule('jenkins.education', 'the lead-in', {
       looksAt: ['`steps`, `partners`'],
       isTrue: 'A named partner provides a step that is education.',
       grade: 'declared',
     }),
-    same('jenkins.training', 'the lead-in', {
+    sameRule('jenkins.training', 'the lead-in', {
       looksAt: ['`steps`, `partners`'],
       isTrue: 'A named partner provides a step that is training.',
       grade: 'declared',
     }),
-    same('jenkins.services', 'the lead-in', {
+    sameRule('jenkins.services', 'the lead-in', {
       looksAt: ['`supports`, `partners`'],
       isTrue: 'A named partner provides a support that goes with a step of the pathway.',
       grade: 'declared',
@@ -61,7 +52,7 @@ export const jenkinsGuide: Guide = {
       isOpen: ['It names industries of several sectors and no cluster.'],
       grade: 'declared',
     },
-    same('jenkins.employment', 'clause G', {
+    sameRule('jenkins.employment', 'clause G', {
       looksAt: ['`exits`, `credentials`, `supports`, `agreements`'],
       isTrue:
         'An exit or a credential within reach opens an occupation of the pathway, and something helps people into it.',
@@ -101,7 +92,7 @@ export const jenkinsGuide: Guide = {
       never: 'What the designers of a step had in mind.',
       grade: 'record',
     },
-    same('jenkins.important', 'clause A', {
+    sameRule('jenkins.important', 'clause A', {
       looksAt: ['`evidence`, `pathways`: `sectors`'],
       isTrue:
         'The pathway names a sector and a region, and dated records about what its industry needs cover every part of the region. So the industry matters there.',

@@ -1,16 +1,7 @@
 /** Programs of study as their pages explain them, in our own words. */
 
-import type { Guide, RuleGuide } from '../engine/guide.js';
-
-/** The rule of a question that the federal definition of a career pathway asks as well, and where it is explained. */
-function same(of: string, clause: string, rule: Pick<RuleGuide, 'isTrue' | 'looksAt' | 'grade'>): RuleGuide {
-  return {
-    of: [of],
-    ...rule,
-    isFalse: [`What makes it false in ${clause} of the federal definition of a career pathway.`],
-    isOpen: [`What leaves it open there: the page about ${clause} explains the rule.`],
-  };
-}
+import type { Guide } from '../engine/guide.js';
+import { sameRule } from '../wioa/guides/same-rule.js';
 
 const order = '`steps`: `requires`, `follows`; `entries`';
 
@@ -69,12 +60,12 @@ export const perkinsGuide: Guide = {
       never: 'What the standards are, and whether they are challenging.',
       grade: 'record',
     },
-    same('perkins.academic', 'the lead-in', {
+    sameRule('perkins.academic', 'the lead-in', {
       looksAt: ['`steps`, `partners`'],
       isTrue: 'A named partner provides a step that is education.',
       grade: 'declared',
     }),
-    same('perkins.technical', 'the lead-in', {
+    sameRule('perkins.technical', 'the lead-in', {
       looksAt: ['`steps`, `partners`'],
       isTrue: 'A named partner provides a step that is training.',
       grade: 'declared',
@@ -87,7 +78,7 @@ export const perkinsGuide: Guide = {
       isOpen: ['It may be out of reach.'],
       grade: 'declared',
     },
-    same('perkins.industry', 'clause A', {
+    sameRule('perkins.industry', 'clause A', {
       looksAt: ['`evidence`, `pathways`: `sectors`, `region`'],
       isTrue:
         'The pathway names a sector and a region, and dated records about what its industry needs cover every part of the region.',

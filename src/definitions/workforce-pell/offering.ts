@@ -97,10 +97,19 @@ function lengthOf(book: Notebook, { program }: ProgramDossier): Length | undefin
 
 /** So many months in a row, none to eleven, as days: the fewest and the most that they may have. */
 const monthsAsDays = [
-  ...[[0, 0] as const, [28, 31] as const, [59, 62] as const, [89, 92] as const, [120, 123] as const],
-  ...[[150, 153] as const, [181, 184] as const, [212, 215] as const, [242, 245] as const],
-  ...[[273, 276] as const, [303, 306] as const, [334, 337] as const],
-];
+  [0, 0],
+  [28, 31],
+  [59, 62],
+  [89, 92],
+  [120, 123],
+  [150, 153],
+  [181, 184],
+  [212, 215],
+  [242, 245],
+  [273, 276],
+  [303, 306],
+  [334, 337],
+] as const;
 
 const shape = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/;
 

@@ -200,6 +200,8 @@ test('definitions stand side by side, in parts as in the whole, and are counted'
     ],
     ['definitions=one-stop-mou', 'There are no columns "definitions=one-stop-mou".'],
     ['definitions=', 'There are no columns "definitions=".'],
+    ['definitions=wioa-3-7+workforce-pell', 'There are no columns "definitions=wioa-3-7+workforce-pell".'],
+    ['definitions=workforce-pell,structure', 'Some of these columns are of pathways and some of programs.'],
     ['definitions=wioa-3-7,definitions=pathways', 'Name the columns "definitions" once only.'],
     ['strange', 'There are no columns "strange". Use some of wioa,'],
   ]) {

@@ -1,12 +1,10 @@
 /** A document that has all that was read of 34 CFR 668.157, and for each proposition the same without its evidence. */
-import { determine } from '../../../src/definitions/determine.js';
 import { ecpp } from '../../../src/definitions/ecpp/definition.js';
-import type { Definition } from '../../../src/definitions/engine/definition.js';
-import type { PathwayDossier } from '../../../src/definitions/engine/subjects.js';
 import type { Evidence } from '../../../src/model/evidence.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { day, sound, type Table } from '../partners/cases.js';
+import type { Table } from '../partners/cases.js';
+import { claiming, type Edit, onSteps, runOn } from '../table-parts.js';
 import { fullDocument } from '../wioa/full-document.js';
 
 const record = (id: string, kind: Evidence['kind'], more: Partial<Evidence>): Evidence => ({
@@ -42,10 +40,6 @@ export const full: PathwaySystem = {
   ],
 };
 
-type Edit = (system: PathwaySystem) => PathwaySystem;
-const steps =
-  (edit: (step: Step) => Step): Edit =>
-  (system) => ({ ...system, steps: system.steps?.map(edit) ?? [] });
 const records =
   (edit: (record: Evidence) => readonly Evidence[]): Edit =>
   (system) => ({ ...system, evidence: system.evidence?.flatMap(edit) ?? [] });
@@ -54,13 +48,10 @@ const withoutRecord = (id: string): Edit => records((each) => (each.id === id ? 
 const job =
   (is: (step: Step) => boolean): Edit =>
   (system) =>
-    steps((step) => {
+    onSteps((step) => {
       const { components: _, level: __, training: ___, ...rest } = step;
       return is(step) ? { ...rest, kind: 'job' } : step;
     })(system);
-const claiming =
-  (edit: Edit, complete: NonNullable<PathwaySystem['complete']>): Edit =>
-  (system) => ({ ...edit(system), complete });
 const isAdult = ({ kind, components }: Step) =>
   kind === 'adult-basic-education' || kind === 'high-school-equivalency' || components !== undefined;
 const noProof = claiming(
@@ -73,16 +64,7 @@ export const ecppTable: Table = {
   name: 'ECPP',
   definition: ecpp as unknown as Table['definition'],
   full,
-  run: (definition, given, options) =>
-    sound(
-      given,
-      determine(
-        definition as unknown as Definition<PathwayDossier>,
-        given,
-        { kind: 'pathway', id: 'p' },
-        { asOf: day, ...options },
-      ),
-    ),
+  run: runOn({ kind: 'pathway', id: 'p' }),
   without: {
     'ecpp.postsecondary': withoutRecord('eligible'),
     'ecpp.adult-education': job(isAdult),
@@ -93,7 +75,7 @@ export const ecppTable: Table = {
     'ecpp.direct-engagement': records((each) => [
       each.id === 'visit' ? { ...each, places: [{ scheme: 'us', code: 'US' }] } : each,
     ]),
-    'ecpp.coursework': steps(({ awards: _, ...step }) => step),
+    'ecpp.coursework': onSteps(({ awards: _, ...step }) => step),
     'ecpp.counseling': (system) => ({
       ...system,
       supports:
@@ -107,7 +89,7 @@ export const ecppTable: Table = {
   },
   refuted: {
     'ecpp.postsecondary': claiming(
-      steps((step) => ({ ...step, level: 'adult-education' })),
+      onSteps((step) => ({ ...step, level: 'adult-education' })),
       ['steps'],
     ),
     'ecpp.adult-education': claiming(job(isAdult), ['steps']),
@@ -123,7 +105,7 @@ export const ecppTable: Table = {
     'ecpp.employer-information': noProof,
     'ecpp.direct-engagement': noProof,
     'ecpp.coursework': claiming(
-      steps(({ competencies: _, ...step }) => step),
+      onSteps(({ competencies: _, ...step }) => step),
       ['skill-needs', 'steps'],
     ),
     'ecpp.counseling': claiming((system) => ({ ...system, supports: [] }), ['supports']),

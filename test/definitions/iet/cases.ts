@@ -1,12 +1,9 @@
-/** A document with an integrated program that meets 34 CFR 463.35 to 463.38, and for each proposition the same without its evidence. */
-import { determine } from '../../../src/definitions/determine.js';
-import type { Definition } from '../../../src/definitions/engine/definition.js';
-import type { PathwayDossier } from '../../../src/definitions/engine/subjects.js';
 import { iet } from '../../../src/definitions/iet/definition.js';
 import type { Attestation } from '../../../src/model/attestation.js';
 import type { Component, Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { day, sound, type Table } from '../partners/cases.js';
+import type { Table } from '../partners/cases.js';
+import { claiming, type Edit, runOn } from '../table-parts.js';
 import { fullDocument } from '../wioa/full-document.js';
 
 const attested = (proposition: string): Attestation => ({
@@ -46,8 +43,6 @@ export const full: PathwaySystem = {
   attestations: [attested('iet.quality'), attested('iet.cooperative')],
 };
 
-type Edit = (system: PathwaySystem) => PathwaySystem;
-
 /** Edits the program. */
 export const onBlock =
   (edit: (step: Step) => Step): Edit =>
@@ -64,9 +59,6 @@ const unattested =
     ...system,
     attestations: system.attestations?.filter((each) => each.proposition !== proposition) ?? [],
   });
-const claiming =
-  (edit: Edit, complete: NonNullable<PathwaySystem['complete']>): Edit =>
-  (system) => ({ ...edit(system), complete });
 /** A second program, of which nothing is known but that it is one. */
 const another: Edit = (system) => ({
   ...system,
@@ -92,16 +84,7 @@ export const ietTable: Table = {
   name: 'IET',
   definition: iet as unknown as Table['definition'],
   full,
-  run: (definition, given, options) =>
-    sound(
-      given,
-      determine(
-        definition as unknown as Definition<PathwayDossier>,
-        given,
-        { kind: 'pathway', id: 'p' },
-        { asOf: day, ...options },
-      ),
-    ),
+  run: runOn({ kind: 'pathway', id: 'p' }),
   without: {
     'iet.adult-education': onBlock((step) => ({ ...step, level: 'postsecondary' })),
     'iet.preparation': without('workforce-preparation'),

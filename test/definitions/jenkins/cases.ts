@@ -1,12 +1,9 @@
-/** A document that meets Jenkins's definition, and for each proposition the same without its evidence. */
-import { determine } from '../../../src/definitions/determine.js';
-import type { Definition } from '../../../src/definitions/engine/definition.js';
-import type { PathwayDossier } from '../../../src/definitions/engine/subjects.js';
 import { jenkins } from '../../../src/definitions/jenkins/definition.js';
 import type { Pathway } from '../../../src/model/pathway.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { day, sound, type Table } from '../partners/cases.js';
+import type { Table } from '../partners/cases.js';
+import { dropping, type Edit, onSteps, runOn } from '../table-parts.js';
 import { fullDocument } from '../wioa/full-document.js';
 
 const { occupations, steps, exits, skillNeeds: _, engagements: __, ...rest } = fullDocument;
@@ -40,35 +37,16 @@ export const full: PathwaySystem = {
   ],
 };
 
-type Edit = (system: PathwaySystem) => PathwaySystem;
-const onSteps =
-  (edit: (step: Step) => Step): Edit =>
-  (system) => ({ ...system, steps: system.steps?.map(edit) ?? [] });
 const onPathway =
   (edit: (pathway: Pathway) => Pathway): Edit =>
   (system) => ({ ...system, pathways: system.pathways?.map(edit) ?? [] });
-const dropping =
-  (...tables: readonly (keyof PathwaySystem)[]): Edit =>
-  (system) =>
-    Object.fromEntries(
-      Object.entries(system).filter(([field]) => !tables.includes(field as keyof PathwaySystem)),
-    ) as unknown as PathwaySystem;
 const alone = ({ requires: _requires, follows: _follows, ...step }: Step): Step => step;
 
 export const jenkinsTable: Table = {
   name: 'Jenkins',
   definition: jenkins as unknown as Table['definition'],
   full,
-  run: (definition, given, options) =>
-    sound(
-      given,
-      determine(
-        definition as unknown as Definition<PathwayDossier>,
-        given,
-        { kind: 'pathway', id: 'p' },
-        { asOf: day, ...options },
-      ),
-    ),
+  run: runOn({ kind: 'pathway', id: 'p' }),
   without: {
     'jenkins.connected': onSteps((step) => (step.id === 'prep' || step.id === 'block' ? alone(step) : step)),
     'jenkins.education': dropping('partners'),

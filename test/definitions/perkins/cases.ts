@@ -1,11 +1,8 @@
-/** A document that meets section 3(41) of the Perkins Act, and for each proposition the same without its evidence. */
-import { determine } from '../../../src/definitions/determine.js';
-import type { Definition } from '../../../src/definitions/engine/definition.js';
-import type { PathwayDossier } from '../../../src/definitions/engine/subjects.js';
 import { perkins } from '../../../src/definitions/perkins/definition.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { day, sound, type Table } from '../partners/cases.js';
+import type { Table } from '../partners/cases.js';
+import { claiming, dropping, type Edit, onSteps, runOn } from '../table-parts.js';
 import { fullDocument } from '../wioa/full-document.js';
 
 /** The welding pathway with a course of a high school at its beginning. */
@@ -56,19 +53,6 @@ export const full: PathwaySystem = {
   ],
 };
 
-type Edit = (system: PathwaySystem) => PathwaySystem;
-export const onSteps =
-  (edit: (step: Step) => Step): Edit =>
-  (system) => ({ ...system, steps: system.steps?.map(edit) ?? [] });
-const dropping =
-  (...tables: readonly (keyof PathwaySystem)[]): Edit =>
-  (system) =>
-    Object.fromEntries(
-      Object.entries(system).filter(([field]) => !tables.includes(field as keyof PathwaySystem)),
-    ) as unknown as PathwaySystem;
-const claiming =
-  (edit: Edit, complete: NonNullable<PathwaySystem['complete']>): Edit =>
-  (system) => ({ ...edit(system), complete });
 const jobs = onSteps(({ components: _, training: __, ...step }) => ({ ...step, kind: 'job' as const }));
 const noPreparation = onSteps(({ components, ...step }) => ({
   ...step,
@@ -88,16 +72,7 @@ export const perkinsTable: Table = {
   name: 'Perkins',
   definition: perkins as unknown as Table['definition'],
   full,
-  run: (definition, given, options) =>
-    sound(
-      given,
-      determine(
-        definition as unknown as Definition<PathwayDossier>,
-        given,
-        { kind: 'pathway', id: 'p' },
-        { asOf: day, ...options },
-      ),
-    ),
+  run: runOn({ kind: 'pathway', id: 'p' }),
   without: {
     'perkins.levels': onSteps(({ level, ...step }) => ({
       ...step,

@@ -5,7 +5,8 @@ import { readSystem } from '../../../src/model/read-system.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { sample } from '../../depth.js';
-import { full, onSteps, perkinsTable } from './cases.js';
+import { onSteps } from '../table-parts.js';
+import { full, perkinsTable } from './cases.js';
 
 const { definition, run, without, refuted } = perkinsTable;
 const factIn = (system: PathwaySystem, id: string) =>

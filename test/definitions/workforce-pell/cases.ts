@@ -1,7 +1,3 @@
-/** A program that meets the definition for Workforce Pell, and for each proposition the same without its evidence. */
-import { determine } from '../../../src/definitions/determine.js';
-import type { Definition } from '../../../src/definitions/engine/definition.js';
-import type { ProgramDossier } from '../../../src/definitions/engine/program.js';
 import { workforcePell } from '../../../src/definitions/workforce-pell/definition.js';
 import type { Agreement } from '../../../src/model/agreement.js';
 import type { Attestation } from '../../../src/model/attestation.js';
@@ -10,7 +6,8 @@ import type { Indicator } from '../../../src/model/indicators.js';
 import type { Measurement } from '../../../src/model/measurement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { sound, type Table, usual } from '../partners/cases.js';
+import { type Table, usual } from '../partners/cases.js';
+import { type Edit, runOn } from '../table-parts.js';
 
 const determinations = [
   ...['aligned', 'hiring', 'credential', 'credit', 'offered', 'completion', 'placement', 'earnings'],
@@ -103,8 +100,6 @@ export const full: PathwaySystem = {
   })),
 };
 
-type Edit = (system: PathwaySystem) => PathwaySystem;
-
 /** The program with other fields; `undefined` for one that it does not have. */
 export const program =
   (more: { readonly [field in keyof Step]?: Step[field] | undefined }): Edit =>
@@ -178,16 +173,7 @@ export const pellTable: Table = {
   name: 'Workforce Pell',
   definition: workforcePell as unknown as Table['definition'],
   full,
-  run: (definition, given, options) =>
-    sound(
-      given,
-      determine(
-        definition as unknown as Definition<ProgramDossier>,
-        given,
-        { kind: 'step', id: 'aide' },
-        { ...usual, ...options },
-      ),
-    ),
+  run: runOn({ kind: 'step', id: 'aide' }, usual),
   without: {
     'pell.institution': college(undefined),
     'pell.hours': program({ clockHours: undefined }),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { workforcePell } from '../../../src/definitions/workforce-pell/definition.js';
+import { workforcePellTexts } from '../../../src/definitions/workforce-pell/texts.js';
 import type { Determination } from '../../../src/logic/determination.js';
 import type { ChangeSet } from '../../../src/logic/fact-change.js';
 import type { Attestation } from '../../../src/model/attestation.js';
@@ -13,6 +14,8 @@ import type { Measurement } from '../../../src/model/measurement.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { remediesOf } from '../../../src/view/remedies.js';
+import { speechFor } from '../../../src/view/speech.js';
 import { root } from '../../doors.js';
 
 const asOf = '2026-11-01';
@@ -218,3 +221,13 @@ test.each(
   );
   expect(judged({ ...college, attestations: [...kept, ...refused] }, 'aide').verdict).not.toBe('met');
 });
+
+test.each(Object.entries(keepsOut))(
+  'what is to be done first for %s is what contradicts',
+  (program, refuted) => {
+    const speech = speechFor(judged(college, program), workforcePellTexts);
+    const remedies = remediesOf(judged(college, program), speech).map(({ fact }) => fact);
+    expect(remedies.slice(0, refuted.length).sort()).toEqual([...refuted].sort());
+    expect(remedies.length > refuted.length).toBe(program !== 'aide');
+  },
+);

@@ -11,6 +11,7 @@ import { aspects } from '../../../src/model/vocabulary.js';
 import { determinationText } from '../../../src/view/determination-text.js';
 import { seen, trials } from '../../depth.js';
 import { names } from '../../logic/oracle.js';
+import { notInEffect } from '../table-parts.js';
 import {
   agreement,
   all,
@@ -804,13 +805,7 @@ describe('what holds whatever the document is', () => {
     expect(trueIn(sayingAll(bare))).toEqual([]);
   });
 
-  test.each<[string, object]>([
-    ['over', { effective: { to: '2010' } }],
-    ['yet to begin', { effective: { from: '2030' } }],
-    ['planned', { status: 'developing' }],
-    ['gone', { status: 'ceased' }],
-    ['suspended', { status: 'suspended' }],
-  ])('nothing is true of a program that is %s, whatever is said', (_, more) => {
+  test.each(notInEffect)('nothing is true of a program that is %s, whatever is said', (_, more) => {
     expect(trueIn(program(more)(full))).toEqual([]);
     expect(trueIn(sayingAll(program(more)(full)))).toEqual([]);
     const found = judged(mapRows(full, (rows) => rows.map((row) => ({ ...row, ...more }))));

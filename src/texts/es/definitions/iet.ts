@@ -5,9 +5,7 @@ import { wioa } from './wioa.js';
 
 const provider = 'el proveedor de educación para adultos';
 const college = 'la institución educativa';
-const { overlap, recurrence } = wioa.readings as {
-  readonly [point: string]: { readonly [way: string]: string };
-};
+const { overlap = {}, recurrence = {} } = wioa.readings ?? {};
 
 /** Spanish texts for determinations under 34 CFR 463.35 to 463.38. */
 export const iet: Texts = {
@@ -140,7 +138,7 @@ export const iet: Texts = {
       effort: 'call',
     },
   },
-  readings: { overlap: overlap as never, recurrence: recurrence as never },
+  readings: { overlap, recurrence },
   messages: {
     ...wioa.messages,
     'iet.part': 'tiene esta parte',

@@ -1,0 +1,49 @@
+/** What the tables of cases of definitions about pathways and programs share: how they are run, and edits of documents. */
+import { determine, type PathwaySubject, type ProgramSubject } from '../../src/definitions/determine.js';
+import type { Definition } from '../../src/definitions/engine/definition.js';
+import type { DetermineOptions } from '../../src/definitions/engine/determine-options.js';
+import type { PathwayDossier } from '../../src/definitions/engine/subjects.js';
+import type { Step } from '../../src/model/step.js';
+import type { PathwaySystem } from '../../src/model/system.js';
+import { day, sound, type Table } from './partners/cases.js';
+
+/** Runs a table on a pathway or a program. */
+export function runOn(
+  subject: PathwaySubject | ProgramSubject,
+  more: Partial<DetermineOptions> = {},
+): Table['run'] {
+  return (definition, given, options) => {
+    const asked = definition as unknown as Definition<PathwayDossier>;
+    return sound(
+      given,
+      determine(asked, given, subject as PathwaySubject, { asOf: day, ...more, ...options }),
+    );
+  };
+}
+
+/** Changes a document. */
+export type Edit = (system: PathwaySystem) => PathwaySystem;
+
+export const onSteps =
+  (edit: (step: Step) => Step): Edit =>
+  (system) => ({ ...system, steps: system.steps?.map(edit) ?? [] });
+
+export const dropping =
+  (...tables: readonly (keyof PathwaySystem)[]): Edit =>
+  (system) =>
+    Object.fromEntries(
+      Object.entries(system).filter(([field]) => !tables.includes(field as keyof PathwaySystem)),
+    ) as unknown as PathwaySystem;
+
+export const claiming =
+  (edit: Edit, complete: NonNullable<PathwaySystem['complete']>): Edit =>
+  (system) => ({ ...edit(system), complete });
+
+/** What makes a row not count on the day, by name. */
+export const notInEffect: [string, object][] = [
+  ['over', { effective: { to: '2010' } }],
+  ['yet to begin', { effective: { from: '2030' } }],
+  ['planned', { status: 'developing' }],
+  ['gone', { status: 'ceased' }],
+  ['suspended', { status: 'suspended' }],
+];
