@@ -4,10 +4,9 @@ import type { CredentialId, StepId } from '../../base/ids.js';
 import { leadsFrom } from '../../graph/doors/leads-from.js';
 import type { Agreement } from '../../model/agreement.js';
 import { familyOf } from '../../model/credential-kinds.js';
-import { at } from '../engine/notebook.js';
+import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier, TakenCredit } from '../engine/program.js';
 import { type Standing, standingOf } from '../partners/agreements.js';
-import { programCollector } from './program-collector.js';
 
 /** Credit for the program, and how it stands. */
 export interface AcceptedCredit extends TakenCredit {
@@ -62,7 +61,7 @@ function furtherCredential(
 }
 
 /** Somebody gives credit for it, by an agreement in force, towards a certificate or a degree. */
-export const credit = programCollector((book, dossier) => {
+export const credit = collector<ProgramDossier>((book, dossier) => {
   const all = acceptedCredit(dossier);
   book.examine(all.length);
   for (const { agreement, to, credential, standing } of all) {

@@ -11,12 +11,11 @@ import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
-import { at, type Collector } from '../engine/notebook.js';
+import { at, type Collector, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { type Recognized, recognize } from '../wioa/recognized-credential.js';
 import { acceptedCredit } from './accepted-credit.js';
 import { occupationsOf } from './economy.js';
-import { programCollector } from './program-collector.js';
 
 /** Into what a credential stacks, and how that is known. */
 interface Stack {
@@ -57,10 +56,8 @@ function best(dossier: ProgramDossier): Candidate | undefined {
 }
 
 /** A collector about the credential of which most is shown; none is a refusal where all are claimed to be listed. */
-function ofBest(
-  look: (book: Parameters<Parameters<typeof programCollector>[0]>[0], one: Candidate) => void,
-): Collector<ProgramDossier> {
-  return programCollector((book, dossier) => {
+function ofBest(look: (book: Notebook, one: Candidate) => void): Collector<ProgramDossier> {
+  return collector<ProgramDossier>((book, dossier) => {
     const { program, credentials } = dossier;
     for (const id of program.awards ?? []) book.follow('credential', id, at('step', program.id, 'awards'));
     book.examine(credentials.length);
@@ -143,7 +140,7 @@ function acceptedBy({ kind, recognizedByState, recognition = [] }: Credential): 
  * The only recognized credential of an occupation, given on completion. That there is no other, only somebody who knows
  * the occupation can say; that there is one, the document may show. It refuses where each occupation has another.
  */
-export const soleCredential = programCollector((book, dossier) => {
+export const soleCredential = collector<ProgramDossier>((book, dossier) => {
   const { program, credentials, system, attestations } = dossier;
   const own = new Set(program.awards ?? []);
   const occupations = occupationsOf(dossier);

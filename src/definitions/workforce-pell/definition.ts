@@ -14,9 +14,8 @@ import { credit } from './accepted-credit.js';
 import { portable, recognizedPostsecondary, soleCredential, stackable } from './credential.js';
 import { tuitionWithinEarnings } from './earnings.js';
 import { aligned, hiring } from './economy.js';
-import { eligibleInstitution, hours, notCorrespondence, weeks } from './offering.js';
+import { determined, eligibleInstitution, hours, notCorrespondence, weeks } from './offering.js';
 import { offeredForAYear, rate } from './outcomes.js';
-import { determined } from './program-collector.js';
 
 type Asked = Clause<ProgramDossier>['asks'][number];
 

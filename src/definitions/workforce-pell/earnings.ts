@@ -3,16 +3,15 @@
 import type { Indicator } from '../../model/indicators.js';
 import type { Money } from '../../model/step.js';
 import type { Staleness } from '../../time/staleness.js';
-import { at, type Notebook } from '../engine/notebook.js';
+import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { measured, measurementStale } from './outcomes.js';
-import { programCollector } from './program-collector.js';
 
 /**
  * Tuition and fees are no more than the value-added earnings on record, or those that the median earnings, the price parity
  * and the poverty line come to.
  */
-export const tuitionWithinEarnings = programCollector((book, dossier) => {
+export const tuitionWithinEarnings = collector<ProgramDossier>((book, dossier) => {
   const price = priceOf(dossier);
   const earned = valueAdded(book, dossier);
   const place = at('step', dossier.program.id, 'cost');

@@ -6,13 +6,12 @@ import type { Engagement } from '../../model/engagement.js';
 import type { Evidence } from '../../model/evidence.js';
 import { nearness } from '../../model/nearness.js';
 import type { Partner } from '../../model/partner.js';
-import { at } from '../engine/notebook.js';
+import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
 import { standingOf } from '../partners/agreements.js';
 import { employer, engagementStale } from '../partners/employers.js';
 import { fits } from '../partners/membership.js';
-import { programCollector } from './program-collector.js';
 
 /** The occupations that the program trains for, or that its credentials open. */
 export function occupationsOf({ program, credentials }: ProgramDossier): readonly OccupationId[] {
@@ -25,7 +24,7 @@ export function occupationsOf({ program, credentials }: ProgramDossier): readonl
  * A dated record of the labor market or a list of the State about one of its occupations, or the program itself. What
  * speaks of the whole country or of another State does not show what this State identified.
  */
-export const aligned = programCollector((book, dossier) => {
+export const aligned = collector<ProgramDossier>((book, dossier) => {
   const occupations = occupationsOf(dossier);
   const field = at('step', dossier.program.id, 'occupation');
   for (const id of occupations) book.follow('occupation', id, field);
@@ -70,7 +69,7 @@ const telling: readonly Engagement['kind'][] = [
 ];
 
 /** An employer who told what a pathway with the program has to teach, or who committed to it in writing. */
-export const hiring = programCollector((book, dossier) => {
+export const hiring = collector<ProgramDossier>((book, dossier) => {
   const { program, system, find, graphsWith } = dossier;
   const on = new Set(graphsWith(program.id).map(({ pathway }) => pathway.id));
   const isAbout = (ids: readonly string[] = []) => ids.some((id) => on.has(id));

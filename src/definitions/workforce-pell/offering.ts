@@ -4,12 +4,11 @@ import type { Step } from '../../model/step.js';
 import { dayNumber } from '../../time/day-number.js';
 import { firstDay, lastDay } from '../../time/days.js';
 import { during } from '../../time/during.js';
-import { at, type Notebook } from '../engine/notebook.js';
+import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { programCollector } from './program-collector.js';
 
 /** The provider takes part in title IV on the day. */
-export const eligibleInstitution = programCollector((book, { program, asOf }) => {
+export const eligibleInstitution = collector<ProgramDossier>((book, { program, asOf }) => {
   const place = at('step', program.id, 'provider');
   const provider = book.follow('partner', program.provider, place);
   book.examine(provider ? 1 : 0);
@@ -29,7 +28,7 @@ const [leastHours, hoursBelow] = [150, 600];
 const equivalents = { semester: [4, 16], quarter: [6, 24] } as const;
 
 /** At least 150 clock hours, fewer than 600; where they are not given, the credits that count for them. */
-export const hours = programCollector((book, { program }) => {
+export const hours = collector<ProgramDossier>((book, { program }) => {
   const { id, clockHours, credits, creditUnit } = program;
   const given = clockHours || (creditUnit === 'clock' && credits) || 0;
   book.examine(given || credits ? 1 : 0);
@@ -58,7 +57,7 @@ const [leastDays, daysBelow] = [8 * 7, 15 * 7];
  * At least 8 weeks, fewer than 15: by its duration, or else by its schedule or term. What is held in a longer term may be
  * shorter.
  */
-export const weeks = programCollector((book, dossier) => {
+export const weeks = collector<ProgramDossier>((book, dossier) => {
   const length = lengthOf(book, dossier);
   book.examine(length ? 1 : 0);
   if (!length) return;
@@ -137,7 +136,7 @@ function spanOf(period: Step['schedule']): { least: number; most: number } | und
 }
 
 /** It can be taken in a way that is not correspondence. Distance education is none. */
-export const notCorrespondence = programCollector((book, { program: { id, delivery = [] } }) => {
+export const notCorrespondence = collector<ProgramDossier>((book, { program: { id, delivery = [] } }) => {
   const place = at('step', id, 'delivery');
   const other = delivery.filter((each) => each !== 'correspondence');
   book.examine(delivery.length);
@@ -145,4 +144,12 @@ export const notCorrespondence = programCollector((book, { program: { id, delive
   if (other.length === delivery.length) book.note('establishes', place, 'delivery.other');
   else if (other.length > 0) book.note('weakens', place, 'delivery.also-correspondence');
   else book.note('refutes', place, 'delivery.correspondence');
+});
+
+/**
+ * What an office determines about a program, and no one computes: only a program of a known provider is there to be
+ * determined.
+ */
+export const determined = collector<ProgramDossier>((book, { program }) => {
+  book.examine(book.follow('partner', program.provider, at('step', program.id, 'provider')) ? 1 : 0);
 });

@@ -9,12 +9,11 @@ import { rowsNaming } from '../../model/rows-by-key.js';
 import { addDuration } from '../../time/add-duration.js';
 import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
-import { at, type Collector } from '../engine/notebook.js';
+import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { programCollector } from './program-collector.js';
 
 /** Offered for at least a year on the day. */
-export const offeredForAYear = programCollector((book, { program: { id, offeredSince }, asOf }) => {
+export const offeredForAYear = collector<ProgramDossier>((book, { program: { id, offeredSince }, asOf }) => {
   book.examine(offeredSince === undefined ? 0 : 1);
   if (offeredSince === undefined) return;
   const place = at('step', id, 'offeredSince');
@@ -96,7 +95,7 @@ const freshYears = 2;
  * one of an earlier year informs.
  */
 export function rate(indicator: Indicator): Collector<ProgramDossier> {
-  return programCollector((book, dossier) => {
+  return collector<ProgramDossier>((book, dossier) => {
     const { latest, before, early, undated } = measured(dossier, indicator, dossier.program.id);
     book.examine(latest.length + early.length + undated.length);
     const isOld = (each: Measurement) => lastDay(dateOf(each) ?? '') < yearsBefore(dossier.asOf, freshYears);
