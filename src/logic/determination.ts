@@ -91,11 +91,21 @@ export interface OpenTerm {
   readonly attested: boolean;
 }
 
+/** Why an attestation cannot be one of its proposition: from an office that does not decide it, or older than the law. */
+export type AttestationBar = 'other-office' | 'before-the-law';
+
 /** What became of an attestation. */
 export interface AttestationUse {
   readonly id: string;
   readonly fact: FactId;
-  readonly use: 'used' | 'contested' | 'expired' | 'edition-changed' | 'subject-changed' | 'unused';
+  readonly use:
+    | 'used'
+    | 'contested'
+    | 'expired'
+    | 'edition-changed'
+    | 'subject-changed'
+    | AttestationBar
+    | 'unused';
 }
 
 /** What an element comes to where its text is read in one of several ways, and the verdict over all elements with it. */

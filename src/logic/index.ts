@@ -10,6 +10,7 @@ export {
   type FactDifference,
 } from './comparison.js';
 export type {
+  AttestationBar,
   AttestationUse,
   Basis,
   DefinitionUsed,

@@ -62,8 +62,8 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
-    // It was 51.5: rows of programs.
-    most: 51.8,
+    // It was 51.5: rows of programs, and attestations that only the office counts for that the law names.
+    most: 51.9,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

@@ -43,6 +43,10 @@ export function weighAttestations<D extends Dossier>(
         return { attestation, use: 'unused' };
       if (edition !== undefined && edition !== editions.get(attestation.definition))
         return { attestation, use: 'edition-changed' };
+      const barred = definition.propositions
+        .find(({ id }) => id === attestation.proposition)
+        ?.bars?.(attestation);
+      if (barred) return { attestation, use: barred };
       // Parts that may be attested have no digest of their own.
       if (digest !== undefined && isSubject(subject.kind) && digest !== digestOf(subject))
         return { attestation, use: 'subject-changed' };

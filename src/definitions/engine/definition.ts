@@ -2,8 +2,9 @@
 
 import type { CalendarDate } from '../../base/calendar-date.js';
 import type { Citation } from '../../logic/citation.js';
-import type { Basis, Extension, InForce } from '../../logic/determination.js';
+import type { AttestationBar, Basis, Extension, InForce } from '../../logic/determination.js';
 import type { FactId, Formula } from '../../logic/formula.js';
+import type { Attestation } from '../../model/attestation.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
@@ -18,6 +19,8 @@ export interface Proposition<D extends Dossier = PathwayDossier> {
   readonly judgment?: boolean;
   /** Whether a record that names it speaks of the subject, rather than of another place; absent: each does. */
   readonly speaksOf?: (record: Evidence, dossier: D) => boolean;
+  /** Why an attestation of it does not count, where the law names who decides; absent: whatever office attests it. */
+  readonly bars?: (attestation: Attestation) => AttestationBar | undefined;
   /** Words of the law that leave room in it. */
   readonly openTerms?: readonly string[];
   /** Where its rule is written, where that is another place than the element's. */

@@ -13,8 +13,8 @@ export interface AcceptedCredit extends TakenCredit {
   readonly to: StepId;
   /** A certificate or a degree that builds on the step for which the credit is given. */
   readonly credential?: CredentialId;
-  /** `no-party`: who offers the step did not agree to it, nor did a body of the State. */
-  readonly standing: Standing | 'no-party';
+  /** `no-party`: who offers the step did not agree to it, nor did a body of the State; `no-provider`: nobody is named. */
+  readonly standing: Standing | 'no-party' | 'no-provider';
 }
 
 /** The credit that agreements give for a program. Cost: these, and the pathways of the steps they give credit for. */
@@ -24,21 +24,24 @@ export function acceptedCredit(dossier: ProgramDossier): readonly AcceptedCredit
     const everyone = (ids: readonly string[]) =>
       ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
     const credential = furtherCredential(dossier, to);
-    const standing = isAgreed(dossier, agreement, to) ? standingOf(dossier, agreement, everyone) : 'no-party';
+    const standing = lacksParty(dossier, agreement, to) ?? standingOf(dossier, agreement, everyone);
     return { agreement, articulation, to, standing, ...(credential !== undefined && { credential }) };
   });
 }
 
-/** Whether who offers a step is a party, where that is known, or the State speaks for all. */
-function isAgreed({ find }: ProgramDossier, { parties }: Agreement, to: StepId): boolean {
+/** Whether who offers a step is known and a party, or the State speaks for all. */
+function lacksParty(
+  { find }: ProgramDossier,
+  { parties }: Agreement,
+  to: StepId,
+): 'no-party' | 'no-provider' | undefined {
   const provider = find('step', to)?.provider;
-  return (
-    provider === undefined ||
-    parties.some(({ partner }) => {
-      const { level, types = [] } = find('partner', partner) ?? {};
-      return partner === provider || level === 'state' || types.includes('state-agency');
-    })
-  );
+  const agrees = parties.some(({ partner }) => {
+    const { level, types = [] } = find('partner', partner) ?? {};
+    return partner === provider || level === 'state' || types.includes('state-agency');
+  });
+  if (agrees) return undefined;
+  return provider === undefined ? 'no-provider' : 'no-party';
 }
 
 /** A certificate or degree that a step awards or that builds on it, other than the program's own. */

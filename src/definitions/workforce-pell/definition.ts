@@ -15,6 +15,7 @@ import { portable, recognizedPostsecondary, soleCredential, stackable } from './
 import { tuitionWithinEarnings } from './earnings.js';
 import { aligned, hiring } from './economy.js';
 import { determined, eligibleInstitution, hours, notCorrespondence, weeks } from './offering.js';
+import { barsAllBut } from './offices.js';
 import { offeredForAYear, rate } from './outcomes.js';
 
 type Asked = Clause<ProgramDossier>['asks'][number];
@@ -26,10 +27,15 @@ const cited = (place: string) => ({
 const governor = (place: string) => cited(`(A)(iii)(${place})`);
 const secretary = (place: string) => cited(`(A)(iv)(${place})`);
 
-/** What the Governor or the Secretary has determined: an attestation of that office, whatever is shown. */
-function decided(id: string, ...openTerms: readonly string[]): Asked {
-  return { id, collect: determined, judgment: true, ...(openTerms.length > 0 && { openTerms }) };
+/** What an office has determined: an attestation of that office, whatever is shown. */
+function decidedBy(office: 'governor' | 'secretary') {
+  return (id: string, ...openTerms: readonly string[]): Asked => ({
+    ...{ id, collect: determined, judgment: true, bars: barsAllBut(office) },
+    ...(openTerms.length > 0 && { openTerms }),
+  });
 }
+const byGovernor = decidedBy('governor');
+const bySecretary = decidedBy('secretary');
 
 const fact = (id: string) => ({ kind: 'fact', fact: id }) as const;
 
@@ -91,7 +97,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: aligned,
           ours: 'a dated record of the labor market there about its occupation shows it',
         },
-        decided('pell.aligned-determined', 'aligned', 'in-demand'),
+        byGovernor('pell.aligned-determined', 'aligned', 'in-demand'),
       ],
     },
     {
@@ -103,7 +109,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: hiring,
           ours: 'one named employer who told what is required, or committed in writing, shows it',
         },
-        decided('pell.hiring-determined', 'meets the hiring requirements'),
+        byGovernor('pell.hiring-determined', 'meets the hiring requirements'),
       ],
     },
     {
@@ -130,7 +136,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: soleCredential,
           ours: 'only a record or an attestation shows that there is no other',
         },
-        decided('pell.credential-determined', 'stackable and portable'),
+        byGovernor('pell.credential-determined', 'stackable and portable'),
       ],
       joined: {
         kind: 'all',
@@ -158,7 +164,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: credit,
           ours: 'an agreement that all parties have signed gives credit for it towards a certificate or degree',
         },
-        decided('pell.credit-determined', 'prepares students', 'acceptability'),
+        byGovernor('pell.credit-determined', 'prepares students', 'acceptability'),
       ],
     },
     {
@@ -170,7 +176,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: offeredForAYear,
           ours: 'the year is counted back from the day that is asked about',
         },
-        decided('pell.offered-determined'),
+        bySecretary('pell.offered-determined'),
       ],
     },
     {
@@ -182,7 +188,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: rate('completion-rate'),
           ours: 'the latest award year on record decides, if it ended no more than two years ago',
         },
-        decided('pell.completion-determined', 'verified'),
+        bySecretary('pell.completion-determined', 'verified'),
       ],
     },
     {
@@ -194,7 +200,7 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
           collect: rate('job-placement-rate'),
           ours: 'the latest award year on record decides, if it ended no more than two years ago',
         },
-        decided('pell.placement-determined', 'verified'),
+        bySecretary('pell.placement-determined', 'verified'),
       ],
     },
     {
@@ -204,9 +210,9 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
         {
           id: 'pell.earnings',
           collect: tuitionWithinEarnings,
-          ours: 'earnings are adjusted by dividing them by the price parity',
+          ours: 'earnings are adjusted by dividing them by the price parity; those of the last five years count, with a parity of three and a poverty line of two',
         },
-        decided('pell.earnings-determined'),
+        bySecretary('pell.earnings-determined'),
       ],
     },
   ],

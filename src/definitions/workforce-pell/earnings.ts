@@ -2,10 +2,11 @@
 
 import type { Indicator } from '../../model/indicators.js';
 import type { Money } from '../../model/step.js';
+import { lastDay, yearsBefore } from '../../time/days.js';
 import type { Staleness } from '../../time/staleness.js';
 import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { measured, measurementStale } from './outcomes.js';
+import { dateOf, measured, measurementStale } from './outcomes.js';
 
 /**
  * Tuition and fees are no more than the value-added earnings on record, or those that the median earnings, the price parity
@@ -79,7 +80,11 @@ function isParity(figure: Figure | undefined): figure is Figure {
   return figure !== undefined && figure.amount > 50 && figure.amount < 200;
 }
 
-/** The latest figure of an indicator; none where there is none, or several that differ. */
+/** For so many years a figure speaks; earnings are of people who completed the program three years before. */
+const years: { readonly [I in Indicator]?: number } = { 'regional-price-parity': 3, 'poverty-line': 2 };
+const yearsOfEarnings = 5;
+
+/** The latest figure of an indicator; none where there is none, several that differ, or only one of long ago. */
 function figure(
   book: Notebook,
   dossier: ProgramDossier,
@@ -87,6 +92,12 @@ function figure(
   step: string | undefined,
 ): Figure | undefined {
   const { latest } = measured(dossier, indicator, step);
+  const oldest = yearsBefore(dossier.asOf, years[indicator] ?? yearsOfEarnings);
+  const old = latest.find((each) => lastDay(dateOf(each) ?? '') < oldest);
+  if (old) {
+    book.note('supports', at('measurement', old.id), 'earnings.old');
+    return undefined;
+  }
   const hidden = latest.find(({ suppressed }) => suppressed);
   if (hidden) book.note('weakens', at('measurement', hidden.id), 'earnings.suppressed');
   const isDollars = indicator !== 'regional-price-parity';

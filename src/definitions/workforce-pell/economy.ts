@@ -45,18 +45,15 @@ export const aligned = collector<ProgramDossier>((book, dossier) => {
 });
 
 /**
- * A record that names no place speaks of the document's own. Another one is about this State or region where it covers an
- * area of the document, or a part of its State; where the document names no area, that is not known.
+ * A record is about this State or region where it covers an area of the document, or a part of its State; where one of
+ * them names no area, that is not known.
  */
 function isHere({ places = [] }: Evidence, { system: { region = [] } }: ProgramDossier): boolean {
   const covers = (area: Area, place: Area) => {
     const near = nearness(area, place);
     return near === 'covers' || (near === 'same-state' && area.scheme === 'us-state');
   };
-  return (
-    places.length === 0 ||
-    places.some((place) => place.scheme !== 'us' && region.some((area) => covers(area, place)))
-  );
+  return places.some((place) => place.scheme !== 'us' && region.some((area) => covers(area, place)));
 }
 
 /** What employers do that tells which requirements a program has to meet. */

@@ -27,29 +27,47 @@ const [leastHours, hoursBelow] = [150, 600];
 /** What other pages than the law give as the same in credits: at least so many, fewer than so many. */
 const equivalents = { semester: [4, 16], quarter: [6, 24] } as const;
 
-/** At least 150 clock hours, fewer than 600; where they are not given, the credits that count for them. */
+/**
+ * At least 150 clock hours, fewer than 600; where they are not given, the credits that count for them. Where clock hours are
+ * given and speak against it, and credits do not, it stays open.
+ */
 export const hours = collector<ProgramDossier>((book, { program }) => {
   const { id, clockHours, credits, creditUnit } = program;
   const given = clockHours || (creditUnit === 'clock' && credits) || 0;
   book.examine(given || credits ? 1 : 0);
+  const byCredits = creditsFit(program);
   if (given > 0) {
     const place = at('step', id, clockHours ? 'clockHours' : 'credits');
-    if (given < leastHours)
+    const lies = hoursFit(given);
+    const params = { hours: given, credits: credits ?? 0 };
+    if (byCredits !== undefined && (creditUnit === 'clock' ? byCredits !== lies : byCredits && !lies))
+      book.note('weakens', place, 'hours.unlike', params);
+    else if (lies) book.note('establishes', place, 'hours.within', { hours: given });
+    else if (given >= hoursBelow) book.note('refutes', place, 'hours.too-many', { hours: given });
+    else
       book.note('refutes', place, 'hours.too-few', {
         hours: given,
         more: Number((leastHours - given).toFixed(2)),
       });
-    else if (given >= hoursBelow) book.note('refutes', place, 'hours.too-many', { hours: given });
-    else book.note('establishes', place, 'hours.within', { hours: given });
-  } else if (credits && creditUnit && creditUnit !== 'clock') {
-    const [least, below] = equivalents[creditUnit];
-    const place = at('step', id, 'credits');
+  } else if (credits && byCredits === undefined)
+    book.note('weakens', at('step', id, 'creditUnit'), 'hours.no-unit', { credits });
+  else if (credits) {
     const noted = book.as('assumed');
-    if (credits >= least && credits < below)
-      noted.note('establishes', place, 'hours.by-credits', { credits });
+    const place = at('step', id, 'credits');
+    if (byCredits) noted.note('establishes', place, 'hours.by-credits', { credits });
     else noted.note('weakens', place, 'hours.not-by-credits', { credits });
-  } else if (credits) book.note('weakens', at('step', id, 'creditUnit'), 'hours.no-unit', { credits });
+  }
 });
+
+const hoursFit = (hours: number) => hours >= leastHours && hours < hoursBelow;
+
+/** Whether the credits come to so many hours, as far as their unit is known. */
+function creditsFit({ credits, creditUnit }: Step): boolean | undefined {
+  if (!credits || !creditUnit) return undefined;
+  if (creditUnit === 'clock') return hoursFit(credits);
+  const [least, below] = equivalents[creditUnit];
+  return credits >= least && credits < below;
+}
 
 const [leastDays, daysBelow] = [8 * 7, 15 * 7];
 

@@ -25,7 +25,7 @@ export const offeredForAYear = collector<ProgramDossier>((book, { program: { id,
 });
 
 /** When a measurement was made, or its time ends. */
-function dateOf({ on, period }: Measurement): CalendarDate | undefined {
+export function dateOf({ on, period }: Measurement): CalendarDate | undefined {
   return period?.to ?? on;
 }
 

@@ -2,6 +2,7 @@
 
 import type { PropositionTexts, Texts } from '../engine/texts.js';
 import { wioaMessages } from '../wioa/messages.js';
+import { workforcePellMessages } from './messages.js';
 
 const college = 'the college';
 const governor = 'the Governor';
@@ -50,6 +51,7 @@ export const workforcePellTexts: Texts = {
       askWhen: {
         'hours.not-by-credits':
           'How many clock hours of instruction do its {credits} credits come to? Other pages would not count them.',
+        'hours.unlike': 'Which is right: {hours} clock hours or {credits} credits?',
         'hours.no-unit':
           'Are its {credits} credits semester or quarter hours, and how many clock hours are they?',
       },
@@ -128,6 +130,7 @@ export const workforcePellTexts: Texts = {
         'credit.unsigned': 'When did every party sign the agreement that gives credit for it?',
         'credit.review-passed':
           'Was the agreement that gives credit for it reviewed, and does it still hold?',
+        'credit.no-provider': 'Who offers the step for which credit is given, and do they agree to it?',
         'credit.no-program':
           'Which certificate or degree does the step count towards for which credit is given?',
       },
@@ -177,71 +180,5 @@ export const workforcePellTexts: Texts = {
     },
     'pell.earnings-determined': bySecretary('its tuition and fees are no more than the value-added earnings'),
   },
-  messages: {
-    ...wioaMessages,
-    'institution.title-iv': 'takes part in title IV',
-    'institution.perhaps': 'may take part in title IV on this day: the dates leave it open',
-    'institution.left': 'took part in title IV until {on}',
-    'institution.later': 'takes part in title IV from {from} on',
-    'hours.within': '{hours} clock hours',
-    'hours.too-few': '{hours} clock hours: {more} more are needed',
-    'hours.too-many': '{hours} clock hours: it has to have fewer than 600',
-    'hours.by-credits': '{credits} credits, by equivalents from secondary pages, which the law does not give',
-    'hours.not-by-credits':
-      '{credits} credits are outside the equivalents of secondary pages, which the law does not give',
-    'hours.no-unit': '{credits} credits, of which the unit is not recorded',
-    'weeks.within': '{weeks} weeks',
-    'weeks.too-short': '{weeks} weeks, and has to be {more} longer',
-    'weeks.too-long': '{weeks} weeks, and has to be {fewer} shorter',
-    'weeks.perhaps': 'about {weeks} weeks or more: it may lie within 8 and 15 weeks',
-    'delivery.other': 'is not taught by correspondence',
-    'delivery.also-correspondence': 'can be taken by correspondence too',
-    'delivery.correspondence': 'is taught by correspondence',
-    'aligned.record': 'of {date}, names its occupation',
-    'aligned.bare': 'names its occupation, without a date or without saying where it comes from',
-    'aligned.elsewhere':
-      'of {date}, names its occupation, for the whole country or a place that is not known to be here',
-    'aligned.contrary': 'speaks against it',
-    'hiring.engagement': '"{partner}" told what it requires',
-    'hiring.general': 'is about the system as a whole, not about a pathway with this program',
-    'hiring.no-one': 'names no other employer who is there, or has no date',
-    'hiring.commitment': 'commits an employer to it',
-    'hiring.unsigned': 'is not signed by all its parties on this day',
-    'hiring.review-passed': 'was to be reviewed before this day',
-    'awards.none': 'the credentials are listed in full, and none of them is awarded here',
-    'credential.counts': 'is a recognized postsecondary credential',
-    'stack.pathway': 'stacks into "{credential}" on the pathway "{pathway}"',
-    'stack.required': 'is asked for by "{step}"',
-    'stack.credit': 'brings credit for "{step}", towards "{credential}"',
-    'stack.none': 'no further credential on record asks for it or gives credit for it',
-    'portable.many': 'is recognized by more than one employer, or by a body or list that speaks for many',
-    'portable.one': 'is recognized by one employer',
-    'portable.none': 'no employer, body or list that recognizes it is on record',
-    'sole.another': 'is another recognized credential of the same occupation',
-    'credit.accepted': 'gives credit for "{step}", towards "{credential}"',
-    'credit.no-program': 'gives credit for "{step}", towards no certificate or degree on record',
-    'credit.unsigned': 'would give credit for "{step}", and is not signed by all its parties on this day',
-    'credit.review-passed': 'gives credit for "{step}", and was to be reviewed before this day',
-    'credit.no-party': 'gives credit for "{step}", and who offers that is no party',
-    'credit.none': 'the agreements are listed in full, and none gives credit for it',
-    'offered.a-year': 'has been offered since {from}',
-    'offered.too-new': 'has been offered only since {from}',
-    'offered.perhaps': 'has been offered since {from}, which may be a year ago or less',
-    'rate.reached': '{percent} percent',
-    'rate.below': '{percent} percent, and 70 are needed',
-    'rate.before': '{percent} percent in an earlier year',
-    'rate.undated': 'does not say for which time it holds',
-    'rate.old': 'is of a time that ended more than two years ago',
-    'rate.too-soon': 'tells of a time that is not over, or of which it cannot be known yet',
-    'rate.suppressed': 'is not published, because so few people are in it',
-    'rate.unclear':
-      'is neither so many of so many people nor a value from 0 to 100 with the unit "percent", or the two differ',
-    'earnings.within': 'costs {price} dollars or less; value-added earnings are {earnings} dollars',
-    'earnings.below': 'costs {price} dollars or more; value-added earnings are {earnings} dollars',
-    'earnings.open':
-      'does not say what tuition and fees come to alone; value-added earnings are {earnings} dollars',
-    'earnings.no-parity': 'no regional price parity with the nation as 100 is on record',
-    'earnings.no-poverty-line': 'no poverty line is on record',
-    'earnings.suppressed': 'is not published, because so few people are in it',
-  },
+  messages: { ...wioaMessages, ...workforcePellMessages },
 };

@@ -157,6 +157,8 @@ export const determinations = {
     expired: 'it has expired',
     'edition-changed': 'it was made for another edition',
     'subject-changed': 'its subject has changed since',
+    'other-office': 'it is not from the office that decides this',
+    'before-the-law': 'it was made before the law',
     unused: 'it is about something else, or was made later',
   },
 };

@@ -148,6 +148,8 @@ export const determinations: typeof english = {
     expired: 'venció',
     'edition-changed': 'se hizo para otra edición',
     'subject-changed': 'su asunto ha cambiado desde entonces',
+    'other-office': 'no es de la oficina que decide esto',
+    'before-the-law': 'se hizo antes de la ley',
     unused: 'trata de otra cosa o se hizo después',
   },
 };

@@ -15,6 +15,11 @@ const determinations = [
 const governor = { office: 'Governor', organization: 'State' };
 const department = { office: 'Secretary', organization: 'Department of Education' };
 
+/** The office that decides on a proposition; what no office decides, the first attests as well as any. */
+export const officeOf = (proposition: string) =>
+  determinations.slice(4).some((each) => proposition === determinedAs(each)) ? department : governor;
+const determinedAs = (each: string) => `pell.${each}-determined`;
+
 const awardYear = { from: '2024-07-01', to: '2025-06-30' };
 const measured = (id: string, indicator: Indicator, more: Partial<Measurement>): Measurement => ({
   ...{ id, measure: id, indicator, period: awardYear, source: 'State longitudinal data system' },
@@ -93,9 +98,9 @@ export const full: PathwaySystem = {
     measured('parity', 'regional-price-parity', { value: 97.5 }),
     measured('poverty', 'poverty-line', { value: 15_650, unit: 'USD' }),
   ],
-  attestations: determinations.map((each, at) => ({
-    ...{ id: `determined-${each}`, definition: 'workforce-pell', proposition: `pell.${each}-determined` },
-    ...{ subject: { kind: 'step', id: 'aide' }, asserts: true, by: at < 4 ? governor : department },
+  attestations: determinations.map((each) => ({
+    ...{ id: `determined-${each}`, definition: 'workforce-pell', proposition: determinedAs(each) },
+    ...{ subject: { kind: 'step', id: 'aide' }, asserts: true, by: officeOf(determinedAs(each)) },
     ...{ on: '2026-08-01', basis: 'Application of the college' },
   })),
 };

@@ -17,6 +17,7 @@ import type { PathwaySystem } from '../../../src/model/system.js';
 import { remediesOf } from '../../../src/view/remedies.js';
 import { speechFor } from '../../../src/view/speech.js';
 import { root } from '../../doors.js';
+import { officeOf } from './cases.js';
 
 const asOf = '2026-11-01';
 const college: PathwaySystem = JSON.parse(readFileSync(`${root}docs/examples/twelve-programs.json`, 'utf8'));
@@ -178,7 +179,7 @@ function changed(
     const edit = how === 'change-program' || examined === 0 ? edits[fact] : undefined;
     const shown: Attestation = {
       ...{ id: `shown ${fact}`, definition: 'workforce-pell', proposition: fact, asserts: true },
-      ...{ subject: { kind: 'step', id: program }, by: { office: 'Office', organization: 'State' } },
+      ...{ subject: { kind: 'step', id: program }, by: officeOf(fact) },
       ...{ on: '2026-10-01', basis: 'Shown' },
     };
     after = edit?.(after, program) ?? { ...after, attestations: [...(after.attestations ?? []), shown] };
@@ -212,7 +213,7 @@ test.each(
   const refused = set.map(
     ({ fact }, at): Attestation => ({
       ...{ id: `denied ${at}`, definition: 'workforce-pell', proposition: fact, asserts: false },
-      ...{ subject: { kind: 'step', id: 'aide' }, by: { office: 'Office', organization: 'State' } },
+      ...{ subject: { kind: 'step', id: 'aide' }, by: officeOf(fact) },
       ...{ on: '2026-10-01', basis: 'Review' },
     }),
   );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workforcePell } from '../../../src/definitions/workforce-pell/definition.js';
 import { workforcePellTexts } from '../../../src/definitions/workforce-pell/texts.js';
+import type { Attestation } from '../../../src/model/attestation.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
@@ -20,6 +21,7 @@ import {
   full,
   without as leaving,
   measurement,
+  officeOf,
   pellTable,
   program,
 } from './cases.js';
@@ -84,6 +86,33 @@ test('no element of the Governor or the Secretary is met by what is shown', () =
   for (const { id, causes } of found.elements.slice(3))
     expect([id, causes]).toEqual([id, ['needs-judgment']]);
   for (const id of asked.filter((each) => !isDecided(each))) expect(stateIn(shown, id)).toBe('true');
+});
+
+test.each([
+  ['pell.aligned-determined', { office: 'Dean', organization: 'Valley college' }, {}, 'other-office'],
+  ['pell.aligned-determined', officeOf('pell.offered-determined'), {}, 'other-office'],
+  ['pell.offered-determined', officeOf('pell.aligned-determined'), {}, 'other-office'],
+  ['pell.offered-determined', { office: 'Secretary', organization: 'Valley college' }, {}, 'other-office'],
+  ['pell.credit-determined', { office: 'Workforce agency', organization: 'for the GOVERNOR' }, {}, 'used'],
+  ['pell.earnings-determined', { office: 'Aid', organization: 'U.S. Department of Education' }, {}, 'used'],
+  ['pell.credit-determined', officeOf('pell.credit-determined'), { on: '2025-07-03' }, 'before-the-law'],
+  ['pell.credit-determined', officeOf('pell.credit-determined'), { on: '2025-07' }, 'used'],
+  [
+    'pell.offered-determined',
+    { office: 'Dean', organization: 'College' },
+    { asserts: false },
+    'other-office',
+  ],
+  ['pell.portable', { office: 'Dean', organization: 'Valley college' }, {}, 'used'],
+] as const)('%s, attested by %j %j: %s', (proposition, by, more, use) => {
+  const attestation: Attestation = {
+    ...{ id: 'one', definition: 'workforce-pell', proposition, asserts: true, on: '2026-09-01', basis: 'B' },
+    ...{ subject: { kind: 'step', id: 'aide' }, by, ...more },
+  };
+  const rest = (full.attestations ?? []).filter((each) => each.proposition !== proposition);
+  const found = judged({ ...full, attestations: [...rest, attestation] });
+  expect(found.attestations.find(({ id }) => id === 'one')?.use).toBe(use);
+  expect(found.verdict).toBe(use === 'used' ? 'met' : 'undetermined');
 });
 
 test('a record of such a determination informs, and an attestation decides', () => {
@@ -226,7 +255,13 @@ describe('length, at its bounds', () => {
     [{ credits: 24, creditUnit: 'quarter' }, 'unknown'],
     [{ credits: 6 }, 'unknown'],
     [{ credits: 60, creditUnit: 'semester', clockHours: 300 }, 'true'],
-    [{ credits: 6, creditUnit: 'semester', clockHours: 100 }, 'false'],
+    [{ credits: 6, creditUnit: 'semester', clockHours: 100 }, 'unknown'],
+    [{ credits: 8, creditUnit: 'quarter', clockHours: 700 }, 'unknown'],
+    [{ credits: 5, creditUnit: 'quarter', clockHours: 700 }, 'false'],
+    [{ credits: 200, creditUnit: 'clock', clockHours: 700 }, 'unknown'],
+    [{ credits: 700, creditUnit: 'clock', clockHours: 200 }, 'unknown'],
+    [{ credits: 800, creditUnit: 'clock', clockHours: 700 }, 'false'],
+    [{ credits: 250, creditUnit: 'clock', clockHours: 200 }, 'true'],
     [{}, 'unknown'],
   ])('%j: hours %s', (more, state) => {
     expect(hours(more).state).toBe(state);
@@ -384,6 +419,53 @@ describe('what leaves a question open, and what refuses', () => {
       listed({ places: [{ scheme: 'us-state', code: '06' }] }),
       'unknown',
       'supports aligned.elsewhere',
+    ],
+    [
+      'a list of no place that is known',
+      'pell.aligned',
+      listed({ places: undefined }),
+      'unknown',
+      'supports aligned.elsewhere',
+    ],
+    [
+      'credit for a step of nobody that is known',
+      'pell.credit',
+      (system) => ({
+        ...system,
+        steps: system.steps!.map(({ provider: _, ...step }) =>
+          step.id === 'basics' ? step : { ...step, provider: 'college' },
+        ),
+      }),
+      'unknown',
+      'supports credit.no-provider',
+    ],
+    [
+      'earnings of long ago',
+      'pell.earnings',
+      measurement('median', { period: { from: '2020-07-01', to: '2021-06-30' } }),
+      'unknown',
+      'supports earnings.old',
+    ],
+    [
+      'earnings of five years ago',
+      'pell.earnings',
+      measurement('median', { period: { from: '2021-01-01', to: '2021-12-31' } }),
+      'true',
+      'establishes earnings.within',
+    ],
+    [
+      'a price parity of long ago',
+      'pell.earnings',
+      measurement('parity', { period: { from: '2022', to: '2022' } }),
+      'unknown',
+      'supports earnings.old',
+    ],
+    [
+      'a poverty line of long ago',
+      'pell.earnings',
+      measurement('poverty', { period: { from: '2023', to: '2023' } }),
+      'unknown',
+      'supports earnings.old',
     ],
     [
       'a list of the whole country',
@@ -786,7 +868,7 @@ const sayingAll = (given: PathwaySystem): PathwaySystem => ({
   })),
   attestations: asked.map((proposition) => ({
     ...{ id: `office-${proposition}`, definition: 'workforce-pell', proposition, asserts: true },
-    ...({ subject: { kind: 'step', id: 'aide' }, by: { office: 'Dean', organization: 'College' } } as const),
+    ...({ subject: { kind: 'step', id: 'aide' }, by: officeOf(proposition) } as const),
     ...{ on: '2026-05-04', basis: 'What we know' },
   })),
 });

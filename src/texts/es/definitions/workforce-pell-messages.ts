@@ -16,6 +16,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'hours.by-credits': '{credits} créditos, por equivalencias de páginas secundarias que la ley no da',
   'hours.not-by-credits':
     '{credits} créditos están fuera de las equivalencias de páginas secundarias, que la ley no da',
+  'hours.unlike': '{hours} horas de reloj y {credits} créditos: solo uno de los dos cumple',
   'hours.no-unit': '{credits} créditos, cuya unidad no está registrada',
   'weeks.within': '{weeks} semanas',
   'weeks.too-short': '{weeks} semanas, y tiene que durar {more} más',
@@ -50,6 +51,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'credit.unsigned': 'daría crédito para "{step}", y no está firmado por todas sus partes ese día',
   'credit.review-passed': 'da crédito para "{step}", y se debía revisar antes de ese día',
   'credit.no-party': 'da crédito para "{step}", y quien lo ofrece no es parte del acuerdo',
+  'credit.no-provider': 'da crédito por "{step}", y no está registrado quién lo ofrece',
   'credit.none': 'los acuerdos están registrados por completo, y ninguno da crédito por él',
   'offered.a-year': 'se ofrece desde {from}',
   'offered.too-new': 'se ofrece apenas desde {from}',
@@ -68,7 +70,9 @@ export const workforcePellMessages: Texts['messages'] = {
   'earnings.below': 'cuesta {price} dólares o más; los ingresos de valor agregado son de {earnings} dólares',
   'earnings.open':
     'no dice cuánto son solo la matrícula y las cuotas; los ingresos de valor agregado son de {earnings} dólares',
-  'earnings.no-parity': 'no está registrada ninguna paridad regional de precios con la nación como 100',
-  'earnings.no-poverty-line': 'no está registrada ninguna línea de pobreza',
+  'earnings.no-parity':
+    'no está registrada ninguna paridad regional de precios de estos años con la nación como 100',
+  'earnings.no-poverty-line': 'no está registrada ninguna línea de pobreza de estos años',
+  'earnings.old': 'es de hace demasiado tiempo',
   'earnings.suppressed': 'no se publica, porque son muy pocas personas',
 };

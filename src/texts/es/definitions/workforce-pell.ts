@@ -79,6 +79,7 @@ export const workforcePell: Texts = {
       askWhen: {
         'hours.not-by-credits':
           '¿Cuántas horas de reloj de instrucción son sus {credits} créditos? Otras páginas no los contarían.',
+        'hours.unlike': '¿Qué es correcto: {hours} horas de reloj o {credits} créditos?',
         'hours.no-unit':
           '¿Son sus {credits} créditos horas semestrales o trimestrales, y cuántas horas de reloj son?',
       },
@@ -165,6 +166,7 @@ export const workforcePell: Texts = {
       askWhen: {
         'credit.unsigned': '¿Cuándo firmó cada parte el acuerdo que da crédito por él?',
         'credit.review-passed': '¿Se revisó el acuerdo que da crédito por él, y sigue vigente?',
+        'credit.no-provider': '¿Quién ofrece el paso por el que se da crédito, y está de acuerdo?',
         'credit.no-program': '¿Hacia qué certificado o título cuenta el paso por el que se da crédito?',
       },
       act: 'Acordar con un programa de certificado o título el crédito por él, firmar el acuerdo y registrar para qué paso es el crédito.',
@@ -213,7 +215,7 @@ export const workforcePell: Texts = {
         'earnings.suppressed': '¿Cuáles son los ingresos que no se publicaron, y quién puede verlos?',
       },
       act: 'Registrar la matrícula y las cuotas, la mediana de ingresos, la paridad de precios y la línea de pobreza; donde el precio sea más alto, bajarlo.',
-      ours: 'los ingresos se ajustan al dividirlos por la paridad de precios',
+      ours: 'los ingresos se ajustan al dividirlos por la paridad de precios; cuentan los de los últimos cinco años, con una paridad de tres y una línea de pobreza de dos',
       owner: secretary,
     },
     'pell.earnings-determined': bySecretary(
