@@ -3,14 +3,23 @@ import { expect, test } from 'vitest';
 import { measureCrosswalk } from '../../src/partnership/index.js';
 import { partner, system } from '../partnership/system.js';
 
-test('the same aim measured in two ways', () => {
-  const [aim] = measureCrosswalk(
+test('an aim that two measure in two ways stands beside one that they measure in one', () => {
+  const stronger = 'A stronger economy';
+  const diplomas = { aim: 'More diplomas', measure: 'Diplomas' };
+  const found = measureCrosswalk(
     system({
       partners: [
-        partner('board', [], { measures: [{ aim: 'A stronger economy', measure: 'Placements' }] }),
-        partner('college', [], { measures: [{ aim: 'A stronger economy', measure: 'Graduates' }] }),
+        partner('board', [], { measures: [{ aim: stronger, measure: 'Placements' }, diplomas] }),
+        partner('college', [], { measures: [{ aim: stronger, measure: 'Graduates' }, diplomas] }),
       ],
     }),
   );
-  expect(aim?.common).toBe(false);
+  expect(found.map(({ aim, common }) => [aim, common])).toEqual([
+    [stronger, false],
+    ['More diplomas', true],
+  ]);
+  expect(found[0]?.measures).toEqual([
+    { partner: 'board', measure: 'Placements' },
+    { partner: 'college', measure: 'Graduates' },
+  ]);
 });
