@@ -9,7 +9,7 @@ import type { Population } from '../model/populations.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
-import { staleness } from '../time/staleness.js';
+import { outOfDate } from '../time/staleness.js';
 import { type BoardAction, lacking, nothing, pathwaysOf } from './board-action.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { industriesOf, isUnserved } from './industry-coverage.js';
@@ -169,10 +169,10 @@ function trained(system: PathwaySystem, paid: BoardAction): BoardAction {
 function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
   const { attestations = [] } = system;
   const its = attestations.filter(
-    ({ definition, subject, on, expiresOn }) =>
-      definition === 'wioa-3-7' &&
-      (subject.kind === 'system' || subject.kind === 'pathway') &&
-      !staleness(on, expiresOn, asOf),
+    (each) =>
+      each.definition === 'wioa-3-7' &&
+      (each.subject.kind === 'system' || each.subject.kind === 'pathway') &&
+      !outOfDate(each, asOf),
   );
   return {
     action: 'review-activities',

@@ -9,7 +9,7 @@ import type { PartnerFunction } from '../model/partner-functions.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
-import { staleness } from '../time/staleness.js';
+import { outOfDate } from '../time/staleness.js';
 import { checkMaxAge, checkQuestionOnDay } from './check-question.js';
 import { mayMeet } from './places.js';
 import { rowsNamed } from './rows-named.js';
@@ -189,15 +189,16 @@ const aboutTheEconomy: readonly Evidence['kind'][] = [
 
 /** Whether a record about the economy counts on the day, and for the region. */
 function speaksFor(
-  { kind, bearing, date, expiresOn, places = [] }: Evidence,
+  record: Evidence,
   { region = [] }: PathwaySystem,
   asOf: CalendarDate,
   maxAge?: number,
 ): boolean {
+  const { kind, bearing, places = [] } = record;
   return (
     bearing === 'for' &&
     aboutTheEconomy.includes(kind) &&
-    !staleness(date, expiresOn, asOf, maxAge) &&
+    !outOfDate(record, asOf, maxAge) &&
     mayMeet(places, region)
   );
 }

@@ -13,7 +13,8 @@ interface Ceiling {
 }
 
 const ceilings: readonly Ceiling[] = [
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 32.7, without: ['zod', 'immer', 'date-fns'] },
+  // It was 32.7: what apprenticeships rest on, whom counseling is for, records whose rows are over.
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.1, without: ['zod', 'immer', 'date-fns'] },
   { name: 'nextSteps', from: 'career-pathways/learner', most: 7.7, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
   {
@@ -62,8 +63,8 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
-    // It was 51.5: rows of programs, and attestations that only the office counts for that the law names.
-    most: 51.9,
+    // It was 51.5: rows of programs, and attestations of the office that the law names alone; what the validator gained.
+    most: 52.2,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

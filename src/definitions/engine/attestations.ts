@@ -4,7 +4,7 @@ import { byCodeUnits } from '../../base/ids.js';
 import type { AttestationUse } from '../../logic/determination.js';
 import type { EvidenceItem } from '../../logic/fact.js';
 import type { Attestation } from '../../model/attestation.js';
-import { staleness } from '../../time/staleness.js';
+import { outOfDate } from '../../time/staleness.js';
 import type { Definition } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier, Opened } from './dossier.js';
@@ -37,8 +37,8 @@ export function weighAttestations<D extends Dossier>(
     .filter((attestation) => editions.has(attestation.definition))
     .sort((a, b) => byCodeUnits(a.id, b.id))
     .map((attestation): Weighed => {
-      const { edition, on, expiresOn, digest, subject } = attestation;
-      const stale = staleness(on, expiresOn, asOf, maxAge);
+      const { edition, digest, subject } = attestation;
+      const stale = outOfDate(attestation, asOf, maxAge);
       if (stale === 'not-yet' || !concerns(attestation, definition, dossier))
         return { attestation, use: 'unused' };
       if (edition !== undefined && edition !== editions.get(attestation.definition))

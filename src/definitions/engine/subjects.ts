@@ -39,7 +39,7 @@ export function openPathway(views: Views, id: PathwayId, options: DetermineOptio
 function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): PathwayDossier {
   const graph = pathwayIn(view.index(), view.pathway(row));
   const { pathway } = graph;
-  const supports = supportsOf(view.system, pathway);
+  const supports = supportsOf(view, pathway);
   const subject = {
     kind: 'pathway',
     id: pathway.id,
@@ -62,13 +62,22 @@ function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): Pa
 }
 
 /** The supports that go with steps of a pathway, by id. Cost: its steps, and the tables once. */
-function supportsOf(system: PathwaySystem, { steps }: Pathway): Support[] {
-  return [...rowsNaming(rowsIn(system, 'supports', stepsServed), steps)].sort((a, b) =>
-    byCodeUnits(a.id, b.id),
-  );
+function supportsOf(view: View, { steps }: Pathway): Support[] {
+  return [...rowsNaming(rowsIn(view.system, 'supports', stepsServed), steps)]
+    .filter(isProvided(view))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 }
 
 const stepsServed = ({ steps }: Support) => steps;
+
+/** Whether a support still has the provider that the document names: one that is gone from the view serves nobody. */
+function isProvided({ system, whole }: View): (support: Support) => boolean {
+  if (system === whole) return () => true;
+  const written = rowsIn(whole, 'supports', idOf);
+  return ({ id, provider }) => rowsNaming(written, [id]).every((row) => row.provider === provider);
+}
+
+const idOf = ({ id }: Support) => [id];
 
 /** Opens a whole system. */
 export function openSystem(views: Views, options: DetermineOptions): Opened<Dossier> {
@@ -90,7 +99,8 @@ export function openSystem(views: Views, options: DetermineOptions): Opened<Doss
  * The system without roles, plans, money and engagements that are for pathways which are all gone from the view, and
  * without services, money and engagements of partners who are.
  */
-function goingOn({ system, whole }: View): PathwaySystem {
+function goingOn(view: View): PathwaySystem {
+  const { system, whole } = view;
   if (system === whole) return system;
   const goneFrom = (all: Rows, kept: Rows): ReadonlySet<string> => {
     const there = new Set(kept?.map(({ id }) => id));
@@ -98,7 +108,6 @@ function goingOn({ system, whole }: View): PathwaySystem {
   };
   const pathways = goneFrom(whole.pathways, system.pathways);
   const partners = goneFrom(whole.partners, system.partners);
-  const served = new Map(whole.supports?.map(({ id, provider }) => [id, provider]));
   const goesOn = (ids: readonly string[] = []) => ids.length === 0 || ids.some((id) => !pathways.has(id));
   const isThere = (partner: string | undefined) => partner === undefined || !partners.has(partner);
   const { roles, plans, funding, engagements, supports } = system;
@@ -106,7 +115,7 @@ function goingOn({ system, whole }: View): PathwaySystem {
     ...system,
     ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
     ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
-    ...(supports && { supports: supports.filter(({ id, provider }) => provider === served.get(id)) }),
+    ...(supports && { supports: supports.filter(isProvided(view)) }),
     ...(funding && { funding: funding.filter((each) => isThere(each.partner) && goesOn(each.pathways)) }),
     ...(engagements && {
       engagements: engagements.filter((each) => isThere(each.partner) && goesOn(each.pathways)),

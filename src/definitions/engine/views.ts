@@ -18,7 +18,7 @@ import { type Find, finderIn } from '../../model/thing-names.js';
 import { isSigned } from '../../partnership/is-signed.js';
 import { leftBehind, pathwayWithout, withoutGone } from '../../partnership/without-gone.js';
 import { firstDay } from '../../time/days.js';
-import { type Staleness, staleness } from '../../time/staleness.js';
+import { outOfDate, type Staleness } from '../../time/staleness.js';
 import { type Timed, type Timing, timingOf } from '../../time/timing.js';
 import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
@@ -81,7 +81,7 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     recognition.some(({ on }) => on !== undefined && firstDay(on) > asOf),
   );
   const dated = (record: Evidence): Dated => {
-    const stale = staleness(record.date, record.expiresOn, asOf, maxAge);
+    const stale = outOfDate(record, asOf, maxAge);
     return stale ? { record, stale } : { record };
   };
   const unsigned = (system.agreements ?? []).some(

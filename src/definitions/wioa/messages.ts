@@ -46,12 +46,15 @@ export const wioaMessages = {
   'apprenticeship.unknown': 'does not say where and under which number it is registered',
   'apprenticeship.not-registered': 'is not registered',
   'apprenticeship.pre': 'is a pre-apprenticeship: its number does not make it a registered apprenticeship',
-  'apprenticeship.out-of-reach': 'is registered, but no one is sure to get there',
+  'apprenticeship.out-of-reach': 'is registered, but no one is sure to get there from an entry',
+  'apprenticeship.rests':
+    'is registered, but rests on a partner, a sponsor or a signature that is not there on this day',
   'apprenticeship.illustrative': 'read so, the law asks for no apprenticeship of its own',
   'apprenticeship.none':
     'the steps and onward options are listed in full, and none is an apprenticeship that may be registered',
   'counseling.offered': 'provided by "{provider}"',
   'counseling.no-provider': 'names no provider',
+  'counseling.for-some': 'is for some people only, and nothing like it is for the others on the pathway',
   'counseling.perhaps': 'goes with steps that may be within reach',
   'counseling.out-of-reach': 'goes only with steps that no one can reach',
   'counseling.other-support': '{kind} is not counseling',

@@ -74,13 +74,13 @@ describe('options of further education', () => {
     ).state;
 
   test('an apprenticeship counts where it is registered, may count where nothing is said, and else does not', () => {
-    const with_ = (apprenticeship: Onward['apprenticeship']) =>
+    const where = (apprenticeship: Onward['apprenticeship']) =>
       state(
         [course('class')],
         [onward('associate'), onward('registered-apprenticeship', apprenticeship ? { apprenticeship } : {})],
       );
     const registered = { agency: 'office-of-apprenticeship', registrationId: 'RA-1' } as const;
-    expect([with_(registered), with_(undefined), with_({ registered: false })]).toEqual([
+    expect([where(registered), where(undefined), where({ registered: false })]).toEqual([
       ...['true', 'unknown', 'false'],
     ]);
   });
@@ -311,8 +311,10 @@ describe('a registered apprenticeship', () => {
       'wioa.b.apprenticeship',
     );
 
-  test('counts where someone gets to it', () => {
-    expect(said(anyone)).toEqual(['establishes ra apprenticeship.registered']);
+  test('counts where someone gets to it through a door', () => {
+    expect(said({ kind: 'step', step: 'class' })).toEqual(['establishes ra apprenticeship.registered']);
+    // What anyone may start elsewhere is not behind the door.
+    expect(said(anyone)).toEqual(['supports ra apprenticeship.out-of-reach']);
     expect(said({ kind: 'text', text: 'Interview' })).toEqual(['supports ra apprenticeship.out-of-reach']);
     expect(said(nobody)).toEqual(['weakens ra apprenticeship.out-of-reach']);
   });
@@ -322,18 +324,74 @@ describe('a registered apprenticeship', () => {
     for (const half of [{ agency }, { registrationId }, {}])
       expect(said(anyone, half)).toEqual(['supports ra apprenticeship.unknown']);
     expect(said(anyone, { registered: false })).toEqual(['weakens ra apprenticeship.not-registered']);
+    for (const none of ['pending', 'TBD', 'n/a', ' '])
+      expect(said(anyone, { agency, registrationId: none })).toEqual(['supports ra apprenticeship.unknown']);
+  });
+
+  const beyond = (onward: Partial<Onward>, more: Partial<PathwaySystem> = {}) => {
+    const system = {
+      ...withSteps([course('class')], {
+        entries: [{ id: 'door', pathway: 'p', step: 'class', requires: anyone }],
+        ...more,
+      }),
+    };
+    const option = { kind: 'registered-apprenticeship', link: 'direct-entry', after: 'class' } as const;
+    return saidIn(
+      {
+        ...system,
+        pathways: system.pathways!.map((each) => ({
+          ...each,
+          onward: [{ ...option, apprenticeship: registered, ...onward }],
+        })),
+      },
+      'wioa.b.apprenticeship',
+    );
+  };
+  const jatc = { id: 'jatc', name: 'Joint committee', types: ['industry'] } as const;
+  const agreed = (signedOn?: string) => ({
+    partners: [jatc],
+    agreements: [
+      { id: 'ag', kind: 'written', parties: [{ partner: 'jatc', ...(signedOn && { signedOn }) }] } as const,
+    ],
+  });
+
+  test('rests on what is there and signed on the day', () => {
+    const sure = ['establishes p apprenticeship.registered'];
+    const open = ['supports p apprenticeship.rests'];
+    expect(beyond({})).toEqual(sure);
+    expect(beyond({ agreement: 'ag' }, agreed('2026-01-01'))).toEqual(sure);
+    const unsigned = [...open, 'weakens ag options.unsigned'];
+    expect(beyond({ agreement: 'ag' }, agreed())).toEqual(unsigned);
+    expect(beyond({ agreement: 'ag' }, agreed('2027-01-01'))).toEqual(unsigned);
+    expect(beyond({ agreement: 'gone' })).toEqual(open);
+    expect(beyond({ partner: 'gone' })).toEqual(open);
+    expect(beyond({ partner: 'jatc' }, agreed('2026-01-01'))).toEqual(sure);
+    const sponsored = { apprenticeship: { ...registered, sponsor: 'jatc' } };
+    expect(beyond(sponsored)).toEqual(open);
+    expect(beyond(sponsored, { partners: [jatc] })).toEqual(sure);
+    expect(beyond(sponsored, { partners: [{ ...jatc, status: 'ceased' }] })).toEqual(open);
   });
 });
 
-test('records and attestations count by their own dates, whatever time the rows have', () => {
-  const over = { effective: { to: '2020-12-31' } };
-  const system = {
-    ...full,
-    evidence: full.evidence!.map((each) => ({ ...each, ...over })),
-    attestations: full.attestations!.map((each) => ({ ...each, ...over })),
-  };
+test.each([
+  [{ status: 'ceased' }, 'expired'],
+  [{ status: 'suspended' }, 'expired'],
+  [{ effective: { to: '2026-06-30' } }, 'expired'],
+  [{ status: 'developing' }, 'unused'],
+  [{ effective: { from: '2027' } }, 'unused'],
+  [{ effective: { from: '2020', to: '2027' } }, 'used'],
+] as const)('records and attestations that are %j: %s', (more, use) => {
+  const where = (table: 'evidence' | 'attestations') =>
+    found({ ...full, [table]: full[table]!.map((each) => ({ ...each, ...more })) });
+  const counts = use === 'used';
   expect(found(full).verdict).toBe('met');
-  expect(found(system)).toMatchObject({ verdict: 'met', attestations: [{ use: 'used' }, { use: 'used' }] });
+  expect(where('attestations')).toMatchObject({
+    verdict: counts ? 'met' : 'undetermined',
+    attestations: [{ use }, { use }],
+  });
+  expect(where('evidence').elements.find(({ id }) => id === 'A')?.verdict).toBe(
+    counts ? 'met' : 'undetermined',
+  );
 });
 
 test('counseling is noted by how far someone gets to a step that it goes with', () => {

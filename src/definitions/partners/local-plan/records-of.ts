@@ -1,18 +1,15 @@
 /** Records that show a component: dated, from somewhere, in date, about something that is there. */
 
 import type { Evidence } from '../../../model/evidence.js';
-import { staleness } from '../../../time/staleness.js';
+import { outOfDate } from '../../../time/staleness.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
 import { isBare } from '../../engine/records.js';
 import type { ComponentWay, Lack, Sign } from './component-ways.js';
 
 /** Why a record does not count for its age; one that is not made yet counts no more than one that has expired. */
-export function recordStale(
-  { asOf, maxAge }: Dossier,
-  { date, expiresOn }: Evidence,
-): 'expired' | 'too-old' | undefined {
-  const stale = staleness(date, expiresOn, asOf, maxAge);
+export function recordStale({ asOf, maxAge }: Dossier, record: Evidence): 'expired' | 'too-old' | undefined {
+  const stale = outOfDate(record, asOf, maxAge);
   return stale === 'not-yet' ? 'expired' : stale;
 }
 

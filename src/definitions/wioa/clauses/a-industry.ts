@@ -140,7 +140,8 @@ const engagedIn = ({ pathways }: Engagement) => pathways ?? 'all';
 
 /** How near to an area the nearest place of a record is. */
 export function nearest(area: Area, { places = [] }: Evidence): Nearness {
-  const found = places.map((place) => nearness(area, place));
+  // The whole country is no State or region.
+  const found = places.map((place) => (area.scheme === 'us' ? 'national' : nearness(area, place)));
   return order.find((each) => found.includes(each)) ?? 'unknown';
 }
 

@@ -59,23 +59,28 @@ const educationOptions = pathwayCollector((book, dossier) => {
 /** The options of a pathway, with the references of those beyond it followed; the law means registered apprenticeships. */
 function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Option[] {
   const { graph, pathway } = dossier;
-  const onward = pathway.onward ?? [];
-  const place = at('pathway', pathway.id, 'onward');
-  const beyond = onward.map((option): Option => {
-    const { partner, agreement, after } = option;
-    const found = book.follow('agreement', agreement, place);
-    const there = book.follow('partner', partner, place);
-    book.follow('step', after, place);
-    const unsigned = found && !isSigned(found, dossier.asOf);
-    if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
-    // One that rests on what the document does not have, or on what is not signed, may be open.
-    const open = (partner && !there) || (agreement && !found) || unsigned;
-    return open ? { ...option, open } : option;
-  });
+  const beyond = (pathway.onward ?? []).map(
+    (option): Option => (restsOnNothing(book, dossier, option) ? { ...option, open: true } : option),
+  );
   return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...beyond].filter(
     ({ kind, apprenticeship }) =>
       kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );
+}
+
+/** Whether an option beyond the pathway rests on what the document does not have, or on what is not signed: it may be open. */
+function restsOnNothing(
+  book: PathwayNotebook,
+  { pathway, asOf }: PathwayDossier,
+  { partner, agreement, after }: Onward,
+): boolean {
+  const place = at('pathway', pathway.id, 'onward');
+  const found = book.follow('agreement', agreement, place);
+  const there = book.follow('partner', partner, place);
+  book.follow('step', after, place);
+  const unsigned = found !== undefined && !isSigned(found, asOf);
+  if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
+  return unsigned || (partner !== undefined && !there) || (agreement !== undefined && !found);
 }
 
 /** The kinds of option that lie behind a door: each in any case, or else perhaps. */
@@ -143,8 +148,9 @@ const earned: readonly CredentialFamily[] = ['certificate', 'certification', 'li
 const undecided: readonly Credential['kind'][] = ['Credential', 'Degree', 'Diploma'];
 
 /** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
-function isRegistered({ registered, agency, registrationId }: Apprenticeship = {}): boolean | undefined {
-  return registered === false ? false : agency && registrationId ? true : undefined;
+function isRegistered({ registered, agency, registrationId = '' }: Apprenticeship = {}): boolean | undefined {
+  // A number has a digit: "pending" is none.
+  return registered === false ? false : agency && /\d/.test(registrationId) ? true : undefined;
 }
 
 /** Something that is shown as an apprenticeship. */
@@ -154,6 +160,8 @@ interface Shown {
   readonly reached: Reached;
   /** The document presents it as a registered one. */
   readonly presented: boolean;
+  /** The option that it is, of those beyond the pathway. */
+  readonly option?: Onward;
 }
 
 /** An apprenticeship step that can be got to, or an onward apprenticeship, with its registration. */
@@ -168,14 +176,18 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
   book.examine(may.length + (illustrative ? 1 : 0));
   if (illustrative)
     book.as('derived').note('establishes', at('pathway', dossier.pathway.id), 'apprenticeship.illustrative');
-  for (const { place, apprenticeship, reached, presented } of offered) {
-    book.follow('partner', apprenticeship?.sponsor, place);
+  for (const { place, apprenticeship, reached, presented, option } of offered) {
+    const sponsor = book.follow('partner', apprenticeship?.sponsor, place);
+    const open =
+      (option && restsOnNothing(book, dossier, option)) ||
+      (apprenticeship?.sponsor !== undefined && !sponsor);
     const registered = isRegistered(apprenticeship);
     // What is presented as registered and is not contradicts; an honest note about another one does not.
     const contrary = presented && may.length === 0 && !illustrative;
     if (registered === false)
       book.note(contrary ? 'refutes' : 'weakens', place, 'apprenticeship.not-registered');
     else if (!registered) book.note('supports', place, 'apprenticeship.unknown');
+    else if (open) book.note('supports', place, 'apprenticeship.rests');
     else if (reached === 'yes') book.note('establishes', place, 'apprenticeship.registered');
     else book.note(reached === 'perhaps' ? 'supports' : 'weakens', place, 'apprenticeship.out-of-reach');
   }
@@ -184,7 +196,7 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
 
 function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
-  const { reached, best } = stepsWithin(dossier);
+  const { behindDoor, best } = stepsWithin(dossier);
   const steps = graph.steps.filter(
     ({ kind, apprenticeship }) =>
       kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
@@ -193,16 +205,17 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
     ...steps.map(({ id, apprenticeship }) => ({
       place: at('step', id, 'apprenticeship'),
       apprenticeship,
-      reached: reached(id),
+      reached: behindDoor(id),
       presented: false,
     })),
     ...(pathway.onward ?? [])
       .filter(({ kind }) => kind === 'registered-apprenticeship')
-      .map(({ apprenticeship, after }) => ({
+      .map((option) => ({
         place: at('pathway', pathway.id, 'onward'),
-        apprenticeship,
-        reached: after === undefined ? best : reached(after),
+        apprenticeship: option.apprenticeship,
+        reached: option.after === undefined ? best : behindDoor(option.after),
         presented: true,
+        option,
       })),
   ];
 }

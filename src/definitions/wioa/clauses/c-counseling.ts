@@ -22,11 +22,20 @@ const goalsOfKind: { readonly [kind: string]: readonly Goal[] } = {
 function counselingOf(dossier: PathwayDossier): { support: Support; reached: Reached }[] {
   return dossier.supports
     .filter(({ kind }) => counselingKinds.some((counseling) => counseling === kind))
-    .map((support) => ({ support, reached: supportReached(dossier, support) }));
+    .map((support) => ({ support, reached: stepsReached(dossier, support) }));
+}
+
+/** Whether someone gets a support: not where it has no places, perhaps where its provider is not there. */
+export function supportReached(dossier: PathwayDossier, support: Support): Reached {
+  const { provider } = support;
+  const reached = stepsReached(dossier, support);
+  const isOpen = reached === 'yes' && provider !== undefined && !dossier.find('partner', provider);
+  return isOpen ? 'perhaps' : reached;
 }
 
 /** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */
-export function supportReached(dossier: PathwayDossier, { steps }: Support): Reached {
+function stepsReached(dossier: PathwayDossier, { steps, capacity = [] }: Support): Reached {
+  if (capacity.length > 0 && capacity.every(({ places }) => places === 0)) return 'no';
   const { reached, best } = stepsWithin(dossier);
   if (steps === 'all') return best === 'no' && dossier.graph.steps.length > 0 ? 'no' : 'yes';
   const answers = steps.map(reached);
@@ -40,7 +49,12 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
   book.examine(open.length);
   const on = (wanted: Reached) =>
     counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
-  book.offered('support', on('yes'), 'counseling');
+  const sure = on('yes');
+  const isForAll = servingAll(dossier, sure);
+  book.offered('support', sure.filter(isForAll), 'counseling');
+  for (const support of sure)
+    if (!isForAll(support))
+      book.note('supports', at('support', support.id, 'populations'), 'counseling.for-some');
   for (const { id } of on('perhaps')) book.note('supports', at('support', id, 'steps'), 'counseling.perhaps');
   for (const { id } of on('no')) book.note('weakens', at('support', id, 'steps'), 'counseling.out-of-reach');
   if (open.length > 0) return;
@@ -49,6 +63,14 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
       book.note('weakens', at('support', id, 'kind'), 'counseling.other-support', { kind });
   book.noneIfClaimed('counseling.none', ['supports']);
 });
+
+/** Whether counseling is for whoever is on the pathway: by itself, or together with the rest for all that it is meant for. */
+function servingAll({ pathway }: PathwayDossier, sure: readonly Support[]): (support: Support) => boolean {
+  const served = new Set(sure.flatMap(({ populations = [] }) => populations));
+  const meantFor = pathway.populations ?? [];
+  const all = meantFor.length > 0 && meantFor.every((each) => served.has(each));
+  return ({ populations, model }) => all || !populations?.length || model === 'universal';
+}
 
 /** Counseling whose goals, taken together, are both education and career: as it says, or by its kind. */
 const counselingForBothGoals = pathwayCollector((book, dossier) => {

@@ -22,16 +22,18 @@ const adaptsToIndividual = pathwayCollector((book, dossier) => {
   const { entries } = graph;
   const placing = entries.filter(({ assessment }) => assessment?.places);
   const otherWays = entries.filter(({ alternatives }) => (alternatives?.length ?? 0) > 0);
-  const planning = supports.filter(
-    (support) => support.kind === 'career-planning' && supportReached(dossier, support) === 'yes',
-  );
+  const planning = supports
+    .filter(({ kind }) => kind === 'career-planning')
+    .map((support) => ({ id: support.id, reached: supportReached(dossier, support) }))
+    .filter(({ reached }) => reached !== 'no');
   const several =
     new Set(entries.filter(({ step }) => graph.indexOf.has(step)).map(({ step }) => step)).size > 1;
   book.examine(entries.length + planning.length + (pathway.individualPlan ? 1 : 0));
   for (const { id } of placing) book.note('establishes', at('entry', id, 'assessment'), 'adapts.placement');
   for (const { id } of otherWays)
     book.note('establishes', at('entry', id, 'alternatives'), 'adapts.alternatives');
-  for (const { id } of planning) book.note('establishes', at('support', id, 'kind'), 'adapts.planning');
+  for (const { id, reached } of planning)
+    book.note(reached === 'yes' ? 'establishes' : 'supports', at('support', id, 'kind'), 'adapts.planning');
   if (several) book.note('establishes', at('pathway', pathway.id), 'adapts.entries');
   if (pathway.individualPlan)
     book.note('establishes', at('pathway', pathway.id, 'individualPlan'), 'adapts.plan');

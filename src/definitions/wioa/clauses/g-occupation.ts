@@ -17,6 +17,7 @@ import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import { stepsWithin } from '../entry-routes.js';
 import { recognize } from '../recognized-credential.js';
+import { clusterKey } from '../strands.js';
 import { supportReached } from './c-counseling.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
@@ -101,11 +102,11 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
 function ownOccupations({ pathway, find }: PathwayDossier): (occupation: OccupationId) => boolean {
   const listed = new Set(pathway.occupations);
   const clusters = new Set(
-    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].filter(
-      (each) => each !== undefined,
+    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].flatMap((each) =>
+      each === undefined ? [] : clusterKey(each),
     ),
   );
-  return (id) => listed.has(id) || clusters.has(find('occupation', id)?.cluster ?? '');
+  return (id) => listed.has(id) || clusters.has(clusterKey(find('occupation', id)?.cluster ?? ''));
 }
 
 /** Whether a credential attests general skills alone, such as a safety card: that is no way into an occupation. */

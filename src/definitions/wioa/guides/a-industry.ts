@@ -23,7 +23,7 @@ export const clauseARules: readonly RuleGuide[] = [
       'A record is about another place: it says nothing of this region.',
       'Its places are coded in a way that cannot be compared with the region.',
       'A record speaks against it without naming this proposition: that weakens, and refutes nothing.',
-      'The pathway names no sector, or no one names a region.',
+      'The pathway names no sector, or no one names a region, or the region is the whole country.',
       'Only contact with employers is on record.',
     ],
     never:

@@ -38,18 +38,19 @@ export const clauseBRules: readonly RuleGuide[] = [
     of: ['wioa.b.apprenticeship'],
     looksAt: [
       '`steps` of the kind `apprenticeship`, or with `apprenticeship`: `registered`, `agency`, `registrationId`, `sponsor`',
-      '`pathways`: `onward` of the kind `registered-apprenticeship`',
+      '`pathways`: `onward` of the kind `registered-apprenticeship`, with its `partner` and `agreement`',
       '`steps` of the kind `pre-apprenticeship`',
     ],
     isTrue:
-      'An apprenticeship that is within reach gives the agency that registered it and its number. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
+      'An apprenticeship that lies behind an entry gives the agency that registered it and its number, which has a digit. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
     isFalse: [
       'An onward option is presented as a registered apprenticeship and recorded as not registered, and no other apprenticeship may be.',
       'The authors claim that `steps` and `onward` are complete, and no apprenticeship that may be registered is among them.',
     ],
     isOpen: [
       'Agency or number is missing.',
-      'It is registered, and only perhaps within reach.',
+      'It is registered, and only perhaps within reach: what anyone may start elsewhere is not behind an entry.',
+      'It rests on an agreement that is not signed on the day, or on a partner or sponsor who is not there.',
       'An apprenticeship step is recorded honestly as not registered: that weakens.',
       'There is only a pre-apprenticeship. Its number does not make it an apprenticeship.',
     ],

@@ -7,7 +7,8 @@ export const clauseCRules: readonly RuleGuide[] = [
   {
     of: ['wioa.c.counseling'],
     looksAt: [
-      '`supports` that go with the pathway: `kind`, `provider`, `steps`',
+      '`supports` that go with the pathway: `kind`, `provider`, `steps`, `populations`, `model`, `capacity`',
+      '`pathways`: `populations`',
       '`partners`: whether the provider is there',
     ],
     isTrue:
@@ -18,6 +19,8 @@ export const clauseCRules: readonly RuleGuide[] = [
     isOpen: [
       'The counseling names no provider, or one that is not in the document or not in effect on the day.',
       'It goes only with steps that are perhaps within reach.',
+      'It is for some people only, and nothing like it is for the others whom the pathway is meant for.',
+      'It has no places.',
       'Only other supports are listed. Transportation is no counseling, and that it is listed does not say that there is none.',
     ],
     grade: 'declared',

@@ -34,7 +34,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'An integrated education and training step does not list its components, or a block does not have all three parts.',
-      'Parts have no dates or terms, or no occupation or cluster.',
+      'Parts have no dates or terms, or dates outside of their term, or no occupation or cluster.',
       'The parts share some time, but less than half of the shortest.',
       'The block ended more than a year before the day (it supports), or begins only later (*planned*).',
       'Whether a person gets to one of its steps is open.',

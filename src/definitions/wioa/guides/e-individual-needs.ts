@@ -16,7 +16,10 @@ export const clauseERules: readonly RuleGuide[] = [
     isFalse: [
       'The authors claim that `entries` and `individualization` are complete, and none of these is there.',
     ],
-    isOpen: ['An entry has an assessment, and the document does not say that it places people.'],
+    isOpen: [
+      'An entry has an assessment, and the document does not say that it places people.',
+      'Career planning has no provider any more, or goes only with steps that are perhaps within reach.',
+    ],
     never: 'Whether the adaptation suits the needs of one person.',
     grade: 'declared',
     ours: [
@@ -37,7 +40,7 @@ export const clauseERules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'A support does not say which people it serves: it may serve the population.',
-      'Supports go only with steps that are perhaps within reach.',
+      'Supports go only with steps that are perhaps within reach, have no places, or have a provider who is not there on the day.',
     ],
     never: 'Whether there are places enough.',
     grade: 'declared',

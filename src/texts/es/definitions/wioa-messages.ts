@@ -53,12 +53,16 @@ export const wioaMessages: Translated<typeof english> = {
   'apprenticeship.pre':
     'es un preaprendizaje: su número no lo convierte en un programa de aprendizaje registrado',
   'apprenticeship.out-of-reach':
-    'el programa de aprendizaje está registrado, pero nadie llega a él con seguridad',
+    'el programa de aprendizaje está registrado, pero nadie llega a él con seguridad desde una entrada',
+  'apprenticeship.rests':
+    'el programa de aprendizaje está registrado, pero depende de una organización, un patrocinador o una firma que no consta en este día',
   'apprenticeship.illustrative': 'leída así, la ley no exige un programa de aprendizaje propio',
   'apprenticeship.none':
     'las listas de pasos y opciones posteriores están completas, y en ellas no hay ningún programa de aprendizaje que pueda estar registrado',
   'counseling.offered': 'proveedor: "{provider}"',
   'counseling.no-provider': 'no se nombra a ningún proveedor',
+  'counseling.for-some':
+    'es solo para algunas personas, y para las demás de la trayectoria no consta nada parecido',
   'counseling.perhaps': 'acompaña a pasos a los que quizás se puede llegar',
   'counseling.out-of-reach': 'acompaña solo a pasos a los que nadie puede llegar',
   'counseling.other-support': 'este apoyo no es orientación: {kind}',
