@@ -8,7 +8,7 @@ import type { StepGraph } from '../step-graph.js';
 import { type PriceOf, type Prices, pricesOf } from './prices.js';
 import type { RouteProblem } from './route-layout.js';
 import { routeProblem } from './route-problem.js';
-import { searchRoutes } from './route-search.js';
+import { type RouteSearch, searchRoutes } from './route-search.js';
 import { inOrder } from './taking-order.js';
 
 /** A route: steps in an order in which they can be taken, none of which can be spared. */
@@ -44,7 +44,7 @@ export interface CheapestRoutesOptions extends LearnerOptions {
   readonly price: PriceOf;
   /** How many routes to find; absent: one. */
   readonly count?: number;
-  /** How many branches of the search to take; one route is found whatever the budget. Absent: 100,000. */
+  /** How many branches of the search to take; one route is found whatever the budget. Absent: 100,000, fewer where each of them takes long. */
   readonly budget?: number;
 }
 
@@ -81,7 +81,7 @@ export interface CheapestRoutesOptions extends LearnerOptions {
  */
 export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRoutesOptions): CheapestRoutes {
   const { graph: its, start, goals, held } = aimAt(graph, goal, options, ['price', 'count', 'budget']);
-  const { price, count = 1, budget = 100_000 } = options;
+  const { price, count = 1, budget = usual.budget } = options;
   checkFunction(price, 'options.price');
   checkCount(count, 'options.count');
   checkBudget(budget, 'options.budget');
@@ -93,7 +93,12 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRo
     steps.map((step) => graph.steps[step]!),
     price,
   );
-  const { routes: found, end } = bestRoutes(problem, prices, count, budget);
+  const { routes: found, end } = bestRoutes(
+    problem,
+    prices,
+    count,
+    options.budget === undefined ? usual : { budget },
+  );
   const routes = found.map(({ route, cost }) => ({
     steps: inOrder(its, start, steps, route),
     price: prices.priceOf(cost),
@@ -111,8 +116,13 @@ export function cheapestRoutes(graph: StepGraph, goal: Goal, options: CheapestRo
   };
 }
 
+type Limits = Pick<RouteSearch, 'budget' | 'looks'>;
+
+/** How much a search may do where the caller does not say: some seconds at the most. */
+const usual = { budget: 100_000, looks: 150_000_000 } satisfies Limits;
+
 /** Keeps the best so many routes while the search goes on. */
-function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget: number) {
+function bestRoutes(problem: RouteProblem, prices: Prices, count: number, limits: Limits) {
   const routes: { readonly route: Int32Array; readonly cost: number }[] = [];
   let kept: readonly Int32Array[] = [];
   const end = searchRoutes(problem, {
@@ -120,7 +130,7 @@ function bestRoutes(problem: RouteProblem, prices: Prices, count: number, budget
     ceiling: () => (routes.length < count ? Infinity : prices.notCheaper(routes[routes.length - 1]!.cost)),
     // What was pushed out again costs more than the ceiling allows.
     excluded: () => kept,
-    budget,
+    ...limits,
     single: count === 1,
     found(route, cost) {
       routes.push({ route, cost });

@@ -6,7 +6,7 @@
  * Cost: within a budget of branches, each a few passes over nodes and edges. On cycles: exact, by `routeClosure`.
  */
 
-import { type Landmark, landmarkCut } from './landmark-cut.js';
+import { type Landmark, type LandmarkCut, landmarkCut } from './landmark-cut.js';
 import { type RouteClosure, routeClosure } from './route-closure.js';
 import type { RouteProblem } from './route-layout.js';
 import { settleTwins, twins } from './twins.js';
@@ -24,6 +24,8 @@ export interface RouteSearch {
   readonly excluded: () => readonly Int32Array[];
   /** How many branches to take. */
   readonly budget: number;
+  /** How often to look at an edge, about; absent: as often as the branches take. */
+  readonly looks?: number;
   /** Whether one cheapest route is enough, so that of steps that do the same the cheaper one is taken first. */
   readonly single?: boolean;
 }
@@ -62,15 +64,14 @@ const isTaken = (state: number | undefined): boolean => state === taken || state
 
 /** Searches until nothing is left below the ceiling or the budget is spent. */
 export function searchRoutes(problem: RouteProblem, search: RouteSearch): SearchEnd {
-  const closure = routeClosure(problem);
-  const cut = landmarkCut(problem, closure);
+  const { closure, cut, isSpent } = counting(problem, search.looks);
   const rows = twinsOf(problem, search);
   const offer = offering(problem, closure, search);
   const state = Uint8Array.from(problem.surely(), (surely) => (surely ? forced : open));
   const pending: Branch[] = [{ state, costs: search.costs, landmarks: [], bound: 0, choice: [], at: -1 }];
   let branches = 0;
   let offered = false;
-  while (branches < search.budget) {
+  while (branches < search.budget && !isSpent()) {
     const branch = pending.pop();
     if (!branch) break;
     if (branch.bound >= search.ceiling()) continue;
@@ -113,6 +114,30 @@ export function searchRoutes(problem: RouteProblem, search: RouteSearch): Search
     for (const at of choice.keys()) pending.push({ state, costs, landmarks, bound, choice, at });
   }
 }
+
+/** What looks at the edges of a problem, counted: most of the work. A landmark takes the time of several passes. */
+function counting(problem: RouteProblem, looks = Infinity) {
+  const own = routeClosure(problem);
+  const most = looks / (problem.members.length + problem.size);
+  let passes = 0;
+  const closure: RouteClosure = {
+    ...own,
+    reaches(allowed) {
+      passes++;
+      return own.reaches(allowed);
+    },
+  };
+  const bounds = landmarkCut(problem, closure);
+  const cut: LandmarkCut = (costs, found) => {
+    const before = found.length;
+    const sum = bounds(costs, found);
+    passes += perLandmark * (found.length - before + 1);
+    return sum;
+  };
+  return { closure, cut, isSpent: () => passes >= most };
+}
+
+const perLandmark = 5;
 
 function ended(pending: readonly Branch[], branches: number, ceiling: number): SearchEnd {
   const rest = pending.filter(({ bound }) => bound < ceiling);

@@ -8,12 +8,12 @@ import type { Learner } from '../../../src/model/learner.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { totalCost } from '../../../src/model/total-cost.js';
-import { seen, trials } from '../../depth.js';
+import { depth, seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, requirements, samples } from '../arbitrary-system.js';
 import { asked, forOne } from '../asked.js';
 import { type Aim, broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
-import { all, any, pathwayOf, prior, some, step } from '../small-system.js';
+import { all, any, credits, pathwayOf, prior, some, step } from '../small-system.js';
 
 const to = (id: string) => ({ kind: 'step', step: id }) as const;
 const dollars = (amount: number) => ({ cost: { amount, currency: 'USD' } });
@@ -131,6 +131,21 @@ describe('cheapest routes', () => {
     );
     const answer = cheapestRoutes(graph, to('goal'), { price: byCost });
     expect(answer).toMatchObject({ routes: [{ steps: ['b', 'goal'], price: 0 }], unpriced: ['b', 'goal'] });
+  });
+
+  test.skipIf(depth === 'quick')('a hard question is given up after some seconds, and told so', () => {
+    const courses = Array.from({ length: 60 }, (_, i) =>
+      step(`e${i}`, all(), { credits: 1000 + ((i * 531) % 977), ...dollars(1000 + ((i * 103) % 991)) }),
+    );
+    const goal = step('goal', credits(30_017, ...courses.map(({ id }) => id)));
+    const graph = pathwayGraph(pathwayOf([...courses, goal]), 'p');
+    const found = cheapestRoutes(graph, to('goal'), { price: byCost });
+    expect(found).toMatchObject({ status: 'found', exact: false });
+    if (found.status !== 'found') return;
+    expect(found.branches).toBeLessThan(100_000);
+    expect(found.bound).toBeGreaterThan(0);
+    // A budget that the caller sets holds to the branch.
+    expect(cheapestRoutes(graph, to('goal'), { price: byCost, budget: 7 })).toMatchObject({ branches: 7 });
   });
 
   test('a spent budget is told, with what is proven', () => {
