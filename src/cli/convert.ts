@@ -72,7 +72,7 @@ async function print(
   if (out === undefined)
     throw new Failure(exitCodes.usage, 'Say into which folder with --out FOLDER: tables are several files.');
   await writeFiles(out, output, io);
-  io.out(`${say(`Written into ${out}: ${Object.keys(output).join(', ')}`)}\n`);
+  io.out(plainText([say(`Written into ${out}: ${Object.keys(output).join(', ')}`)]));
 }
 
 /** What was done, with how much, and what was noted. */

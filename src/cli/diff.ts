@@ -4,7 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { Finding } from '../base/finding.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { pointerInto } from '../base/pointer.js';
-import { jsonText } from '../base/visible.js';
+import { jsonText, plainText } from '../base/visible.js';
 import { catalogue } from '../definitions/catalogue.js';
 import { definitionsFor } from '../definitions/definitions-for.js';
 import { determineAll } from '../definitions/determine-all.js';
@@ -60,7 +60,7 @@ more. DAY: verdicts that turned on it, and what is offered on it. --learners: a 
     const report =
       people && badLearners(name, () => stranded(before, after, people, asOf === undefined ? {} : { asOf }));
     for (const { path, message } of unknownIn(people ?? [], before, after))
-      io.err(`${name}, ${path}: ${say(message)}\n`);
+      io.err(plainText([`${name}, ${path}: ${say(message)}`]));
     const options = { before, after, texts, ...(report && { stranded: report }) };
     if (format === 'json') io.out(`${jsonText({ ...found, ...(report && { stranded: report }) }, 2)}\n`);
     else io.out(format === 'text' ? diffText(found, options) : diffMarkdown(found, options));

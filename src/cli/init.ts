@@ -1,6 +1,6 @@
 /** `career-pathways init`: a file to start from. */
 
-import { jsonText } from '../base/visible.js';
+import { jsonText, plainText } from '../base/visible.js';
 import { tableTemplate } from '../io/tables/template.js';
 import type { PathwaySystem } from '../model/system.js';
 import { command } from './command.js';
@@ -20,7 +20,7 @@ Print a file to start from, or write tables to fill in with a spreadsheet.`,
       const files = tableTemplate({ say });
       const first = Object.keys(files).find((name) => name.endsWith('.txt'));
       await writeFiles(tables, files, io);
-      io.out(`${say(`Written into ${tables}. Begin with ${tables}/${first}.`)}\n`);
+      io.out(plainText([say(`Written into ${tables}. Begin with ${tables}/${first}.`)]));
     }
     return exitCodes.ok;
   },

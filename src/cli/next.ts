@@ -1,5 +1,6 @@
 /** `career-pathways next`: what a person who holds certain things can do next. */
 
+import { plainText } from '../base/visible.js';
 import { pathwayGraph } from '../graph/pathway-graph.js';
 import { inspectLearner } from '../learner/inspect-learner.js';
 import { nextSteps } from '../learner/next-steps.js';
@@ -51,7 +52,7 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
       ],
       decisions: decided.map((requirement) => ({ requirement, met: true })),
     };
-    for (const { message } of inspectLearner(graph, person)) io.err(`${say(message)}\n`);
+    for (const { message } of inspectLearner(graph, person)) io.err(plainText([say(message)]));
     const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
     io.out(nextStepsText(graph, nextSteps(graph, person, options), { texts }));
     if (has) io.out(has.text);

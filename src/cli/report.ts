@@ -1,5 +1,6 @@
 /** `career-pathways report`: a pathway as one page to read and to print. */
 
+import { plainText } from '../base/visible.js';
 import { definitionsFor } from '../definitions/definitions-for.js';
 import { determineAll } from '../definitions/determine-all.js';
 import { determineWioa } from '../definitions/wioa/determine-wioa.js';
@@ -48,7 +49,7 @@ what other steps wait for, what jobs pay; with --as-of also the verdict by WIOA 
     if (out === undefined) io.out(page);
     else {
       await writeNew(out, [page], io);
-      io.out(`${say(`Written: ${out}. Open it in a browser.`)}\n`);
+      io.out(plainText([say(`Written: ${out}. Open it in a browser.`)]));
     }
     return exitCodes.ok;
   },

@@ -97,7 +97,10 @@ function stepAnswers(
   };
 }
 
-/** What was decided about each requirement in words: the latest decision; `undefined` where two of one day differ. */
+/**
+ * What was decided about each requirement in words: the latest decision; `undefined` where two of one day differ, or one
+ * without a day, which may be the latest, differs.
+ */
 function decisionsOf({ decisions = [] }: Learner): Map<string, boolean | undefined> {
   const latest = new Map<string, RequirementDecision & { readonly open?: boolean }>();
   for (const decision of decisions) {
@@ -106,6 +109,10 @@ function decisionsOf({ decisions = [] }: Learner): Map<string, boolean | undefin
     const before = other?.on ?? '';
     if (!other || before < on) latest.set(requirement, decision);
     else if (before === on && other.met !== met) latest.set(requirement, { ...other, open: true });
+  }
+  for (const { requirement, met, on } of decisions) {
+    const other = latest.get(requirement);
+    if (on === undefined && other && other.met !== met) latest.set(requirement, { ...other, open: true });
   }
   return new Map([...latest].map(([requirement, { met, open }]) => [requirement, open ? undefined : met]));
 }

@@ -1,6 +1,7 @@
 /** A compiled pathway as it is on a day: credit that cannot be relied on then and entries that are shut are left out. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import type { PathwayGraph } from '../graph/pathway-graph.js';
 import { compileSteps, finished, type StepGraph, systemIndex } from '../graph/step-graph.js';
 import type { Agreement, Articulation } from '../model/agreement.js';
 import { articulationSchools, unsignedSides } from '../model/articulation-schools.js';
@@ -24,7 +25,8 @@ export function graphOn(graph: StepGraph, asOf: CalendarDate): StepGraph {
   if (same) return graph;
   const ids = [...steps.map(({ id }) => id), ...unresolved];
   const compiled = compileSteps(systemIndex({ ...system, agreements }), ids, entries, graph.exits);
-  return finished({ ...compiled, system });
+  const { pathway } = graph as Partial<PathwayGraph>;
+  return finished({ ...compiled, system, ...(pathway && { pathway }) });
 }
 
 /**

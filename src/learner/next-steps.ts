@@ -8,10 +8,9 @@ import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { Level, Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
-import { timingOf } from '../time/timing.js';
 import { missingFrom } from './missing.js';
 import { notNeeded } from './not-needed.js';
-import { type PersonOn, personOn, shutFor } from './person-on.js';
+import { beginningOn, type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What a person has from a step that they do not have before. */
 export interface Gains {
@@ -153,9 +152,10 @@ export function creditsFor(
 
 /** Answers whether the other steps can begin, by number. */
 function openingsFor(on: PersonOn): (index: number) => Standing {
-  const { graph, person, asOf } = on;
+  const { graph, person } = on;
   const { sure, open } = heldBy(graph, person);
   const banned = shutFor(on);
+  const beginning = beginningOn(on);
   const now = forwardChain(graph.program, sure, 1, banned);
   const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, banned) : now;
   const measure = { meets: holdings(graph, person), creditsOf: (id: StepId) => graph.credits.get(id) ?? 0 };
@@ -165,7 +165,7 @@ function openingsFor(on: PersonOn): (index: number) => Standing {
     leaf.minGrade === undefined &&
     now[graph.indexOf.get(leaf.step) ?? -1] === 1;
   return (index) => {
-    const when = asOf === undefined ? 'now' : timingOf(graph.steps[index]!, asOf);
+    const when = beginning(graph.steps[index]!);
     if (when !== 'now') return { status: 'closed', when };
     const way = graph.waysIn[index];
     if (now[index] !== never) {

@@ -4,10 +4,12 @@ import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { graphFor } from '../graph/held.js';
+import type { PathwayGraph } from '../graph/pathway-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
-import { timingOf } from '../time/timing.js';
+import type { Step } from '../model/step.js';
+import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
 
 /** A person and the graph as it is for them, on the day that was asked about. */
@@ -47,12 +49,26 @@ function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
   };
 }
 
+/**
+ * When a step can begin, seen from a day: at its own time, as long as neither who provides it nor the pathway is over.
+ * Cost: the partners, once for all steps.
+ */
+export function beginningOn({ graph, asOf }: PersonOn): (step: Step) => Timing {
+  if (asOf === undefined) return () => 'now';
+  const isOver = (row: Timed | undefined) => row !== undefined && timingOf(row, asOf) === 'over';
+  const gone = new Set(graph.system.partners?.filter(isOver).map(({ id }) => id));
+  const allOver = isOver((graph as Partial<PathwayGraph>).pathway);
+  return (step) => (allOver || gone.has(step.provider ?? '') ? 'over' : timingOf(step, asOf));
+}
+
 /** The nodes of steps that cannot begin on the day, unless the person is taking them. */
-export function shutFor({ graph, person, asOf }: PersonOn): Uint8Array {
+export function shutFor(on: PersonOn): Uint8Array {
+  const { graph, person } = on;
   const shut = new Uint8Array(graph.program.size);
+  const beginning = beginningOn(on);
   const running = new Set(enrolledSteps(person).map(({ step }) => step));
   graph.steps.forEach((step, index) => {
-    if (asOf !== undefined && timingOf(step, asOf) !== 'now' && !running.has(step.id)) shut[index] = 1;
+    if (beginning(step) !== 'now' && !running.has(step.id)) shut[index] = 1;
   });
   return shut;
 }

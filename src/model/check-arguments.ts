@@ -1,7 +1,8 @@
 /** Checks of arguments that are documents: a system, a learner. Shape only; readers look inside. */
 
-import { called, checkFields, checkList, checkText, holds, wrong } from '../base/arguments.js';
-import type { Learner } from './learner.js';
+import { called, checkFields, checkList, checkText, checkWord, holds, wrong } from '../base/arguments.js';
+import { isCalendarDate } from '../base/calendar-date.js';
+import { type Learner, stepStates } from './learner.js';
 import type { PathwaySystem } from './system.js';
 import { tables } from './tables.js';
 
@@ -42,6 +43,18 @@ const lists: {
   decisions: { requirement: 'string', met: 'boolean' },
 };
 
+/** What a field of such an object has to be where it is there. */
+const within: { readonly [field: string]: (value: unknown, argument: string) => void } = {
+  state: (value, argument) => checkWord(value, stepStates, argument),
+  grade: (value, argument) => {
+    if (!Number.isFinite(value)) wrong(argument, value, 'a number of grade points');
+  },
+  on: (value, argument) => {
+    if (typeof value !== 'string' || !isCalendarDate(value))
+      wrong(argument, value, "a date as text, '2026-11-01' or '2026-11'", 'bad-day');
+  },
+};
+
 /** What one person holds: lists, of ids or of objects. A field of any other name is taken for a misspelling. */
 export function checkLearner(value: unknown, argument = 'learner'): asserts value is Learner {
   checkFields(value, Object.keys(lists), argument);
@@ -59,6 +72,11 @@ function checkHeld(item: unknown, needed: (typeof lists)[keyof Learner], argumen
   const fits = holds(() =>
     fields.every(([field, type]) => typeof (item as Record<string, unknown>)[field] === type),
   );
+  if (fields.length > 0 && fits)
+    for (const [field, check] of Object.entries(within)) {
+      const value = (item as Record<string, unknown>)[field];
+      if (value !== undefined) check(value, `${argument}.${field}`);
+    }
   if (fields.length === 0 || fits) return;
   const first = typeof item === 'string' ? JSON.stringify(item).slice(1, -1) : '…';
   const example = fields.map(

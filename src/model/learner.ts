@@ -26,7 +26,7 @@ export interface RequirementDecision {
   readonly requirement: string;
   /** `false` closes what asks for it. */
   readonly met: boolean;
-  /** Of two decisions about the same, the later one counts. */
+  /** Of two decisions about the same, the later one counts; one without a day may be the later one. */
   readonly on?: CalendarDate;
   /** The office that decided, never a person's name. */
   readonly by?: string;

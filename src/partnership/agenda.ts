@@ -124,7 +124,9 @@ export function agenda(system: PathwaySystem, options: AgendaOptions): Agenda {
     goals: plans.flatMap(([plan]) => goalsOf(plan)),
     intermediaries: [
       ...new Set(
-        rolesAt(system, day).flatMap(({ role }) => (role.kind === 'intermediary' ? role.partner : [])),
+        rolesAt(system, day).flatMap(({ role: { kind, partner } }) =>
+          kind === 'intermediary' && (there.has(partner) || !system.partners) ? partner : [],
+        ),
       ),
     ],
     ...(next && { horizon: next.days }),

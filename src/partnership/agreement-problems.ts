@@ -11,6 +11,7 @@ import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
+import { lackingParties, type Problem, signaturesOf } from './agreement-parties.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { isRenewed, signersOf } from './reviews.js';
 import { systemOn } from './system-on.js';
@@ -23,6 +24,7 @@ export interface AgreementProblemsOptions {
 
 /**
  * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
+ * `no-parties` (it names nobody), `party-gone` (one is not there on the day),
  * `role-not-covered` (an agreement covers a role whose partner is no party to it), `partner-not-party` (it covers a
  * pathway, a step or another thing, and one who provides it is no party), `articulation-not-signed-by` (it gives credit,
  * and the school on one side of it has not signed), `letter-only` (a partner has nothing but letters, and neither
@@ -53,6 +55,7 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
       ...datesOf(agreement, thingNamed('agreement', id, find), asOf),
       ...signaturesOf(agreement, asOf, find),
       ...partiesOf(agreement, now, find),
+      ...lackingParties(agreement, now, find),
       ...articulationsOf(now, id, { day: asOf, find }),
     ];
     return its.map(
@@ -67,13 +70,6 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
     );
   });
   return [...found, ...tokensOfSupport(system, now, asOf)];
-}
-
-interface Problem {
-  readonly code: string;
-  readonly field: readonly [keyof Agreement, ...number[]];
-  readonly message: string;
-  readonly params?: NonNullable<SystemFinding['params']>;
 }
 
 function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[] {
@@ -94,18 +90,6 @@ function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[
       params: { day: reviewBy },
     });
   return problems;
-}
-
-function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find: Find): Problem[] {
-  const its = thingNamed('agreement', id, find);
-  return parties
-    .filter(({ signedOn }) => signedOn === undefined || (signedOn !== day && passed(signedOn, day) === 'no'))
-    .map(({ partner, signedOn }) => ({
-      code: 'not-signed',
-      field: ['parties'],
-      message: `${capital(thingNamed('partner', partner, find))} has not signed ${its}${signedOn ? ` before ${signedOn}` : ''}. Have it signed, and record when.`,
-      params: { partner, ...(signedOn !== undefined && { day: signedOn }) },
-    }));
 }
 
 /** What an agreement covers on the day although a partner behind it is no party. */

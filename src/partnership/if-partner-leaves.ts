@@ -63,10 +63,13 @@ export function ifPartnerLeaves(
     });
   const now = systemOn(system, options.asOf);
   const { roles = [], steps = [], supports = [], agreements = [], funding = [] } = now;
+  const others = (system.partners ?? []).filter(({ id }) => id !== partner);
+  // Whom the document does not have takes nothing over.
+  const known = new Set(others.map(({ id }) => id));
   const without: PathwaySystem = {
     ...system,
-    partners: (system.partners ?? []).filter(({ id }) => id !== partner),
-    roles: (system.roles ?? []).filter((role) => role.partner !== partner),
+    partners: others,
+    roles: (system.roles ?? []).filter((role) => known.has(role.partner)),
   };
   const after = responsibilityMatrix(without, options);
   const stays = new Set(

@@ -164,7 +164,8 @@ export interface DuplicateServicesOptions {
 }
 
 /**
- * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. A
+ * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. They go
+ * with the same steps. A
  * service for the whole State is one in each of its counties; services in two counties are none of each other.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
@@ -181,7 +182,8 @@ export function duplicateServices(
   return [...byKey.keys()].sort(byCodeUnits).flatMap((key) => {
     const supports = byKey.get(key) ?? [];
     const [kind, population] = JSON.parse(key) as [SupportKind, Population | null];
-    return groupsByPlace(supports).flatMap(([place, its]) => {
+    return groupsByPlace(supports).flatMap(([place, here]) => {
+      const its = here.filter((each) => here.some((other) => other !== each && meetsWith(each, other)));
       const providers = [...new Set(its.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits);
       if (providers.length < 2) return [];
       return [
@@ -195,6 +197,11 @@ export function duplicateServices(
       ];
     });
   });
+}
+
+/** Whether two services go with the same step, so that one person may be offered both. */
+function meetsWith({ steps }: Support, other: Support): boolean {
+  return steps === 'all' || other.steps === 'all' || steps.some((step) => other.steps.includes(step));
 }
 
 /** The services that are in each place that one of them names; those that name none are in all of them. */

@@ -91,6 +91,8 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
       const add = adds[index % 3];
       return add === undefined ? row : { ...row, adds: add };
     });
+    const pathways =
+      at % 7 === 0 ? system.pathways?.map((row) => ({ ...row, ...rows[1 % rows.length] })) : undefined;
     const listed = system.pathways?.find(({ id }) => id === 'p')?.steps ?? [];
     const exits = timed(system.exits, rows, at);
     const given = helps.map(([time, fields, places], index) => ({
@@ -110,6 +112,7 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
         ...system,
         supports: given,
         ...(exits && { exits }),
+        ...(pathways && { pathways }),
         ...(steps && { steps }),
         ...(agreements && { agreements }),
         ...(entries && { entries }),

@@ -83,3 +83,30 @@ describe.each(calls)('%s', (_, call, fitting) => {
     }
   });
 });
+
+describe('what a learner says of a step or a decision', () => {
+  const said = (given: object) => {
+    try {
+      learner.nextSteps(graph, given as never, { asOf });
+      return 'answered';
+    } catch (error) {
+      return error instanceof PathwayError ? [error.code, error.argument] : String(error);
+    }
+  };
+  const taken = (more: object) => said({ steps: [{ step: 'bridge' }, { step: 'anatomy', ...more }] });
+
+  test('is a grade in points, a state that the format knows, a date', () => {
+    for (const grade of ['C', null, Number.NaN])
+      expect(taken({ grade })).toEqual(['bad-argument', 'learner.steps[1].grade']);
+    for (const state of ['Completed', 'failed', null])
+      expect(taken({ state })).toEqual(['bad-argument', 'learner.steps[1].state']);
+    for (const on of [null, 5, 'foo', '2026-13-01'])
+      expect(taken({ on })).toEqual(['bad-day', 'learner.steps[1].on']);
+    expect(said({ decisions: [{ requirement: 'Cleared', met: true, on: 'soon' }] })).toEqual([
+      'bad-day',
+      'learner.decisions[0].on',
+    ]);
+    for (const more of [{}, { grade: 2 }, { state: 'enrolled' }, { on: '2025' }, { on: undefined }])
+      expect(taken(more)).toBe('answered');
+  });
+});

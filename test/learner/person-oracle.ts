@@ -77,6 +77,15 @@ export function dayOf(system: PathwaySystem, all: Learner, asOf: string | undefi
 
 export type Day = ReturnType<typeof dayOf>;
 
+/** When a step can begin: at its own time, as long as its provider and the pathway are not over. */
+function whenBegun(step: Step, { system, asOf }: Pick<Day, 'system' | 'asOf'>): ReturnType<typeof whenOf> {
+  const rows = [
+    ...(system.partners ?? []).filter(({ id }) => id === step.provider),
+    ...(system.pathways ?? []).filter(({ id }) => id === 'p'),
+  ];
+  return rows.some((row) => whenOf(row, asOf) === 'over') ? 'over' : whenOf(step, asOf);
+}
+
 /** What was decided about a text: the last decision, unless two of the last day differ. */
 function decided({ decisions }: Day, text: string): boolean | undefined {
   const about = decisions.filter(({ requirement }) => requirement === text);
@@ -84,7 +93,8 @@ function decided({ decisions }: Day, text: string): boolean | undefined {
     .map(({ on = '' }) => on)
     .sort()
     .at(-1);
-  const words = new Set(about.filter(({ on = '' }) => on === last).map(({ met }) => met));
+  // One without a day may be the last.
+  const words = new Set(about.filter(({ on }) => on === undefined || on === last).map(({ met }) => met));
   return words.size === 1 ? words.has(true) : undefined;
 }
 
@@ -152,7 +162,7 @@ function waysInto(day: Day, step: Step): Requirement[] {
 function beginning(day: Day, hope: boolean): Set<string> {
   let rest = day.steps
     .filter(({ id }) => !day.took(id))
-    .filter((step) => whenOf(step, day.asOf) === 'now' || day.enrolled.includes(step.id));
+    .filter((step) => whenBegun(step, day) === 'now' || day.enrolled.includes(step.id));
   for (;;) {
     const now = new Set(rest.map(({ id }) => id));
     const left = rest.filter((step) => {
@@ -284,7 +294,7 @@ export function standings(day: Day): { step: string; status: string; [field: str
     const gives = gains(day, step);
     const more = Object.keys(gives).length > 0 ? { gives } : {};
     if (day.enrolled.includes(id)) return { status: 'enrolled', ...more };
-    const when = whenOf(step, day.asOf);
+    const when = whenBegun(step, day);
     if (when !== 'now') return { status: 'closed', when, ...more };
     return { status: sure.has(id) ? 'ready' : hoped.has(id) ? 'unclear' : 'blocked', ...more };
   };

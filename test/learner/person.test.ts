@@ -6,6 +6,7 @@ import { exitsFor } from '../../src/learner/exits-for.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import { supportsFor } from '../../src/learner/supports-for.js';
 import type { Learner } from '../../src/model/learner.js';
+import type { PathwaySystem } from '../../src/model/system.js';
 import { seen, trials } from '../depth.js';
 import { all, holds, pathwayOf, prior, step } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
@@ -147,6 +148,29 @@ describe('by hand', () => {
     expect(standing('weld', twice, '2026-04-01')?.status).toBe('blocked');
     expect(standing('weld', twice, '2026-01-01')?.status).toBe('unclear');
     expect(standing('weld', decided([true, '2026-03-01'], [false, '2026-03-01']))?.status).toBe('unclear');
+  });
+
+  test('a decision without a day may be the later one', () => {
+    expect(standing('weld', decided([true, '2026-03-01'], [false]))?.status).toBe('unclear');
+    expect(standing('weld', decided([false], [true, '2026-03-01']))?.status).toBe('unclear');
+    expect(standing('weld', decided([true], [true, '2026-03-01']))?.status).toBe('ready');
+    expect(standing('weld', decided([true], [false, '2026-03-01']))?.status).toBe('unclear');
+  });
+
+  test('no step begins with a provider who is gone, or on a pathway that is over', () => {
+    const closed = (more: Partial<PathwaySystem>, asOf?: string) =>
+      nextSteps(pathwayGraph({ ...system, ...more }, 'p'), {}, on(asOf)).filter(
+        ({ status }) => status === 'closed',
+      ).length;
+    const of = (provider: object) => ({
+      steps: system.steps!.map((each) => ({ ...each, provider: 'school' })),
+      partners: [{ id: 'school', name: 'School', types: ['postsecondary'], ...provider }] as const,
+    });
+    const over = { effective: { to: '2026-01-31' } };
+    expect([closed(of({}), '2026-05-01'), closed(of(over), '2026-05-01')]).toEqual([0, 3]);
+    expect([closed(of(over), '2026-01-15'), closed(of(over))]).toEqual([0, 0]);
+    const pathways = system.pathways!.map((each) => ({ ...each, ...over }));
+    expect([closed({ pathways }, '2026-05-01'), closed({ pathways }, '2026-01-15')]).toEqual([3, 0]);
   });
 
   test('credit is told with its agreement', () => {

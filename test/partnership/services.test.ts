@@ -11,6 +11,7 @@ import {
 } from '../../src/partnership/contributions.js';
 import { duplicatePathways } from '../../src/partnership/duplicate-pathways.js';
 import { fundingReport } from '../../src/partnership/funding-report.js';
+import { ifPartnerLeaves } from '../../src/partnership/if-partner-leaves.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { readiness } from '../../src/partnership/readiness.js';
 import { duplicateServices, serviceCoverage } from '../../src/partnership/service-coverage.js';
@@ -221,6 +222,18 @@ describe('agreements', () => {
     ).toEqual(expected);
   });
 
+  test('nobody, and a party who is gone', () => {
+    const m = { id: 'm', kind: 'mou' } as const;
+    const gone = partner('a', ['industry'], { effective: { to: '2020' } });
+    expect(codes({ agreements: [{ ...m, parties: [] }] })).toEqual(['no-parties /agreements/0/parties']);
+    expect(codes({ partners: [gone], agreements: [{ ...m, parties: [signed] }] })).toEqual([
+      'party-gone /agreements/0/parties',
+    ]);
+    expect(
+      codes({ partners: [partner('a', ['industry'])], agreements: [{ ...m, parties: [signed] }] }),
+    ).toEqual([]);
+  });
+
   test('a partner with a letter and nothing else', () => {
     const letter = { id: 'l', kind: 'letter', parties: [signed] } as const;
     const partners = [partner('a', ['industry']), partner('b', ['industry'])];
@@ -408,4 +421,28 @@ test('GO TO 2040: three recommendations with three, four and six specifics', () 
       ({ id }: { id: string }) => plan.actions.filter(({ goal }: { goal: string }) => goal === id).length,
     ),
   ).toEqual([3, 4, 6]);
+});
+
+test('whom the document does not have takes nothing over and brings no one together', () => {
+  const roles = [
+    role('1', 'board', { responsibilities: ['convene-stakeholders'] }),
+    role('2', 'ghost', { responsibilities: ['convene-stakeholders'], kind: 'intermediary' }),
+  ];
+  const document = system({ partners: [partner('board', [])], roles });
+  expect(ifPartnerLeaves(document, 'board').responsibilities).toEqual(['convene-stakeholders']);
+  expect(agenda(document, { asOf: '2026-11-01' }).intermediaries).toEqual([]);
+  const both = { ...document, partners: [...document.partners!, partner('ghost', [])] };
+  expect(ifPartnerLeaves(both, 'board').responsibilities).toEqual([]);
+  expect(agenda(both, { asOf: '2026-11-01' }).intermediaries).toEqual(['ghost']);
+});
+
+test('services of different steps are none of each other', () => {
+  const bus = (id: string, steps: 'all' | readonly string[]) =>
+    ({ id, title: id, kind: 'transportation', provider: id, steps }) as const;
+  const found = (...supports: ReturnType<typeof bus>[]) =>
+    duplicateServices(system({ supports })).map((each) => each.supports);
+  expect(found(bus('a', ['s1']), bus('b', ['s2']))).toEqual([]);
+  expect(found(bus('a', ['s1', 's2']), bus('b', ['s2']))).toEqual([['a', 'b']]);
+  expect(found(bus('a', 'all'), bus('b', ['s2']))).toEqual([['a', 'b']]);
+  expect(found(bus('a', ['s1']), bus('b', ['s2']), bus('c', ['s1']))).toEqual([['a', 'c']]);
 });

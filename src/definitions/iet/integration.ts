@@ -64,7 +64,7 @@ export const materialsListed = pathwayCollector((book, dossier) => {
   const programs = programsIn(book, dossier);
   book.examine(programs.length);
   for (const program of programs) {
-    const { length } = partsWithMaterials(program);
+    const { length } = partsWithMaterials(dossier, program);
     const place = at('step', program.step.id, 'components');
     if (length === componentKinds.length && program.reached === 'yes')
       book.note('establishes', place, 'iet.materials-all');

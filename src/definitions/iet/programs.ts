@@ -49,12 +49,16 @@ export function blockOf(dossier: PathwayDossier, { step }: IntegratedProgram): J
   );
 }
 
-/** Which parts of a program list materials in a context. */
-export function partsWithMaterials(program: IntegratedProgram): readonly ComponentKind[] {
+/** Which parts of a program list materials in a context: a cluster, or an occupation that is there. */
+export function partsWithMaterials(
+  { find }: PathwayDossier,
+  program: IntegratedProgram,
+): readonly ComponentKind[] {
   return componentKinds.filter((kind) =>
     componentsOf(program, kind).some(
       ({ materials = [], occupation, cluster }) =>
-        materials.length > 0 && (occupation ?? cluster) !== undefined,
+        materials.length > 0 &&
+        (cluster !== undefined || (occupation !== undefined && find('occupation', occupation) !== undefined)),
     ),
   );
 }

@@ -19,7 +19,7 @@ export function showsAll(
     block.runs === 'now' &&
     adultEducation(program, book) === undefined &&
     specificOccupation(program, book) === undefined &&
-    partsWithMaterials(program).length === componentKinds.length &&
+    partsWithMaterials(dossier, program).length === componentKinds.length &&
     partsWithObjectives(program).length === componentKinds.length
   );
 }

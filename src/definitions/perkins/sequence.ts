@@ -74,7 +74,7 @@ export const severalEntries = pathwayCollector((book, { graph, pathway }) => {
   const { entries } = graph;
   book.examine(entries.length);
   for (const { id, step } of entries) book.follow('step', step, at('entry', id, 'step'));
-  const steps = new Set(entries.map(({ step }) => step));
+  const steps = new Set(entries.flatMap(({ step }) => (graph.indexOf.has(step) ? step : [])));
   const place = at('pathway', pathway.id);
   if (steps.size > 1) book.note('establishes', place, 'entries.several', { count: steps.size });
   else if (steps.size === 1) book.note('supports', place, 'entries.one');

@@ -22,17 +22,8 @@ const doing: { readonly [kind: string]: string } = {
 export function problemIn({ code, at, params = {} }: WordedFinding, named: Named): string | undefined {
   if (!at) return undefined;
   const its = named(at.kind, at.id);
-  const {
-    partner = '',
-    other,
-    day = '',
-    kind = '',
-    id = '',
-    step = '',
-    tier = '',
-    from = '',
-    to = '',
-  } = params;
+  const { partner = '', other, day = '', kind = '', id = '', step = '', tier = '', from = '' } = params;
+  const { to = '' } = params;
   const who = named('partner', partner);
   switch (code) {
     case 'expired':
@@ -41,6 +32,10 @@ export function problemIn({ code, at, params = {} }: WordedFinding, named: Named
       return `La revisión ${after('de', its)} debía hacerse a más tardar ${after('en', dayText(day))}. Hay que revisarlo y fijar la próxima fecha.`;
     case 'not-signed':
       return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` ${after('antes de', dayText(day))}`}. Hay que pedir su firma y registrar la fecha.`;
+    case 'no-parties':
+      return `${capital(its)} no tiene partes. Hay que nombrar a todos los que están de acuerdo.`;
+    case 'party-gone':
+      return `${capital(its)} es con ${who}, que no está en este día. Hay que acordarlo con alguien más o terminarlo.`;
     case 'role-not-covered':
       return `${capital(its)} abarca ${named(kind, id)}, pero ${who} no es parte.`;
     case 'partner-not-party':

@@ -151,6 +151,14 @@ describe('which step is a program', () => {
   });
 });
 
+test('materials are about an occupation that is there, or a cluster', () => {
+  const about = (more: object) =>
+    onComponents(({ occupation: _, cluster: __, ...each }) => [{ ...each, ...more }]);
+  const state = (more: object) => factIn(about(more)(full), 'iet.materials')?.state;
+  expect([state({ occupation: 'welder' }), state({ cluster: 'Metal' })]).toEqual(['true', 'true']);
+  expect([state({ occupation: 'nowhere' }), state({})]).toEqual(['unknown', 'unknown']);
+});
+
 test('materials and objectives of some parts only inform', () => {
   const some = onComponents(({ materials, ...each }) => [
     each.kind === 'training' || !materials ? each : { ...each, materials },

@@ -83,6 +83,16 @@ test('several entries are to different steps, several exits with different crede
   });
 });
 
+test('an entry to a step that is not there is none', () => {
+  const [door] = full.entries!;
+  const into = (step: string) => ({ ...full, entries: [door!, { ...door!, id: 'again', step }] });
+  const other = full.steps!.find(({ id }) => id !== door!.step)!.id;
+  expect([other, 'nowhere'].map((step) => factIn(into(step), 'perkins.entries')?.state)).toEqual([
+    'true',
+    'unknown',
+  ]);
+});
+
 test('what is earned on the way is not earned at the end', () => {
   const before = onSteps((step) =>
     step.id === 'block' ? { ...step, requires: { kind: 'step', step: 'associate' } } : step,
