@@ -23,6 +23,16 @@ export type FoundHeader = { readonly issues: readonly CellFinding[] } & (
   | { readonly start?: undefined }
 );
 
+/** What a header is looked for by. */
+export interface SoughtHeader {
+  /** The id of the profile, for messages. */
+  readonly profile: string;
+  /** The columns that the profile names. */
+  readonly columns: readonly string[];
+  /** Those without which nothing can be read. */
+  readonly needed: readonly string[];
+}
+
 /** How many rows may stand above a header. */
 const deepest = 50;
 
@@ -40,18 +50,23 @@ export function columnsNamed({ columns, awards, supports = [] }: ProviderListPro
   return [...new Set(all.filter((column) => column !== undefined))];
 }
 
+/** What the header of a list of programs is looked for by. */
+export function soughtHeader(profile: ProviderListProfile): SoughtHeader {
+  const { provider, providerName, program, programName } = profile.columns;
+  const needed = [provider, providerName, program, programName];
+  return { profile: profile.id, columns: columnsNamed(profile), needed };
+}
+
 /**
  * Finds the header below any title rows: the row, or the two or three rows where cells are merged across or down, with the most
  * of the profile's columns. What parts the cells shows in the same way.
  */
-export function findHeader(text: string, profile: ProviderListProfile): FoundHeader {
-  const wanted = columnsNamed(profile);
+export function findHeader(text: string, sought: SoughtHeader): FoundHeader {
+  const { columns: wanted, needed } = sought;
   const best = bestCandidate(csvStart(text), wanted);
-  if (!best) return { issues: [{ ...missingColumn(wanted[0] ?? '', profile, [], 1), severity: 'error' }] };
-  const issues = columnIssues(best, wanted, profile);
-  const { columns } = profile;
-  const needed = new Set([columns.provider, columns.providerName, columns.program, columns.programName]);
-  const fatal = issues.filter(({ column = '' }) => needed.has(column));
+  if (!best) return { issues: [{ ...missingColumn(wanted[0] ?? '', sought, [], 1), severity: 'error' }] };
+  const issues = columnIssues(best, sought);
+  const fatal = issues.filter(({ column = '' }) => needed.includes(column));
   if (fatal.length > 0) return { issues: fatal.map((issue) => ({ ...issue, severity: 'error' })) };
   const found = wanted.map((column) => [column, headerPlaces(best.cells, column)] as const);
   const header = {
@@ -119,16 +134,12 @@ function ownNames(header: readonly string[]): readonly string[] {
   });
 }
 
-function columnIssues(
-  { row, cells }: Candidate,
-  wanted: readonly string[],
-  profile: ProviderListProfile,
-): readonly CellFinding[] {
-  return wanted.flatMap((column): CellFinding[] => {
+function columnIssues({ row, cells }: Candidate, sought: SoughtHeader): readonly CellFinding[] {
+  return sought.columns.flatMap((column): CellFinding[] => {
     const places = headerPlaces(cells, column);
     if (places.length === 1) return [];
     return [
-      places.length === 0 ? missingColumn(column, profile, cells, row) : doubledColumn(column, places, row),
+      places.length === 0 ? missingColumn(column, sought, cells, row) : doubledColumn(column, places, row),
     ];
   });
 }
@@ -147,7 +158,7 @@ function alikeColumns({ row, cells }: Candidate, { places }: ListHeader): readon
 
 function missingColumn(
   column: string,
-  profile: ProviderListProfile,
+  { profile }: SoughtHeader,
   header: readonly string[],
   row: number,
 ): CellFinding {
@@ -156,7 +167,7 @@ function missingColumn(
   const advice = like
     ? `Name "${like}" in the profile if that is it.`
     : 'Keep the header row of the list, or pass the profile of its State.';
-  const message = `There is no column "${column}", which the profile "${profile.id}" names. ${advice}`;
+  const message = `There is no column "${column}", which the profile "${profile}" names. ${advice}`;
   return cellFinding('missing-column', message, { severity: 'warning', row, column });
 }
 

@@ -3,22 +3,22 @@
 import type { CodeFinding } from '../codes/code-finding.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import type { ListRow } from './list-row.js';
+import type { RowFault } from './row-faults.js';
 
 /** Why a row was left out. */
-export type LeftReason =
-  | 'empty-row'
-  | 'torn-row'
-  | 'no-provider'
-  | 'no-program'
-  | 'repeated-header'
-  | 'doubled-program';
+export type LeftReason = RowFault | 'no-provider' | 'no-program' | 'doubled-program';
 
-const reasons: { readonly [reason in LeftReason]: string } = {
+/** Why rows that say nothing were left out, in words. */
+export const faultReasons: { readonly [fault in RowFault]: string } = {
   'empty-row': 'it is empty.',
   'torn-row': 'it has more cells than columns, or quotes that do not match.',
+  'repeated-header': 'it is the header once more.',
+};
+
+const reasons: { readonly [reason in LeftReason]: string } = {
+  ...faultReasons,
   'no-provider': 'it does not name a provider.',
   'no-program': 'it does not name a program.',
-  'repeated-header': 'it is the header once more.',
   'doubled-program': 'another row says the same of the same program.',
 };
 

@@ -6,7 +6,6 @@ import type { PathwaySystem } from '../../model/system.js';
 import type { CodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
 import type { Decoded } from '../csv/decode.js';
-import { headerKey } from '../csv/header-names.js';
 import type { Tally } from '../tally.js';
 import { addProgram } from './add-program.js';
 import { type ColumnTally, countColumns } from './column-tally.js';
@@ -16,6 +15,7 @@ import { filledNote, type LeftReason, leftNote } from './list-notes.js';
 import { rowReader } from './list-row.js';
 import { listSystem } from './list-system.js';
 import type { ProviderListProfile } from './profile.js';
+import { rowFaults } from './row-faults.js';
 
 /** What became of a list. */
 export interface ProviderListReading {
@@ -44,14 +44,13 @@ export function listReader(
   draft.notes.push(...issues);
   const rowOf = rowReader(header, profile);
   const counts = countColumns(header, profile);
-  const isHeader = headerTest(header);
+  const faultOf = rowFaults(header);
   const left: { [reason in LeftReason]?: number } = {};
   const whole = wholeProviders(header, profile, draft.notes);
   let [all, mapped] = [0, 0];
   const reasonFor = (cells: readonly string[], row: number, isTorn: boolean): LeftReason | undefined => {
-    if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
-    if (isTorn || cells.slice(header.names.length).some((cell) => cell.trim() !== '')) return 'torn-row';
-    if (isHeader(cells)) return 'repeated-header';
+    const fault = faultOf(cells, isTorn);
+    if (fault) return fault;
     const before = draft.notes.length;
     const listed = rowOf(row, whole.filled(cells, row));
     const reason = addProgram(draft, listed);
@@ -114,10 +113,4 @@ function wholeProviders(
       above = '';
     },
   };
-}
-
-/** Whether a row is the header once more. */
-function headerTest({ names, places }: ListHeader): (cells: readonly string[]) => boolean {
-  const keys = [...places.values()].map((place) => ({ place, key: headerKey(names[place] ?? '') }));
-  return (cells) => keys.every(({ place, key }) => headerKey(cells[place] ?? '') === key);
 }

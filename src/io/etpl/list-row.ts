@@ -50,7 +50,7 @@ function wholeColumns({ columns, awards }: ProviderListProfile): readonly string
 }
 
 /** Whether a cell stands for nothing known, as the profile or spreadsheets write it. */
-function blankTest({ blanks = [] }: ProviderListProfile): (cell: string) => boolean {
+export function blankTest({ blanks = [] }: Pick<ProviderListProfile, 'blanks'>): (cell: string) => boolean {
   const words = new Set(blanks.map(foldedWord));
   const longestBlank = Math.max(0, ...[...words].map((word) => word.length));
   return (cell) =>

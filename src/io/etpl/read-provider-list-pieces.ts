@@ -8,7 +8,7 @@ import { type CellFinding, refused } from '../csv/cell-finding.js';
 import { decodePieces } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
 import { csvPieces } from '../csv/read-csv.js';
-import { type FoundHeader, findHeader } from './list-header.js';
+import { type FoundHeader, findHeader, soughtHeader } from './list-header.js';
 import { type ListReader, listReader, type ProviderListReading } from './list-reader.js';
 import { checkProfile, type ProviderListProfile } from './profile.js';
 import type { ReadProviderListOptions } from './read-provider-list.js';
@@ -83,7 +83,7 @@ function pieceReader(start: (found: Header) => ListReader, profile: ProviderList
     if (!open) {
       head += text;
       if (head.length < headLength && !isLast) return undefined;
-      const found = findHeader(head, profile);
+      const found = findHeader(head, soughtHeader(profile));
       if (!found.start) return found.issues;
       open = { rows: csvPieces(found.start.delimiter).rows, reader: start(found), header: found.header };
       more = head.slice(found.start.at);

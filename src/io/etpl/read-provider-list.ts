@@ -5,11 +5,10 @@ import type { Result } from '../../base/result.js';
 import { type CodeTables, checkCodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
 import { decode } from '../csv/decode.js';
-import { misquotedIssue } from '../csv/read-columns.js';
-import { csvRows } from '../csv/read-csv.js';
-import { findHeader } from './list-header.js';
+import { findHeader, soughtHeader } from './list-header.js';
 import { listReader, type ProviderListReading } from './list-reader.js';
 import { checkProfile, type ProviderListProfile } from './profile.js';
+import { rowsBelow } from './rows-below.js';
 
 /** What else a list is read with. */
 export interface ReadProviderListOptions {
@@ -46,13 +45,11 @@ export function readProviderList(
   checkCodeTables(codes, 'options.codes');
   const file = decode(input);
   if (!file.ok) return file;
-  const found = findHeader(file.value.text, profile);
+  const found = findHeader(file.value.text, soughtHeader(profile));
   if (!found.start) return { ok: false, issues: found.issues };
-  const { rows, misquoted } = csvRows(found.start);
-  const { row: top, names } = found.header;
-  const torn = new Set(misquoted.filter((row) => (rows[row - 1]?.length ?? 0) !== names.length));
-  if (torn.has(top)) return { ok: false, issues: [misquotedIssue({ row: top })] };
+  const rows = rowsBelow(found);
+  if (!rows.ok) return rows;
   const reader = listReader(found, profile, codes);
-  for (let at = top; at < rows.length; at++) reader.add(rows[at] ?? [], at + 1, torn.has(at + 1));
+  for (const { cells, row, isTorn } of rows.value) reader.add(cells, row, isTorn);
   return reader.finish(file.value.encoding);
 }
