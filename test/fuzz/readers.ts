@@ -5,7 +5,14 @@ import type { Result } from '../../src/base/result.js';
 import * as codes from '../../src/io/codes/index.js';
 import { readCtdl, readCtdlAll, writeCtdl } from '../../src/io/ctdl/index.js';
 import { readCurriculum, readUwPrerequisites, writeCurriculum } from '../../src/io/curricular-csv/index.js';
-import { draftProfile, newJersey, readProviderList, texas } from '../../src/io/etpl/index.js';
+import {
+  draftProfile,
+  newJersey,
+  newJerseyOutcomes,
+  readProviderList,
+  readProviderOutcomes,
+  texas,
+} from '../../src/io/etpl/index.js';
 import { readCaseFramework, readOpenBadges } from '../../src/io/open-badges/index.js';
 import { readTables, writeTables } from '../../src/io/tables/index.js';
 import { readEntity } from '../../src/model/read-entity.js';
@@ -13,6 +20,7 @@ import { readLearner } from '../../src/model/read-learner.js';
 import { readSystem } from '../../src/model/read-system.js';
 import { readRequirement } from '../../src/model/requirement-schema.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { accepted } from '../io/accepted.js';
 
 /** A reader over the bytes of one file, and texts that it reads. */
 export interface Reader {
@@ -84,6 +92,14 @@ const row = (columns: readonly string[], cells: Readonly<Record<string, string>>
   `${columns.map((name) => `"${name}"`).join(',')}\n${columns.map((name) => `"${cells[name] ?? 'x'}"`).join(',')}\n`;
 const listColumns = (columns: object) =>
   [...new Set(Object.values(columns).flat())].filter((name): name is string => typeof name === 'string');
+
+/** A list with programs that are alone in their code, and others that are not. */
+const listed = accepted(
+  readProviderList(
+    'providerid,name,programid,officialname,cipcode\n7,A,1,N,513801\n7,A,2,B,010105\n7,A,3,C,513902\n7,A,4,D,513902\n',
+    newJersey,
+  ),
+).system;
 
 /** One table of a system, with `system.csv` beside it. */
 function tableReaders(): [string, Reader][] {
@@ -255,6 +271,15 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'list, New Jersey',
     csv((bytes) => readProviderList(bytes, newJersey), [row(listColumns(newJersey.columns), {})]),
+  ],
+  [
+    'outcomes, New Jersey',
+    csv(
+      (bytes) => readProviderOutcomes(listed, bytes, newJerseyOutcomes),
+      [
+        'providerid,cipcode,PerEmployed2,NumCompleted2,AvgQuarterlyWage2\n7,513801,0.5,20,5013\n7,10105,2,0,-99999\n7,513902,1,5,\n8,513801,1,5,\n',
+      ],
+    ),
   ],
   [
     'header',

@@ -61,13 +61,14 @@ type Call = (value: never) => unknown;
 const table = accepted(codes.readCip('CIPCode,Action,CIPTitle,CIPDefinition\n01.0105,New,R,\n'));
 const crosswalk = accepted(codes.readCipSoc('SOC2018Code,CIP2020Code\n29-1141,51.3801\n'));
 const system = { format: 'career-pathways/1', id: 's', title: 'S' } as const;
-const { texas } = lists;
+const { texas, newJerseyOutcomes } = lists;
 const curriculum = accepted(curricula.readCurriculum('Course ID,Course Name\n1,A\n')).system;
 
 const readers: readonly [string, (value: never) => Result<unknown>][] = [
   ['readTables', (value) => tables.readTables(value)],
   ['readTables, a file', (value) => tables.readTables({ 'system.csv': value })],
   ['readProviderList', (value) => lists.readProviderList(value, texas)],
+  ['readProviderOutcomes', (value) => lists.readProviderOutcomes(system, value, newJerseyOutcomes)],
   ['readCurriculum', (value) => curricula.readCurriculum(value)],
   ['readUwPrerequisites', (value) => curricula.readUwPrerequisites(value)],
   ['readCip', (value) => codes.readCip(value)],
@@ -116,6 +117,34 @@ const columns = (Object.keys(texas.columns) as (keyof typeof texas.columns)[]).m
         lists.readProviderList('', { ...texas, columns: from(texas.columns, field)(value) } as never),
     ] as const,
 );
+const outcomes = (profile: object, options?: object) =>
+  lists.readProviderOutcomes(system, '', profile as never, options as never);
+const outcomeCalls: readonly (readonly [string, Call])[] = [
+  ['readProviderOutcomes, system', (value) => lists.readProviderOutcomes(value, '', newJerseyOutcomes)],
+  ['readProviderOutcomes, profile', (value) => outcomes(value)],
+  ...(Object.keys(newJerseyOutcomes) as (keyof typeof newJerseyOutcomes)[]).map(
+    (field) =>
+      [
+        `readProviderOutcomes, profile.${field}`,
+        (value: never) => outcomes(from(newJerseyOutcomes, field)(value)),
+      ] as const,
+  ),
+  ...['column', 'measure', 'scale', 'denominator'].map(
+    (field) =>
+      [
+        `readProviderOutcomes, a measure's ${field}`,
+        (value: never) =>
+          outcomes({
+            ...newJerseyOutcomes,
+            measures: [{ ...newJerseyOutcomes.measures[0], [field]: value }],
+          }),
+      ] as const,
+  ),
+  ['readProviderOutcomes, options', (value) => outcomes(newJerseyOutcomes, value)],
+  ['readProviderOutcomes, source', (value) => outcomes(newJerseyOutcomes, { source: value })],
+  ['readProviderOutcomes, period', (value) => outcomes(newJerseyOutcomes, { period: value })],
+  ['readProviderOutcomes, from', (value) => outcomes(newJerseyOutcomes, { period: { from: value } })],
+];
 const ofTables = (['cip', 'soc', 'onet', 'naics', 'socChanges', 'onetChanges', 'cipSoc'] as const).map(
   (name) =>
     [
@@ -157,6 +186,7 @@ const calls: readonly (readonly [string, Call])[] = [
   ...columns,
   ['readProviderList, options', (value) => lists.readProviderList('', texas, value)],
   ['readProviderList, codes', (value) => lists.readProviderList('', texas, { codes: value })],
+  ...outcomeCalls,
   ['draftProfile', (value) => lists.draftProfile(value)],
   ['draftProfile, a name', (value) => lists.draftProfile(['Provider', value])],
   [

@@ -10,6 +10,7 @@ import { pathwayGraph } from '../../src/graph/pathway-graph.js';
 import { stacking } from '../../src/graph/stacking/stacking.js';
 import { readCipSoc } from '../../src/io/codes/crosswalks.js';
 import { readCip } from '../../src/io/codes/read-cip.js';
+import { newJerseyOutcomes } from '../../src/io/etpl/outcomes/new-jersey.js';
 import { texas } from '../../src/io/etpl/texas.js';
 import { readTables } from '../../src/io/tables/read-tables.js';
 import { writeTables } from '../../src/io/tables/write-tables.js';
@@ -92,6 +93,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'ifPartnerLeaves.partner': () => system.partners?.[0]?.id,
     'readEntity.kind': () => 'step',
     'readProviderList.input': () => 'ProviderName,Program Name\nA,B',
+    'readProviderOutcomes.input': () => 'providerid,cipcode,PerEmployed2\n7,513801,0.5',
     'streamRows.options': () => ({ table: 'steps' }),
     'tablePlace.path': () => '/steps/0/title',
     'withMore.progress': () => progressOf(graph, {}),
@@ -194,6 +196,7 @@ export function samplesFrom(system: PathwaySystem): Samples {
     'string | Uint8Array': () => clusters,
     string: () => '51.3801',
     ProviderListProfile: () => texas,
+    ProviderOutcomesProfile: () => newJerseyOutcomes,
     CodeTable: book,
     CodeTables: () => ({ cip: book() }),
     OccupationTables: () => ({ jobZones: [{ code: '29-1141.00', zone: 3, on: '08/2023' }] }),

@@ -73,6 +73,7 @@ export const optionNames: readonly string[] = [
   'onetChanges',
   'partners',
   'pathway',
+  'period',
   'personal',
   'place',
   'price',

@@ -5,6 +5,15 @@ export { draftProfile, type ProfileDraft } from './draft-profile.js';
 export type { LeftReason } from './list-notes.js';
 export type { ProviderListReading } from './list-reader.js';
 export { newJersey } from './new-jersey.js';
+export { newJerseyOutcomes } from './outcomes/new-jersey.js';
+export type { OutcomeColumnTally } from './outcomes/outcome-columns.js';
+export type { OutcomeLeftReason } from './outcomes/outcome-notes.js';
+export type { OutcomeMeasure, OutcomeScale, ProviderOutcomesProfile } from './outcomes/profile.js';
+export {
+  type ProviderOutcomesReading,
+  type ReadProviderOutcomesOptions,
+  readProviderOutcomes,
+} from './outcomes/read-provider-outcomes.js';
 export type {
   AwardColumn,
   ListColumns,

@@ -61,5 +61,33 @@ const rows = {
     '"{written}", en la columna "{column}", se leyó como {duration}, y así las demás duraciones con esta unidad.',
 };
 
+/** Files of outcomes. */
+const outcomes = {
+  'This system has no program of the list "{list}", which the outcomes are of. Read the list first, and pass its system.':
+    'Este sistema no tiene ningún programa de la lista "{list}", de la que son los resultados. Lea primero la lista y pase su sistema.',
+  'it does not name one CIP code of six digits.': 'no nombra un solo código CIP de seis dígitos.',
+  'the list has no such provider.': 'la lista no tiene ese proveedor.',
+  'the list has no program of this provider with this code.':
+    'la lista no tiene ningún programa de este proveedor con este código.',
+  'other rows say something else of the same program, and the file does not say which is right. Keep one of them.':
+    'otras filas dicen otra cosa del mismo programa, y el archivo no dice cuál es la correcta. Conserve una de ellas.',
+  'no measure of it can be taken: each is blank, unreadable or over 0 people.':
+    'no se puede tomar ninguna de sus medidas: cada una está en blanco, es ilegible o abarca 0 personas.',
+  'the system has a measurement of the same measure, program and time already. Give the `period` of each file.':
+    'el sistema ya tiene una medición de la misma medida, programa y tiempo. Indique el `period` de cada archivo.',
+  'the list has several programs of this provider that have this code or may have it ({ids}). Its numbers are about all of them together, and about none alone.':
+    'la lista tiene varios programas de este proveedor que tienen este código o pueden tenerlo ({ids}). Sus números son de todos ellos juntos, y de ninguno por separado.',
+  'the list does not say that its program "{id}" of this provider has this code, and no other.':
+    'la lista no dice que su programa "{id}" de este proveedor tenga este código y ningún otro.',
+  '"{written}" in the column "{column}" is over 0 people, as its denominator says; no measurement has it. Mend one of the two.':
+    '"{written}", en la columna "{column}", abarca 0 personas, según su denominador; ninguna medición lo toma. Corrija uno de los dos.',
+  '"{written}" in the column "{column}" is not {form}; no measurement has it. Mend it, or name it in the profile: in `suppressed` or in `blanks`.':
+    '"{written}", en la columna "{column}", no es {form:said}; ninguna medición lo toma. Corríjalo o nómbrelo en el perfil: en `suppressed` o en `blanks`.',
+  'a share from 0 to 1': 'una proporción de 0 a 1',
+  'a percentage from 0 to 100': 'un porcentaje de 0 a 100',
+  'an amount of dollars': 'un monto en dólares',
+  'a whole number of people': 'un número entero de personas',
+};
+
 /** All of them. */
-export const listMessages = { ...columns, ...rows };
+export const listMessages = { ...columns, ...rows, ...outcomes };
