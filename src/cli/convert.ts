@@ -17,6 +17,7 @@ import { printRows } from './printing.js';
 import type { Say } from './say.js';
 import { sourceNamed } from './sources.js';
 import { targetNamed } from './targets.js';
+import { withOutcomes } from './with-outcomes.js';
 import { writeFiles } from './write-files.js';
 
 /** How many issues of one kind are printed. */
@@ -26,9 +27,10 @@ const mostPrinted = 20;
 export const convert = command({
   name: 'convert',
   usage: `FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
-                         [--codes FOLDER]... [--table NAME] [--language en|es]
+                         [--codes FOLDER]... [--outcomes FILE] [--table NAME] [--language en|es]
 Turn a document into another format, and print on standard error what became of everything in it.
-ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables.
+ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables;
+FILE of --outcomes, what New Jersey publishes of what became of people beside its list.
 --from ndjson --to rows --table NAME: one system to a line in, rows of one table out.`,
   options: {
     from: { type: 'string' },
@@ -37,6 +39,7 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
     base: { type: 'string' },
     pathway: { type: 'string' },
     codes: { type: 'string', multiple: true },
+    outcomes: { type: 'string' },
     table: { type: 'string' },
     language: { type: 'string' },
   },
@@ -44,11 +47,14 @@ ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has
     if (values.from === 'ndjson' || values.to === 'rows') return convertStream(file, { ...values, say }, io);
     const source = sourceNamed(values.from);
     const target = targetNamed(values.to);
-    const { system, notes, tally } = source(file, io, values);
+    const list = source(file, io, values);
+    const { from = '', outcomes } = values;
+    const more = outcomes === undefined ? undefined : withOutcomes(list.system, { from, outcomes }, io);
+    const { system } = more ?? list;
     const written = target(system, values);
     await print(written.output, { out: values.out, say }, io);
     const lines = [
-      ...account(['Read', tally, notes], say),
+      ...[list, ...(more ? [more] : [])].flatMap(({ tally, notes }) => account(['Read', tally, notes], say)),
       ...account(['Written', written.tally, written.losses], say),
       ...listed(emptySystem(system), say),
     ];

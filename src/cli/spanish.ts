@@ -52,13 +52,15 @@ Definitions that do not fit a State or a local partnership are run only when --d
 Quién está en la mesa ese día, de qué responde cada uno, dónde hay huecos y qué hacer primero. Es una orientación.
 Las definiciones que no corresponden a un estado o a una alianza local se usan solo si --definition las nombra.`,
   [`FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
-                         [--codes FOLDER]... [--table NAME] [--language en|es]
+                         [--codes FOLDER]... [--outcomes FILE] [--table NAME] [--language en|es]
 Turn a document into another format, and print on standard error what became of everything in it.
-ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables.
+ADDRESS is where the addresses of a linked document begin; FOLDER of --codes has official code tables;
+FILE of --outcomes, what New Jersey publishes of what became of people beside its list.
 --from ndjson --to rows --table NAME: one system to a line in, rows of one table out.`]: `ARCHIVO --from FORMATO --to FORMATO [--out ARCHIVO|CARPETA] [--base DIRECCIÓN] [--pathway ID]
-                         [--codes CARPETA]... [--table NOMBRE] [--language en|es]
+                         [--codes CARPETA]... [--outcomes ARCHIVO] [--table NOMBRE] [--language en|es]
 Convierte un documento a otro formato y muestra en la salida de errores qué fue de todo lo que contiene.
-DIRECCIÓN es donde comienzan las direcciones de un documento enlazado; CARPETA de --codes tiene tablas oficiales.
+DIRECCIÓN es donde comienzan las direcciones de un documento enlazado; CARPETA de --codes tiene tablas oficiales;
+ARCHIVO de --outcomes, lo que New Jersey publica, junto a su lista, de qué fue de las personas.
 --from ndjson --to rows --table NOMBRE: entra un sistema por línea, salen las filas de una tabla.`,
   [`[--tables FOLDER] [--language en|es]
 Print a file to start from, or write tables to fill in with a spreadsheet.`]: `[--tables CARPETA] [--language en|es]
@@ -68,6 +70,7 @@ Muestra un archivo para comenzar, o escribe tablas para llenar con una hoja de c
 /** What was typed, and cannot be done. */
 const wrongUsage = {
   'There is no command "{name}". Use {names}.': 'No hay ningún comando "{name}". Use {names:choice}.',
+  '--outcomes goes with --from {formats}.': '--outcomes va con --from {formats}.',
   '{command} takes no file.': '{command} no acepta ningún archivo.',
   'Name a file, or - for standard input.': 'Nombre un archivo, o - para la entrada estándar.',
   'Name {count} files for {command}.': 'Nombre {count} archivos para {command}.',
@@ -193,6 +196,7 @@ const files = {
   'a curriculum': 'un plan de estudios',
   'a prerequisite table': 'una tabla de requisitos previos',
   'a list as {publisher} writes it': 'una lista como la escribe {publisher}',
+  'outcomes as {publisher} writes them': 'resultados como los escribe {publisher}',
   'readable as badges': 'legible como credenciales Open Badge',
 };
 

@@ -110,6 +110,29 @@ test('a stream with nothing in it has a header', async () => {
   expect([out.slice(0, 15), err, code]).toEqual(['system,id,title', 'Read: 0 systems = 0 mapped\n', 0]);
 });
 
+test('a list of New Jersey with the outcomes beside it: two accounts, and places in the second file', async () => {
+  const files = {
+    'list.csv': 'providerid,name,programid,officialname,cipcode\n7,C,1,P,513801\n',
+    'outcomes.csv': 'providerid,cipcode,PerEmployed2,NumCompleted2\n7,513801,0.75,20\n8,513801,0.5,9\n',
+  };
+  const args = ['convert', 'list.csv', '--to', 'system', '--outcomes', 'outcomes.csv', '--from'];
+  const { out, err, code } = await call(files, ...args, 'etpl-new-jersey');
+  expect(code).toBe(0);
+  expect(JSON.parse(out).measurements).toMatchObject([{ step: 'program-1', value: 75, denominator: 20 }]);
+  expect(err).toContain('Read: 1 row = 1 mapped + 0 kept\n');
+  expect(err).toContain('Read: 2 rows = 1 mapped + 0 kept + 1 unlisted-provider\n');
+  expect(err).toContain('    outcomes.csv row 3 (providerid)\n');
+  const texas = await call(
+    { ...files, 'list.csv': 'Provider ID,ProviderName,Program ID,Program Name\n7,C,1,P\n' },
+    ...args,
+    'etpl-texas',
+  );
+  expect([texas.code, texas.err]).toEqual([64, '--outcomes goes with --from etpl-new-jersey.\n']);
+  const wrong = await call({ ...files, 'outcomes.csv': 'a,b\n' }, ...args, 'etpl-new-jersey');
+  expect(wrong.code).toBe(65);
+  expect(wrong.err).toContain('outcomes.csv is not outcomes as New Jersey Department of Labor');
+});
+
 test('a list of training providers, with codes known by their columns', async () => {
   const files = {
     'list.csv':
