@@ -41,22 +41,29 @@ export function placeRows(
 ): readonly RowPlace[] {
   const placeOf = rowPlacer(header, profile, programs);
   const places = rows.map(placeOf);
-  const byStep = new Map<StepId, PlacedRow[]>();
-  for (const { left, ...place } of places)
-    if (!left && 'placed' in place) put(byStep, place.placed.step, place.placed);
-  const others = otherPlaces(header, profile);
-  const said = ({ texts }: PlacedRow) => JSON.stringify(others.map((place) => texts[place]));
-  const doubled = new Map<number, CellFinding>();
-  for (const same of byStep.values()) {
-    if (same.length === 1) continue;
-    const differ = new Set(same.map(said)).size > 1;
-    for (const { row } of differ ? same : same.slice(1))
-      doubled.set(row, leftOut(differ ? 'differing-rows' : 'doubled-row', row));
-  }
+  const doubled = doubledRows(places, otherPlaces(header, profile));
   return places.map((place) => {
     const left = place.left ? undefined : doubled.get(place.placed.row);
     return left ? { findings: place.findings, left } : place;
   });
+}
+
+/** The rows of which another one is about the same program, by their number; `others` are the cells to compare. */
+function doubledRows(
+  places: readonly RowPlace[],
+  others: readonly number[],
+): ReadonlyMap<number, CellFinding> {
+  const byStep = new Map<StepId, PlacedRow[]>();
+  for (const place of places) if (!place.left) put(byStep, place.placed.step, place.placed);
+  const said = ({ texts }: PlacedRow) => JSON.stringify(others.map((place) => texts[place]));
+  const notes = new Map<number, CellFinding>();
+  for (const same of byStep.values()) {
+    if (same.length === 1) continue;
+    const differ = new Set(same.map(said)).size > 1;
+    for (const { row } of differ ? same : same.slice(1))
+      notes.set(row, leftOut(differ ? 'differing-rows' : 'doubled-row', row));
+  }
+  return notes;
 }
 
 /** All places but those of the provider and the code, which can be written in several ways. */
@@ -65,6 +72,7 @@ function otherPlaces({ names, places }: ListHeader, { columns }: ProviderOutcome
   return [...names.keys()].filter((place) => !own.includes(place));
 }
 
+/** How one row is placed, by itself. */
 function rowPlacer(
   header: ListHeader,
   profile: ProviderOutcomesProfile,
