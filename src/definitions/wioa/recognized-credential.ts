@@ -111,18 +111,17 @@ function registered({ registered: registration }: Credential): Answer {
 function byIndustry({ skillKind, issuerKind, recognition = [] }: Credential): Answer {
   if (!skillKind) return [undefined, 'skill-unknown'];
   if (!issuerKind || issuerKind === 'other') return [undefined, 'issuer-unknown'];
-  return isRecognized(recognition) ? [true, 'industry-recognized'] : [undefined, 'recognition-unknown'];
+  return recognizedBy(recognition) > 1 ? [true, 'industry-recognized'] : [undefined, 'recognition-unknown'];
 }
 
 const governmental: readonly Recognition['kind'][] = ['licensing', 'state-list', 'federal-list'];
 
-/** By a body of industry, on a list, for a license, or by two employers or more. Accreditation of a school is none. */
-function isRecognized(recognition: readonly Recognition[]): boolean {
+/** By how many: a body of industry, one for licenses and a list speak for two or more. Accreditation of a school is none. */
+export function recognizedBy(recognition: readonly Recognition[]): number {
   const employers = recognition.flatMap(({ kind, by }) =>
     kind === 'employers' ? by.split(';').map((name) => name.trim().toLowerCase()) : [],
   );
-  return (
-    recognition.some(({ kind }) => kind === 'industry-body' || governmental.includes(kind)) ||
-    new Set(employers.filter((name) => name !== '')).size > 1
-  );
+  return recognition.some(({ kind }) => kind === 'industry-body' || governmental.includes(kind))
+    ? 2
+    : new Set(employers.filter(Boolean)).size;
 }

@@ -1,66 +1,12 @@
 /** Credit that is accepted towards a certificate or degree program: HEA section 481(b)(3)(A)(iii)(IV). */
 
-import type { CredentialId, StepId } from '../../base/ids.js';
-import { leadsFrom } from '../../graph/doors/leads-from.js';
-import type { Agreement } from '../../model/agreement.js';
-import { familyOf } from '../../model/credential-kinds.js';
+import { type CreditTowards, creditTowards } from '../credentials/credit-towards.js';
 import { at, collector } from '../engine/notebook.js';
-import type { ProgramDossier, TakenCredit } from '../engine/program.js';
-import { type Standing, standingOf } from '../partners/agreements.js';
-
-/** Credit for the program, and how it stands. */
-export interface AcceptedCredit extends TakenCredit {
-  readonly to: StepId;
-  /** A certificate or a degree that builds on the step for which the credit is given. */
-  readonly credential?: CredentialId;
-  /** `no-party`: who offers the step did not agree to it, nor did a body of the State; `no-provider`: nobody is named. */
-  readonly standing: Standing | 'no-party' | 'no-provider';
-}
+import type { ProgramDossier } from '../engine/program.js';
 
 /** The credit that agreements give for a program. Cost: these, and the pathways of the steps they give credit for. */
-export function acceptedCredit(dossier: ProgramDossier): readonly AcceptedCredit[] {
-  return dossier.credit.map(({ agreement, articulation }) => {
-    const { to } = articulation;
-    const everyone = (ids: readonly string[]) =>
-      ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
-    const credential = furtherCredential(dossier, to);
-    const standing = lacksParty(dossier, agreement, to) ?? standingOf(dossier, agreement, everyone);
-    return { agreement, articulation, to, standing, ...(credential !== undefined && { credential }) };
-  });
-}
-
-/** Whether who offers a step is known and a party, or the State speaks for all. */
-function lacksParty(
-  { find }: ProgramDossier,
-  { parties }: Agreement,
-  to: StepId,
-): 'no-party' | 'no-provider' | undefined {
-  const provider = find('step', to)?.provider;
-  const agrees = parties.some(({ partner }) => {
-    const { level, types = [] } = find('partner', partner) ?? {};
-    return partner === provider || level === 'state' || types.includes('state-agency');
-  });
-  if (agrees) return undefined;
-  return provider === undefined ? 'no-provider' : 'no-party';
-}
-
-/** A certificate or degree that a step awards or that builds on it, other than the program's own. */
-function furtherCredential(
-  { find, graphsWith, program }: ProgramDossier,
-  to: StepId,
-): CredentialId | undefined {
-  const further = (id: CredentialId) => {
-    const kind = find('credential', id)?.kind;
-    const family = kind && familyOf(kind);
-    return (family === 'degree' || family === 'certificate') && !program.awards?.includes(id);
-  };
-  const awarded = (find('step', to)?.awards ?? []).find(further);
-  if (awarded !== undefined) return awarded;
-  for (const graph of graphsWith(to)) {
-    const found = leadsFrom(graph)(to).credentials.find(further);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function acceptedCredit(dossier: ProgramDossier): readonly CreditTowards[] {
+  return creditTowards(dossier, dossier.credit, dossier.program.awards ?? []);
 }
 
 /** Somebody gives credit for it, by an agreement in force, towards a certificate or a degree. */

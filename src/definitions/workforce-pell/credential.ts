@@ -4,30 +4,22 @@
  */
 
 import type { CredentialId } from '../../base/ids.js';
-import { stacking } from '../../graph/stacking/stacking.js';
 import type { Credential } from '../../model/credential.js';
-import { familyOf } from '../../model/credential-kinds.js';
-import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
-import type { Step } from '../../model/step.js';
+import { acceptedBy } from '../credentials/accepted-by.js';
+import { type Stack, stacksOf as stacks } from '../credentials/stacks-of.js';
 import { at, type Collector, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { type Recognized, recognize } from '../wioa/recognized-credential.js';
 import { acceptedCredit } from './accepted-credit.js';
 import { occupationsOf } from './economy.js';
 
-/** Into what a credential stacks, and how that is known. */
-interface Stack {
-  readonly message: 'stack.pathway' | 'stack.required' | 'stack.credit';
-  readonly params: { readonly [name: string]: string };
-}
-
 /** A credential of the program with what is known of it. */
 interface Candidate extends Recognized {
   readonly credential: Credential;
   readonly stacks: readonly Stack[];
-  readonly accepted: 'many' | 'one' | 'none';
+  readonly accepted: ReturnType<typeof acceptedBy>;
 }
 
 const known = new WeakMap<ProgramDossier, Candidate | undefined>();
@@ -89,51 +81,13 @@ export const portable = ofBest((book, { credential, accepted }) => {
   else book.note(accepted === 'one' ? 'supports' : 'weakens', place, `portable.${accepted}`);
 });
 
-/** By steps of pathways, by what other programs ask for, by credit that somebody takes. */
+/** By the credit for the program as well, which counts for each of its credentials. */
 function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
-  const { program, graphsWith, find } = dossier;
-  const further = (each: CredentialId) => !program.awards?.includes(each) && find('credential', each);
-  const onPathways = graphsWith(program.id).flatMap((graph) =>
-    stacking(graph)
-      .pairs.filter(({ from, stacks }) => from === id && (stacks === 'must' || stacks === 'may'))
-      .map(
-        ({ to }): Stack => ({
-          message: 'stack.pathway',
-          params: { credential: to, pathway: graph.pathway.id },
-        }),
-      ),
+  const { id: program, awards = [] } = dossier.program;
+  const credit = acceptedCredit(dossier).filter(
+    ({ articulation: { from } }) => from.kind === 'step' || from.credential === id,
   );
-  const asking = [...rowsNaming(rowsIn(dossier.system, 'steps', credentialsAsked), [id])].filter(
-    (step) => step.id !== program.id && (step.awards ?? []).some(further),
-  );
-  const required = asking.map((step): Stack => ({ message: 'stack.required', params: { step: step.id } }));
-  const credited = acceptedCredit(dossier).flatMap(
-    ({ to, credential, articulation: { from }, standing }): Stack[] =>
-      standing === 'in-force' && credential !== undefined && (from.kind === 'step' || from.credential === id)
-        ? [{ message: 'stack.credit', params: { credential, step: to } }]
-        : [],
-  );
-  return [...onPathways, ...required, ...credited];
-}
-
-function credentialsAsked({ requires }: Step): string[] {
-  return requires
-    ? leavesOf(requires).flatMap((leaf) => (leaf.kind === 'credential' ? leaf.credential : []))
-    : [];
-}
-
-/** By an industry body, a licensing body, a list, or two employers that are named. */
-function acceptedBy({ kind, recognizedByState, recognition = [] }: Credential): Candidate['accepted'] {
-  const employers = new Set(
-    recognition.flatMap((each) =>
-      each.kind === 'employers' ? each.by.split(';').map((name) => name.trim().toLowerCase()) : [],
-    ),
-  );
-  employers.delete('');
-  const byMany = ['industry-body', 'licensing', 'state-list', 'federal-list'];
-  const licensed = familyOf(kind) === 'license' && recognizedByState === true;
-  if (licensed || employers.size > 1 || recognition.some((each) => byMany.includes(each.kind))) return 'many';
-  return employers.size === 1 ? 'one' : 'none';
+  return stacks(dossier, { id, steps: [program], own: awards, credit });
 }
 
 /**

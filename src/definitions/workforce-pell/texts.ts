@@ -1,5 +1,6 @@
 /** The texts of the definition for Workforce Pell Grants, in our own words. */
 
+import { creditMessages, portable, stackable, stackingMessages } from '../credentials/texts.js';
 import type { PropositionTexts, Texts } from '../engine/texts.js';
 import { wioaMessages } from '../wioa/messages.js';
 import { workforcePellMessages } from './messages.js';
@@ -99,21 +100,8 @@ export const workforcePellTexts: Texts = {
       owner: college,
       effort: 'call',
     },
-    'pell.stackable': {
-      holds: 'the credential stacks into a further one',
-      ask: 'Which further credential asks for this one, or gives credit for it?',
-      act: 'Record which further program asks for the credential or gives credit for it; where there is none, agree on one.',
-      owner: college,
-      effort: 'work',
-    },
-    'pell.portable': {
-      holds: 'more than one employer accepts the credential',
-      ask: 'Which two employers, which industry body or which list of the State recognizes the credential?',
-      askWhen: { 'portable.one': 'Which second employer recognizes the credential?' },
-      act: 'Record two employers, an industry body, a licensing body or a list that recognizes the credential.',
-      owner: 'employers',
-      effort: 'call',
-    },
+    'pell.stackable': stackable,
+    'pell.portable': portable,
     'pell.sole-credential': {
       holds: 'the credential is the only recognized one of its occupation',
       ask: 'Is it the only recognized postsecondary credential of the occupation, and who says so?',
@@ -180,5 +168,5 @@ export const workforcePellTexts: Texts = {
     },
     'pell.earnings-determined': bySecretary('its tuition and fees are no more than the value-added earnings'),
   },
-  messages: { ...wioaMessages, ...workforcePellMessages },
+  messages: { ...wioaMessages, ...stackingMessages, ...creditMessages, ...workforcePellMessages },
 };

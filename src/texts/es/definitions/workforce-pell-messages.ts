@@ -1,11 +1,14 @@
 /** What the messages of the definition for Workforce Pell Grants say in Spanish. */
 
 import type { Texts } from '../../../definitions/engine/texts.js';
+import { creditMessages, stackingMessages } from './credentials.js';
 import { wioaMessages } from './wioa-messages.js';
 
 /** Message id → Spanish. */
 export const workforcePellMessages: Texts['messages'] = {
   ...wioaMessages,
+  ...stackingMessages,
+  ...creditMessages,
   'institution.title-iv': 'participa en el título IV',
   'institution.perhaps': 'quizá participe en el título IV ese día: las fechas lo dejan abierto',
   'institution.left': 'participó en el título IV hasta {on}',
@@ -38,21 +41,7 @@ export const workforcePellMessages: Texts['messages'] = {
   'hiring.review-passed': 'se debía revisar antes de ese día',
   'awards.none': 'las credenciales están registradas por completo, y aquí no se otorga ninguna',
   'credential.counts': 'es una credencial postsecundaria reconocida',
-  'stack.pathway': 'se acumula hacia "{credential}" en la trayectoria "{pathway}"',
-  'stack.required': 'la exige "{step}"',
-  'stack.credit': 'da crédito para "{step}", hacia "{credential}"',
-  'stack.none': 'ninguna otra credencial registrada la exige ni da crédito por ella',
-  'portable.many': 'la reconoce más de un empleador, o un organismo o una lista que habla por muchos',
-  'portable.one': 'la reconoce un empleador',
-  'portable.none': 'no está registrado ningún empleador, organismo o lista que la reconozca',
   'sole.another': 'es otra credencial reconocida de la misma ocupación',
-  'credit.accepted': 'da crédito para "{step}", hacia "{credential}"',
-  'credit.no-program': 'da crédito para "{step}", que no cuenta para ningún certificado o título registrado',
-  'credit.unsigned': 'daría crédito para "{step}", y no está firmado por todas sus partes ese día',
-  'credit.review-passed': 'da crédito para "{step}", y se debía revisar antes de ese día',
-  'credit.no-party': 'da crédito para "{step}", y quien lo ofrece no es parte del acuerdo',
-  'credit.no-provider': 'da crédito por "{step}", y no está registrado quién lo ofrece',
-  'credit.none': 'los acuerdos están registrados por completo, y ninguno da crédito por él',
   'offered.a-year': 'se ofrece desde {from}',
   'offered.too-new': 'se ofrece apenas desde {from}',
   'offered.perhaps': 'se ofrece desde {from}, lo que puede ser un año o menos',

@@ -1,6 +1,7 @@
 /** The texts of the definition for Workforce Pell Grants in Spanish. */
 
 import type { PropositionTexts, Texts } from '../../../definitions/engine/texts.js';
+import { portable, stackable } from './credentials.js';
 import { workforcePellMessages } from './workforce-pell-messages.js';
 
 const college = 'la institución educativa';
@@ -133,23 +134,8 @@ export const workforcePell: Texts = {
       owner: college,
       effort: 'call',
     },
-    'pell.stackable': {
-      holds: 'la credencial se acumula hacia otra',
-      ask: '¿Qué otra credencial exige esta, o da crédito por ella?',
-      act: 'Registrar qué otro programa exige la credencial o da crédito por ella; donde no lo haya, acordar uno.',
-      ours: 'otra credencial la exige, o se alcanza con crédito por ella',
-      owner: college,
-      effort: 'work',
-    },
-    'pell.portable': {
-      holds: 'más de un empleador acepta la credencial',
-      ask: '¿Qué dos empleadores, qué organismo de la industria o qué lista del estado reconoce la credencial?',
-      askWhen: { 'portable.one': '¿Qué segundo empleador reconoce la credencial?' },
-      act: 'Registrar dos empleadores, un organismo de la industria o de licencias, o una lista que reconozca la credencial.',
-      ours: 'la reconocen dos empleadores con nombre, un organismo de la industria o de licencias, o una lista',
-      owner: 'los empleadores',
-      effort: 'call',
-    },
+    'pell.stackable': stackable,
+    'pell.portable': portable,
     'pell.sole-credential': {
       holds: 'la credencial es la única reconocida de su ocupación',
       ask: '¿Es la única credencial postsecundaria reconocida de la ocupación, y quién lo dice?',
