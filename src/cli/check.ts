@@ -4,6 +4,7 @@ import { jsonText } from '../base/visible.js';
 import { type CatalogueEntry, catalogue } from '../definitions/catalogue.js';
 import { determine } from '../definitions/determine.js';
 import { determineAll } from '../definitions/determine-all.js';
+import type { CredentialDossier } from '../definitions/engine/credential.js';
 import type { Definition } from '../definitions/engine/definition.js';
 import type { DetermineOptions } from '../definitions/engine/determine-options.js';
 import type { ProgramDossier } from '../definitions/engine/program.js';
@@ -21,24 +22,25 @@ import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
-import { pickProgram } from './pick-program.js';
+import { pickCredential, pickProgram } from './pick-subject.js';
 import { dayOf, formatOf, printRows } from './printing.js';
 
 /** Prints the determination; answers with its verdict as an exit code. */
 export const check = command({
   name: 'check',
-  usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --program ID | --all] [--definition ID]
-        [--depth short|full] [--format text|json|markdown|csv|sarif] [--language en|es]
-        [--exit-zero]
+  usage: `FILE --as-of YYYY-MM-DD [--pathway ID | --program ID | --credential ID | --all]
+        [--definition ID] [--depth short|full] [--format text|json|markdown|csv|sarif]
+        [--language en|es] [--exit-zero]
 Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
 pathway, in a line each. --definition checks against another of the catalogue, which may be about
-programs, agreements or the whole system. Advisory.
+programs, credentials, agreements or the whole system. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`,
   options: {
     from: { type: 'string' },
     'as-of': { type: 'string' },
     pathway: { type: 'string' },
     program: { type: 'string' },
+    credential: { type: 'string' },
     all: { type: 'boolean' },
     definition: { type: 'string' },
     depth: { type: 'string' },
@@ -51,9 +53,9 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const format = formatOf(values.format, formats);
     const depth = depthOf(values.depth);
     const entry = entryNamed(values.definition ?? 'wioa-3-7');
-    const { pathway, program } = values;
-    if ([values.all, pathway, program].filter(Boolean).length > 1)
-      throw new Failure(exitCodes.usage, 'Give one of --all, --pathway and --program.');
+    const { pathway, program, credential } = values;
+    if ([values.all, pathway, program, credential].filter(Boolean).length > 1)
+      throw new Failure(exitCodes.usage, 'Give one of --all, --pathway, --program and --credential.');
     if (values.all && format === 'markdown')
       throw new Failure(exitCodes.usage, 'With --all, use --format text, json, csv or sarif.');
     const system = load(file, values.from, io);
@@ -61,7 +63,7 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const bills = [entry.definition.id];
     const found = values.all
       ? [...determineAll([entry], [system], { asOf, bills })]
-      : [only(entry, system, { asOf, bills, pathway, program })];
+      : [only(entry, system, { asOf, bills, pathway, program, credential })];
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
@@ -89,10 +91,9 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
   },
 });
 
-/** The definitions that are about programs. */
-const programDefinitions = catalogue.flatMap(({ about, definition }) =>
-  about.kind === 'program' ? definition.id : [],
-);
+/** The definitions that are about something. */
+const definitionsAbout = (kind: 'program' | 'credential') =>
+  catalogue.flatMap(({ about, definition }) => (about.kind === kind ? definition.id : [])).join(', ');
 
 const formats = ['text', 'json', 'markdown', 'csv', 'sarif'] as const;
 
@@ -130,19 +131,25 @@ function uriOf(path: string): string {
 interface Asked extends DetermineOptions {
   readonly pathway: string | undefined;
   readonly program: string | undefined;
+  readonly credential: string | undefined;
 }
 
 /** The one subject that is asked for. */
 function only(
   entry: CatalogueEntry,
   system: PathwaySystem,
-  { pathway, program, ...options }: Asked,
+  { pathway, program, credential, ...options }: Asked,
 ): Determination {
   const { definition, about } = entry;
   if (program !== undefined && about.kind !== 'program')
     throw new Failure(
       exitCodes.usage,
-      `The definition "${definition.id}" is not about programs. Leave --program out, or name one that is with --definition: ${programDefinitions.join(', ')}.`,
+      `The definition "${definition.id}" is not about programs. Leave --program out, or name one that is with --definition: ${definitionsAbout('program')}.`,
+    );
+  if (credential !== undefined && about.kind !== 'credential')
+    throw new Failure(
+      exitCodes.usage,
+      `The definition "${definition.id}" is not about credentials. Leave --credential out, or name one that is with --definition: ${definitionsAbout('credential')}.`,
     );
   if (pathway !== undefined && about.kind !== 'pathway')
     throw new Failure(
@@ -156,6 +163,10 @@ function only(
   if (about.kind === 'program') {
     const subject = { kind: 'step', id: pickProgram(system, program) } as const;
     return determine(definition as Definition<ProgramDossier>, system, subject, options);
+  }
+  if (about.kind === 'credential') {
+    const subject = { kind: 'credential', id: pickCredential(system, credential) } as const;
+    return determine(definition as Definition<CredentialDossier>, system, subject, options);
   }
   const [found, ...more] = [...determineAll([entry], [system], options)];
   if (!found || more.length > 0)

@@ -10,18 +10,18 @@ const usage = {
   [`FILE may be - for standard input; for tables it is a folder. Exit codes from 64 on: 64 usage, 65 bad data,
 66 no such file, 70 a mistake of the command itself, 73 cannot write.`]: `ARCHIVO puede ser - para la entrada estándar; para tablas es una carpeta. Códigos de salida desde 64: 64 mal uso,
 65 datos incorrectos, 66 no existe tal archivo, 70 error del comando mismo, 73 no se puede escribir.`,
-  [`FILE --as-of YYYY-MM-DD [--pathway ID | --program ID | --all] [--definition ID]
-        [--depth short|full] [--format text|json|markdown|csv|sarif] [--language en|es]
-        [--exit-zero]
+  [`FILE --as-of YYYY-MM-DD [--pathway ID | --program ID | --credential ID | --all]
+        [--definition ID] [--depth short|full] [--format text|json|markdown|csv|sarif]
+        [--language en|es] [--exit-zero]
 Check a pathway against the definition in WIOA section 3(7), clause by clause; with --all every
 pathway, in a line each. --definition checks against another of the catalogue, which may be about
-programs, agreements or the whole system. Advisory.
-Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`]: `ARCHIVO --as-of AAAA-MM-DD [--pathway ID | --program ID | --all] [--definition ID]
-        [--depth short|full] [--format text|json|markdown|csv|sarif] [--language en|es]
-        [--exit-zero]
+programs, credentials, agreements or the whole system. Advisory.
+Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`]: `ARCHIVO --as-of AAAA-MM-DD [--pathway ID | --program ID | --credential ID | --all]
+        [--definition ID] [--depth short|full] [--format text|json|markdown|csv|sarif]
+        [--language en|es] [--exit-zero]
 Compara una trayectoria con la definición de WIOA, sección 3(7), cláusula por cláusula; con --all todas
 las trayectorias, una por línea. --definition compara con otra del catálogo, que puede tratar de
-programas, de acuerdos o de todo el sistema. Es una orientación.
+programas, de credenciales, de acuerdos o de todo el sistema. Es una orientación.
 Código de salida: 0 cumple, 1 no cumple, 2 sin determinar, 3 sin evaluar; con --exit-zero siempre 0.`,
   [`FILE [--pathway ID] [--holding WHAT]... [--enrolled STEP]... [--decided TEXT]... [--badges FILE] [--as-of DAY]
         [--language en|es]
@@ -89,7 +89,8 @@ const wrongUsage = {
   'Say for which day with --as-of YYYY-MM-DD; "{day}" is no such day.':
     'Indique para qué día con --as-of AAAA-MM-DD; "{day}" no es un día así.',
   'There is no format "{format}". Use {formats}.': 'No hay ningún formato "{format}". Use {formats:choice}.',
-  'Give one of --all, --pathway and --program.': 'Use solo uno de --all, --pathway y --program.',
+  'Give one of --all, --pathway, --program and --credential.':
+    'Use solo uno de --all, --pathway, --program y --credential.',
   'With --all, use --format text, json, csv or sarif.': 'Con --all, use --format text, json, csv o sarif.',
   'The definition "{definition}" is not about pathways. Leave --pathway out.':
     'La definición "{definition}" no trata de trayectorias. Quite --pathway.',
@@ -100,6 +101,13 @@ const wrongUsage = {
   'The document has no program.': 'El documento no tiene ningún programa.',
   'Say which program with --program ID, or use --all. {known}':
     'Indique qué programa con --program ID, o use --all. {known:said}',
+  'The definition "{definition}" is not about credentials. Leave --credential out, or name one that is with --definition: {known}.':
+    'La definición "{definition}" no trata de credenciales. Quite --credential, o nombre con --definition una que sí: {known}.',
+  'There is no credential "{credential}" in the system. {known}':
+    'No hay ninguna credencial "{credential}" en el sistema. {known:said}',
+  'The document has no credential.': 'El documento no tiene ninguna credencial.',
+  'Say which credential with --credential ID, or use --all. {known}':
+    'Indique qué credencial con --credential ID, o use --all. {known:said}',
   'The definition "{definition}" is about {count} agreements here. Use --all.':
     'La definición "{definition}" trata aquí de {count} acuerdos. Use --all.',
   'There is no agreement in the system that the definition "{definition}" is about.':

@@ -1,8 +1,11 @@
 /** The definitions of this library, each with its texts and what it is about: the one list that everything reads. */
 
 import type { Agreement } from '../model/agreement.js';
+import { articulation } from './articulation/definition.js';
+import { articulationTexts } from './articulation/texts.js';
 import { ecpp } from './ecpp/definition.js';
 import { ecppTexts } from './ecpp/texts.js';
+import type { CredentialDossier } from './engine/credential.js';
 import type { Definition } from './engine/definition.js';
 import type { Dossier } from './engine/dossier.js';
 import type { ProgramDossier } from './engine/program.js';
@@ -36,15 +39,20 @@ import { strategicMinimum } from './partners/strategic-minimum/definition.js';
 import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
 import { perkins } from './perkins/definition.js';
 import { perkinsTexts } from './perkins/texts.js';
+import { postsecondaryCredential } from './recognized-credential/definition.js';
+import { postsecondaryCredentialTexts } from './recognized-credential/texts.js';
+import { stackableCredential } from './stackable-credential/definition.js';
+import { stackableCredentialTexts } from './stackable-credential/texts.js';
 import { wioa } from './wioa/definition.js';
 import { wioaTexts } from './wioa/texts.js';
 import { workforcePell } from './workforce-pell/definition.js';
 import { workforcePellTexts } from './workforce-pell/texts.js';
 
-/** What a definition is about: every pathway, every program, the system as a whole, or every agreement of a kind. */
+/** What a definition is about: every pathway, program or credential, the system as a whole, or every agreement of a kind. */
 export type About =
   | { readonly kind: 'pathway' }
   | { readonly kind: 'program' }
+  | { readonly kind: 'credential' }
   | { readonly kind: 'system' }
   | { readonly kind: 'agreement'; readonly agreement: Agreement['kind'] };
 
@@ -60,10 +68,12 @@ interface Entry<D extends Dossier, A extends About> {
 export type CatalogueEntry =
   | Entry<PathwayDossier, Extract<About, { kind: 'pathway' }>>
   | Entry<ProgramDossier, Extract<About, { kind: 'program' }>>
+  | Entry<CredentialDossier, Extract<About, { kind: 'credential' }>>
   | Entry<Dossier, Extract<About, { kind: 'system' }>>
   | Entry<AgreementDossier, Extract<About, { kind: 'agreement' }>>;
 
 const pathway = { kind: 'pathway' } as const;
+const credential = { kind: 'credential' } as const;
 const system = { kind: 'system' } as const;
 
 /**
@@ -97,4 +107,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   { definition: ecpp, texts: ecppTexts, about: pathway },
   { definition: hr8210, texts: hr8210Texts, about: pathway },
   { definition: perkins, texts: perkinsTexts, about: pathway },
+  {
+    definition: articulation,
+    texts: articulationTexts,
+    about: { kind: 'agreement', agreement: 'articulation' },
+  },
+  { definition: postsecondaryCredential, texts: postsecondaryCredentialTexts, about: credential },
+  { definition: stackableCredential, texts: stackableCredentialTexts, about: credential },
 ];

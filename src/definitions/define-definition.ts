@@ -8,7 +8,7 @@ import { factsIn } from '../logic/formula.js';
 import type { ElementVerdict } from '../logic/verdict.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { About, CatalogueEntry } from './catalogue.js';
-import { determineAll } from './determine-all.js';
+import { aboutKinds, determineAll } from './determine-all.js';
 import { checkedDefinition } from './engine/check-definition.js';
 import type { Definition } from './engine/definition.js';
 import { type Clause, definitionOf } from './engine/definition-from.js';
@@ -81,7 +81,7 @@ export function defineDefinition<D extends Dossier>(source: DefinitionSource<D>)
   const { head, about, clauses = [], texts, examples, extends: extension } = source;
   checkObject(head, 'head');
   checkObject(about, 'about');
-  checkWord(about.kind, ['pathway', 'program', 'system', 'agreement'], 'about.kind');
+  checkWord(about.kind, aboutKinds, 'about.kind');
   checkList(clauses, 'clauses');
   for (const clause of clauses) {
     checkObject(clause, 'clauses');

@@ -4,20 +4,24 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { Partner } from '../model/partner.js';
 import type { PathwaySystem } from '../model/system.js';
 import { rolesAt } from '../partnership/role-times.js';
-import { type CatalogueEntry, catalogue } from './catalogue.js';
+import { type About, type CatalogueEntry, catalogue } from './catalogue.js';
 
 type Level = NonNullable<CatalogueEntry['level']>;
 
 /**
  * The definitions about partners that fit a partnership on a day, in the order of the catalogue. A State's definition is
- * not asked of a local partnership, nor the other way round; where the document does not tell which it is, all are.
+ * not asked of a local partnership, nor the other way round; where the document does not tell which it is, all are. What
+ * is about pathways, programs, credentials or articulation agreements is asked by name.
  */
 export function definitionsFor(system: PathwaySystem, asOf: CalendarDate): CatalogueEntry[] {
   const levels = levelsOf(system, asOf);
   return catalogue.filter(
-    ({ about, level }) =>
-      about.kind !== 'pathway' && about.kind !== 'program' && (level === undefined || levels.includes(level)),
+    ({ about, level }) => isAboutPartners(about) && (level === undefined || levels.includes(level)),
   );
+}
+
+function isAboutPartners(about: About): boolean {
+  return about.kind === 'system' || (about.kind === 'agreement' && about.agreement !== 'articulation');
 }
 
 /** By those who lead on the day, else by all partners, else by the area and the papers; both where none of them tells. */

@@ -15,8 +15,8 @@ import { viewsOf } from './engine/views.js';
 export interface DetermineAllOptions extends DetermineOptions {}
 
 /**
- * Checks every pathway, program, system or agreement that a definition of the list is about: system by system, each in
- * the order of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each
+ * Checks every pathway, program, credential, system or agreement that a definition of the list is about: system by system,
+ * each in the order of the definitions. One determination at a time, so that ten thousand systems need the memory of one; each
  * pass over the answer begins again.
  *
  * @throws PathwayError as `determine` does, or `callback-failed` when a list that is given throws; for a system or a definition when its turn comes.
@@ -54,12 +54,16 @@ export function determineAll(
   };
 }
 
+/** What definitions can be about. */
+export const aboutKinds = ['pathway', 'program', 'credential', 'system', 'agreement'] as const;
+
 /** What a definition is about in a system. */
 function subjectsOf(about: CatalogueEntry['about'], system: PathwaySystem): Subject[] {
-  const { pathways = [], agreements = [] } = system;
+  const { pathways = [], credentials = [], agreements = [] } = system;
   if (about.kind === 'system') return [about];
   if (about.kind === 'pathway') return pathways.map(({ id }) => ({ kind: 'pathway', id }));
   if (about.kind === 'program') return programsOf(system).map((id) => ({ kind: 'step', id }));
+  if (about.kind === 'credential') return credentials.map(({ id }) => ({ kind: 'credential', id }));
   return agreements
     .filter(({ kind }) => kind === about.agreement)
     .map(({ id }) => ({ kind: 'agreement', id }));
@@ -69,5 +73,5 @@ function checkEntry(value: unknown): asserts value is CatalogueEntry {
   checkObject(value, 'definitions');
   const { about } = value as CatalogueEntry;
   checkObject(about, 'definitions.about');
-  checkWord(about.kind, ['pathway', 'program', 'system', 'agreement'], 'definitions.about.kind');
+  checkWord(about.kind, aboutKinds, 'definitions.about.kind');
 }

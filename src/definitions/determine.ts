@@ -1,15 +1,16 @@
 /** Checks a subject of a system against a definition, on a day. */
 
 import { checkObject, checkText, checkWord } from '../base/arguments.js';
-import type { AgreementId, PathwayId, StepId } from '../base/ids.js';
+import type { AgreementId, CredentialId, PathwayId, StepId } from '../base/ids.js';
 import type { Determination } from '../logic/determination.js';
 import { checkSystem } from '../model/check-arguments.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkedDefinition } from './engine/check-definition.js';
+import { type CredentialDossier, openCredential } from './engine/credential.js';
 import type { Definition } from './engine/definition.js';
+import { determineOpened } from './engine/determine-opened.js';
 import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
 import type { Dossier, Opened } from './engine/dossier.js';
-import { evaluateDefinition } from './engine/evaluate.js';
 import { openProgram, type ProgramDossier } from './engine/program.js';
 import {
   type AgreementDossier,
@@ -18,7 +19,7 @@ import {
   openSystem,
   type PathwayDossier,
 } from './engine/subjects.js';
-import { type Views, viewsOf, viewsWith } from './engine/views.js';
+import { type Views, viewsOf } from './engine/views.js';
 
 /** A pathway that is checked against a definition. */
 export interface PathwaySubject {
@@ -30,6 +31,12 @@ export interface PathwaySubject {
 export interface ProgramSubject {
   readonly kind: 'step';
   readonly id: StepId;
+}
+
+/** A credential that is checked against a definition. */
+export interface CredentialSubject {
+  readonly kind: 'credential';
+  readonly id: CredentialId;
 }
 
 /** The whole system that is checked against a definition. */
@@ -44,14 +51,14 @@ export interface AgreementSubject {
 }
 
 /** What can be checked against a definition. */
-export type Subject = PathwaySubject | ProgramSubject | SystemSubject | AgreementSubject;
+export type Subject = PathwaySubject | ProgramSubject | CredentialSubject | SystemSubject | AgreementSubject;
 
 /**
- * Checks a pathway, a program, a whole system or an agreement against a definition of such. Advisory, deterministic, and
- * never a yes or no alone.
+ * Checks a pathway, a program, a credential, a whole system or an agreement against a definition of such. Advisory,
+ * deterministic, and never a yes or no alone.
  *
- * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-step`, `unknown-agreement`, `unknown-proposition`,
- *   `doubled-id`, `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.
+ * @throws PathwayError `bad-system`, `unknown-pathway`, `unknown-step`, `unknown-credential`, `unknown-agreement`,
+ *   `unknown-proposition`, `doubled-id`, `bad-day`, `bad-count` or `bad-argument` for a mistake in the call; never for data.
  *
  * @example
  * ```ts
@@ -73,6 +80,12 @@ export function determine(
   options: DetermineOptions,
 ): Determination;
 export function determine(
+  definition: Definition<CredentialDossier>,
+  system: PathwaySystem,
+  subject: CredentialSubject,
+  options: DetermineOptions,
+): Determination;
+export function determine(
   definition: Definition<Dossier>,
   system: PathwaySystem,
   subject: SystemSubject,
@@ -88,6 +101,7 @@ export function determine(
   definition:
     | Definition<PathwayDossier>
     | Definition<ProgramDossier>
+    | Definition<CredentialDossier>
     | Definition<Dossier>
     | Definition<AgreementDossier>,
   system: PathwaySystem,
@@ -97,7 +111,7 @@ export function determine(
   const checked = checkedDefinition(definition);
   checkSystem(system);
   checkObject(subject, 'subject');
-  checkWord(subject.kind, ['pathway', 'step', 'system', 'agreement'], 'subject.kind');
+  checkWord(subject.kind, ['pathway', 'step', 'credential', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
   return determineIn(viewsOf(system, options), checked, subject, options);
@@ -116,11 +130,13 @@ export function determineIn(
         return openPathway(from, subject.id, options);
       case 'step':
         return openProgram(from, subject.id, options);
+      case 'credential':
+        return openCredential(from, subject.id, options);
       case 'agreement':
         return openAgreement(from, subject.id, options);
       default:
         return openSystem(from, options);
     }
   };
-  return evaluateDefinition(definition, open(views), options, (changed) => open(viewsWith(views, changed)));
+  return determineOpened(views, definition, open, options);
 }

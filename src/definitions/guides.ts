@@ -1,5 +1,6 @@
 /** The guides to the definitions of the catalogue, from which the pages about rules are made. Nothing that determines imports them. */
 
+import { articulationGuide } from './articulation/guide.js';
 import { ecppGuide } from './ecpp/guide.js';
 import type { Guide } from './engine/guide.js';
 import { hr8210Guide } from './hr-8210/guide.js';
@@ -16,6 +17,8 @@ import { sectorPartnershipGuide } from './partners/sector-partnership/guide.js';
 import { stateTeamGuide } from './partners/state-team/guide.js';
 import { strategicMinimumGuide } from './partners/strategic-minimum/guide.js';
 import { perkinsGuide } from './perkins/guide.js';
+import { postsecondaryCredentialGuide } from './recognized-credential/guide.js';
+import { stackableCredentialGuide } from './stackable-credential/guide.js';
 import { wioaGuide } from './wioa/guide.js';
 import { workforcePellGuide } from './workforce-pell/guide.js';
 
@@ -38,4 +41,7 @@ export const guides: { readonly [definition: string]: Guide } = {
   'ecpp-484-d-2': ecppGuide,
   'hr-8210-3-7': hr8210Guide,
   'perkins-3-41': perkinsGuide,
+  'perkins-3-4': articulationGuide,
+  'wioa-3-52': postsecondaryCredentialGuide,
+  'wioa-108-b-3': stackableCredentialGuide,
 };

@@ -1,8 +1,10 @@
 export type { Staleness } from '../time/staleness.js';
+export { articulation } from './articulation/definition.js';
 export { type About, type CatalogueEntry, catalogue } from './catalogue.js';
 export { type DefinitionExample, type DefinitionSource, defineDefinition } from './define-definition.js';
 export {
   type AgreementSubject,
+  type CredentialSubject,
   determine,
   type PathwaySubject,
   type ProgramSubject,
@@ -10,6 +12,7 @@ export {
 } from './determine.js';
 export { type DetermineAllOptions, determineAll } from './determine-all.js';
 export { ecpp } from './ecpp/definition.js';
+export type { CredentialDossier } from './engine/credential.js';
 export type { Definition, Element, Proposition, Reading } from './engine/definition.js';
 export type { Clause } from './engine/definition-from.js';
 export type { DetermineOptions } from './engine/determine-options.js';
@@ -34,5 +37,7 @@ export { sectorPartnership } from './partners/sector-partnership/definition.js';
 export { stateTeam } from './partners/state-team/definition.js';
 export { strategicMinimum } from './partners/strategic-minimum/definition.js';
 export { perkins } from './perkins/definition.js';
+export { postsecondaryCredential } from './recognized-credential/definition.js';
+export { stackableCredential } from './stackable-credential/definition.js';
 export { textsOf } from './texts-of.js';
 export { workforcePell } from './workforce-pell/definition.js';

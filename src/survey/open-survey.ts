@@ -2,11 +2,14 @@
 
 import type { PathwayId, StepId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
-import { determineIn, type PathwaySubject, type ProgramSubject } from '../definitions/determine.js';
+import type { PathwaySubject, ProgramSubject } from '../definitions/determine.js';
 import { checkedDefinition } from '../definitions/engine/check-definition.js';
 import type { Definition } from '../definitions/engine/definition.js';
-import type { Dossier } from '../definitions/engine/dossier.js';
-import { viewsOf } from '../definitions/engine/views.js';
+import { determineOpened } from '../definitions/engine/determine-opened.js';
+import type { Dossier, Opened } from '../definitions/engine/dossier.js';
+import { openProgram } from '../definitions/engine/program.js';
+import { openPathway } from '../definitions/engine/subjects.js';
+import { type Views, viewsOf } from '../definitions/engine/views.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
 import { systemIndex } from '../graph/step-graph.js';
 import type { Determination } from '../logic/determination.js';
@@ -98,7 +101,11 @@ function determiner(system: PathwaySystem, asOf: string) {
       const key = JSON.stringify([its.id, its.edition, explain]);
       // Whoever gives a definition asks for it by name, a bill as well.
       const options = { asOf, explain, bills: [its.id] };
-      const found = known.get(key) ?? determineIn(viewsOf(system, options), its, subject, options);
+      const open = (views: Views): Opened<Dossier> =>
+        subject.kind === 'pathway'
+          ? openPathway(views, subject.id, options)
+          : openProgram(views, subject.id, options);
+      const found = known.get(key) ?? determineOpened(viewsOf(system, options), its, open, options);
       known.set(key, found);
       return found;
     };

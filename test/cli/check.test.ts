@@ -83,7 +83,7 @@ describe('--definition', () => {
       ['--definition', 'one-stop-mou', '--pathway', 'p'],
       'The definition "one-stop-mou" is not about pathways',
     ],
-    [['--all', '--pathway', 'p'], 'Give one of --all, --pathway and --program.'],
+    [['--all', '--pathway', 'p'], 'Give one of --all, --pathway, --program and --credential.'],
     [
       ['--program', 's'],
       'is not about programs. Leave --program out, or name one that is with --definition: workforce-pell.',

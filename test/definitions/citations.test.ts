@@ -13,6 +13,9 @@ const words = (citation: Citation) =>
 const hea = (place: string) => `20 U.S.C. 1091(d)(2)${place} = HEA section 484(d)(2)${place}`;
 const aid = (place: string) => `Student assistance regulations, 34 CFR 668.157${place}`;
 const perkins = (place: string) => `20 U.S.C. 2302(41)${place} = Perkins Act section 3(41)${place}`;
+const articulation = '20 U.S.C. 2302(4) = Perkins Act section 3(4)';
+const tac = 'RSA-TAC-17-01, recognized postsecondary credential';
+const localPlan = '29 U.S.C. 3123(b)(3) = WIOA section 108(b)(3)';
 const bill =
   'H.R. 8210 (119th Congress), introduced, not law, from an account of it, change of WIOA section 3(7)(F)';
 
@@ -258,6 +261,32 @@ const expected: { readonly [definition: string]: Rests } = {
       ...Object.fromEntries(['A', 'B', 'C', 'D', 'E', 'F'].map((id) => [id, perkins(`(${id})`)])),
     },
   },
+  'perkins-3-4': {
+    title: 'Articulation agreement, Perkins Act section 3(4)',
+    edition: 'perkins-2018',
+    authority: `${articulation}; 20 U.S.C. 2302(11) = Perkins Act section 3(11)`,
+    basis: 'statute',
+    read: '2023-04',
+    elements: all(articulation, 'commitment', 'approval', 'institutions', 'program', 'credit'),
+  },
+  'wioa-3-52': {
+    title: 'Recognized postsecondary credential, WIOA section 3(52)',
+    edition: 'tac-17-01',
+    authority: `29 U.S.C. 3102(52) = WIOA section 3(52); ${tac}`,
+    ...{ basis: 'guidance', read: '2024-06', from: '2024-06-11' },
+    elements: {
+      skills: `${tac}, which skills`,
+      issuer: `${tac}, who may issue`,
+      kind: '29 U.S.C. 3102(52) = WIOA section 3(52)',
+    },
+  },
+  'wioa-108-b-3': {
+    ...act,
+    title: 'Industry-recognized, portable and stackable credential, WIOA section 108(b)(3)',
+    authority: localPlan,
+    read: '2023-04',
+    elements: all(localPlan, 'industry-recognized', 'portable', 'stackable'),
+  },
   'hr-8210-3-7': {
     title: 'Career pathway as H.R. 8210 would define it (introduced, not law)',
     edition: 'hr-8210-introduced-not-law',
@@ -303,6 +332,8 @@ const rules: { readonly [proposition: string]: string } = {
   'ecpp.employer-information': aid('(a)(2)(ii)'),
   'ecpp.direct-engagement': aid('(a)(2)(iii)'),
   'hr-8210.f.regular-diploma': bill,
+  'articulation.credit': '20 U.S.C. 2302(11) = Perkins Act section 3(11)',
+  'stackable.industry-recognized': '29 U.S.C. 3102(52) = WIOA section 3(52)',
   'mou.board': 'One-stop regulations, 20 CFR 678.500',
   'mou.elected-official': 'One-stop regulations, 20 CFR 678.500',
   'mou.partners': 'One-stop regulations, 20 CFR 678.500',
@@ -340,6 +371,13 @@ const open: { readonly [proposition: string]: string } = {
   'perkins.coordinated': 'coordinated; nonduplicative (judgment)',
   'perkins.standards': 'challenging',
   'hr-8210.f.regular-diploma': 'regular high school diploma',
+  'articulation.approved': 'lead administrators',
+  'articulation.program': 'nonduplicative; technical skill proficiency',
+  'articulation.credit': 'transcripted',
+  'rpc.kind': 'industry-recognized',
+  'stackable.industry-recognized': 'industry-recognized',
+  'stackable.portable': 'portable',
+  'stackable.stacks': 'stackable',
   'iet.preparation': 'combination',
   'iet.training': 'specific',
   'iet.quality': 'sufficient intensity and quality; most rigorous research available (judgment)',

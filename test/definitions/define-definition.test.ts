@@ -292,7 +292,7 @@ test('each part that is of the wrong kind is named', () => {
   const wrongs: readonly (readonly [change: object, argument: string, says: string])[] = [
     [{ head: 7 }, 'head', 'an object'],
     [{ about: 7 }, 'about', 'an object'],
-    [{ about: { kind: 'step' } }, 'about.kind', 'one of pathway, program, system, agreement'],
+    [{ about: { kind: 'step' } }, 'about.kind', 'one of pathway, program, credential, system, agreement'],
     [{ clauses: 7 }, 'clauses', 'a list'],
     [{ clauses: [7] }, 'clauses', 'an object'],
     [{ clauses: [{ ...clause, asks: 7 }] }, 'clauses.asks', 'a list'],

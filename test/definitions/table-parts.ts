@@ -1,5 +1,5 @@
-/** What the tables of cases of definitions about pathways and programs share: how they are run, and edits of documents. */
-import { determine, type PathwaySubject, type ProgramSubject } from '../../src/definitions/determine.js';
+/** What the tables of cases of definitions about pathways, programs, credentials and agreements share: how they are run, and edits of documents. */
+import { determine, type PathwaySubject, type Subject } from '../../src/definitions/determine.js';
 import type { Definition } from '../../src/definitions/engine/definition.js';
 import type { DetermineOptions } from '../../src/definitions/engine/determine-options.js';
 import type { PathwayDossier } from '../../src/definitions/engine/subjects.js';
@@ -7,11 +7,8 @@ import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { day, sound, type Table } from './partners/cases.js';
 
-/** Runs a table on a pathway or a program. */
-export function runOn(
-  subject: PathwaySubject | ProgramSubject,
-  more: Partial<DetermineOptions> = {},
-): Table['run'] {
+/** Runs a table on one subject. */
+export function runOn(subject: Subject, more: Partial<DetermineOptions> = {}): Table['run'] {
   return (definition, given, options) => {
     const asked = definition as unknown as Definition<PathwayDossier>;
     return sound(

@@ -10,12 +10,15 @@ import type { Fact } from '../../src/logic/fact.js';
 import type { TruthState } from '../../src/logic/verdict.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { articulationTable } from '../definitions/articulation/cases.js';
 import { ecppTable } from '../definitions/ecpp/cases.js';
 import { hr8210Table } from '../definitions/hr-8210/cases.js';
 import { ietTable } from '../definitions/iet/cases.js';
 import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
 import { perkinsTable } from '../definitions/perkins/cases.js';
+import { rpcTable } from '../definitions/recognized-credential/cases.js';
+import { stackableTable } from '../definitions/stackable-credential/cases.js';
 import { propositionTables, usualDay } from '../definitions/wioa/cases.js';
 import { fullDocument } from '../definitions/wioa/full-document.js';
 import { pellTable } from '../definitions/workforce-pell/cases.js';
@@ -24,6 +27,7 @@ import { pellTable } from '../definitions/workforce-pell/cases.js';
 const tables = [
   ...[...partnerTables, jenkinsTable, ietTable, pellTable],
   ...[ecppTable, hr8210Table, perkinsTable],
+  ...[articulationTable, rpcTable, stackableTable],
 ];
 
 /** A document and what it comes to for one proposition. */
@@ -143,6 +147,9 @@ function partnerExamples(definition: string, proposition: string): Examples {
   const subjects: { readonly [id: string]: Subject } = {
     'one-stop-mou': { kind: 'agreement', id: 'mou' },
     'workforce-pell': { kind: 'step', id: 'aide' },
+    'perkins-3-4': { kind: 'agreement', id: 'credit' },
+    'wioa-3-52': { kind: 'credential', id: 'welder' },
+    'wioa-108-b-3': { kind: 'credential', id: 'cna' },
   };
   const isAbout = catalogue.find((entry) => entry.definition.id === definition)?.about.kind;
   const subject =
@@ -156,6 +163,12 @@ function partnerExamples(definition: string, proposition: string): Examples {
     ...head(full),
     ...(definition === 'one-stop-mou' && {
       agreements: [{ id: 'mou', kind: 'one-stop-mou', parties: [] }],
+    }),
+    ...(definition === 'perkins-3-4' && {
+      agreements: [{ id: 'credit', kind: 'articulation', parties: [] }],
+    }),
+    ...(subject.kind === 'credential' && {
+      credentials: [{ id: subject.id, title: 'Credential', kind: 'Credential' as const }],
     }),
     ...(subject.kind === 'pathway' && { pathways: [{ id: 'p', title: 'P', steps: [] }] }),
     ...(subject.kind === 'step' && {

@@ -16,6 +16,7 @@ const note =
 /** Definitions whose elements have a page each, because they are long. */
 const long: readonly string[] = [
   ...['wioa-3-7', 'jenkins-2006', 'iet-463', 'workforce-pell', 'ecpp-484-d-2', 'perkins-3-41'],
+  'perkins-3-4',
 ];
 
 const guideOf = ({ definition }: CatalogueEntry): Guide => guides[definition.id] as Guide;

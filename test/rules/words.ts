@@ -43,6 +43,7 @@ export const basisWords = {
 export const aboutWords = {
   pathway: 'a pathway',
   program: 'a program',
+  credential: 'a credential',
   system: 'a whole system',
   agreement: 'an agreement',
 } as const;

@@ -11,13 +11,13 @@ import type { SkillNeed } from '../../model/skill-need.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
 
-/** Whose digest: a pathway, a program, an agreement, or the system itself, as `Determination.subject` names it. */
+/** Whose digest: a pathway, a program, a credential, an agreement, or the system itself, as `Determination.subject` names it. */
 interface Subject {
   readonly kind: string;
   readonly id: string;
 }
 
-const subjectKinds: readonly string[] = ['pathway', 'step', 'agreement'];
+const subjectKinds: readonly string[] = ['pathway', 'step', 'credential', 'agreement'];
 
 /** A row, what it refers to, and its canonical text once it was asked for. */
 interface Row {
@@ -46,7 +46,7 @@ const aboutFields: { readonly [K in EntityKind]?: readonly string[] } = {
   evidence: ['about'],
 };
 
-/** What is no part of a pathway, a program or an agreement: statements about it, and what partners mean to do, did, pay and become. */
+/** What is no part of a pathway, a program, a credential or an agreement: statements about it, and what partners mean to do, did, pay and become. */
 const apart: readonly EntityKind[] = [
   ...(['attestation', 'plan', 'funding', 'rating', 'measurement', 'activity'] as const),
   ...(['access-point', 'economic-event'] as const),
@@ -59,15 +59,16 @@ const textOf = (value: unknown) => canonicalJsonOfSets(value, ordered);
 /**
  * Digests of the subjects of one system: SHA-256 over RFC 8785 JSON, as 64 hexadecimal digits.
  *
- * The digest of the system is over the whole document without attestations. That of a pathway, a program or an agreement is over its
- * row, what it refers to, what that refers to and so on; what is about any of these (entries, exits, supports, roles,
+ * The digest of the system is over the whole document without attestations. That of a pathway, a program, a credential or an agreement is
+ * over its row, what it refers to, what that refers to and so on; what is about any of these (entries, exits, supports, roles,
  * engagements, agreements, skill needs, evidence); and the region and the claims of completeness of the system. What is
- * about the whole system is about each pathway; of what is about the whole system, only evidence is about a program or an agreement.
+ * about the whole system is about each pathway; of what is about the whole system, only evidence is about a program, a credential
+ * or an agreement.
  * Other pathways are named and not followed. No order of tables, rows or lists changes a digest.
  *
  * Cost: one pass over the tables when the first digest but the system's is asked for; then, for each, the size of its closure.
  *
- * @throws PathwayError `unknown-pathway`, `unknown-step`, `unknown-agreement`; `bad-argument` for data that is no JSON.
+ * @throws PathwayError `unknown-pathway`, `unknown-step`, `unknown-credential`, `unknown-agreement`; `bad-argument` for data that is no JSON.
  */
 export function digester(system: PathwaySystem): (subject: Subject) => string {
   let closures: Closures | undefined;
@@ -147,7 +148,7 @@ function closureOf({ rows, about, needs }: Closures, system: PathwaySystem, subj
   return found;
 }
 
-/** What a program names, or an agreement covers and gives credit for, pathways and the system aside. */
+/** What a program or a credential names, or an agreement covers and gives credit for, pathways and the system aside. */
 function named({ kind, row }: Row): string[] {
   return referencesFrom(kind, row, 0)
     .filter(({ to }) => to.kind !== 'pathway' && to.kind !== 'system')

@@ -1,6 +1,6 @@
 /** What a definition can be about beside programs, a pathway, a system or an agreement, and the dossiers of each. */
 
-import { type AgreementId, byCodeUnits, type PathwayId } from '../../base/ids.js';
+import { type AgreementId, byCodeUnits, type PathwayId, type StepId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
 import type { Determination } from '../../logic/determination.js';
@@ -14,6 +14,7 @@ import type { Support } from '../../model/support.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
+import { graphsIn } from './taken-credit.js';
 import type { View, Views } from './views.js';
 
 /** What collectors about a pathway look at. */
@@ -128,6 +129,8 @@ type Rows = readonly { readonly id: string }[] | undefined;
 /** What collectors about an agreement look at. */
 export interface AgreementDossier extends Dossier {
   readonly agreement: Agreement;
+  /** The pathways on which a step stands, compiled, by id. */
+  graphsWith(step: StepId): readonly PathwayGraph[];
 }
 
 /** Opens an agreement. Throws `PathwayError` `unknown-agreement` when there is none. */
@@ -148,6 +151,7 @@ export function openAgreement(
   return opened(views, views.timingOf(agreement), (view) => ({
     ...dossier(view, subject, options),
     agreement,
+    graphsWith: graphsIn(view),
   }));
 }
 

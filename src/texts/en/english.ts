@@ -1,5 +1,6 @@
 /** All texts in English. */
 
+import { articulationTexts } from '../../definitions/articulation/texts.js';
 import { ecppTexts } from '../../definitions/ecpp/texts.js';
 import { hr8210Texts } from '../../definitions/hr-8210/texts.js';
 import { ietTexts } from '../../definitions/iet/texts.js';
@@ -15,6 +16,8 @@ import { sectorPartnershipTexts } from '../../definitions/partners/sector-partne
 import { stateTeamTexts } from '../../definitions/partners/state-team/texts.js';
 import { strategicMinimumTexts } from '../../definitions/partners/strategic-minimum/texts.js';
 import { perkinsTexts } from '../../definitions/perkins/texts.js';
+import { postsecondaryCredentialTexts } from '../../definitions/recognized-credential/texts.js';
+import { stackableCredentialTexts } from '../../definitions/stackable-credential/texts.js';
 import { wioaTexts } from '../../definitions/wioa/texts.js';
 import { workforcePellTexts } from '../../definitions/workforce-pell/texts.js';
 import { textsById } from '../by-definition.js';
@@ -61,5 +64,6 @@ export const en: LanguageTexts = {
     ...[elementOneTexts, oneStopPartnersTexts, sectorPartnershipTexts, localLeadershipTexts],
     ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts, ecppTexts, hr8210Texts],
     ...[perkinsTexts],
+    ...[articulationTexts, postsecondaryCredentialTexts, stackableCredentialTexts],
   ]),
 };

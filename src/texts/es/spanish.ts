@@ -3,6 +3,7 @@
 import { textsById } from '../by-definition.js';
 import type { LanguageTexts } from '../language-texts.js';
 import { basics } from './basics.js';
+import { articulation } from './definitions/articulation.js';
 import { ecpp } from './definitions/ecpp.js';
 import { elementOne } from './definitions/element-one.js';
 import { hr8210 } from './definitions/hr-8210.js';
@@ -12,7 +13,9 @@ import { localLeadership } from './definitions/local-leadership.js';
 import { localPlan } from './definitions/local-plan.js';
 import { oneStopMou, oneStopPartners } from './definitions/one-stop.js';
 import { perkins } from './definitions/perkins.js';
+import { postsecondaryCredential } from './definitions/recognized-credential.js';
 import { sectorPartnership } from './definitions/sector-partnership.js';
+import { stackableCredential } from './definitions/stackable-credential.js';
 import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
 import { iowa, wioa } from './definitions/wioa.js';
 import { workforcePell } from './definitions/workforce-pell.js';
@@ -56,5 +59,6 @@ export const es: LanguageTexts = {
     ...[wioa, iowa, jenkins, strategicMinimum, stateTeam, localTeam, elementOne, oneStopPartners],
     ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell, ecpp, hr8210],
     ...[perkins],
+    ...[articulation, postsecondaryCredential, stackableCredential],
   ]),
 };

@@ -1,0 +1,56 @@
+/** What an articulation agreement gives: credit for which step, how much, towards which credential. */
+
+import { familyOf } from '../../model/credential-kinds.js';
+import { credentialBehind, lacksParty } from '../credentials/credit-towards.js';
+import { at, collector } from '../engine/notebook.js';
+import type { AgreementDossier } from '../engine/subjects.js';
+import { givenBy } from './institutions.js';
+
+/** The step for which credit is given awards a credential or leads to one. */
+export const program = collector<AgreementDossier>((book, dossier) => {
+  const all = givenBy(dossier);
+  book.examine(all.length);
+  for (const { agreement, articulation } of all) {
+    const place = at('agreement', agreement.id, 'articulates');
+    const { from, to } = articulation;
+    const step = book.follow('step', to, place);
+    const taken =
+      from.kind === 'step'
+        ? book.follow('step', from.step, place)
+        : book.follow('credential', from.credential, place);
+    if (!step || !taken) continue;
+    const credential = credentialBehind(dossier, to, (id) => {
+      const found = dossier.find('credential', id);
+      return found !== undefined && familyOf(found.kind) !== 'secondary' && id !== taken.id;
+    });
+    if (credential === undefined) book.note('supports', place, 'program.nowhere', { step: to });
+    else book.as('derived').note('establishes', place, 'program.leads', { step: to, credential });
+  }
+  if (all.length === 0) book.noneIfClaimed('articulates.none', ['agreements']);
+});
+
+/** Credits of a college for that step. What no level tells is open, and so is credit of which no number is recorded. */
+export const transferred = collector<AgreementDossier>((book, dossier) => {
+  const all = givenBy(dossier);
+  book.examine(all.length);
+  for (const { agreement, articulation } of all) {
+    const place = at('agreement', agreement.id, 'articulates');
+    const { to } = articulation;
+    const step = book.follow('step', to, place);
+    if (!step) continue;
+    const { level, provider } = step;
+    // Clock hours are no credits.
+    const credits = step.creditUnit === 'clock' ? 0 : (step.credits ?? 0);
+    const types = dossier.find('partner', provider ?? '')?.types ?? [];
+    const isCollege = level === 'postsecondary' || (level === undefined && types.includes('postsecondary'));
+    const params = { step: to, credits };
+    if (level !== undefined && level !== 'postsecondary')
+      book.note('weakens', place, 'credits.other-level', { step: to });
+    else if (lacksParty(dossier, agreement, to) === 'no-party')
+      book.note('supports', place, 'credits.no-party', { step: to });
+    else if (credits <= 0) book.note('supports', place, 'credits.unknown', { step: to });
+    else if (!isCollege) book.note('supports', place, 'credits.no-level', params);
+    else book.note('establishes', place, 'credits.given', params);
+  }
+  if (all.length === 0) book.noneIfClaimed('articulates.none', ['agreements']);
+});

@@ -1,0 +1,204 @@
+/** Portable and stackable credentials: what each word comes to, by what decides it. */
+import { describe, expect, test } from 'vitest';
+import { stackableCredentialTexts } from '../../../src/definitions/stackable-credential/texts.js';
+import type { Credential } from '../../../src/model/credential.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { determinationText } from '../../../src/view/determination-text.js';
+import { type Edit, onSteps } from '../table-parts.js';
+import { agreement, credential, full, noCredit, notAsked, stackableTable } from './cases.js';
+
+const { definition, run } = stackableTable;
+const factIn = (system: PathwaySystem, id: string, options = {}) =>
+  run(definition, system, options).facts.find((each) => each.id === id)!;
+const certificate = (system: PathwaySystem, way?: string) =>
+  factIn(system, 'stackable.industry-recognized', way === undefined ? {} : { reading: { kinds: way } });
+const all =
+  (...edits: readonly Edit[]): Edit =>
+  (system) =>
+    edits.reduce((its, edit) => edit(its), system);
+
+describe('a certificate or a certification that industry recognizes', () => {
+  type Fields = Parameters<typeof credential>[0];
+  const registered = { agency: 'office-of-apprenticeship', id: '1' } as const;
+  const license: Fields = { kind: 'License', recognizedByState: true };
+  test.each<[string, Fields, string, string, string]>([
+    ['a certification', {}, 'true', 'true', 'credential.counts'],
+    ['a certificate', { kind: 'Certificate' }, 'true', 'true', 'credential.counts'],
+    ['a license', license, 'false', 'true', 'certificate.other'],
+    ['a degree', { kind: 'AssociateDegree' }, 'false', 'true', 'certificate.other'],
+    ['a degree of any level', { kind: 'Degree' }, 'false', 'unknown', 'certificate.other'],
+    [
+      'an apprenticeship',
+      { kind: 'ApprenticeshipCertificate', registered },
+      'unknown',
+      'true',
+      'certificate.apprenticeship',
+    ],
+    ['general skills', { skillKind: 'hygiene' }, 'false', 'false', 'credential.general-skills'],
+    ['a diploma of school', { kind: 'SecondarySchoolDiploma' }, 'false', 'false', 'credential.kind'],
+    ['a badge', { kind: 'OpenBadge' }, 'unknown', 'unknown', 'credential.badge'],
+    ['of no known kind', { kind: 'Credential' }, 'unknown', 'unknown', 'credential.kind-unknown'],
+    [
+      'not known to be recognized',
+      { recognition: [] },
+      'unknown',
+      'unknown',
+      'credential.recognition-unknown',
+    ],
+  ])('%s', (_, fields, usual, any, message) => {
+    const system = credential(fields)(full);
+    const fact = certificate(system);
+    expect([fact.state, [...fact.for, ...fact.against][0]?.message.id]).toEqual([usual, message]);
+    expect(certificate(system, 'any').state).toBe(any);
+  });
+
+  test('the verdict in the other reading stands in the report', () => {
+    const degree = credential({ kind: 'AssociateDegree' })(full);
+    const found = run(definition, degree, { explain: 'full' });
+    expect([found.verdict, found.readings.map(({ reading, verdict }) => [reading, verdict])]).toEqual([
+      'not-met',
+      [
+        ['certificates', 'not-met'],
+        ['any', 'met'],
+      ],
+    ]);
+    const text = determinationText(found, stackableCredentialTexts).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('any recognized postsecondary credential is meant');
+  });
+});
+
+test.each<[string, Partial<Credential>, string, string, number]>([
+  [
+    'an industry body',
+    { recognition: [{ kind: 'industry-body', by: 'A society' }] },
+    'true',
+    'portable.many',
+    1,
+  ],
+  ['a federal list', { recognition: [{ kind: 'federal-list', by: 'A list' }] }, 'true', 'portable.many', 1],
+  ['two employers', { recognition: [{ kind: 'employers', by: 'One; Two' }] }, 'true', 'portable.many', 1],
+  [
+    'one employer twice',
+    { recognition: [{ kind: 'employers', by: 'One; one' }] },
+    'unknown',
+    'portable.one',
+    1,
+  ],
+  ['an accreditor', { recognition: [{ kind: 'accreditation', by: 'C' }] }, 'unknown', 'portable.none', 1],
+  ['no one', { recognition: [] }, 'unknown', 'portable.none', 0],
+  [
+    'the State, as a license',
+    { recognition: [], kind: 'License', recognizedByState: true },
+    'true',
+    'portable.many',
+    1,
+  ],
+])('portable, recognized by %s', (_, fields, state, message, examined) => {
+  const fact = factIn(credential(fields)(full), 'stackable.portable');
+  expect([fact.state, [...fact.for, ...fact.against][0]?.message.id, fact.examined]).toEqual([
+    state,
+    message,
+    examined,
+  ]);
+});
+
+describe('stackable', () => {
+  const messagesIn = (system: PathwaySystem) => {
+    const fact = factIn(system, 'stackable.stacks');
+    const items = [...fact.for, ...fact.against].map(({ bearing, message }) => `${bearing} ${message.id}`);
+    return [fact.state, ...items.sort()];
+  };
+  const byStep = agreement({ articulates: [{ from: { kind: 'step', step: 'aide' }, to: 'basics' }] });
+  const elsewhere: Edit = (system) => ({
+    ...system,
+    steps: [
+      ...system.steps!,
+      { id: 'other', title: 'Other aides', kind: 'certificate-program', awards: ['cna'] },
+    ],
+  });
+  const alone: Edit = ({ pathways: _, ...system }) => system;
+  const apart: Edit = (system) => ({
+    ...system,
+    pathways: system.pathways!.map((each) => ({ ...each, steps: ['basics', 'practical'] })),
+  });
+  const nowhere = onSteps((step) =>
+    step.id === 'practical' ? { ...step, kind: 'course', awards: [] } : step,
+  );
+  const foreign: Edit = (system) => ({
+    ...system,
+    partners: [...system.partners!, { id: 'mill', name: 'Mill', types: ['industry'] }],
+    agreements: system.agreements!.map((each) => ({
+      ...each,
+      parties: [{ partner: 'mill', signedOn: '2025-03-01' }],
+    })),
+  });
+  test.each<[string, Edit, readonly string[]]>([
+    [
+      'in three ways',
+      (system) => system,
+      ['true', 'establishes stack.credit', 'establishes stack.pathway', 'establishes stack.required'],
+    ],
+    ['by what another program asks', all(noCredit, alone), ['true', 'establishes stack.required']],
+    [
+      'by credit that counts on the pathway',
+      notAsked,
+      ['true', 'establishes stack.credit', 'establishes stack.pathway'],
+    ],
+    ['by nothing', all(noCredit, notAsked), ['unknown', 'weakens stack.none']],
+    [
+      'by credit for the only step that awards it',
+      all(notAsked, byStep),
+      ['true', 'establishes stack.credit'],
+    ],
+    [
+      'by credit for one of two',
+      all(notAsked, byStep, elsewhere),
+      ['unknown', 'supports credit.one-program', 'weakens stack.none'],
+    ],
+    [
+      'by credit that leads nowhere',
+      all(notAsked, nowhere),
+      ['unknown', 'supports credit.no-program', 'weakens stack.none'],
+    ],
+    [
+      'by credit that no one signed',
+      all(notAsked, agreement({ parties: [{ partner: 'college' }] })),
+      ['unknown', 'planned', 'supports credit.unsigned'],
+    ],
+    [
+      'by credit that is to be signed',
+      all(notAsked, agreement({ parties: [{ partner: 'college', signedOn: '2027-01-01' }] })),
+      ['unknown', 'planned', 'establishes credit.accepted'],
+    ],
+    [
+      'by credit of which the review is overdue',
+      all(notAsked, agreement({ reviewBy: '2026-01-01' })),
+      ['true', 'establishes stack.pathway', 'supports credit.review-passed'],
+    ],
+    [
+      'by credit of somebody else',
+      all(notAsked, foreign, apart),
+      ['unknown', 'supports credit.no-party', 'weakens stack.none'],
+    ],
+  ])('%s', (_, edit, expected) => {
+    const [state, ...items] = messagesIn(edit(full));
+    expect(state).toBe(expected[0]);
+    if (!expected.includes('planned')) expect([state, ...items]).toEqual(expected);
+    else for (const item of expected.slice(2)) expect(items).toContain(item);
+  });
+
+  test('into what it is: not itself, not what is not in the document', () => {
+    const renewal = onSteps((step) => (step.id === 'practical' ? { ...step, awards: ['cna'] } : step));
+    expect(messagesIn(all(noCredit, renewal)(full))).toEqual(['unknown', 'weakens stack.none']);
+    const gone: PathwaySystem = { ...noCredit(full), credentials: full.credentials!.slice(0, 1) };
+    expect(messagesIn({ ...gone, pathways: [] })).toEqual(['unknown', 'weakens stack.none']);
+    expect(factIn({ ...gone, pathways: [] }, 'stackable.stacks').causes).toEqual(['nothing-to-examine']);
+  });
+
+  test('credit for a step that is not there is a reference that leads nowhere', () => {
+    const lost = agreement({
+      articulates: [{ from: { kind: 'credential', credential: 'cna' }, to: 'gone' }],
+    });
+    expect(factIn(all(notAsked, lost)(full), 'stackable.stacks').causes).toContain('unresolved-reference');
+  });
+});
