@@ -44,6 +44,8 @@ const system: PathwaySystem = {
       articulates: [
         { from: { kind: 'step', step: 'aide' }, to: 'nurse' },
         { from: { kind: 'step', step: 'nurse' }, to: 'aide' },
+        // Whoever has taken one that awards it gains nothing from another.
+        { from: { kind: 'step', step: 'aide' }, to: 'evening' },
       ],
     },
   ],

@@ -34,8 +34,8 @@ export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned
       .pairs.filter(({ from, stacks }) => from === id && (stacks === 'must' || stacks === 'may'))
       .map(({ to }): Stack => ({ message: 'stack.pathway', params: { credential: to, pathway } })),
   );
-  const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter(
-    (step) => !steps.includes(step.id) && (step.awards ?? []).some(further),
+  const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter((step) =>
+    (step.awards ?? []).some(further),
   );
   const required = asking.map((step): Stack => ({ message: 'stack.required', params: { step: step.id } }));
   const credited = credit.flatMap(({ to, credential, standing }): Stack[] =>

@@ -16,6 +16,11 @@ export const stackableCredentialTexts: Texts = {
     'stackable.industry-recognized': {
       holds: 'it is a certificate or a certification that industry recognizes',
       ask: 'Is it a certificate or a certification, which skills does it attest, who issues it, and who in the industry recognizes it?',
+      askWhen: {
+        'credential.skill-unknown': 'Which skills does it attest?',
+        'credential.issuer-unknown': 'Which sort of body issues it?',
+        'credential.recognition-unknown': 'Who in the industry recognizes it?',
+      },
       act: 'Record its kind, which skills it attests, which sort of body issues it and who recognizes it.',
       owner: 'the body that issues it',
       effort: 'call',

@@ -222,7 +222,10 @@ describe('the program and its credit', () => {
     expect(program(diploma)).toEqual(['unknown', 'program.nowhere']);
     const itself = all(gives([{ from: { kind: 'credential', credential: 'weld' }, to: 'certificate' }]));
     expect(program(itself)).toEqual(['unknown', 'program.nowhere']);
-    expect(program(gives([{ from: { kind: 'step', step: 'gone' }, to: 'intro' }]))).toEqual(['unknown']);
+    const lost = gives([{ from: { kind: 'step', step: 'gone' }, to: 'intro' }]);
+    expect(program(lost)).toEqual(['unknown']);
+    expect(run(definition, lost(full)).faults).toEqual([]);
+    expect(factIn(lost(full), 'articulation.program').causes).toContain('unresolved-reference');
   });
 
   test.each<[string, Edit, readonly string[]]>([

@@ -195,6 +195,23 @@ describe('stackable', () => {
     expect(factIn({ ...gone, pathways: [] }, 'stackable.stacks').causes).toEqual(['nothing-to-examine']);
   });
 
+  test('a step that asks for it and awards it again leads on as well, where it awards another one', () => {
+    const again = onSteps((step) => (step.id === 'practical' ? { ...step, awards: ['cna', 'pn'] } : step));
+    expect(messagesIn(all(noCredit, alone, again)(full))).toEqual(['true', 'establishes stack.required']);
+  });
+
+  test('where it is the only one on its pathway, no one can attest that it stacks', () => {
+    const attestation = {
+      ...({ id: 'a', definition: 'wioa-108-b-3', proposition: 'stackable.stacks', asserts: true } as const),
+      ...({ subject: { kind: 'credential', id: 'cna' } } as const),
+      ...{ by: { office: 'Dean', organization: 'College' }, on: '2026-05-01', basis: 'Review' },
+    };
+    const said: PathwaySystem = { ...all(noCredit, notAsked)(full), attestations: [attestation] };
+    expect(factIn(said, 'stackable.stacks').state).toBe('true');
+    const only = { ...said, pathways: [{ id: 'p', title: 'Nursing', steps: ['aide'] }] };
+    expect(factIn(only, 'stackable.stacks')).toMatchObject({ state: 'unknown', examined: 0 });
+  });
+
   test('credit for a step that is not there is a reference that leads nowhere', () => {
     const lost = agreement({
       articulates: [{ from: { kind: 'credential', credential: 'cna' }, to: 'gone' }],

@@ -20,6 +20,11 @@ export const stackableCredential: Texts = {
     'stackable.industry-recognized': {
       holds: 'es un certificado o una certificación que la industria reconoce',
       ask: '¿Es un certificado o una certificación, qué habilidades acredita, quién la otorga y quién la reconoce en la industria?',
+      askWhen: {
+        'credential.skill-unknown': '¿Qué habilidades acredita?',
+        'credential.issuer-unknown': '¿Qué clase de organismo la otorga?',
+        'credential.recognition-unknown': '¿Quién la reconoce en la industria?',
+      },
       act: 'Registrar su clase, qué habilidades acredita, qué clase de organismo la otorga y quién la reconoce.',
       ours: 'un título y una licencia no son ni un certificado ni una certificación',
       owner: 'el organismo que la otorga',
