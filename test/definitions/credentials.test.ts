@@ -1,4 +1,5 @@
 /** Credentials as a subject: what a collector sees of one, the day, digests, and the command. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { catalogue } from '../../src/definitions/catalogue.js';
@@ -13,6 +14,7 @@ import { collector } from '../../src/definitions/engine/notebook.js';
 import type { Credential } from '../../src/model/credential.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { memoryIo } from '../cli/memory-io.js';
+import { root } from '../doors.js';
 
 const asOf = '2026-11-01';
 const citation = { document: 'A made-up text', place: 'page 2' };
@@ -193,6 +195,23 @@ test('what is about credentials, and about articulation agreements, is no defini
   for (const { definition: each, about: its } of catalogue)
     if (its.kind === 'credential' || (its.kind === 'agreement' && its.agreement === 'articulation'))
       expect(ids).not.toContain(each.id);
+});
+
+test('of the worked college four credentials meet both definitions, and the degree is recognized', () => {
+  const college = JSON.parse(
+    readFileSync(`${root}docs/examples/twelve-programs.json`, 'utf8'),
+  ) as PathwaySystem;
+  const metBy = (id: string) =>
+    [
+      ...determineAll(
+        catalogue.filter((each) => each.definition.id === id),
+        [college],
+        { asOf },
+      ),
+    ].flatMap(({ subject, verdict }) => (verdict === 'met' ? subject.id : []));
+  const four = ['aide-award', 'phlebotomy-award', 'ekg-award', 'hvac-award'];
+  expect(metBy('wioa-3-52')).toEqual([...four, 'aas']);
+  expect(metBy('wioa-108-b-3')).toEqual(four);
 });
 
 describe('the command', () => {
