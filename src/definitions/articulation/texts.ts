@@ -11,7 +11,7 @@ export const articulationTexts: Texts = {
   elements: {
     commitment: 'Is a written commitment, signed by every party',
     approval: 'Is agreed on at the State level or approved every year',
-    institutions: 'Is between a school and a college, or between colleges of two degrees',
+    institutions: 'Is between a school and a college, or between institutions of two degrees',
     program: 'Is to a sequence that leads to a credential',
     credit: 'Transfers credit of a college',
   },
@@ -42,14 +42,14 @@ export const articulationTexts: Texts = {
     },
     'articulation.institutions': {
       holds:
-        'it is between a secondary and a postsecondary institution, or between colleges that grant associate and baccalaureate degrees',
+        'it is between a secondary and a postsecondary institution, or between institutions that grant associate and baccalaureate degrees',
       ask: 'Which party is a school, which a college, and which degrees do they grant?',
       askWhen: {
         'institutions.colleges':
-          'Which of the colleges grants associate degrees, and which bachelor degrees?',
+          'Which of the institutions grants associate degrees, and which bachelor degrees?',
         'institutions.one': 'Which institution is the other one?',
       },
-      act: 'Record the types of both institutions; for two colleges, record programs with the degrees that they grant.',
+      act: 'Record the types of both institutions; where both are postsecondary, record programs with the degrees that they grant.',
       owner: both,
       effort: 'call',
     },
@@ -90,10 +90,10 @@ export const articulationTexts: Texts = {
       'is between "{partner}", a secondary, and "{provider}", a postsecondary institution',
     'institutions.degrees':
       'is between "{partner}", which grants associate degrees, and "{provider}", which grants bachelor degrees',
-    'institutions.colleges': 'is between colleges, whose degrees are not on record',
+    'institutions.colleges': 'is between postsecondary institutions, whose degrees are not on record',
     'institutions.one': 'names one school or college',
     'institutions.none':
-      'partners and agreements are listed in full, and it is not between two schools or colleges',
+      'partners and agreements are listed in full, and it is not between two such institutions',
     'program.leads': 'gives credit for "{step}", which leads to "{credential}"',
     'program.nowhere': 'gives credit for "{step}", which leads to no credential on record',
     'articulates.none': 'the agreements are listed in full, and it gives credit for nothing',
