@@ -11,6 +11,8 @@ import type { Dossier } from './engine/dossier.js';
 import type { ProgramDossier } from './engine/program.js';
 import type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 import type { Texts } from './engine/texts.js';
+import { etp } from './etp/definition.js';
+import { etpTexts } from './etp/texts.js';
 import { hr8210 } from './hr-8210/definition.js';
 import { hr8210Texts } from './hr-8210/texts.js';
 import { iet } from './iet/definition.js';
@@ -39,8 +41,12 @@ import { strategicMinimum } from './partners/strategic-minimum/definition.js';
 import { strategicMinimumTexts } from './partners/strategic-minimum/texts.js';
 import { perkins } from './perkins/definition.js';
 import { perkinsTexts } from './perkins/texts.js';
+import { preApprenticeship } from './pre-apprenticeship/definition.js';
+import { preApprenticeshipTexts } from './pre-apprenticeship/texts.js';
 import { postsecondaryCredential } from './recognized-credential/definition.js';
 import { postsecondaryCredentialTexts } from './recognized-credential/texts.js';
+import { registeredApprenticeship } from './registered-apprenticeship/definition.js';
+import { registeredApprenticeshipTexts } from './registered-apprenticeship/texts.js';
 import { stackableCredential } from './stackable-credential/definition.js';
 import { stackableCredentialTexts } from './stackable-credential/texts.js';
 import { wioa } from './wioa/definition.js';
@@ -114,4 +120,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   },
   { definition: postsecondaryCredential, texts: postsecondaryCredentialTexts, about: credential },
   { definition: stackableCredential, texts: stackableCredentialTexts, about: credential },
+  { definition: etp, texts: etpTexts, about: { kind: 'program' } },
+  {
+    definition: registeredApprenticeship,
+    texts: registeredApprenticeshipTexts,
+    about: { kind: 'program' },
+  },
+  { definition: preApprenticeship, texts: preApprenticeshipTexts, about: { kind: 'program' } },
 ];

@@ -3,6 +3,7 @@
 import { articulationGuide } from './articulation/guide.js';
 import { ecppGuide } from './ecpp/guide.js';
 import type { Guide } from './engine/guide.js';
+import { etpGuide } from './etp/guide.js';
 import { hr8210Guide } from './hr-8210/guide.js';
 import { ietGuide } from './iet/guide.js';
 import { iowaGuide } from './iowa/guide.js';
@@ -17,7 +18,9 @@ import { sectorPartnershipGuide } from './partners/sector-partnership/guide.js';
 import { stateTeamGuide } from './partners/state-team/guide.js';
 import { strategicMinimumGuide } from './partners/strategic-minimum/guide.js';
 import { perkinsGuide } from './perkins/guide.js';
+import { preApprenticeshipGuide } from './pre-apprenticeship/guide.js';
 import { postsecondaryCredentialGuide } from './recognized-credential/guide.js';
+import { registeredApprenticeshipGuide } from './registered-apprenticeship/guide.js';
 import { stackableCredentialGuide } from './stackable-credential/guide.js';
 import { wioaGuide } from './wioa/guide.js';
 import { workforcePellGuide } from './workforce-pell/guide.js';
@@ -44,4 +47,7 @@ export const guides: { readonly [definition: string]: Guide } = {
   'perkins-3-4': articulationGuide,
   'wioa-3-52': postsecondaryCredentialGuide,
   'wioa-108-b-3': stackableCredentialGuide,
+  'etp-680': etpGuide,
+  'registered-apprenticeship': registeredApprenticeshipGuide,
+  'pre-apprenticeship': preApprenticeshipGuide,
 };

@@ -86,7 +86,7 @@ describe('--definition', () => {
     [['--all', '--pathway', 'p'], 'Give one of --all, --pathway, --program and --credential.'],
     [
       ['--program', 's'],
-      'is not about programs. Leave --program out, or name one that is with --definition: workforce-pell.',
+      'is not about programs. Leave --program out, or name one that is with --definition: workforce-pell, etp-680, registered-apprenticeship, pre-apprenticeship.',
     ],
     [['--all', '--format', 'markdown'], 'With --all, use --format text, json, csv or sarif.'],
     [['--format', 'pdf'], 'There is no format "pdf". Use text, json, markdown, csv or sarif.'],

@@ -12,6 +12,8 @@ const words = (citation: Citation) =>
 
 const hea = (place: string) => `20 U.S.C. 1091(d)(2)${place} = HEA section 484(d)(2)${place}`;
 const aid = (place: string) => `Student assistance regulations, 34 CFR 668.157${place}`;
+const adults = (place: string) => `Adult and dislocated worker regulations, 20 CFR 680.${place}`;
+const youth = (place: string) => `Youth activities regulations, 20 CFR 681.480${place}`;
 const perkins = (place: string) => `20 U.S.C. 2302(41)${place} = Perkins Act section 3(41)${place}`;
 const articulation = '20 U.S.C. 2302(4) = Perkins Act section 3(4)';
 const tac = 'RSA-TAC-17-01, recognized postsecondary credential';
@@ -287,6 +289,37 @@ const expected: { readonly [definition: string]: Rests } = {
     read: '2023-04',
     elements: all(localPlan, 'industry-recognized', 'portable', 'stackable'),
   },
+  'etp-680': {
+    title: 'Program of an eligible training provider, 20 CFR 680.400 to 680.530',
+    ...{ edition: '81-fr-56385', basis: 'regulation', read: '2025-01' },
+    authority: adults('400 to 680.530'),
+    elements: {
+      entity: adults('410(d)'),
+      services: adults('420'),
+      'leads-to': adults('420(a) to (d)'),
+      determined: adults('430(b)'),
+      listed: adults('410(b)'),
+    },
+  },
+  'registered-apprenticeship': {
+    title: 'Registered apprenticeship, 20 CFR 680.470',
+    ...{ edition: '81-fr-56385', basis: 'regulation', read: '2025-01' },
+    authority: `29 U.S.C. 3102(7)(B) = WIOA section 3(7)(B); ${adults('470(a)')}; ${adults('410(d)(2)')}`,
+    elements: {
+      registered: adults('470(a)'),
+      sponsor: adults('410(d)(2)'),
+      'not-read': 'Apprenticeship regulations, 29 CFR part 29: not read',
+    },
+  },
+  'pre-apprenticeship': {
+    title: 'Pre-apprenticeship, 20 CFR 681.480',
+    ...{ edition: '20-cfr-681-480', basis: 'regulation', read: '2025-01' },
+    authority: youth(''),
+    elements: {
+      'lead-in': youth(', lead-in'),
+      ...Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, youth(`(${id})`)])),
+    },
+  },
   'hr-8210-3-7': {
     title: 'Career pathway as H.R. 8210 would define it (introduced, not law)',
     edition: 'hr-8210-introduced-not-law',
@@ -331,6 +364,18 @@ const rules: { readonly [proposition: string]: string } = {
   'ecpp.government-reports': aid('(a)(2)(i)'),
   'ecpp.employer-information': aid('(a)(2)(ii)'),
   'ecpp.direct-engagement': aid('(a)(2)(iii)'),
+  'etp.services': adults('200'),
+  'etp.not-excepted': adults('530(a)'),
+  'etp.credential': 'RSA-TAC-17-01, on WIOA section 3(52)',
+  'etp.diploma': adults('350'),
+  'etp.registered': adults('470(a)'),
+  'etp.factor': adults('450(e)(2)'),
+  'etp.initial-determined': adults('450'),
+  'etp.initial-current': adults('450(g)'),
+  'etp.performance': adults('460(g)'),
+  'etp.cost': adults('460(g)(6)'),
+  'etp.continued-determined': adults('460'),
+  'etp.continued-current': adults('460(i)'),
   'hr-8210.f.regular-diploma': bill,
   'articulation.credit': '20 U.S.C. 2302(11) = Perkins Act section 3(11)',
   'stackable.industry-recognized': '29 U.S.C. 3102(52) = WIOA section 3(52)',
@@ -370,6 +415,15 @@ const open: { readonly [proposition: string]: string } = {
   'ecpp.approval': 'approved (judgment)',
   'perkins.coordinated': 'coordinated; nonduplicative (judgment)',
   'perkins.standards': 'challenging',
+  'etp.credential': 'industry-recognized',
+  'etp.factor': 'a factor related to',
+  'etp.initial-determined': ' (judgment)',
+  'etp.continued-determined': ' (judgment)',
+  'preapp.designed': 'designed to prepare; succeed (judgment)',
+  'preapp.curriculum': 'aligns',
+  'preapp.hands-on': 'meaningful',
+  'preapp.credential': 'industry-recognized',
+  'preapp.placement': 'assists in placing',
   'hr-8210.f.regular-diploma': 'regular high school diploma',
   'articulation.approved': 'lead administrators',
   'articulation.program': 'nonduplicative; technical skill proficiency',

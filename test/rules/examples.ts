@@ -12,12 +12,15 @@ import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { articulationTable } from '../definitions/articulation/cases.js';
 import { ecppTable } from '../definitions/ecpp/cases.js';
+import { etpTable } from '../definitions/etp/cases.js';
 import { hr8210Table } from '../definitions/hr-8210/cases.js';
 import { ietTable } from '../definitions/iet/cases.js';
 import { jenkinsTable } from '../definitions/jenkins/cases.js';
 import { tables as partnerTables } from '../definitions/partners/cases.js';
 import { perkinsTable } from '../definitions/perkins/cases.js';
+import { preApprenticeshipTable } from '../definitions/pre-apprenticeship/cases.js';
 import { rpcTable } from '../definitions/recognized-credential/cases.js';
+import { registeredTable } from '../definitions/registered-apprenticeship/cases.js';
 import { stackableTable } from '../definitions/stackable-credential/cases.js';
 import { propositionTables, usualDay } from '../definitions/wioa/cases.js';
 import { fullDocument } from '../definitions/wioa/full-document.js';
@@ -28,6 +31,7 @@ const tables = [
   ...[...partnerTables, jenkinsTable, ietTable, pellTable],
   ...[ecppTable, hr8210Table, perkinsTable],
   ...[articulationTable, rpcTable, stackableTable],
+  ...[etpTable, registeredTable, preApprenticeshipTable],
 ];
 
 /** A document and what it comes to for one proposition. */
@@ -41,12 +45,16 @@ export interface Shown {
 
 type Determine = (system: PathwaySystem, asOf?: string) => Determination;
 
+/** Whether a proposition is the one that is asked for, or one whose attestations that looks at. */
+const isAsked = (id: string, only: string) =>
+  id === only || (only.endsWith('-current') && id === only.replace('-current', '-determined'));
+
 /** How the definition of an example is run over a document; `only` one of its propositions, which is quicker. */
 export function runnerOf(definition: string, only?: string): Determine {
   const asking = <D extends Definition<never>>(whole: D): D =>
     only === undefined
       ? whole
-      : { ...whole, elements: [], propositions: whole.propositions.filter(({ id }) => id === only) };
+      : { ...whole, elements: [], propositions: whole.propositions.filter(({ id }) => isAsked(id, only)) };
   if (definition === wioa.id) {
     const asked = asking(wioa);
     return (system, asOf = usualDay) =>
@@ -60,7 +68,8 @@ export function runnerOf(definition: string, only?: string): Determine {
 
 /** What a document comes to for one proposition. */
 function factOf(definition: string, proposition: string, system: PathwaySystem, asOf?: string): Fact {
-  return runnerOf(definition, proposition)(system, asOf).facts[0] as Fact;
+  const { facts } = runnerOf(definition, proposition)(system, asOf);
+  return facts.find(({ id }) => id === proposition) as Fact;
 }
 
 const weigh = (value: unknown) => JSON.stringify(value).length;
@@ -150,6 +159,9 @@ function partnerExamples(definition: string, proposition: string): Examples {
     'perkins-3-4': { kind: 'agreement', id: 'credit' },
     'wioa-3-52': { kind: 'credential', id: 'welder' },
     'wioa-108-b-3': { kind: 'credential', id: 'cna' },
+    'etp-680': { kind: 'step', id: 'aide' },
+    'registered-apprenticeship': { kind: 'step', id: 'aide' },
+    'pre-apprenticeship': { kind: 'step', id: 'aide' },
   };
   const isAbout = catalogue.find((entry) => entry.definition.id === definition)?.about.kind;
   const subject =

@@ -17,6 +17,7 @@ const note =
 const long: readonly string[] = [
   ...['wioa-3-7', 'jenkins-2006', 'iet-463', 'workforce-pell', 'ecpp-484-d-2', 'perkins-3-41'],
   'perkins-3-4',
+  ...['etp-680', 'pre-apprenticeship'],
 ];
 
 const guideOf = ({ definition }: CatalogueEntry): Guide => guides[definition.id] as Guide;

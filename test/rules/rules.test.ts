@@ -45,7 +45,9 @@ describe('docs/rules', () => {
         .replace(/\]\([^)]*\)/g, ']');
       const wrong = prose.match(/\b[a-z]+[A-Z]\w*|\b[a-z-]+\.[a-z]\.[a-z-]+|undefined|held against|\{\w+\}/g);
       expect([file, wrong]).toEqual([file, null]);
-      expect([file, text.split('\n').length < 300]).toEqual([file, true]);
+      // The index has a line for each proposition.
+      const most = file === 'README.md' ? 500 : 300;
+      expect([file, text.split('\n').length < most]).toEqual([file, true]);
     }
   });
 });
@@ -82,7 +84,8 @@ describe.each(catalogue.map((entry) => [entry.definition.id, entry] as const))('
   test.runIf(bases.length === 0)('has examples that are read, and come out as the page says', () => {
     for (const { id: proposition } of sample<{ readonly id: string }>(definition.propositions, 1)) {
       const examples = examplesOf(id, proposition);
-      expect(Object.keys(examples), proposition).toContain('true');
+      // Of what was not read nothing is ever shown.
+      if (proposition !== 'ra.not-read') expect(Object.keys(examples), proposition).toContain('true');
       expect(Object.keys(examples).length, proposition).toBeGreaterThan(1);
       for (const [state, { system, asOf }] of Object.entries(examples)) {
         expect(readSystem(system).ok, proposition).toBe(true);
@@ -118,10 +121,18 @@ test('what stands in a block of a page comes out as its caption says', () => {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Elements that say how their propositions are joined. */
+const joined = [
+  'workforce-pell credential',
+  'perkins-3-4 approval',
+  'etp-680 leads-to',
+  'etp-680 determined',
+];
+
 test('each element asks for all of its propositions, as the pages say, but for those that say how', () => {
   for (const { definition } of catalogue)
     for (const { id, formula } of definition.elements) {
-      if (['workforce-pell credential', 'perkins-3-4 approval'].includes(`${definition.id} ${id}`)) continue;
+      if (joined.includes(`${definition.id} ${id}`)) continue;
       const nested = formula.kind === 'all' && formula.of.every(({ kind }) => kind === 'fact');
       expect([definition.id, nested, factsIn(formula).length > 0]).toEqual([definition.id, true, true]);
     }

@@ -7,8 +7,8 @@ import { offences, optionNames, rules } from './voice.js';
 
 // 170 when the voice was settled; then questions about partners and about one person, profiles of lists, plans of degrees,
 // what badges say, plans, wages, two versions of a map, and a language each; then 26 for edits and what they change,
-// 8 for maps, one for the report, one for a system that stays, and 12 for tables; eight definitions more; outcomes of programs.
-const mostValues = 253;
+// 8 for maps, one for the report, one for a system that stays, and 12 for tables; eleven definitions more; outcomes of programs.
+const mostValues = 256;
 
 test('every export speaks with the one voice', () => {
   const sources = doors.map(({ specifier, source }) => ({ specifier, file: root + source }));

@@ -2,6 +2,7 @@
 
 import { articulationTexts } from '../../definitions/articulation/texts.js';
 import { ecppTexts } from '../../definitions/ecpp/texts.js';
+import { etpTexts } from '../../definitions/etp/texts.js';
 import { hr8210Texts } from '../../definitions/hr-8210/texts.js';
 import { ietTexts } from '../../definitions/iet/texts.js';
 import { iowaTexts } from '../../definitions/iowa/texts.js';
@@ -16,7 +17,9 @@ import { sectorPartnershipTexts } from '../../definitions/partners/sector-partne
 import { stateTeamTexts } from '../../definitions/partners/state-team/texts.js';
 import { strategicMinimumTexts } from '../../definitions/partners/strategic-minimum/texts.js';
 import { perkinsTexts } from '../../definitions/perkins/texts.js';
+import { preApprenticeshipTexts } from '../../definitions/pre-apprenticeship/texts.js';
 import { postsecondaryCredentialTexts } from '../../definitions/recognized-credential/texts.js';
+import { registeredApprenticeshipTexts } from '../../definitions/registered-apprenticeship/texts.js';
 import { stackableCredentialTexts } from '../../definitions/stackable-credential/texts.js';
 import { wioaTexts } from '../../definitions/wioa/texts.js';
 import { workforcePellTexts } from '../../definitions/workforce-pell/texts.js';
@@ -65,5 +68,6 @@ export const en: LanguageTexts = {
     ...[localPlanTexts, oneStopMouTexts, ietTexts, workforcePellTexts, ecppTexts, hr8210Texts],
     ...[perkinsTexts],
     ...[articulationTexts, postsecondaryCredentialTexts, stackableCredentialTexts],
+    ...[etpTexts, registeredApprenticeshipTexts, preApprenticeshipTexts],
   ]),
 };

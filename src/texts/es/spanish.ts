@@ -6,6 +6,7 @@ import { basics } from './basics.js';
 import { articulation } from './definitions/articulation.js';
 import { ecpp } from './definitions/ecpp.js';
 import { elementOne } from './definitions/element-one.js';
+import { etp } from './definitions/etp.js';
 import { hr8210 } from './definitions/hr-8210.js';
 import { iet } from './definitions/iet.js';
 import { jenkins } from './definitions/jenkins.js';
@@ -13,7 +14,9 @@ import { localLeadership } from './definitions/local-leadership.js';
 import { localPlan } from './definitions/local-plan.js';
 import { oneStopMou, oneStopPartners } from './definitions/one-stop.js';
 import { perkins } from './definitions/perkins.js';
+import { preApprenticeship } from './definitions/pre-apprenticeship.js';
 import { postsecondaryCredential } from './definitions/recognized-credential.js';
+import { registeredApprenticeship } from './definitions/registered-apprenticeship.js';
 import { sectorPartnership } from './definitions/sector-partnership.js';
 import { stackableCredential } from './definitions/stackable-credential.js';
 import { localTeam, stateTeam, strategicMinimum } from './definitions/teams.js';
@@ -60,5 +63,6 @@ export const es: LanguageTexts = {
     ...[sectorPartnership, localLeadership, localPlan, oneStopMou, iet, workforcePell, ecpp, hr8210],
     ...[perkins],
     ...[articulation, postsecondaryCredential, stackableCredential],
+    ...[etp, registeredApprenticeship, preApprenticeship],
   ]),
 };

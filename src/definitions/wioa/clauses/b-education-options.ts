@@ -148,7 +148,11 @@ const earned: readonly CredentialFamily[] = ['certificate', 'certification', 'li
 const undecided: readonly Credential['kind'][] = ['Credential', 'Degree', 'Diploma'];
 
 /** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
-function isRegistered({ registered, agency, registrationId = '' }: Apprenticeship = {}): boolean | undefined {
+export function isRegistered({
+  registered,
+  agency,
+  registrationId = '',
+}: Apprenticeship = {}): boolean | undefined {
   // A number has a digit: "pending" is none.
   return registered === false ? false : agency && /\d/.test(registrationId) ? true : undefined;
 }

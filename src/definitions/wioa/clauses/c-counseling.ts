@@ -11,7 +11,7 @@ import { type Reached, stepsWithin } from '../entry-routes.js';
 type Goal = (typeof goalKinds)[number];
 
 /** The goals that a kind of counseling names by itself. Career planning has both in WIOA section 3(8). */
-const goalsOfKind: { readonly [kind: string]: readonly Goal[] } = {
+export const goalsOfKind: { readonly [kind: string]: readonly Goal[] } = {
   'academic-counseling': ['education'],
   'career-counseling': ['career'],
   'career-navigation': ['career'],

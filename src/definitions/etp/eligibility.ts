@@ -1,0 +1,62 @@
+/** What the State or a local board has determined, and whether the program is on the list: 20 CFR 680.410(b), 680.430 to 680.500. */
+
+import type { Evidence } from '../../model/evidence.js';
+import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
+import { at, type Collector, collector } from '../engine/notebook.js';
+import type { ProgramDossier } from '../engine/program.js';
+import { gradeOf, isBare } from '../engine/records.js';
+
+/**
+ * The latest attestation of a determination is not older than so many years. What is older may have been renewed, so it
+ * only weakens; what no one attests is not looked at, nor what is attested of a program that no one provides.
+ */
+export function lasting(proposition: string, years: number): Collector<ProgramDossier> {
+  return collector<ProgramDossier>((book, { attestations, asOf, program }) => {
+    const provider = book.follow('partner', program.provider, at('step', program.id, 'provider'));
+    const made = attestations.filter((each) => each.proposition === proposition && each.asserts);
+    const least = yearsBefore(asOf, years);
+    book.examine(provider ? made.length : 0);
+    for (const { id, on } of made) {
+      const place = at('attestation', id);
+      if (firstDay(on) > least) book.note('establishes', place, 'lasting.yes', { on });
+      else if (lastDay(on) > least) book.note('supports', place, 'lasting.perhaps', { on });
+      else book.note('weakens', place, 'lasting.over', { on });
+    }
+  });
+}
+
+/** A list is reviewed every two years: 20 CFR 680.500(b). */
+const reviewYears = 2;
+
+/**
+ * A dated record of a list of providers is about the program: the latest one decides, if it is not older than a review may
+ * be. That the document as a whole comes from such a list does not say on which day which of its programs stood there.
+ */
+export const listed = collector<ProgramDossier>((book, { program, system, recordsAbout, asOf }) => {
+  const isList = ({ record: { kind, proposition } }: { readonly record: Evidence }) =>
+    kind === 'provider-list' && proposition === undefined;
+  const own = recordsAbout('step', program.id).filter(isList);
+  const provider = book.follow('partner', program.provider, at('step', program.id, 'provider'));
+  book.examine(own.length + (provider ? 1 : 0));
+  const counts = own.filter(({ record, stale }) => !stale && !isBare(record));
+  const [last] = counts
+    .map(({ record }) => lastDay(record.date ?? ''))
+    .sort()
+    .reverse();
+  for (const { record, stale } of own) {
+    const { date = '', bearing } = record;
+    const noted = book.as(gradeOf(record), stale);
+    const note = (decides: boolean, message: string) => {
+      const pro = decides ? 'establishes' : 'supports';
+      const contra = decides ? 'refutes' : 'weakens';
+      noted.note(bearing === 'for' ? pro : contra, at('evidence', record.id), message, { date });
+    };
+    const isOn = bearing === 'for' ? 'on' : 'off';
+    if (isBare(record)) note(false, `listed.bare-${isOn}`);
+    else if (lastDay(date) < yearsBefore(asOf, reviewYears)) note(false, `listed.old-${isOn}`);
+    else note(stale !== undefined || lastDay(date) === last, `listed.${isOn}`);
+  }
+  for (const { record } of recordsAbout('system', system.id).filter(isList))
+    if (!own.some((each) => each.record === record))
+      book.note('supports', at('evidence', record.id), 'listed.whole');
+});

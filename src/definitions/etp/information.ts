@@ -1,0 +1,109 @@
+/** What is on record of how the program performs, and what it costs: 20 CFR 680.450(e)(2), 680.460(g), 680.490(b). */
+
+import type { Indicator } from '../../model/indicators.js';
+import type { Measurement } from '../../model/measurement.js';
+import { lastDay, yearsBefore } from '../../time/days.js';
+import type { Staleness } from '../../time/staleness.js';
+import { at, collector } from '../engine/notebook.js';
+import type { ProgramDossier } from '../engine/program.js';
+import { measured, measurementStale } from '../workforce-pell/outcomes.js';
+
+/** The latest measurement of a measure for everybody in the program. */
+export interface Known {
+  readonly measurement: Measurement;
+  /** `old`: of a time that ended more than two years ago. */
+  readonly how: 'given' | 'old' | 'suppressed' | 'empty' | 'undated' | 'too-soon';
+  /** Whether it counts anyone, or any money. */
+  readonly some: boolean;
+  readonly stale?: Staleness;
+}
+
+/** Information is to be given at least every two years: 20 CFR 680.460(h)(1). */
+export const freshYears = 2;
+
+/** What is known by a measure: the latest that has a number, or else the latest. */
+export function knownOf(dossier: ProgramDossier, indicator: Indicator): Known | undefined {
+  const { latest, early, undated } = measured(dossier, indicator, dossier.program.id);
+  const measurement = latest.find(hasNumber) ?? latest[0] ?? early[0] ?? undated[0];
+  if (!measurement) return undefined;
+  const stale = measurementStale(dossier, measurement);
+  const { numerator, value } = measurement;
+  return {
+    measurement,
+    how: howGiven(measurement, dossier, { early: early.includes(measurement), undated }),
+    some: (numerator ?? value ?? 0) > 0,
+    ...(stale && { stale }),
+  };
+}
+
+function howGiven(
+  measurement: Measurement,
+  { asOf }: ProgramDossier,
+  { early, undated }: { readonly early: boolean; readonly undated: readonly Measurement[] },
+): Known['how'] {
+  const { suppressed, period, on } = measurement;
+  if (early) return 'too-soon';
+  if (undated.includes(measurement)) return 'undated';
+  if (suppressed) return 'suppressed';
+  if (!hasNumber(measurement)) return 'empty';
+  return lastDay(period?.to ?? on ?? '') < yearsBefore(asOf, freshYears) ? 'old' : 'given';
+}
+
+function hasNumber({ suppressed, numerator, denominator, value }: Measurement): boolean {
+  return !suppressed && (value !== undefined || (numerator !== undefined && denominator !== undefined));
+}
+
+/** The four indicators of performance of WIOA section 116(b)(2)(A)(i)(I) to (IV). */
+const indicators = [
+  'employment-second-quarter',
+  'employment-fourth-quarter',
+  'median-earnings-second-quarter',
+  'credential-attainment',
+] as const;
+
+/** Something is told that bears on one of the four indicators. Who provides the program can tell more than is on record. */
+export const factor = collector<ProgramDossier>((book, dossier) => {
+  const { id, provider } = dossier.program;
+  const known = indicators.flatMap((indicator) => knownOf(dossier, indicator) ?? []);
+  const by = book.follow('partner', provider, at('step', id, 'provider'));
+  book.examine(known.length + (by ? 1 : 0));
+  for (const { measurement, how, stale } of known)
+    book
+      .as('declared', stale)
+      .note(
+        how === 'given' ? 'establishes' : 'supports',
+        at('measurement', measurement.id),
+        `information.${how}`,
+      );
+});
+
+/** Each of the four indicators, and the rate of completion. */
+export const performance = collector<ProgramDossier>((book, dossier) => {
+  const asked = [...indicators, 'completion-rate'] as const;
+  const found = asked.map((indicator) => ({ indicator, known: knownOf(dossier, indicator) }));
+  book.examine(found.filter(({ known }) => known).length);
+  const all = found.every(({ known }) => known?.how === 'given' && !known.stale);
+  for (const { indicator, known } of found) {
+    if (known)
+      book
+        .as('declared', known.stale)
+        .note(
+          all || known.stale ? 'establishes' : 'supports',
+          at('measurement', known.measurement.id),
+          `information.${known.how}`,
+        );
+    else book.note('weakens', at('step', dossier.program.id), `missing.${indicator}`);
+  }
+});
+
+/** What it costs in all, or tuition and fees. */
+export const cost = collector<ProgramDossier>((book, { program: { id, cost: price } }) => {
+  book.examine(price ? 1 : 0);
+  if (!price) return;
+  const whole = 'amount' in price || (price.tuition !== undefined && price.fees !== undefined);
+  book.note(
+    whole ? 'establishes' : 'supports',
+    at('step', id, 'cost'),
+    whole ? 'cost.given' : 'cost.in-part',
+  );
+});

@@ -1,0 +1,609 @@
+/** Programs of eligible training providers: the three ways to be eligible, the list, and what decides each question. */
+import { describe, expect, test } from 'vitest';
+import { etpTexts } from '../../../src/definitions/etp/texts.js';
+import type { Measurement } from '../../../src/model/measurement.js';
+import type { Partner } from '../../../src/model/partner.js';
+import type { Step } from '../../../src/model/step.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
+import { determinationText } from '../../../src/view/determination-text.js';
+import { remediesOf } from '../../../src/view/remedies.js';
+import { speechFor } from '../../../src/view/speech.js';
+import { type Edit, onSteps } from '../table-parts.js';
+import { all, credential, without as leaving, measurement, program } from '../workforce-pell/cases.js';
+import { attestation, etpTable, full, record } from './cases.js';
+
+const { definition, run, without, refuted } = etpTable;
+const judged = (system: PathwaySystem, options = {}) => run(definition, system, options);
+const factIn = (system: PathwaySystem, id: string) => judged(system).facts.find((each) => each.id === id)!;
+const verdictIn = (system: PathwaySystem, element: string) =>
+  judged(system).elements.find(({ id }) => id === element);
+const messagesOf = (system: PathwaySystem, id: string) => {
+  const { for: pro, against } = factIn(system, id);
+  return [...pro, ...against].map(({ bearing, message }) => `${bearing} ${message.id}`);
+};
+const take = (...ids: readonly string[]): Edit => all(...ids.map((id) => without[id]!));
+const deny = (...ids: readonly string[]): Edit => all(...ids.map((id) => refuted[id]!));
+
+describe('eligible in one of three ways', () => {
+  const [registered, initial, continued] = [
+    ['etp.registered'],
+    ['etp.factor', 'etp.initial-determined', 'etp.initial-current'],
+    ['etp.performance', 'etp.cost', 'etp.continued-determined', 'etp.continued-current'],
+  ] as const;
+  const notRegistered = take('etp.registered');
+  const notInitial = leaving('attestations', 'initial');
+  const notContinued = leaving('attestations', 'continued');
+
+  test.each<[string, Edit]>([
+    ['as a registered apprenticeship', all(notInitial, notContinued, leaving('measurements', 'second'))],
+    ['initially, within the year', all(notRegistered, notContinued)],
+    [
+      'initially, by one figure',
+      all(notRegistered, notContinued, leaving('measurements', 'second', 'fourth', 'median')),
+    ],
+    ['to continue, within two years', all(notRegistered, notInitial)],
+  ])('%s', (_, edit) => {
+    expect(verdictIn(edit(full), 'determined')?.verdict).toBe('met');
+  });
+
+  test.each(initial)('not initially without %s', (id) => {
+    const found = verdictIn(all(notRegistered, notContinued, without[id]!)(full), 'determined');
+    expect(found?.verdict).toBe('undetermined');
+  });
+
+  test.each(continued)('not to continue without %s', (id) => {
+    const found = verdictIn(all(notRegistered, notInitial, without[id]!)(full), 'determined');
+    expect(found?.verdict).toBe('undetermined');
+  });
+
+  test('none of them where each is denied', () => {
+    const no = deny(...registered, 'etp.initial-determined', 'etp.continued-determined');
+    expect(verdictIn(no(full), 'determined')?.verdict).toBe('not-met');
+    expect(judged(no(full)).verdict).toBe('not-met');
+    // A registered apprenticeship is eligible whatever the State determines.
+    const two = deny('etp.initial-determined', 'etp.continued-determined');
+    expect(judged(two(full)).verdict).toBe('met');
+  });
+
+  test('what is shown is never enough: the State determines', () => {
+    const shown = all(notRegistered, notInitial, notContinued)(full);
+    expect(verdictIn(shown, 'determined')).toMatchObject({ verdict: 'undetermined' });
+    expect(verdictIn(shown, 'determined')?.causes).toContain('needs-judgment');
+    const letter = {
+      ...({
+        id: 'letter',
+        kind: 'statement',
+        bearing: 'for',
+        about: [{ kind: 'step', id: 'aide' }],
+      } as const),
+      ...{ proposition: 'etp.initial-determined', date: '2026-08-01', source: 'Letter' },
+    };
+    const told = { ...shown, evidence: [...shown.evidence!, letter] };
+    expect(factIn(told, 'etp.initial-determined').causes).toEqual(['needs-judgment']);
+  });
+
+  test.each([
+    ['initial', '2025-11-01', 'unknown', 'weakens lasting.over'],
+    ['initial', '2025-11-02', 'true', 'establishes lasting.yes'],
+    ['initial', '2025-11', 'unknown', 'supports lasting.perhaps'],
+    ['initial', '2025-12', 'true', 'establishes lasting.yes'],
+    ['continued', '2024-11-01', 'unknown', 'weakens lasting.over'],
+    ['continued', '2024-11-02', 'true', 'establishes lasting.yes'],
+    ['continued', '2024', 'unknown', 'supports lasting.perhaps'],
+  ])('%s eligibility that was determined %s: %s', (which, on, state, message) => {
+    const system = attestation(which, { on })(full);
+    expect(factIn(system, `etp.${which}-current`).state).toBe(state);
+    expect(messagesOf(system, `etp.${which}-current`)).toEqual([message]);
+  });
+
+  test('a later determination counts where an earlier one is over', () => {
+    const [first] = full.attestations!;
+    const system = {
+      ...full,
+      attestations: [...full.attestations!, { ...first!, id: 'before', on: '2024-03-02' }],
+    };
+    expect(factIn(system, 'etp.initial-current').state).toBe('true');
+  });
+});
+
+describe('on the State list', () => {
+  const [list] = full.evidence!;
+  const also =
+    (more: Partial<NonNullable<PathwaySystem['evidence']>[number]>): Edit =>
+    (system) => ({ ...system, evidence: [...system.evidence!, { ...list!, id: 'other', ...more }] });
+  const of =
+    (id: string | undefined): Edit =>
+    (system) => ({
+      ...system,
+      evidence: system.evidence!.map((each) => ({ ...each, about: [{ kind: 'system', id: id ?? '' }] })),
+    });
+
+  test.each<[string, Edit, string, readonly string[]]>([
+    [
+      'a record of two years ago to the day',
+      record({ date: '2024-11-01' }),
+      'true',
+      ['establishes listed.on'],
+    ],
+    ['a record of longer ago', record({ date: '2024-10-31' }), 'unknown', ['supports listed.old-on']],
+    [
+      'that it was not there long ago',
+      record({ date: '2024-10-31', bearing: 'against' }),
+      'unknown',
+      ['weakens listed.old-off'],
+    ],
+    ['a record without a date', without['etp.listed']!, 'unknown', []],
+    ['that it is not there', record({ bearing: 'against' }), 'false', ['refutes listed.off']],
+    [
+      'it was removed since',
+      also({ date: '2026-10-01', bearing: 'against' }),
+      'false',
+      ['refutes listed.off', 'supports listed.on'],
+    ],
+    [
+      'it was not there before',
+      also({ date: '2026-01-01', bearing: 'against' }),
+      'true',
+      ['establishes listed.on', 'weakens listed.off'],
+    ],
+    [
+      'two records of one day that differ',
+      also({ bearing: 'against' }),
+      'conflict',
+      ['establishes listed.on', 'refutes listed.off'],
+    ],
+    ['the document is such a list', of('s'), 'unknown', ['supports listed.whole']],
+  ])('%s', (_, edit, state, messages) => {
+    const system = edit(full);
+    expect(factIn(system, 'etp.listed').state).toBe(state);
+    expect(messagesOf(system, 'etp.listed').sort()).toEqual([...messages]);
+  });
+
+  test('a record without a date or an origin informs', () => {
+    const { date: _, ...undated } = list!;
+    const { publisher: __, ...unpublished } = list!;
+    for (const [one, message] of [
+      [undated, 'supports listed.bare-on'],
+      [unpublished, 'supports listed.bare-on'],
+      [{ ...undated, bearing: 'against' as const }, 'weakens listed.bare-off'],
+    ] as const) {
+      const system = { ...full, evidence: [one] };
+      expect([factIn(system, 'etp.listed').state, ...messagesOf(system, 'etp.listed')]).toEqual([
+        ...['unknown', message],
+      ]);
+    }
+  });
+
+  test('where what is old does not count, an old record does not', () => {
+    expect(judged(full, { maxAge: 61 }).facts.find(({ id }) => id === 'etp.listed')?.state).toBe('true');
+    expect(judged(full, { maxAge: 60 }).facts.find(({ id }) => id === 'etp.listed')?.causes).toEqual([
+      'stale-evidence',
+    ]);
+  });
+
+  test('an office may say so, of a program of a known provider', () => {
+    const said: Edit = (system) => ({
+      ...leaving('evidence', 'list')(system),
+      attestations: [{ ...full.attestations![0]!, id: 'on', proposition: 'etp.listed' }],
+    });
+    expect(factIn(said(full), 'etp.listed').state).toBe('true');
+    expect(factIn(program({ provider: undefined })(said(full)), 'etp.listed').state).toBe('unknown');
+  });
+});
+
+describe('what decides each question', () => {
+  const kind = (more: Partial<Step>): Edit =>
+    all(
+      program({ training: undefined, occupation: undefined, apprenticeship: undefined }),
+      onSteps((step) => ({ ...step, ...more })),
+    );
+  const college =
+    (more: Partial<Partner>): Edit =>
+    (system) => ({
+      ...system,
+      partners: system.partners!.map((each) => (each.id === 'college' ? { ...each, ...more } : each)),
+    });
+  const commitment =
+    (parties: NonNullable<PathwaySystem['agreements']>[number]['parties'], more: object = {}): Edit =>
+    (system) => ({
+      ...leaving('measurements', 'second', 'fourth')(system),
+      agreements: [
+        { id: 'hire', kind: 'employer-commitment', parties, covers: [{ kind: 'step', id: 'aide' }], ...more },
+      ],
+    });
+  const onlyFourth = (more: { readonly [field in keyof Measurement]?: Measurement[field] | undefined }) =>
+    all(leaving('measurements', 'second'), measurement('fourth', more));
+  const hospital = (signedOn: string) => [{ partner: 'hospital', signedOn }];
+
+  test.each<[string, string, Edit, string, readonly string[]]>([
+    ['a college', 'etp.entity', all(), 'true', ['establishes entity.institution']],
+    [
+      'another provider',
+      'etp.entity',
+      all(college({ types: [] }), kind({})),
+      'true',
+      ['establishes entity.other'],
+    ],
+    [
+      'who carries out an apprenticeship',
+      'etp.entity',
+      college({ types: ['industry'] }),
+      'true',
+      ['establishes entity.apprenticeship'],
+    ],
+    [
+      'a sponsor alone',
+      'etp.entity',
+      program({ provider: undefined, apprenticeship: { sponsor: 'hospital' } }),
+      'true',
+      ['establishes entity.apprenticeship'],
+    ],
+    [
+      'adult education with training',
+      'etp.entity',
+      college({ functions: ['adult-education'] }),
+      'true',
+      ['establishes entity.institution'],
+    ],
+    [
+      'adult education alone',
+      'etp.entity',
+      all(college({ functions: ['adult-education'] }), kind({ kind: 'adult-basic-education' })),
+      'unknown',
+      ['weakens entity.adult-education'],
+    ],
+    ['a provider who is not there', 'etp.entity', program({ provider: 'gone' }), 'unknown', []],
+    ['marked', 'etp.services', all(), 'true', ['establishes services.marked']],
+    ['training by its kind', 'etp.services', kind({}), 'true', ['establishes services.training']],
+    [
+      'a degree',
+      'etp.services',
+      kind({ kind: 'degree-program' }),
+      'unknown',
+      ['supports services.education'],
+    ],
+    [
+      'a degree for an occupation',
+      'etp.services',
+      kind({ kind: 'degree-program', occupation: 'assistant' }),
+      'true',
+      ['establishes services.training'],
+    ],
+    ['a job', 'etp.services', kind({ kind: 'job' }), 'unknown', ['weakens services.other']],
+    ['an internship', 'etp.not-excepted', kind({ kind: 'internship' }), 'false', ['refutes excepted.yes']],
+    [
+      'customized training',
+      'etp.not-excepted',
+      kind({ kind: 'customized-training' }),
+      'false',
+      ['refutes excepted.yes'],
+    ],
+    [
+      'a transitional job',
+      'etp.not-excepted',
+      program({ training: 'transitional-jobs' }),
+      'false',
+      ['refutes excepted.yes'],
+    ],
+    ['a program', 'etp.not-excepted', kind({ kind: 'program' }), 'unknown', ['supports excepted.open']],
+    [
+      'a program of private training',
+      'etp.not-excepted',
+      kind({ kind: 'program', training: 'private-sector' }),
+      'true',
+      ['establishes excepted.no'],
+    ],
+    [
+      'a degree program',
+      'etp.not-excepted',
+      kind({ kind: 'degree-program' }),
+      'true',
+      ['establishes excepted.no'],
+    ],
+    [
+      'a card of general safety beside a diploma',
+      'etp.credential',
+      credential({ skillKind: 'general-safety' }),
+      'false',
+      ['refutes credential.general-skills', 'refutes credential.kind'],
+    ],
+    [
+      'such a card, and one that is not there',
+      'etp.credential',
+      all(credential({ skillKind: 'general-safety' }), program({ awards: ['cna', 'gone'] })),
+      'unknown',
+      ['weakens credential.general-skills'],
+    ],
+    [
+      'one that counts beside one that does not',
+      'etp.credential',
+      all(),
+      'true',
+      ['establishes leads.credential', 'weakens credential.kind'],
+    ],
+    [
+      'no award is recorded',
+      'etp.credential',
+      all(program({ awards: undefined }), (system) => ({ ...system, complete: ['credentials'] })),
+      'unknown',
+      [],
+    ],
+    [
+      'none, and all credentials are listed',
+      'etp.credential',
+      all(program({ awards: [] }), (system) => ({ ...system, complete: ['credentials'] })),
+      'false',
+      ['refutes leads.no-credential'],
+    ],
+    [
+      'a diploma without training',
+      'etp.diploma',
+      kind({ kind: 'high-school-equivalency' }),
+      'unknown',
+      ['supports leads.diploma-alone'],
+    ],
+    [
+      'a diploma that the State does not recognize',
+      'etp.diploma',
+      (system) => ({
+        ...system,
+        credentials: system.credentials!.map((each) => ({ ...each, recognizedByState: false })),
+      }),
+      'unknown',
+      ['weakens leads.diploma-not-recognized'],
+    ],
+    [
+      'a diploma of any level',
+      'etp.diploma',
+      (system) => ({
+        ...system,
+        credentials: system.credentials!.map((each) => ({ ...each, kind: 'Diploma' })),
+      }),
+      'unknown',
+      ['supports leads.diploma-open', 'supports leads.diploma-open'],
+    ],
+    [
+      'people who were employed',
+      'etp.employment',
+      all(),
+      'true',
+      ['establishes leads.employed', 'establishes leads.employed', 'supports leads.occupation'],
+    ],
+    [
+      'an occupation alone',
+      'etp.employment',
+      leaving('measurements', 'second', 'fourth'),
+      'unknown',
+      ['supports leads.occupation'],
+    ],
+    [
+      'nobody employed',
+      'etp.employment',
+      onlyFourth({ value: 0 }),
+      'unknown',
+      ['supports leads.occupation', 'weakens leads.nobody'],
+    ],
+    [
+      'people employed long ago',
+      'etp.employment',
+      onlyFourth({ period: { from: '2023-11-01', to: '2024-10-31' } }),
+      'unknown',
+      ['supports information.old', 'supports leads.occupation'],
+    ],
+    [
+      'people employed at some time',
+      'etp.employment',
+      onlyFourth({ period: undefined }),
+      'unknown',
+      ['supports information.undated', 'supports leads.occupation'],
+    ],
+    [
+      'people placed less than 180 days ago',
+      'etp.employment',
+      onlyFourth({
+        indicator: 'job-placement-rate',
+        period: { from: '2025-10-01', to: '2026-09-30' },
+      }),
+      'unknown',
+      ['supports information.too-soon', 'supports leads.occupation'],
+    ],
+    [
+      'people whose number is not told',
+      'etp.employment',
+      onlyFourth({ suppressed: true }),
+      'unknown',
+      ['supports information.suppressed', 'supports leads.occupation'],
+    ],
+    [
+      'no number',
+      'etp.employment',
+      onlyFourth({ value: undefined }),
+      'unknown',
+      ['supports information.empty', 'supports leads.occupation'],
+    ],
+    [
+      'a commitment',
+      'etp.employment',
+      commitment(hospital('2026-05-01')),
+      'true',
+      ['establishes commitment.in-force', 'supports leads.occupation'],
+    ],
+    [
+      'a commitment of later',
+      'etp.employment',
+      commitment(hospital('2026-12-01')),
+      'unknown',
+      ['establishes commitment.in-force', 'supports leads.occupation'],
+    ],
+    [
+      'a commitment that no one signed',
+      'etp.employment',
+      commitment([{ partner: 'hospital' }]),
+      'unknown',
+      ['supports commitment.unsigned', 'supports leads.occupation'],
+    ],
+    [
+      'a commitment to be reviewed',
+      'etp.employment',
+      commitment(hospital('2025-05-01'), { reviewBy: '2026-05-01' }),
+      'unknown',
+      ['supports commitment.review-passed', 'supports leads.occupation'],
+    ],
+    [
+      'a commitment of its provider',
+      'etp.employment',
+      commitment([{ partner: 'college', signedOn: '2026-05-01' }]),
+      'unknown',
+      ['supports commitment.no-one', 'supports leads.occupation'],
+    ],
+    [
+      'what it teaches',
+      'etp.gains',
+      all(
+        leaving('measurements', 'gains'),
+        program({ competencies: ['signs'], raises: [{ scheme: 'grade', level: 9 }] }),
+      ),
+      'unknown',
+      ['supports leads.raises', 'supports leads.teaches'],
+    ],
+    [
+      'a pre-apprenticeship with a number',
+      'etp.registered',
+      onSteps((step) => ({ ...step, kind: 'pre-apprenticeship' })),
+      'false',
+      ['refutes registered.pre'],
+    ],
+    ['nothing of an apprenticeship', 'etp.registered', kind({}), 'unknown', []],
+    [
+      'one of four',
+      'etp.factor',
+      leaving('measurements', 'second', 'fourth', 'median'),
+      'true',
+      ['establishes information.given'],
+    ],
+    [
+      'one of four, of long ago',
+      'etp.factor',
+      all(
+        leaving('measurements', 'second', 'fourth', 'median'),
+        measurement('attained', { period: { to: '2024-10-31' } }),
+      ),
+      'unknown',
+      ['supports information.old'],
+    ],
+    [
+      'one of four that is not published',
+      'etp.factor',
+      all(
+        leaving('measurements', 'second', 'fourth', 'median'),
+        measurement('attained', { suppressed: true }),
+      ),
+      'unknown',
+      ['supports information.suppressed'],
+    ],
+    [
+      'none of four',
+      'etp.factor',
+      leaving('measurements', 'second', 'fourth', 'median', 'attained'),
+      'unknown',
+      [],
+    ],
+    [
+      'earnings without the others',
+      'etp.performance',
+      leaving('measurements', 'second', 'fourth', 'attained', 'completion'),
+      'unknown',
+      [
+        'supports information.given',
+        'weakens missing.completion-rate',
+        'weakens missing.credential-attainment',
+        'weakens missing.employment-fourth-quarter',
+        'weakens missing.employment-second-quarter',
+      ],
+    ],
+    [
+      'a rate that is not published',
+      'etp.performance',
+      measurement('completion', { suppressed: true }),
+      'unknown',
+      [
+        'supports information.given',
+        'supports information.given',
+        'supports information.given',
+        'supports information.given',
+        'supports information.suppressed',
+      ],
+    ],
+    [
+      'what it costs in all',
+      'etp.cost',
+      program({ cost: { amount: 2000, currency: 'USD' } }),
+      'true',
+      ['establishes cost.given'],
+    ],
+    [
+      'the price of books',
+      'etp.cost',
+      program({ cost: { books: { amount: 20, currency: 'USD' } } }),
+      'unknown',
+      ['supports cost.in-part'],
+    ],
+  ])('%s: %s', (_, id, edit, state, messages) => {
+    const system = edit(full);
+    expect(factIn(system, id).state).toBe(state);
+    expect(messagesOf(system, id).sort()).toEqual([...messages]);
+  });
+
+  test('a suppressed figure gives way to one of the same year with a number', () => {
+    const completion = full.measurements!.find(({ id }) => id === 'completion')!;
+    const { numerator: _, denominator: __, ...rest } = completion;
+    const measurements = [{ ...rest, id: 'a-hidden', suppressed: true as const }, ...full.measurements!];
+    expect(factIn({ ...full, measurements }, 'etp.performance').state).toBe('true');
+  });
+
+  test('where what is old does not count, old figures do not', () => {
+    const statesAt = (maxAge: number) =>
+      ['etp.employment', 'etp.gains', 'etp.factor', 'etp.performance'].map(
+        (id) => judged(full, { maxAge }).facts.find((each) => each.id === id)?.state,
+      );
+    // The year ended 489 days before the day.
+    expect(statesAt(489)).toEqual(['true', 'true', 'true', 'true']);
+    expect(statesAt(488)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  });
+});
+
+test('a program leads to any of four things, and to none where each is denied', () => {
+  const ids = ['etp.credential', 'etp.diploma', 'etp.employment', 'etp.gains'];
+  for (const kept of ids) {
+    const others = all(...ids.filter((id) => id !== kept).map((id) => without[id]!));
+    expect([kept, verdictIn(others(full), 'leads-to')?.verdict]).toEqual([kept, 'met']);
+  }
+  expect(verdictIn(take(...ids)(full), 'leads-to')?.verdict).toBe('undetermined');
+  const denied: PathwaySystem = {
+    ...full,
+    attestations: [
+      ...full.attestations!,
+      ...ids.map((proposition) => ({
+        ...{ ...full.attestations![0]!, id: `no-${proposition}`, proposition, asserts: false },
+      })),
+    ],
+  };
+  const nothing = all(take('etp.diploma', 'etp.employment', 'etp.gains'), deny('etp.credential'))(denied);
+  expect(verdictIn(nothing, 'leads-to')?.verdict).toBe('not-met');
+});
+
+test('says what to do, who can and what kind of change it is', () => {
+  const open = judged(all(take('etp.listed', 'etp.services'))(full), { explain: 'full' });
+  const said = determinationText(open, etpTexts).replaceAll(/\s+/g, ' ');
+  expect(said).toContain('Is it on the State list, and of which day is that list?');
+  const remedies = remediesOf(open, speechFor(open, etpTexts));
+  expect(JSON.stringify(remedies)).toContain('the State agency that keeps the list');
+  const off = judged(deny('etp.listed')(full), { explain: 'full' });
+  expect(off.change.toMeet.flat()).toContainEqual(
+    expect.objectContaining({ fact: 'etp.listed', how: 'show-evidence' }),
+  );
+  const excepted = judged(deny('etp.not-excepted')(full), { explain: 'full' });
+  expect(excepted.change.toMeet.flat()).toContainEqual(
+    expect.objectContaining({ fact: 'etp.not-excepted', how: 'change-program' }),
+  );
+});
