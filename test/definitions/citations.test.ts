@@ -368,7 +368,7 @@ const rules: { readonly [proposition: string]: string } = {
   'etp.not-excepted': adults('530(a)'),
   'etp.credential': 'RSA-TAC-17-01, on WIOA section 3(52)',
   'etp.diploma': adults('350'),
-  'etp.registered': adults('470(a)'),
+  'etp.applies': adults('450(b)'),
   'etp.factor': adults('450(e)(2)'),
   'etp.initial-determined': adults('450'),
   'etp.initial-current': adults('450(g)'),

@@ -35,7 +35,7 @@ const statesOf = ({ facts }: Determination) => Object.fromEntries(facts.map(({ i
 /** Of this no text was read: nothing shows it, whatever a document has. */
 const unread = ['ra.not-read'];
 /** What the program itself is: a record may say so of one of which no more is known. */
-const ofItself = ['etp.services', 'etp.not-excepted'];
+const ofItself = ['etp.services', 'etp.not-excepted', 'etp.applies'];
 
 describe.each([etpTable, registeredTable, preApprenticeshipTable].map((each) => [each.name, each] as const))(
   '%s',
@@ -76,6 +76,37 @@ describe.each([etpTable, registeredTable, preApprenticeshipTable].map((each) => 
         if (refute) expect(factIn(refute(full), id)?.state).toBe('false');
       },
     );
+
+    test('every cause that can keep a question open does so in some document, and every verdict is reached', () => {
+      const against = (given: PathwaySystem): PathwaySystem => ({
+        ...given,
+        evidence: asked.map((proposition) => ({
+          ...({ id: `no-${proposition}`, kind: 'statement', bearing: 'against' } as const),
+          ...{ about: [{ kind: 'step', id: 'aide' }], proposition, date: '2026-05-04', source: 'Minutes' },
+        })),
+      });
+      const documents = [
+        ...[full, against(full), program({ status: 'ceased' })(full)],
+        program({ provider: 'gone', awards: ['gone'], apprenticeship: { sponsor: 'gone' } })(full),
+        ...[...Object.values(without), ...Object.values(refuted)].map((edit) => edit(full)),
+      ];
+      const found = documents.map((given) => judged(given));
+      const causes = new Set(found.flatMap(({ facts }) => facts.flatMap((fact) => fact.causes)));
+      const judgments = definition.propositions.some(({ judgment }) => judgment);
+      const notRead = asked.some((id) => unread.includes(id));
+      expect([...causes].sort()).toEqual(
+        [
+          ...['conflicting-evidence', 'missing-fact', 'nothing-to-examine', 'stale-evidence'],
+          ...['unresolved-reference', ...(judgments ? ['needs-judgment'] : [])],
+          ...(notRead ? ['limit-reached'] : []),
+        ].sort(),
+      );
+      const verdicts = new Set(found.map(({ verdict }) => verdict));
+      expect([...verdicts].sort()).toEqual([...(notRead ? [] : ['met']), 'not-met', 'undetermined']);
+      // One that has a condition can be exempt.
+      const exempt = found.some(({ elements }) => elements.some(({ verdict }) => verdict === 'not-engaged'));
+      expect(exempt).toBe(definition.elements.some(({ engagedWhen }) => engagedWhen !== undefined));
+    });
 
     test('each element is lost by the smallest changes that say so, and by no part of one', () => {
       const { elements, change } = judged(full, { explain: 'full', count: 200 });

@@ -7,9 +7,8 @@
 import type { Definition } from '../engine/definition.js';
 import { definitionOf } from '../engine/definition-from.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { registered } from '../registered-apprenticeship/registration.js';
 import { determined } from '../workforce-pell/offering.js';
-import { lasting, listed } from './eligibility.js';
+import { applies, lasting, listed } from './eligibility.js';
 import { cost, factor, performance } from './information.js';
 import { credential, diploma, employment, gains } from './leads-to.js';
 import { entity, notExcepted, services } from './program.js';
@@ -98,8 +97,13 @@ export const etp: Definition<ProgramDossier> = definitionOf<ProgramDossier>(
     {
       id: 'determined',
       citation: regulation('430(b)'),
+      when: {
+        id: 'etp.applies',
+        collect: applies,
+        citation: regulation('450(b)'),
+        ours: 'a program that shows nothing of an apprenticeship is none',
+      },
       asks: [
-        { id: 'etp.registered', collect: registered, citation: regulation('470(a)') },
         {
           id: 'etp.factor',
           collect: factor,
@@ -142,7 +146,6 @@ export const etp: Definition<ProgramDossier> = definitionOf<ProgramDossier>(
       joined: {
         kind: 'any',
         of: [
-          fact('etp.registered'),
           all('etp.factor', 'etp.initial-determined', 'etp.initial-current'),
           all('etp.performance', 'etp.cost', 'etp.continued-determined', 'etp.continued-current'),
         ],

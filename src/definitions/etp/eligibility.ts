@@ -1,10 +1,43 @@
 /** What the State or a local board has determined, and whether the program is on the list: 20 CFR 680.410(b), 680.430 to 680.500. */
 
+import { familyOf } from '../../model/credential-kinds.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { StepKind } from '../../model/step-kinds.js';
 import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
+import { isRegistered } from '../wioa/clauses/b-education-options.js';
+
+/** Kinds of program that may be an apprenticeship of which no more is recorded. */
+const general: readonly StepKind[] = ['program', 'occupational-training'];
+
+/**
+ * It is no registered apprenticeship: those are exempt from the procedures by which others become eligible. One that shows
+ * nothing of an apprenticeship is presumed to be none.
+ */
+export const applies = collector<ProgramDossier>((book, { program, credentials }) => {
+  const { id, kind, apprenticeship } = program;
+  const own = at('step', id, 'apprenticeship');
+  const certificates = credentials.filter((each) => familyOf(each.kind) === 'apprenticeship');
+  const answer = isRegistered(apprenticeship);
+  book.examine(1);
+  if (kind === 'pre-apprenticeship') {
+    book.note('establishes', at('step', id, 'kind'), 'registered.pre');
+    return;
+  }
+  if (answer !== undefined)
+    book.note(answer ? 'refutes' : 'establishes', own, answer ? 'registered.yes' : 'registered.no');
+  else if (kind === 'apprenticeship' || apprenticeship) book.note('weakens', own, 'registered.open');
+  for (const { id: certificate, registered } of certificates) {
+    const place = at('credential', certificate, 'registered');
+    if (registered) book.note('refutes', place, 'registered.yes');
+    else book.note('weakens', place, registered === false ? 'registered.no' : 'registered.open');
+  }
+  if (kind === 'apprenticeship' || apprenticeship || certificates.length > 0) return;
+  const noted = book.as(general.includes(kind) ? 'assumed' : 'declared');
+  noted.note('establishes', at('step', id, 'kind'), 'applies.no-apprenticeship');
+});
 
 /**
  * The latest attestation of a determination is not older than so many years. What is older may have been renewed, so it

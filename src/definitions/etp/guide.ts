@@ -20,7 +20,7 @@ export const etpGuide: Guide = {
     'leads-to':
       'It leads to a credential, to a secondary diploma in combination with training, to employment, or to measurable skill gains towards one of these.',
     determined:
-      'It is a registered apprenticeship; or it told a factor of its performance and was determined to be initially eligible within the year; or it told how it performs and what it costs, and was determined to continue within two years.',
+      'It told a factor of its performance and was determined to be initially eligible within the year; or it told how it performs and what it costs, and was determined to continue within two years. A registered apprenticeship is exempt: it is eligible by itself.',
     listed: 'The State list has it.',
   },
   rules: [
@@ -104,14 +104,15 @@ export const etpGuide: Guide = {
       grade: 'declared',
     },
     {
-      of: ['etp.registered'],
+      of: ['etp.applies'],
       looksAt: [
         '`steps`: `apprenticeship`, `kind`',
         '`credentials`: `registered` of the certificate that it awards',
       ],
-      isTrue: 'It gives the agency that registered it as an apprenticeship, and its number there.',
-      isFalse: ['It says that it is not registered, or is a pre-apprenticeship.'],
-      isOpen: ['The agency or the number is missing, or nothing shows it as an apprenticeship.'],
+      isTrue:
+        'It says that it is not registered, is a pre-apprenticeship, or shows nothing of an apprenticeship. The last is only presumed where its kind tells no more than that it is a program or training.',
+      isFalse: ['It gives the agency that registered it as an apprenticeship, and its number there.'],
+      isOpen: ['It is an apprenticeship, and the agency or the number is missing.'],
       never: 'Whether its sponsor agreed to be on the list: that the list has it shows that.',
       grade: 'declared',
     },

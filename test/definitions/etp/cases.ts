@@ -19,7 +19,10 @@ const determination = (which: string, on: string): Attestation => ({
   ...{ on, basis: 'Application of the provider' },
 });
 
-/** A nurse aide apprenticeship with whatever the regulation asks for on record, by each of its three ways. */
+/** What a registered apprenticeship gives. */
+export const registration = { agency: 'office-of-apprenticeship', registrationId: '2024-AZ-100200' } as const;
+
+/** A nurse aide program with whatever the regulation asks for on record, for its first year and for those after it. */
 export const full: PathwaySystem = {
   ...{ format: 'career-pathways/1', id: 's', title: 'Training in the valley' },
   partners: [
@@ -40,7 +43,6 @@ export const full: PathwaySystem = {
       ...{ id: 'aide', title: 'Nurse aide', kind: 'occupational-training', provider: 'college' },
       ...{ awards: ['cna', 'hse'], occupation: 'assistant', training: 'occupational-skills' },
       cost: { tuition: { amount: 1800, currency: 'USD' }, fees: { amount: 200, currency: 'USD' } },
-      apprenticeship: { agency: 'office-of-apprenticeship', registrationId: '2024-AZ-100200' },
     },
   ],
   measurements: [
@@ -90,7 +92,7 @@ export const etpTable: Table = {
     'etp.diploma': program({ awards: ['cna'] }),
     'etp.employment': without('measurements', 'second', 'fourth'),
     'etp.gains': without('measurements', 'gains'),
-    'etp.registered': program({ apprenticeship: { agency: 'office-of-apprenticeship' } }),
+    'etp.applies': program({ apprenticeship: { agency: 'office-of-apprenticeship' } }),
     'etp.factor': without('measurements', ...four),
     'etp.initial-determined': without('attestations', 'initial'),
     'etp.initial-current': attestation('initial', { on: '2025-11' }),
@@ -103,7 +105,7 @@ export const etpTable: Table = {
   refuted: {
     'etp.not-excepted': program({ training: 'customized' }),
     'etp.credential': credential({ skillKind: 'work-readiness' }),
-    'etp.registered': program({ apprenticeship: { registered: false } }),
+    'etp.applies': program({ apprenticeship: registration }),
     'etp.initial-determined': attestation('initial', { asserts: false }),
     'etp.continued-determined': attestation('continued', { asserts: false }),
     'etp.listed': record({ bearing: 'against' }),

@@ -1,4 +1,4 @@
-/** Programs of eligible training providers: the three ways to be eligible, the list, and what decides each question. */
+/** Programs of eligible training providers: the ways to be eligible, the list, and what decides each question. */
 import { describe, expect, test } from 'vitest';
 import { etpTexts } from '../../../src/definitions/etp/texts.js';
 import type { Measurement } from '../../../src/model/measurement.js';
@@ -24,49 +24,56 @@ const messagesOf = (system: PathwaySystem, id: string) => {
 const take = (...ids: readonly string[]): Edit => all(...ids.map((id) => without[id]!));
 const deny = (...ids: readonly string[]): Edit => all(...ids.map((id) => refuted[id]!));
 
-describe('eligible in one of three ways', () => {
-  const [registered, initial, continued] = [
-    ['etp.registered'],
+describe('eligible in one of two ways, or exempt', () => {
+  const [initial, continued] = [
     ['etp.factor', 'etp.initial-determined', 'etp.initial-current'],
     ['etp.performance', 'etp.cost', 'etp.continued-determined', 'etp.continued-current'],
   ] as const;
-  const notRegistered = take('etp.registered');
   const notInitial = leaving('attestations', 'initial');
   const notContinued = leaving('attestations', 'continued');
 
   test.each<[string, Edit]>([
-    ['as a registered apprenticeship', all(notInitial, notContinued, leaving('measurements', 'second'))],
-    ['initially, within the year', all(notRegistered, notContinued)],
-    [
-      'initially, by one figure',
-      all(notRegistered, notContinued, leaving('measurements', 'second', 'fourth', 'median')),
-    ],
-    ['to continue, within two years', all(notRegistered, notInitial)],
+    ['initially, within the year', notContinued],
+    ['initially, by one figure', all(notContinued, leaving('measurements', 'second', 'fourth', 'median'))],
+    ['to continue, within two years', notInitial],
   ])('%s', (_, edit) => {
     expect(verdictIn(edit(full), 'determined')?.verdict).toBe('met');
   });
 
   test.each(initial)('not initially without %s', (id) => {
-    const found = verdictIn(all(notRegistered, notContinued, without[id]!)(full), 'determined');
+    const found = verdictIn(all(notContinued, without[id]!)(full), 'determined');
     expect(found?.verdict).toBe('undetermined');
   });
 
   test.each(continued)('not to continue without %s', (id) => {
-    const found = verdictIn(all(notRegistered, notInitial, without[id]!)(full), 'determined');
+    const found = verdictIn(all(notInitial, without[id]!)(full), 'determined');
     expect(found?.verdict).toBe('undetermined');
   });
 
-  test('none of them where each is denied', () => {
-    const no = deny(...registered, 'etp.initial-determined', 'etp.continued-determined');
+  test('neither where each is denied', () => {
+    const no = deny('etp.initial-determined', 'etp.continued-determined');
     expect(verdictIn(no(full), 'determined')?.verdict).toBe('not-met');
     expect(judged(no(full)).verdict).toBe('not-met');
-    // A registered apprenticeship is eligible whatever the State determines.
-    const two = deny('etp.initial-determined', 'etp.continued-determined');
-    expect(judged(two(full)).verdict).toBe('met');
+  });
+
+  test('a registered apprenticeship is exempt, whatever the State determines', () => {
+    const no = deny('etp.applies', 'etp.initial-determined', 'etp.continued-determined');
+    expect(verdictIn(no(full), 'determined')?.verdict).toBe('not-engaged');
+    expect(judged(no(full)).verdict).toBe('met');
+    // Where the number is missing it is not known whether it is one.
+    const open = take('etp.applies');
+    expect(verdictIn(open(full), 'determined')?.verdict).toBe('undetermined');
+  });
+
+  test('an ordinary program is not told to become an apprenticeship', () => {
+    const open = all(notInitial, notContinued)(full);
+    const { elements } = judged(open, { explain: 'full' });
+    const [smallest] = elements.find(({ id }) => id === 'determined')?.toMeet ?? [];
+    expect(smallest?.map(({ fact }) => fact)).toEqual(['etp.initial-determined', 'etp.initial-current']);
   });
 
   test('what is shown is never enough: the State determines', () => {
-    const shown = all(notRegistered, notInitial, notContinued)(full);
+    const shown = all(notInitial, notContinued)(full);
     expect(verdictIn(shown, 'determined')).toMatchObject({ verdict: 'undetermined' });
     expect(verdictIn(shown, 'determined')?.causes).toContain('needs-judgment');
     const letter = {
@@ -104,6 +111,14 @@ describe('eligible in one of three ways', () => {
     };
     expect(factIn(system, 'etp.initial-current').state).toBe('true');
   });
+});
+
+test('a kind of program that says no more is only presumed to be no apprenticeship', () => {
+  const gradeOf = (edit: Edit) => factIn(edit(full), 'etp.applies').grade;
+  expect(gradeOf(all())).toBe('assumed');
+  expect(gradeOf(onSteps((step) => ({ ...step, kind: 'program' })))).toBe('assumed');
+  expect(gradeOf(onSteps((step) => ({ ...step, kind: 'degree-program' })))).toBe('declared');
+  expect(gradeOf(onSteps((step) => ({ ...step, kind: 'pre-apprenticeship' })))).toBe('declared');
 });
 
 describe('on the State list', () => {
@@ -227,7 +242,7 @@ describe('what decides each question', () => {
     [
       'who carries out an apprenticeship',
       'etp.entity',
-      college({ types: ['industry'] }),
+      all(college({ types: ['industry'] }), program({ apprenticeship: {} })),
       'true',
       ['establishes entity.apprenticeship'],
     ],
@@ -468,12 +483,51 @@ describe('what decides each question', () => {
     ],
     [
       'a pre-apprenticeship with a number',
-      'etp.registered',
+      'etp.applies',
       onSteps((step) => ({ ...step, kind: 'pre-apprenticeship' })),
-      'false',
-      ['refutes registered.pre'],
+      'true',
+      ['establishes registered.pre'],
     ],
-    ['nothing of an apprenticeship', 'etp.registered', kind({}), 'unknown', []],
+    ['training like any other', 'etp.applies', kind({}), 'true', ['establishes applies.no-apprenticeship']],
+    [
+      'recorded as not registered',
+      'etp.applies',
+      program({ apprenticeship: { registered: false } }),
+      'true',
+      ['establishes registered.no'],
+    ],
+    ['registered', 'etp.applies', refuted['etp.applies']!, 'false', ['refutes registered.yes']],
+    [
+      'an apprenticeship of no number',
+      'etp.applies',
+      onSteps((step) => ({ ...step, kind: 'apprenticeship' })),
+      'unknown',
+      ['weakens registered.open'],
+    ],
+    [
+      'the certificate of a registered one',
+      'etp.applies',
+      credential({
+        kind: 'ApprenticeshipCertificate',
+        registered: { agency: 'office-of-apprenticeship', id: '1' },
+      }),
+      'false',
+      ['refutes registered.yes'],
+    ],
+    [
+      'the certificate of one that is not registered',
+      'etp.applies',
+      credential({ kind: 'ApprenticeshipCertificate', registered: false }),
+      'unknown',
+      ['weakens registered.no'],
+    ],
+    [
+      'the certificate of one of which no more is known',
+      'etp.applies',
+      credential({ kind: 'ApprenticeshipCertificate' }),
+      'unknown',
+      ['weakens registered.open'],
+    ],
     [
       'one of four',
       'etp.factor',

@@ -32,7 +32,7 @@ export const etp: Texts = {
     services: 'Ofrece servicios de capacitación, de un tipo que va en la lista',
     'leads-to':
       'Lleva a una credencial, un diploma, un empleo o avances en las habilidades hacia uno de ellos',
-    determined: 'Se determinó que es elegible, o es un programa de aprendizaje registrado',
+    determined: 'Se determinó que es elegible, donde no es un programa de aprendizaje registrado',
     listed: 'Está en la lista estatal',
   },
   propositions: {
@@ -101,11 +101,12 @@ export const etp: Texts = {
       ours: 'lo muestran avances que se midieron, de quien sea',
       owner: provider,
     },
-    'etp.registered': {
-      holds: 'es un programa de aprendizaje registrado, y por eso elegible',
+    'etp.applies': {
+      holds: 'no es un programa de aprendizaje registrado, que sería elegible por sí mismo',
       ask: '¿Es un programa de aprendizaje registrado: en qué agencia, y con qué número?',
       askWhen: { 'registered.open': '¿Qué agencia registró {place}, y con qué número?' },
-      act: 'Registrar la agencia que lo registró como programa de aprendizaje y su número allí.',
+      act: 'Registrar la agencia que lo registró como programa de aprendizaje y su número allí, o que no está registrado.',
+      ours: 'un programa que no muestra nada de un aprendizaje no lo es',
       owner: 'el patrocinador del programa de aprendizaje',
       effort: 'call',
     },
