@@ -1,4 +1,4 @@
-/** Who is missing from an agreement: a signature, a party at all, a party who is still there. */
+/** Who is missing from an agreement: a signature, a party who is still there. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { capital } from '../base/sentence.js';
@@ -29,17 +29,9 @@ export function signaturesOf({ id, parties }: Agreement, day: CalendarDate, find
     }));
 }
 
-/** An agreement of nobody, and parties who are gone on the day. */
-export function lackingParties({ id, parties }: Agreement, now: PathwaySystem, find: Find): Problem[] {
+/** Parties who are not there on the day. */
+export function partiesGone({ id, parties }: Agreement, now: PathwaySystem, find: Find): Problem[] {
   const its = capital(thingNamed('agreement', id, find));
-  if (parties.length === 0)
-    return [
-      {
-        code: 'no-parties',
-        field: ['parties'],
-        message: `${its} has no parties. Name everyone who agrees.`,
-      },
-    ];
   const { partners } = now;
   if (!partners) return [];
   const there = new Set(partners.map((partner) => partner.id));

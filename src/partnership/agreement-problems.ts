@@ -11,7 +11,7 @@ import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
-import { lackingParties, type Problem, signaturesOf } from './agreement-parties.js';
+import { type Problem, partiesGone, signaturesOf } from './agreement-parties.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { isRenewed, signersOf } from './reviews.js';
 import { systemOn } from './system-on.js';
@@ -24,7 +24,7 @@ export interface AgreementProblemsOptions {
 
 /**
  * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
- * `no-parties` (it names nobody), `party-gone` (one is not there on the day),
+ * `party-gone` (a party is not there on the day),
  * `role-not-covered` (an agreement covers a role whose partner is no party to it), `partner-not-party` (it covers a
  * pathway, a step or another thing, and one who provides it is no party), `articulation-not-signed-by` (it gives credit,
  * and the school on one side of it has not signed), `letter-only` (a partner has nothing but letters, and neither
@@ -55,7 +55,7 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
       ...datesOf(agreement, thingNamed('agreement', id, find), asOf),
       ...signaturesOf(agreement, asOf, find),
       ...partiesOf(agreement, now, find),
-      ...lackingParties(agreement, now, find),
+      ...partiesGone(agreement, now, find),
       ...articulationsOf(now, id, { day: asOf, find }),
     ];
     return its.map(

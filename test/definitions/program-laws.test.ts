@@ -18,7 +18,7 @@ import type { Table } from './partners/cases.js';
 import { preApprenticeshipTable } from './pre-apprenticeship/cases.js';
 import { registeredTable } from './registered-apprenticeship/cases.js';
 import { notInEffect } from './table-parts.js';
-import { program } from './workforce-pell/cases.js';
+import { officeOf, program } from './workforce-pell/cases.js';
 
 type Rows = readonly { readonly id: string }[];
 const mapRows = (
@@ -53,7 +53,7 @@ describe.each([etpTable, registeredTable, preApprenticeshipTable].map((each) => 
       })),
       attestations: asked.map((proposition) => ({
         ...{ id: `office-${proposition}`, definition: definition.id, proposition, asserts: true },
-        ...{ subject: { kind: 'step', id: 'aide' }, by: { office: 'Dean', organization: 'College' } },
+        ...{ subject: { kind: 'step', id: 'aide' }, by: officeOf(proposition) },
         ...{ on: '2026-05-04', basis: 'What we know' },
       })),
     });
@@ -230,7 +230,7 @@ describe.each(
         const after = run(system, step, [
           {
             ...{ id: 'new', definition: id, proposition: fact.id, asserts, on: '2026-06-01' },
-            ...{ subject: { kind: 'step', id: step }, by: { office: 'Office', organization: 'Board' } },
+            ...{ subject: { kind: 'step', id: step }, by: officeOf(fact.id) },
             basis: 'Review.',
           },
         ]);

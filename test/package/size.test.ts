@@ -14,8 +14,9 @@ interface Ceiling {
 
 const ceilings: readonly Ceiling[] = [
   // It was 32.7: what apprenticeships rest on, whom counseling is for, records whose rows are over.
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.1, without: ['zod', 'immer', 'date-fns'] },
-  { name: 'nextSteps', from: 'career-pathways/learner', most: 7.7, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.2, without: ['zod', 'immer', 'date-fns'] },
+  // It was 7.7: what a learner says of steps and decisions is checked, and providers who are gone.
+  { name: 'nextSteps', from: 'career-pathways/learner', most: 7.9, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
   {
     name: 'curricularMetrics',
@@ -59,7 +60,7 @@ const ceilings: readonly Ceiling[] = [
     // lines 1.0, the words for measures that a law names 0.4; the English of each definition is in it as well, 1 to 3 kB:
     // of articulation agreements, recognized and stackable credentials together 2.2, of providers of training 2.1, of
     // pre-apprenticeship 1.4, of registered apprenticeship 0.5.
-    most: 114,
+    most: 114.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

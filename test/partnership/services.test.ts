@@ -222,10 +222,9 @@ describe('agreements', () => {
     ).toEqual(expected);
   });
 
-  test('nobody, and a party who is gone', () => {
+  test('a party who is gone', () => {
     const m = { id: 'm', kind: 'mou' } as const;
     const gone = partner('a', ['industry'], { effective: { to: '2020' } });
-    expect(codes({ agreements: [{ ...m, parties: [] }] })).toEqual(['no-parties /agreements/0/parties']);
     expect(codes({ partners: [gone], agreements: [{ ...m, parties: [signed] }] })).toEqual([
       'party-gone /agreements/0/parties',
     ]);

@@ -124,6 +124,8 @@ describe.each([
 
 /** Sentences that stand in several phrases, or are put together from others; their phrases stand in `messages` whole. */
 const assembled = [
+  // What a measurement is over, in the data itself.
+  'Over all people of this provider in programs with the CIP code {}, of which the list has this one.',
   'Add this field{}.',
   'It has a space at the {}: "{}" is meant. {}',
   '"{}" is a cluster of the framework before 2024, which States may keep.{}',

@@ -32,8 +32,6 @@ export function problemIn({ code, at, params = {} }: WordedFinding, named: Named
       return `La revisión ${after('de', its)} debía hacerse a más tardar ${after('en', dayText(day))}. Hay que revisarlo y fijar la próxima fecha.`;
     case 'not-signed':
       return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` ${after('antes de', dayText(day))}`}. Hay que pedir su firma y registrar la fecha.`;
-    case 'no-parties':
-      return `${capital(its)} no tiene partes. Hay que nombrar a todos los que están de acuerdo.`;
     case 'party-gone':
       return `${capital(its)} es con ${who}, que no está en este día. Hay que acordarlo con alguien más o terminarlo.`;
     case 'role-not-covered':
