@@ -30,11 +30,23 @@ export function decode(input: unknown): Result<Decoded, CellFinding> {
         encoding === 'windows-1252'
           ? windows1252(bytes)
           : new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return { ok: true, value: { text, encoding } };
+      const mixed = encoding === 'windows-1252' ? unicodeIn(text) : -1;
+      if (mixed < 0) return { ok: true, value: { text, encoding } };
+      const row = text.slice(0, mixed).split(/\r\n?|\n/).length;
+      return refused(
+        'not-utf-8',
+        'This file is UTF-8 in this row and not in others. Save it as "CSV UTF-8".',
+        { row },
+      );
     } catch {
       // The next encoding may fit.
     }
   return refused('wrong-type', 'Give the text of the file, or its bytes as a Uint8Array.');
+}
+
+/** Where bytes of UTF-8 were read as Windows-1252: `Ã±` is no ñ, and stands in no word. */
+function unicodeIn(text: string): number {
+  return text.search(/[ÂÃ][^\0-\x7fÀ-ÿ]|â€/);
 }
 
 /** UTF-16 by its mark or, without one, by the zero that stands beside each of its first two letters, as in no other text. */
@@ -46,7 +58,10 @@ function marked(bytes: Uint8Array): ('utf-16le' | 'utf-16be')[] {
 }
 
 /** The note about a file that is not Unicode. */
-export function encodingNotes({ encoding }: Decoded, more: Partial<CellFinding>): readonly CellFinding[] {
+export function encodingNotes(
+  { encoding }: Pick<Decoded, 'encoding'>,
+  more: Partial<CellFinding>,
+): readonly CellFinding[] {
   if (encoding !== 'windows-1252') return [];
   const message = 'This file is not Unicode; it was read as Windows-1252. Save it as "CSV UTF-8".';
   return [cellFinding('not-utf-8', message, { severity: 'warning', ...more })];
@@ -67,8 +82,13 @@ export function decodePieces(): DecodedPieces {
   let [isAscii, isFirst] = [true, true];
   /** Bytes of which no text was given yet. */
   let held: Uint8Array = new Uint8Array();
+  const older = olderPieces();
+  const begin = (bytes: Uint8Array) => {
+    held = new Uint8Array();
+    encoding = marked(bytes)[0] ?? 'utf-8';
+  };
   const decoded = (bytes: Uint8Array, stream: boolean): string | undefined => {
-    if (encoding === 'windows-1252') return windows1252(bytes);
+    if (encoding === 'windows-1252') return older(bytes);
     decoder ??= new TextDecoder(encoding, { fatal: true });
     const all = together(held, bytes);
     try {
@@ -82,7 +102,7 @@ export function decodePieces(): DecodedPieces {
     } catch {
       if (encoding !== 'utf-8' || !isAscii) return undefined;
       encoding = 'windows-1252';
-      return windows1252(all);
+      return older(all);
     }
   };
   return {
@@ -97,22 +117,27 @@ export function decodePieces(): DecodedPieces {
         held = bytes;
         return '';
       }
-      if (isFirst) {
-        held = new Uint8Array();
-        encoding = marked(bytes)[0] ?? 'utf-8';
-      }
+      if (isFirst) begin(bytes);
       isFirst = false;
       return decoded(bytes, true);
     },
     rest: () => {
       const bytes = isFirst ? held : new Uint8Array();
-      if (isFirst) {
-        held = new Uint8Array();
-        encoding = marked(bytes)[0] ?? 'utf-8';
-      }
+      if (isFirst) begin(bytes);
       return bytes.length > 0 || decoder ? decoded(bytes, false) : '';
     },
     encoding: () => encoding,
+  };
+}
+
+/** Reads pieces as Windows-1252; nothing where they are UTF-8 in part. */
+function olderPieces(): (bytes: Uint8Array) => string | undefined {
+  let last = '';
+  return (bytes) => {
+    const text = windows1252(bytes);
+    const isMixed = unicodeIn(last + text) >= 0;
+    last = text.slice(-1);
+    return isMixed ? undefined : text;
   };
 }
 

@@ -3,9 +3,16 @@
 import type { Json } from '../../base/json.js';
 import { sameJson } from '../../base/same-json.js';
 import { plainAmount } from './amounts-in.js';
-import type { Given } from './list-draft.js';
-import { type ListDraft, type Program, programKey, type RowFacts, type RowFields } from './list-draft.js';
-import { differingNote, joinedNote, type LeftReason } from './list-notes.js';
+import {
+  type Disputable,
+  type Given,
+  type ListDraft,
+  type Program,
+  programKey,
+  type RowFacts,
+  type RowFields,
+} from './list-draft.js';
+import { differingNote, joinedNote, type LeftReason, otherNameNote } from './list-notes.js';
 import { foldedWord, type ListRow } from './list-row.js';
 import type { ListColumns } from './profile.js';
 import { addProvider, rowFacts } from './row-facts.js';
@@ -67,8 +74,8 @@ function unsaid(
   provider: string,
   given: readonly Given[],
 ): readonly number[] {
-  const { weeks, credits, hours, providerName } = profile.columns;
-  const keep = [weeks, credits, hours].filter((column) => plainAmount(row.cell(column)) === 0);
+  const { weeks, credits, hours, prerequisites, providerName } = profile.columns;
+  const keep = [weeks, credits, hours, prerequisites].filter((column) => plainAmount(row.cell(column)) === 0);
   for (const { column, written } of [...row.occupations, row.cip])
     if (written.length !== 1 || written[0] !== row.cell(column)) keep.push(column);
   if (row.cell(providerName) !== partners.get(provider)?.name) keep.push(providerName);
@@ -110,21 +117,38 @@ const sources: {
 /** Joins what a further row of a program adds, and notes what it says differently: that, the program does not say. */
 function joinRow({ profile, notes }: ListDraft, program: Program, row: ListRow, facts: RowFacts): void {
   const { first, fields, more } = program;
+  const { columns } = profile;
   notes.push(joinedNote(row, first.row));
+  if (foldedWord(facts.title) !== foldedWord(program.title))
+    notes.push(otherNameNote(row, columns.programName, first.row));
+  const differs = (field: Disputable, from: string | readonly string[] | undefined) => {
+    more?.disputed.add(field);
+    const named = [from].flat();
+    const column = named.find((each) => row.raw(each) !== (first.texts[row.place(each) ?? -1] ?? ''));
+    notes.push(differingNote(row, column ?? named[0], first.row));
+  };
   for (const [field, columnsIn] of Object.entries(sources) as [
     keyof typeof sources,
     (typeof sources)['cost'],
   ][]) {
     const now = facts.fields[field];
     if (fields[field] === undefined || now === undefined) continue;
-    if (sameJson(fields[field] as Json, now as Json)) continue;
-    more?.disputed.add(field);
-    const columns = [columnsIn(profile.columns)].flat();
-    const column = columns.find((each) => row.raw(each) !== (first.texts[row.place(each) ?? -1] ?? ''));
-    notes.push(differingNote(row, column ?? columns[0], first.row));
+    if (!sameJson(fields[field] as Json, now as Json)) differs(field, columnsIn(columns));
   }
+  const before = program.facts.find(({ cips }) => cips.length > 0);
+  if (before && facts.cips.length > 0 && !sameCodes(before, facts)) differs('cip', columns.cip);
   Object.assign(fields, { ...facts.fields, ...fields });
   program.facts.push(facts);
   const differing = row.texts.flatMap((text, at) => (text !== '' && text !== first.texts[at] ? [at] : []));
   more?.rows.push({ row: row.row, cells: row.named(differing) });
+}
+
+/** Whether two rows have the same codes of instructional programs, in whichever order. */
+function sameCodes(one: RowFacts, other: RowFacts): boolean {
+  const codes = ({ cips }: RowFacts) =>
+    cips
+      .map(({ code }) => code)
+      .sort()
+      .join();
+  return codes(one) === codes(other);
 }

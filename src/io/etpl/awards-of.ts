@@ -1,7 +1,7 @@
 /** What a row of a list says is awarded: what each column names, one or several. */
 
 import type { Given, ListDraft } from './list-draft.js';
-import { wordNote } from './list-notes.js';
+import { noAwardNote, wordNote } from './list-notes.js';
 import { foldedWord, type ListRow, wordIn } from './list-row.js';
 import type { AwardColumn } from './profile.js';
 
@@ -12,20 +12,26 @@ export function awardsOf({ profile, notes }: ListDraft, row: ListRow): readonly 
     if (written === '') return [];
     const words = wordsIn(written, column);
     const titles = titlesIn(row.cell(column.title), words.length, column);
-    return words.flatMap((word, at): Given[] => {
+    const given = words.flatMap((word, at): Given[] => {
       const award = column.words ? wordIn(column.words, word) : column.award;
       if (award === undefined) notes.push(wordNote(row, column.column, word));
       return award === undefined ? [] : [{ award, title: titles[at] ?? '' }];
     });
+    if (new Set(given.map(({ award }) => award === null)).size > 1)
+      notes.push(noAwardNote(row, column.column));
+    return given;
   });
 }
 
 /** Marks between several words, the surest first. */
-const marks = [/[;|\n•·]/, /[,/]/, /[,;]|\s(?:and|or|[-–—])\s|[&+/]/i];
+const marks = [/[;|\n•·]/, /[,/]/, /[,;]|\s(?:and|[-–—])\s|[&+/]/i];
+
+/** A word between two awards, or in front of the last one, of which there is only one: which, the cell does not say. */
+const choice = /^(?:or|either)\s|\sor$/i;
 
 /**
  * The words of a cell: parted as the profile says; else by `;` or a line where a part is known, and by a comma, a slash
- * or "and", which words may have in them, where all parts are.
+ * or "and", which words may have in them, where all parts are. "Or" parts none: it leaves open which one is given.
  */
 function wordsIn(written: string, { words, separator }: AwardColumn): readonly string[] {
   if (separator !== undefined) return parts(written, separator);
@@ -33,6 +39,7 @@ function wordsIn(written: string, { words, separator }: AwardColumn): readonly s
   const isKnown = (word: string) => wordIn(words, word) !== undefined;
   for (const [at, mark] of marks.entries()) {
     const found = parts(written, mark);
+    if (found.some((part) => choice.test(part))) continue;
     if (mark.test(written) && (at === 0 ? found.some(isKnown) : found.length > 0 && found.every(isKnown)))
       return found;
   }

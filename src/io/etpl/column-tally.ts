@@ -63,7 +63,8 @@ export function countColumns(header: ListHeader, profile: ProviderListProfile): 
   };
 }
 
-/** Whether the cell of a column says something: zeros do not, where they are no code, no length and no credits. */
+/** Whether the cell of a column says something: zeros do not, where they are no code, no length, no credits
+ * and no prerequisite. */
 function saying(
   { columns }: ProviderListProfile,
   place: number,
@@ -73,6 +74,7 @@ function saying(
   if (column === columns.cip) return ({ cip }) => cip.written.length > 0;
   const code = columns.occupations?.indexOf(column) ?? -1;
   if (code >= 0) return ({ occupations }) => (occupations[code]?.written.length ?? 0) > 0;
-  const isLength = [columns.weeks, columns.hours, columns.credits].includes(column);
-  return ({ cell }) => cell(column) !== '' && !(isLength && plainAmount(cell(column)) === 0);
+  const { weeks, hours, credits, prerequisites } = columns;
+  const isAsked = [weeks, hours, credits, prerequisites].includes(column);
+  return ({ cell }) => cell(column) !== '' && !(isAsked && plainAmount(cell(column)) === 0);
 }

@@ -63,24 +63,57 @@ export function draftProfile(header: readonly string[]): Result<ProfileDraft, Ce
   const columns = once.map((name): Column => ({ name, phrase: columnPhrase(name) }));
   const found = foundColumns(columns);
   if (!found.ok) return found;
-  const { weeks = '' } = found.value;
-  const unit = (['days', 'months'] as const).find((each) => columnPhrase(weeks).includes(each));
+  const { weeks, ...others } = found.value;
+  const unit = weeks === undefined ? undefined : unitIn(columnPhrase(weeks));
+  const isMeasured = unit !== undefined || !columns.some(({ phrase }) => unitColumn.test(phrase));
   const profile: ProviderListProfile = {
     id: 'provider-list',
     title: 'Provider list',
     publisher: 'Publisher of the list',
     cipEdition: '2020',
     onetEdition: '2019',
-    columns: found.value,
+    columns: { ...others, ...(weeks !== undefined && isMeasured && { weeks }) },
     awards: awardsIn(columns),
     noPrerequisites: ['None', 'None.', 'No prerequisites'],
     blanks: ['n/a', 'INVALID CODE'],
     steps: usualSteps,
-    ...(unit && { lengthUnit: unit }),
+    ...(unit !== undefined && unit !== 'weeks' && { lengthUnit: unit }),
   };
   const used = new Set(columnsNamed(profile));
   const unread = named.filter((name) => !used.has(name));
-  return { ok: true, value: { profile, notes: notesOf(profile, named, once), unread } };
+  const notes = [...notesOf(profile, named, once), ...lengthNotes(weeks, unit, isMeasured)];
+  return { ok: true, value: { profile, notes, unread } };
+}
+
+/** A column that says in which unit another one counts. */
+const unitColumn =
+  /^(?:(?:program|course|training) )?(?:length|duration|time) (?:units?|type|measure|period)$|^(?:time )?units?(?: of (?:length|duration|time|measure))?$/;
+
+/** The unit that the name of a column says. */
+function unitIn(phrase: string): 'days' | 'weeks' | 'months' | undefined {
+  return (['days', 'weeks', 'months'] as const).find((each) => phrase.includes(each));
+}
+
+/** What is noted about a column of lengths whose name says no unit. */
+function lengthNotes(
+  column: string | undefined,
+  unit: string | undefined,
+  isMeasured: boolean,
+): CellFinding[] {
+  if (column === undefined || unit !== undefined) return [];
+  return [
+    isMeasured
+      ? note(
+          'no-unit',
+          `The column "${column}" does not say its unit: numbers in it are read as weeks. If they are not, say it in \`lengthUnit\`.`,
+          column,
+        )
+      : note(
+          'no-unit',
+          `The unit of the column "${column}" stands in another column, so it is not read. If all of it has one unit, name it in \`columns.weeks\` and \`lengthUnit\`.`,
+          column,
+        ),
+  ];
 }
 
 /** The first column that fits the first pattern that any fits. */

@@ -22,11 +22,7 @@ const shortest = 5;
  * its title. A cell in which nothing has the form of a code is one text, so that it can be noted.
  */
 export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly string[] {
-  const text = cell
-    .normalize('NFKC')
-    .replace(/^'/, '')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .trim();
+  const text = plainCell(cell);
   if (text === '' || noCode.test(text)) return [];
   const isCode = (part: string) => schemes.some((scheme) => writtenCode(part, scheme));
   if (isCode(text)) return [text];
@@ -35,6 +31,36 @@ export function codesIn(cell: string, schemes: readonly CodeScheme[]): readonly 
   );
   if (!parts.some(isCode)) return [text];
   return [...new Set(parts)];
+}
+
+/**
+ * The parts of a cell in which there is no code, though others have one. Commas part it too, as they part words of a
+ * title, where no code has words beside it.
+ */
+export function partsWithoutCode(cell: string, codes: readonly string[]): readonly string[] {
+  const text = plainCell(cell);
+  if (codes.includes(text)) return [];
+  const hasCode = (part: string) => codes.some((code) => part.includes(code));
+  const fine = partsOf(text, /[;|,\n]/);
+  const areBare = fine.every((part) => !hasCode(part) || !/\p{L}/u.test(part));
+  const parts = areBare ? fine : partsOf(text, /[;|\n]/);
+  return codes.length === 0 ? [] : parts.filter((part) => !noCode.test(part) && !hasCode(part));
+}
+
+function partsOf(text: string, mark: RegExp): readonly string[] {
+  return text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A cell with plain digits and hyphens. */
+function plainCell(cell: string): string {
+  return cell
+    .normalize('NFKC')
+    .replace(/^'/, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
 }
 
 /** A program's code, as far as its form goes, and what is wrong with it. */

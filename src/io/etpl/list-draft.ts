@@ -24,6 +24,9 @@ export type RowFields = Pick<
   'requires' | 'status' | 'delivery' | 'cost' | 'duration' | 'credits' | 'clockHours' | 'description'
 >;
 
+/** What rows of one program may say differently, so that it does not say it. */
+export type Disputable = keyof RowFields | 'cip';
+
 /** What a row says of its program. */
 export interface RowFacts {
   readonly title: string;
@@ -56,7 +59,7 @@ interface FurtherRows {
   /** All rows, as texts: those that say the same again are left out. */
   readonly seen: Set<string>;
   /** What they say differently. */
-  readonly disputed: Set<keyof RowFields>;
+  readonly disputed: Set<Disputable>;
   /** Their cells that differ from the first row's, as they came. */
   readonly rows: { readonly row: number; readonly cells: { readonly [column: string]: string } }[];
 }

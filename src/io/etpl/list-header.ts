@@ -9,6 +9,8 @@ import type { ProviderListProfile } from './profile.js';
 export interface ListHeader {
   /** The row of the file (from 1) that it ends with; what comes after are programs. */
   readonly row: number;
+  /** How many columns it has, up to the last with a name. */
+  readonly width: number;
   /** A name of its own for each column: as it is written, with its place where that is not enough. */
   readonly names: readonly string[];
   /** Column of the profile → its place, where there is one and no more. */
@@ -71,6 +73,7 @@ export function findHeader(text: string, sought: SoughtHeader): FoundHeader {
   const found = wanted.map((column) => [column, headerPlaces(best.cells, column)] as const);
   const header = {
     row: best.row,
+    width: best.cells.reduce((width, cell, place) => (cell.trim() === '' ? width : place + 1), 0),
     names: ownNames(best.cells),
     places: new Map(
       found.flatMap(([column, [place, ...more]]) =>

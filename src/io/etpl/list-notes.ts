@@ -11,7 +11,8 @@ export type LeftReason = RowFault | 'no-provider' | 'no-program' | 'doubled-prog
 /** Why rows that say nothing were left out, in words. */
 export const faultReasons: { readonly [fault in RowFault]: string } = {
   'empty-row': 'it is empty.',
-  'torn-row': 'it has more cells than columns, or quotes that do not match.',
+  'torn-row':
+    'it has more cells than columns or far fewer, or quotes that do not match. Put a cell with a comma or a line break in quotes.',
   'repeated-header': 'it is the header once more.',
 };
 
@@ -25,6 +26,12 @@ const reasons: { readonly [reason in LeftReason]: string } = {
 /** The note about a row that was left out. */
 export function leftNote(reason: LeftReason, row: number): CellFinding {
   return cellFinding(reason, `This row was left out: ${reasons[reason]}`, { severity: 'warning', row });
+}
+
+/** The note about a row whose last cells are not there. */
+export function shortNote(row: number, count: number, width: number): CellFinding {
+  const message = `This row has ${count} cells, and there are ${width} columns; the others were read as blank. Write all cells, blank ones too.`;
+  return cellFinding('short-row', message, { severity: 'info', row });
 }
 
 /** The note about a row that names no provider below one that does, as merged cells leave them. */
@@ -43,6 +50,24 @@ export function joinedNote({ row }: ListRow, first: number): CellFinding {
 export function differingNote(row: ListRow, column: string | undefined, first: number): CellFinding {
   const message = `This cell differs from row ${first}, which has the same program. The program does not say either; both are kept.`;
   return cellNote('differing-rows', message, row, { column });
+}
+
+/** The note about a further row of a program that calls it by another name. */
+export function otherNameNote(row: ListRow, column: string, first: number): CellFinding {
+  const message = `This row has the program of row ${first} under another name; the program has the name of that row, and both are kept. Give another program a number of its own.`;
+  return cellNote('differing-rows', message, row, { column });
+}
+
+/** The note about a part of a cell in which there is no code. */
+export function partNote(row: ListRow, column: string, received: string): CellFinding {
+  const message = `"${received}" in the column "${row.name(column)}" is no code; the others were read, and the cell is kept.`;
+  return cellNote('wrong-form', message, row, { column, received });
+}
+
+/** The note about a word for no award beside an award. */
+export function noAwardNote(row: ListRow, column: string): CellFinding {
+  const message = `The column "${row.name(column)}" names an award, and a word beside it says that there is none; the award was read, and the cell is kept. Correct it if there is none.`;
+  return cellNote('unclear', message, row, { column, severity: 'info' });
 }
 
 /** The note about a word that the profile does not know. */

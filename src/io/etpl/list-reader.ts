@@ -5,17 +5,19 @@ import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { CodeTables } from '../codes/code-tables.js';
 import type { CellFinding } from '../csv/cell-finding.js';
-import type { Decoded } from '../csv/decode.js';
+import { type Decoded, encodingNotes } from '../csv/decode.js';
 import type { Tally } from '../tally.js';
 import { addProgram } from './add-program.js';
 import { type ColumnTally, countColumns } from './column-tally.js';
 import { startDraft } from './list-draft.js';
 import type { ListHeader } from './list-header.js';
-import { filledNote, type LeftReason, leftNote } from './list-notes.js';
+import { filledNote, type LeftReason, leftNote, shortNote } from './list-notes.js';
 import { rowReader } from './list-row.js';
 import { listSystem } from './list-system.js';
 import type { ProviderListProfile } from './profile.js';
 import { rowFaults } from './row-faults.js';
+import type { RowBelow } from './rows-below.js';
+import { tornRows } from './torn-rows.js';
 
 /** What became of a list. */
 export interface ProviderListReading {
@@ -48,31 +50,36 @@ export function listReader(
   const left: { [reason in LeftReason]?: number } = {};
   const whole = wholeProviders(header, profile, draft.notes);
   let [all, mapped] = [0, 0];
-  const reasonFor = (cells: readonly string[], row: number, isTorn: boolean): LeftReason | undefined => {
+  const reasonFor = ({ cells, row, isTorn }: RowBelow): LeftReason | undefined => {
     const fault = faultOf(cells, isTorn);
     if (fault) return fault;
     const before = draft.notes.length;
     const listed = rowOf(row, whole.filled(cells, row));
     const reason = addProgram(draft, listed);
-    if (!reason) counts.add(listed, draft.notes.slice(before));
-    return reason;
+    if (reason) return reason;
+    counts.add(listed, draft.notes.slice(before));
+    if (cells.length < header.width) draft.notes.push(shortNote(row, cells.length, header.width));
+    return undefined;
   };
+  const rows = tornRows(header, (given) => {
+    all += 1;
+    const reason = reasonFor(given);
+    if (!reason) mapped += 1;
+    else {
+      whole.cut();
+      left[reason] = (left[reason] ?? 0) + 1;
+      draft.notes.push(leftNote(reason, given.row));
+    }
+  });
   return {
-    add: (cells, row, isTorn) => {
-      all += 1;
-      const reason = reasonFor(cells, row, isTorn);
-      if (!reason) mapped += 1;
-      else {
-        whole.cut();
-        left[reason] = (left[reason] ?? 0) + 1;
-        draft.notes.push(leftNote(reason, row));
-      }
-    },
+    add: (cells, row, isTorn) => rows.take({ cells, row, isTorn }),
     finish: (encoding) => {
+      rows.rest();
       const read = readSystem(listSystem(draft, encoding));
       if (!read.ok) return read;
       const tally = { unit: 'row', in: all, mapped, kept: 0, left } as const;
-      return { ok: true, value: { system: read.value, notes: draft.notes, tally, columns: counts.tally() } };
+      const notes = [...encodingNotes({ encoding }, {}), ...draft.notes];
+      return { ok: true, value: { system: read.value, notes, tally, columns: counts.tally() } };
     },
   };
 }

@@ -3,7 +3,7 @@
 import { setField } from '../../base/set-field.js';
 import type { CodeScheme } from '../../model/code-shapes.js';
 import { bare } from '../csv/header-names.js';
-import { codesIn } from './list-codes.js';
+import { codesIn, partsWithoutCode } from './list-codes.js';
 import type { ListHeader } from './list-header.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -11,6 +11,8 @@ import type { ProviderListProfile } from './profile.js';
 export interface CodeCell {
   readonly column: string;
   readonly written: readonly string[];
+  /** Parts of the cell that are none, beside others that are. */
+  readonly unread: readonly string[];
 }
 
 /** A row with a look-up by the columns of the profile. Words that stand for nothing known are the empty text. */
@@ -58,6 +60,17 @@ export function blankTest({ blanks = [] }: Pick<ProviderListProfile, 'blanks'>):
     (cell.startsWith('#') && spreadsheetError.test(cell));
 }
 
+/** Marks by themselves, which say nothing, as a dash or a point does. */
+const onlyMarks = /^[-‐‑‒–—−._*/\\?\s]+$/;
+
+/** Whether a cell has marks alone, and none that the profile knows. */
+function markTest(profile: ProviderListProfile): (cell: string) => boolean {
+  const { awards, providers = {}, statuses = {}, deliveries = {}, noPrerequisites = [] } = profile;
+  const tables = [providers, statuses, deliveries, ...awards.map(({ words = {} }) => words)];
+  const known = new Set([...noPrerequisites, ...tables.flatMap(Object.keys)]);
+  return (cell) => onlyMarks.test(cell) && !known.has(cell);
+}
+
 /** How the rows of a list are looked at: by its header, each as a look-up. */
 export function rowReader(
   { names, places }: ListHeader,
@@ -65,7 +78,8 @@ export function rowReader(
 ): (row: number, cells: readonly string[]) => ListRow {
   const whole = new Set(wholeColumns(profile).map((column) => places.get(column)));
   const everyPlace = [...names.keys()];
-  const isBlank = blankTest(profile);
+  const [isWord, isMark] = [blankTest(profile), markTest(profile)];
+  const isBlank = (cell: string) => isWord(cell) || isMark(cell);
   const { occupations = [], cip = '' } = profile.columns;
   const has = (column: string) => places.has(column);
   const place = (column: string | undefined) => (column === undefined ? undefined : places.get(column));
@@ -80,7 +94,8 @@ export function rowReader(
     }
     const cell = (column: string | undefined) => at(read, column) ?? '';
     const codes = (column: string, schemes: readonly CodeScheme[]) => {
-      return { column, written: codesIn(cell(column), schemes) };
+      const written = codesIn(cell(column), schemes);
+      return { column, written, unread: partsWithoutCode(cell(column), written) };
     };
     return {
       row,

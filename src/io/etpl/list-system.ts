@@ -6,7 +6,7 @@ import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Decoded } from '../csv/decode.js';
 import { candidatePathways } from './candidate-pathways.js';
-import type { Given, ListDraft, NamedProgram, Program, RowFacts } from './list-draft.js';
+import type { Disputable, Given, ListDraft, NamedProgram, Program, RowFacts } from './list-draft.js';
 import type { ListedAward, ProviderListProfile } from './profile.js';
 
 /** Everything that was read, as a system. */
@@ -121,7 +121,7 @@ function stepOf(
   const { number, title, provider, fields, first: row, cells, more } = program;
   const first = given.find(isAward)?.award;
   const usual = first && profile.steps?.[first.kind];
-  const isDisputed = (field: string) => more?.disputed.has(field as keyof typeof fields);
+  const isDisputed = (field: string) => more?.disputed.has(field as Disputable) === true;
   return {
     id,
     title,
@@ -131,7 +131,7 @@ function stepOf(
     ...(credentials.length > 0 && { awards: credentials.map((credential) => credential.id) }),
     ...(more ? Object.fromEntries(Object.entries(fields).filter(([field]) => !isDisputed(field))) : fields),
     ...(occupations[0] !== undefined && { occupation: occupations[0] }),
-    ...(cips[0] && { cip: cips[0] }),
+    ...(cips[0] && !isDisputed('cip') && { cip: cips[0] }),
     identifiers: [{ scheme: `${profile.id}-program`, value: number }],
     extensions: {
       etpl: {

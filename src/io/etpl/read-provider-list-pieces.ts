@@ -59,10 +59,7 @@ export async function readProviderListFrom(
 }
 
 function mixed() {
-  return refused(
-    'not-utf-8',
-    'This file begins as UTF-8 and goes on as something else. Save it as "CSV UTF-8".',
-  );
+  return refused('not-utf-8', 'Some of this file is UTF-8, and some is not. Save all of it as "CSV UTF-8".');
 }
 
 type Header = Extract<FoundHeader, { readonly start: object }>;

@@ -1,12 +1,14 @@
 /** What one row of a list says of its program, with the provider and the occupations that it names. */
 
 import type { Code } from '../../model/entity.js';
+import type { Occupation } from '../../model/occupation.js';
 import type { Requirement } from '../../model/requirement.js';
+import { plainAmount } from './amounts-in.js';
 import { amountsOf } from './amounts-of.js';
 import { awardsOf } from './awards-of.js';
 import { cipOf, occupationOf } from './list-codes.js';
 import type { ListDraft, RowFacts } from './list-draft.js';
-import { codeNote, nameNote, severalNote, wordNote } from './list-notes.js';
+import { codeNote, nameNote, partNote, severalNote, wordNote } from './list-notes.js';
 import { foldedWord, type ListRow, wordIn } from './list-row.js';
 import type { ProviderListProfile } from './profile.js';
 
@@ -58,18 +60,30 @@ export function addProvider({ profile, partners, notes }: ListDraft, row: ListRo
 
 function occupationsOf(draft: ListDraft, row: ListRow): string[] {
   const ids = new Set<string>();
-  for (const { column, written } of row.occupations)
-    for (const code of written) {
-      const { occupation, findings } = occupationOf(code, draft.books, draft.profile);
+  for (const { column, written, unread } of row.occupations) {
+    const codes = new Set<string>();
+    for (const each of written) {
+      const { occupation, findings } = occupationOf(each, draft.books, draft.profile);
       draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
       if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
       ids.add(occupation.id);
+      const code = codeOf(occupation);
+      if (code !== undefined) codes.add(code);
     }
+    const [first] = ids;
+    const own = draft.occupations.get(first ?? '');
+    if (own && codes.size > 1) draft.notes.push(severalNote(row, column, codeOf(own) ?? own.title));
+    draft.notes.push(...unread.map((part) => partNote(row, column, part)));
+  }
   return [...ids];
 }
 
+function codeOf({ onet, soc }: Occupation): string | undefined {
+  return (onet ?? soc)?.code;
+}
+
 function cipsOf(draft: ListDraft, row: ListRow): readonly Code[] {
-  const { column, written } = row.cip;
+  const { column, written, unread } = row.cip;
   const cips = written.flatMap((code): readonly Code[] => {
     const { cip, findings } = cipOf(code, draft.books, draft.profile);
     draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
@@ -77,6 +91,7 @@ function cipsOf(draft: ListDraft, row: ListRow): readonly Code[] {
   });
   const [first, second] = cips;
   if (first && second) draft.notes.push(severalNote(row, column, first.code));
+  draft.notes.push(...unread.map((part) => partNote(row, column, part)));
   return cips;
 }
 
@@ -106,5 +121,7 @@ function requirementOf(row: ListRow, profile: ProviderListProfile): Requirement 
   if (text === '') return undefined;
   const folded = foldedWord(text);
   const none = (profile.noPrerequisites ?? []).some((word) => word === text || foldedWord(word) === folded);
-  return none ? { kind: 'all', of: [] } : { kind: 'text', text };
+  if (none) return { kind: 'all', of: [] };
+  // A zero says nothing known, as it does for weeks and codes.
+  return plainAmount(text) === 0 ? undefined : { kind: 'text', text };
 }

@@ -255,6 +255,7 @@ describe('codes', () => {
     ['48.0508 / 480501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
     ['48.0508\n48.0501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
     ['48.0508 and 48.0501', ['48.0508', '48.0501'], 'several-codes CIP Code'],
+    ['48.0508 | welding', ['48.0508'], 'wrong-form CIP Code'],
     ['48.0508 - Welding, brazing and soldering', ['48.0508']],
     ['Welding (48.0508)', ['48.0508']],
     ['0', []],
@@ -276,9 +277,17 @@ describe('codes', () => {
     ['51412100', ['onet-51-4121.00']],
     ['51-4121', ['soc-2018-51-4121']],
     ['514121', ['soc-2018-51-4121']],
-    ['51-4121.00, 51-4122.00', ['onet-51-4121.00', 'onet-51-4122.00']],
-    ['51-4121.00 51-4122', ['onet-51-4121.00', 'soc-2018-51-4122']],
-    ['51-4121 Welders; 51-4122 Operators', ['soc-2018-51-4121', 'soc-2018-51-4122']],
+    ['51-4121.00, 51-4122.00', ['onet-51-4121.00', 'onet-51-4122.00'], 'several-codes Occupation'],
+    ['51-4121.00 51-4122', ['onet-51-4121.00', 'soc-2018-51-4122'], 'several-codes Occupation'],
+    [
+      '51-4121 Welders; 51-4122 Operators',
+      ['soc-2018-51-4121', 'soc-2018-51-4122'],
+      'several-codes Occupation',
+    ],
+    ['51-4121.00;none', ['onet-51-4121.00']],
+    ['51-4121.00;bad', ['onet-51-4121.00'], 'wrong-form Occupation'],
+    ['51-4121.00, bad', ['onet-51-4121.00'], 'wrong-form Occupation'],
+    ['51-4121.00 Welders, cutters', ['onet-51-4121.00']],
     ['="51-4121.00"', ['onet-51-4121.00']],
     ['0', []],
     ['00-0000.00', []],
@@ -311,6 +320,17 @@ describe('awards', () => {
   test('a part that is not known is noted, the known one is awarded', () => {
     expect(kinds({ Award: 'Certificate; Badge' })).toEqual(['Certificate: Welding (Certificate)']);
     expect(codes({ Award: 'Certificate; Badge' })).toEqual(['unknown-word Award']);
+  });
+  test.each(['Certificate or License', 'Certificate; or License', 'either Certificate, or License'])(
+    'which one is given, the cell does not say: %s',
+    (Award) => {
+      expect(step({ Award })).not.toHaveProperty('awards');
+      expect(codes({ Award })).toEqual(['unknown-word Award']);
+    },
+  );
+  test('an award beside none is noted', () => {
+    expect(kinds({ Award: 'Certificate; Work and learn' })).toEqual(['Certificate: Welding (Certificate)']);
+    expect(codes({ Award: 'Certificate; Work and learn' })).toEqual(['unclear Award']);
   });
   test('a separator of the profile', () => {
     const [award] = profile.awards;
@@ -357,8 +377,29 @@ describe('rows of one program', () => {
       expect(system.steps![0]!).toMatchObject({ duration: 'P16W', requires: { kind: 'all', of: [] } });
       expect(
         new Set(notes.filter(({ code }) => code === 'differing-rows').map(({ column }) => column)),
-      ).toEqual(new Set(['Tuition']));
+      ).toEqual(new Set(['Course', 'Tuition']));
     }
+  });
+  test('another name is noted, and both are kept; the same name in other letters is no other', () => {
+    const named = (Course: string) => read(list({}, { Course, Tuition: '900' }));
+    const { system, notes } = named('Plumbing');
+    expect(system.steps!.map(({ title }) => title)).toEqual(['Welding']);
+    expect(system.steps![0]!.extensions).toMatchObject({
+      etpl: { joined: [{ row: 3, cells: { Course: 'Plumbing' } }] },
+    });
+    const differing = (found: typeof notes) =>
+      found.flatMap(({ code, column }) => (code === 'differing-rows' ? [column] : []));
+    expect(differing(notes)).toEqual(['Course', 'Tuition']);
+    expect(differing(named(' WELDING').notes)).toEqual(['Tuition']);
+  });
+  test('two instructional programs are none; the same ones in another order are the same', () => {
+    const coded = (...cips: readonly string[]) => read(list(...cips.map((cip) => ({ 'CIP Code': cip }))));
+    const { system, notes } = coded('48.0508', '46.0503');
+    expect(system.steps![0]!).not.toHaveProperty('cip');
+    expect(system.steps![0]!.extensions).toMatchObject({ etpl: { cips: ['48.0508', '46.0503'] } });
+    expect(notes.map(({ code, column }) => [code, column])).toContainEqual(['differing-rows', 'CIP Code']);
+    expect(coded('48.0508; 48.0501', '48.0501; 48.0508').system.steps![0]!.cip?.code).toBe('48.0508');
+    expect(coded('48.0508', '').system.steps![0]!.cip?.code).toBe('48.0508');
   });
   test('numbers are of their provider, whatever the order', () => {
     const rows: readonly Row[] = [{}, { School: 'B College' }, { 'Course No': '2' }];
@@ -376,6 +417,83 @@ describe('rows of one program', () => {
       ),
     ).toHaveLength(3);
   });
+});
+
+describe('rows that are parts of others', () => {
+  const row = (number: string, Course = 'Welding') => quoted(cellsOf({ 'Course No': number, Course }));
+  const torn = (...rows: readonly string[]) => read([quoted(header), ...rows].join('\n'));
+  const pieces = row('1').split(',');
+  /** The first row, broken in the cell at a place. */
+  const broken = (at: number) => [
+    pieces.slice(0, at + 1).join(','),
+    ['advanced', ...pieces.slice(at + 1)].join(','),
+  ];
+  test('a line break in a cell makes two, neither of which is a program', () => {
+    for (let at = 0; at < header.length - 1; at++) {
+      const { system, tally, notes } = torn(...broken(at), row('2'));
+      expect(system.steps!.map(({ id }) => id)).toEqual(['program-2']);
+      expect(tally.left).toEqual({ 'torn-row': 2 });
+      expect(notes.map(({ code, row: of }) => [code, of])).toEqual([
+        ['torn-row', 2],
+        ['torn-row', 3],
+      ]);
+    }
+  });
+  test('so does an empty line in a cell, and the end of a last cell stands by itself', () => {
+    const [before = '', behind = ''] = broken(2);
+    expect(torn(before, '', behind, row('2')).tally.left).toEqual({ 'torn-row': 2, 'empty-row': 1 });
+    expect(torn(row('1'), 'with b, c, d', row('2')).tally).toMatchObject({
+      mapped: 2,
+      left: { 'torn-row': 1 },
+    });
+  });
+  test('blank cells that a spreadsheet left out at the end are blank', () => {
+    const short = (number: string) => row(number).split(',').slice(0, -2).join(',');
+    const { system, notes, tally } = torn(short('1'), short('2'), row('3'), short('4'));
+    expect(tally).toMatchObject({ mapped: 4, left: {} });
+    expect(system.steps!.map(({ awards = [] }) => awards.length)).toEqual([0, 0, 1, 0]);
+    expect(notes.map(({ code, row: of }) => [code, of])).toEqual([
+      ['short-row', 2],
+      ['short-row', 3],
+      ['short-row', 5],
+    ]);
+  });
+});
+
+describe('marks that say nothing', () => {
+  test.each(['-', '.', '\u2013', '--', '?', '*', '0'])('prerequisites "%s"', (Entry) => {
+    const own = step({ Entry });
+    expect(own).not.toHaveProperty('requires');
+    expect(own.extensions).toMatchObject({ etpl: { cells: { Entry } } });
+    expect(read(list({ Entry })).columns.find(({ column }) => column === 'Entry')).toMatchObject({
+      found: 0,
+      missing: 1,
+    });
+  });
+  test('in other columns too, unless the profile knows them', () => {
+    expect(step({ Tuition: '-' })).not.toHaveProperty('cost');
+    expect(codes({ Award: '-', Status: '\u2014' })).toEqual([]);
+    expect(read(list({ Course: '-' })).tally.left).toEqual({ 'no-program': 1 });
+    const dash = { ...profile, noPrerequisites: ['-'] };
+    expect(read(list({ Entry: '-' }), dash).system.steps![0]!.requires).toEqual({ kind: 'all', of: [] });
+  });
+});
+
+test('a file that is UTF-8 in part is refused with the row; Windows-1252 is noted', () => {
+  const unicode = Buffer.from(list({ Course: 'Dise\u00F1o' }, { 'Course No': '2', Course: 'x' }));
+  const mixed = new Uint8Array([...unicode, ...Buffer.from('\x92', 'latin1')]);
+  const other = new Uint8Array([...Buffer.from('\x92', 'latin1'), 10, ...unicode]);
+  for (const [bytes, row] of [
+    [mixed, 2],
+    [other, 3],
+  ] as const) {
+    const refused = readProviderList(bytes, profile);
+    expect(refused.ok ? [] : refused.issues.map((issue) => [issue.code, issue.row])).toEqual([
+      ['not-utf-8', row],
+    ]);
+  }
+  const { notes } = read(new Uint8Array(Buffer.from(list({ Course: 'CAF\xC9\x92S caf\xE9' }), 'latin1')));
+  expect(notes.map(({ code }) => code)).toEqual(['not-utf-8']);
 });
 
 test('Windows-1252, all of it', () => {
@@ -422,6 +540,20 @@ describe('a drafted profile', () => {
       prerequisites: 'Pre-requisites',
       weeks: 'Weeks',
     });
+  });
+  test('a length whose unit stands in another column is not read; one that says none is noted', () => {
+    const drafted = (...header: string[]) =>
+      accepted(draftProfile(['Provider', 'Program', 'Cost', ...header]));
+    for (const unit of ['Duration Unit', 'Duration Type', 'Length Units', 'Units', 'Unit of Time']) {
+      const { profile: made, notes, unread } = drafted('Duration', unit);
+      expect(made.columns).not.toHaveProperty('weeks');
+      expect(notes.map(({ code, column }) => [code, column])).toContainEqual(['no-unit', 'Duration']);
+      expect(unread).toEqual(['Duration', unit]);
+    }
+    expect(drafted('Duration').profile.columns.weeks).toBe('Duration');
+    expect(drafted('Duration').notes.map(({ code }) => code)).toContain('no-unit');
+    expect(drafted('Weeks', 'Duration Unit').profile.columns.weeks).toBe('Weeks');
+    expect(drafted('Weeks').notes.map(({ code }) => code)).not.toContain('no-unit');
   });
   test('a table of words is no list', () => {
     const refused = draftProfile(['ID', 'NAME', 'CODE']);

@@ -62,4 +62,10 @@ test('bytes that change their encoding are refused', async () => {
     ok: false,
     issues: [{ code: 'not-utf-8' }],
   });
+  const other = Buffer.concat([Buffer.from('7,Caf\xE9,1,x\n', 'latin1'), Buffer.from('7,Caf\u00e9,2,y\n')]);
+  const single = Array.from(other, (byte) => new Uint8Array([byte]));
+  expect(await readProviderListFrom([`${columns.join(',')}\n`, ...single], texas)).toMatchObject({
+    ok: false,
+    issues: [{ code: 'not-utf-8' }],
+  });
 });

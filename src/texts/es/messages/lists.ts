@@ -21,16 +21,22 @@ const columns = {
     'Las columnas {which:list} se llaman "{column}"; ninguna se lee y sus celdas se conservan. Dé a cada una su propio nombre.',
   'Column {which} is called like "{column}" too; column {read} is read, as the profile writes it. Give each a name of its own.':
     'La columna {which:list} también se llama como "{column}"; se lee la columna {read}, como la escribe el perfil. Dé a cada una su propio nombre.',
-  'This file begins as UTF-8 and goes on as something else. Save it as "CSV UTF-8".':
-    'Este archivo comienza como UTF-8 y sigue de otra forma. Guárdelo como "CSV UTF-8".',
+  'Some of this file is UTF-8, and some is not. Save all of it as "CSV UTF-8".':
+    'Este archivo es UTF-8 en parte y en parte no. Guárdelo entero como "CSV UTF-8".',
+  'The column "{column}" does not say its unit: numbers in it are read as weeks. If they are not, say it in `lengthUnit`.':
+    'La columna "{column}" no dice su unidad: sus números se leen como semanas. Si no lo son, dígalo en `lengthUnit`.',
+  'The unit of the column "{column}" stands in another column, so it is not read. If all of it has one unit, name it in `columns.weeks` and `lengthUnit`.':
+    'La unidad de la columna "{column}" está en otra columna, así que no se lee. Si toda ella tiene una sola unidad, nómbrela en `columns.weeks` y `lengthUnit`.',
 };
 
 /** Rows and cells. */
 const rows = {
   'This row was left out: {why}': 'Esta fila se dejó fuera: {why:said}',
   'it is empty.': 'está vacía.',
-  'it has more cells than columns, or quotes that do not match.':
-    'tiene más celdas que columnas, o comillas que no concuerdan.',
+  'it has more cells than columns or far fewer, or quotes that do not match. Put a cell with a comma or a line break in quotes.':
+    'tiene más celdas que columnas, o muchas menos, o comillas que no concuerdan. Ponga entre comillas la celda que tenga una coma o un salto de línea.',
+  'This row has {count} cells, and there are {width} columns; the others were read as blank. Write all cells, blank ones too.':
+    'Esta fila tiene {count} celdas y hay {width} columnas; las demás se leyeron como vacías. Escriba todas las celdas, también las vacías.',
   'it does not name a provider.': 'no nombra ningún proveedor.',
   'it does not name a program.': 'no nombra ningún programa.',
   'it is the header once more.': 'es otra vez el encabezado.',
@@ -41,6 +47,12 @@ const rows = {
     'Esta fila tiene el proveedor y el programa de la fila {row}; lo que agrega se unió a ella.',
   'This cell differs from row {row}, which has the same program. The program does not say either; both are kept.':
     'Esta celda no coincide con la fila {row}, que tiene el mismo programa. El programa no toma ninguna de las dos; ambas se conservan.',
+  'This row has the program of row {row} under another name; the program has the name of that row, and both are kept. Give another program a number of its own.':
+    'Esta fila tiene el programa de la fila {row} con otro nombre; el programa lleva el nombre de esa fila, y ambos se conservan. Dé a otro programa su propio número.',
+  '"{part}" in the column "{column}" is no code; the others were read, and the cell is kept.':
+    '"{part}", en la columna "{column}", no es ningún código; los demás se leyeron y la celda se conserva.',
+  'The column "{column}" names an award, and a word beside it says that there is none; the award was read, and the cell is kept. Correct it if there is none.':
+    'La columna "{column}" nombra una credencial, y otra palabra junto a ella dice que no hay ninguna; se leyó la credencial y la celda se conserva. Corríjala si no hay ninguna.',
   'The profile does not know "{word}" in the column "{column}". Add it to the profile, or to its blanks.':
     'El perfil no conoce "{word}" en la columna "{column}". Agréguelo al perfil o a sus valores en blanco.',
   'The list does not name the provider {number}; its number is used as its name.':

@@ -6,6 +6,8 @@ const files = {
     'Pase el texto del archivo, o sus bytes como Uint8Array.',
   'This file is not Unicode; it was read as Windows-1252. Save it as "CSV UTF-8".':
     'Este archivo no es Unicode; se leyó como Windows-1252. Guárdelo como "CSV UTF-8".',
+  'This file is UTF-8 in this row and not in others. Save it as "CSV UTF-8".':
+    'Este archivo es UTF-8 en esta fila y no en otras. Guárdelo como "CSV UTF-8".',
   'There is no column "{column}". Keep the header row of the official file.':
     'No hay ninguna columna "{column}". Conserve la fila de encabezados del archivo oficial.',
   'A quote in this row is opened and not closed, or stands in the middle of a cell. Write "" for a quote inside a cell.':
