@@ -7,9 +7,9 @@ export type IdsReader = (cell: string) => string[];
 const none = /^(?:n\/?a|nan|none|null|[-–—]+)$/i;
 
 /**
- * Reads cells of courses with such ids. They are parted by semicolons; where that names no course, commas, `&`, `and`
- * and blanks part them too, and case, blanks and the `.0` of a number do not matter, as long as all of it then names
- * courses, and one each.
+ * Reads cells of courses with such ids. They are parted by semicolons; where that names no course, parts are the name of
+ * one together, or commas, `&`, `and` and blanks part them too, and case, blanks and the `.0` of a number do not matter,
+ * as long as all of it then names courses, and one each.
  */
 export function idsReader(ids: Iterable<string>): IdsReader {
   const known = new Set(ids);
@@ -24,8 +24,32 @@ export function idsReader(ids: Iterable<string>): IdsReader {
     }
     return undefined;
   };
+  const most = Math.max(1, ...[...known].map((id) => Math.min(mostParts, idsIn(id).length)));
   return (cell) =>
-    idsIn(cell).flatMap((part) => one(part) ?? several(part) ?? (none.test(part) ? [] : [part]));
+    whole(idsIn(cell), most, one).flatMap(
+      (part) => one(part) ?? several(part) ?? (none.test(part) ? [] : [part]),
+    );
+}
+
+/** Names with more semicolons in them are not put together. */
+const mostParts = 8;
+
+/** Parts of a cell, those put together that name a course so and do not each by itself. */
+function whole(
+  parts: readonly string[],
+  most: number,
+  one: (text: string) => string | undefined,
+): readonly string[] {
+  if (most === 1 || parts.every((part) => one(part) !== undefined)) return parts;
+  const found: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    const named = (count: number) => one(parts.slice(from, from + count).join(';')) !== undefined;
+    let count = Math.min(most, parts.length - from);
+    while (count > 1 && !named(count)) count -= 1;
+    found.push(parts.slice(from, from + count).join(';'));
+    from += count;
+  }
+  return found;
 }
 
 function idKey(id: string): string {

@@ -72,7 +72,7 @@ export function courseLine(written: WrittenCourse, losses: Finding[]): Line[] {
 
 /** What the step holds, as cells; what it asks for and has no column is a loss. */
 function cellValues(
-  { step, at, columns, header, names, numbers }: WrittenCourse,
+  { step, at, columns, header, names, numbers, idsOf }: WrittenCourse,
   losses: Finding[],
 ): { readonly [column in CourseColumn]: string } {
   const kept = courseForm(step)?.cells ?? {};
@@ -85,20 +85,20 @@ function cellValues(
     if (asked[timing].length > 0 && columnPlace(header, columns, timing) < 0)
       losses.push(notWritten(at, `a column for ${timing}`));
   if (columns.title === columns.id && step.title !== step.id) losses.push(titleLost(at));
-  const cell = (...timed: readonly (keyof Lists)[]) =>
-    timed.flatMap((timing) => asked[timing].map((id) => numbers.get(id) ?? id)).join(';');
-  const both = isOne
-    ? partsOf(step.requires)
-        .flatMap((part) => stepOf(part)?.step ?? [])
-        .map((id) => numbers.get(id) ?? id)
-        .join(';')
-    : '';
+  const cell = (steps: readonly string[]) => {
+    const ids = steps.map((id) => numbers.get(id) ?? id);
+    // A name with a semicolon in it may be taken for several courses, or for one with what stands beside it.
+    const isRead = ids.every((id) => !id.includes(';')) || idsOf(ids.join(';')).join('\n') === ids.join('\n');
+    if (!isRead) losses.push(notWritten(at, 'this requirement of the kind "step"'));
+    return isRead ? ids.join(';') : '';
+  };
+  const both = isOne ? cell(partsOf(step.requires).flatMap((part) => stepOf(part)?.step ?? [])) : '';
   return {
     id: numbers.get(step.id) ?? step.id,
     title: step.title,
-    before: isOne ? both : cell('before'),
-    concurrent: isOne ? both : cell('concurrent'),
-    'same-term': cell('same-term'),
+    before: isOne ? both : cell(asked.before),
+    concurrent: isOne ? both : cell(asked.concurrent),
+    'same-term': cell(asked['same-term']),
     credits: step.credits === undefined ? '' : numberCell(step.credits),
     term: step.term ?? '',
   };
@@ -151,7 +151,7 @@ function lists(
 }
 
 function stepOf(part: Requirement): StepRequirement | undefined {
-  return part.kind === 'step' && part.minGrade === undefined && !part.step.includes(';') ? part : undefined;
+  return part.kind === 'step' && part.minGrade === undefined ? part : undefined;
 }
 
 function notWritten(at: number, what: string): Finding {

@@ -6,6 +6,7 @@ import type { Step } from '../../model/step.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
 import { type IdsReader, idsIn } from './course-ids.js';
+import { shortNote } from './course-rows.js';
 import {
   type CourseColumn,
   type CourseForm,
@@ -58,21 +59,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
     notes.push(creditsNote(cellOf('credits'), row, columns.credits));
   const asked = askedOf(line, term);
   notes.push(...readAsNotes(line));
-  const unread = unreadRequirements(header, columns);
-  const leaves = [
-    ...asked.map(
-      ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
-    ),
-    ...unread.flatMap((place): Requirement[] => {
-      const text = unreadText(header[place] ?? '', line.cells[place] ?? '');
-      return text === '' ? [] : [{ kind: 'text', text }];
-    }),
-  ];
-  const [only] = leaves;
-  // A blank cell says that nothing is required, unless another column asks for something that is not understood.
-  const asksAnything =
-    leaves.length > 0 ||
-    (unread.length === 0 && timings.some((timing) => columnPlace(header, columns, timing) >= 0));
+  const requires = requirementOf(line, asked, notes);
   const form = formOf(line, {
     id,
     title,
@@ -85,7 +72,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
     title,
     kind: 'course',
     ...(provider !== undefined && { provider }),
-    ...(asksAnything && { requires: leaves.length === 1 && only ? only : { kind: 'all', of: leaves } }),
+    ...(requires && { requires }),
     ...(term !== '' && { term }),
     ...(credits !== undefined && { credits }),
     ...(form && { extensions: kept(form) }),
@@ -94,8 +81,42 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
   return { step, row, references };
 }
 
+/** A course that a line asks for. */
+interface Asked {
+  readonly timing: (typeof timings)[number];
+  readonly step: string;
+}
+
+/**
+ * What a line requires. A blank cell says that nothing is required, unless another column asks for something that is
+ * not understood, or is cut off.
+ */
+function requirementOf(
+  { cells, header, columns, row }: CourseLine,
+  asked: readonly Asked[],
+  notes: CellFinding[],
+): Requirement | undefined {
+  const unread = unreadRequirements(header, columns);
+  const leaves = [
+    ...asked.map(
+      ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
+    ),
+    ...unread.flatMap((place): Requirement[] => {
+      const text = unreadText(header[place] ?? '', cells[place] ?? '');
+      return text === '' ? [] : [{ kind: 'text', text }];
+    }),
+  ];
+  const places = timings.map((timing) => columnPlace(header, columns, timing)).filter((place) => place >= 0);
+  const isCut = [...places, ...unread].some((place) => place >= cells.length);
+  if (isCut) notes.push(shortNote(row, cells.length, header.length));
+  const [only] = leaves;
+  if (leaves.length === 1 && only) return only;
+  const asksAnything = leaves.length > 0 || (unread.length === 0 && places.length > 0 && !isCut);
+  return asksAnything ? { kind: 'all', of: leaves } : undefined;
+}
+
 /** The courses that a line asks for. */
-function askedOf({ cells, header, columns, terms, idsOf }: CourseLine, term: string) {
+function askedOf({ cells, header, columns, terms, idsOf }: CourseLine, term: string): readonly Asked[] {
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   return timings.flatMap((timing) => {
     const ids =
@@ -113,7 +134,7 @@ function readAsNotes({ cells, header, columns, idsOf, row }: CourseLine): CellFi
   return [...places].flatMap((place): CellFinding[] => {
     const received = cells[place] ?? '';
     const ids = idsOf(received);
-    if (ids.length === 0 || idsIn(received).join(';') === ids.join(';')) return [];
+    if (ids.length === 0 || idsIn(received).join(';') === idsIn(ids.join(';')).join(';')) return [];
     const message = `"${received}" is read as ${ids.map((id) => `"${id}"`).join(' and ')}.`;
     const column = (header[place] ?? '').trim();
     return [cellFinding('read-as', message, { severity: 'info', row, column, received })];

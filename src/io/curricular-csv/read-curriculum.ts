@@ -12,6 +12,7 @@ import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { type IdsReader, idsReader } from './course-ids.js';
+import { courseIssues } from './course-rows.js';
 import { courseStep, type ReadCourse } from './course-step.js';
 import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
@@ -83,17 +84,18 @@ export function readCurriculum(
   const named = parts.lists.flatMap(({ header, end }) =>
     rows.slice(header + 1, end).map((cells) => idIn(cells, rows[header] ?? [], parts.columns)),
   );
-  const idsOf = idsReader(named.filter((id) => id !== ''));
+  const given = new Set(named.filter((id) => id !== ''));
+  const idsOf = idsReader(given);
+  const torn = parts.lists.flatMap((list) =>
+    courseIssues(rows, list, { columns: parts.columns, idsOf, ids: given }),
+  );
+  if (torn.length > 0) return { ok: false, issues: torn };
   const courses = parts.lists.flatMap((list) =>
     coursesIn(rows, list, { ...parts, idsOf, provider: about.institution }, notes),
   );
-  const ids = new Set<string>();
-  const doubled = courses.find(({ step }) => ids.size === ids.add(step.id).size);
-  if (doubled) {
-    const { step, row } = doubled;
-    const message = `Two courses have the Course ID "${step.id}". Give each course its own.`;
-    return refused('doubled-id', message, { row });
-  }
+  const ids = new Set(courses.map(({ step }) => step.id));
+  const doubled = doubledIssue(courses, rows[parts.lists[0]?.header ?? 0] ?? [], parts.columns);
+  if (doubled) return { ok: false, issues: [doubled] };
   notes.push(...danglingNotes(courses, ids));
   const read = readSystem(systemOf(parts, about, courses));
   if (!read.ok) return read;
@@ -212,6 +214,23 @@ function systemOf(
     steps: courses.map(({ step }) => step),
     pathways: [{ id: 'curriculum', title, steps: courses.map(({ step }) => step.id) }],
   };
+}
+
+/** The first course whose id another one has. */
+function doubledIssue(
+  courses: readonly ReadCourse[],
+  header: Line,
+  columns: CurriculumColumns,
+): CellFinding | undefined {
+  const rowOf = new Map<string, number>();
+  for (const { step, row } of courses) {
+    const before = rowOf.get(step.id);
+    const column = (header[columnPlace(header, columns, 'id')] ?? '').trim();
+    const message = `Rows ${before} and ${row} have the same "${column}": "${step.id}". Give each course its own.`;
+    if (before !== undefined) return cellFinding('doubled-id', message, { row, column, received: step.id });
+    rowOf.set(step.id, row);
+  }
+  return undefined;
 }
 
 function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>): CellFinding[] {

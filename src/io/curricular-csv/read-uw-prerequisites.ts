@@ -56,6 +56,8 @@ type Row = NamedRow<keyof typeof headers>;
 export function readUwPrerequisites(input: string | Uint8Array): Result<CurriculumReading, CellFinding> {
   const table = readColumns(input, headers);
   if (!table.ok) return table;
+  const torn = table.value.filter(({ cells }) => courseCells.some((cell) => cells[cell] === ''));
+  if (torn.length > 0) return { ok: false, issues: torn.map(tornIssue) };
   const byCourse = new Map<string, Row[]>();
   const ids = new Set<string>();
   for (const row of table.value) {
@@ -83,6 +85,22 @@ export function readUwPrerequisites(input: string | Uint8Array): Result<Curricul
     ok: true,
     value: { system, notes, tally: { unit: 'row', in: rows, mapped: rows, kept: 0, left: {} } },
   };
+}
+
+/** What names the course of a row and the one that it asks for. */
+const courseCells = ['branch', 'department', 'course', 'priorDepartment', 'priorCourse'] as const;
+
+function tornIssue({ row, cells }: Row): CellFinding {
+  const blank = courseCells.find((cell) => cells[cell] === '') ?? 'course';
+  const [column = ''] = headers[blank];
+  return cellFinding(
+    'torn-row',
+    `This row has no "${column}", so that it names no course. Write all of its cells.`,
+    {
+      row,
+      column,
+    },
+  );
 }
 
 function priorOf({ cells }: Row): string {

@@ -174,7 +174,8 @@ function usualHead(system: PathwaySystem, hasTerms: boolean): Line[] {
 
 /** Ids as the format has them: as they are where they can be, else numbers in the order of the table. */
 function numbered(steps: readonly Step[], asRead: boolean, losses: Finding[]): ReadonlyMap<string, string> {
-  const canStand = (id: string) => (asRead ? !id.includes(';') && id.trim() === id : /^\d+$/.test(id));
+  const idsOf = idsReader(steps.map(({ id }) => id));
+  const canStand = (id: string) => (asRead ? idsOf(id).join() === id : /^\d+$/.test(id));
   if (steps.every(({ id }) => canStand(id))) return new Map(steps.map(({ id }) => [id, id]));
   losses.push({
     code: 'ids-numbered',

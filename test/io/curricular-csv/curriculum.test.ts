@@ -94,7 +94,7 @@ test('lines of other widths, blanks around ids, headers that stand twice: writte
     ' 1 ,Biology,,a,b,c, 2 ',
     '2,Anatomy',
     ' , ',
-    "3,'=Lab, 1 ; 2,,,,2,beyond,more",
+    "3,'=Lab, 1 ; 2,,,,2",
     '',
   ].join('\n');
   const { system } = accepted(readCurriculum(text));
@@ -155,6 +155,8 @@ describe('variants', () => {
     ['no-courses', 'a,b\n1,2\n'],
     ['no-courses', ''],
     ['doubled-id', 'Course ID,Course Name\n1,A\n1,B\n'],
+    ['blank-id', 'Course ID,Course Name,Prerequisites\n1,A,\n ,B,\n'],
+    ['torn-row', 'Course ID,Course Name,Prerequisites\n1,A,\n2,Law, Ethics,1\n'],
     ['misquoted', 'Course ID,Course Name\n1,"A\n'],
   ])('refused: %s', (code, text) => {
     const read = readCurriculum(text);

@@ -35,3 +35,10 @@ test('grades, concurrency, campuses, and a note where nothing is explained', () 
     [3, 'pr_grade_min'],
   ]);
 });
+
+test('a row that is cut off names no course', () => {
+  const read = readUwPrerequisites([header, '1,B,2,100,A,1,1, ,,N', '1,B,2,110,C'].join('\n'));
+  expect(read.ok ? [] : read.issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ['torn-row', 3, 'pr_course_no'],
+  ]);
+});

@@ -4,8 +4,17 @@
 const read = {
   'There is no row with the columns {columns}. Is this a curriculum? Name its columns in options.columns.':
     'No hay ninguna fila con las columnas {columns:pairs}. ¿Es esto un plan de estudios? Nombre sus columnas en options.columns.',
-  'Two courses have the Course ID "{id}". Give each course its own.':
-    'Dos cursos tienen el identificador "{id}" en Course ID. Dé a cada curso el suyo.',
+  'Rows {before} and {row} have the same "{column}": "{id}". Give each course its own.':
+    'Las filas {before} y {row} tienen lo mismo en "{column}": "{id}". Dé a cada curso lo suyo.',
+  'This course has no "{column}". Give it one.': 'Este curso no tiene nada en "{column}". Escríbalo.',
+  'This row has {count} cells, and there are {width} columns. Put a cell with a comma or a line break in quotes.':
+    'Esta fila tiene {count} celdas y hay {width} columnas. Ponga entre comillas la celda que tenga una coma o un salto de línea.',
+  'Rows {row} and {next} seem to be one, with a line break in a cell. Put that cell in quotes, or write all cells of both rows.':
+    'Las filas {row} y {next} parecen ser una sola, con un salto de línea en una celda. Ponga esa celda entre comillas o escriba todas las celdas de las dos filas.',
+  'This row has {count} cells, and there are {width} columns; what it requires in the others is not known. Write all cells, blank ones too.':
+    'Esta fila tiene {count} celdas y hay {width} columnas; no se sabe lo que exige en las demás. Escriba todas las celdas, también las vacías.',
+  'This row has no "{column}", so that it names no course. Write all of its cells.':
+    'Esta fila no tiene nada en "{column}", así que no nombra ningún curso. Escriba todas sus celdas.',
   'The column "{column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as {names} if it is one of them.':
     'La columna "{column}" dice lo que exigen los cursos y no es de las conocidas. Lo que contiene se conserva en palabras, y de ningún curso se supone que no exige nada. Llámela {names:choice} si es una de ellas.',
   'There is no course with the id "{id}". Add it, or correct the id.':

@@ -1,0 +1,94 @@
+/** Rows of a list of courses that cannot be read as they stand: torn apart, cut short, without an id. */
+
+import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { numberOf } from '../csv/number-cell.js';
+import type { IdsReader } from './course-ids.js';
+import { type CourseList, isEmpty } from './curriculum-parts.js';
+import {
+  type CourseColumn,
+  type CurriculumColumns,
+  columnPlace,
+  courseColumns,
+  type Line,
+} from './layout.js';
+
+/** The rows of a list with what has to be known about them. */
+interface CourseRows {
+  readonly header: Line;
+  readonly columns: CurriculumColumns;
+  readonly idsOf: IdsReader;
+  /** All ids that the file gives courses. */
+  readonly ids: ReadonlySet<string>;
+}
+
+interface Placed {
+  readonly cells: Line;
+  /** As a spreadsheet numbers it. */
+  readonly row: number;
+}
+
+/**
+ * Why the courses of a list cannot be read. A comma in a cell without quotes makes a row too long and moves what stands
+ * behind it, so that credits become a prerequisite; a line break makes two courses of one. A row that is too long in
+ * the same way as all others is not torn: its last cells are blank.
+ */
+export function courseIssues(
+  rows: readonly Line[],
+  { header: at, end }: CourseList,
+  about: Omit<CourseRows, 'header'>,
+): CellFinding[] {
+  const list = { ...about, header: rows[at] ?? [] };
+  const courses = rows
+    .slice(at + 1, end)
+    .map((cells, offset): Placed => ({ cells, row: at + offset + 2 }))
+    .filter(({ cells }) => !isEmpty(cells));
+  const least = courses.reduce(
+    (fewest, { cells }) => Math.min(fewest, cells.length),
+    Number.POSITIVE_INFINITY,
+  );
+  const width = Math.max(list.header.length, courses.length > 1 ? least : 0);
+  const idPlace = columnPlace(list.header, list.columns, 'id');
+  return courses.flatMap(({ cells, row }, index) => {
+    const next = courses[index + 1]?.cells;
+    if (cells.length > width || cells.slice(list.header.length).some((cell) => cell.trim() !== ''))
+      return [tornIssue(row, cells.length, list.header.length)];
+    if (cells.length === 1 && list.header.length > 2) return [tornIssue(row, 1, list.header.length)];
+    if (next && isOneCourse(cells, next, list)) return [brokenIssue(row, courses[index + 1]?.row ?? row)];
+    if ((cells[idPlace] ?? '').trim() !== '') return [];
+    const column = (list.header[idPlace] ?? '').trim();
+    return [cellFinding('blank-id', `This course has no "${column}". Give it one.`, { row, column })];
+  });
+}
+
+/** The note about a row that lacks its last cells: what it does not say is not nothing. */
+export function shortNote(row: number, count: number, width: number): CellFinding {
+  const message = `This row has ${count} cells, and there are ${width} columns; what it requires in the others is not known. Write all cells, blank ones too.`;
+  return cellFinding('short-row', message, { severity: 'warning', row });
+}
+
+/** Columns of whose cells is known what stands in them; a line break may stand in the others. */
+const strict = (Object.keys(courseColumns) as CourseColumn[]).filter((column) => column !== 'title');
+
+/** Whether two short rows are one that has a line break in a cell, and is a course as one. */
+function isOneCourse(upper: Line, lower: Line, { header, columns, idsOf, ids }: CourseRows): boolean {
+  const broken = upper.length - 1;
+  if (upper.length >= header.length || upper.length + lower.length - 1 !== header.length) return false;
+  const place = (column: CourseColumn) => columnPlace(header, columns, column);
+  if (strict.some((column) => place(column) === broken)) return false;
+  const one = [...upper, ...lower.slice(1)];
+  const credits = (one[place('credits')] ?? '').trim();
+  const asked = (['before', 'concurrent', 'same-term'] as const).flatMap((column) =>
+    idsOf(one[place(column)] ?? ''),
+  );
+  return (credits === '' || numberOf(credits) !== undefined) && asked.every((id) => ids.has(id));
+}
+
+function tornIssue(row: number, count: number, width: number): CellFinding {
+  const message = `This row has ${count} cells, and there are ${width} columns. Put a cell with a comma or a line break in quotes.`;
+  return cellFinding('torn-row', message, { row });
+}
+
+function brokenIssue(row: number, next: number): CellFinding {
+  const message = `Rows ${row} and ${next} seem to be one, with a line break in a cell. Put that cell in quotes, or write all cells of both rows.`;
+  return cellFinding('torn-row', message, { row });
+}
