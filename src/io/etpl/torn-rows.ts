@@ -23,7 +23,9 @@ export function tornRows(
   /** Whether two rows may be pieces of one. */
   const isOne = (one: number, other: number) => one + other - 1 <= width;
   /** A short row, and empty ones below it. */
-  let waiting: readonly RowBelow[] = [];
+  let waiting: RowBelow[] = [];
+  /** The most cells that a row may have: those that the first one has, whose last are blank. */
+  let widest: number | undefined;
   /** How many cells the row above has that is not empty. */
   let above = width;
   const release = (below: number) => {
@@ -40,7 +42,7 @@ export function tornRows(
     take: (given) => {
       const { cells } = given;
       if (cells.every((cell) => cell.trim() === '')) {
-        if (waiting.length > 0) waiting = [...waiting, given];
+        if (waiting.length > 0) waiting.push(given);
         else hand(given);
         return;
       }
@@ -53,7 +55,8 @@ export function tornRows(
         return;
       }
       above = width;
-      const isLong = cells.slice(names.length).some((cell) => cell.trim() !== '');
+      widest ??= Math.max(names.length, cells.length);
+      const isLong = cells.length > widest || cells.slice(names.length).some((cell) => cell.trim() !== '');
       hand({ ...given, isTorn: given.isTorn || isLong || isRest });
     },
     rest: () => release(width),

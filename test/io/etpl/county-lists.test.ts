@@ -447,6 +447,14 @@ describe('rows that are parts of others', () => {
       left: { 'torn-row': 1 },
     });
   });
+  test('a comma in a cell makes one too long, though it ends in a blank; rows that are all longer are not', () => {
+    const blank = (number: string, Course?: string) =>
+      cellsOf({ 'Course No': number, ...(Course && { Course }), 'Award name': '' }).join(',');
+    const { system, tally } = torn(blank('1'), blank('2', 'Welding, advanced'), blank('3'));
+    expect(system.steps!.map(({ id }) => id)).toEqual(['program-1', 'program-3']);
+    expect(tally.left).toEqual({ 'torn-row': 1 });
+    expect(torn(`${row('1')},`, `${row('2')},`).tally.mapped).toBe(2);
+  });
   test('blank cells that a spreadsheet left out at the end are blank', () => {
     const short = (number: string) => row(number).split(',').slice(0, -2).join(',');
     const { system, notes, tally } = torn(short('1'), short('2'), row('3'), short('4'));
