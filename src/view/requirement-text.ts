@@ -3,7 +3,7 @@
 import { checkFields, checkText } from '../base/arguments.js';
 import { checkSystem } from '../model/check-arguments.js';
 import { checkRequirement } from '../model/check-requirement.js';
-import { foldRequirement } from '../model/fold-requirement.js';
+import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
@@ -62,7 +62,7 @@ export function requirementWords(requirement: Requirement, name: Namer, words: W
     requirement,
     (leaf) => ({ text: leafText(leaf, name, words), whole: true }),
     (group, parts) => {
-      if (parts.length === 0) return { text: group.kind === 'any' ? never : nothing, whole: true };
+      if (parts.length === 0) return { text: leastOf(group) > 0 ? never : nothing, whole: true };
       const inner = parts.map(({ text, whole }) => (whole || parts.length === 1 ? text : `(${text})`));
       if (inner.length === 1 && group.kind !== 'some')
         return { text: inner[0] ?? '', whole: parts[0]?.whole ?? true };
@@ -101,6 +101,7 @@ function leafText(
     case 'text':
       return say.decision(leaf.text);
     case 'credits':
+      if (leaf.of.length === 0) return leaf.least > 0 ? say.never : say.nothing;
       return say.credits(
         leaf.least,
         leaf.of.map((step) => `"${name({ kind: 'step', id: step })}"`),

@@ -19,7 +19,8 @@ export const requirements = {
   },
   population: (population: string): string => `belonging to ${population}`,
   decision: (text: string): string => `a decision: ${text}`,
-  credits: (least: number, steps: readonly string[]): string => `${least} credits from ${steps.join(', ')}`,
+  credits: (least: number, steps: readonly string[]): string =>
+    `${least} ${least === 1 ? 'credit' : 'credits'} from ${steps.join(', ')}`,
   all: ' and ',
   any: ' or ',
   some: (least: number, parts: readonly string[]): string => `${least} of: ${parts.join('; ')}`,
