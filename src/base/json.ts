@@ -25,3 +25,8 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 export function listed(value: Json | undefined): readonly Json[] {
   return value === undefined ? [] : isList(value) ? value : [value];
 }
+
+/** Whether a value is a text with more in it than blanks. */
+export function isSaid(value: Json | undefined): value is string {
+  return typeof value === 'string' && /\S/.test(value);
+}

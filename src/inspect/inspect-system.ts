@@ -4,9 +4,12 @@ import { checkSystem } from '../model/check-arguments.js';
 import { danglingReferences, referencesOf, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { emptySystem } from './empty-system.js';
+import { followsFindings } from './follows-findings.js';
 import { goalFindings } from './goal-findings.js';
 import { listFindings } from './list-findings.js';
 import { pathwayFindings } from './pathway-findings.js';
+import { requirementFindings } from './requirement-findings.js';
+import { translationFindings } from './translation-findings.js';
 import { wageFindings } from './wage-findings.js';
 
 /**
@@ -16,7 +19,8 @@ import { wageFindings } from './wage-findings.js';
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`,
  * `no-amount`, `wage-order`).
  * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
- * `no-steps`), an entry asks for less than its step (`entry-waives`), a wage has an unlikely amount or
+ * `no-steps`, `idle-translation`, `unknown-language`), a requirement can never be met (`never-met`), steps are suggested
+ * after each other (`follows-cycle`), an entry asks for less than its step (`entry-waives`), a wage has an unlikely amount or
  * stands there twice (`unlikely-wage`, `wage-twice`), or there is nothing at all (`empty-system`).
  * `info`: a step asks for a credential that no step awards (`never-supplied`). A `cycle` lists its `members`.
  *
@@ -42,6 +46,9 @@ export function inspectSystem(system: PathwaySystem): SystemFinding[] {
     ...danglingReferences(system, references),
     ...listFindings(system, references),
     ...wageFindings(system),
+    ...translationFindings(system),
+    ...requirementFindings(system),
+    ...followsFindings(system),
     ...pathwayFindings(system),
   ];
 }

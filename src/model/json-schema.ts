@@ -73,7 +73,7 @@ function namedBut(described: Described) {
     .add(parts.extensions, { id: 'extensions', type: 'object' })
     .add(parts.period, { id: 'period', minProperties: 1 })
     .add(parts.costParts, { id: 'costParts', minProperties: 1 })
-    .add(parts.text, { minLength: 1 })
+    .add(parts.text, { pattern: '\\S' })
     .add(parts.date, {
       id: 'calendarDate',
       pattern: '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',

@@ -18,10 +18,10 @@ export function keysOf<T extends object>(table: T) {
   return z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
 }
 
-/** Text that is not empty. */
+/** Text that is not blank. */
 export const text = z
   .string()
-  .refine((value) => value !== '', 'Write at least one character, or leave the field out.');
+  .refine((value) => /\S/.test(value), 'Write at least one character, or leave the field out.');
 
 /** An id in a given table; the table is kept as metadata, so that links can be listed. */
 export function idOf<Kind extends string>(kind: Kind) {

@@ -133,10 +133,19 @@ function closestIssues(
       message:
         meantKind(schema, issue, here, given) ??
         wantedObject(schema, here, issue.input) ??
+        meantShape(schema, issue, here) ??
         `Give a${named || ' value'} that the format knows here; the page of this noun lists them.`,
     },
   ];
 }
+
+/** What is often called otherwise: what a thing is called, and how parts are joined. */
+const otherWords: ReadonlyMap<unknown, string> = new Map([
+  ['title', 'name'],
+  ['name', 'title'],
+  ['and', 'all'],
+  ['or', 'any'],
+]);
 
 /** The field that was meant by a misspelt one, of those that may stand there and do not. */
 function meantField(schema: z.ZodType, here: readonly PropertyKey[], key: string, input: unknown): string {
@@ -144,10 +153,9 @@ function meantField(schema: z.ZodType, here: readonly PropertyKey[], key: string
   const fields = shapesAt(schema, here)
     .filter(({ kind }) => [undefined, given.kind].includes(wordOf(kind)))
     .flatMap((shape) => Object.keys(shape));
-  const meant = nearestWord(
-    key,
-    fields.filter((field) => !Object.hasOwn(given, field)),
-  );
+  const free = fields.filter((field) => !Object.hasOwn(given, field));
+  const other = otherWords.get(key) ?? '';
+  const meant = free.includes(other) ? other : nearestWord(key, free);
   return meant === undefined
     ? 'Check its spelling, or keep it under "extensions".'
     : `Did you mean "${meant}"? Otherwise keep it under "extensions".`;
@@ -155,7 +163,10 @@ function meantField(schema: z.ZodType, here: readonly PropertyKey[], key: string
 
 /** What to write where another value stands than the objects that may stand there; absent: nothing helps. */
 function wantedObject(schema: z.ZodType, here: readonly PropertyKey[], input: unknown): string | undefined {
-  if (input === null) return 'Leave the field out when it is not known; null is no value.';
+  if (input === null)
+    return typeof here.at(-1) === 'string'
+      ? 'Leave the field out when it is not known; null is no value.'
+      : `${here.length > 0 ? 'Take it out of the list' : 'Give an object'}; null is no value.`;
   if (typeof input === 'object' && !Array.isArray(input)) return undefined;
   const shapes = shapesAt(schema, here);
   if (typeof input !== 'object' && shapes.some(({ amount, currency }) => amount && currency)) {
@@ -198,11 +209,28 @@ function meantKind(
   return meant && `Add "${discriminator}": "${meant.word}" here.`;
 }
 
+/** What to write where a list may stand or a word, or where fields of several shapes stand together. */
+function meantShape(
+  schema: z.ZodType,
+  { errors, input }: z.core.$ZodIssueInvalidUnion,
+  here: readonly PropertyKey[],
+): string | undefined {
+  if (typeof input === 'string' && here.at(-1) === 'steps')
+    return 'For every step write "steps": "all", without a list.';
+  if (!errors.flat().every(({ code }) => code === 'unrecognized_keys')) return undefined;
+  const shapes = shapesAt(schema, here).map((shape) =>
+    Object.keys(shape)
+      .map((field) => `"${field}"`)
+      .join(', '),
+  );
+  return `These fields do not stand together. Give those of one group alone: ${shapes.join('; ')}.`;
+}
+
 /** The words that may stand somewhere, the likeliest first, after the one that does. */
 function meantWord(given: unknown, words: readonly unknown[]): string {
   const all = words.map(String);
   if (typeof given !== 'string' || all.length === 1) return `Use ${oneOf(words)}.`;
-  return `"${given.slice(0, 60)}" is no word of the format here. Use ${oneOf(byNearness(given, all))}.`;
+  return `"${given.slice(0, 60)}" is no word of the format here. Use ${oneOf([...new Set([...all.filter((word) => word === otherWords.get(given)), ...byNearness(given, all)])])}.`;
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

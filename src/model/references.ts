@@ -2,8 +2,8 @@
 
 import type { Finding, Severity } from '../base/finding.js';
 import type { StepId } from '../base/ids.js';
-import { nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
+import { mender } from './id-mender.js';
 import { requirementLinks } from './links.js';
 import type { PathwaySystem } from './system.js';
 import { type EntityKind, type Ref, tables } from './tables.js';
@@ -124,52 +124,4 @@ export function danglingReferences(system: PathwaySystem, references: readonly R
             message: `There is no ${to.kind} "${to.id}". ${mendOf(to, way)}`,
           };
     });
-}
-
-/** How many pairs of ids one document may have compared letter by letter; later ids get no such suggestion. */
-const mostComparisons = 20_000;
-
-/** Answers how to mend an id that names nothing: by the one that was meant, where one is near. */
-function mender(system: PathwaySystem): (to: Ref, way: Way) => string {
-  const known = new Map<
-    EntityKind,
-    {
-      readonly ids: readonly string[];
-      readonly cased: ReadonlyMap<string, string>;
-      readonly titled: ReadonlyMap<unknown, string>;
-    }
-  >();
-  let left = mostComparisons;
-  const idsOf = (kind: EntityKind) => {
-    const found = known.get(kind);
-    if (found) return found;
-    const rows: readonly { readonly id: string; readonly name?: unknown; readonly title?: unknown }[] =
-      system[tables[kind]] ?? [];
-    const ids = rows.map((row) => row.id);
-    const made = {
-      ids,
-      cased: new Map(ids.map((id) => [id.toLowerCase(), id])),
-      titled: new Map(rows.map((row) => [row.name ?? row.title, row.id])),
-    };
-    known.set(kind, made);
-    return made;
-  };
-  return ({ kind, id }, way) => {
-    if (kind === 'system') return 'Correct the id.';
-    if (id === 'all' && way.at(-2) === 'steps') return 'For every step write "steps": "all", without a list.';
-    const { ids, cased, titled } = idsOf(kind);
-    const orAdd = `Or add it to "${tables[kind]}".`;
-    const meant = cased.get(id.toLowerCase());
-    if (meant !== undefined) return `"${meant}" differs only in capital letters; write it so. ${orAdd}`;
-    const trimmed = cased.get(id.trim().toLowerCase());
-    if (trimmed !== undefined)
-      return `It has a space at the ${id.trimEnd() === id ? 'start' : 'end'}: "${trimmed}" is meant. ${orAdd}`;
-    const called = titled.get(id);
-    if (called !== undefined) return `That is what "${called}" is called; write this id. ${orAdd}`;
-    left -= ids.length;
-    const near = left < 0 ? undefined : nearestWord(id, ids);
-    return near === undefined
-      ? `Add it to "${tables[kind]}", or correct the id.`
-      : `Did you mean "${near}"? ${orAdd}`;
-  };
 }

@@ -495,7 +495,6 @@ describe('a place whose code does not fit its scheme', () => {
     ['cbsa', '4606'],
     ['cbsa', 'Tucson'],
     ['local-workforce-area', 'Pima County'],
-    ['local-workforce-area', ' '],
   ];
 
   it.each<[string, Way]>([
@@ -644,6 +643,7 @@ describe('documents and learners', () => {
       { ...full, id: '', title: '', complete: ['partners', 'everything'] },
       ['wrong-form /id', 'wrong-form /title', 'unknown-word /complete/1'],
     ],
+    ['blanks alone for a text', { ...full, id: ' ', title: '\t\n' }, ['wrong-form /id', 'wrong-form /title']],
   ])('a document with %s', (_, document, expected) => {
     expect(issuesOf(readSystem(document)).sort()).toEqual([...expected].sort());
   });

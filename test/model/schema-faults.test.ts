@@ -143,6 +143,8 @@ describe('what the schema refuses', () => {
     ['a field that is not part of the format', { ...system, titel: 'S' }],
     ['another format', { ...system, format: 'career-pathways/2' }],
     ['empty text', { ...system, title: '' }],
+    ['blank text', { ...system, title: ' \t\u00A0\uFEFF' }],
+    ['a blank id', { ...system, terms: [{ id: ' ', title: 'T' }] }],
     ['a wrong word', { ...system, complete: ['everything'] }],
     ['a date in another form', term({ period: { from: '1.2.2026' } })],
     ['a month that does not exist', term({ period: { from: '2026-13' } })],

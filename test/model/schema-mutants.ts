@@ -25,7 +25,7 @@ const badDates = [
 const codes = ['4', '004', 'US', '1', 'x y'];
 const wrong: readonly (readonly [string, readonly unknown[]])[] = [
   ['wrong word', ['no such word']],
-  ['empty text', ['']],
+  ['empty text', ['', ' ', '\u2003\n']],
   ['bad date', badDates],
   ['bad code', codes],
   ['another type', [null, -1.5, true, 'text', [], {}, [null]]],

@@ -192,6 +192,7 @@ const wrong: PathwaySystem = {
       ],
     },
   ],
+  partners: [{ id: 'zc', name: 'Zc', types: [] }],
   credentials: [{ id: 'zc', title: 'Zc', kind: 'Certificate' }],
   supports: [{ id: 'zu', title: 'Zu', kind: 'transportation', steps: [] }],
   plans: [{ id: 'zl', title: 'Zl', kind: 'local-plan', actions: [{ title: 'Za', goal: 'zg' }] }],
@@ -202,6 +203,23 @@ const wrong: PathwaySystem = {
     { id: 'zd', title: 'Zd', kind: 'course', requires: { kind: 'step', step: 'zb' } },
     { id: 'ze', title: 'Ze', kind: 'course', requires: { kind: 'credential', credential: 'zc' } },
     { id: 'zf', title: 'Zf', kind: 'course', requires: { kind: 'step', step: 'nadie' } },
+    { id: 'zg', title: 'Zg', kind: 'course', requires: { kind: 'any', of: [] }, follows: ['zg'] },
+    { id: 'zh', title: 'Zh', kind: 'course', requires: { kind: 'some', least: 2, of: [] } },
+    { id: 'zi', title: 'Zi', kind: 'course', requires: { kind: 'credits', least: 2, of: [] } },
+    {
+      id: 'zj',
+      title: 'Zj',
+      kind: 'course',
+      provider: 'z\u0441',
+      translations: { es: { zz: 'Z' }, 'z z': { title: 'Z' } },
+      requires: {
+        kind: 'any',
+        of: [
+          { kind: 'step', step: 'ze' },
+          { kind: 'step', step: 'ze' },
+        ],
+      },
+    },
   ],
   pathways: [
     { id: 'zp', title: 'Zp', steps: ['za', 'zb', 'zd'] },
@@ -232,9 +250,9 @@ test('every finding of an inspection has no word of English', () => {
     expect(left(spanish.replaceAll(/\bz\w\b/g, '')), spanish).toEqual([]);
   }
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(
-    `catalogue-only cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway listed-twice
-    never-supplied no-amount no-entry no-steps unknown-id unknown-text unlikely-wage unreachable-step wage-order
-    wage-twice wrong-kind`.split(/\s+/),
+    `catalogue-only cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway follows-cycle
+    idle-translation listed-twice never-met never-supplied no-amount no-entry no-steps unknown-id unknown-language
+    unknown-text unlikely-wage unreachable-step wage-order wage-twice wrong-kind`.split(/\s+/),
   );
 });
 

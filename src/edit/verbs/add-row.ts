@@ -46,7 +46,7 @@ export function addRow<T extends TableName>(
 /** Throws unless a row of a table can have an id. */
 export function checkFreeId(system: PathwaySystem, table: TableName, id: unknown, argument: string): void {
   checkText(id, argument);
-  if (id === '') wrong(argument, id, 'at least one character');
+  if (id.trim() === '') wrong(argument, id, 'at least one character');
   const seen = id.normalize('NFC');
   const rows: readonly { readonly id: string }[] = system[table] ?? [];
   // What is plain ASCII looks like nothing else.

@@ -40,7 +40,7 @@ import { rewritten } from './rewritten.js';
 export function renameId(system: PathwaySystem, ref: Ref, id: string): PathwaySystem {
   const { way } = placeOf(system, ref);
   checkText(id, 'id');
-  if (id === '') wrong('id', id, 'at least one character');
+  if (id.trim() === '') wrong('id', id, 'at least one character');
   if (id === ref.id) return system;
   const operations: Operation[] = [{ op: 'replace', way: [...way, 'id'], value: id }];
   const taken: string[] = [];

@@ -32,7 +32,7 @@ const untitled: readonly Ref['kind'][] = ['role', 'measurement', 'attestation'];
 export function retitle(system: PathwaySystem, ref: Ref, title: string): PathwaySystem {
   const { way } = placeOf(system, ref);
   checkText(title, 'title');
-  if (title === '') wrong('title', title, 'at least one character');
+  if (title.trim() === '') wrong('title', title, 'at least one character');
   if (untitled.includes(ref.kind)) wrong('ref', ref, `a thing that has a title; a ${ref.kind} has none`);
   const field = ref.kind === 'partner' ? 'name' : 'title';
   return rewritten(system, [{ op: 'add', way: [...way, field], value: title }]);

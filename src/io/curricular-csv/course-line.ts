@@ -118,7 +118,7 @@ function partsOf(requires: Requirement | undefined): readonly Requirement[] {
 function says(cell: string, column: CourseColumn, value: string, { step, idsOf }: WrittenCourse): boolean {
   switch (column) {
     case 'title':
-      return unguarded(cell) === value || (cell === '' && value === step.id);
+      return unguarded(cell) === value || (cell.trim() === '' && value === step.id);
     case 'credits': {
       const number = numberOf(cell);
       return number === undefined || number < 0 ? step.credits === undefined : numberCell(number) === value;

@@ -52,7 +52,8 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
   const { header, columns, row, provider } = line;
   const cellOf = (column: CourseColumn) => line.cells[columnPlace(header, columns, column)] ?? '';
   const id = unguarded(cellOf('id')).trim();
-  const title = unguarded(cellOf('title')) || id;
+  const written = unguarded(cellOf('title'));
+  const title = written.trim() === '' ? id : written;
   const credits = creditsIn(cellOf('credits'));
   const term = cellOf('term').trim();
   if (credits === undefined && cellOf('credits').trim() !== '')

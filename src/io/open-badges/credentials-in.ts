@@ -1,7 +1,7 @@
 /** The credentials of a document, taken out of what stands around them: lists, presentations, CLRs, tokens. */
 
 import type { Finding } from '../../base/finding.js';
-import { isNode, type Json, listed, type Node } from '../../base/json.js';
+import { isNode, isSaid, type Json, listed, type Node } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
 import { plainDataIssues } from '../../model/plain-data.js';
 import { jsonIn, payloadOf } from './credential-text.js';
@@ -144,8 +144,8 @@ function refuseWith(contents: Contents, path: string, issues: readonly Finding[]
 function withClaims(node: Node, claims: Node | undefined): Node {
   const { iss, jti } = claims ?? {};
   return {
-    ...(typeof iss === 'string' && iss !== '' && { issuer: iss }),
-    ...(typeof jti === 'string' && jti !== '' && { id: jti }),
+    ...(isSaid(iss) && { issuer: iss }),
+    ...(isSaid(jti) && { id: jti }),
     ...node,
   };
 }

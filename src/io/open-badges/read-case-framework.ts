@@ -1,7 +1,7 @@
 /** Competency frameworks of CASE, which badges are aligned to, as competencies. */
 
 import type { Finding } from '../../base/finding.js';
-import { isNode, type Json, listed, type Node } from '../../base/json.js';
+import { isNode, isSaid, type Json, listed, type Node } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
 import type { Competency } from '../../model/competency.js';
 import type { Period } from '../../model/entity.js';
@@ -93,7 +93,7 @@ function itemIssues(item: Json, path: string): Finding[] {
   return ['identifier', 'uri', 'fullStatement'].flatMap((field) => {
     if (!Object.hasOwn(item, field)) return [missing(`${path}/${field}`, `An item has "${field}"`)];
     const value = item[field];
-    return typeof value === 'string' && value !== '' ? [] : [wrongKind(`${path}/${field}`, 'a text')];
+    return isSaid(value) ? [] : [wrongKind(`${path}/${field}`, 'a text')];
   });
 }
 
@@ -116,7 +116,7 @@ function competencyOf({
     title: String(fullStatement),
     identifiers: [
       { scheme: namespace, value: String(identifier) },
-      ...(typeof code === 'string' && code !== '' ? [{ scheme: 'coded-notation', value: code }] : []),
+      ...(isSaid(code) ? [{ scheme: 'coded-notation', value: code }] : []),
     ],
     ...(from !== undefined || to !== undefined ? { effective } : {}),
     ...(Object.keys(rest).length > 0 && { extensions: { [namespace]: rest } }),
@@ -125,7 +125,7 @@ function competencyOf({
 
 function systemOf(competencies: readonly Competency[], beside: Node): PathwaySystem {
   const document = isNode(beside['CFDocument']) ? beside['CFDocument'] : {};
-  const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const text = (value: Json | undefined) => (isSaid(value) ? value : undefined);
   return {
     format: 'career-pathways/1',
     id: text(document['uri']) ?? text(document['identifier']) ?? namespace,

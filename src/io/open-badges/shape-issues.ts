@@ -1,7 +1,7 @@
 /** What is wrong with the shape of a credential, each with its place. No value of the document is ever repeated. */
 
 import type { Finding } from '../../base/finding.js';
-import { isList, isNode, type Json, listed, type Node } from '../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed, type Node } from '../../base/json.js';
 import { nearestWord } from '../../base/nearest-word.js';
 import { momentDay } from '../../time/moment-day.js';
 import { type ClassName, shapeOf } from './shapes.js';
@@ -38,7 +38,7 @@ function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: S
     for (const field of fields)
       if (Object.hasOwn(node, field) && !fits(node[field] as Json)) issues.push(wrongKind(at(field), wanted));
   };
-  check(shape.texts, 'a text, and not an empty one', (value) => typeof value === 'string' && value !== '');
+  check(shape.texts, 'a text, and not an empty one', isSaid);
   check(shape.numbers, 'a number', (value) => typeof value === 'number');
   check(shape.flags, 'true or false', (value) => typeof value === 'boolean');
   check(
@@ -51,7 +51,7 @@ function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: S
     const value = node[field] as Json;
     for (const [index, item] of listed(value).entries()) {
       const inside = isList(value) ? `${at(field)}/${index}` : at(field);
-      const isAddress = typeof item === 'string' && item !== '' && shape.linked?.includes(field);
+      const isAddress = isSaid(item) && shape.linked?.includes(field);
       if (!isAddress) waiting.push({ value: item, path: inside, name: inner });
     }
   }

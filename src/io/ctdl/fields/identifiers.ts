@@ -1,6 +1,6 @@
 /** Names for the same thing elsewhere: the CTID, and others. */
 
-import { isNode, type Json, listed } from '../../../base/json.js';
+import { isNode, isSaid, type Json, listed } from '../../../base/json.js';
 import type { Fields } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { type ItemsForm, readItems, writeItems } from '../values/alignment.js';
@@ -14,7 +14,7 @@ export const ctidField: Field = {
   fields: [],
   read: (value) => {
     const scalar = scalarOf(value);
-    if (typeof scalar?.value !== 'string' || scalar.value === '') return undefined;
+    if (!isSaid(scalar?.value)) return undefined;
     return { fields: { identifiers: [{ scheme: 'ctid', value: scalar.value }] }, as: scalar.wrapping };
   },
   write: (entity, as) => {
@@ -37,7 +37,7 @@ export const codedNotationField: Field = {
   fields: [],
   read: (value) => {
     const scalar = scalarOf(value);
-    if (typeof scalar?.value !== 'string' || scalar.value === '') return undefined;
+    if (!isSaid(scalar?.value)) return undefined;
     return { fields: { identifiers: [{ scheme: ownCode, value: scalar.value }] }, as: scalar.wrapping };
   },
   write: (entity, as) => {
@@ -93,7 +93,7 @@ function identifierIn(item: Json, language: string | undefined): Fields | undefi
     const term = termOf(key);
     const word = scalarOf(inner)?.value;
     if (term === 'ceterms:identifierTypeName') scheme = readTexts(inner, language)?.texts.text;
-    if (term === 'ceterms:identifierValueCode' && typeof word === 'string' && word !== '') value = word;
+    if (term === 'ceterms:identifierValueCode' && isSaid(word)) value = word;
   }
   return scheme === undefined || value === undefined ? undefined : { scheme, value };
 }

@@ -1,7 +1,7 @@
 /** What components hold otherwise than property by property: conditions, awards, levels, their kind. */
 
 import type { Finding } from '../../../base/finding.js';
-import { isList, isNode, type Json, listed } from '../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed } from '../../../base/json.js';
 import type { CredentialKind } from '../../../model/credential-kinds.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
@@ -167,9 +167,9 @@ function readTerm(value: Json, reader: Reader): { term: string; as: Json } | und
   if (aligned !== undefined) return { term: aligned, as: { aligned: value, term: aligned } };
   const { fields, forms } = readNode(level, levelFields(Object.keys(level)), reader, () => undefined);
   const title = fields['title'];
-  if (typeof title !== 'string' || title === '') return undefined;
+  if (!isSaid(title)) return undefined;
   const id = level['@id'];
-  const entity = { id: typeof id === 'string' && id !== '' ? id : title, ...fields };
+  const entity = { id: isSaid(id) ? id : title, ...fields };
   const term = reader.imply('terms', entity, { fields: forms });
   return { term: String(term['id']), as: { inside: true, list: isList(value) } };
 }

@@ -1,7 +1,7 @@
 /** The ways in which CTDL is published: envelope, graph, single resource, list of nodes; and what stands around the nodes. */
 
 import type { Finding } from '../../../base/finding.js';
-import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import { plainDataIssues } from '../../../model/plain-data.js';
 import type { Frame } from './form.js';
@@ -128,7 +128,7 @@ export function typeOf(node: Node): { key: string; value: Json } | undefined {
 export function idOf(node: Node): { key: string; value: string } | undefined {
   const key = Object.hasOwn(node, '@id') ? '@id' : 'id';
   const value = node[key];
-  return typeof value === 'string' && value !== '' ? { key, value } : undefined;
+  return isSaid(value) ? { key, value } : undefined;
 }
 
 /** Puts nodes back into what stood around them. */

@@ -1,6 +1,6 @@
 /** Nodes of a document, and how they were written: kept beside the entity that a node became, to be written that way again. */
 
-import { isNode, type Json, type Node } from '../../../base/json.js';
+import { isNode, isSaid, type Json, type Node } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
 
 /** An entity while it is read, and as it is written: fields by name. */
@@ -166,5 +166,5 @@ function keptWith(entity: object | undefined): Node | undefined {
 /** The address of a node. */
 export function addressOf(node: Node): string | undefined {
   const value = node['@id'] ?? node['id'];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return isSaid(value) ? value : undefined;
 }

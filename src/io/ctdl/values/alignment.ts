@@ -1,6 +1,6 @@
 /** Alignments: how CTDL points to concepts and codes of other schemes. */
 
-import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed, type Node } from '../../../base/json.js';
 import { type CodeScheme, codeShapes } from '../../../model/code-shapes.js';
 import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart, termOf } from '../schema/spelling.js';
@@ -27,7 +27,7 @@ const schemeNames: { readonly [S in CodeScheme]: string } = {
 
 /** Takes an alignment apart; a plain address is one with nothing but its node. */
 export function alignmentOf(value: Json, language: string | undefined): Alignment {
-  if (typeof value === 'string') return { node: value };
+  if (typeof value === 'string') return isSaid(value) ? { node: value } : {};
   if (!isNode(value)) return {};
   const id = value['@id'];
   const found: { -readonly [K in keyof Alignment]: Alignment[K] } =
@@ -36,9 +36,9 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
     const term = termOf(key);
     const word = scalarOf(inner)?.value;
     const text = readTexts(inner, language)?.texts.text;
-    if (term === 'ceterms:codedNotation' && typeof word === 'string') found.code = word;
-    if (term === 'ceterms:framework' && typeof word === 'string') found.framework = word;
-    if (term === 'ceterms:targetNode' && typeof word === 'string') found.node = word;
+    if (term === 'ceterms:codedNotation' && isSaid(word)) found.code = word;
+    if (term === 'ceterms:framework' && isSaid(word)) found.framework = word;
+    if (term === 'ceterms:targetNode' && isSaid(word)) found.node = word;
     if (term === 'ceterms:frameworkName' && text !== undefined) found.frameworkName = text;
     if (term === 'ceterms:targetNodeName' && text !== undefined) found.nodeName = text;
   }

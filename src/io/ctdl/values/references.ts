@@ -1,6 +1,6 @@
 /** References: plain addresses or `{ "@id": … }`, alone or in lists. */
 
-import { isList, isNode, type Json, listed } from '../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed } from '../../../base/json.js';
 
 /** How references were written. `more` are those that the model does not hold: to things outside the document. */
 export type ReferencesForm = {
@@ -35,12 +35,10 @@ export function referenceItems(value: Json): { items: readonly Json[]; form: Ref
 
 /** The address that a single item refers to. */
 function idOf(item: Json): string | undefined {
-  if (typeof item === 'string') return item === '' ? undefined : item;
+  if (typeof item === 'string') return isSaid(item) ? item : undefined;
   if (!isNode(item)) return undefined;
   const id = item['@id'] ?? item['id'];
-  return Object.keys(item).length === 1 && typeof id === 'string' && id !== '' && item['@id'] !== undefined
-    ? id
-    : undefined;
+  return Object.keys(item).length === 1 && isSaid(id) && item['@id'] !== undefined ? id : undefined;
 }
 
 /** Writes references, dressed as they were: a single one stays alone where it was not in a list. */

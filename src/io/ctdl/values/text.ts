@@ -1,6 +1,6 @@
 /** Texts: plain, by language, or as values of expanded JSON-LD. */
 
-import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed, type Node } from '../../../base/json.js';
 
 /** A text as the model has it: in the language of the system, and in others. */
 export interface Texts {
@@ -39,7 +39,7 @@ export function readTexts(
   language: string | undefined,
 ): { texts: Texts; form: TextForm } | undefined {
   const [alone, ...rest] = listed(value);
-  if (typeof alone === 'string' && alone !== '') {
+  if (isSaid(alone)) {
     const list = isList(value) && { list: true as const, ...(rest.length > 0 && { rest }) };
     return { texts: { text: alone, others: {} }, form: { kind: 'plain', ...list } };
   }
@@ -48,15 +48,13 @@ export function readTexts(
     return readValues(value, language);
   const map = inList ? alone : value;
   if (!isNode(map) || Object.hasOwn(map, '@id')) return undefined;
-  const isSilent = ([, each]: readonly [string, Json]) => each === null || each === '';
+  const isSilent = ([, each]: readonly [string, Json]) =>
+    each === null || (typeof each === 'string' && !isSaid(each));
   const silent = Object.entries(map).filter(isSilent);
   const said = Object.entries(map).filter((each) => !isSilent(each));
   const firsts = said.map(([tag, each]) => [tag, listed(each)[0]] as const);
   const odd = ([tag, text]: (typeof firsts)[number]) =>
-    typeof text !== 'string' ||
-    text === '' ||
-    isKeyword(tag) ||
-    (/^@(?!none$)/.test(tag) && firsts.length > 1);
+    !isSaid(text) || isKeyword(tag) || (/^@(?!none$)/.test(tag) && firsts.length > 1);
   if (firsts.length === 0 || firsts.some(odd)) return undefined;
   const lists = said.flatMap(([tag, each]) => (isList(each) ? [[tag, each.slice(1)]] : []));
   const all = Object.fromEntries(firsts) as { [tag: string]: string };
@@ -93,7 +91,7 @@ function readValues(value: Json, language: string | undefined): { texts: Texts; 
     const text = isNode(each) ? each['@value'] : undefined;
     const named = isNode(each) ? each['@language'] : undefined;
     const tag = typeof named === 'string' ? named : undetermined;
-    if (typeof text !== 'string' || text === '' || all[tag] !== undefined) continue;
+    if (!isSaid(text) || all[tag] !== undefined) continue;
     all[tag] = text;
     places[tag] = place;
   }
@@ -133,7 +131,7 @@ export function textsIn(value: Json, language: string | undefined): readonly str
       : form.kind === 'languages'
         ? (form.lists?.[form.main] ?? [])
         : form.values.map(isMain);
-  return [...new Set([text, ...rest.filter((each) => typeof each === 'string' && each !== '')])] as string[];
+  return [...new Set([text, ...rest.filter(isSaid)])] as string[];
 }
 
 /** The tag of the main text, as it was written. */

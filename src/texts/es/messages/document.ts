@@ -93,6 +93,10 @@ const shapes = {
     '¿Quiso decir "{meant}"? Si no, guárdelo en "extensions".',
   'Leave the field out when it is not known; null is no value.':
     'Quite el campo cuando no se conoce; null no es un valor.',
+  'Take it out of the list; null is no value.': 'Quítelo de la lista; null no es un valor.',
+  'Give an object; null is no value.': 'Pase un objeto; null no es un valor.',
+  'These fields do not stand together. Give those of one group alone: {shapes}.':
+    'Estos campos no pueden ir juntos. Escriba solo los de un grupo: {shapes}.',
   'Write an amount with its currency: { "amount": {amount}, "currency": "USD" }.':
     'Escriba un monto con su moneda: { "amount": {amount}, "currency": "USD" }.',
   'Write an object here, such as { {fields} }.': 'Escriba aquí un objeto, por ejemplo { {fields} }.',
@@ -142,6 +146,8 @@ const system = {
   'Or add it to "{table}".': 'O agregue una fila a "{table}".',
   '"{meant}" differs only in capital letters; write it so. {mend}':
     '"{meant}" solo se diferencia en las mayúsculas; escríbalo así. {mend:said}',
+  '"{meant}" looks the same and is written with other characters; copy that. {mend}':
+    '"{meant}" se ve igual y se escribe con otros caracteres; cópielo. {mend:said}',
   'That is what "{meant}" is called; write this id. {mend}':
     'Así se llama "{meant}"; escriba ese identificador. {mend:said}',
   'It has a space at the start: "{meant}" is meant. {mend}':
@@ -160,6 +166,22 @@ const system = {
     '{kind:The} "{id}" ya está en esta lista. Quite la repetición o escriba el identificador correcto.',
   '"{word}" is in this list already. Take it out, or write the one that is meant.':
     '"{word}" ya está en esta lista. Quite la repetición o escriba la palabra correcta.',
+  'This part is in this list already. Take it out, or write the one that is meant.':
+    'Esta parte ya está en esta lista. Quite la repetición o escriba la que corresponde.',
+  'This asks for one of no parts, which can never be met. Add a part; where nothing is required, write "kind": "all".':
+    'Esto pide una de ninguna parte, lo que nunca se puede cumplir. Agregue una parte; donde no se exige nada, escriba "kind": "all".',
+  'This asks for {least} of {count} parts, which can never be met. Correct "least", or add parts.':
+    'Esto pide {least} de {count} partes, lo que nunca se puede cumplir. Corrija "least" o agregue partes.',
+  'This asks for {least} credits of steps that have {sum} together, which can never be met. Correct "least", or add steps.':
+    'Esto pide {least} créditos de pasos que juntos tienen {sum}, lo que nunca se puede cumplir. Corrija "least" o agregue pasos.',
+  'These steps follow each other: {steps}. Take one of them out of "follows".':
+    'Estos pasos se siguen unos a otros: {steps}. Quite uno de ellos de "follows".',
+  '"{language}" is no tag of a language. Write one such as "es" or "es-MX".':
+    '"{language}" no es una etiqueta de idioma. Escriba una, como "es" o "es-MX".',
+  'There is no text "{field}" here to translate. {mend}':
+    'Aquí no hay ningún texto "{field}" que traducir. {mend:said}',
+  'Write "{meant}" if that is meant.': 'Escriba "{meant}" si es eso.',
+  'Take it out.': 'Quítelo.',
   'The support "{id}" is for no step. List its steps, or write "all".':
     'El apoyo "{id}" no es para ningún paso. Escriba sus pasos o "all".',
   'The step "{step}" requires the credential "{credential}", which no step awards: it is never supplied. Add it to what a step awards, unless people bring it.':

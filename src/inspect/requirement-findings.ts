@@ -1,0 +1,88 @@
+/** Requirements that nobody can ever meet, and parts of them that stand there twice. */
+
+import { canonicalJson } from '../base/canonical-json.js';
+import { asNode } from '../base/json.js';
+import { pointer } from '../base/pointer.js';
+import { creditsOf, thousandths } from '../graph/credits.js';
+import type { SystemFinding } from '../model/references.js';
+import type { Requirement } from '../model/requirement.js';
+import type { PathwaySystem } from '../model/system.js';
+import type { Ref } from '../model/tables.js';
+
+/** A node of a requirement tree, and where it stands. */
+interface Spot {
+  readonly node: Requirement;
+  readonly at: Ref;
+  readonly way: readonly (string | number)[];
+  /** What it stands in. */
+  readonly inside: readonly Requirement[];
+}
+
+/** What is wrong with the requirements of steps and entries by themselves. Cost: their nodes. */
+export function requirementFindings(system: PathwaySystem): SystemFinding[] {
+  const credits = new Map((system.steps ?? []).map((step) => [step.id, step.credits]));
+  // Who comes in through an entry need not meet what its step asks for: only who does not can never begin.
+  const entered = new Set((system.entries ?? []).flatMap(({ step, adds }) => (adds === true ? [] : step)));
+  const found: SystemFinding[] = [];
+  const waiting = rootsOf(system).reverse();
+  for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
+    const { node, at, way, inside } = spot;
+    const say = (code: string, to: Spot['way'], message: string) =>
+      found.push({ code, severity: 'warning', path: pointer([...way, ...to]), at, message });
+    const never = whyNever(node, credits);
+    const isEntered = at.kind === 'step' && entered.has(at.id);
+    if (never !== undefined && !isEntered) say('never-met', [], never);
+    if (!('of' in node) || node.kind === 'credits') continue;
+    for (const place of repeatedIn(node.of))
+      say(
+        'listed-twice',
+        ['of', place],
+        'This part is in this list already. Take it out, or write the one that is meant.',
+      );
+    const within = [...inside, node];
+    for (const [index, part] of [...node.of.entries()].reverse())
+      if (!within.includes(part))
+        waiting.push({ node: part, at, way: [...way, 'of', index], inside: within });
+  }
+  return found;
+}
+
+/** The requirements of a document, in the order in which they stand. */
+function rootsOf({ steps = [], entries = [] }: PathwaySystem): Spot[] {
+  const spot = (node: Requirement | undefined, at: Ref, way: Spot['way']): Spot[] =>
+    node ? [{ node, at, way, inside: [] }] : [];
+  return [
+    ...steps.flatMap(({ id, requires }, index) =>
+      spot(requires, { kind: 'step', id }, ['steps', index, 'requires']),
+    ),
+    ...entries.flatMap(({ id, requires, alternatives = [] }, index) => [
+      ...spot(requires, { kind: 'entry', id }, ['entries', index, 'requires']),
+      ...alternatives.flatMap((each, place) =>
+        spot(each.requires, { kind: 'entry', id }, ['entries', index, 'alternatives', place, 'requires']),
+      ),
+    ]),
+  ];
+}
+
+/** Why a node can never be met, whatever its parts are; absent: it can. */
+function whyNever(node: Requirement, credits: ReadonlyMap<string, number | undefined>): string | undefined {
+  if (node.kind === 'any' && node.of.length === 0)
+    return 'This asks for one of no parts, which can never be met. Add a part; where nothing is required, write "kind": "all".';
+  if (node.kind === 'some' && node.least > node.of.length)
+    return `This asks for ${node.least} of ${node.of.length} parts, which can never be met. Correct "least", or add parts.`;
+  if (node.kind !== 'credits') return undefined;
+  const known = [...new Set(node.of)].map((id) => credits.get(id));
+  const sum = known.reduce((all = 0, each) => (each === undefined ? undefined : all + thousandths(each)), 0);
+  return known.includes(undefined) || sum === undefined || sum >= thousandths(node.least)
+    ? undefined
+    : `This asks for ${node.least} credits of steps that have ${creditsOf(sum)} together, which can never be met. Correct "least", or add steps.`;
+}
+
+/** The places of parts that a list had before. Parts of parts are looked at by themselves. */
+function repeatedIn(parts: readonly Requirement[]): number[] {
+  const seen = new Set<string>();
+  return parts.flatMap((part, place) => {
+    if ('of' in part && part.kind !== 'credits') return [];
+    return seen.size === seen.add(canonicalJson(asNode(part))).size ? [place] : [];
+  });
+}
