@@ -24,7 +24,8 @@ const ceilings: readonly Ceiling[] = [
     most: 6,
     without: ['zod', 'immer', 'date-fns'],
   },
-  { name: 'readSystem', from: 'career-pathways', most: 43.8, without: ['immer', 'papaparse'] },
+  // It was 43.8: what is said of "all", of two shapes of a cost, of null in a list, of words for others.
+  { name: 'readSystem', from: 'career-pathways', most: 44.1, without: ['immer', 'papaparse'] },
   { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 32.8, without: ['immer', 'papaparse'] },
   {
     name: 'readOpenBadges',
@@ -76,7 +77,8 @@ const ceilings: readonly Ceiling[] = [
     most: 4.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.2, without: ['immer', 'date-fns'] },
+  // It was 60.2: the same, files that are UTF-8 in part, rows that a comma made too long.
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.7, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;

@@ -41,6 +41,8 @@ export function readFile(file: string, input: unknown): TableFile {
   const torn = misquoted.map((row) => misquotedIssue({ file, row }));
   if (table === undefined) return { ...outside, placed: [], rows: [], issues: [unknownTable(file), ...torn] };
   const columns = columnsOf(table);
+  // Where all rows are longer than the header, their last cells are blank; where one is, a comma has made it so.
+  const widest = kept.reduce((least, { cells }) => Math.min(least, cells.length), Number.POSITIVE_INFINITY);
   return {
     ...outside,
     table,
@@ -49,7 +51,7 @@ export function readFile(file: string, input: unknown): TableFile {
     issues: [
       ...headerIssues(header, columns),
       ...torn,
-      ...kept.flatMap((row) => strayIssues(row, header)),
+      ...kept.flatMap((row) => strayIssues(row, header, Math.max(header.length, widest))),
     ].map((issue) => ({ ...issue, file })),
   };
 }
@@ -133,12 +135,19 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** Cells with something in them where the header has no name. */
-function strayIssues({ row, cells }: TableFile['rows'][number], header: readonly string[]): CellFinding[] {
+/** Cells with something in them where the header has no name; else a row that has more cells than it should. */
+function strayIssues(
+  { row, cells }: TableFile['rows'][number],
+  header: readonly string[],
+  widest: number,
+): CellFinding[] {
   const message = 'The column of this cell has no name. Name it in the first row, or empty the cell.';
-  return cells.flatMap((cell, index) =>
+  const stray = cells.flatMap((cell, index) =>
     cell === '' || (header[index] ?? '') !== ''
       ? []
       : [cellFinding('stray-cell', message, { row, cell: `${columnLetters(index)}${row}` })],
   );
+  if (stray.length > 0 || cells.length <= widest) return stray;
+  const torn = `This row has ${cells.length} cells, and there are ${header.length} columns. Put a cell with a comma or a line break in quotes.`;
+  return [cellFinding('torn-row', torn, { row })];
 }

@@ -74,6 +74,11 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
     ['stray-cell', 'C2', 'Name it in the first row'],
   ],
   [
+    'a comma in a cell of a row that ends in a blank',
+    { 'terms.csv': 'id,title,description\nt,T,\nu,Fall, early,\n' },
+    ['torn-row', undefined, 'in quotes'],
+  ],
+  [
     'one thing in two columns',
     { 'steps.csv': 'id,title,kind,cost,cost.amount\na,A,course,"{""amount"":1,""currency"":""USD""}",2\n' },
     ['doubled-field', 'E2', 'one column'],
@@ -91,6 +96,10 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
     ['wrong-count', undefined, 'one row'],
   ],
 ];
+
+test('rows that are all longer than the header, by blank cells, are not torn', () => {
+  expect(issuesOf({ 'terms.csv': 'id,title\nt,T,\nu,U,\n' })).toEqual([]);
+});
 
 describe('a fault is told once, in its cell', () => {
   test.each(sample(faults))('%s', (_, files, [code, cell, words]) => {
