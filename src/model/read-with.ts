@@ -163,10 +163,12 @@ function meantField(schema: z.ZodType, here: readonly PropertyKey[], key: string
 
 /** What to write where another value stands than the objects that may stand there; absent: nothing helps. */
 function wantedObject(schema: z.ZodType, here: readonly PropertyKey[], input: unknown): string | undefined {
-  if (input === null)
-    return typeof here.at(-1) === 'string'
-      ? 'Leave the field out when it is not known; null is no value.'
-      : `${here.length > 0 ? 'Take it out of the list' : 'Give an object'}; null is no value.`;
+  if (input === null) {
+    if (typeof here.at(-1) === 'string') return 'Leave the field out when it is not known; null is no value.';
+    return here.length > 0
+      ? 'Take it out of the list; null is no value.'
+      : 'Give an object; null is no value.';
+  }
   if (typeof input === 'object' && !Array.isArray(input)) return undefined;
   const shapes = shapesAt(schema, here);
   if (typeof input !== 'object' && shapes.some(({ amount, currency }) => amount && currency)) {
