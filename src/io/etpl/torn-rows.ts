@@ -62,3 +62,15 @@ export function tornRows(
     rest: () => release(width),
   };
 }
+
+/** All rows of a file, each with whether it is torn. */
+export function withTorn(
+  rows: readonly RowBelow[],
+  header: Pick<ListHeader, 'width' | 'names'>,
+): readonly RowBelow[] {
+  const marked: RowBelow[] = [];
+  const torn = tornRows(header, (row) => marked.push(row));
+  for (const row of rows) torn.take(row);
+  torn.rest();
+  return marked;
+}

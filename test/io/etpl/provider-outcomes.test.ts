@@ -117,6 +117,7 @@ test('a share becomes percent by its digits', () => {
 const reasons: readonly [string, string][] = [
   ['empty-row', ',,,,,,'],
   ['torn-row', '7,513801,0.8,1,20,16,Here,more'],
+  ['torn-row', '7,513801,0.8'],
   ['repeated-header', header],
   ['no-provider', ',513801,0.8,,,,'],
   ['no-code', '7,,0.8,,,,'],
@@ -506,4 +507,12 @@ describe('a profile', () => {
       expect.objectContaining({ code: 'bad-argument', argument }),
     );
   });
+});
+
+test('a line break in a cell makes no outcomes of its pieces', () => {
+  const last = read(['7,513801,0.8,9000,20,16,Here', 'there']);
+  expect(last.tally.left).toEqual({ 'torn-row': 1 });
+  expect(last.system.measurements).toHaveLength(2);
+  const pieces = read(['8,480508,0.8,9000', '7,513801,0.5,4']);
+  expect(pieces.tally).toMatchObject({ mapped: 0, left: { 'torn-row': 2 } });
 });

@@ -15,6 +15,7 @@ import { decode } from '../../csv/decode.js';
 import type { Tally } from '../../tally.js';
 import { type FoundHeader, findHeader } from '../list-header.js';
 import { type RowBelow, rowsBelow } from '../rows-below.js';
+import { withTorn } from '../torn-rows.js';
 import { type NewMeasurement, outcomeReader } from './measurements-of.js';
 import { countOutcomes, type OutcomeColumnTally } from './outcome-columns.js';
 import { leftOut } from './outcome-notes.js';
@@ -79,7 +80,8 @@ export function readProviderOutcomes(
   if (!isMeasured)
     return { ok: false, issues: found.issues.map((issue) => ({ ...issue, severity: 'error' })) };
   const rows = rowsBelow(found);
-  return rows.ok ? outcomesIn(system, { ...found, rows: rows.value }, profile, options) : rows;
+  if (!rows.ok) return rows;
+  return outcomesIn(system, { ...found, rows: withTorn(rows.value, found.header) }, profile, options);
 }
 
 type OpenFile = FoundHeader & { readonly start: object; readonly rows: readonly RowBelow[] };
