@@ -60,9 +60,15 @@ const cases: readonly [string, object | string, Requirement][] = [
     { kind: 'any', of: [step('a'), step('b')] },
   ],
   [
-    'alternatives to what the profile itself asks for',
-    profile({ ...opportunity('a'), 'ceterms:alternativeCondition': profile(opportunity('b')) }),
-    { kind: 'any', of: [step('a'), step('b')] },
+    'alternatives beside what the profile itself asks for',
+    profile({
+      ...opportunity('k1'),
+      'ceterms:alternativeCondition': [profile(opportunity('a')), profile(opportunity('b'))],
+    }),
+    {
+      kind: 'all',
+      of: [text('urn:k1, which this document does not hold'), { kind: 'any', of: [step('a'), step('b')] }],
+    },
   ],
   ['words', profile({ 'ceterms:description': { en: 'A grade of C' } }), text('A grade of C')],
   [

@@ -1,10 +1,11 @@
 /** What became of every property of a document: read, kept because the model has no word for it, or not understood. */
 
 import type { Finding } from '../../../base/finding.js';
-import type { Json } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { Entry } from '../schema/node-index.js';
-import { lastPart, prefixed, termOf } from '../schema/spelling.js';
+import { prefixed, termOf } from '../schema/spelling.js';
+import { saysNothing } from '../values/text.js';
+import { bearingsOf, bears, isCondition } from './bearings.js';
 import { namedBy } from './connections.js';
 import type { Build } from './draft.js';
 import { propertyAt } from './standing.js';
@@ -24,32 +25,6 @@ export interface CtdlPropertyTally {
 
 type Counts = { -readonly [K in keyof CtdlPropertyTally]: CtdlPropertyTally[K] };
 
-/** Local names of properties → the note that tells that one was kept, and on what it bears. */
-const bearings: readonly (readonly [code: string, what: string, names: RegExp])[] = [
-  [
-    'condition-kept',
-    'what is required',
-    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
-  ],
-  [
-    'connection-kept',
-    'what leads to what',
-    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess)$/,
-  ],
-  [
-    'order-kept',
-    'the order of steps',
-    /^(precedes|precededBy|hasChild|isChildOf|hasPart|isPartOf|programTerm|hasProgressionLevel|hasDestinationComponent|isDestinationComponentOf)$/,
-  ],
-  ['cost-kept', 'what it costs', /^(estimatedCost|commonCosts|price)$/],
-  ['time-kept', 'how long it takes', /^(estimatedDuration|exactDuration|fromDuration)$/],
-  [
-    'credit-kept',
-    'how much credit it gives',
-    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue|creditUnitTypeDescription)$/,
-  ],
-];
-
 const words: ReadonlySet<string> = new Set(['@id', '@type', '@context', 'id', 'type']);
 
 /** Counts every property of every node, with one note for each kind of property that was kept and matters. */
@@ -59,10 +34,6 @@ export function accountOf(build: Build): {
 } {
   const counts = new Map<string, Counts>();
   const notes = new Map<string, Noted>();
-  const note = (code: string, message: string, path: string) => {
-    const there = notes.get(message) ?? { code, path, times: 0 };
-    notes.set(message, { ...there, times: there.times + 1 });
-  };
   for (const entry of build.index.entries)
     for (const key of Object.keys(entry.node)) {
       if (words.has(key)) continue;
@@ -70,27 +41,15 @@ export function accountOf(build: Build): {
       const count = counts.get(property) ?? { property, in: 0, read: 0, kept: 0, notUnderstood: 0 };
       counts.set(property, count);
       count.in += 1;
-      const path = `${build.document.places[entry.place]}${pointer([key])}`;
-      const bearing = saysNothing(entry.node[key])
-        ? undefined
-        : bearings.find(([, , names]) => names.test(lastPart(property)));
-      if (hasCredentialPart(entry, key, build))
-        note(
-          'connection-kept',
-          'A credential among the parts of a pathway is no step: it is read, that it is a part is kept',
-          path,
-        );
-      if (build.standing.partly.has(propertyAt(entry.address, key)))
-        note(
-          'connection-kept',
-          `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
-          path,
-        );
-      if (isRead(entry, key, build)) count.read += 1;
-      else if (bearing || isMissed(entry, key, build)) count.notUnderstood += 1;
+      const isThere = isRead(entry, key, build);
+      if (isThere) count.read += 1;
+      else if (bears(property, entry.node[key]) || isMissed(entry, key, build)) count.notUnderstood += 1;
       else count.kept += 1;
-      if (bearing && !isRead(entry, key, build))
-        note(bearing[0], `${property} bears on ${bearing[1]}; it is kept as it came and not read`, path);
+      const path = `${build.document.places[entry.place]}${pointer([key])}`;
+      for (const { code, message } of bearingsOf({ entry, key, property, isRead: isThere }, build)) {
+        const there = notes.get(message) ?? { code, path, times: 0 };
+        notes.set(message, { ...there, times: there.times + 1 });
+      }
     }
   return {
     properties: [...counts.values()].sort((a, b) => (a.property < b.property ? -1 : 1)),
@@ -135,24 +94,6 @@ function isMissed({ address, node }: Entry, key: string, { drafts, index }: Buil
   if (term === undefined || !drafts.has(address) || saysNothing(node[key])) return false;
   // What a component stands for is known by its address alone where no node of the document tells more.
   return term !== 'ceterms:proxyFor' || namedBy(node, term).some((each) => index.byAddress.has(each));
-}
-
-/** A value without any: nothing in a list, in a language, in an object. */
-function saysNothing(value: Json | undefined): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  if (typeof value !== 'object') return value === undefined;
-  return value === null || Object.values(value).every(saysNothing);
-}
-
-function isCondition(property: string): boolean {
-  return bearings[0]?.[2].test(lastPart(property)) ?? false;
-}
-
-/** Whether a pathway has credentials under this key of its parts. */
-function hasCredentialPart({ role, node }: Entry, key: string, { index }: Build): boolean {
-  if (role !== 'pathways' || termOf(key) !== 'ceterms:hasPart') return false;
-  const named = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart');
-  return named.some((each) => index.byAddress.get(each)?.role === 'credentials');
 }
 
 /** A note where nothing of a document became anything in the system. */

@@ -212,3 +212,10 @@ function tagsOf(value: Json): string[] {
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && typeof listed(each)[0] === 'string';
   return entries.every(looks) ? entries.map(([tag]) => tag) : [];
 }
+
+/** A value without any: nothing in a list, in a language, in an object. */
+export function saysNothing(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object') return value === undefined;
+  return value === null || Object.values(value).every(saysNothing);
+}

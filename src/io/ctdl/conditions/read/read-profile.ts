@@ -6,12 +6,13 @@ import type { Requirement } from '../../../../model/requirement.js';
 import type { Timing } from '../../../../model/vocabulary.js';
 import type { Source } from '../../fields/field.js';
 import { addressOf } from '../../schema/form.js';
-import { lastPart, termOf } from '../../schema/spelling.js';
+import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
 import { alignmentOf, type ItemsForm } from '../../values/alignment.js';
 import { digest } from '../../values/digest.js';
 import { readNumber } from '../../values/number.js';
 import { readReferences } from '../../values/references.js';
-import { readTexts, textsIn } from '../../values/text.js';
+import { scalarOf } from '../../values/scalar.js';
+import { readTexts, saysNothing, textsIn } from '../../values/text.js';
 
 /** What the profiles of a property require, each by itself, and how they were written. */
 export function readProfiles(
@@ -45,29 +46,32 @@ export function targetsOf(value: Json): string[] {
 }
 
 /** One value: a profile, something that is named, or words. */
-function ofItem(item: Json, source: Source): Requirement {
+function ofItem(item: Json, source: Source, isAlternative = false): Requirement {
   const [address] = readReferences(item)?.ids ?? [];
   const isWords = typeof item === 'string' && /\s/.test(item);
   if (address !== undefined && !isWords) return ofTarget(item, source);
   if (isNode(item) && !Object.hasOwn(item, '@value')) {
     const texts = readTexts(item, source.language);
-    return texts ? inWords(texts.texts.text) : ofProfile(item, source);
+    return texts ? inWords(texts.texts.text) : ofProfile(item, source, isAlternative);
   }
   return inWords(textIn(item, source) ?? JSON.stringify(item));
 }
 
-/** A profile: everything it names, and whatever it says in words, or one of its alternatives. */
-function ofProfile(profile: Node, source: Source): Requirement {
+/** A profile: everything it names, whatever it says in words, and one of its alternatives. */
+function ofProfile(profile: Node, source: Source, isAlternative: boolean): Requirement {
   const parts: Requirement[] = [];
   const alternatives: Requirement[] = [];
   for (const [key, value] of Object.entries(profile)) {
     if (termOf(key) === 'ceterms:alternativeCondition')
-      alternatives.push(...listed(value).map((each) => ofItem(each, source)));
-    else parts.push(...ofProperty(key, value, source));
+      alternatives.push(...listed(value).map((each) => ofItem(each, source, true)));
+    else if (isAlternative || !applies.test(lastPart(key))) parts.push(...ofProperty(key, value, source));
   }
-  const own = together(parts);
-  if (alternatives.length > 0) return { kind: 'any', of: [...(own ? [own] : []), ...alternatives] };
-  return own ?? inWords(nameIn(profile, source) ?? 'Conditions that the document does not tell');
+  const either: readonly Requirement[] =
+    alternatives.length > 1 ? [{ kind: 'any', of: alternatives }] : alternatives;
+  return (
+    together([...parts, ...either]) ??
+    inWords(nameIn(profile, source) ?? 'Conditions that the document does not tell')
+  );
 }
 
 function together(parts: readonly Requirement[]): Requirement | undefined {
@@ -86,18 +90,47 @@ function ofProperty(key: string, value: Json, source: Source): Requirement[] {
         ? [{ kind: 'experience', years: number }]
         : [inWords(`Years of experience: ${JSON.stringify(value)}`)];
     case 'ceterms:creditValue':
-      return [inWords(`Credits: ${shown(value)}`)];
+      return [inWords(`Credits: ${shown(value, source)}`)];
     case 'ceterms:description':
     case 'ceterms:condition':
     case 'ceterms:experience':
     case 'submissionOfDescription':
       return inEveryWord(value, source);
-    case 'submissionOf':
-    case 'residentOf':
-      return [inWords(`${lastPart(key)}: ${shown(value)}`)];
     default:
-      return [];
+      return plain.test(lastPart(key)) || number === 0 || saysNothing(value)
+        ? []
+        : [inWords(`${lastPart(key)}: ${shown(value, source)}`)];
   }
+}
+
+/** What says of a condition nothing that somebody has to meet. */
+const plain =
+  /^(?:@?(?:id|type|context)|name|alternateName|affiliation|assertedBy|subjectWebpage|ctid|identifier|inLanguage|weight|estimatedCost|commonCosts)$/;
+/** For whom, where and when a condition holds: without it, it is read as one for everybody. */
+const applies =
+  /^(?:audienceType|audienceLevelType|jurisdiction|dateEffective|expirationDate|approximate(?:DateEffective|ExpirationDate))$/;
+
+/** The properties of profiles that are kept although they bear on what is required: whom it is for, its weight, its cost. */
+export function keptBeside(value: Json): string[] {
+  return listed(value).flatMap((item) =>
+    Object.entries(isNode(item) ? item : {}).flatMap(([key, inner]) => {
+      if (termOf(key) === 'ceterms:alternativeCondition') return keptBeside(inner);
+      const isBeside =
+        applies.test(lastPart(key)) || /^(?:weight|estimatedCost|commonCosts)$/.test(lastPart(key));
+      return isBeside && !saysNothing(inner) ? [termOf(key) ?? prefixed(key)] : [];
+    }),
+  );
+}
+
+/** Whether a profile asks for something itself and has one alternative alone. */
+export function hasSingleAlternative(value: Json): boolean {
+  return listed(value).some((item) => {
+    const entries = Object.entries(isNode(item) ? item : {});
+    const alternatives = entries.flatMap(([key, inner]) =>
+      termOf(key) === 'ceterms:alternativeCondition' ? listed(inner) : [],
+    );
+    return alternatives.length === 1 && entries.some(([key]) => isTarget(key));
+  });
 }
 
 function isTarget(key: string): boolean {
@@ -153,6 +186,14 @@ function nameIn(value: Json, source: Source): string | undefined {
   return isNode(value) ? addressOf(value) : undefined;
 }
 
-function shown(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** A value in words: its texts, what it names, or the JSON that it is. */
+function shown(value: Json, { language }: Source): string {
+  const words = listed(value).map((item) => {
+    const { node, nodeName } = alignmentOf(item, language);
+    const said = isNode(item) ? readTexts(item, language)?.texts.text : scalarOf(item)?.value;
+    return (
+      said ?? nodeName ?? (node && lastPart(node)) ?? (targetsOf([item]).join(', ') || JSON.stringify(item))
+    );
+  });
+  return words.join(', ');
 }

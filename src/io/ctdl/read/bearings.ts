@@ -1,0 +1,106 @@
+/** What bears on order, requirements, cost, time or credit and is kept as it came: what is said of it. */
+
+import type { Json } from '../../../base/json.js';
+import { hasSingleAlternative, keptBeside } from '../conditions/read/read-profile.js';
+import { requiring } from '../conditions/requirement-forms.js';
+import type { Entry } from '../schema/node-index.js';
+import { lastPart, termOf } from '../schema/spelling.js';
+import { saysNothing } from '../values/text.js';
+import { namedBy } from './connections.js';
+import type { Build } from './draft.js';
+import { propertyAt } from './standing.js';
+
+/** Local names of properties → the note that tells that one was kept, and on what it bears. */
+const bearings: readonly (readonly [code: string, what: string, names: RegExp])[] = [
+  [
+    'condition-kept',
+    'what is required',
+    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
+  ],
+  [
+    'connection-kept',
+    'what leads to what',
+    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess)$/,
+  ],
+  [
+    'order-kept',
+    'the order of steps',
+    /^(precedes|precededBy|hasChild|isChildOf|hasPart|isPartOf|programTerm|hasProgressionLevel|hasDestinationComponent|isDestinationComponentOf)$/,
+  ],
+  ['cost-kept', 'what it costs', /^(estimatedCost|commonCosts|price)$/],
+  ['time-kept', 'how long it takes', /^(estimatedDuration|exactDuration|fromDuration)$/],
+  [
+    'credit-kept',
+    'how much credit it gives',
+    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue|creditUnitTypeDescription)$/,
+  ],
+];
+
+/** A property of a node, and whether it became something. */
+interface Property {
+  readonly entry: Entry;
+  readonly key: string;
+  readonly property: string;
+  readonly isRead: boolean;
+}
+
+/** A note without its place. */
+interface Said {
+  readonly code: string;
+  readonly message: string;
+}
+
+function bearingOf(property: string) {
+  return bearings.find(([, , names]) => names.test(lastPart(property)));
+}
+
+/** Whether a property says something that bears on what this library answers. */
+export function bears(property: string, value: Json | undefined): boolean {
+  return bearingOf(property) !== undefined && !saysNothing(value);
+}
+
+/** Whether a property tells what is required. */
+export function isCondition(property: string): boolean {
+  return bearings[0]?.[2].test(lastPart(property)) ?? false;
+}
+
+/** What is said of a property that bears on something and is kept, or of which some is. */
+export function bearingsOf({ entry, key, property, isRead }: Property, build: Build): Said[] {
+  const value = entry.node[key] as Json;
+  if (saysNothing(value)) return [];
+  const inside = isRead ? keptInside(property, value) : bearingOf(property) ? [property] : [];
+  const said = inside.map((each) => {
+    const [code, what] = bearingOf(each) ?? bearingOf(property) ?? ['condition-kept', 'what is required'];
+    return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
+  });
+  if (hasCredentialPart(entry, key, build))
+    said.push({
+      code: 'connection-kept',
+      message: 'A credential among the parts of a pathway is no step: it is read, that it is a part is kept',
+    });
+  if (build.standing.partly.has(propertyAt(entry.address, key)))
+    said.push({
+      code: 'connection-kept',
+      message: `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
+    });
+  if (isRead && requiring[property] && hasSingleAlternative(value))
+    said.push({
+      code: 'condition-kept',
+      message:
+        'A single alternative stands beside what a condition asks for itself: both are read as required',
+    });
+  return said;
+}
+
+/** What stands inside a property that is read, and is kept although it bears on the same. */
+function keptInside(property: string, value: Json): readonly string[] {
+  if (requiring[property]) return keptBeside(value);
+  return [];
+}
+
+/** Whether a pathway has credentials under this key of its parts. */
+function hasCredentialPart({ role, node }: Entry, key: string, { index }: Build): boolean {
+  if (role !== 'pathways' || termOf(key) !== 'ceterms:hasPart') return false;
+  const named = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart');
+  return named.some((each) => index.byAddress.get(each)?.role === 'credentials');
+}
