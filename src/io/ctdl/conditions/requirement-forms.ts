@@ -1,5 +1,6 @@
 /** How what a step requires was written, key by key. */
 
+import type { Json } from '../../../base/json.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Timing } from '../../../model/vocabulary.js';
 import type { ReferencesForm } from '../values/references.js';
@@ -15,6 +16,9 @@ export const requiring: { readonly [term: string]: Timing } = {
 
 /** How a list of conditions or constraints was written: in a list, and with objects for references. */
 export type ListForm = { readonly list: boolean; readonly node: boolean };
+
+/** How a list of targets was written; `all`: as it stood, where something stood twice. */
+export type TargetsForm = ReferencesForm & { readonly all?: readonly Json[] };
 
 /** How the value of `hasCondition` was written: its conditions by their places in the list of the step. */
 export type ConditionsForm = ListForm & { readonly conditions: readonly number[] };

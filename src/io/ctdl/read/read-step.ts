@@ -5,7 +5,7 @@ import { isList, isNode, isSaid, type Json, listed } from '../../../base/json.js
 import type { CredentialKind } from '../../../model/credential-kinds.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
-import { conditionsIn } from '../conditions/read/open-condition.js';
+import { conditionsIn } from '../conditions/read/condition-values.js';
 import { type ConditionReader, readConditions } from '../conditions/read/read-conditions.js';
 import { readProfiles } from '../conditions/read/read-profile.js';
 import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';

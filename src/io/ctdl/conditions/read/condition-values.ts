@@ -1,14 +1,16 @@
 /** The values of a condition: counts, operators, targets. */
 
-import { isNode, type Json, listed } from '../../../../base/json.js';
+import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
 import type { Operator } from '../../schema/form.js';
 import { lastPart, termOf } from '../../schema/spelling.js';
 import { alignmentOf } from '../../values/alignment.js';
 import { readNumber } from '../../values/number.js';
+import { readReferences } from '../../values/references.js';
 import { scalarOf } from '../../values/scalar.js';
-import { readTexts } from '../../values/text.js';
+import { readTexts, type TextForm } from '../../values/text.js';
+import type { ListForm } from '../requirement-forms.js';
 
 /** A count that asks for something. */
 export function countIn(value: Json): ReturnType<typeof readNumber> {
@@ -46,4 +48,33 @@ function nameIn(value: Json, { language }: Source): string {
   for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
     if (termOf(key) === 'ceterms:name') return readTexts(inner, language)?.texts.text ?? '';
   return JSON.stringify(value);
+}
+
+/** What a condition says in words, where that is all: its description, else its name. */
+export function wordsIn(node: Node, source: Source): { key: string; text: string; as: TextForm } | undefined {
+  for (const wanted of ['ceterms:description', 'ceterms:name'])
+    for (const [key, value] of Object.entries(node)) {
+      const read = termOf(key) === wanted ? readTexts(value, source.language) : undefined;
+      if (read && Object.keys(read.texts.others).length === 0)
+        return { key, text: read.texts.text, as: read.form };
+    }
+  return undefined;
+}
+
+/** The conditions of a list, each by itself or by reference, and how the list was written. */
+export function conditionsIn(value: Json): { items: readonly Json[]; form: ListForm } {
+  const items = listed(value);
+  const node = items.some((item) => isNode(item) && readReferences(item) !== undefined);
+  return { items, form: { list: isList(value), node } };
+}
+
+/** The key of an old spelling: `leftOperand: "reqNum", operand: "=", rightOperand: 2`. */
+export function keyOfOldNumber(node: Node): string | undefined {
+  return node['leftOperand'] === 'reqNum' && node['operand'] === '=' ? 'rightOperand' : undefined;
+}
+
+/** Whether an old spelling only tells that a number is the one that is required. */
+export function isOfNumber(key: string, value: Json, numberKey: string | undefined): boolean {
+  if (key === 'countRuleType') return typeof value === 'string' && lastPart(value) === 'RequiredNumber';
+  return numberKey !== undefined && (key === 'leftOperand' || key === 'operand');
 }

@@ -1,17 +1,27 @@
 /** Reads one condition by itself, without those nested in it. */
 
+import { nameOf } from '../../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
+import { classesOf } from '../../schema/classes.js';
 import type { ConditionForm, ConstraintForm, Operator, PropertyForm } from '../../schema/form.js';
-import { termOf } from '../../schema/spelling.js';
+import { lastPart, termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { readNumber } from '../../values/number.js';
 import { readReferences, referenceItems } from '../../values/references.js';
-import { readTexts, type TextForm } from '../../values/text.js';
-import type { ListForm } from '../requirement-forms.js';
-import { countIn, operatorIn, targetLeaf } from './condition-values.js';
+import { saysNothing } from '../../values/text.js';
+import {
+  conditionsIn,
+  countIn,
+  isOfNumber,
+  keyOfOldNumber,
+  operatorIn,
+  targetLeaf,
+  wordsIn,
+} from './condition-values.js';
 import { type Constrained, readConstraint } from './read-constraint.js';
+import { readProfile } from './read-profile.js';
 import type { Condition } from './requirement-of.js';
 
 /** A condition half read: what it holds by itself. */
@@ -19,8 +29,8 @@ export interface OpenCondition {
   readonly counts: Omit<Condition, 'parts' | 'targets'>;
   /** Nothing: it has no list of targets. */
   readonly targets: readonly Requirement[] | undefined;
-  /** What it asks for in words, where that is all. */
-  readonly words?: string;
+  /** What it asks for, where that is read as a whole: in words, or as a profile. */
+  readonly whole?: Requirement;
   /** What of it cannot be read. */
   readonly unread: readonly Unread[];
   readonly form: Omit<ConditionForm, 'mark' | 'shape'>;
@@ -32,7 +42,7 @@ export interface OpenCondition {
 /** A property of a condition that is there and cannot be read. */
 export interface Unread {
   readonly key: string;
-  readonly term: 'count' | 'operator' | 'targets' | 'constraints';
+  readonly term: 'count' | 'operator' | 'targets' | 'constraints' | 'property';
   readonly value: Json;
 }
 
@@ -54,6 +64,8 @@ export function openCondition(value: Json, source: Source): OpenCondition {
   const [reference] = readReferences(value)?.ids ?? [];
   const node = reference === undefined ? value : source.part(reference);
   if (!isNode(node)) return outside(value, reference, undefined);
+  if (isProfile(node))
+    return { ...nothing, whole: readProfile(node, source), form: { fields: {}, outside: value } };
   const { gathered, fields, unread } = propertiesOf(node, source);
   const {
     targets,
@@ -64,8 +76,12 @@ export function openCondition(value: Json, source: Source): OpenCondition {
     elsewhere,
     ...counts
   } = gathered;
-  const silent = !targets?.length && inside.length === 0 && constraints.length === 0 && unread.length === 0;
-  const words = silent ? wordsIn(node, source) : undefined;
+  const silent =
+    !targets?.length &&
+    inside.length === 0 &&
+    constraints.length === 0 &&
+    unread.every(({ term }) => term === 'property');
+  const words = silent && unread.length === 0 ? wordsIn(node, source) : undefined;
   // Beside words alone, what asks for so many of nothing is kept.
   if (words)
     for (const [key, value] of Object.entries(node))
@@ -76,7 +92,7 @@ export function openCondition(value: Json, source: Source): OpenCondition {
     targets,
     inside,
     insideKey,
-    ...(words && { words: words.text }),
+    ...(words && { whole: { kind: 'text', text: words.text } }),
     unread,
     form: {
       ...(reference !== undefined && { id: reference }),
@@ -100,16 +116,17 @@ function outside(value: Json, reference: string | undefined, node: Node | undefi
   const fields = Object.fromEntries(Object.entries(node ?? {}).map(([key, kept]) => [key, { kept }]));
   const id = node && reference !== undefined ? { id: reference } : {};
   const form = { ...id, fields, outside: value };
-  return {
-    counts: { constraints: [] },
-    targets: undefined,
-    words,
-    unread: [],
-    form,
-    inside: [],
-    insideKey: '',
-  };
+  return { ...nothing, whole: { kind: 'text', text: words }, form };
 }
+
+/** A condition that holds nothing by itself. */
+const nothing = {
+  counts: { constraints: [] },
+  targets: undefined,
+  unread: [],
+  inside: [],
+  insideKey: '',
+};
 
 /** Reads the properties of a condition one by one. */
 function propertiesOf(node: Node, source: Source) {
@@ -121,10 +138,18 @@ function propertiesOf(node: Node, source: Source) {
     const term = key === numberKey ? 'ceterms:requiredNumber' : (termOf(key) ?? '');
     const as = readers[term]?.(value, gathered, source, key);
     fields[key] = as === undefined ? { kept: value } : { as };
-    const kind = as === undefined && !isSilent(value) ? unreadKinds[term] : undefined;
+    const isPlain = isOfNumber(key, value, numberKey) || plain.test(lastPart(key)) || saysNothing(value);
+    const kind = unreadKinds[term] ?? (isPlain ? undefined : 'property');
+    if (as !== undefined || isSilent(value)) continue;
     if (kind) unread.push({ key, term: kind, value });
   }
   return { gathered, fields, unread };
+}
+
+/** A profile where a component's condition should stand, with nothing of one. */
+function isProfile(node: Node): boolean {
+  const isOne = classesOf(node['@type'] ?? node['type']).includes('ConditionProfile');
+  return isOne && !Object.keys(node).some((key) => unreadKinds[termOf(key) ?? '']);
 }
 
 /** An object that stands where a condition should, and has nothing of one. */
@@ -146,15 +171,14 @@ const unreadKinds: { readonly [term: string]: Unread['term'] } = {
   'ceterms:hasConstraint': 'constraints',
 };
 
+/** What a condition may say beside what it asks for. */
+const plain =
+  /^(?:@?(?:id|type|context)|name|alternateName|description|ctid|identifier|inLanguage|subjectWebpage|isPartOf|ruleSetUsed)$/i;
+
 /** A value that says nothing; the number 0 stands for none, as publishing tools write it. */
 function isSilent(value: Json): boolean {
   if (value === null || value === '' || (isList(value) && value.length === 0)) return true;
   return readNumber(value)?.number === 0;
-}
-
-/** The key of an old spelling: `leftOperand: "reqNum", operand: "=", rightOperand: 2`. */
-function keyOfOldNumber(node: Node): string | undefined {
-  return node['leftOperand'] === 'reqNum' && node['operand'] === '=' ? 'rightOperand' : undefined;
 }
 
 type PropertyReader = (value: Json, gathered: Gathered, source: Source, key: string) => Json | undefined;
@@ -178,13 +202,16 @@ const readers: { readonly [term: string]: PropertyReader } = {
   },
   'ceterms:targetComponent': (value, gathered, source) => {
     if (gathered.targets) return undefined;
-    const { items, form } = referenceItems(value);
+    const { items: all, form } = referenceItems(value);
+    // References are a set: what stands twice counts once.
+    const names = all.map((item) => (typeof item === 'string' ? nameOf(item) : item));
+    const items = all.filter((_, at) => names.indexOf(names[at] as Json) === at);
     const targets = items.map((address) => ({ address, leaf: targetLeaf(address, source) }));
     gathered.targets = targets.map(({ leaf }) => leaf);
     const elsewhere = targets.filter(({ leaf }) => leaf.kind !== 'step');
     if (elsewhere.length > 0)
       gathered.elsewhere = elsewhere.map(({ address, leaf }) => ({ mark: digest(leaf), address }));
-    return form;
+    return items.length < all.length ? { ...form, all } : form;
   },
   'ceterms:hasCondition': (value, gathered, _, key) => {
     const list = conditionsIn(value);
@@ -205,13 +232,6 @@ const readers: { readonly [term: string]: PropertyReader } = {
   },
 };
 
-/** The conditions of a list, each by itself or by reference, and how the list was written. */
-export function conditionsIn(value: Json): { items: readonly Json[]; form: ListForm } {
-  const items = listed(value);
-  const node = items.some((item) => isNode(item) && readReferences(item) !== undefined);
-  return { items, form: { list: isList(value), node } };
-}
-
 function constraintsIn(
   value: Json,
   source: Source,
@@ -226,14 +246,4 @@ function constraintsIn(
     const mark = digest(constraint.leaf);
     return { constraint, form: { mark, kept: node as Node, ...(id !== undefined && { id }) } };
   });
-}
-
-function wordsIn(node: Node, source: Source): { key: string; text: string; as: TextForm } | undefined {
-  for (const wanted of ['ceterms:description', 'ceterms:name'])
-    for (const [key, value] of Object.entries(node)) {
-      const read = termOf(key) === wanted ? readTexts(value, source.language) : undefined;
-      if (read && Object.keys(read.texts.others).length === 0)
-        return { key, text: read.texts.text, as: read.form };
-    }
-  return undefined;
 }

@@ -70,13 +70,13 @@ export function readConditions(
   const requirements: Requirement[] = [];
   const formsHere: ConditionForm[] = [];
   for (let at = open.length - 1; at >= 0; at--) {
-    const { counts, targets, form, words, unread } = open[at] as OpenCondition;
+    const { counts, targets, form, whole, unread } = open[at] as OpenCondition;
     const { nested } = spots[at] as Spot;
     const parts = [...(targets ?? []), ...nested.map((index) => requirements[index - start] as Requirement)];
     const { requirement, shape } =
-      words === undefined
+      whole === undefined
         ? withUnread(requirementOf({ ...counts, parts, targets: targets !== undefined }), unread)
-        : { requirement: { kind: 'text', text: words } as const, shape: {} };
+        : { requirement: whole, shape: {} };
     requirements[at] = requirement;
     formsHere[at] = { ...form, mark: digest(requirement), shape, ...(nested.length > 0 && { nested }) };
   }

@@ -30,6 +30,11 @@ export function readProfiles(
   };
 }
 
+/** What a profile requires that is one of several conditions: whom it is for limits it too. */
+export function readProfile(profile: Node, source: Source): Requirement {
+  return ofProfile(profile, source, true);
+}
+
 /** The addresses that profiles name, in whatever way. */
 export function targetsOf(value: Json): string[] {
   return listed(value).flatMap((item) => {

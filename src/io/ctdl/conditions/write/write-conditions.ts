@@ -7,9 +7,9 @@ import type { ConditionForm, PropertyForms, Style } from '../../schema/form.js';
 import { inStyle, spelled, styleOf, termOf } from '../../schema/spelling.js';
 import { digest } from '../../values/digest.js';
 import { writeNumber } from '../../values/number.js';
-import { type ReferencesForm, writeReferences } from '../../values/references.js';
+import { writeReferences } from '../../values/references.js';
 import { type TextForm, writeTexts } from '../../values/text.js';
-import type { ListForm } from '../requirement-forms.js';
+import type { ListForm, TargetsForm } from '../requirement-forms.js';
 import {
   type ConditionContent,
   type ConstraintContent,
@@ -148,10 +148,11 @@ function dressed(term: string, as: Json, writing: Writing): Json | undefined {
     case 'ceterms:logicalOperator':
       if (content.operator === form?.shape.operator) return as;
       return content.operator && inStyle(term, operators[content.operator], style, false);
-    case 'ceterms:targetComponent':
-      return content.targets || !edited
-        ? writeReferences(content.targets ?? [], as as ReferencesForm)
-        : undefined;
+    case 'ceterms:targetComponent': {
+      const list = as as TargetsForm;
+      const targets = (!edited && list.all) || content.targets;
+      return targets || !edited ? writeReferences(targets ?? [], list) : undefined;
+    }
     case 'ceterms:hasCondition': {
       const list = as as ListForm;
       return content.nested.length > 0 || (list.list && !edited) ? nestedList(list, writing) : undefined;
