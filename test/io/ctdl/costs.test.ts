@@ -92,6 +92,7 @@ const unreadable: readonly [string, unknown][] = [
   ['one has no type', [cost(10, 'Tuition'), cost(5)]],
   ['one has an unknown type', [cost(10, 'Tuition'), cost(5, 'Moonshine')]],
   ['one is of nobody or somebody', [cost(10, 'Tuition'), cost(5, 'SpecialNeeds')]],
+  ['a price beyond all numbers', [cost('1e400')]],
   ['one has no price', [cost(10, 'Tuition'), cost('see the web page', 'MixedFees')]],
   ['two say the same', [cost(10, 'Tuition'), cost(5, 'Tuition')]],
   ['for different people', [cost(10, 'Tuition', inState), cost(5, 'MixedFees')]],

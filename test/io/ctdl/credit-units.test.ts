@@ -47,6 +47,16 @@ test.each([
   expect(creditsOf(systemOf(course(value(3, { 'schema:unitText': unit(name) }))))).toEqual([3, meant]);
 });
 
+test('a number beyond all numbers is kept and told', () => {
+  for (const credits of ['1e400', [value('1e400')]]) {
+    const read = readCtdl(course(credits));
+    expect(read.ok && [creditsOf(read.value.system), read.value.notes.map(({ code }) => code)]).toEqual([
+      [undefined, undefined],
+      ['credit-kept'],
+    ]);
+  }
+});
+
 test('a unit by its name alone; two units of one number are no unit', () => {
   const named = { 'ceterms:targetNodeName': { en: 'Semester hours' } };
   expect(creditsOf(systemOf(course([value(3, { 'ceterms:creditUnitType': named })])))).toEqual([

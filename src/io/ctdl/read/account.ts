@@ -25,6 +25,7 @@ export interface CtdlPropertyTally {
 
 type Counts = { -readonly [K in keyof CtdlPropertyTally]: CtdlPropertyTally[K] };
 
+const proxies: ReadonlySet<string> = new Set(['ceterms:proxyFor', 'ceterms:proxyForItems']);
 const words: ReadonlySet<string> = new Set(['@id', '@type', '@context', 'id', 'type']);
 
 /** Counts every property of every node, with one note for each kind of property that was kept and matters. */
@@ -82,7 +83,7 @@ function isRead(
   const form = drafts.get(address)?.forms[key];
   if (form && 'as' in form) return true;
   const term = termOf(key) ?? '';
-  if (term === 'ceterms:proxyFor') return namedBy(node, term).some((each) => connections.used.has(each));
+  if (proxies.has(term)) return namedBy(node, term).some((each) => connections.used.has(each));
   if (term === 'ceterms:commonConditions')
     return namedBy(node, term).every((each) => connections.used.has(each));
   return connections.used.has(address) && isCondition(term);
@@ -93,7 +94,7 @@ function isMissed({ address, node }: Entry, key: string, { drafts, index }: Buil
   const term = termOf(key);
   if (term === undefined || !drafts.has(address) || saysNothing(node[key])) return false;
   // What a component stands for is known by its address alone where no node of the document tells more.
-  return term !== 'ceterms:proxyFor' || namedBy(node, term).some((each) => index.byAddress.has(each));
+  return !proxies.has(term) || namedBy(node, term).some((each) => index.byAddress.has(each));
 }
 
 /** A note where nothing of a document became anything in the system. */

@@ -3,6 +3,7 @@
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { Requirement } from '../../../model/requirement.js';
+import { readConditions } from '../conditions/read/read-conditions.js';
 import { readProfiles, targetsOf } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
 import type { Source } from '../fields/field.js';
@@ -46,7 +47,7 @@ export function connectionsOf(index: NodeIndex, source: Source): Connections {
     }
   const used = new Set<string>();
   const borrowed = ({ node, address, own }: Entry): Requirement[] => {
-    const proxies = own ? [] : namedBy(node, 'ceterms:proxyFor');
+    const proxies = own ? [] : behind(node, index).filter((each) => each !== address);
     const common = (its: Node): Requirement[] =>
       valuesOf(its, 'ceterms:commonConditions').flatMap((item) => {
         const inside: Node = isNode(item) ? item : {};
@@ -62,15 +63,41 @@ export function connectionsOf(index: NodeIndex, source: Source): Connections {
     return [
       ...(own ? [] : common(node)),
       ...(requiredFor.get(address) ?? []),
-      ...proxies.flatMap((each) => {
-        const there = index.byAddress.get(each);
-        const its = there ? [...requiredBy(there.node, source), ...common(there.node)] : [];
-        if (its.length > 0) used.add(each);
+      ...proxies.flatMap((each, at) => {
+        const there = index.byAddress.get(each)?.node;
+        const its = there
+          ? [...requiredBy(there, source), ...conditionsOf(there, source), ...common(there)]
+          : [];
+        // Those before it lead to what is required.
+        if (its.length > 0) for (const before of proxies.slice(0, at + 1)) used.add(before);
         return [...its, ...(requiredFor.get(each) ?? [])];
       }),
     ];
   };
   return { borrowed, used };
+}
+
+/** What a node stands for, and what that stands for in its turn. */
+function behind(node: Node, { byAddress }: NodeIndex): string[] {
+  const seen = new Set(standsFor(node));
+  for (const each of seen) {
+    const there = byAddress.get(each)?.node;
+    for (const further of there ? standsFor(there) : []) seen.add(further);
+  }
+  return [...seen];
+}
+
+/** The addresses that a node names as what it stands for: one, or several items. */
+function standsFor(node: Node): string[] {
+  return [...namedBy(node, 'ceterms:proxyFor'), ...namedBy(node, 'ceterms:proxyForItems')];
+}
+
+/** The conditions of a component that another stands for. */
+function conditionsOf(node: Node, source: Source): readonly Requirement[] {
+  const places = valuesOf(node, 'ceterms:hasCondition').map((value) => ({ value, path: '' }));
+  const read = readConditions(places, { source, forms: [], notes: [] });
+  // What is wrong with them is an issue where they stand.
+  return 'code' in read ? [] : read.requirements;
 }
 
 /** What cannot be read is not nothing. */

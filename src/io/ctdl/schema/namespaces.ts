@@ -31,6 +31,7 @@ const nodeTerms = [
   'ceterms:offeredBy',
   'ceterms:hasSupportService',
   'ceterms:proxyFor',
+  'ceterms:proxyForItems',
   'ceterms:hasPart',
   'ceterms:isPartOf',
   'ceterms:hasPathway',

@@ -11,14 +11,15 @@ export function numberOf(value: Json | undefined): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || value.length > 40) return undefined;
   const text = value.trim();
-  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+  const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /** The number that a property has. */
 export function readNumber(value: Json): { readonly number: number; readonly form: NumberForm } | undefined {
   const scalar = scalarOf(value);
   const number = typeof scalar?.value === 'boolean' ? undefined : numberOf(scalar?.value);
-  if (!scalar || number === undefined || !Number.isFinite(number)) return undefined;
+  if (!scalar || number === undefined) return undefined;
   const text = typeof scalar.value === 'string' ? { text: scalar.value } : {};
   return { number, form: { wrapping: scalar.wrapping, ...text } };
 }
