@@ -16,11 +16,15 @@ const cost = (price: unknown, types?: string | string[], more: object = {}) => (
   ...(types !== undefined && { 'ceterms:directCostType': alignments(types) }),
   ...more,
 });
+const costOf = (price: unknown, type: unknown, key = 'directCostType') =>
+  cost(price, undefined, { [`ceterms:${key}`]: type });
 const alignments = (types: string | string[]): unknown =>
   Array.isArray(types)
     ? types.map(alignments)
     : { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:targetNode': `costType:${types}` };
+const audience = { 'ceterms:targetNodeName': { en: 'Veterans' } };
 const inState = { 'ceterms:residencyType': [{ 'ceterms:targetNode': 'residency:InState' }] };
+const of2024 = { 'ceterms:startDate': '2024-07-01' };
 const program = (costs: unknown) => ({
   '@context': 'https://credreg.net/ctdl/schema/context/json',
   '@id': 'https://example.org/x',
@@ -69,10 +73,27 @@ const readable: readonly [string, unknown, Step['cost']][] = [
   ],
   ['the sum wins', [cost(10, 'Tuition'), cost(15, 'AggregateCost')], usd(15)],
   [
-    'all for the same people',
-    [cost(10, 'Tuition', inState), cost(5, 'MixedFees', inState)],
-    { tuition: usd(10), fees: usd(5) },
+    'a price everywhere',
+    [cost(10, 'Tuition', { 'ceterms:jurisdiction': [{ 'ceterms:globalJurisdiction': true }] })],
+    { tuition: usd(10) },
   ],
+  [
+    'a sum for everybody beside a price for some',
+    [cost(15, 'AggregateCost'), cost(10, 'Tuition', inState)],
+    usd(15),
+  ],
+  [
+    'what is paid by choice may be for some',
+    [cost(10, 'Tuition'), cost(5, 'OptionalCharges', inState)],
+    { tuition: usd(10) },
+  ],
+  ['a type by its name', [costOf(10, { 'ceterms:targetNodeName': { en: 'Tuition' } })], { tuition: usd(10) }],
+  [
+    'types by their names in one text',
+    [costOf(10, 'Tuition'), costOf(5, { en: 'Learning Resource' }), costOf(2, { en: 'Mixed fees' })],
+    { tuition: usd(10), books: usd(5), fees: usd(2) },
+  ],
+  ['no type after all', [costOf(10, { 'ceterms:targetNodeName': { en: '' } })], usd(10)],
   [
     'the dollar by its name',
     [{ ...cost(10, 'Tuition'), 'ceterms:currency': 'US Dollar' }],
@@ -95,6 +116,29 @@ const unreadable: readonly [string, unknown][] = [
   ['a price beyond all numbers', [cost('1e400')]],
   ['one has no price', [cost(10, 'Tuition'), cost('see the web page', 'MixedFees')]],
   ['two say the same', [cost(10, 'Tuition'), cost(5, 'Tuition')]],
+  ['books by their name', [costOf(30, { 'ceterms:targetNodeName': { en: 'Learning Resource' } })]],
+  ['books by another name', [costOf(30, { 'ceterms:targetNodeName': { en: 'Books' } })]],
+  ['books by their code', [costOf(30, { 'ceterms:codedNotation': 'LearningResource' })]],
+  ['books by language', [costOf(30, { en: 'Books' })]],
+  ['books in words', [costOf(30, 'Books')]],
+  ['books by a code of somebody', [costOf(30, [{ 'ceterms:codedNotation': 'B-7' }])]],
+  [
+    'books under an old name',
+    [costOf(30, { 'ceterms:targetNode': 'costType:LearningResource' }, 'costType')],
+  ],
+  ['all for the same few', [cost(10, 'Tuition', inState), cost(5, 'MixedFees', inState)]],
+  ['a sum for some', [cost(15, 'AggregateCost', inState), cost(10, 'Tuition')]],
+  ['one for each term', [cost(10, 'Tuition', { 'ceterms:paymentPattern': { en: 'per semester' } })]],
+  ['one for veterans', [cost(10, 'Tuition', { 'ceterms:audienceType': audience })]],
+  ['one in a case', [cost(10, undefined, { 'ceterms:condition': { en: ['for members'] } })]],
+  [
+    'one in a place',
+    [
+      cost(10, 'Tuition', {
+        'ceterms:jurisdiction': [{ 'ceterms:mainJurisdiction': [], 'ceterms:description': { en: 'Ohio' } }],
+      }),
+    ],
+  ],
   ['for different people', [cost(10, 'Tuition', inState), cost(5, 'MixedFees')]],
   [
     'a part in two currencies',
@@ -111,12 +155,19 @@ test.each(sample(unreadable))('no cost, and a note: %s', (_, costs) => {
   expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(['cost-kept /ceterms:estimatedCost']);
 });
 
+test.each(['startDate', 'endDate', 'approximateEndDate'])('the %s of a price is kept and told', (name) => {
+  const { system, notes } = readingOf(program([cost(10, 'Tuition', { [`ceterms:${name}`]: '2015-01-01' })]));
+  expect(costIn(system)).toEqual({ tuition: usd(10) });
+  expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(['cost-kept /ceterms:estimatedCost']);
+  expect(notes[0]?.message).toContain(`ceterms:${name} bears on what it costs`);
+});
+
 describe('edits', () => {
   const { system } = readingOf(
     program([
-      cost('10.00', 'Tuition', inState),
-      cost(5, 'MixedFees', inState),
-      cost(6, 'TechnologyFee', inState),
+      cost('10.00', 'Tuition', of2024),
+      cost(5, 'MixedFees', of2024),
+      cost(6, 'TechnologyFee', of2024),
       cost(7, 'OptionalCharges'),
     ]),
   );
@@ -131,28 +182,28 @@ describe('edits', () => {
 
   test('a price of one profile changes there', () => {
     expect(costs({ tuition: usd(12), fees: usd(11) })).toEqual([
-      cost('12', 'Tuition', inState),
-      cost(5, 'MixedFees', inState),
-      cost(6, 'TechnologyFee', inState),
+      cost('12', 'Tuition', of2024),
+      cost(5, 'MixedFees', of2024),
+      cost(6, 'TechnologyFee', of2024),
       optional,
     ]);
   });
 
   test('a part of several profiles becomes one', () => {
     expect(costs({ tuition: usd(10), fees: usd(12) })).toEqual([
-      cost('10.00', 'Tuition', inState),
+      cost('10.00', 'Tuition', of2024),
       optional,
-      cost(12, 'MixedFees', inState),
+      cost(12, 'MixedFees', of2024),
     ]);
   });
 
   test('a part comes, another goes', () => {
     expect(costs({ tuition: usd(10), books: usd(1) })).toEqual([
-      cost('10.00', 'Tuition', inState),
+      cost('10.00', 'Tuition', of2024),
       optional,
-      cost(1, 'LearningResource', inState),
+      cost(1, 'LearningResource', of2024),
     ]);
-    expect(costs({ fees: usd(11) })).toEqual([optional, cost(11, 'EnrollmentFee', inState)]);
+    expect(costs({ fees: usd(11) })).toEqual([optional, cost(11, 'EnrollmentFee', of2024)]);
   });
 
   test('one amount instead of parts', () => {

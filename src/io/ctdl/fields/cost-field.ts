@@ -2,9 +2,9 @@
 
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import type { Fields, Style } from '../schema/form.js';
-import { inStyle, lastPart, termOf } from '../schema/spelling.js';
-import { alignmentOf, conceptOf } from '../values/alignment.js';
+import { inStyle, lastPart } from '../schema/spelling.js';
 import { digest } from '../values/digest.js';
+import { aggregate, dates, isBeside, isForSome, type Part, partOf, typeOf, typesOf } from './cost-types.js';
 import type { Field } from './field.js';
 import {
   amountIn,
@@ -15,49 +15,6 @@ import {
   profileField,
   valuesIn,
 } from './profile-field.js';
-
-type Part = 'tuition' | 'fees' | 'books' | 'other';
-
-/** What this library calls costs for which CTDL has no type: tools, uniforms and whatever else has to be paid. */
-const otherCosts = 'urn:career-pathways:other-costs';
-
-/** The concepts of `ceterms:CostType` that everybody pays, by the part of a cost that each is. */
-const partOf: { readonly [type: string]: Part } = {
-  Tuition: 'tuition',
-  EnrollmentFee: 'fees',
-  Application: 'fees',
-  GraduationFee: 'fees',
-  MixedFees: 'fees',
-  ProcessingFee: 'fees',
-  ProgramSpecificFee: 'fees',
-  ScoringFee: 'fees',
-  StudentServicesFee: 'fees',
-  TechnologyFee: 'fees',
-  LearningResource: 'books',
-  BackgroundCheck: 'other',
-  Consumables: 'other',
-  Equipment: 'other',
-  StandaloneAssessment: 'other',
-  [lastPart(otherCosts)]: 'other',
-};
-
-/** Those that are paid by choice or in a case alone: no part of what everybody pays. */
-const beside: ReadonlySet<string> = new Set([
-  'OptionalCharges',
-  'ReexaminationFee',
-  'RenewalFee',
-  'ReschedulingFee',
-]);
-
-/** The type under which a part is written that no profile has. Without tuition, fees are those of enrolling. */
-function typeOf(part: Part, { tuition }: Fields): string {
-  if (part === 'fees') return tuition === undefined ? 'costType:EnrollmentFee' : 'costType:MixedFees';
-  return { tuition: 'costType:Tuition', books: 'costType:LearningResource', other: otherCosts }[part];
-}
-
-/** What limits a price to some people, places or times: prices that differ in these are not added up. */
-const limits =
-  /^(?:audienceType|condition|endDate|jurisdiction|paymentPattern|region|residencyType|startDate|approximate(?:Start|End)Date)$/;
 
 const ways: ProfileWays = {
   amount: { term: 'ceterms:price', meaning: amountIn },
@@ -71,21 +28,12 @@ function currencyIn(value: Json): string | undefined {
   return /^[A-Z]{3}$/.test(value) ? value : undefined;
 }
 
-/** The concepts that a profile has as its types of direct cost. */
-function typesOf(profile: Json): string[] {
-  return Object.entries(isNode(profile) ? profile : {}).flatMap(([key, value]) =>
-    termOf(key) === 'ceterms:directCostType'
-      ? listed(value).map((each) => conceptOf(alignmentOf(each, undefined)) ?? '')
-      : [],
-  );
-}
-
 const total = profileField({
   term: 'ceterms:estimatedCost',
   field: 'cost',
   type: 'ceterms:CostProfile',
   ways,
-  total: (profile) => typesOf(profile).includes('AggregateCost'),
+  total: (profile) => typesOf(profile).includes(aggregate),
   pack: (values) => values,
   unpack: (value) => value as Fields,
 });
@@ -116,7 +64,10 @@ export const costField: Field<CostForm> = {
       Object.entries(node).some(([key, more]) => lastPart(key) === 'commonCosts' && listed(more).length > 0)
     )
       return undefined;
-    if (items.some((item) => typesOf(item).includes('AggregateCost')) || isPriceAlone(items)) {
+    const sums = items.filter((item) => typesOf(item).includes(aggregate));
+    const counted = sums.length > 0 ? sums : items.filter((item) => !isBeside(typesOf(item)));
+    if (counted.some(isForSome)) return undefined;
+    if (sums.length > 0 || isPriceAlone(items)) {
       const sum = total.read(value, source, node);
       return sum && { fields: sum.fields, as: { total: sum.as } };
     }
@@ -155,7 +106,7 @@ function isPriceAlone(items: readonly Json[]): boolean {
 function partIn(profile: Json): PartForm | undefined {
   const types = typesOf(profile);
   if (types.length === 0) return undefined;
-  if (types.every((type) => beside.has(type))) return { form: { profile, places: {} } };
+  if (isBeside(types)) return { form: { profile, places: {} } };
   const [part, ...more] = new Set(
     types.map((type) => (Object.hasOwn(partOf, type) ? partOf[type] : undefined)),
   );
@@ -171,13 +122,13 @@ function isWhole(forms: readonly PartForm[]): boolean {
   return (
     all.some(({ price }) => price) &&
     new Set(all.map(({ types }) => types)).size === all.length &&
-    new Set(all.map(({ form }) => digest(limitsOf(form)))).size === 1
+    new Set(all.map(({ form }) => digest(datesOf(form)))).size === 1
   );
 }
 
-function limitsOf({ profile }: ProfileForm): Node {
+function datesOf({ profile }: ProfileForm): Node {
   return Object.fromEntries(
-    Object.entries(isNode(profile) ? profile : {}).filter(([key]) => limits.test(lastPart(key))),
+    Object.entries(isNode(profile) ? profile : {}).filter(([key]) => dates.test(lastPart(key))),
   );
 }
 
@@ -223,7 +174,7 @@ function itemsNow(cost: Fields, items: readonly PartForm[], style: Style): Json[
         ...freshValues(cost[part] as Fields, ways),
       };
       const item = inStyle('ceterms:estimatedCost', profile, style, true);
-      return shared && isNode(item) ? { ...item, ...limitsOf(shared.form) } : item;
+      return shared && isNode(item) ? { ...item, ...datesOf(shared.form) } : item;
     }),
   ];
 }

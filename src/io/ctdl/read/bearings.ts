@@ -3,6 +3,7 @@
 import type { Json } from '../../../base/json.js';
 import { hasSingleAlternative, keptBeside } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
+import { datesOfPrices } from '../fields/cost-types.js';
 import type { Entry } from '../schema/node-index.js';
 import { lastPart, termOf } from '../schema/spelling.js';
 import { saysNothing } from '../values/text.js';
@@ -95,6 +96,7 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
 /** What stands inside a property that is read, and is kept although it bears on the same. */
 function keptInside(property: string, value: Json): readonly string[] {
   if (requiring[property]) return keptBeside(value);
+  if (property === 'ceterms:estimatedCost') return datesOfPrices(value);
   return [];
 }
 
