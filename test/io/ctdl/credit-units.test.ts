@@ -1,5 +1,5 @@
 /** What credits count: the units that the model has a word for, and what becomes of them when they are edited. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 import type { Step } from '../../../src/model/step.js';
@@ -45,6 +45,48 @@ test.each([
   const more = { 'ceterms:creditUnitType': [unit(name)] };
   expect(creditsOf(systemOf(course([value('3.5', more)])))).toEqual([3.5, meant]);
   expect(creditsOf(systemOf(course(value(3, { 'schema:unitText': unit(name) }))))).toEqual([3, meant]);
+});
+
+describe('what credits count in and is not understood is kept and told', () => {
+  const notesOf = (credits: unknown) => {
+    const read = readCtdl(course(credits));
+    return (
+      read.ok && [
+        creditsOf(read.value.system)[0],
+        ...read.value.notes.map(({ code, message }) => `${code}: ${message.split(' ')[0]}`),
+      ]
+    );
+  };
+  const of = (...units: unknown[]) => [value(3, { 'ceterms:creditUnitType': units })];
+
+  test.each([
+    ['ContinuingEducationUnit', of(unit('ContinuingEducationUnit'))],
+    ['AcademicYear', of(unit('AcademicYear'))],
+    ['CompetencyCredit', of(unit('CompetencyCredit'))],
+    ['a unit of somebody', of({ '@id': 'https://example.org/units/' })],
+    ['a Spanish name', of({ 'ceterms:targetNodeName': { es: 'Horas de semestre' } })],
+    ['a unit without a name', of({ 'ceterms:framework': 'https://example.org/units' })],
+    ['two units', of(unit('SemesterHour'), unit('DegreeCredit'))],
+  ])('%s', (_, credits) => {
+    expect(notesOf(credits)).toEqual([3, 'credit-kept: ceterms:creditUnitType']);
+  });
+
+  test.each([
+    ['SemesterHour', of(unit('SemesterHour'))],
+    ['DegreeCredit', of(unit('DegreeCredit'))],
+    ['none', of()],
+    ['none of those that are there', of({})],
+    ['a number by itself', 3],
+  ])('%s needs no note', (_, credits) => {
+    expect(notesOf(credits)).toEqual([3]);
+  });
+
+  test('of several values one is read', () => {
+    const semester = value(3, { 'ceterms:creditUnitType': unit('SemesterHour') });
+    const clock = value(45, { 'ceterms:creditUnitType': unit('ClockHour') });
+    expect(notesOf([semester, clock])).toEqual([3, 'credit-kept: One']);
+    expect(notesOf([semester, value('many')])).toEqual([3, 'credit-kept: One']);
+  });
 });
 
 test('a number beyond all numbers is kept and told', () => {

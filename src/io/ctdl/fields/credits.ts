@@ -5,6 +5,7 @@ import { inStyle, lastPart } from '../schema/spelling.js';
 import { alignment, alignmentOf, conceptOf } from '../values/alignment.js';
 import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
 import { replacedAt, valueAt } from '../values/scalar.js';
+import { saysNothing } from '../values/text.js';
 import type { Field } from './field.js';
 import { amountIn, type ProfileForm, profileField } from './profile-field.js';
 
@@ -31,9 +32,11 @@ const inProfile = profileField({
   unpack: (value) => ({ value }),
 });
 
+const unitKey = /^(?:creditUnitType|unitText)$/;
+
 /** The unit of a profile, and under which key it stands; nothing: none that the model has a word for, or several. */
 function unitIn(profile: Node): { readonly unit: string; readonly key: string } | undefined {
-  const keys = Object.keys(profile).filter((key) => /^(?:creditUnitType|unitText)$/.test(lastPart(key)));
+  const keys = Object.keys(profile).filter((key) => unitKey.test(lastPart(key)));
   const units = keys.flatMap((key) => listed(profile[key] as Json).map((each) => conceptIn(each)));
   const [unit] = units;
   const [key] = keys;
@@ -42,10 +45,25 @@ function unitIn(profile: Node): { readonly unit: string; readonly key: string } 
     : undefined;
 }
 
-function conceptIn(item: Json): string | undefined {
+function nameOfUnit(item: Json): string {
   const parts = alignmentOf(item, undefined);
-  const concept = (conceptOf(parts) ?? parts.nodeName ?? '').replaceAll(' ', '').replace(/s$/i, '');
+  return (conceptOf(parts) ?? parts.nodeName ?? '').replaceAll(' ', '').replace(/s$/i, '');
+}
+
+function conceptIn(item: Json): string | undefined {
+  const concept = nameOfUnit(item);
   return Object.entries(unitOf).find(([name]) => name.toLowerCase() === concept.toLowerCase())?.[1];
+}
+
+/** Whether what a profile counts in has no word in the model: other than credits that count toward a degree. */
+export function hasOtherUnit(value: Json): boolean {
+  return listed(value).some((profile) => {
+    const units = Object.entries(isNode(profile) ? profile : {}).flatMap(([key, unit]) =>
+      unitKey.test(lastPart(key)) ? listed(unit).filter((each) => !saysNothing(each)) : [],
+    );
+    const isDegree = units.length === 1 && /degreecredit$/i.test(nameOfUnit(units[0] as Json));
+    return !isDegree && units.some((each) => units.length > 1 || conceptIn(each) === undefined);
+  });
 }
 
 /** How credits were written: as a number by itself, or in a profile, with the unit that the profile has. */

@@ -1,9 +1,10 @@
 /** What bears on order, requirements, cost, time or credit and is kept as it came: what is said of it. */
 
-import type { Json } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { hasSingleAlternative, keptBeside } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
 import { datesOfPrices } from '../fields/cost-types.js';
+import { hasOtherUnit } from '../fields/credits.js';
 import type { Entry } from '../schema/node-index.js';
 import { lastPart, termOf } from '../schema/spelling.js';
 import { saysNothing } from '../values/text.js';
@@ -84,6 +85,11 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
       code: 'connection-kept',
       message: `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
     });
+  if (isRead && property === 'ceterms:creditValue' && listed(value).length > 1)
+    said.push({
+      code: 'credit-kept',
+      message: 'One of several values of credit is read; the others are kept as they came',
+    });
   if (isRead && requiring[property] && hasSingleAlternative(value))
     said.push({
       code: 'condition-kept',
@@ -97,6 +103,7 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
 function keptInside(property: string, value: Json): readonly string[] {
   if (requiring[property]) return keptBeside(value);
   if (property === 'ceterms:estimatedCost') return datesOfPrices(value);
+  if (property === 'ceterms:creditValue' && hasOtherUnit(value)) return ['ceterms:creditUnitType'];
   return [];
 }
 

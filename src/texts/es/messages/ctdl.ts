@@ -44,6 +44,8 @@ const read = {
     'Aquí se pide exactamente uno de varios; se lee como al menos uno y se vuelve a escribir como estaba.',
   'A credential among the parts of a pathway is no step: it is read, that it is a part is kept':
     'Una credencial entre las partes de una trayectoria no es un paso: se lee, y se conserva que es una parte',
+  'One of several values of credit is read; the others are kept as they came':
+    'De varios valores de crédito se lee uno; los demás se conservan como vinieron',
   'A single alternative stands beside what a condition asks for itself: both are read as required':
     'Una sola alternativa está junto a lo que la condición misma pide: las dos se leen como exigidas',
   '{property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came':
