@@ -17,6 +17,9 @@ const constraint = (left: string, comparator: string, right: string, more: objec
   ...more,
 });
 
+const credits = (comparator: string, number: string) =>
+  constraint('ceterms:creditValue', comparator, number, { 'ceterms:leftAction': 'array:Sum' });
+
 function read(conditions: readonly object[], more: readonly object[] = []) {
   const document = [
     {
@@ -180,6 +183,98 @@ const cases: readonly [string, readonly object[], Requirement][] = [
     { kind: 'credits', least: 6, of: ['a', 'b'] },
   ],
   [
+    'one of one constraint, a sum',
+    [
+      condition({
+        ...targets('a', 'b'),
+        'ceterms:requiredConstraints': 1,
+        'ceterms:hasConstraint': [credits('GTEQ', '6')],
+      }),
+    ],
+    { kind: 'credits', least: 6, of: ['a', 'b'] },
+  ],
+  [
+    'credits of the targets beside another constraint',
+    [condition({ ...targets('a', 'b'), 'ceterms:hasConstraint': [most, credits('GTEQ', '6')] })],
+    { kind: 'all', of: [text('grade at least C'), { kind: 'credits', least: 6, of: ['a', 'b'] }] },
+  ],
+  [
+    'credits of the targets, between two numbers',
+    [
+      condition({
+        ...targets('a', 'b'),
+        'ceterms:hasConstraint': [credits('GTEQ', '6'), credits('LTEQ', '9')],
+      }),
+    ],
+    { kind: 'all', of: [{ kind: 'credits', least: 6, of: ['a', 'b'] }, text('at most 9 credits')] },
+  ],
+  [
+    'more credits of the targets than a number',
+    [condition({ ...targets('a', 'b'), 'ceterms:hasConstraint': [credits('GT', '6')] })],
+    { kind: 'all', of: [{ kind: 'credits', least: 6, of: ['a', 'b'] }, text('more than 6 credits')] },
+  ],
+  [
+    'as many credits of the targets as a number',
+    [condition({ ...or, ...targets('a', 'b'), 'ceterms:hasConstraint': [credits('EQ', '6')] })],
+    { kind: 'all', of: [{ kind: 'credits', least: 6, of: ['a', 'b'] }, text('is 6 credits')] },
+  ],
+  [
+    'a number that is at most the credits of the targets',
+    [
+      condition({
+        ...targets('a', 'b'),
+        'ceterms:hasConstraint': [
+          {
+            '@type': 'ceterms:Constraint',
+            'ceterms:leftSource': ['6'],
+            'ceterms:comparator': 'compare:LTEQ',
+            'ceterms:rightAction': 'array:Sum',
+            'ceterms:rightSource': ['ceterms:creditValue'],
+          },
+        ],
+      }),
+    ],
+    { kind: 'credits', least: 6, of: ['a', 'b'] },
+  ],
+  [
+    'one of several constraints, a sum among them',
+    [condition({ ...or, ...targets('a', 'b'), 'ceterms:hasConstraint': [most, credits('GTEQ', '6')] })],
+    {
+      kind: 'all',
+      of: [
+        { kind: 'any', of: [step('a'), step('b')] },
+        { kind: 'any', of: [text('grade at least C'), text('at least 6 credits')] },
+      ],
+    },
+  ],
+  [
+    'so many of several constraints, a sum among them',
+    [
+      condition({
+        ...targets('a', 'b'),
+        'ceterms:requiredConstraints': 1,
+        'ceterms:hasConstraint': [most, credits('GTEQ', '6')],
+      }),
+    ],
+    {
+      kind: 'all',
+      of: [
+        { kind: 'all', of: [step('a'), step('b')] },
+        { kind: 'some', least: 1, of: [text('grade at least C'), text('at least 6 credits')] },
+      ],
+    },
+  ],
+  [
+    'a sum with something that no constraint has',
+    [
+      condition({
+        ...targets('a'),
+        'ceterms:hasConstraint': [{ ...credits('GTEQ', '6'), 'ceterms:minimumAge': 18 }],
+      }),
+    ],
+    { kind: 'all', of: [step('a'), text('at least 6 credits, minimumAge 18')] },
+  ],
+  [
     'a grade in the only target',
     [condition({ ...targets('a'), 'ceterms:hasConstraint': [constraint('grade points', 'GTEQ', '2.5')] })],
     { kind: 'step', step: 'a', minGrade: 2.5 },
@@ -217,6 +312,20 @@ describe('a condition is read, and written again as it was', () => {
     expect(system.steps?.[0]?.requires).toEqual(requirement);
     expect(writeCtdl(system).output).toEqual(document);
   });
+});
+
+test('an edited pool beside another constraint comes back', () => {
+  const { system } = read([
+    condition({ ...targets('a', 'b'), 'ceterms:hasConstraint': [credits('GTEQ', '6'), most] }),
+  ]);
+  const pool = (least: number): Requirement => ({
+    kind: 'all',
+    of: [{ kind: 'credits', least, of: ['a', 'b'] }, text('grade at least C')],
+  });
+  expect(system.steps?.[0]?.requires).toEqual(pool(6));
+  const steps = system.steps?.map((each) => (each.requires ? { ...each, requires: pool(7) } : each));
+  const again = readCtdl(writeCtdl({ ...system, ...(steps && { steps }) }).output);
+  expect(again.ok && again.value.system.steps?.[0]?.requires).toEqual(pool(7));
 });
 
 test('what is not monotone is named, with its place', () => {

@@ -78,3 +78,7 @@ export function isOfNumber(key: string, value: Json, numberKey: string | undefin
   if (key === 'countRuleType') return typeof value === 'string' && lastPart(value) === 'RequiredNumber';
   return numberKey !== undefined && (key === 'leftOperand' || key === 'operand');
 }
+
+/** What a condition or a constraint may say beside what it asks for. */
+export const plain =
+  /^(?:@?(?:id|type|context)|name|alternateName|description|ctid|identifier|inLanguage|subjectWebpage|isPartOf|ruleSetUsed)$/i;

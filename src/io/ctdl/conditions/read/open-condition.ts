@@ -17,6 +17,7 @@ import {
   isOfNumber,
   keyOfOldNumber,
   operatorIn,
+  plain,
   targetLeaf,
   wordsIn,
 } from './condition-values.js';
@@ -170,10 +171,6 @@ const unreadKinds: { readonly [term: string]: Unread['term'] } = {
   'ceterms:hasCondition': 'targets',
   'ceterms:hasConstraint': 'constraints',
 };
-
-/** What a condition may say beside what it asks for. */
-const plain =
-  /^(?:@?(?:id|type|context)|name|alternateName|description|ctid|identifier|inLanguage|subjectWebpage|isPartOf|ruleSetUsed)$/i;
 
 /** A value that says nothing; the number 0 stands for none, as publishing tools write it. */
 function isSilent(value: Json): boolean {

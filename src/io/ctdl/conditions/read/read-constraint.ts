@@ -1,36 +1,29 @@
 /** Constraints, which stand in a condition beside its targets, as leaves of a requirement. */
 
-import { isNode, type Json, listed, type Node } from '../../../../base/json.js';
+import type { Node } from '../../../../base/json.js';
 import { barrierPopulations, type Population, programPopulations } from '../../../../model/populations.js';
 import type { RequirementLeaf } from '../../../../model/requirement.js';
 import { type Timing, timings } from '../../../../model/vocabulary.js';
 import type { Source } from '../../fields/field.js';
 import { lastPart, prefixed, termOf } from '../../schema/spelling.js';
-import { alignmentOf } from '../../values/alignment.js';
 import { numberOf } from '../../values/number.js';
 import { readTexts } from '../../values/text.js';
 import { ownWord } from '../requirement-forms.js';
+import { constraintParts, type Parts } from './constraint-parts.js';
 
 /** What a constraint means: a leaf by itself, or a mark on the target that it stands beside. */
 export type Constrained =
   | { readonly leaf: RequirementLeaf }
-  | { readonly credits: number; readonly leaf: RequirementLeaf }
+  /** `open`: the sum is only the least of what is asked for, the leaf has the rest. */
+  | { readonly credits: number; readonly leaf: RequirementLeaf; readonly open?: true }
   | { readonly minGrade: number; readonly leaf: RequirementLeaf }
   | { readonly timing: Timing; readonly leaf: RequirementLeaf };
 
-/** A constraint taken apart. */
-interface Parts {
-  readonly left: readonly string[];
-  readonly leftAction?: string;
-  readonly comparator?: string;
-  readonly right: readonly string[];
-  readonly rightAction?: string;
-}
-
 /** Reads a constraint; what has no leaf of its own becomes a text, which only a person can decide. */
 export function readConstraint(node: Node, source: Source): Constrained {
-  const parts = partsOf(node);
-  const leaf: RequirementLeaf = { kind: 'text', text: wordsOf(node, parts) };
+  const parts = constraintParts(node);
+  const leaf: RequirementLeaf = { kind: 'text', text: [wordsOf(node, parts), ...parts.more].join(', ') };
+  if (parts.more.length > 0) return { leaf };
   const [property, about, ...more] = sourcesOf(parts.left);
   const [value] = parts.right;
   const unusual = parts.right.length > 1 || more.length > 0 || parts.rightAction !== undefined;
@@ -84,11 +77,13 @@ interface Compared {
 /** The property that holds credits; its value is named by itself too. */
 const isCreditValue = (name: string | undefined) => name === 'creditValue' || name === 'value';
 
-/** Credits that the targets have to add up to. */
+/** Credits that the targets have to add up to; more than so many, or just so many, is at least as many. */
 function sum({ property, about, value, leaf }: Compared, { comparator }: Parts): Constrained | undefined {
   const credits = numberOf(value);
   const isCredits = isCreditValue(lastPart(property)) && about === undefined;
-  return isCredits && comparator === 'gteq' && credits !== undefined ? { credits, leaf } : undefined;
+  if (!isCredits || credits === undefined) return undefined;
+  if (comparator === 'gteq') return { credits, leaf };
+  return comparator === 'gt' || comparator === 'eq' ? { credits, leaf, open: true } : undefined;
 }
 
 function atLeast({ property, about, value, leaf }: Compared, source: Source): Constrained | undefined {
@@ -125,65 +120,6 @@ function exactly({ property, value, leaf }: Compared, source: Source): Constrain
     default:
       return undefined;
   }
-}
-
-function partsOf(node: Node): Parts {
-  const parts: {
-    left: string[];
-    right: string[];
-    leftAction?: string;
-    comparator?: string;
-    rightAction?: string;
-  } = { left: [], right: [] };
-  for (const [key, value] of Object.entries(node)) {
-    const words = listed(value).flatMap(wordOf);
-    switch (termOf(key)) {
-      case 'ceterms:leftSource':
-        parts.left = words;
-        break;
-      case 'ceterms:rightSource':
-        parts.right = words;
-        break;
-      case 'ceterms:leftAction':
-        if (words[0] !== undefined) parts.leftAction = lastPart(words[0]).toLowerCase();
-        break;
-      case 'ceterms:rightAction':
-        if (words[0] !== undefined) parts.rightAction = lastPart(words[0]).toLowerCase();
-        break;
-      case 'ceterms:comparator':
-        if (words[0] !== undefined) parts.comparator = comparatorOf(words[0]);
-        break;
-      default:
-    }
-  }
-  return parts;
-}
-
-/** Comparators by their names in CTDL; other spellings of them that stand in documents. */
-const comparators: { readonly [spelling: string]: string } = {
-  '>=': 'gteq',
-  gte: 'gteq',
-  greaterthanorequal: 'gteq',
-  greaterthanorequalto: 'gteq',
-  '=': 'eq',
-  '==': 'eq',
-  equal: 'eq',
-  equals: 'eq',
-  equalto: 'eq',
-};
-
-function comparatorOf(word: string): string {
-  const name = lastPart(word)
-    .toLowerCase()
-    .replace(/[\s_-]/g, '');
-  return Object.hasOwn(comparators, name) ? (comparators[name] as string) : name;
-}
-
-function wordOf(value: Json): string[] {
-  const inner = isNode(value)
-    ? (value['@value'] ?? value['@id'] ?? alignmentOf(value, undefined).node)
-    : value;
-  return inner === undefined || inner === null || typeof inner === 'object' ? [] : [String(inner)];
 }
 
 /** A constraint in words: its own, or what it compares. */

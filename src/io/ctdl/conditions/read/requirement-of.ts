@@ -60,20 +60,12 @@ function countedOf(
 }
 
 /** A grade or a timing that marks the only target; credits that the targets have to add up to. */
-function foldedOf({ operator, number, parts, targets, constraints }: Condition): Requirement | undefined {
+function foldedOf(condition: Condition): Requirement | undefined {
+  const { operator, number, parts, constraints } = condition;
   const [first] = constraints;
   if (!first || number !== undefined) return undefined;
-  if (
-    'credits' in first &&
-    operator !== 'onlyone' &&
-    operator !== 'and' &&
-    targets &&
-    constraints.length === 1 &&
-    first.credits >= 0
-  ) {
-    const of = parts.map((part) => (part.kind === 'step' && bare(part) ? part.step : undefined));
-    return of.includes(undefined) ? undefined : { kind: 'credits', least: first.credits, of: of as string[] };
-  }
+  const pool = poolOf(condition);
+  if (pool) return pool;
   const [target] = parts;
   if (operator !== undefined || parts.length !== 1 || target?.kind !== 'step' || !bare(target))
     return undefined;
@@ -85,4 +77,26 @@ function foldedOf({ operator, number, parts, targets, constraints }: Condition):
     else return undefined;
   }
   return step;
+}
+
+/** Credits of the targets, and beside them what else constrains them; with an operator, nothing else may. */
+function poolOf({
+  operator,
+  parts,
+  targets,
+  constraints,
+  constraintNumber,
+}: Condition): Requirement | undefined {
+  const isAlone = constraints.length === 1;
+  const isSum = (each: Constrained) => 'credits' in each && each.credits >= 0;
+  if (!targets || !constraints.some(isSum) || (constraintNumber !== undefined && !isAlone)) return undefined;
+  if (operator !== undefined && (operator !== 'or' || !isAlone)) return undefined;
+  const of = parts.flatMap((part) => (part.kind === 'step' && bare(part) ? part.step : []));
+  if (of.length < parts.length) return undefined;
+  const together = constraints.flatMap((each): Requirement[] =>
+    'credits' in each && each.credits >= 0
+      ? [{ kind: 'credits', least: each.credits, of }, ...(each.open ? [each.leaf] : [])]
+      : [each.leaf],
+  );
+  return together.length === 1 ? together[0] : { kind: 'all', of: together };
 }

@@ -39,10 +39,11 @@ export function contentInForm(
     return requirement.kind === 'text' ? { nested: [], constraints: [], words: requirement.text } : undefined;
   if (form.shape.folded) {
     if (form.mark !== digest(requirement)) return undefined;
-    const { operator } = form.shape;
+    const { operator, constraintNumber } = form.shape;
     const constraints = (form.constraints ?? []).map((each) => ({ form: each }));
     return {
       ...(operator && { operator }),
+      ...(constraintNumber !== undefined && { constraintNumber }),
       targets: targetsOfFolded(requirement, target),
       nested: [],
       constraints,
@@ -94,6 +95,9 @@ function constraintFor(
 }
 
 function targetsOfFolded(requirement: Requirement, target: Target): string[] {
+  // A pool beside other constraints: each sum has all of it.
+  const sum = requirement.kind === 'all' && requirement.of.find(({ kind }) => kind === 'credits');
+  if (sum) return targetsOfFolded(sum, target);
   const steps =
     requirement.kind === 'credits' ? requirement.of : requirement.kind === 'step' ? [requirement.step] : [];
   return steps.map((step) => target.addressOf('steps', step));
