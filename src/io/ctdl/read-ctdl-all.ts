@@ -12,6 +12,7 @@ import { type Document, documentIn, documentsIn } from './schema/document.js';
 import { addressOf } from './schema/form.js';
 import { contextAddress, type Term } from './schema/namespaces.js';
 import { plainNodes } from './schema/plain-nodes.js';
+import { ctidOf } from './schema/settle.js';
 import { termOf } from './schema/spelling.js';
 
 /** Documents, read together. */
@@ -70,6 +71,7 @@ export function readCtdlAll(input: unknown): Result<CtdlReadingOfAll> {
 /** One document of the nodes of all, each under the address that came first. */
 function joined(all: readonly { readonly document: Document; readonly at: number }[], path: string) {
   const addresses = new Map<string, string>();
+  const holders = new Map<string, { readonly address: string; readonly at: number }>();
   const sources: { [address: string]: number[] } = {};
   const nodes: Node[] = [];
   const places: string[] = [];
@@ -80,8 +82,13 @@ function joined(all: readonly { readonly document: Document; readonly at: number
       const node = relabelled(each, `_:${at}-`) as Node;
       const own = addressOf(node);
       const name = own === undefined || own.startsWith('_:') ? undefined : nameOf(own);
-      const address = name === undefined ? own : (addresses.get(name) ?? own);
+      const ctid = ctidOf(node);
+      const same = ctid === undefined ? undefined : holders.get(ctid);
+      const before = name === undefined ? undefined : addresses.get(name);
+      // What another document has under the same CTID, at another address, is the same thing.
+      const address = before ?? (same?.at === at ? own : same?.address) ?? own;
       if (name !== undefined && address !== undefined) addresses.set(name, address);
+      if (ctid !== undefined && address !== undefined && !same) holders.set(ctid, { address, at });
       const key = address ?? `_:node-${nodes.length}`;
       sources[key] = [...new Set([...(sources[key] ?? []), at])];
       nodes.push(address === own ? node : { ...node, ['@id' in node ? '@id' : 'id']: address as string });
@@ -89,7 +96,11 @@ function joined(all: readonly { readonly document: Document; readonly at: number
       places.push(place);
       if (name !== undefined) copies.push({ address: key, node: each, path: place, at });
     }
-  const { arrangement: _, doubled: __, ...plain } = plainNodes(nodes, (index) => places[index] ?? '');
+  const {
+    arrangement: _,
+    doubled: __,
+    ...plain
+  } = plainNodes(nodes, (index) => places[index] ?? '', addresses);
   const context = all[0]?.document.frame.graph?.beside['@context'] ?? contextAddress;
   const frame = { graph: { beside: { '@context': context }, key: '@graph' }, list: true };
   return { document: { ...plain, doubled: [], frame, path } satisfies Document, sources, copies };

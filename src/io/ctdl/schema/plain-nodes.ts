@@ -47,9 +47,14 @@ interface Gathering {
  * values into nodes of their own, and wrap lists: all of it means the same. Method: take embedded nodes out, join those
  * with one address, then put values in the places that refer to them. Nodes that stood plainly stay the same objects.
  * Cost: linear, but for values that are referred to from many places, which are put there up to a limit. On cycles: a
- * node that is embedded is only a tree; a value inside itself stays a reference.
+ * node that is embedded is only a tree; a value inside itself stays a reference. `names`: further names of nodes, and the
+ * address of each.
  */
-export function plainNodes(written: readonly Node[], placeOf: (index: number) => string): PlainNodes {
+export function plainNodes(
+  written: readonly Node[],
+  placeOf: (index: number) => string,
+  names: ReadonlyMap<string, string> = new Map(),
+): PlainNodes {
   const gathering: Gathering = {
     byAddress: new Map(),
     doubled: [],
@@ -70,7 +75,7 @@ export function plainNodes(written: readonly Node[], placeOf: (index: number) =>
     if (there?.node) there.node = joined(there.node, { [key]: [value] });
   }
   const whole = byAddress as Map<string, Gathered & { node: Node }>;
-  const values = settled(whole);
+  const values = settled(whole, names);
   const plain = [...whole.values()];
   return {
     nodes: plain.map(({ node }) => node),

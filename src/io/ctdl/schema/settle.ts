@@ -1,7 +1,8 @@
 /** Settles what the values of gathered nodes refer to: values that stand by themselves, addresses spelled otherwise. */
 
-import { nameOf } from '../../../base/address-name.js';
+import { ctidIn, nameOf } from '../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { scalarOf } from '../values/scalar.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
 import { addressOf } from './form.js';
 import { levelTerms, references } from './namespaces.js';
@@ -21,17 +22,38 @@ interface Settling {
   left: number;
 }
 
-/** Settles every node in place, and answers with the addresses of those that are values of others. */
-export function settled(gathered: ReadonlyMap<string, { node: Node }>): Set<string> {
+/**
+ * Settles every node in place, and answers with the addresses of those that are values of others; `others`: further
+ * names of nodes, and the address of each.
+ */
+export function settled(
+  gathered: ReadonlyMap<string, { node: Node }>,
+  others: ReadonlyMap<string, string>,
+): Set<string> {
   const loose = new Map<string, string | null>();
   for (const address of gathered.keys()) {
     const name = nameOf(address);
     loose.set(name, loose.has(name) ? null : address);
   }
+  for (const [name, address] of others) if (!loose.has(name)) loose.set(name, address);
+  // A CTID names the node that has it, wherever that stands, unless another stands at its address.
+  const byCtid = new Map<string, string | null>();
+  for (const [address, { node }] of gathered) {
+    const name = ctidOf(node);
+    if (name !== undefined && !loose.has(name)) byCtid.set(name, byCtid.has(name) ? null : address);
+  }
+  for (const [name, address] of byCtid) loose.set(name, address);
   const before = new Map([...gathered].map(([address, { node }]) => [address, { node }]));
   const settling: Settling = { nodes: before, loose, values: new Set(), around: new Set(), left: mostValues };
   for (const each of gathered.values()) each.node = settledNode(each.node, settling);
   return settling.values;
+}
+
+/** The CTID that a node says it has. */
+export function ctidOf(node: Node): string | undefined {
+  const value = Object.entries(node).find(([key]) => termOf(key) === 'ceterms:ctid')?.[1];
+  const ctid = scalarOf(value)?.value;
+  return typeof ctid === 'string' ? ctidIn(ctid) : undefined;
 }
 
 function settledNode(node: Node, settling: Settling): Node {
