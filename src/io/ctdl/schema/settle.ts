@@ -2,7 +2,6 @@
 
 import { ctidIn, nameOf } from '../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
-import { scalarOf } from '../values/scalar.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
 import { addressOf } from './form.js';
 import { levelTerms, references } from './namespaces.js';
@@ -51,8 +50,8 @@ export function settled(
 
 /** The CTID that a node says it has. */
 export function ctidOf(node: Node): string | undefined {
-  const value = Object.entries(node).find(([key]) => termOf(key) === 'ceterms:ctid')?.[1];
-  const ctid = scalarOf(value)?.value;
+  const [value] = listed(Object.entries(node).find(([key]) => termOf(key) === 'ceterms:ctid')?.[1]);
+  const ctid = isNode(value) ? value['@value'] : value;
   return typeof ctid === 'string' ? ctidIn(ctid) : undefined;
 }
 
