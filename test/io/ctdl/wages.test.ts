@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 
-test('wages, entry education, eligibility and availability are named among the losses', () => {
+test('wages, entry education and availability are named among the losses', () => {
   const { losses } = writeCtdl({
     format: 'career-pathways/1',
     id: 's',
@@ -22,7 +22,6 @@ test('wages, entry education, eligibility and availability are named among the l
         title: 'Bus',
         kind: 'transportation',
         steps: [],
-        eligibility: 'Adults',
         availability: 'While it lasts',
       },
     ],
@@ -31,7 +30,6 @@ test('wages, entry education, eligibility and availability are named among the l
     expect.arrayContaining([
       '/occupations/0/wages',
       '/occupations/0/entryEducation',
-      '/supports/0/eligibility',
       '/supports/0/availability',
     ]),
   );

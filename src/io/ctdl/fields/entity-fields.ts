@@ -8,6 +8,7 @@ import { referenceField, referencesField, sideField, textField, valueField } fro
 import { cipField, credentialStatusField, deliveryField, sectorsField, statusField } from './coded-fields.js';
 import { costField } from './cost-field.js';
 import { creditsField } from './credits.js';
+import { eligibilityField } from './eligibility-field.js';
 import type { Field } from './field.js';
 import { codedNotationField, ctidField, identifiersField } from './identifiers.js';
 import { partnerTypesField, supportKindField } from './kind-fields.js';
@@ -96,6 +97,7 @@ export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
     statusField,
     ...dates,
     supportKindField,
+    eligibilityField,
     referenceField('ceterms:offeredBy', 'provider', 'partners'),
   ],
   occupations: [ctidField, name, description, identifiersField, statusField, occupationCodesField],

@@ -17,12 +17,12 @@ const bearings: readonly (readonly [code: string, what: string, names: RegExp])[
   [
     'condition-kept',
     'what is required',
-    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
+    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor|supportServiceCondition)$/,
   ],
   [
     'connection-kept',
     'what leads to what',
-    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess)$/,
+    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess|resultsInCredential|target(?:Credential|LearningOpportunity|Assessment|Pathway))$/,
   ],
   [
     'order-kept',
@@ -75,11 +75,8 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
     const [code, what] = bearingOf(each) ?? bearingOf(property) ?? ['condition-kept', 'what is required'];
     return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
   });
-  if (hasCredentialPart(entry, key, build))
-    said.push({
-      code: 'connection-kept',
-      message: 'A credential among the parts of a pathway is no step: it is read, that it is a part is kept',
-    });
+  for (const message of partsThatAreNoSteps(entry, key, build))
+    said.push({ code: 'connection-kept', message });
   if (build.standing.partly.has(propertyAt(entry.address, key)))
     said.push({
       code: 'connection-kept',
@@ -107,9 +104,20 @@ function keptInside(property: string, value: Json): readonly string[] {
   return [];
 }
 
-/** Whether a pathway has credentials under this key of its parts. */
-function hasCredentialPart({ role, node }: Entry, key: string, { index }: Build): boolean {
-  if (role !== 'pathways' || termOf(key) !== 'ceterms:hasPart') return false;
-  const named = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart');
-  return named.some((each) => index.byAddress.get(each)?.role === 'credentials');
+/** What is said of the parts of a pathway that are none of its steps. */
+function partsThatAreNoSteps({ role, node, own }: Entry, key: string, { index }: Build): string[] {
+  if (role !== 'pathways' || own || termOf(key) !== 'ceterms:hasPart') return [];
+  const others = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart').filter(
+    (each) => index.inTable(each, 'steps') === undefined,
+  );
+  const isCredential = (each: string) => index.byAddress.get(each)?.role === 'credentials';
+  const rest = others.filter((each) => !isCredential(each));
+  return [
+    ...(others.some(isCredential)
+      ? ['A credential among the parts of a pathway is no step: it is read, that it is a part is kept']
+      : []),
+    ...(rest.length > 0
+      ? [`Parts of this pathway are kept, for no step of this document is there: ${rest.join(', ')}`]
+      : []),
+  ];
 }

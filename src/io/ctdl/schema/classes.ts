@@ -38,6 +38,7 @@ const components: { readonly [name: string]: StepKind } = {
   SelectionComponent: 'milestone',
   CocurricularComponent: 'activity',
   ExtracurricularComponent: 'activity',
+  PathwayComponent: 'milestone',
 };
 
 /** Learning opportunities, and the kind of step that each becomes. */

@@ -90,6 +90,7 @@ export const terms = [
   'ceterms:expirationDate',
   'ceterms:agentType',
   'ceterms:supportServiceType',
+  'ceterms:supportServiceCondition',
   'ceterms:industryType',
   'ceterms:occupationType',
   'ceterms:instructionalProgramType',

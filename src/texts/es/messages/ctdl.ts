@@ -44,6 +44,8 @@ const read = {
     'Aquí se pide exactamente uno de varios; se lee como al menos uno y se vuelve a escribir como estaba.',
   'A credential among the parts of a pathway is no step: it is read, that it is a part is kept':
     'Una credencial entre las partes de una trayectoria no es un paso: se lee, y se conserva que es una parte',
+  'Parts of this pathway are kept, for no step of this document is there: {addresses}':
+    'Hay partes de esta trayectoria que se conservan, porque ahí no hay ningún paso de este documento: {addresses}',
   'One of several values of credit is read; the others are kept as they came':
     'De varios valores de crédito se lee uno; los demás se conservan como vinieron',
   'A single alternative stands beside what a condition asks for itself: both are read as required':
