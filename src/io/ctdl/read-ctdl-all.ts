@@ -103,7 +103,8 @@ function joined(all: readonly { readonly document: Document; readonly at: number
   } = plainNodes(nodes, (index) => places[index] ?? '', addresses);
   const context = all[0]?.document.frame.graph?.beside['@context'] ?? contextAddress;
   const frame = { graph: { beside: { '@context': context }, key: '@graph' }, list: true };
-  return { document: { ...plain, doubled: [], frame, path } satisfies Document, sources, copies };
+  const several = all.map(({ at }) => `${path}/${at}`);
+  return { document: { ...plain, doubled: [], frame, path, several } satisfies Document, sources, copies };
 }
 
 /** A value whose blank nodes begin otherwise. */

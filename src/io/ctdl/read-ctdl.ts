@@ -8,7 +8,7 @@ import type { Tally } from '../tally.js';
 import type { CtdlPropertyTally } from './read/account.js';
 import { buildSystem } from './read/build-system.js';
 import { type Document, documentIn } from './schema/document.js';
-import { namespaces } from './schema/namespaces.js';
+import { namespaces, references } from './schema/namespaces.js';
 import { nodeIndex } from './schema/node-index.js';
 import { prefixed, termOf } from './schema/spelling.js';
 
@@ -54,7 +54,6 @@ export function readingOf(document: Document): Result<CtdlReading> {
   const read = buildSystem(document, index);
   if ('code' in read) return { ok: false, issues: [read] };
   const doubled = document.doubled.map(doubledNode);
-  const names = namesOfItsOwn(document);
   const count = document.nodes.length;
   return {
     ok: true,
@@ -65,7 +64,7 @@ export function readingOf(document: Document): Result<CtdlReading> {
         ...doubled,
         ...encodedCopy(document),
         ...otherVocabulary(document),
-        ...(names.length > 0 ? names : read.nothing),
+        ...namesOfItsOwn(document, read.nothing),
       ],
       tally: {
         unit: 'node',
@@ -110,29 +109,63 @@ function classNames(node: Node): string[] {
   return listed(node['@type'] ?? node['type'] ?? []).filter((name) => typeof name === 'string');
 }
 
-/** Keys that only a context inside the document explains; they are kept, but not understood. */
-function namesOfItsOwn({ frame, nodes, path: around }: Document): Finding[] {
+/**
+ * Names that only a context inside the document explains: of properties, of keywords, of what is referred to; `nothing`:
+ * what is said where nothing was read.
+ */
+function namesOfItsOwn(
+  { frame, nodes, path: around }: Document,
+  nothing: readonly Finding[],
+): readonly Finding[] {
   const contexts = [frame.graph?.beside['@context'], ...nodes.map((node) => node['@context'])];
   const explained = contexts.flatMap((context) =>
     listed(context).flatMap((each) => (isNode(each) ? Object.entries(each) : [])),
   );
-  const meansCtdl = (meaning: Json) => {
-    const address = isNode(meaning) ? meaning['@id'] : meaning;
-    return typeof address === 'string' && prefixed(address) !== address;
-  };
   const names = new Set(
-    explained.flatMap(([name, meaning]) =>
-      !Object.hasOwn(namespaces, name) && meansCtdl(meaning) ? [name] : [],
+    explained.flatMap(([name, meaning]) => (isExplained(name, meaning) ? [name] : [])),
+  ).add('@nest');
+  const prefix = (key: string) => key.slice(0, Math.max(key.indexOf(':'), 0));
+  const keys = nodes.flatMap((node) =>
+    Object.keys(node).filter(
+      (key) => (names.has(key) || names.has(prefix(key))) && termOf(key) === undefined,
     ),
   );
-  if (names.size === 0) return [];
-  const prefix = (key: string) => key.slice(0, Math.max(key.indexOf(':'), 0));
-  const used = new Set(
-    nodes.flatMap((node) => Object.keys(node).filter((key) => names.has(key) || names.has(prefix(key)))),
+  const addresses = new Set<string>();
+  for (const node of nodes) addAddresses(node, addresses);
+  // One address is written in two ways: in full, and as only the context explains it.
+  const starts = explained.flatMap(([name, start]) =>
+    typeof start === 'string' && [...addresses].some((each) => addresses.has(inFull(each, name, start)))
+      ? [name]
+      : [],
   );
-  const unknown = [...used].filter((key) => termOf(key) === undefined);
-  if (unknown.length === 0) return [];
+  const unknown = [...new Set([...keys, ...starts])];
+  if (keys.length === 0 && (nothing.length > 0 || unknown.length === 0)) return nothing;
   const message = `The context of this document gives names of its own: ${unknown.join(', ')}. They are kept as they are; expand the document first (expandCtdl) to have them understood.`;
   const path = frame.graph ? around.slice(0, around.lastIndexOf('/')) : '';
   return [{ code: 'own-names', severity: 'warning', path: `${path}/@context`, message }];
+}
+
+/** Whether a name of a context means a property of CTDL, or a keyword that has no such name of its own. */
+function isExplained(name: string, meaning: Json): boolean {
+  const address = isNode(meaning) ? (meaning['@reverse'] ?? meaning['@id']) : meaning;
+  if (typeof address !== 'string' || Object.hasOwn(namespaces, name) || name.startsWith('@')) return false;
+  if (address.startsWith('@')) return address !== `@${name}`;
+  return prefixed(address) !== address || termOf(address) !== undefined;
+}
+
+/** An address that begins with a prefix, or has no beginning at all, in full; else nothing. */
+function inFull(address: string, name: string, start: string): string {
+  if (name === '@base')
+    return address.includes(':') ? '' : start.slice(0, start.lastIndexOf('/') + 1) + address;
+  return address.startsWith(`${name}:`) ? start + address.slice(name.length + 1) : '';
+}
+
+/** The addresses by which a node, and what is inside it, is named and refers to others. */
+function addAddresses(node: Node, found: Set<string>): void {
+  for (const [key, value] of Object.entries(node))
+    for (const each of key === '@context' ? [] : listed(value)) {
+      const isAddress = key === '@id' || key === 'id' || references.has(termOf(key) ?? '');
+      if (isNode(each)) addAddresses(each, found);
+      else if (isAddress && typeof each === 'string' && !/\s/.test(each)) found.add(each);
+    }
 }

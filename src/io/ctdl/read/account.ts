@@ -97,15 +97,25 @@ function isMissed({ address, node }: Entry, key: string, { drafts, index }: Buil
   return !proxies.has(term) || namedBy(node, term).some((each) => index.byAddress.has(each));
 }
 
-/** A note where nothing of a document became anything in the system. */
-export function nothingRead({ document, drafts, index }: Build): Finding[] {
-  if (drafts.size > 0 || index.entries.length === 0) return [];
-  const classes = index.entries.flatMap((entry) => entry.classes);
-  const isBadge = classes.some((name) =>
-    /Credential$|^Assertion$|^BadgeClass$|^VerifiablePresentation$|^Clr$/.test(name),
-  );
+/** A note for each document of which nothing became anything in the system. */
+export function nothingRead({ document, drafts, index, parts, connections, standing }: Build): Finding[] {
+  const isUsed = ({ address }: Entry) =>
+    [drafts, parts, connections.used, standing.nodes, document.values].some((all) => all.has(address));
+  return (document.several ?? [document.path]).flatMap((path) => {
+    const its = document.several
+      ? index.entries.filter(({ place }) => `${document.places[place]}/`.startsWith(`${path}/`))
+      : index.entries;
+    const isRead = document.several ? its.some(isUsed) : drafts.size > 0;
+    return isRead || its.length === 0 ? [] : [nothingIn(its, path)];
+  });
+}
+
+function nothingIn(entries: readonly Entry[], path: string): Finding {
+  const isBadge = entries
+    .flatMap(({ classes }) => classes)
+    .some((name) => /Credential$|^Assertion$|^BadgeClass$|^VerifiablePresentation$|^Clr$/.test(name));
   const message = isBadge
     ? 'Nothing here is CTDL: this looks like a credential that was given to a person, such as an Open Badge. It is kept as it came.'
     : 'Nothing here is read: no node is of a class that becomes part of a system. All of it is kept as it came.';
-  return [{ code: 'nothing-read', severity: 'warning', path: document.path, message }];
+  return { code: 'nothing-read', severity: 'warning', path, message };
 }

@@ -13,6 +13,8 @@ export interface Document extends PlainNodes {
   readonly frame: Frame;
   /** Where the nodes stand: a JSON Pointer to what holds them. */
   readonly path: string;
+  /** Where each of several documents stands that are read as one. */
+  readonly several?: readonly string[];
 }
 
 /** How deep a document may be nested, so that what is kept of it fits into a system. */
@@ -38,6 +40,8 @@ export function documentOf(input: Json): Document | Finding {
   if (several) return several;
   const enveloped = under(held, ['decoded_resource', 'decodedResource'], isNode);
   const outer = graphIn(enveloped?.inside ?? held);
+  const beside = besideIn(single, enveloped, outer);
+  if (beside) return beside;
   // A graph with an address of its own stands inside another once it is flattened.
   const [alone] = outer && !enveloped ? listed(outer.inside) : [];
   const inner = outer && listed(outer.inside).length === 1 ? graphIn(alone) : undefined;
@@ -74,6 +78,19 @@ export function documentOf(input: Json): Document | Finding {
   return { frame, path, ...plainNodes(nodes.filter(isNode), placeOf) };
 }
 
+/** Nodes under two keys that mean the same. */
+function besideIn(single: boolean, envelope: Held | undefined, graph: Held | undefined): Finding | undefined {
+  const another = envelope?.another ?? graph?.another;
+  if (another === undefined) return undefined;
+  const inside = envelope && envelope.another === undefined ? [envelope.key] : [];
+  return notCtdl(
+    pointer([...(single ? [0] : []), ...inside, another]),
+    'Nodes stand under another key beside this one, too. Put all of them under one.',
+  );
+}
+
+type Held = NonNullable<ReturnType<typeof under>>;
+
 /** Whether a value is an envelope or a graph. */
 function holdsDocument(value: Json | undefined): value is Node {
   return (
@@ -108,10 +125,10 @@ function graphIn(value: Json | undefined) {
 /** What an object holds under the first of these keys, and what stands beside it. */
 function under(value: Json, keys: readonly string[], isIt: (inside: Json | undefined) => boolean) {
   if (!isNode(value)) return undefined;
-  const key = keys.find((each) => isIt(value[each]));
+  const [key, another] = keys.filter((each) => isIt(value[each]));
   if (key === undefined) return undefined;
   const { [key]: inside, ...beside } = value;
-  return { key, inside: inside as Json, beside };
+  return { key, inside: inside as Json, beside, another };
 }
 
 function notCtdl(path: string, message: string): Finding {

@@ -6,6 +6,8 @@ const document = {
     'Aquí debe haber un nodo: un objeto con "@id" y "@type".',
   'No node here has an "@type", so this is not a CTDL document. Pass an envelope, a graph, a resource or a list of nodes.':
     'Ningún nodo tiene aquí "@type", así que esto no es un documento CTDL. Pase un sobre, un grafo, un recurso o una lista de nodos.',
+  'Nodes stand under another key beside this one, too. Put all of them under one.':
+    'También hay nodos bajo otra clave junto a esta. Ponga todos bajo una sola.',
   'This holds {count} documents. Read them together with readCtdlAll, or one by one.':
     'Documentos que hay aquí: {count}. Léalos juntos con readCtdlAll o uno por uno.',
   'This text has {length} characters; at most {most} are read. Shorten it or leave it out.':
