@@ -26,7 +26,13 @@ const ceilings: readonly Ceiling[] = [
   },
   // It was 43.8: what is said of "all", of two shapes of a cost, of null in a list, of words for others.
   { name: 'readSystem', from: 'career-pathways', most: 44.1, without: ['immer', 'papaparse'] },
-  { name: 'readCtdl', from: 'career-pathways/io/ctdl', most: 32.8, without: ['immer', 'papaparse'] },
+  {
+    name: 'readCtdl',
+    from: 'career-pathways/io/ctdl',
+    // It was 32.8: what stands beside targets, limits and names of prices, and what is told of each (decision 0059).
+    most: 35.2,
+    without: ['immer', 'papaparse'],
+  },
   {
     name: 'readOpenBadges',
     from: 'career-pathways/io/open-badges',

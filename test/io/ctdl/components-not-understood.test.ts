@@ -149,3 +149,37 @@ describe('a target that stands twice counts once', () => {
     );
   });
 });
+
+describe('a system of its own that names one step twice', () => {
+  const written = (requires: Requirement) => {
+    const steps = ['d', 'a', 'b'].map((id) => ({ id, title: id, kind: 'course' as const }));
+    const own = { format: 'career-pathways/1' as const, id: 's', title: 'S' };
+    const { output, losses } = writeCtdl({
+      ...own,
+      steps: steps.map((each) => (each.id === 'd' ? { ...each, requires } : each)),
+    });
+    const read = readCtdl(output);
+    return {
+      requires: read.ok && read.value.system.steps?.find(({ id }) => id === 'd')?.requires,
+      losses: losses.map(({ code, path }) => `${code} ${path}`),
+    };
+  };
+  const of = (...ids: string[]): Requirement[] => ids.map((id) => ({ kind: 'step', step: id }));
+
+  test.each<[string, Requirement[]]>([
+    ['last', of('a', 'b', 'a')],
+    ['first', of('a', 'a', 'b')],
+    ['three times', of('b', 'b', 'b')],
+  ])('comes back as it was, and counts as it did: %s', (_, parts) => {
+    const requires: Requirement = { kind: 'some', least: 2, of: parts };
+    expect(written(requires)).toEqual({ requires, losses: [] });
+  });
+
+  test('in a pool of credits, the second is a loss', () => {
+    const pool = (...ids: string[]): Requirement => ({ kind: 'credits', least: 6, of: ids });
+    expect(written({ kind: 'any', of: [pool('a', 'b', 'a'), ...of('b')] })).toEqual({
+      requires: { kind: 'any', of: [pool('a', 'b'), ...of('b')] },
+      losses: ['repeated /steps/0/requires/of/0/of/2'],
+    });
+  });
+});

@@ -169,7 +169,7 @@ function expressibleRequirement(
   let zero = false;
   const now = foldRequirement<Requirement>(
     requirement,
-    (leaf) => leaf,
+    (leaf) => (leaf.kind === 'credits' ? { ...leaf, of: [...new Set(leaf.of)] } : leaf),
     (group, of) => {
       if (group.kind !== 'some') return { ...group, of };
       zero ||= group.least === 0;
@@ -177,7 +177,22 @@ function expressibleRequirement(
     },
   );
   if (zero) lose('asks-nothing', way);
+  loseRepeated(requirement, way, lose);
   return now;
+}
+
+/** Steps of a pool that stand in it twice: targets are a set. */
+function loseRepeated(requirement: Requirement, way: Way, lose: Sieve['lose']): void {
+  const waiting: { readonly part: Requirement; readonly at: Way }[] = [{ part: requirement, at: way }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { part, at } = next;
+    if (part.kind === 'credits') {
+      for (const [index, step] of part.of.entries())
+        if (part.of.indexOf(step) < index) lose('repeated', [...at, 'of', index]);
+    } else if ('of' in part) {
+      for (const [index, inner] of part.of.entries()) waiting.push({ part: inner, at: [...at, 'of', index] });
+    }
+  }
 }
 
 function leafDangles(leaf: RequirementLeaf, holds: Sieve['holds']): boolean {

@@ -80,32 +80,15 @@ function partsOf(node: Node): Parts {
   return parts;
 }
 
-/** Comparators by their names in CTDL; other spellings of them that stand in documents. */
-const comparators: { readonly [spelling: string]: string } = {
-  '>=': 'gteq',
-  gte: 'gteq',
-  greaterthanorequal: 'gteq',
-  greaterthanorequalto: 'gteq',
-  '=': 'eq',
-  '==': 'eq',
-  equal: 'eq',
-  equals: 'eq',
-  equalto: 'eq',
-  '>': 'gt',
-  greaterthan: 'gt',
-  '<=': 'lteq',
-  lte: 'lteq',
-  lessthanorequal: 'lteq',
-  lessthanorequalto: 'lteq',
-  '<': 'lt',
-  lessthan: 'lt',
-};
-
+/** A comparator by its name in CTDL; other spellings of it stand in documents: `>=`, `greaterThanOrEqualTo`, `equals`. */
 function comparatorOf(word: string): string {
-  const name = lastPart(word)
+  return lastPart(word)
     .toLowerCase()
-    .replace(/[\s_-]/g, '');
-  return Object.hasOwn(comparators, name) ? (comparators[name] as string) : name;
+    .replace(/[\s_-]/g, '')
+    .replace(/^(?:greaterthan|>)/, 'gt')
+    .replace(/^(?:lessthan|<)/, 'lt')
+    .replace(/^([gl]t)(?:e|=|orequal(?:to)?)$/, '$1eq')
+    .replace(/^(?:==?|equals?|equalto)$/, 'eq');
 }
 
 function wordOf(value: Json): string[] {

@@ -43,24 +43,32 @@ export function divide(
   const marks = nested.map(({ mark }) => mark);
   const targets: Requirement[] = [];
   const inside: Requirement[] = [];
+  const all = parts.map(digest);
   // Targets are read before nested conditions: of two equal parts, the later one is the nested one.
-  for (const part of [...parts].reverse()) {
-    const mark = digest(part);
+  for (let place = parts.length - 1; place >= 0; place--) {
+    const part = parts[place] as Requirement;
+    const mark = all[place] as string;
     const at = marks.indexOf(mark);
     if (at >= 0) marks.splice(at, 1);
-    const isTarget = at < 0 && (bare(part) || (part.kind !== 'step' && outside.has(mark)));
+    const named = bare(part) || (part.kind !== 'step' && outside.has(mark));
+    const isTarget = at < 0 && named && all.indexOf(mark) === place;
     (isTarget ? targets : inside).unshift(part);
   }
   return { targets, nested: fitForms(inside, nested) };
 }
 
-/** Targets come first when read: where they do not, all are nested, so that their order stays. */
+/**
+ * Targets come first when read, and a second one of the same counts no more than the first: where they do not come
+ * first, all are nested, so that their order stays.
+ */
 function plainly(parts: readonly Requirement[]): { targets: Requirement[]; nested: Nested[] } {
-  const lead = parts.findIndex((part) => !bare(part));
-  const inOrder = lead < 0 || !parts.slice(lead).some(bare);
-  const inside = inOrder ? parts.filter((part) => !bare(part)) : parts;
+  const marks = parts.map(digest);
+  const isTarget = (part: Requirement, at: number) => bare(part) && marks.indexOf(marks[at] as string) === at;
+  const lead = parts.findIndex((part, at) => !isTarget(part, at));
+  const inOrder = lead < 0 || !parts.some((part, at) => at > lead && isTarget(part, at));
+  const inside = inOrder ? parts.filter((part, at) => !isTarget(part, at)) : parts;
   return {
-    targets: inOrder ? parts.filter(bare) : [],
+    targets: inOrder ? parts.filter(isTarget) : [],
     nested: inside.map((part) => ({ part, form: undefined })),
   };
 }
