@@ -102,6 +102,42 @@ test('what says nothing, and what names a condition, adds nothing', () => {
   });
 });
 
+describe('conditions in words, the same in every form', () => {
+  const requires = (...nodes: object[]) => {
+    const read = readCtdl({ '@context': 'x', '@graph': nodes });
+    return read.ok && read.value.system.steps?.[0]?.requires;
+  };
+  const x = (condition: unknown) => ({
+    '@id': 'urn:x',
+    '@type': 'ceterms:Course',
+    'ceterms:requires': [condition],
+  });
+  test.each<[string, string, object, string]>([
+    [
+      'residentOf',
+      'ceterms:JurisdictionProfile',
+      { 'ceterms:description': { en: 'Kansas residents' } },
+      'residentOf: Kansas residents',
+    ],
+    [
+      'submissionOf',
+      'ceterms:Profile',
+      { 'ceterms:name': { en: 'A portfolio' } },
+      'submissionOf: A portfolio',
+    ],
+    ['creditValue', 'schema:ValueProfile', { 'schema:value': 8 }, 'Credits: 8'],
+  ])('%s', (name, type, more, words) => {
+    const inside = { '@type': type, ...more };
+    expect(requires(x(profile({ [`ceterms:${name}`]: [inside] })))).toEqual(text(words));
+    const flat = [
+      x('_:c'),
+      { '@id': '_:c', ...profile({ [`ceterms:${name}`]: ['_:j'] }) },
+      { '@id': '_:j', ...inside },
+    ];
+    expect(requires(...flat)).toEqual(text(words));
+  });
+});
+
 describe('whom a condition is for, and when and where it holds', () => {
   const limits: readonly [string, object, string][] = [
     ['audienceType', audience('Veterans'), 'condition-kept'],

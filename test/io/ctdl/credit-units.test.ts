@@ -89,6 +89,22 @@ describe('what credits count in and is not understood is kept and told', () => {
   });
 });
 
+test('values and units in nodes of their own', () => {
+  const nodes = (...profiles: readonly (readonly [number, string])[]) => ({
+    '@context': 'x',
+    '@graph': [
+      { ...course(profiles.map((_, i) => `_:v${i}`)), '@context': undefined },
+      ...profiles.flatMap(([number, name], i) => [
+        value(number, { '@id': `_:v${i}`, 'ceterms:creditUnitType': `_:u${i}` }),
+        { '@id': `_:u${i}`, ...unit(name) },
+      ]),
+    ],
+  });
+  const plain = (document: object) => JSON.parse(JSON.stringify(document)) as object;
+  expect(creditsOf(systemOf(plain(nodes([3, 'SemesterHour']))))).toEqual([3, 'semester']);
+  expect(creditsOf(systemOf(plain(nodes([45, 'ClockHour'], [3, 'SemesterHour']))))).toEqual([3, 'semester']);
+});
+
 test('a number beyond all numbers is kept and told', () => {
   for (const credits of ['1e400', [value('1e400')]]) {
     const read = readCtdl(course(credits));

@@ -81,4 +81,4 @@ export function isOfNumber(key: string, value: Json, numberKey: string | undefin
 
 /** What a condition or a constraint may say beside what it asks for. */
 export const plain =
-  /^(?:@?(?:id|type|context)|name|alternateName|description|ctid|identifier|inLanguage|subjectWebpage|isPartOf|ruleSetUsed)$/i;
+  /^(?:@?(?:id|type|context)|name|alternateName|description|affiliation|assertedBy|ctid|identifier|inLanguage|subjectWebpage|isPartOf|ruleSetUsed)$/i;

@@ -13,6 +13,7 @@ import { readNumber } from '../../values/number.js';
 import { readReferences } from '../../values/references.js';
 import { scalarOf } from '../../values/scalar.js';
 import { readTexts, saysNothing, textsIn } from '../../values/text.js';
+import { plain, wordsIn } from './condition-values.js';
 
 /** What the profiles of a property require, each by itself, and how they were written. */
 export function readProfiles(
@@ -87,7 +88,8 @@ function together(parts: readonly Requirement[]): Requirement | undefined {
 function ofProperty(key: string, value: Json, source: Source): Requirement[] {
   if (isTarget(key)) return listed(value).map((item) => ofTarget(item, source));
   const number = readNumber(value)?.number;
-  switch (termOf(key) ?? lastPart(key)) {
+  const name = lastPart(key);
+  switch (termOf(key) ?? name) {
     case 'ceterms:minimumAge':
       return [inWords(`At least ${number ?? JSON.stringify(value)} years old`)];
     case 'ceterms:yearsOfExperience':
@@ -102,15 +104,14 @@ function ofProperty(key: string, value: Json, source: Source): Requirement[] {
     case 'submissionOfDescription':
       return inEveryWord(value, source);
     default:
-      return plain.test(lastPart(key)) || number === 0 || saysNothing(value)
+      return plain.test(name) || weighs.test(name) || number === 0 || saysNothing(value)
         ? []
-        : [inWords(`${lastPart(key)}: ${shown(value, source)}`)];
+        : [inWords(`${name}: ${shown(value, source)}`)];
   }
 }
 
-/** What says of a condition nothing that somebody has to meet. */
-const plain =
-  /^(?:@?(?:id|type|context)|name|alternateName|affiliation|assertedBy|subjectWebpage|ctid|identifier|inLanguage|weight|estimatedCost|commonCosts)$/;
+/** What a condition weighs and costs: nothing that somebody has to meet. */
+const weighs = /^(?:weight|estimatedCost|commonCosts)$/;
 /** For whom, where and when a condition holds: without it, it is read as one for everybody. */
 const applies =
   /^(?:audienceType|audienceLevelType|jurisdiction|dateEffective|expirationDate|approximate(?:DateEffective|ExpirationDate))$/;
@@ -120,8 +121,7 @@ export function keptBeside(value: Json): string[] {
   return listed(value).flatMap((item) =>
     Object.entries(isNode(item) ? item : {}).flatMap(([key, inner]) => {
       if (termOf(key) === 'ceterms:alternativeCondition') return keptBeside(inner);
-      const isBeside =
-        applies.test(lastPart(key)) || /^(?:weight|estimatedCost|commonCosts)$/.test(lastPart(key));
+      const isBeside = applies.test(lastPart(key)) || weighs.test(lastPart(key));
       return isBeside && !saysNothing(inner) ? [termOf(key) ?? prefixed(key)] : [];
     }),
   );
@@ -191,13 +191,19 @@ function nameIn(value: Json, source: Source): string | undefined {
   return isNode(value) ? addressOf(value) : undefined;
 }
 
-/** A value in words: its texts, what it names, or the JSON that it is. */
-function shown(value: Json, { language }: Source): string {
+/** A value in words: its texts, its number, what it names, or the JSON that it is. */
+function shown(value: Json, source: Source): string {
   const words = listed(value).map((item) => {
-    const { node, nodeName } = alignmentOf(item, language);
-    const said = isNode(item) ? readTexts(item, language)?.texts.text : scalarOf(item)?.value;
+    const { node, nodeName } = alignmentOf(item, source.language);
+    const said = isNode(item) ? readTexts(item, source.language)?.texts.text : scalarOf(item)?.value;
+    if (!isNode(item) || said !== undefined) return said ?? JSON.stringify(item);
+    const number = Object.entries(item).find(([key]) => termOf(key) === 'schema:value')?.[1];
     return (
-      said ?? nodeName ?? (node && lastPart(node)) ?? (targetsOf([item]).join(', ') || JSON.stringify(item))
+      nodeName ??
+      wordsIn(item, source)?.text ??
+      scalarOf(number)?.value ??
+      (node && lastPart(node)) ??
+      (targetsOf([item]).join(', ') || JSON.stringify(item))
     );
   });
   return words.join(', ');
