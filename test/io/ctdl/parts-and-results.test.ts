@@ -37,6 +37,15 @@ test('a part that is not there is named; credentials have a note of their own', 
   expect(reading(partsOf('a'), node('a', 'CourseComponent')).notes).toEqual([]);
 });
 
+test('a destination that is no step is named as a part is', () => {
+  const ends = (id: string) => node('p', 'Pathway', { 'ceterms:hasDestinationComponent': [`urn:${id}`] });
+  const { notes } = reading(ends('x'), node('x', 'Occupation'));
+  expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'connection-kept /@graph/0/ceterms:hasDestinationComponent',
+  ]);
+  expect(reading(ends('x'), node('x', 'CourseComponent')).notes).toEqual([]);
+});
+
 test('the class of all components is a step like any other', () => {
   const { system, notes } = reading(partsOf('x'), node('x', 'PathwayComponent'));
   expect(system.pathways?.[0]?.steps).toEqual(['urn:x']);

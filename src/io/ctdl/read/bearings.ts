@@ -106,8 +106,9 @@ function keptInside(property: string, value: Json): readonly string[] {
 
 /** What is said of the parts of a pathway that are none of its steps. */
 function partsThatAreNoSteps({ role, node, own }: Entry, key: string, { index }: Build): string[] {
-  if (role !== 'pathways' || own || termOf(key) !== 'ceterms:hasPart') return [];
-  const others = namedBy({ [key]: node[key] ?? null }, 'ceterms:hasPart').filter(
+  const term = termOf(key) ?? '';
+  if (role !== 'pathways' || own || !/:has(?:Part|DestinationComponent)$/.test(term)) return [];
+  const others = namedBy({ [key]: node[key] ?? null }, term).filter(
     (each) => index.inTable(each, 'steps') === undefined,
   );
   const isCredential = (each: string) => index.byAddress.get(each)?.role === 'credentials';
