@@ -2,6 +2,7 @@
 
 import type { CredentialId, StepId } from '../../base/ids.js';
 import { stacking } from '../../graph/stacking/stacking.js';
+import { familyOf } from '../../model/credential-kinds.js';
 import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
@@ -24,14 +25,21 @@ interface Earned {
   readonly credit: readonly CreditTowards[];
 }
 
-/** Each further credential, or step towards one. Cost: `stacking` of each pathway with one of the steps; the steps once. */
+/**
+ * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacking` of each pathway with one of the steps; the steps once.
+ */
 export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned): Stack[] {
   const { graphsWith, find, system } = dossier;
-  const further = (each: CredentialId) => !own.includes(each) && find('credential', each);
+  const further = (each: CredentialId) => {
+    const kind = find('credential', each)?.kind;
+    return kind !== undefined && familyOf(kind) !== 'secondary' && !own.includes(each);
+  };
   const graphs = new Map(steps.flatMap(graphsWith).map((graph) => [graph.pathway.id, graph]));
   const onPathways = [...graphs].flatMap(([pathway, graph]) =>
     stacking(graph)
-      .pairs.filter(({ from, stacks }) => from === id && (stacks === 'must' || stacks === 'may'))
+      .pairs.filter(
+        ({ from, to, stacks }) => from === id && (stacks === 'must' || stacks === 'may') && further(to),
+      )
       .map(({ to }): Stack => ({ message: 'stack.pathway', params: { credential: to, pathway } })),
   );
   const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter((step) =>

@@ -95,9 +95,10 @@ function stacksOf(dossier: ProgramDossier, id: CredentialId): Stack[] {
  * the occupation can say; that there is one, the document may show. It refuses where each occupation has another.
  */
 export const soleCredential = collector<ProgramDossier>((book, dossier) => {
-  const { program, credentials, system, attestations } = dossier;
+  const { program, credentials, system, attestations, find } = dossier;
   const own = new Set(program.awards ?? []);
-  const occupations = occupationsOf(dossier);
+  const named = occupationsOf(dossier);
+  const occupations = named.filter((id) => find('occupation', id));
   const counts = (credential: Credential) => recognize(attestations, credential).recognized === true;
   book.examine(occupations.length > 0 ? credentials.filter(counts).length : 0);
   if (occupations.length === 0) return;
@@ -105,7 +106,7 @@ export const soleCredential = collector<ProgramDossier>((book, dossier) => {
     .filter((each) => !own.has(each.id) && counts(each))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const opened = new Set(others.flatMap(occupationsOpened));
-  const bearing = occupations.every((each) => opened.has(each)) ? 'refutes' : 'weakens';
+  const bearing = named.every((each) => opened.has(each)) ? 'refutes' : 'weakens';
   for (const { id } of others) book.note(bearing, at('credential', id), 'sole.another');
 });
 

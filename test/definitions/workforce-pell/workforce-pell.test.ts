@@ -197,6 +197,14 @@ describe('the credential: stackable and portable, or the only one', () => {
     });
     expect(stateIn(withOther(['aide']), 'pell.sole-credential')).toBe('unknown');
     expect(stateIn(withOther(['aide', 'tech']), 'pell.sole-credential')).toBe('false');
+    // An occupation that is not there may have no other.
+    const { occupations: _, ...without } = withOther(['aide', 'tech']);
+    expect(stateIn(without, 'pell.sole-credential')).toBe('unknown');
+  });
+
+  test('of an occupation that is not there nobody can say that a credential is the only one', () => {
+    expect(stateIn(full, 'pell.sole-credential')).toBe('true');
+    expect(stateIn({ ...full, occupations: [] }, 'pell.sole-credential')).toBe('unknown');
   });
 
   test('two employers are more than one, one employer said twice is not', () => {
@@ -221,6 +229,14 @@ describe('the credential: stackable and portable, or the only one', () => {
         .sort();
     expect(messages(full)).toEqual(['stack.credit', 'stack.pathway', 'stack.required']);
     expect(messages({ ...noCredit, pathways: [] })).toEqual(['stack.required']);
+    // A secondary school diploma is no further credential.
+    const diploma = {
+      ...noCredit,
+      credentials: noCredit.credentials!.map((each) =>
+        each.id === 'pn' ? { ...each, kind: 'SecondarySchoolDiploma' as const } : each,
+      ),
+    };
+    expect(messages(diploma)).toEqual([]);
     expect(messages(noCredit)).toEqual(['stack.pathway', 'stack.required']);
     // What is not in the document is none.
     const ghost = {
