@@ -134,7 +134,7 @@ export const workforcePellRules: readonly RuleGuide[] = [
       '`agreements`: `articulates`',
     ],
     isTrue:
-      'On a pathway it must or may stack into a further credential; or another program asks for it that awards a credential on record; or an agreement in force gives credit for it towards a further credential.',
+      'On a pathway it must or may stack into a further credential, which a secondary school diploma is not; or another program asks for it that awards one; or an agreement in force gives credit for it towards one.',
     isFalse: [],
     isOpen: ['Nothing on record builds on it.'],
     grade: 'derived',
