@@ -199,8 +199,9 @@ export function duplicateServices(
   });
 }
 
-/** Whether two services go with the same step, so that one person may be offered both. */
-function meetsWith({ steps }: Support, other: Support): boolean {
+/** Whether two services of different providers go with the same step, so that one person may be offered both. */
+function meetsWith({ provider, steps }: Support, other: Support): boolean {
+  if (provider === other.provider) return false;
   return steps === 'all' || other.steps === 'all' || steps.some((step) => other.steps.includes(step));
 }
 

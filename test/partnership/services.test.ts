@@ -444,4 +444,6 @@ test('services of different steps are none of each other', () => {
   expect(found(bus('a', ['s1', 's2']), bus('b', ['s2']))).toEqual([['a', 'b']]);
   expect(found(bus('a', 'all'), bus('b', ['s2']))).toEqual([['a', 'b']]);
   expect(found(bus('a', ['s1']), bus('b', ['s2']), bus('c', ['s1']))).toEqual([['a', 'c']]);
+  const again = { ...bus('a', ['s1']), id: 'again' };
+  expect(found(bus('a', ['s1']), again, bus('b', ['s2']), { ...bus('b', ['s2']), id: 'more' })).toEqual([]);
 });

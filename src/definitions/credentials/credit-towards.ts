@@ -50,7 +50,7 @@ export function signedByAll(dossier: Dossier, agreement: Agreement): Standing {
 
 /** Whether a partner speaks for a State. */
 export function isOfState({ level, types }: Pick<Partner, 'level' | 'types'>): boolean {
-  return level === 'state' || types.includes('state-agency');
+  return types.includes('state-agency') || (level === 'state' && types.includes('workforce-system'));
 }
 
 /** Whether who offers a step is known and a party, or the State speaks for all. */

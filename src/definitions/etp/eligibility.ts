@@ -7,7 +7,7 @@ import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
-import { isRegistered } from '../wioa/clauses/b-education-options.js';
+import { isRegistered } from '../wioa/apprenticeships.js';
 
 /** Kinds of program that may be an apprenticeship of which no more is recorded. */
 const general: readonly StepKind[] = ['program', 'occupational-training'];

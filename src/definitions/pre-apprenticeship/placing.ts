@@ -12,7 +12,7 @@ import { employmentServices } from '../../model/support-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { type Standing, standingOf } from '../partners/agreements.js';
-import { isRegistered } from '../wioa/clauses/b-education-options.js';
+import { isRegistered } from '../wioa/apprenticeships.js';
 
 /** An apprenticeship that comes after the program. */
 export interface Ahead {

@@ -3,7 +3,7 @@
 import { familyOf } from '../../model/credential-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { isRegistered } from '../wioa/clauses/b-education-options.js';
+import { isRegistered } from '../wioa/apprenticeships.js';
 
 /**
  * The agency that registered the program and its number there, at the program or at the certificate of its completion.

@@ -171,8 +171,6 @@ export interface Within {
   /** With those that perhaps can be got to. */
   readonly perhaps: readonly Step[];
   readonly reached: (step: StepId) => Reached;
-  /** Whether a step lies behind some door: what anyone may start elsewhere `perhaps` does. */
-  readonly behindDoor: (step: StepId) => Reached;
   /** How far someone gets to any step at all. */
   readonly best: Reached;
 }
@@ -185,8 +183,10 @@ export function stepsWithin(dossier: PathwayDossier): Within {
   const known = within.get(graph);
   if (known) return known;
   const brought = bringing(nothing) as Brought;
-  const entered = doorsOf(dossier).map((door) => behind(dossier, door));
-  const doors = [reachOf(graph, brought, undefined), ...entered];
+  const doors = [
+    reachOf(graph, brought, undefined),
+    ...doorsOf(dossier).map((door) => behind(dossier, door)),
+  ];
   const answers = new Map<StepId, Reached>();
   for (const { id } of graph.steps)
     for (const door of doors) {
@@ -195,17 +195,12 @@ export function stepsWithin(dossier: PathwayDossier): Within {
       if (each === 'yes') break;
     }
   const reached = (step: StepId) => answers.get(step) ?? 'no';
-  const behindDoor = (step: StepId) => {
-    const each = entered.map((door) => door?.reaches(step) ?? 'perhaps');
-    return reached(step) === 'no' ? 'no' : each.includes('yes') ? 'yes' : 'perhaps';
-  };
   const sure = graph.steps.filter(({ id }) => reached(id) === 'yes');
   const perhaps = graph.steps.filter(({ id }) => reached(id) !== 'no');
   const answer: Within = {
     sure,
     perhaps,
     reached,
-    behindDoor,
     best: sure.length > 0 ? 'yes' : perhaps.length > 0 ? 'perhaps' : 'no',
   };
   within.set(graph, answer);

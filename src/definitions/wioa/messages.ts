@@ -46,7 +46,7 @@ export const wioaMessages = {
   'apprenticeship.unknown': 'does not say where and under which number it is registered',
   'apprenticeship.not-registered': 'is not registered',
   'apprenticeship.pre': 'is a pre-apprenticeship: its number does not make it a registered apprenticeship',
-  'apprenticeship.out-of-reach': 'is registered, but no one is sure to get there from an entry',
+  'apprenticeship.out-of-reach': 'is registered, but no one is sure to get there on the pathway',
   'apprenticeship.rests':
     'is registered, but rests on a partner, a sponsor or a signature that is not there on this day',
   'apprenticeship.illustrative': 'read so, the law asks for no apprenticeship of its own',
@@ -55,6 +55,7 @@ export const wioaMessages = {
   'counseling.offered': 'provided by "{provider}"',
   'counseling.no-provider': 'names no provider',
   'counseling.for-some': 'is for some people only, and nothing like it is for the others on the pathway',
+  'counseling.no-places': 'has no places',
   'counseling.perhaps': 'goes with steps that may be within reach',
   'counseling.out-of-reach': 'goes only with steps that no one can reach',
   'counseling.other-support': '{kind} is not counseling',

@@ -104,6 +104,37 @@ test.each([
     'other-office',
   ],
   ['pell.portable', { office: 'Dean', organization: 'Valley college' }, {}, 'used'],
+  ['pell.credit-determined', { office: 'Dean', organization: 'Governor Smith College' }, {}, 'other-office'],
+  ['pell.credit-determined', { office: 'Student governor', organization: 'College' }, {}, 'other-office'],
+  ['pell.credit-determined', { office: 'Lieutenant Governor', organization: 'State' }, {}, 'other-office'],
+  [
+    'pell.credit-determined',
+    { office: "Governor's Workforce Council", organization: 'State' },
+    {},
+    'other-office',
+  ],
+  ['pell.credit-determined', { office: "Governor's Office", organization: 'State' }, {}, 'used'],
+  ['pell.credit-determined', { office: 'Mayor', organization: 'District of Columbia' }, {}, 'used'],
+  ['pell.credit-determined', { office: 'Oficina del Gobernador', organization: 'Puerto Rico' }, {}, 'used'],
+  [
+    'pell.offered-determined',
+    { office: 'Department of Education', organization: 'College' },
+    {},
+    'other-office',
+  ],
+  [
+    'pell.offered-determined',
+    { office: 'State Department of Education', organization: 'California' },
+    {},
+    'other-office',
+  ],
+  [
+    'pell.offered-determined',
+    { office: 'Secretary of Education', organization: 'Pennsylvania' },
+    {},
+    'other-office',
+  ],
+  ['pell.offered-determined', { office: 'Federal Student Aid', organization: 'U.S. ED' }, {}, 'used'],
 ] as const)('%s, attested by %j %j: %s', (proposition, by, more, use) => {
   const attestation: Attestation = {
     ...{ id: 'one', definition: 'workforce-pell', proposition, asserts: true, on: '2026-09-01', basis: 'B' },

@@ -14,6 +14,7 @@ import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import { isLedTo, isRegistered } from '../apprenticeships.js';
 import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
@@ -147,16 +148,6 @@ const earned: readonly CredentialFamily[] = ['certificate', 'certification', 'li
 /** Kinds of which no level is known. */
 const undecided: readonly Credential['kind'][] = ['Credential', 'Degree', 'Diploma'];
 
-/** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
-export function isRegistered({
-  registered,
-  agency,
-  registrationId = '',
-}: Apprenticeship = {}): boolean | undefined {
-  // A number has a digit: "pending" is none.
-  return registered === false ? false : agency && /\d/.test(registrationId) ? true : undefined;
-}
-
 /** Something that is shown as an apprenticeship. */
 interface Shown {
   readonly place: At;
@@ -200,16 +191,16 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
 
 function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
-  const { behindDoor, best } = stepsWithin(dossier);
+  const { reached, best } = stepsWithin(dossier);
   const steps = graph.steps.filter(
     ({ kind, apprenticeship }) =>
       kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
   );
   return [
-    ...steps.map(({ id, apprenticeship }) => ({
-      place: at('step', id, 'apprenticeship'),
-      apprenticeship,
-      reached: behindDoor(id),
+    ...steps.map((step) => ({
+      place: at('step', step.id, 'apprenticeship'),
+      apprenticeship: step.apprenticeship,
+      reached: atMost(isLedTo(dossier, step) ? 'yes' : 'perhaps', reached(step.id)),
       presented: false,
     })),
     ...(pathway.onward ?? [])
@@ -217,12 +208,14 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
       .map((option) => ({
         place: at('pathway', pathway.id, 'onward'),
         apprenticeship: option.apprenticeship,
-        reached: option.after === undefined ? best : behindDoor(option.after),
+        reached: option.after === undefined ? best : reached(option.after),
         presented: true,
         option,
       })),
   ];
 }
+
+const atMost = (most: Reached, reached: Reached): Reached => (reached === 'yes' ? most : reached);
 
 /** Clause B: a range of further education, and a registered apprenticeship. */
 export const clauseB: Clause = {

@@ -25,17 +25,24 @@ function counselingOf(dossier: PathwayDossier): { support: Support; reached: Rea
     .map((support) => ({ support, reached: stepsReached(dossier, support) }));
 }
 
-/** Whether someone gets a support: not where it has no places, perhaps where its provider is not there. */
+/** Whether someone gets a support: perhaps where it has no places, or its provider is not there. */
 export function supportReached(dossier: PathwayDossier, support: Support): Reached {
   const { provider } = support;
   const reached = stepsReached(dossier, support);
-  const isOpen = reached === 'yes' && provider !== undefined && !dossier.find('partner', provider);
-  return isOpen ? 'perhaps' : reached;
+  const isOpen = isFull(support) || (provider !== undefined && !dossier.find('partner', provider));
+  return isOpen && reached === 'yes' ? 'perhaps' : reached;
+}
+
+/** Whether a support has no places, for anyone, anywhere, at any time. */
+function isFull({ capacity = [] }: Support): boolean {
+  const none = capacity.filter(
+    (each) => each.places === 0 && !each.population && !each.place && !each.period,
+  );
+  return capacity.length > 0 && none.length === capacity.length;
 }
 
 /** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */
-function stepsReached(dossier: PathwayDossier, { steps, capacity = [] }: Support): Reached {
-  if (capacity.length > 0 && capacity.every(({ places }) => places === 0)) return 'no';
+function stepsReached(dossier: PathwayDossier, { steps }: Support): Reached {
   const { reached, best } = stepsWithin(dossier);
   if (steps === 'all') return best === 'no' && dossier.graph.steps.length > 0 ? 'no' : 'yes';
   const answers = steps.map(reached);
@@ -51,9 +58,11 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
     counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
   const sure = on('yes');
   const isForAll = servingAll(dossier, sure);
-  book.offered('support', sure.filter(isForAll), 'counseling');
+  const counts = sure.filter((each) => isForAll(each) && !isFull(each));
+  book.offered('support', counts, 'counseling');
   for (const support of sure)
-    if (!isForAll(support))
+    if (isFull(support)) book.note('supports', at('support', support.id, 'capacity'), 'counseling.no-places');
+    else if (!isForAll(support))
       book.note('supports', at('support', support.id, 'populations'), 'counseling.for-some');
   for (const { id } of on('perhaps')) book.note('supports', at('support', id, 'steps'), 'counseling.perhaps');
   for (const { id } of on('no')) book.note('weakens', at('support', id, 'steps'), 'counseling.out-of-reach');

@@ -42,14 +42,14 @@ export const clauseBRules: readonly RuleGuide[] = [
       '`steps` of the kind `pre-apprenticeship`',
     ],
     isTrue:
-      'An apprenticeship that lies behind an entry gives the agency that registered it and its number, which has a digit. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
+      'An apprenticeship that is within reach, and to which an entry or another step leads, gives the agency that registered it and its number, which has a digit. An onward apprenticeship without `after` is within reach where any step of the pathway is.',
     isFalse: [
       'An onward option is presented as a registered apprenticeship and recorded as not registered, and no other apprenticeship may be.',
       'The authors claim that `steps` and `onward` are complete, and no apprenticeship that may be registered is among them.',
     ],
     isOpen: [
       'Agency or number is missing.',
-      'It is registered, and only perhaps within reach: what anyone may start elsewhere is not behind an entry.',
+      'It is registered, and only perhaps within reach, or anyone may start it and nothing on the pathway leads to it.',
       'It rests on an agreement that is not signed on the day, or on a partner or sponsor who is not there.',
       'An apprenticeship step is recorded honestly as not registered: that weakens.',
       'There is only a pre-apprenticeship. Its number does not make it an apprenticeship.',

@@ -53,7 +53,7 @@ export const wioaMessages: Translated<typeof english> = {
   'apprenticeship.pre':
     'es un preaprendizaje: su número no lo convierte en un programa de aprendizaje registrado',
   'apprenticeship.out-of-reach':
-    'el programa de aprendizaje está registrado, pero nadie llega a él con seguridad desde una entrada',
+    'el programa de aprendizaje está registrado, pero nadie llega a él con seguridad por la trayectoria',
   'apprenticeship.rests':
     'el programa de aprendizaje está registrado, pero depende de una organización, un patrocinador o una firma que no consta en este día',
   'apprenticeship.illustrative': 'leída así, la ley no exige un programa de aprendizaje propio',
@@ -63,6 +63,7 @@ export const wioaMessages: Translated<typeof english> = {
   'counseling.no-provider': 'no se nombra a ningún proveedor',
   'counseling.for-some':
     'es solo para algunas personas, y para las demás de la trayectoria no consta nada parecido',
+  'counseling.no-places': 'no tiene cupo',
   'counseling.perhaps': 'acompaña a pasos a los que quizás se puede llegar',
   'counseling.out-of-reach': 'acompaña solo a pasos a los que nadie puede llegar',
   'counseling.other-support': 'este apoyo no es orientación: {kind}',
