@@ -38,7 +38,8 @@ export const articulationGuide: Guide = {
     {
       of: ['articulation.state-level'],
       looksAt: ['`agreements`: `parties`', '`partners`: `level`, `types`'],
-      isTrue: 'A party of the level `state` or the type `state-agency` has signed by the day.',
+      isTrue:
+        'A party of the type `state-agency`, or of the type `workforce-system` at the level `state`, has signed by the day.',
       isFalse: [],
       isOpen: ['No such party is on record, or it has not signed yet.'],
       grade: 'declared',

@@ -4,6 +4,7 @@ import type { StepKind } from '../../model/step-kinds.js';
 import type { TrainingKind } from '../../model/training-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
+import { isRegistered } from '../wioa/apprenticeships.js';
 import { offers } from '../wioa/offers.js';
 
 /**
@@ -55,10 +56,13 @@ const exceptedTraining: readonly TrainingKind[] = [
 ];
 
 /** It is none of the trainings whose providers are not on the State list. A program of which no more is known may be one. */
-export const notExcepted = collector<ProgramDossier>((book, { program: { id, kind, training } }) => {
+export const notExcepted = collector<ProgramDossier>((book, { program }) => {
+  const { id, kind, training, apprenticeship } = program;
   const place = at('step', id, training === undefined ? 'kind' : 'training');
   book.examine(1);
-  if (exceptedKinds.includes(kind)) book.note('refutes', at('step', id, 'kind'), 'excepted.yes');
+  // A registered apprenticeship is eligible by itself, however much of it is work.
+  if (isRegistered(apprenticeship)) book.note('establishes', at('step', id, 'apprenticeship'), 'excepted.no');
+  else if (exceptedKinds.includes(kind)) book.note('refutes', at('step', id, 'kind'), 'excepted.yes');
   else if (training !== undefined && exceptedTraining.includes(training))
     book.note('refutes', place, 'excepted.yes');
   else if (training === undefined && kind === 'program') book.note('supports', place, 'excepted.open');

@@ -123,7 +123,7 @@ describe('approval', () => {
     ]);
     const later = factIn(signing({ state: '2027-01-01' })(full), 'articulation.state-level');
     expect([later.state, later.for.map(({ grade }) => grade)]).toEqual(['unknown', ['planned']]);
-    const level = all(typed('state', ['intermediary']), (system) => ({
+    const level = all(typed('state', ['workforce-system']), (system) => ({
       ...system,
       partners: system.partners!.map((each) =>
         each.id === 'state' ? { ...each, level: 'state' as const } : each,

@@ -121,6 +121,13 @@ test('a kind of program that says no more is only presumed to be no apprenticesh
   expect(gradeOf(onSteps((step) => ({ ...step, kind: 'pre-apprenticeship' })))).toBe('declared');
 });
 
+test('a registered apprenticeship is none of the trainings that are left off the list, however much of it is work', () => {
+  const ojt = { kind: 'apprenticeship', training: 'on-the-job' } as const;
+  const registered = { agency: 'office-of-apprenticeship', registrationId: 'OH-1' } as const;
+  const state = (more: object) => factIn(program({ ...ojt, ...more })(full), 'etp.not-excepted').state;
+  expect([state({ apprenticeship: registered }), state({})]).toEqual(['true', 'false']);
+});
+
 describe('on the State list', () => {
   const [list] = full.evidence!;
   const also =
