@@ -69,6 +69,7 @@ const plan: Plan = {
     'definitions/engine': [],
     'definitions/wioa': ['engine'],
     'definitions/wioa/clauses': [
+      'apprenticeships',
       'entry-routes',
       'recognized-credential',
       'brought',
