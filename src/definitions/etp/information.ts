@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** Information is to be given at least every two years: 20 CFR 680.460(h)(1). */
-export const freshYears = 2;
+const freshYears = 2;
 
 /** What is known by a measure: the latest that has a number, or else the latest. */
 export function knownOf(dossier: ProgramDossier, indicator: Indicator): Known | undefined {

@@ -30,7 +30,7 @@ export interface Ahead {
 const known = new WeakMap<ProgramDossier, readonly Ahead[]>();
 
 /** What comes after the program on a pathway, or beyond one, and is an apprenticeship. Cost: its pathways, once. */
-export function apprenticeshipsAhead(dossier: ProgramDossier): readonly Ahead[] {
+function apprenticeshipsAhead(dossier: ProgramDossier): readonly Ahead[] {
   let found = known.get(dossier);
   if (!found) {
     found = [...onPathways(dossier), ...beyond(dossier)];

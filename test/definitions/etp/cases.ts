@@ -20,7 +20,7 @@ const determination = (which: string, on: string): Attestation => ({
 });
 
 /** What a registered apprenticeship gives. */
-export const registration = { agency: 'office-of-apprenticeship', registrationId: '2024-AZ-100200' } as const;
+const registration = { agency: 'office-of-apprenticeship', registrationId: '2024-AZ-100200' } as const;
 
 /** A nurse aide program with whatever the regulation asks for on record, for its first year and for those after it. */
 export const full: PathwaySystem = {
