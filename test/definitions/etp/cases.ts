@@ -6,7 +6,7 @@ import type { Measurement } from '../../../src/model/measurement.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type Table, usual } from '../partners/cases.js';
 import { type Edit, onSteps, runOn } from '../table-parts.js';
-import { all, credential, measurement, program, without } from '../workforce-pell/cases.js';
+import { all, credential, program, without } from '../workforce-pell/cases.js';
 
 const measured = (id: string, indicator: Indicator, more: Partial<Measurement>): Measurement => ({
   ...{ id, measure: id, indicator, step: 'aide', source: 'State longitudinal data system' },
@@ -111,5 +111,3 @@ export const etpTable: Table = {
     'etp.listed': record({ bearing: 'against' }),
   },
 };
-
-export { measurement };
