@@ -24,4 +24,5 @@ export type {
 } from './profile.js';
 export { type ReadProviderListOptions, readProviderList } from './read-provider-list.js';
 export { readProviderListFrom } from './read-provider-list-pieces.js';
+export type { RowFault } from './row-faults.js';
 export { texas } from './texas.js';

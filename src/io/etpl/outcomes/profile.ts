@@ -4,11 +4,10 @@ import { checkEach, checkFields, checkText, checkWord, wrong } from '../../../ba
 import { type Indicator, indicators } from '../../../model/indicators.js';
 import type { SoughtHeader } from '../list-header.js';
 
-/** What numbers can be. */
-export const outcomeScales = ['share', 'percent', 'dollars', 'people'] as const;
-
 /** What the numbers of a column are. */
-export type OutcomeScale = (typeof outcomeScales)[number];
+export type OutcomeScale = 'share' | 'percent' | 'dollars' | 'people';
+
+const outcomeScales: readonly OutcomeScale[] = ['share', 'percent', 'dollars', 'people'];
 
 /** A column of numbers, each of which becomes a measurement. */
 export interface OutcomeMeasure {
