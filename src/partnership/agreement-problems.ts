@@ -24,11 +24,11 @@ export interface AgreementProblemsOptions {
 
 /**
  * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
- * `party-gone` (a party is not there on the day),
- * `role-not-covered` (an agreement covers a role whose partner is no party to it), `partner-not-party` (it covers a
- * pathway, a step or another thing, and one who provides it is no party), `articulation-not-signed-by` (it gives credit,
- * and the school on one side of it has not signed), `letter-only` (a partner has nothing but letters, and neither
- * responsibilities nor resources: a token of support). What has ceased, and what is covered and has ended, is left out.
+ * `party-gone` (a party is not there on the day), `role-not-covered` (an agreement covers a role whose partner is no party
+ * to it), `partner-not-party` (it covers a pathway, a step or another thing, and one who provides it is no party),
+ * `articulation-not-signed-by` (it gives credit, and the school on one side of it has not signed), `letter-only` (a partner
+ * has nothing but letters, and neither responsibilities nor resources: a token of support). What has ceased, and what is
+ * covered and has ended, is left out.
  *
  * Source of the last: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
  *

@@ -1,7 +1,7 @@
 /** Which service is there, for which people and where, and whether there is enough of it. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
-import { byCodeUnits, type PartnerId, type PlanId, type SupportId } from '../base/ids.js';
+import { byCodeUnits, type PartnerId, type PlanId, type StepId, type SupportId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { Population } from '../model/populations.js';
 import type { Support } from '../model/support.js';
@@ -164,9 +164,9 @@ export interface DuplicateServicesOptions {
 }
 
 /**
- * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. They go
- * with the same steps. A
- * service for the whole State is one in each of its counties; services in two counties are none of each other.
+ * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. They
+ * go with the same steps. A service for the whole State is one in each of its counties; services in two counties are none
+ * of each other. Cost: the services and their steps, for each place.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */
@@ -183,7 +183,7 @@ export function duplicateServices(
     const supports = byKey.get(key) ?? [];
     const [kind, population] = JSON.parse(key) as [SupportKind, Population | null];
     return groupsByPlace(supports).flatMap(([place, here]) => {
-      const its = here.filter((each) => here.some((other) => other !== each && meetsWith(each, other)));
+      const its = sharingSteps(here);
       const providers = [...new Set(its.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits);
       if (providers.length < 2) return [];
       return [
@@ -199,10 +199,24 @@ export function duplicateServices(
   });
 }
 
-/** Whether two services of different providers go with the same step, so that one person may be offered both. */
-function meetsWith({ provider, steps }: Support, other: Support): boolean {
-  if (provider === other.provider) return false;
-  return steps === 'all' || other.steps === 'all' || steps.some((step) => other.steps.includes(step));
+/** The services that go with a step which a service of another provider goes with too: one person may be offered both. */
+function sharingSteps(services: readonly Support[]): Support[] {
+  const at = new Map<StepId | 'all', Set<PartnerId | undefined>>();
+  const providers = new Set<PartnerId | undefined>();
+  for (const { provider, steps } of services) {
+    providers.add(provider);
+    for (const step of steps === 'all' ? (['all'] as const) : steps) {
+      const there = at.get(step) ?? new Set();
+      at.set(step, there.add(provider));
+    }
+  }
+  const hasOther = (some: ReadonlySet<PartnerId | undefined> | undefined, provider: PartnerId | undefined) =>
+    some !== undefined && some.size > (some.has(provider) ? 1 : 0);
+  return services.filter(({ provider, steps }) =>
+    steps === 'all'
+      ? hasOther(providers, provider)
+      : hasOther(at.get('all'), provider) || steps.some((step) => hasOther(at.get(step), provider)),
+  );
 }
 
 /** The services that are in each place that one of them names; those that name none are in all of them. */

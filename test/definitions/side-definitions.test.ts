@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Determination } from '../../src/logic/determination.js';
 import { readSystem } from '../../src/model/read-system.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { type TableName, tables as tableNames } from '../../src/model/tables.js';
+import { tables as tableNames } from '../../src/model/tables.js';
 import { aspects } from '../../src/model/vocabulary.js';
 import { seen, trials } from '../depth.js';
 import { slowElementVerdict } from '../logic/oracle.js';
@@ -12,7 +12,7 @@ import { articulationTable } from './articulation/cases.js';
 import type { Table } from './partners/cases.js';
 import { rpcTable } from './recognized-credential/cases.js';
 import { stackableTable } from './stackable-credential/cases.js';
-import { notInEffect } from './table-parts.js';
+import { mapRows, notInEffect, type Rows } from './table-parts.js';
 
 const subjects = [
   [articulationTable, { kind: 'agreement', id: 'credit' }],
@@ -20,16 +20,6 @@ const subjects = [
   [stackableTable, { kind: 'credential', id: 'cna' }],
 ] as const;
 
-type Rows = readonly { readonly id: string }[];
-const things = Object.values(tableNames).filter((name) => name !== 'evidence' && name !== 'attestations');
-const mapRows = (
-  given: PathwaySystem,
-  edit: (rows: Rows) => Rows,
-  over: readonly TableName[] = things,
-): PathwaySystem => ({
-  ...given,
-  ...Object.fromEntries(over.flatMap((name) => (given[name] ? [[name, edit(given[name] as Rows)]] : []))),
-});
 const statesOf = ({ facts }: Determination) => Object.fromEntries(facts.map(({ id, state }) => [id, state]));
 
 describe.each(subjects.map(([table, subject]) => [table.name, table, subject] as const))(

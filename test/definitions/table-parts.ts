@@ -5,6 +5,7 @@ import type { DetermineOptions } from '../../src/definitions/engine/determine-op
 import type { PathwayDossier } from '../../src/definitions/engine/subjects.js';
 import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
+import { type TableName, tables } from '../../src/model/tables.js';
 import { day, sound, type Table } from './partners/cases.js';
 
 /** Runs a table on one subject. */
@@ -44,3 +45,19 @@ export const notInEffect: [string, object][] = [
   ['gone', { status: 'ceased' }],
   ['suspended', { status: 'suspended' }],
 ];
+
+/** Rows of any table. */
+export type Rows = readonly { readonly id: string }[];
+
+/** The tables of things, without what is said of them. */
+const things = Object.values(tables).filter((name) => name !== 'evidence' && name !== 'attestations');
+
+/** A document whose tables are edited, each by itself: those of things, or these. */
+export const mapRows = (
+  given: PathwaySystem,
+  edit: (rows: Rows) => Rows,
+  names: readonly TableName[] = things,
+): PathwaySystem => ({
+  ...given,
+  ...Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, edit(given[name] as Rows)]] : []))),
+});

@@ -1,5 +1,6 @@
 /** Services, supports, agreements, plans, readiness, contributions: each question on a small system. */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agenda } from '../../src/partnership/agenda.js';
 import { agreementProblems } from '../../src/partnership/agreement-problems.js';
@@ -17,6 +18,7 @@ import { readiness } from '../../src/partnership/readiness.js';
 import { duplicateServices, serviceCoverage } from '../../src/partnership/service-coverage.js';
 import { populationsServed, unreachableSupports } from '../../src/partnership/support-gaps.js';
 import { partnershipText } from '../../src/view/partnership-text.js';
+import { seen, trials } from '../depth.js';
 import { root } from '../doors.js';
 import { partner, role, system } from './system.js';
 
@@ -446,4 +448,32 @@ test('services of different steps are none of each other', () => {
   expect(found(bus('a', ['s1']), bus('b', ['s2']), bus('c', ['s1']))).toEqual([['a', 'c']]);
   const again = { ...bus('a', ['s1']), id: 'again' };
   expect(found(bus('a', ['s1']), again, bus('b', ['s2']), { ...bus('b', ['s2']), id: 'more' })).toEqual([]);
+});
+
+test('which services are duplicates is what comparing every two of them says', () => {
+  const steps = ['s1', 's2', 's3'];
+  const service = fc.record({
+    provider: fc.constantFrom('a', 'b', 'c'),
+    steps: fc.oneof(fc.constant('all' as const), fc.subarray(steps)),
+  });
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(service, { maxLength: 6 }), (some) => {
+      const supports = some.map((each, at) => ({
+        ...{ id: `u${at}`, title: 'Bus', kind: 'transportation' as const },
+        ...each,
+      }));
+      const meet = (one: (typeof supports)[number], other: (typeof supports)[number]) =>
+        one.provider !== other.provider &&
+        (one.steps === 'all' ||
+          other.steps === 'all' ||
+          one.steps.some((step) => other.steps.includes(step)));
+      const slow = supports.filter((one) => supports.some((other) => meet(one, other))).map(({ id }) => id);
+      const [told] = duplicateServices(system({ supports }));
+      expect(told?.supports ?? []).toEqual(slow);
+      found += slow.length;
+    }),
+    trials(2000, 77),
+  );
+  seen(found, 50);
 });

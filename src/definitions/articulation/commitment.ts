@@ -2,9 +2,10 @@
 
 import { addDuration } from '../../time/add-duration.js';
 import { firstDay, lastDay } from '../../time/days.js';
-import { isOfState, signedByAll } from '../credentials/credit-towards.js';
+import { isOfState } from '../credentials/credit-towards.js';
 import { at, collector } from '../engine/notebook.js';
 import type { AgreementDossier } from '../engine/subjects.js';
+import { signedByAll } from '../partners/agreements.js';
 import { isLater } from '../partners/at-table.js';
 
 /** Every party has signed, there are two or more, and no review is overdue. */
@@ -57,7 +58,7 @@ export const approved = collector<AgreementDossier>((book, { agreement, find, as
     if (signedOn !== undefined && !isLater(signedOn, asOf) && signedOn > (last.get(partner) ?? ''))
       last.set(partner, signedOn);
   const [oldest] = [...last.values()].sort();
-  if (oldest === undefined || last.size < 2 || there.some(({ partner }) => !last.has(partner))) return;
+  if (oldest === undefined || last.size < 2 || parties.some(({ partner }) => !last.has(partner))) return;
   const params = { on: oldest };
   const until = (day: string) => addDuration(day, 'P1Y') ?? day;
   if (until(firstDay(oldest)) >= asOf) book.note('establishes', place, 'approved.this-year', params);

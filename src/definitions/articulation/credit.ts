@@ -21,7 +21,8 @@ export const program = collector<AgreementDossier>((book, dossier) => {
     if (!step || !taken) continue;
     const credential = credentialBehind(dossier, to, (id) => {
       const found = dossier.find('credential', id);
-      return found !== undefined && familyOf(found.kind) !== 'secondary' && id !== taken.id;
+      const isOwn = from.kind === 'credential' && id === taken.id;
+      return found !== undefined && familyOf(found.kind) !== 'secondary' && !isOwn;
     });
     if (credential === undefined) book.note('supports', place, 'program.nowhere', { step: to });
     else book.as('derived').note('establishes', place, 'program.leads', { step: to, credential });

@@ -6,9 +6,10 @@ import { rowsIn } from '../../model/index-system.js';
 import type { Partner } from '../../model/partner.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
-import { isOfState, signedByAll } from '../credentials/credit-towards.js';
+import { isOfState } from '../credentials/credit-towards.js';
 import { at, collector } from '../engine/notebook.js';
 import type { AgreementDossier } from '../engine/subjects.js';
+import { signedByAll } from '../partners/agreements.js';
 
 /** Credit by the agreement itself or by a credit transfer agreement in force between the same partners. */
 export interface Given {

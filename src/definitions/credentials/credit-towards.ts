@@ -8,7 +8,7 @@ import { familyOf } from '../../model/credential-kinds.js';
 import type { Partner } from '../../model/partner.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { TakenCredit } from '../engine/taken-credit.js';
-import { type Standing, standingOf } from '../partners/agreements.js';
+import { type Standing, signedByAll } from '../partners/agreements.js';
 
 /** A dossier with the pathways on which a step stands. */
 export type WithGraphs = Dossier & { graphsWith(step: StepId): readonly PathwayGraph[] };
@@ -39,13 +39,6 @@ export function creditTowards(
     const standing = lacksParty(dossier, agreement, to) ?? signedByAll(dossier, agreement);
     return { agreement, articulation, to, standing, ...(credential !== undefined && { credential }) };
   });
-}
-
-/** How an agreement stands that takes the signature of every party. */
-export function signedByAll(dossier: Dossier, agreement: Agreement): Standing {
-  const everyone = (ids: readonly string[]) =>
-    ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
-  return standingOf(dossier, agreement, everyone);
 }
 
 /** Whether a partner speaks for a State. */

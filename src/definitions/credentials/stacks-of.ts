@@ -26,7 +26,8 @@ interface Earned {
 }
 
 /**
- * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacking` of each pathway with one of the steps; the steps once.
+ * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacking` of each pathway with
+ * one of the steps; the steps once.
  */
 export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned): Stack[] {
   const { graphsWith, find, system } = dossier;

@@ -21,7 +21,7 @@ export interface Known {
 /** Information is to be given at least every two years: 20 CFR 680.460(h)(1). */
 const freshYears = 2;
 
-/** What is known by a measure: the latest that has a number, or else the latest. */
+/** What is known by a measure: of the latest time one that has a number, if there is any. */
 export function knownOf(dossier: ProgramDossier, indicator: Indicator): Known | undefined {
   const { latest, early, undated } = measured(dossier, indicator, dossier.program.id);
   const measurement = latest.find(hasNumber) ?? latest[0] ?? early[0] ?? undated[0];
@@ -61,7 +61,7 @@ const indicators = [
   'credential-attainment',
 ] as const;
 
-/** Something is told that bears on one of the four indicators. Who provides the program can tell more than is on record. */
+/** A figure for one of the four indicators is on record. The provider may have more of them. */
 export const factor = collector<ProgramDossier>((book, dossier) => {
   const { id, provider } = dossier.program;
   const known = indicators.flatMap((indicator) => knownOf(dossier, indicator) ?? []);

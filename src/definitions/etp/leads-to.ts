@@ -7,7 +7,7 @@ import type { Indicator } from '../../model/indicators.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { standingOf } from '../partners/agreements.js';
+import { signedByAll } from '../partners/agreements.js';
 import { offers } from '../wioa/offers.js';
 import { recognize } from '../wioa/recognized-credential.js';
 import { type Known, knownOf } from './information.js';
@@ -56,9 +56,7 @@ export const employment = collector<ProgramDossier>((book, dossier) => {
   for (const known of measurements) reached(book, known, 'leads.employed');
   for (const agreement of commitments) {
     const place = at('agreement', agreement.id);
-    const all = (ids: readonly string[]) =>
-      ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
-    const standing = standingOf(dossier, agreement, all);
+    const standing = signedByAll(dossier, agreement);
     const others = agreement.parties.some(
       ({ partner }) => partner !== program.provider && find('partner', partner),
     );

@@ -26,5 +26,12 @@ export function standingOf(
   return due && !renewed ? 'review-passed' : 'in-force';
 }
 
+/** How an agreement stands that takes the signature of every party. */
+export function signedByAll(dossier: Dossier, agreement: Agreement): Standing {
+  const everyone = (ids: readonly PartnerId[]) =>
+    ids.length > 0 && agreement.parties.every(({ partner }) => ids.includes(partner));
+  return standingOf(dossier, agreement, everyone);
+}
+
 /** Two partners or more. */
 export const several = (ids: readonly PartnerId[]) => ids.length > 1;

@@ -11,7 +11,7 @@ import type { Support } from '../../model/support.js';
 import { employmentServices } from '../../model/support-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { type Standing, standingOf } from '../partners/agreements.js';
+import { type Standing, signedByAll } from '../partners/agreements.js';
 import { isRegistered } from '../wioa/apprenticeships.js';
 
 /** An apprenticeship that comes after the program. */
@@ -106,12 +106,10 @@ function agreementsAbout(dossier: ProgramDossier): readonly About[] {
   ]);
   return [...all].map((agreement) => {
     const ids = agreement.parties.map(({ partner }) => partner);
-    const everyone = (signed: readonly PartnerId[]) =>
-      ids.length > 0 && ids.every((each) => signed.includes(each));
     const own = program.provider !== undefined && ids.includes(program.provider);
     return {
       agreement,
-      standing: standingOf(dossier, agreement, everyone),
+      standing: signedByAll(dossier, agreement),
       joins: own && ids.some((each) => each !== program.provider && sponsors.has(each)),
     };
   });

@@ -9,7 +9,7 @@ import type { Partner } from '../../model/partner.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
-import { standingOf } from '../partners/agreements.js';
+import { signedByAll } from '../partners/agreements.js';
 import { employer, engagementStale } from '../partners/employers.js';
 import { fits } from '../partners/membership.js';
 
@@ -94,9 +94,7 @@ export const hiring = collector<ProgramDossier>((book, dossier) => {
     if (kind !== 'employer-commitment' || !isIts) continue;
     examined += 1;
     const place = at('agreement', id);
-    const all = (ids: readonly string[]) =>
-      ids.length > 0 && parties.every(({ partner }) => ids.includes(partner));
-    const standing = standingOf(dossier, agreement, all);
+    const standing = signedByAll(dossier, agreement);
     const commits = parties.some(({ partner }) => {
       const named = find('partner', partner);
       return named && speaks(named);

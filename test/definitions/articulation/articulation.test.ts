@@ -286,3 +286,21 @@ test('says who has to do what, and which words the law leaves open', () => {
   expect(text).toContain('How many credits does "Introduction to welding" have?');
   expect(text).toContain('nonduplicative');
 });
+
+test('a party who is not there has approved nothing', () => {
+  const withGhost = agreement((each) => ({ ...each, parties: [...each.parties, { partner: 'ghost' }] }));
+  expect(factIn(full, 'articulation.approved').state).toBe('true');
+  expect(factIn(withGhost(full), 'articulation.approved').state).toBe('unknown');
+});
+
+test('a step and a credential of one name are two things', () => {
+  // The credit is from the step "weld"; the credential "weld" is what it leads to.
+  const renamed: PathwaySystem = {
+    ...full,
+    steps: full.steps!.map((step) => (step.id === 'shop' ? { ...step, id: 'weld' } : step)),
+  };
+  const from = gives([{ from: { kind: 'step', step: 'weld' }, to: 'intro' }]);
+  expect(factIn(from(renamed), 'articulation.program').state).toBe('true');
+  const itself = gives([{ from: { kind: 'credential', credential: 'weld' }, to: 'intro' }]);
+  expect(factIn(itself(full), 'articulation.program').state).toBe('unknown');
+});

@@ -1,5 +1,4 @@
 /** The definition for Workforce Pell: met, open and not met, each element and each proposition, by what decides it. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workforcePell } from '../../../src/definitions/workforce-pell/definition.js';
 import { workforcePellTexts } from '../../../src/definitions/workforce-pell/texts.js';
@@ -7,12 +6,9 @@ import type { Attestation } from '../../../src/model/attestation.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
-import { type TableName, tables as tableNames } from '../../../src/model/tables.js';
 import { aspects } from '../../../src/model/vocabulary.js';
 import { determinationText } from '../../../src/view/determination-text.js';
-import { seen, trials } from '../../depth.js';
 import { names } from '../../logic/oracle.js';
-import { notInEffect } from '../table-parts.js';
 import {
   agreement,
   all,
@@ -892,97 +888,5 @@ describe('what leaves a question open, and what refuses', () => {
     expect(stateIn(later, 'pell.completion')).toBe('false');
     expect(factIn(withOne({ numerator: 10 }), 'pell.completion').causes).toEqual(['conflicting-evidence']);
     expect(stateIn(withOne({ numerator: 10, step: 'practical' }), 'pell.completion')).toBe('true');
-  });
-});
-
-type Rows = readonly { readonly id: string }[];
-const things = Object.values(tableNames).filter((name) => name !== 'evidence' && name !== 'attestations');
-const mapRows = (
-  given: PathwaySystem,
-  edit: (rows: Rows) => Rows,
-  over: readonly TableName[] = things,
-): PathwaySystem => ({
-  ...given,
-  ...Object.fromEntries(over.flatMap((name) => (given[name] ? [[name, edit(given[name] as Rows)]] : []))),
-});
-
-/** Says of every proposition, by a record and by an attestation, that it is so. */
-const sayingAll = (given: PathwaySystem): PathwaySystem => ({
-  ...given,
-  evidence: asked.map((proposition) => ({
-    ...({ id: `record-${proposition}`, kind: 'statement', about: [{ kind: 'step', id: 'aide' }] } as const),
-    ...({ proposition, bearing: 'for', date: '2026-05-04', source: 'Minutes' } as const),
-  })),
-  attestations: asked.map((proposition) => ({
-    ...{ id: `office-${proposition}`, definition: 'workforce-pell', proposition, asserts: true },
-    ...({ subject: { kind: 'step', id: 'aide' }, by: officeOf(proposition) } as const),
-    ...{ on: '2026-05-04', basis: 'What we know' },
-  })),
-});
-const trueIn = (system: PathwaySystem) =>
-  judged(system).facts.flatMap(({ id, state }) => (state === 'true' ? id : []));
-
-describe('what holds whatever the document is', () => {
-  test('records and attestations alone make nothing true', () => {
-    const { format, id, title } = full;
-    const bare = {
-      format,
-      id,
-      title,
-      steps: [{ id: 'aide', title: 'Aide', kind: 'program' }],
-    } as PathwaySystem;
-    expect(trueIn(sayingAll(bare))).toEqual([]);
-  });
-
-  test.each(notInEffect)('nothing is true of a program that is %s, whatever is said', (_, more) => {
-    expect(trueIn(program(more)(full))).toEqual([]);
-    expect(trueIn(sayingAll(program(more)(full)))).toEqual([]);
-    const found = judged(mapRows(full, (rows) => rows.map((row) => ({ ...row, ...more }))));
-    expect(found.facts.filter(({ state }) => state === 'true' || state === 'false')).toEqual([]);
-  });
-
-  test('rows that are taken away leave things open; only a claim of completeness refuses', () => {
-    let refusals = 0;
-    const keeps = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 40, maxLength: 40 });
-    fc.assert(
-      fc.property(keeps, fc.subarray([...aspects]), (numbers, claimed) => {
-        let next = 0;
-        const given = mapRows(full, (rows) => rows.filter(({ id }) => id === 'aide' || numbers[next++]! > 3));
-        const falseIn = (system: PathwaySystem) =>
-          judged(system).facts.flatMap(({ id, state }) => (state === 'false' ? id : []));
-        expect(falseIn(given)).toEqual([]);
-        refusals += falseIn({ ...given, complete: claimed }).length;
-      }),
-      trials(4000, 1, 6),
-    );
-    seen(refusals, 10);
-  });
-
-  test('evidence for it never lowers an element', () => {
-    const rank = { 'not-met': 0, undetermined: 1, met: 2 } as { readonly [verdict: string]: number };
-    const count = Object.values(tableNames).reduce((sum, name) => sum + (full[name]?.length ?? 0), 0);
-    const choice = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: count, maxLength: count });
-    let raised = 0;
-    fc.assert(
-      fc.property(choice, (numbers) => {
-        // 0: in neither; 1: in the larger only; 2: in both.
-        const having = (least: number) => {
-          let next = 0;
-          return mapRows(
-            full,
-            (rows) => rows.filter(({ id }) => numbers[next++]! >= least || id === 'aide'),
-            Object.values(tableNames),
-          );
-        };
-        const [less, more] = [judged(having(2)).elements, judged(having(1)).elements];
-        for (const [at, { id, verdict }] of less.entries()) {
-          const after = more[at]!.verdict;
-          expect([id, verdict, rank[after]! >= rank[verdict]!]).toEqual([id, verdict, true]);
-          if (after !== verdict) raised += 1;
-        }
-      }),
-      trials(4000, 2, 6),
-    );
-    seen(raised, 10);
   });
 });

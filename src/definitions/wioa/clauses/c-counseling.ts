@@ -1,6 +1,6 @@
 /** Does it include counseling, for education goals and for career goals? WIOA section 3(7)(C). */
 
-import type { Support } from '../../../model/support.js';
+import type { Capacity, Support } from '../../../model/support.js';
 import { counselingKinds } from '../../../model/support-kinds.js';
 import { goalKinds } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
@@ -35,10 +35,8 @@ export function supportReached(dossier: PathwayDossier, support: Support): Reach
 
 /** Whether a support has no places, for anyone, anywhere, at any time. */
 function isFull({ capacity = [] }: Support): boolean {
-  const none = capacity.filter(
-    (each) => each.places === 0 && !each.population && !each.place && !each.period,
-  );
-  return capacity.length > 0 && none.length === capacity.length;
+  const isNone = (each: Capacity) => each.places === 0 && !each.population && !each.place && !each.period;
+  return capacity.length > 0 && capacity.every(isNone);
 }
 
 /** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */

@@ -1,4 +1,4 @@
-/** Who can have a support: its condition, where that is told in words alone. */
+/** Who can have a support: its condition, where the document gives it in words alone. */
 
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { termOf } from '../schema/spelling.js';
