@@ -79,8 +79,8 @@ export interface NoRoute {
  * begins, else with one of their terms, else on any day; one that has begun is missed. A date that is only a month or
  * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
  * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
- * A step begins only while it is in effect; one that the person is taking goes on, and is over its duration after the day
- * of enrolment, or with its period. Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
+ * A step begins only while it is in effect, and while neither who provides it nor the pathway is over; one that the person
+ * is taking goes on, and is over its duration after the day of enrolment, or with its period. Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
  *
  * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
  * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.

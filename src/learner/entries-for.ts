@@ -11,11 +11,14 @@ import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Learner } from '../model/learner.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import { missingFrom } from './missing.js';
-import { meantFor, type PersonOn, personOn, shutFor } from './person-on.js';
+import { beginningOn, meantFor, type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What `entriesFor` can be asked with. */
 export interface EntriesForOptions {
-  /** The day for which it is asked: entries that are not open then are left out. Absent: whatever is in the document counts. */
+  /**
+   * The day for which it is asked: entries that are not open then, and those whose step cannot begin then, are left out.
+   * Absent: whatever is in the document counts.
+   */
   readonly asOf?: CalendarDate;
 }
 
@@ -80,9 +83,11 @@ export function entriesFor(given: StepGraph, learner: Learner, options: EntriesF
   const on = personOn(given, learner, options);
   const { graph, person } = on;
   const admission = admissions(on);
+  const beginning = beginningOn(on);
   const declared = new Map(graph.entries.map((entry) => [entry.id, entry]));
   return entryPoints(graph).flatMap(({ step, declared: doors }): EntryFor[] => {
     const its = graph.steps[graph.indexOf.get(step)!]!;
+    if (beginning(its) !== 'now') return [];
     const { requires } = its;
     const own = requires ? [requires] : [];
     if (doors.length === 0) return [{ step, ...admission(own), meantFor: 'anyone', placements: [] }];

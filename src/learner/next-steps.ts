@@ -44,7 +44,7 @@ export type Standing =
       readonly missing: Requirement;
     }
   | {
-      /** It is not offered on the day: not yet, or no more. */
+      /** It is not offered on the day: not yet, or no more, as when its provider is gone or its last term is past. */
       readonly status: 'closed';
       readonly when: 'planned' | 'over';
     }

@@ -2,12 +2,14 @@
 
 import type { TermId } from '../base/ids.js';
 import { put } from '../base/put.js';
+import type { PathwayGraph } from '../graph/pathway-graph.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Period } from '../model/entity.js';
 import type { Step } from '../model/step.js';
 import { durationAdder } from '../time/add-duration.js';
 import { dayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
+import type { Timed } from '../time/timing.js';
 
 /** How a step goes for a person who is ready on some day; all days by number. */
 export interface Taken {
@@ -28,14 +30,16 @@ export type TakenOf = (step: number, ready: number) => Taken;
 /**
  * How steps go for a person who is ready on a day: of the offerings that surely begin on that day or later, the one
  * that is over first. `schedule` is the only offering where there is one; else every term that is known is one; else any
- * day will do. A step begins only while it is in effect. Cost: the offerings of the step; the last answer is kept.
+ * day will do. A step begins only while it is in effect, and before who provides it or the pathway is over. Cost: the
+ * offerings of the step, and the partners once; the last answer is kept.
  *
  * @param sureOnly - offerings without a time do not count
  */
-export function offerings({ system, steps }: StepGraph, sureOnly = false): TakenOf {
-  const periods = new Map<TermId, Period[]>();
-  for (const { id, period } of system.terms ?? []) if (period) put(periods, id, period);
-  const runs = steps.map((step) => runsOf(step, periods));
+export function offerings(graph: StepGraph, sureOnly = false): TakenOf {
+  const { steps } = graph;
+  const periods = periodsIn(graph);
+  const ends = endsIn(graph);
+  const runs = steps.map((step) => runsOf(step, periods).map(whileInEffect(step, ends(step))));
   const asked = new Float64Array(steps.length).fill(Number.NaN);
   const answers: Taken[] = [];
   return (step, ready) => {
@@ -48,20 +52,31 @@ export function offerings({ system, steps }: StepGraph, sureOnly = false): Taken
 /** How one offering goes for a person who is ready on a day. */
 type Run = (ready: number) => Taken;
 
-/** The offerings of a step. */
-function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
-  const { duration } = step;
-  const last = duration === undefined ? undefined : durationAdder(duration);
-  return runsWithout(step, periods, last).map(whileInEffect(step));
+/** The periods of the terms. */
+function periodsIn({ system }: StepGraph): ReadonlyMap<TermId, Period[]> {
+  const periods = new Map<TermId, Period[]>();
+  for (const { id, period } of system.terms ?? []) if (period) put(periods, id, period);
+  return periods;
+}
+
+/** Answers on which day, by number, a step can begin last, as far as who provides it and the pathway go. */
+function endsIn(graph: StepGraph): (step: Step) => number {
+  const { pathway } = graph as Partial<PathwayGraph>;
+  const all = pathway ? endOf(pathway) : Infinity;
+  const partners = new Map(graph.system.partners?.map((partner) => [partner.id, endOf(partner)]));
+  return ({ provider }) => Math.min(all, partners.get(provider ?? '') ?? Infinity);
+}
+
+/** The last day on which something is in effect. */
+function endOf({ status, effective: { to } = {} }: Timed): number {
+  if (status === 'suspended' || (status === 'ceased' && to === undefined)) return -Infinity;
+  return to === undefined ? Infinity : dayNumber(lastDay(to));
 }
 
 /** The offerings of a step, whenever it is in effect. */
-function runsWithout(
-  step: Step,
-  periods: ReadonlyMap<TermId, Period[]>,
-  last: ((day: number) => number) | undefined,
-): Run[] {
-  const { schedule } = step;
+function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
+  const { schedule, duration } = step;
+  const last = duration === undefined ? undefined : durationAdder(duration);
   if (schedule) return [runOf(schedule, last)];
   const terms = termsOf(step);
   const known = terms.flatMap((id) => periods.get(id) ?? []);
@@ -72,19 +87,17 @@ function runsWithout(
 }
 
 /** The terms in which a step can be taken, each once. */
-function termsOf({ term, offered = [] }: Step): readonly TermId[] {
+export function termsOf({ term, offered = [] }: Step): readonly TermId[] {
   return [...new Set([...(term === undefined ? [] : [term]), ...offered])];
 }
 
-/** The same run, but for what would begin before the step is in effect, or when it is over. */
-function whileInEffect({ status, effective: { from, to } = {} }: Step): (run: Run) => Run {
-  const never =
-    status === 'suspended' ||
-    (status === 'ceased' && to === undefined) ||
-    (status === 'developing' && from === undefined);
-  if (never) return () => () => missed;
+/** The same run, but for what would begin before the step is in effect, or after its last day or another one. */
+function whileInEffect(step: Step, last: number): (run: Run) => Run {
+  const from = step.effective?.from;
+  const closes = Math.min(endOf(step), last);
+  const never = step.status === 'developing' && from === undefined;
+  if (never || closes === -Infinity) return () => () => missed;
   const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
-  const closes = to === undefined ? Infinity : dayNumber(lastDay(to));
   return (run) => (ready) => {
     const taken = run(Math.max(ready, opens));
     return taken.start > closes ? missed : taken;

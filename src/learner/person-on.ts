@@ -11,6 +11,7 @@ import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { Step } from '../model/step.js';
 import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
+import { termsOf } from './offerings.js';
 
 /** A person and the graph as it is for them, on the day that was asked about. */
 export interface PersonOn {
@@ -50,15 +51,22 @@ function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
 }
 
 /**
- * When a step can begin, seen from a day: at its own time, as long as neither who provides it nor the pathway is over.
- * Cost: the partners, once for all steps.
+ * When a step can begin, seen from a day: at its own time, as long as neither who provides it nor the pathway is over,
+ * nor all of its offerings: its `schedule`, or else its terms. Cost: the partners and terms, once for all steps.
  */
 export function beginningOn({ graph, asOf }: PersonOn): (step: Step) => Timing {
   if (asOf === undefined) return () => 'now';
+  const { partners, terms } = graph.system;
   const isOver = (row: Timed | undefined) => row !== undefined && timingOf(row, asOf) === 'over';
-  const gone = new Set(graph.system.partners?.filter(isOver).map(({ id }) => id));
+  const gone = new Set(partners?.filter(isOver).map(({ id }) => id));
+  const past = new Set(terms?.filter(({ period }) => isOver(period)).map(({ id }) => id));
   const allOver = isOver((graph as Partial<PathwayGraph>).pathway);
-  return (step) => (allOver || gone.has(step.provider ?? '') ? 'over' : timingOf(step, asOf));
+  return (step) => {
+    const { schedule, provider = '' } = step;
+    const offered = schedule ? [isOver(schedule)] : termsOf(step).map((id) => past.has(id));
+    const lastOver = offered.length > 0 && !offered.includes(false);
+    return allOver || lastOver || gone.has(provider) ? 'over' : timingOf(step, asOf);
+  };
 }
 
 /** The nodes of steps that cannot begin on the day, unless the person is taking them. */

@@ -71,13 +71,20 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
     at: fc.nat({ max: 2 }),
     adds: fc.array(fc.constantFrom(true, false, undefined), { minLength: 3, maxLength: 3 }),
     supports,
+    school: fc.option(times),
     decisions: fc.array(decision, { maxLength: 4 }),
     extra: fc.array(fc.tuple(fc.nat({ max: 9 }), states, fc.option(days, { nil: undefined })), {
       maxLength: 3,
     }),
   })
-  .map(({ sample: { system, learner }, asOf, rows, at, adds, supports: helps, decisions, extra }) => {
-    const steps = timed(system.steps, rows, at);
+  .map(({ sample: { system, learner }, asOf, rows, at, adds, supports: helps, school, decisions, extra }) => {
+    // No side of credit names its school: two signatures are enough there.
+    const credited = JSON.stringify(system.agreements ?? []);
+    const steps = timed(system.steps, rows, at)?.map((row, index) =>
+      school && index % 2 === 0 && !row.awards && !credited.includes(JSON.stringify(row.id))
+        ? { ...row, provider: 'school' }
+        : row,
+    );
     // Signed by two, by two of whom one signs later, or by none.
     const signatures = [['2020-01-01', '2020-01-01'], ['2020-01-01', '2026-06-01'], []];
     const agreements = timed(system.agreements, rows, at + 1)?.map((row, index) => ({
@@ -111,6 +118,7 @@ export const persons: fc.Arbitrary<PersonOnDay> = fc
       system: {
         ...system,
         supports: given,
+        ...(school && { partners: [{ id: 'school', name: 'School', types: ['postsecondary'], ...school }] }),
         ...(exits && { exits }),
         ...(pathways && { pathways }),
         ...(steps && { steps }),

@@ -170,3 +170,17 @@ describe('entriesFor', () => {
     expect(told({}, system, 'bht')).toEqual(['abe-door open anyone']);
   });
 });
+
+test('no door leads to a step that cannot begin on the day', () => {
+  const system = pathwayOf([step('a', undefined, { provider: 'school' }), step('b')], {
+    entries: [entry('at a', 'a'), entry('at b', 'b')],
+    partners: [{ id: 'school', name: 'School', types: ['postsecondary'], effective: { to: '2026-05-31' } }],
+  });
+  const doors = (asOf?: string) =>
+    entriesFor(pathwayGraph(system, 'p'), {}, asOf === undefined ? {} : { asOf }).map(({ entry: id }) => id);
+  expect([doors(), doors('2026-05-31'), doors('2026-06-01')]).toEqual([
+    ['at a', 'at b'],
+    ['at a', 'at b'],
+    ['at b'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { exitsFor } from '../../src/learner/exits-for.js';
 import { nextSteps } from '../../src/learner/next-steps.js';
 import { supportsFor } from '../../src/learner/supports-for.js';
 import type { Learner } from '../../src/model/learner.js';
+import type { Step } from '../../src/model/step.js';
 import type { PathwaySystem } from '../../src/model/system.js';
 import { seen, trials } from '../depth.js';
 import { all, holds, pathwayOf, prior, step } from '../graph/small-system.js';
@@ -171,6 +172,41 @@ describe('by hand', () => {
     expect([closed(of(over), '2026-01-15'), closed(of(over))]).toEqual([0, 0]);
     const pathways = system.pathways!.map((each) => ({ ...each, ...over }));
     expect([closed({ pathways }, '2026-05-01'), closed({ pathways }, '2026-01-15')]).toEqual([3, 0]);
+  });
+
+  test('no step begins whose every offering is past, and one that is yet to come can be prepared for', () => {
+    const standings = (more: Partial<Step>, asOf: string) =>
+      nextSteps(
+        pathwayGraph(
+          {
+            ...system,
+            steps: system.steps!.map((each) => ({ ...each, ...more })),
+            terms: [
+              { id: 'spring', title: 'Spring', period: { from: '2026-01-12', to: '2026-05-15' } },
+              { id: 'fall', title: 'Fall', period: { from: '2026-08-24', to: '2026-12' } },
+              { id: 'someday', title: 'Someday' },
+            ],
+          },
+          'p',
+        ),
+        {},
+        on(asOf),
+      ).find((row) => row.step === 'basics')?.status;
+    const schedule = { from: '2026-01-12', to: '2026-05-15' };
+    expect(['2025-12-01', '2026-05-15', '2026-05-16'].map((day) => standings({ schedule }, day))).toEqual([
+      'ready',
+      'ready',
+      'closed',
+    ]);
+    expect([standings({ schedule: { from: '2019' } }, '2026-05-16')]).toEqual(['ready']);
+    const ways: Partial<Step>[] = [
+      { term: 'spring' },
+      { term: 'spring', offered: ['fall'] },
+      { offered: ['spring', 'someday'] },
+      { offered: ['spring', 'nowhere'] },
+    ];
+    expect(ways.map((way) => standings(way, '2026-06-01'))).toEqual(['closed', 'ready', 'ready', 'ready']);
+    expect(ways.map((way) => standings(way, '2027-01-01'))).toEqual(['closed', 'closed', 'ready', 'ready']);
   });
 
   test('credit is told with its agreement', () => {

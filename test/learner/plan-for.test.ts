@@ -130,6 +130,28 @@ test('a step that is no longer offered is not planned; one that is yet to come i
   expect(plan(to, {}, 'a')).toMatchObject({ day: '2026-05-08', steps: [{ start: '2026-05-01' }] });
 });
 
+test('a step begins before its provider and the pathway are over, not after', () => {
+  const until = (provider: object, pathway: object, asOf: string) => {
+    const system = pathwayOf([
+      step('a', undefined, { provider: 'school', duration: 'P1W' }),
+      step('b', prior('a'), { provider: 'school' }),
+    ]);
+    const partners = [{ id: 'school', name: 'School', types: ['postsecondary'] as const, ...provider }];
+    const pathways = system.pathways!.map((row) => ({ ...row, ...pathway }));
+    return plan({ ...system, partners, pathways }, {}, 'b', { asOf });
+  };
+  const to = { effective: { to: '2026-03-10' } };
+  for (const [school, pathway] of [
+    [to, {}],
+    [{}, to],
+  ] as const) {
+    expect(until(school, pathway, '2026-03-03')).toMatchObject({ status: 'found', day: '2026-03-10' });
+    expect(until(school, pathway, '2026-03-04')).toEqual({ status: 'no-route', missed: ['b'] });
+    expect(until(school, pathway, '2026-03-11')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
+  }
+  expect(until({ status: 'ceased' }, {}, '2026-03-03')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
+});
+
 test('credit that is on the way, while its agreement is in force', () => {
   const system = pathwayOf(
     [step('a', undefined, { duration: 'P1Y' }), step('b', prior('a'), { duration: 'P1W' })],

@@ -136,10 +136,25 @@ export function faults(
         ...(isOpen(world, step, { ...moment, since, now }) ? [] : [`${id} is not open on ${start}`]),
         ...(start < asOf ? [`${id} begins before ${asOf}`] : []),
         ...whenWrong(step, start, end),
+        ...overFor(system, step)
+          .filter(([last]) => start > last)
+          .map(([last, of]) => `${id} begins on ${start}, after the last day of ${of}, ${last}`),
       ];
     }),
     ...(isReached(world, aim, at(laid.day)) ? [] : [`${JSON.stringify(aim)} is not reached on ${laid.day}`]),
   ];
+}
+
+/** The last days of who provides a step and of the pathway. */
+function overFor({ partners = [], pathways = [] }: PathwaySystem, { provider }: Step) {
+  const rows: readonly Dated[] = [
+    ...partners.filter(({ id }) => id === provider),
+    ...pathways.filter(({ id }) => id === 'p'),
+  ];
+  return rows.map(({ status, effective: { to } = {} }): [last: string, of: string] => {
+    const gone = status === 'suspended' || (status === 'ceased' && to === undefined);
+    return [gone ? '0' : (to ?? '9'), 'its provider or pathway'];
+  });
 }
 
 function whenWrong(step: Step, start: string, end: string | undefined): string[] {
