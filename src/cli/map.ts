@@ -1,6 +1,13 @@
 /** `career-pathways map`: a pathway as a picture, a list, or a chart for other tools. */
 
+import type { CatalogueEntry } from '../definitions/catalogue.js';
+import { determine } from '../definitions/determine.js';
+import type { CredentialDossier } from '../definitions/engine/credential.js';
+import type { Definition } from '../definitions/engine/definition.js';
+import type { ProgramDossier } from '../definitions/engine/program.js';
 import type { Goal } from '../graph/goal.js';
+import type { Determination } from '../logic/determination.js';
+import { isProgram } from '../model/is-program.js';
 import type { PathwaySystem } from '../model/system.js';
 import { tables } from '../model/tables.js';
 import { mapModel } from '../view/map/map-model.js';
@@ -9,6 +16,7 @@ import { pathwayMap } from '../view/map/pathway-map.js';
 import { pathwayMermaid } from '../view/map/pathway-mermaid.js';
 import { pathwayOutline } from '../view/map/pathway-outline.js';
 import { command } from './command.js';
+import { entryNamed } from './entry-named.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { learnerIn } from './learner-in.js';
@@ -20,10 +28,11 @@ import { dayOf, formatOf } from './printing.js';
 export const map = command({
   name: 'map',
   usage: `FILE [--pathway ID] [--format svg|text|mermaid|dot] [--width N] [--learner FILE] [--goal KIND:ID]
-        [--as-of DAY] [--language en|es]
+        [--definitions ID+ID] [--as-of DAY] [--language en|es]
 The map of a pathway: a picture (svg), the same as a list of steps (text), or a chart for other tools.
 --width: of the page, in pixels. --learner: what a person holds, as JSON; DAY: what is not offered then is closed.
---goal: step:ID, credential:ID or occupation:ID; draws the way there that has the fewest steps.`,
+--goal: step:ID, credential:ID or occupation:ID; draws the way there that has the fewest steps.
+--definitions: marks what definitions of programs and credentials say of each step on that day.`,
   options: {
     from: { type: 'string' },
     pathway: { type: 'string' },
@@ -31,6 +40,7 @@ The map of a pathway: a picture (svg), the same as a list of steps (text), or a 
     width: { type: 'string' },
     learner: { type: 'string' },
     goal: { type: 'string' },
+    definitions: { type: 'string' },
     'as-of': { type: 'string' },
     language: { type: 'string' },
   },
@@ -39,7 +49,9 @@ The map of a pathway: a picture (svg), the same as a list of steps (text), or a 
     if (values.width !== undefined && format !== 'svg')
       throw new Failure(exitCodes.usage, '--width is for --format svg.');
     const width = values.width === undefined ? undefined : widthFrom(values.width);
-    const { learner, goal, 'as-of': asOf } = values;
+    const { learner, goal, definitions, 'as-of': asOf } = values;
+    const asked =
+      definitions === undefined ? undefined : { entries: entriesIn(definitions), asOf: dayOf(asOf) };
     const person = learner === undefined ? undefined : learnerIn(learner, { besides: file, io });
     const system = load(file, values.from, io);
     const pathway = pickPathway(system, values.pathway);
@@ -47,6 +59,7 @@ The map of a pathway: a picture (svg), the same as a list of steps (text), or a 
       texts,
       ...(person !== undefined && { learner: person }),
       ...(goal !== undefined && { goal: goalFrom(goal, system) }),
+      ...(asked && { determinations: saidOf(asked, system, pathway) }),
       ...(asOf !== undefined && { asOf: dayOf(asOf) }),
     });
     if (format === 'svg') io.out(`${pathwayMap(model, width === undefined ? {} : { width }).svg}\n`);
@@ -54,6 +67,52 @@ The map of a pathway: a picture (svg), the same as a list of steps (text), or a 
     return exitCodes.ok;
   },
 });
+
+/** The definitions that are named, each of programs or of credentials. */
+function entriesIn(text: string): CatalogueEntry[] {
+  return text.split('+').map((id) => {
+    const entry = entryNamed(id);
+    if (entry.about.kind === 'program' || entry.about.kind === 'credential') return entry;
+    throw new Failure(
+      exitCodes.usage,
+      `--definitions: "${id}" is not about programs or credentials; check --definition ${id} prints its answer.`,
+    );
+  });
+}
+
+/** What the definitions say of the programs of a pathway, and of the credentials that it awards. */
+function saidOf(
+  { entries, asOf }: { readonly entries: readonly CatalogueEntry[]; readonly asOf: string },
+  system: PathwaySystem,
+  id: string,
+): Determination[] {
+  const listed = new Set(system.pathways?.find((each) => each.id === id)?.steps);
+  const steps = (system.steps ?? []).filter((step) => listed.has(step.id));
+  const awarded = new Set(steps.flatMap(({ awards = [] }) => awards));
+  const credentials = (system.credentials ?? []).filter((each) => awarded.has(each.id));
+  return entries.flatMap(({ definition, about }) => {
+    const options = { asOf, bills: [definition.id], explain: 'verdict' } as const;
+    return about.kind === 'program'
+      ? steps
+          .filter(isProgram)
+          .map((step) =>
+            determine(
+              definition as Definition<ProgramDossier>,
+              system,
+              { kind: 'step', id: step.id },
+              options,
+            ),
+          )
+      : credentials.map((each) =>
+          determine(
+            definition as Definition<CredentialDossier>,
+            system,
+            { kind: 'credential', id: each.id },
+            options,
+          ),
+        );
+  });
+}
 
 function widthFrom(text: string): number {
   const width = /^\d+$/.test(text) ? Number(text) : Number.NaN;

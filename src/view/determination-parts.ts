@@ -11,7 +11,7 @@ import { thingWords } from '../model/thing-words.js';
 import { fill } from './fill.js';
 import { placeText, thingText } from './naming.js';
 import { own } from './own.js';
-import type { Speech } from './speech.js';
+import type { DeterminationWords, Speech } from './speech.js';
 
 /** Why evidence does not count, in a few words. */
 function whyLeftOut(item: EvidenceItem, threshold: Grade, { words }: Speech): string {
@@ -93,6 +93,14 @@ export function whyNotEvaluated(determination: Determination, speech: Speech): s
 /** Whether the definition was run: in force on the day, or a bill that the caller named. */
 export function isRun({ definition: { selection } }: Determination): boolean {
   return selection === 'in-force' || selection === 'as-if-law';
+}
+
+/** A verdict in the middle of a sentence. */
+export function verdictWords(
+  verdict: Determination['verdict'],
+  { determinations }: Pick<DeterminationWords, 'determinations'>,
+): string {
+  return determinations.verdicts[verdict].replaceAll('-', ' ');
 }
 
 /** What an element is called in a list; its id where the texts do not say. */

@@ -10,6 +10,7 @@ import {
   labelOf,
   subjectTitle,
   titleOf,
+  verdictWords,
   whyNotEvaluated,
 } from './determination-parts.js';
 import { rowOf } from './determination-row.js';
@@ -41,7 +42,6 @@ import {
 } from './partnership-progress.js';
 import { type PartnershipTextOptions, type Told, toldOf } from './partnership-told.js';
 import { byOwner, remediesOf } from './remedies.js';
-import type { Speech } from './speech.js';
 
 /** Where the English texts of a definition come from, and what the report is called in a mistake. */
 interface SectionsFrom {
@@ -131,11 +131,6 @@ function pathwaySections({ determinations, speech: { say }, speechOf }: Told): S
     put(lines, definition, parts.join('; '));
   }
   return [...lines].map(([definition, its]) => ({ title: say.pathways(definition), lines: its }));
-}
-
-/** A verdict in the middle of a sentence. */
-function verdictWords(verdict: Determination['verdict'], { determinations }: Speech['words']): string {
-  return determinations.verdicts[verdict].replaceAll('-', ' ');
 }
 
 /** A definition and its verdict: the elements that the data contradicts one by one, then those that are open. */

@@ -32,6 +32,17 @@ test('a list in two languages, with a learner and a goal', async () => {
   expect(spanish.out).toContain('Puede comenzarlo ahora');
 });
 
+test('what definitions say of programs and credentials', async () => {
+  const college = 'map docs/examples/twelve-programs.json --pathway trades --format text --as-of 2026-11-01';
+  const { code, out } = await typed(`${college} --definitions workforce-pell+wioa-3-52`);
+  expect(code).toBe(0);
+  const words = out.replaceAll(/\s+/g, ' ');
+  expect(words).toContain(
+    'Eligible workforce program for Workforce Pell Grants, HEA section 481(b)(3): not met (length)',
+  );
+  expect(words).toContain('WIOA section 3(52): Heating and cooling, certified (illustration): ');
+});
+
 test('a chart for other tools', async () => {
   expect((await typed(`map ${tucson} --format mermaid`)).out).toContain('  s4 --> s5\n');
   expect((await typed(`map ${tucson} --format dot`)).out).toContain('  "s4" -> "s5";\n');
@@ -48,6 +59,9 @@ test.each([
     '--goal is step:ID, credential:ID or occupation:ID, not "bht-basic".',
   ],
   [`map ${tucson} --goal step:none`, 64, '--goal: there is no step "none" in the system.'],
+  [`map ${tucson} --definitions workforce-pell`, 64, '--as-of'],
+  [`map ${tucson} --definitions pell --as-of 2026-11-01`, 64, 'There is no definition "pell".'],
+  [`map ${tucson} --definitions wioa-3-7 --as-of 2026-11-01`, 64, 'is not about programs or credentials'],
   [`map ${tucson} --pathway none`, 64, 'There is no pathway "none"'],
   [`map ${tucson} --learner none.json`, 66, 'Cannot read none.json'],
   [`map ${tucson} --learner bad.json`, 65, 'bad.json'],

@@ -1,6 +1,8 @@
 /** The cards of a map in words. */
 
 import type { StepId } from '../../base/ids.js';
+import { put } from '../../base/put.js';
+import { capital } from '../../base/sentence.js';
 import type { Step } from '../../model/step.js';
 import { durationText } from '../duration-text.js';
 import type { Joined, Wired } from './lines.js';
@@ -34,7 +36,6 @@ export function cardOf(place: Place, context: CardContext): MapCard {
   const strips = first
     ? stripsOf(first, joined, { draft, numbered }).filter(({ kind }) => !isList || kind !== 'earns')
     : [];
-  const marks = [...new Set(members.flatMap(({ step }) => overlay.marks.get(step.id) ?? []))];
   const plain = {
     id,
     kind: isList ? ('list' as const) : ('step' as const),
@@ -48,7 +49,7 @@ export function cardOf(place: Place, context: CardContext): MapCard {
     title: isList ? listTitle(id, members.length, context) : (steps[0]?.title ?? ''),
     details: [
       ...detailsOf(place, words.noneSaid, context),
-      ...marks.map((text): MapDetail => ({ look: 'mark', text })),
+      ...marksOf(steps, overlay, draft.speech).map((text): MapDetail => ({ look: 'mark', text })),
     ],
     ...(isList && footOf(steps, draft.speech)),
     needs: words.needs,
@@ -59,6 +60,15 @@ export function cardOf(place: Place, context: CardContext): MapCard {
   };
   const phrases = phrasesOf(plain, draft.speech);
   return { ...plain, phrases, sentence: sentenceOf({ ...plain, phrases }, draft.speech) };
+}
+
+/** What is laid over the steps of a card; in a list, of which of them. */
+function marksOf(steps: readonly MapStep[], { marks }: Overlay, { words }: MapSpeech): string[] {
+  const numbers = new Map<string, number[]>();
+  for (const { step, number } of steps) for (const text of marks.get(step) ?? []) put(numbers, text, number);
+  return [...numbers].map(([text, of]) =>
+    of.length === steps.length ? text : `${capital(words.maps.steps(numberRanges(of)))}: ${text}`,
+  );
 }
 
 function mapStep(step: Step, { members }: Place, context: CardContext): MapStep {

@@ -1,6 +1,6 @@
 /** The map of a pathway as data: cards, lines, doors, jobs, supports and what is missing, in words, without positions. */
 
-import { checkDay, checkFields, checkObject, checkText, wrong } from '../../base/arguments.js';
+import { checkDay, checkEach, checkFields, checkObject, checkText, wrong } from '../../base/arguments.js';
 import type { PathwayId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { checkGoal } from '../../graph/goal.js';
@@ -101,17 +101,20 @@ function checkOptions(graph: PathwayGraph, options: MapModelOptions): void {
     'asOf',
     'goal',
     'determination',
+    'determinations',
     'measures',
     'against',
     'focus',
     'lists',
   ]);
-  const { texts, learner, asOf, goal, determination, measures, against, focus, lists } = options;
+  const { texts, learner, asOf, goal, determination, determinations, measures, against, focus, lists } =
+    options;
   if (texts !== undefined) checkLanguage(texts);
   if (learner !== undefined) checkLearner(learner, 'options.learner');
   if (asOf !== undefined) checkDay(asOf);
   if (goal !== undefined) checkGoal(graph, goal);
   if (determination !== undefined) checkDetermination(determination, 'options.determination');
+  if (determinations !== undefined) checkEach(determinations, 'options.determinations', checkDetermination);
   if (lists !== undefined && typeof lists !== 'boolean') wrong('options.lists', lists, 'true or false');
   if (measures !== undefined) checkMeasures(measures);
   if (against !== undefined) {

@@ -38,6 +38,11 @@ export interface MapModelOptions {
   readonly goal?: Goal;
   /** Marks what speaks for and against each element, and lists what is open. */
   readonly determination?: Determination;
+  /**
+   * Marks each step with what definitions say of it as a program, and of the credentials that it awards, such as
+   * `determineAll` answers for the whole document; what is about anything else is left out.
+   */
+  readonly determinations?: readonly Determination[];
   /** Marks how much hangs on each step: what `curricularMetrics` or `bottlenecks` answers. */
   readonly measures?: CurricularMetrics | Bottlenecks;
   /** Marks what is new or otherwise than in another version. */

@@ -5,13 +5,14 @@ import type { PathwaySystem } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import { titlesIn } from '../../model/title-of.js';
 import { basics } from '../../texts/en/basics.js';
+import { determinations } from '../../texts/en/determinations.js';
 import { maps } from '../../texts/en/maps.js';
 import { requirements } from '../../texts/en/requirements.js';
 import type { LanguageTexts, LanguageWords } from '../../texts/language-texts.js';
 import { requirementWords } from '../requirement-text.js';
 
 /** The words that maps need. */
-type MapWords = Pick<LanguageWords, 'basics' | 'maps' | 'requirements'>;
+type MapWords = Pick<LanguageWords, 'basics' | 'determinations' | 'maps' | 'requirements'>;
 
 /** How a map speaks. */
 export interface MapSpeech {
@@ -39,7 +40,7 @@ export function clean(text: string): string {
 
 /** How to speak of a document in the texts of a language. */
 export function mapSpeech(system: PathwaySystem, texts: LanguageTexts | undefined): MapSpeech {
-  const words: MapWords = texts ?? { basics, maps, requirements };
+  const words: MapWords = texts ?? { basics, determinations, maps, requirements };
   const title = titlesIn(system, texts?.language, texts?.things);
   return {
     language: texts?.language ?? 'en',

@@ -1,4 +1,4 @@
-/** What is laid over a map: a person, the way to a goal, a determination, measures, another version of the document. */
+/** What is laid over a map: a person, the way to a goal, determinations, measures, another version of the document. */
 
 import type { StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
@@ -10,6 +10,7 @@ import type { Determination } from '../../logic/determination.js';
 import type { Requirement } from '../../model/requirement.js';
 import { titleOf } from '../../model/title-of.js';
 import { waitForBottleneck } from '../bottleneck.js';
+import { verdictWords } from '../determination-parts.js';
 import type { Draft } from './draft.js';
 import type { MapAgainst, MapModelOptions } from './map-options.js';
 import type { MapNotes, MapState } from './map-parts.js';
@@ -36,6 +37,7 @@ export function overlayOf(draft: Draft, numbered: Numbered, options: MapModelOpt
   for (const step of found?.route ?? []) mark(step, draft.speech.words.maps.marks.onRoute);
   const notes: MapNotes[] = [];
   if (options.determination) notes.push(...determined(options.determination, draft, mark, options));
+  for (const each of options.determinations ?? []) said(each, draft, mark, options);
   if (options.measures) measured(options.measures, draft, mark);
   if (options.against) notes.push(...compared(options.against, draft, mark));
   return {
@@ -129,14 +131,34 @@ function determined(
     const say = side === 'for' ? marks.speaksFor : side === 'against' ? marks.speaksAgainst : marks.asked;
     mark(step, say(names));
   }
-  const labels =
-    texts && Object.hasOwn(texts.definitions, definition.id)
-      ? texts.definitions[definition.id]?.elements
-      : undefined;
+  const labels = textsFor(definition.id, texts)?.elements;
   const open = elements.filter(({ verdict }) => verdict !== 'met');
   if (open.length === 0) return [];
   const lines = open.map(({ id }) => (labels?.[id] === undefined ? id : `${id}: ${clean(labels[id])}`));
   return [{ kind: 'open', title: headings['open'] ?? '', lines }];
+}
+
+/** Marks what a definition says of a program, or of a credential where it is earned, and which elements decide. */
+function said(
+  { definition, subject, verdict, elements }: Determination,
+  { graph, speech }: Draft,
+  mark: Mark,
+  { texts }: MapModelOptions,
+): void {
+  if (subject.kind !== 'step' && subject.kind !== 'credential') return;
+  const its = textsFor(definition.id, texts);
+  const name = subject.kind === 'credential' ? [speech.name('credential', subject.id)] : [];
+  const deciding = elements
+    .filter((each) => verdict !== 'met' && each.verdict === verdict)
+    .map(({ id }) => clean(its?.labels?.[id] ?? id));
+  const title = [clean(its?.title ?? definition.title), ...name].join(': ');
+  for (const step of stepsAt(subject, graph))
+    mark(step, speech.words.maps.marks.said(title, verdictWords(verdict, speech.words), deciding.join(', ')));
+}
+
+/** The texts of a definition in the language of the map. */
+function textsFor(definition: string, texts: MapModelOptions['texts']) {
+  return texts && Object.hasOwn(texts.definitions, definition) ? texts.definitions[definition] : undefined;
 }
 
 /** The steps of a place in the document: an entry stands at its step, a credential where it is earned. */

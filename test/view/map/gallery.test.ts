@@ -1,6 +1,8 @@
 /** The gallery of maps, drawn again and compared. To draw it anew: npm test -- gallery --update. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/definitions/catalogue.js';
+import { determineAll } from '../../../src/definitions/determine-all.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { curricularMetrics } from '../../../src/measure/curricular-metrics.js';
@@ -29,6 +31,11 @@ const [published, developed] = [example('tucson-bht'), example('tucson-bht-devel
 const signs = pathwayWithEverySign(3, 24);
 const [done = ''] = developed.pathways?.[0]?.steps ?? [];
 const determination = determineWioa(published, 'bht', { asOf });
+const college = example('twelve-programs');
+const ofPrograms = catalogue.filter(({ definition }) =>
+  ['workforce-pell', 'etp-680'].includes(definition.id),
+);
+const determinations = [...determineAll(ofPrograms, [college], { asOf, explain: 'verdict' })];
 
 const pictures: { readonly [file: string]: Picture } = {
   'tucson.svg': {
@@ -73,6 +80,14 @@ const pictures: { readonly [file: string]: Picture } = {
     system: developed,
     width: 1080,
     options: { texts: es },
+  },
+  'programs.svg': {
+    title: 'With what two definitions say of each program of a college',
+    shows:
+      'On each card the verdict for Workforce Pell Grants and for the list of eligible training, and which elements decide.',
+    system: college,
+    width: 1080,
+    options: { determinations, texts: en },
   },
   'every-sign.svg': {
     title: 'Every sign that a map can have, in a pathway made up by a program',

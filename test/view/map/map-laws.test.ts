@@ -1,6 +1,8 @@
 /** What holds for every map: each step once, the same numbers, lines that end somewhere, rows below each other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/definitions/catalogue.js';
+import { determineAll } from '../../../src/definitions/determine-all.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { diffSystems } from '../../../src/edit/diff/diff-systems.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
@@ -53,6 +55,7 @@ test('numbers are the same whatever is laid over the map, in every language, wit
         {
           measures: curricularMetrics(graph),
           determination: determineWioa(system, 'p', { asOf: '2026-11-01' }),
+          determinations: [...determineAll(catalogue, [system], { asOf: '2026-11-01', explain: 'verdict' })],
         },
         { against: { before: without(system), diff: diffSystems(without(system), system, { budget: 0 }) } },
       ])

@@ -1,5 +1,7 @@
 /** Every sign of a map by one document each: what is drawn, what is said, and what is laid over it. */
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../../src/definitions/catalogue.js';
+import { determineAll } from '../../../src/definitions/determine-all.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { diffSystems } from '../../../src/edit/diff/diff-systems.js';
 import { bottlenecks } from '../../../src/graph/needs/bottlenecks.js';
@@ -7,6 +9,7 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import type { Requirement } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { es } from '../../../src/texts/es/spanish.js';
 import { mapModel } from '../../../src/view/map/map-model.js';
 import type { MapModelOptions } from '../../../src/view/map/map-options.js';
 import { pathwayMap } from '../../../src/view/map/pathway-map.js';
@@ -344,6 +347,45 @@ describe('laid over it', () => {
     expect(mapModel(system, 'p', { against }).notes.find(({ kind }) => kind === 'gone')?.lines).toEqual([
       'Title of old',
     ]);
+  });
+
+  test('what definitions say of programs and of credentials, where they are', () => {
+    const programs = systemOf(
+      [
+        step('a', undefined, { kind: 'certificate-program', clockHours: 700, awards: ['card'] }),
+        step('b', prior('a'), { kind: 'certificate-program' }),
+        step('c', prior('b')),
+      ],
+      { credentials: [{ id: 'card', title: 'Card', kind: 'Certificate' }] },
+    );
+    const marks = (system: PathwaySystem, id: string, texts?: typeof es) => {
+      const asked = catalogue.filter(({ definition }) =>
+        ['workforce-pell', 'wioa-3-52', 'wioa-3-7'].includes(definition.id),
+      );
+      const determinations = [...determineAll(asked, [system], { asOf: '2026-11-01', explain: 'verdict' })];
+      const { details } = cardOf(system, id, { determinations, ...(texts && { texts }) });
+      return details.flatMap(({ look, text }) => (look === 'mark' ? text : []));
+    };
+    const pell = 'Eligible workforce program for Workforce Pell Grants, HEA section 481(b)(3)';
+    expect(marks(programs, 'a')).toEqual([
+      `${pell}: not met (length)`,
+      'Recognized postsecondary credential, WIOA section 3(52): Card: undetermined (skills, issuer, kind)',
+    ]);
+    expect(marks(programs, 'b')).toHaveLength(1);
+    expect(marks(programs, 'c')).toEqual([]);
+    expect(marks(programs, 'a', es)[0]).toBe(
+      'Programa laboral elegible para becas Workforce Pell, sección 481(b)(3) de la HEA: no cumple (duración)',
+    );
+    // In a list, each is said of its own steps.
+    const like = { kind: 'certificate-program' } as const;
+    const several = systemOf([
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => step(id, undefined, like)),
+      step('long', undefined, { ...like, clockHours: 700 }),
+      step('z', { kind: 'some', least: 2, of: ['a', 'b', 'c', 'd', 'e', 'long'].map(prior) }),
+    ]);
+    const said = marks(several, 'long');
+    expect(said.filter((text) => /^Step \d: /.test(text))).toEqual([`Step 6: ${pell}: not met (length)`]);
+    expect(said.filter((text) => /^Steps 1–5: /.test(text))).toHaveLength(1);
   });
 
   test('around one step, with the numbers of the whole', () => {
