@@ -21,3 +21,12 @@ test.each([
   expect([system.language, system.steps?.[0]?.title]).toEqual(['es', 'Soldadura']);
   expect(writeCtdl(system)).toMatchObject({ output: course(name), losses: [] });
 });
+
+test.each(['__proto__', '@language', 'und'])('a language called "%s" is named as a loss', (language) => {
+  const { output, losses } = writeCtdl({ format: 'career-pathways/1', id: 'x', title: 'Welding', language });
+  expect(losses).toMatchObject([{ path: '/language' }]);
+  expect(readCtdl(JSON.parse(JSON.stringify(output)))).toMatchObject({
+    ok: true,
+    value: { system: { title: 'Welding' } },
+  });
+});

@@ -61,7 +61,8 @@ function expressibleField(key: string, system: PathwaySystem, { lose }: Sieve): 
   if (key === 'format' || key === 'id' || key === 'title') return value;
   if (key === 'extensions') return ownExtensions(value as Fields, [key], lose);
   if (key === 'description' || key === 'language') {
-    const noTag = key === 'language' && (value === 'und' || String(value).startsWith('@'));
+    // None of these can be the key of a text in some language.
+    const noTag = key === 'language' && /^(?:und$|@|__proto__$)/.test(String(value));
     if (value !== '' && !noTag) return value;
     lose('empty', [key]);
   } else if (tableNames.has(key))
