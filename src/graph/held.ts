@@ -1,6 +1,6 @@
 /** What a person holds, as nodes of a compiled pathway. */
 
-import { completedSteps, enrolledSteps, type Learner, type RequirementDecision } from '../model/learner.js';
+import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf, StepRequirement } from '../model/requirement.js';
 import type { StepGraph } from './step-graph.js';
 
@@ -98,21 +98,18 @@ function stepAnswers(
 }
 
 /**
- * What was decided about each requirement in words: the latest decision; `undefined` where two of one day differ, or one
- * without a day, which may be the latest, differs.
+ * What was decided about each requirement in words: the latest decision; `undefined` where those that may be the latest
+ * differ: of one day, without a day, or of a month or a year that may be before or after another one.
  */
 function decisionsOf({ decisions = [] }: Learner): Map<string, boolean | undefined> {
-  const latest = new Map<string, RequirementDecision & { readonly open?: boolean }>();
-  for (const decision of decisions) {
-    const { requirement, met, on = '' } = decision;
-    const other = latest.get(requirement);
-    const before = other?.on ?? '';
-    if (!other || before < on) latest.set(requirement, decision);
-    else if (before === on && other.met !== met) latest.set(requirement, { ...other, open: true });
-  }
+  const last = new Map<string, string>();
+  for (const { requirement, on = '' } of decisions)
+    if (on >= (last.get(requirement) ?? '')) last.set(requirement, on);
+  const found = new Map<string, boolean | undefined>();
   for (const { requirement, met, on } of decisions) {
-    const other = latest.get(requirement);
-    if (on === undefined && other && other.met !== met) latest.set(requirement, { ...other, open: true });
+    const isEarlier = on !== undefined && on < (last.get(requirement) ?? '').slice(0, on.length);
+    if (!isEarlier)
+      found.set(requirement, found.has(requirement) && found.get(requirement) !== met ? undefined : met);
   }
-  return new Map([...latest].map(([requirement, { met, open }]) => [requirement, open ? undefined : met]));
+  return found;
 }

@@ -80,7 +80,8 @@ export interface NoRoute {
  * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
  * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
  * A step begins only while it is in effect, and while neither who provides it nor the pathway is over; one that the person
- * is taking goes on, and is over its duration after the day of enrolment, or with its period. Dates of agreements do not count. `anyone` is a person who meets whatever comes from outside the pathway.
+ * is taking goes on, and is over its duration after the day of enrolment, or with its period. The person and the document are as they stand on the day: credit that
+ * cannot be relied on then, entries that are shut, and what was taken or decided later count for nothing. `anyone` is a person who meets whatever comes from outside the pathway.
  *
  * Method: Knuth 1977, once for the day, and again for what each step of the route costs and could lose. Cost: steps +
  * requirements + steps · log steps; the same twice for each step of the route, and some ten times where it has slack.
@@ -120,8 +121,8 @@ export function earliestCompletion(
 ): Completion {
   const times = personTimes(graph, learner, options);
   checkGoal(graph, goal);
-  if (inHand(graph, learner === 'anyone' ? {} : learner, goal)) return { status: 'held' };
-  const goals = goalNodes(graph, goal);
+  if (inHand(times.graph, times.person ?? {}, goal)) return { status: 'held' };
+  const goals = goalNodes(times.graph, goal);
   const found = times.run(times.taken);
   const best = firstOf(found, goals);
   if (best === undefined) return noRoute(times, goals);

@@ -30,16 +30,16 @@ export type TakenOf = (step: number, ready: number) => Taken;
 /**
  * How steps go for a person who is ready on a day: of the offerings that surely begin on that day or later, the one
  * that is over first. `schedule` is the only offering where there is one; else every term that is known is one; else any
- * day will do. A step begins only while it is in effect, and before who provides it or the pathway is over. Cost: the
- * offerings of the step, and the partners once; the last answer is kept.
+ * day will do. A step begins only while it, who provides it and the pathway are in effect. Cost: the offerings of the step,
+ * and the partners once; the last answer is kept.
  *
  * @param sureOnly - offerings without a time do not count
  */
 export function offerings(graph: StepGraph, sureOnly = false): TakenOf {
   const { steps } = graph;
   const periods = periodsIn(graph);
-  const ends = endsIn(graph);
-  const runs = steps.map((step) => runsOf(step, periods).map(whileInEffect(step, ends(step))));
+  const days = daysIn(graph);
+  const runs = steps.map((step) => runsOf(step, periods).map(during(days(step))));
   const asked = new Float64Array(steps.length).fill(Number.NaN);
   const answers: Taken[] = [];
   return (step, ready) => {
@@ -52,25 +52,43 @@ export function offerings(graph: StepGraph, sureOnly = false): TakenOf {
 /** How one offering goes for a person who is ready on a day. */
 type Run = (ready: number) => Taken;
 
-/** The periods of the terms. */
+/** The periods of the terms that are known; none for one that has ceased. */
 function periodsIn({ system }: StepGraph): ReadonlyMap<TermId, Period[]> {
   const periods = new Map<TermId, Period[]>();
-  for (const { id, period } of system.terms ?? []) if (period) put(periods, id, period);
+  for (const { period, ...term } of system.terms ?? [])
+    if (daysOf(term).closes === -Infinity) periods.set(term.id, periods.get(term.id) ?? []);
+    else if (period) put(periods, term.id, period);
   return periods;
 }
 
-/** Answers on which day, by number, a step can begin last, as far as who provides it and the pathway go. */
-function endsIn(graph: StepGraph): (step: Step) => number {
-  const { pathway } = graph as Partial<PathwayGraph>;
-  const all = pathway ? endOf(pathway) : Infinity;
-  const partners = new Map(graph.system.partners?.map((partner) => [partner.id, endOf(partner)]));
-  return ({ provider }) => Math.min(all, partners.get(provider ?? '') ?? Infinity);
+/** The days, by number, on which something may begin. */
+interface Days {
+  readonly opens: number;
+  readonly closes: number;
 }
 
-/** The last day on which something is in effect. */
-function endOf({ status, effective: { to } = {} }: Timed): number {
-  if (status === 'suspended' || (status === 'ceased' && to === undefined)) return -Infinity;
-  return to === undefined ? Infinity : dayNumber(lastDay(to));
+/** Answers when a step can begin: while it, who provides it and the pathway are in effect. */
+function daysIn(graph: StepGraph): (step: Step) => Days {
+  const { pathway } = graph as Partial<PathwayGraph>;
+  const partners = new Map(graph.system.partners?.map((partner) => [partner.id, daysOf(partner)]));
+  return (step) => {
+    const all = [daysOf(step), partners.get(step.provider ?? ''), pathway && daysOf(pathway)];
+    const its = all.filter((each) => each !== undefined);
+    return {
+      opens: Math.max(...its.map(({ opens }) => opens)),
+      closes: Math.min(...its.map(({ closes }) => closes)),
+    };
+  };
+}
+
+/** The days on which something is in effect, as `timingOf` has them. */
+function daysOf({ status, effective: { from, to } = {} }: Timed): Days {
+  const gone = status === 'suspended' || status === 'ceased';
+  const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
+  return {
+    opens: status === 'developing' && from === undefined ? Infinity : opens,
+    closes: gone ? -Infinity : to === undefined ? Infinity : dayNumber(lastDay(to)),
+  };
 }
 
 /** The offerings of a step, whenever it is in effect. */
@@ -80,7 +98,8 @@ function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
   if (schedule) return [runOf(schedule, last)];
   const terms = termsOf(step);
   const known = terms.flatMap((id) => periods.get(id) ?? []);
-  if (known.length > 0) return known.map((period) => runOf(period, last));
+  const allKnown = terms.length > 0 && terms.every((id) => periods.has(id));
+  if (known.length > 0 || allKnown) return known.map((period) => runOf(period, last));
   const anyDay = runOf({}, last);
   // Terms of which nothing is known.
   return [terms.length > 0 ? (ready) => ({ ...anyDay(ready), untimed: true }) : anyDay];
@@ -91,13 +110,9 @@ export function termsOf({ term, offered = [] }: Step): readonly TermId[] {
   return [...new Set([...(term === undefined ? [] : [term]), ...offered])];
 }
 
-/** The same run, but for what would begin before the step is in effect, or after its last day or another one. */
-function whileInEffect(step: Step, last: number): (run: Run) => Run {
-  const from = step.effective?.from;
-  const closes = Math.min(endOf(step), last);
-  const never = step.status === 'developing' && from === undefined;
-  if (never || closes === -Infinity) return () => () => missed;
-  const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
+/** The same run, but for what would begin on no day of these. */
+function during({ opens, closes }: Days): (run: Run) => Run {
+  if (opens > closes) return () => () => missed;
   return (run) => (ready) => {
     const taken = run(Math.max(ready, opens));
     return taken.start > closes ? missed : taken;

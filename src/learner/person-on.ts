@@ -2,6 +2,7 @@
 
 import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
+import type { PartnerId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { graphFor } from '../graph/held.js';
 import type { PathwayGraph } from '../graph/pathway-graph.js';
@@ -51,22 +52,36 @@ function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
 }
 
 /**
- * When a step can begin, seen from a day: at its own time, as long as neither who provides it nor the pathway is over,
- * nor all of its offerings: its `schedule`, or else its terms. Cost: the partners and terms, once for all steps.
+ * When a step can begin, seen from a day: when it, who provides it and the pathway are in effect, as long as not all of its
+ * offerings are over: its `schedule`, or else its terms. Cost: the partners and terms, once for all steps.
  */
-export function beginningOn({ graph, asOf }: PersonOn): (step: Step) => Timing {
+export function beginningOn(on: PersonOn): (step: Step) => Timing {
+  const { graph, asOf } = on;
   if (asOf === undefined) return () => 'now';
-  const { partners, terms } = graph.system;
+  const providing = providersOn(on);
   const isOver = (row: Timed | undefined) => row !== undefined && timingOf(row, asOf) === 'over';
-  const gone = new Set(partners?.filter(isOver).map(({ id }) => id));
-  const past = new Set(terms?.filter(({ period }) => isOver(period)).map(({ id }) => id));
-  const allOver = isOver((graph as Partial<PathwayGraph>).pathway);
+  const past = new Set(
+    graph.system.terms?.filter((term) => isOver(term) || isOver(term.period)).map(({ id }) => id),
+  );
+  const all = timingOf((graph as Partial<PathwayGraph>).pathway ?? {}, asOf);
   return (step) => {
-    const { schedule, provider = '' } = step;
+    const { schedule, provider } = step;
     const offered = schedule ? [isOver(schedule)] : termsOf(step).map((id) => past.has(id));
-    const lastOver = offered.length > 0 && !offered.includes(false);
-    return allOver || lastOver || gone.has(provider) ? 'over' : timingOf(step, asOf);
+    if (offered.length > 0 && !offered.includes(false)) return 'over';
+    return latest([all, providing(provider), timingOf(step, asOf)]);
   };
+}
+
+/** When a partner is there, seen from a day: one that is not named, or is not in the document, always. Cost: the partners, once. */
+export function providersOn({ graph, asOf }: PersonOn): (provider: PartnerId | undefined) => Timing {
+  if (asOf === undefined) return () => 'now';
+  const found = new Map(graph.system.partners?.map((row) => [row.id, timingOf(row, asOf)]));
+  return (provider = '') => found.get(provider) ?? 'now';
+}
+
+/** When several things are in effect together: what is over comes no more. */
+export function latest(all: readonly Timing[]): Timing {
+  return (['over', 'planned'] as const).find((timing) => all.includes(timing)) ?? 'now';
 }
 
 /** The nodes of steps that cannot begin on the day, unless the person is taking them. */

@@ -3,19 +3,21 @@
 import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
-import { graphFor } from '../graph/held.js';
 import { type Earliest, earliest, type TimeSpan } from '../graph/routes/earliest.js';
 import { startNodes } from '../graph/start.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { checkLearner } from '../model/check-arguments.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
+import { graphOn } from './graph-on.js';
 import { offerings, type Taken, type TakenOf, underWay } from './offerings.js';
+import { personOn } from './person-on.js';
 
 /** The same question asked again and again. */
 export interface PersonTimes {
-  /** The graph for this person: what they are taking can go on, whatever it asks. */
+  /** The graph on the day for this person: what they are taking can go on, whatever it asks. */
   readonly graph: StepGraph;
+  /** The person as they stand on the day; absent: anyone. */
+  readonly person?: Learner;
   /** The nodes that hold on that day. */
   readonly held: readonly number[];
   /** How steps go; a time that is not written counts as none. */
@@ -32,14 +34,18 @@ export function personTimes(
   learner: Learner | 'anyone',
   options: { readonly asOf: CalendarDate },
 ): PersonTimes {
+  if (learner !== 'anyone') {
+    const { graph: its, person } = personOn(graph, learner, options);
+    const { asOf } = options;
+    checkDay(asOf);
+    return { ...timesOn(its, person, { held: startNodes(its, person), asOf }), person };
+  }
   checkGraph(graph);
-  if (learner !== 'anyone') checkLearner(learner);
   checkFields(options, ['asOf']);
   const { asOf } = options;
   checkDay(asOf);
-  const person = learner === 'anyone' ? undefined : learner;
-  const its = person ? graphFor(graph, person) : graph;
-  return timesOn(its, person ?? {}, { held: startNodes(graph, person), asOf });
+  const its = graphOn(graph, asOf);
+  return timesOn(its, {}, { held: startNodes(its), asOf });
 }
 
 /** The same for what was checked: a graph for a person, and the nodes that hold on the day. */

@@ -7,7 +7,7 @@ import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import type { Capacity, Support } from '../model/support.js';
 import { timingOf } from '../time/timing.js';
-import { meantFor, type PersonOn, personOn } from './person-on.js';
+import { latest, meantFor, type PersonOn, personOn, providersOn } from './person-on.js';
 
 /** What `supportsFor` can be asked with. */
 export interface SupportsForOptions {
@@ -80,6 +80,7 @@ export function supportsFor(
     if (!graph.indexOf.has(step))
       wrong('options.step', step, 'the id of a step of the graph', 'unknown-step');
   }
+  const providing = providersOn(on);
   const listed = authoredOrder(graph).filter((id) => graph.indexOf.has(id));
   return (graph.system.supports ?? [])
     .flatMap((support): SupportFor[] => {
@@ -87,14 +88,23 @@ export function supportsFor(
       const its = steps === 'all' ? listed : listed.filter((id) => steps.includes(id));
       return its.length === 0 || (step !== undefined && !its.includes(step))
         ? []
-        : [supportOn(support, its, on)];
+        : [supportOn(support, its, { ...on, providing })];
     })
     .sort((a, b) => order[a.meantFor] - order[b.meantFor] || byCodeUnits(a.support, b.support));
 }
 
-function supportOn(support: Support, steps: readonly StepId[], { person, asOf }: PersonOn): SupportFor {
+/** A person, and when who provides something is there. */
+interface Providing extends PersonOn {
+  readonly providing: ReturnType<typeof providersOn>;
+}
+
+function supportOn(
+  support: Support,
+  steps: readonly StepId[],
+  { person, asOf, providing }: Providing,
+): SupportFor {
   const { id, provider, populations, model, capacity, availability, eligibility } = support;
-  const when = asOf === undefined ? 'now' : timingOf(support, asOf);
+  const when = asOf === undefined ? 'now' : latest([providing(provider), timingOf(support, asOf)]);
   const meant = meantFor(populations, person);
   const its = capacity?.filter(
     ({ population, period = {} }) =>

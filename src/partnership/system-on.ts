@@ -46,6 +46,11 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
     if (its.length > 0) gone.set(kind, new Set(its.map(({ id }) => id)));
   }
   if (gone.size === 0) return system;
+  // Nothing is taken with a provider who is gone.
+  const partners = gone.get('partner');
+  const closed = system.steps?.filter(({ provider }) => partners?.has(provider ?? '')) ?? [];
+  if (closed.length > 0)
+    gone.set('step', new Set([...(gone.get('step') ?? []), ...closed.map(({ id }) => id)]));
   const has = (kind: EntityKind) => {
     const its = gone.get(kind);
     return its ? (id: string | undefined) => id === undefined || !its.has(id) : isThere;

@@ -19,7 +19,7 @@ function whenOf({ status, effective = {} }: Dated, asOf: string | undefined): 'n
   if (asOf === undefined) return 'now';
   const { from = '0000', to } = effective;
   if (to !== undefined && to < asOf) return 'over';
-  if (status === 'suspended' || (status === 'ceased' && to === undefined)) return 'over';
+  if (status === 'suspended' || status === 'ceased') return 'over';
   return status === 'developing' || from > asOf ? 'planned' : 'now';
 }
 
@@ -77,13 +77,15 @@ export function dayOf(system: PathwaySystem, all: Learner, asOf: string | undefi
 
 export type Day = ReturnType<typeof dayOf>;
 
-/** When a step can begin: at its own time, as long as its provider and the pathway are not over. */
+/** When a step can begin: when it, its provider and the pathway are all there. */
 function whenBegun(step: Step, { system, asOf }: Pick<Day, 'system' | 'asOf'>): ReturnType<typeof whenOf> {
   const rows = [
     ...(system.partners ?? []).filter(({ id }) => id === step.provider),
     ...(system.pathways ?? []).filter(({ id }) => id === 'p'),
   ];
-  return rows.some((row) => whenOf(row, asOf) === 'over') ? 'over' : whenOf(step, asOf);
+  const all = [step, ...rows].map((row) => whenOf(row, asOf));
+  if (all.includes('over')) return 'over';
+  return all.includes('planned') ? 'planned' : 'now';
 }
 
 /** What was decided about a text: the last decision, unless two of the last day differ. */

@@ -158,6 +158,39 @@ describe('by hand', () => {
     expect(standing('weld', decided([true], [false, '2026-03-01']))?.status).toBe('unclear');
   });
 
+  test('a support of a provider who is gone, or is still to come, is closed', () => {
+    const standings = (provider: object) =>
+      supportsFor(
+        pathwayGraph(
+          {
+            ...system,
+            partners: [
+              { id: 'center', name: 'Center', types: ['community-social-service'] as const, ...provider },
+            ],
+            supports: [
+              { id: 'bus', title: 'Bus', kind: 'transportation', provider: 'center', steps: 'all' },
+              { id: 'desk', title: 'Desk', kind: 'transportation', provider: 'nobody', steps: 'all' },
+            ],
+          },
+          'p',
+        ),
+        {},
+        on('2026-05-01'),
+      ).map(({ support, status, when }) => [support, status, when]);
+    const desk = ['desk', 'open', undefined];
+    expect(standings({})).toEqual([['bus', 'open', undefined], desk]);
+    expect(standings({ status: 'ceased' })).toEqual([['bus', 'closed', 'over'], desk]);
+    expect(standings({ effective: { from: '2026-06' } })).toEqual([['bus', 'closed', 'planned'], desk]);
+  });
+
+  test('a decision of a month beside one of a day may be the later one', () => {
+    const of = (...some: [boolean, string][]) => standing('weld', decided(...some))?.status;
+    expect(of([true, '2026-10'], [false, '2026-10-15'])).toBe('unclear');
+    expect(of([true, '2026-10-15'], [false, '2026'])).toBe('unclear');
+    expect(of([false, '2026-10'], [true, '2026-11-01'])).toBe('ready');
+    expect(of([false, '2026-09-30'], [true, '2026-10'])).toBe('ready');
+  });
+
   test('no step begins with a provider who is gone, or on a pathway that is over', () => {
     const closed = (more: Partial<PathwaySystem>, asOf?: string) =>
       nextSteps(pathwayGraph({ ...system, ...more }, 'p'), {}, on(asOf)).filter(
@@ -170,6 +203,7 @@ describe('by hand', () => {
     const over = { effective: { to: '2026-01-31' } };
     expect([closed(of({}), '2026-05-01'), closed(of(over), '2026-05-01')]).toEqual([0, 3]);
     expect([closed(of(over), '2026-01-15'), closed(of(over))]).toEqual([0, 0]);
+    expect([closed(of({ effective: { from: '2027' } }), '2026-05-01')]).toEqual([3]);
     const pathways = system.pathways!.map((each) => ({ ...each, ...over }));
     expect([closed({ pathways }, '2026-05-01'), closed({ pathways }, '2026-01-15')]).toEqual([3, 0]);
   });
@@ -185,6 +219,7 @@ describe('by hand', () => {
               { id: 'spring', title: 'Spring', period: { from: '2026-01-12', to: '2026-05-15' } },
               { id: 'fall', title: 'Fall', period: { from: '2026-08-24', to: '2026-12' } },
               { id: 'someday', title: 'Someday' },
+              { id: 'dropped', title: 'Dropped', status: 'ceased', period: { from: '2027-01-12' } },
             ],
           },
           'p',
@@ -204,9 +239,11 @@ describe('by hand', () => {
       { term: 'spring', offered: ['fall'] },
       { offered: ['spring', 'someday'] },
       { offered: ['spring', 'nowhere'] },
+      { offered: ['spring', 'dropped'] },
     ];
-    expect(ways.map((way) => standings(way, '2026-06-01'))).toEqual(['closed', 'ready', 'ready', 'ready']);
-    expect(ways.map((way) => standings(way, '2027-01-01'))).toEqual(['closed', 'closed', 'ready', 'ready']);
+    const inJune = ['closed', 'ready', 'ready', 'ready', 'closed'];
+    expect(ways.map((way) => standings(way, '2026-06-01'))).toEqual(inJune);
+    expect(ways.map((way) => standings(way, '2027-01-01'))).toEqual(inJune.with(1, 'closed'));
   });
 
   test('credit is told with its agreement', () => {

@@ -149,7 +149,26 @@ test('a step begins before its provider and the pathway are over, not after', ()
     expect(until(school, pathway, '2026-03-04')).toEqual({ status: 'no-route', missed: ['b'] });
     expect(until(school, pathway, '2026-03-11')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
   }
+  const from = { effective: { from: '2026-04-01' } };
+  for (const [school, pathway] of [
+    [from, {}],
+    [{}, from],
+  ] as const)
+    expect(until(school, pathway, '2026-03-04')).toMatchObject({
+      day: '2026-04-08',
+      steps: [{ start: '2026-04-01' }, { start: '2026-04-08' }],
+    });
   expect(until({ status: 'ceased' }, {}, '2026-03-03')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
+});
+
+test('no step begins in a term that has ceased', () => {
+  const terms = (status: 'active' | 'ceased') => [
+    { id: 'spring', title: 'Spring', period: { from: '2026-04-01', to: '2026-05-01' }, status },
+  ];
+  const system = (status: 'active' | 'ceased') =>
+    pathwayOf([step('a', undefined, { term: 'spring' })], { terms: terms(status) });
+  expect(plan(system('active'), {}, 'a')).toMatchObject({ status: 'found', day: '2026-05-01' });
+  expect(plan(system('ceased'), {}, 'a')).toEqual({ status: 'no-route', missed: ['a'] });
 });
 
 test('credit that is on the way, while its agreement is in force', () => {
@@ -365,7 +384,8 @@ test('a plan can be carried out, is over when the earliest is, and costs what th
       const then = onDay(system, day);
       const person = personOnDay(learner, day);
       const known = pathwayGraph(then, 'p');
-      const earliest = earliestCompletion(known, person, aim, { asOf: day });
+      const earliest = earliestCompletion(graph, learner, aim, { asOf: day });
+      expect(earliest).toEqual(earliestCompletion(known, person, aim, { asOf: day }));
       // The earliest day does not wait until what has to be taken together is offered.
       const together = /"timing":"(?:concurrent|same-term)"/.test(JSON.stringify(system));
       if (earliest.status !== 'no-route' && !together) expect(soon.status).toBe(earliest.status);

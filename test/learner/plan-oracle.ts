@@ -25,8 +25,7 @@ type Dated = {
 
 /** Whether a row counts on a day. */
 function counts({ status, effective: { from = '0', to } = {} }: Dated, day: string): boolean {
-  if (status === 'suspended' || status === 'developing' || (status === 'ceased' && to === undefined))
-    return false;
+  if (status === 'suspended' || status === 'developing' || status === 'ceased') return false;
   return from <= day && (to === undefined || day <= to);
 }
 
@@ -136,25 +135,28 @@ export function faults(
         ...(isOpen(world, step, { ...moment, since, now }) ? [] : [`${id} is not open on ${start}`]),
         ...(start < asOf ? [`${id} begins before ${asOf}`] : []),
         ...whenWrong(step, start, end),
-        ...overFor(system, step)
-          .filter(([last]) => start > last)
-          .map(([last, of]) => `${id} begins on ${start}, after the last day of ${of}, ${last}`),
+        ...around(system, step)
+          .filter(({ first, last }) => start < first || start > last)
+          .map(
+            ({ first, last }) =>
+              `${id} begins on ${start}, where its provider or the pathway goes from ${first} to ${last}`,
+          ),
       ];
     }),
     ...(isReached(world, aim, at(laid.day)) ? [] : [`${JSON.stringify(aim)} is not reached on ${laid.day}`]),
   ];
 }
 
-/** The last days of who provides a step and of the pathway. */
-function overFor({ partners = [], pathways = [] }: PathwaySystem, { provider }: Step) {
+/** The first and last days of who provides a step and of the pathway. */
+function around({ partners = [], pathways = [] }: PathwaySystem, { provider }: Step) {
   const rows: readonly Dated[] = [
     ...partners.filter(({ id }) => id === provider),
     ...pathways.filter(({ id }) => id === 'p'),
   ];
-  return rows.map(({ status, effective: { to } = {} }): [last: string, of: string] => {
-    const gone = status === 'suspended' || (status === 'ceased' && to === undefined);
-    return [gone ? '0' : (to ?? '9'), 'its provider or pathway'];
-  });
+  return rows.map(({ status, effective: { from, to } = {} }) => ({
+    first: from ?? (status === 'developing' ? '9' : '0'),
+    last: status === 'suspended' || status === 'ceased' ? '0' : (to ?? '9'),
+  }));
 }
 
 function whenWrong(step: Step, start: string, end: string | undefined): string[] {
@@ -164,7 +166,7 @@ function whenWrong(step: Step, start: string, end: string | undefined): string[]
     length === undefined
       ? (schedule?.to ?? start)
       : new Date(Date.parse(start) + length * 86_400_000).toISOString().slice(0, 10);
-  const gone = status === 'suspended' || (status === 'ceased' && to === '9');
+  const gone = status === 'suspended' || status === 'ceased';
   return [
     ...(start < from || start > to || gone ? [`${step.id} is not offered on ${start}`] : []),
     ...(schedule && schedule.from !== start ? [`${step.id} begins on ${schedule.from}`] : []),

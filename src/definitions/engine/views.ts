@@ -193,8 +193,9 @@ function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): Pathw
   for (const kind of kinds) {
     const table = tables[kind];
     if (!system[table] || !isCounted(table)) continue;
-    some[table] = (system[table] as readonly (Timed & { id: string })[]).filter((row) => {
-      const stays = keeps(row);
+    some[table] = (system[table] as readonly (Timed & { id: string; provider?: string })[]).filter((row) => {
+      // Nothing is taken with a provider who is gone.
+      const stays = keeps(row) && !(kind === 'step' && gone.has(`partner ${row.provider}`));
       if (!stays) gone.add(`${kind} ${row.id}`);
       return stays;
     });
