@@ -34,17 +34,26 @@ export function collectFacts<D extends Dossier>(
     const attested = attestations.flatMap(({ attestation, evidence }) =>
       attestation.proposition === id ? (evidence ?? []) : [],
     );
-    const said = [...recorded(proposition, opened.now), ...attested];
-    const disputed = isRefuted(said) && !isRefuted(found.evidence);
-    const evidence = [...found.evidence, ...said].map((item) =>
-      // Nothing is true of what is not there, whoever says so; where people contradict each other it stays open.
-      found.examined === 0 && !disputed && item.bearing === 'establishes'
-        ? { ...item, bearing: 'supports' as const }
-        : item,
-    );
-    return factFrom(id, { ...found, evidence: inOrder(evidence) }, { judgment, threshold });
+    const evidence = inOrder([...found.evidence, ...recorded(proposition, opened.now), ...attested]);
+    const weighed = (items: readonly EvidenceItem[]) =>
+      factFrom(id, { ...found, evidence: items }, { judgment, threshold });
+    const fact = weighed(evidence);
+    if (found.examined > 0) return fact;
+    // Nothing is true of what is not there, whoever says so; where people contradict each other it stays open.
+    if (fact.state === 'true') return weighed(evidence.map(informing));
+    return fact.state === 'conflict' && !isRefuted(found.evidence) ? fact : weighed(evidence.map(lowered));
   });
   return { facts, faults, limits };
+}
+
+/** What is said of a thing that is not there establishes nothing. */
+function lowered(item: EvidenceItem): EvidenceItem {
+  return item.bearing === 'establishes' ? { ...item, bearing: 'supports' } : item;
+}
+
+/** The same where it would make something true: nor does what it outweighs refute anything. */
+function informing(item: EvidenceItem): EvidenceItem {
+  return item.bearing === 'refutes' ? { ...item, bearing: 'weakens' } : lowered(item);
 }
 
 function collect<D extends Dossier>(
