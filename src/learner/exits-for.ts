@@ -18,7 +18,7 @@ import type { Wage } from '../model/occupation.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import { timingOf } from '../time/timing.js';
 import { gapBetween } from './gap-to.js';
-import { type PersonOn, personOn, shutFor } from './person-on.js';
+import { beginningOn, type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What `exitsFor` can be asked with. */
 export interface ExitsForOptions {
@@ -119,13 +119,16 @@ export function exitsFor(graph: StepGraph, learner: Learner, options: ExitsForOp
 }
 
 /** Answers for some entries which is the next for a person who has taken some steps more. */
-function doorsBack({ graph: its, person }: PersonOn, graph: StepGraph) {
+function doorsBack(on: PersonOn, graph: StepGraph) {
+  const { graph: its, person } = on;
+  const beginning = beginningOn(on);
+  const opens = (step: StepId) => place.has(step) && beginning(its.step(step)!) === 'now';
   const place = new Map(authoredOrder(graph).map((id, at) => [id, at]));
   const taken = new Set(completedSteps(person).map(({ step }) => step));
   return (reenter: readonly EntryId[], more: readonly StepId[]): Pick<ExitFor, 'backIn'> => {
     const ahead = its.entries
       .filter(
-        ({ id, step }) => reenter.includes(id) && place.has(step) && !taken.has(step) && !more.includes(step),
+        ({ id, step }) => reenter.includes(id) && opens(step) && !taken.has(step) && !more.includes(step),
       )
       .sort((a, b) => place.get(a.step)! - place.get(b.step)! || byCodeUnits(a.id, b.id));
     const [next] = ahead;

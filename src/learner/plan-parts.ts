@@ -47,9 +47,10 @@ export function planParts(
     credited: creditOnTheWay(question, inPlan),
     decisions: decisionsIn(question, chosen, steps),
     supports: supportsFor(graph, learner, { asOf: question.asOf }).flatMap(
-      ({ support, status, meantFor, steps: its }) => {
+      ({ support, status, meantFor, capacity, steps: its }) => {
         const along = its.filter((id) => inPlan.has(id));
-        return status === 'open' && meantFor !== 'others' && along.length > 0
+        const isFull = capacity?.every(({ places }) => places === 0) ?? false;
+        return status === 'open' && !isFull && meantFor !== 'others' && along.length > 0
           ? [{ support, steps: along }]
           : [];
       },

@@ -78,7 +78,10 @@ export function dayOf(system: PathwaySystem, all: Learner, asOf: string | undefi
 export type Day = ReturnType<typeof dayOf>;
 
 /** When a step can begin: when it, its provider and the pathway are all there. */
-function whenBegun(step: Step, { system, asOf }: Pick<Day, 'system' | 'asOf'>): ReturnType<typeof whenOf> {
+export function whenBegun(
+  step: Step,
+  { system, asOf }: Pick<Day, 'system' | 'asOf'>,
+): ReturnType<typeof whenOf> {
   const rows = [
     ...(system.partners ?? []).filter(({ id }) => id === step.provider),
     ...(system.pathways ?? []).filter(({ id }) => id === 'p'),

@@ -11,7 +11,7 @@ import type { PathwaySystem } from '../../src/model/system.js';
 import { seen, trials } from '../depth.js';
 import { all, holds, pathwayOf, prior, step } from '../graph/small-system.js';
 import { persons } from './arbitrary-person.js';
-import { dayOf, exitStandings, standings, supportStandings } from './person-oracle.js';
+import { dayOf, exitStandings, standings, supportStandings, whenBegun } from './person-oracle.js';
 
 const on = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf });
 
@@ -61,7 +61,7 @@ test('every exit is as far as the second opinion says, and a route leads to each
           day.took(into) ||
           into === id ||
           route?.includes(into) ||
-          !day.steps.some((each) => each.id === into)
+          !day.steps.some((each) => each.id === into && whenBegun(each, day) === 'now')
             ? []
             : day.entries.filter((row) => row.step === into && reenter.includes(row.id)).map((row) => row.id),
         );
@@ -310,4 +310,10 @@ test('an exit says what its work pays, and which door leads back in next', () =>
   });
   expect(of(['one', 'two'])?.backIn).toEqual({ entry: 'into three', step: 'three' });
   expect(of(['one', 'two', 'three'])).not.toHaveProperty('backIn');
+  // Nobody is sent to a step that cannot begin.
+  const steps = graph.system.steps?.map((each) =>
+    each.id === 'two' ? { ...each, status: 'ceased' as const } : each,
+  );
+  const later = pathwayGraph({ ...graph.system, steps: steps ?? [] }, 'p');
+  expect(exitsFor(later, { steps: [{ step: 'one' }] }, on('2026-05-01'))[0]?.backIn?.step).toBe('three');
 });

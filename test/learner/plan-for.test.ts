@@ -161,6 +161,19 @@ test('a step begins before its provider and the pathway are over, not after', ()
   expect(until({ status: 'ceased' }, {}, '2026-03-03')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
 });
 
+test('a support without places is no help on the way', () => {
+  const help = (places: number) =>
+    plan(
+      pathwayOf([step('a')], {
+        supports: [{ id: 'bus', title: 'Bus', kind: 'transportation', steps: 'all', capacity: [{ places }] }],
+      }),
+      {},
+      'a',
+    );
+  expect(help(1)).toMatchObject({ supports: [{ support: 'bus' }] });
+  expect(help(0)).toMatchObject({ supports: [] });
+});
+
 test('no step begins in a term that has ceased', () => {
   const terms = (status: 'active' | 'ceased') => [
     { id: 'spring', title: 'Spring', period: { from: '2026-04-01', to: '2026-05-01' }, status },
