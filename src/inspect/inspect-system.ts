@@ -19,9 +19,10 @@ import { wageFindings } from './wage-findings.js';
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`,
  * `no-amount`, `wage-order`).
  * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
- * `no-steps`, `idle-translation`, `unknown-language`), a requirement can never be met (`never-met`), steps are suggested
- * after each other (`follows-cycle`), an entry asks for less than its step (`entry-waives`), a wage has an unlikely amount or
- * stands there twice (`unlikely-wage`, `wage-twice`), or there is nothing at all (`empty-system`).
+ * `no-steps`, `idle-translation`, `unknown-language`), a requirement can never be met (`never-met`) or counts one thing as
+ * two (`counted-twice`), steps are suggested after each other (`follows-cycle`), an entry asks for less than its step
+ * (`entry-waives`), a wage has an unlikely amount or stands there twice (`unlikely-wage`, `wage-twice`), or there is nothing
+ * at all (`empty-system`).
  * `info`: a step asks for a credential that no step awards (`never-supplied`). A `cycle` lists its `members`.
  *
  * Cost: the size of the document, and steps + requirements for each pathway.

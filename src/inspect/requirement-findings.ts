@@ -4,8 +4,9 @@ import { canonicalJson } from '../base/canonical-json.js';
 import { asNode } from '../base/json.js';
 import { pointer } from '../base/pointer.js';
 import { creditsOf, thousandths } from '../graph/credits.js';
+import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { SystemFinding } from '../model/references.js';
-import type { Requirement } from '../model/requirement.js';
+import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 
@@ -33,12 +34,20 @@ export function requirementFindings(system: PathwaySystem): SystemFinding[] {
     const isEntered = at.kind === 'step' && entered.has(at.id);
     if (never !== undefined && !isEntered) say('never-met', [], never);
     if (!('of' in node) || node.kind === 'credits') continue;
-    for (const place of repeatedIn(node.of))
+    const repeated = repeatedIn(node.of);
+    for (const place of repeated)
       say(
         'listed-twice',
         ['of', place],
         'This part is in this list already. Take it out, or write the one that is meant.',
       );
+    for (const place of node.kind === 'some' && node.least > 1 ? countedTwice(node.of) : [])
+      if (!repeated.includes(place))
+        say(
+          'counted-twice',
+          ['of', place],
+          'What meets an earlier part of this list meets this one as well, and counts as two. Put what it can be met by together in one "any".',
+        );
     const within = [...inside, node];
     for (const [index, part] of [...node.of.entries()].reverse())
       if (!within.includes(part))
@@ -76,6 +85,28 @@ function whyNever(node: Requirement, credits: ReadonlyMap<string, number | undef
   return known.includes(undefined) || sum === undefined || sum >= thousandths(node.least)
     ? undefined
     : `This asks for ${node.least} credits of steps that have ${creditsOf(sum)} together, which can never be met. Correct "least", or add steps.`;
+}
+
+/** The places of parts that one thing meets together with an earlier one. Cost: the parts and what they consist of. */
+function countedTwice(parts: readonly Requirement[]): number[] {
+  const seen = new Set<string>();
+  return parts.flatMap((part, place) => {
+    const keys = new Set(
+      foldRequirement(part, meetingKey, (group, its) =>
+        leastOf(group) === 1 ? its.flat() : its.length === 1 ? its[0]! : [],
+      ),
+    );
+    const again = [...keys].some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return again ? [place] : [];
+  });
+}
+
+/** What meets a leaf: the same step whatever its grade and time, the same scale whatever the level. */
+function meetingKey(leaf: RequirementLeaf): string[] {
+  if (leaf.kind === 'credits' || leaf.kind === 'experience') return [];
+  if (leaf.kind === 'step') return [canonicalJson(['step', leaf.step])];
+  return [canonicalJson(leaf.kind === 'level' ? ['level', leaf.scheme] : asNode(leaf))];
 }
 
 /** The places of parts that a list had before. Parts of parts are looked at by themselves. */

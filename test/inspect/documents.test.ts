@@ -40,6 +40,7 @@ const codes = new Set([
   'exit-off-pathway',
   'entry-waives',
   'listed-twice',
+  'counted-twice',
   'no-steps',
   'never-supplied',
   'no-amount',

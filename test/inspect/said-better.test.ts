@@ -113,7 +113,36 @@ describe('requirements', () => {
     expect(asks({ kind: 'some', least: 2, of: [one, { step: 'b', kind: 'step' }] })).toEqual([
       'warning listed-twice /steps/0/requires/of/1',
     ]);
-    expect(asks({ kind: 'some', least: 2, of: [one, { ...one, timing: 'concurrent' }] })).toEqual([]);
+  });
+  test.each<[string, object]>([
+    ['taken at another time', { ...one, timing: 'concurrent' }],
+    ['with a grade', { ...one, minGrade: 2 }],
+    ['in a group of its own', { kind: 'all', of: [one] }],
+    [
+      'as one of several',
+      {
+        kind: 'any',
+        of: [
+          { kind: 'step', step: 'c' },
+          { kind: 'some', least: 1, of: [one] },
+        ],
+      },
+    ],
+  ])('that count one thing as two: %s', (_, part) => {
+    const more = [step('c')];
+    expect(asks({ kind: 'some', least: 2, of: [one, part] }, more)).toEqual([
+      'warning counted-twice /steps/0/requires/of/1',
+    ]);
+    expect(asks({ kind: 'some', least: 1, of: [one, part] }, more)).toEqual([]);
+    expect(asks({ kind: 'all', of: [one, part] }, more)).toEqual([]);
+  });
+  test('that ask for more beside it', () => {
+    const both = { kind: 'all', of: [one, { kind: 'step', step: 'c' }] };
+    expect(asks({ kind: 'some', least: 2, of: [one, both] }, [step('c')])).toEqual([]);
+    const levels = [3, 5].map((level) => ({ kind: 'level', scheme: 'grade', level }));
+    expect(asks({ kind: 'some', least: 2, of: levels })).toEqual([
+      'warning counted-twice /steps/0/requires/of/1',
+    ]);
   });
   test('of entries too', () => {
     const pathways = [{ id: 'p', title: 'P', steps: ['b'] }];

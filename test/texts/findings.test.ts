@@ -205,6 +205,16 @@ const wrong: PathwaySystem = {
     { id: 'zf', title: 'Zf', kind: 'course', requires: { kind: 'step', step: 'nadie' } },
     { id: 'zg', title: 'Zg', kind: 'course', requires: { kind: 'any', of: [] }, follows: ['zg'] },
     { id: 'zh', title: 'Zh', kind: 'course', requires: { kind: 'some', least: 2, of: [] } },
+    {
+      id: 'zk',
+      title: 'Zk',
+      kind: 'course',
+      requires: {
+        kind: 'some',
+        least: 2,
+        of: [5, 9].map((level) => ({ kind: 'level', scheme: 'z', level })),
+      },
+    },
     { id: 'zi', title: 'Zi', kind: 'course', requires: { kind: 'credits', least: 2, of: [] } },
     {
       id: 'zj',
@@ -250,7 +260,7 @@ test('every finding of an inspection has no word of English', () => {
     expect(left(spanish.replaceAll(/\bz\w\b/g, '')), spanish).toEqual([]);
   }
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(
-    `catalogue-only cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway follows-cycle
+    `catalogue-only counted-twice cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway follows-cycle
     idle-translation listed-twice never-met never-supplied no-amount no-entry no-steps unknown-id unknown-language
     unknown-text unlikely-wage unreachable-step wage-order wage-twice wrong-kind`.split(/\s+/),
   );

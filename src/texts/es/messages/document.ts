@@ -166,6 +166,8 @@ const system = {
     '{kind:The} "{id}" ya está en esta lista. Quite la repetición o escriba el identificador correcto.',
   '"{word}" is in this list already. Take it out, or write the one that is meant.':
     '"{word}" ya está en esta lista. Quite la repetición o escriba la palabra correcta.',
+  'What meets an earlier part of this list meets this one as well, and counts as two. Put what it can be met by together in one "any".':
+    'Lo que cumple una parte anterior de esta lista cumple también esta, y cuenta como dos. Reúna en un solo "any" aquello con lo que se cumple.',
   'This part is in this list already. Take it out, or write the one that is meant.':
     'Esta parte ya está en esta lista. Quite la repetición o escriba la que corresponde.',
   'This asks for one of no parts, which can never be met. Add a part; where nothing is required, write "kind": "all".':
