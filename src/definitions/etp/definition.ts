@@ -7,6 +7,7 @@
 import type { Definition } from '../engine/definition.js';
 import { definitionOf } from '../engine/definition-from.js';
 import type { ProgramDossier } from '../engine/program.js';
+import { barsAllBut } from '../programs/offices.js';
 import { determined } from '../workforce-pell/offering.js';
 import { applies, lasting, listed } from './eligibility.js';
 import { cost, factor, performance } from './information.js';
@@ -115,7 +116,9 @@ export const etp: Definition<ProgramDossier> = definitionOf<ProgramDossier>(
           id: 'etp.initial-determined',
           collect: determined,
           judgment: true,
+          bars: barsAllBut('state-or-board'),
           citation: regulation('450'),
+          ours: 'the office or the organization of an attestation has to say that it is one of those that decide',
         },
         {
           id: 'etp.initial-current',
@@ -134,7 +137,9 @@ export const etp: Definition<ProgramDossier> = definitionOf<ProgramDossier>(
           id: 'etp.continued-determined',
           collect: determined,
           judgment: true,
+          bars: barsAllBut('state-or-board'),
           citation: regulation('460'),
+          ours: 'the office or the organization of an attestation has to say that it is one of those that decide',
         },
         {
           id: 'etp.continued-current',

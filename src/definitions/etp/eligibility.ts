@@ -66,11 +66,13 @@ const reviewYears = 2;
  * be. That the document as a whole comes from such a list does not say on which day which of its programs stood there.
  */
 export const listed = collector<ProgramDossier>((book, { program, system, recordsAbout, asOf }) => {
-  const isList = ({ record: { kind, proposition } }: { readonly record: Evidence }) =>
-    kind === 'provider-list' && proposition === undefined;
-  const own = recordsAbout('step', program.id).filter(isList);
+  const lists = recordsAbout('step', program.id).filter(({ record }) => record.kind === 'provider-list');
+  const wholes = recordsAbout('system', system.id).filter(({ record }) => record.kind === 'provider-list');
+  const isPlain = ({ record }: { readonly record: Evidence }) => record.proposition === undefined;
+  const own = lists.filter(isPlain);
   const provider = book.follow('partner', program.provider, at('step', program.id, 'provider'));
-  book.examine(own.length + (provider ? 1 : 0));
+  // Without a list nobody's word puts it there; on that of the whole document stands what somebody provides.
+  book.examine(lists.length + (provider ? wholes.length : 0));
   const counts = own.filter(({ record, stale }) => !stale && !isBare(record));
   const [last] = counts
     .map(({ record }) => lastDay(record.date ?? ''))
@@ -89,7 +91,7 @@ export const listed = collector<ProgramDossier>((book, { program, system, record
     else if (lastDay(date) < yearsBefore(asOf, reviewYears)) note(false, `listed.old-${isOn}`);
     else note(stale !== undefined || lastDay(date) === last, `listed.${isOn}`);
   }
-  for (const { record } of recordsAbout('system', system.id).filter(isList))
+  for (const { record } of wholes.filter(isPlain))
     if (!own.some((each) => each.record === record))
       book.note('supports', at('evidence', record.id), 'listed.whole');
 });

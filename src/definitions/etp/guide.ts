@@ -150,9 +150,12 @@ export const etpGuide: Guide = {
       of: ['etp.initial-determined', 'etp.continued-determined'],
       title: 'What the State or a local board has determined',
       looksAt: ['`attestations` of this proposition', '`steps`: `provider`'],
-      isTrue: 'An office attests it, of a program of a known provider.',
+      isTrue:
+        'The Governor, a State body for work or the workforce, or a local board attests it, of a program of a known provider: `office` or `organization` says so.',
       isFalse: [],
-      isOpen: ['No one attests it, however much the document shows.'],
+      isOpen: [
+        'None of these attests it, however much the document shows, and whatever another office says.',
+      ],
       never: 'What the State would determine by criteria of its own, or a local board by stricter ones.',
       grade: 'record',
       each: {
@@ -185,6 +188,7 @@ export const etpGuide: Guide = {
       isOpen: [
         'The record has no date or no origin, or is older than two years.',
         'The document as a whole comes from a list: that does not say on which day the program stood there.',
+        'No list is on record, whatever an office says.',
       ],
       grade: 'record',
     },

@@ -9,13 +9,13 @@
 import type { Definition } from '../engine/definition.js';
 import { type Clause, definitionOf } from '../engine/definition-from.js';
 import type { ProgramDossier } from '../engine/program.js';
+import { barsAllBut } from '../programs/offices.js';
 import { recognizedCredential } from '../wioa/recognized-credential.js';
 import { credit } from './accepted-credit.js';
 import { portable, recognizedPostsecondary, soleCredential, stackable } from './credential.js';
 import { tuitionWithinEarnings } from './earnings.js';
 import { aligned, hiring } from './economy.js';
 import { determined, eligibleInstitution, hours, notCorrespondence, weeks } from './offering.js';
-import { barsAllBut } from './offices.js';
 import { offeredForAYear, rate } from './outcomes.js';
 
 type Asked = Clause<ProgramDossier>['asks'][number];
@@ -27,10 +27,13 @@ const cited = (place: string) => ({
 const governor = (place: string) => cited(`(A)(iii)(${place})`);
 const secretary = (place: string) => cited(`(A)(iv)(${place})`);
 
+/** The day on which Public Law 119-21 was signed. */
+const enacted = '2025-07-04';
+
 /** What an office has determined: an attestation of that office, whatever is shown. */
 function decidedBy(office: 'governor' | 'secretary') {
   return (id: string, ...openTerms: readonly string[]): Asked => ({
-    ...{ id, collect: determined, judgment: true, bars: barsAllBut(office) },
+    ...{ id, collect: determined, judgment: true, bars: barsAllBut(office, enacted) },
     ...(openTerms.length > 0 && { openTerms }),
   });
 }

@@ -103,6 +103,39 @@ describe('eligible in one of two ways, or exempt', () => {
     expect(messagesOf(system, `etp.${which}-current`)).toEqual([message]);
   });
 
+  test.each([
+    ['Dean', 'Valley college', 'other-office'],
+    ['Workforce board liaison', 'Valley college', 'other-office'],
+    ['State workforce development board', 'Valley university', 'other-office'],
+    ['Division of workforce', 'Valley hospital', 'other-office'],
+    ['Job developer', 'Valley commerce', 'other-office'],
+    ['Provider list', 'U.S. Department of Labor', 'other-office'],
+    ['Governor', 'Ohio', 'used'],
+    ['Provider list', 'for the Governor', 'used'],
+    ['Provider list', 'State workforce agency', 'used'],
+    ['Provider list', 'Department of Labor', 'used'],
+    ['Provider list', 'Texas Workforce Commission', 'used'],
+    ['Provider list', 'State of Ohio', 'used'],
+    ['Provider list', 'Pima County Workforce Development Board', 'used'],
+    ['Local workforce development board', 'Pima County', 'used'],
+    ['Provider list', 'Departamento del Trabajo', 'used'],
+  ])('%s, %s: an attestation of eligibility is %s', (office, organization, use) => {
+    const by = { office, organization };
+    for (const [which, other] of [
+      ['initial', notContinued],
+      ['continued', notInitial],
+    ] as const) {
+      const found = judged(all(other, attestation(which, { by }))(full));
+      expect(found.attestations.map((each) => each.use)).toEqual([use]);
+      const verdict = use === 'used' ? 'met' : 'undetermined';
+      expect(found.elements.find(({ id }) => id === 'determined')?.verdict).toBe(verdict);
+      const denied = judged(all(other, attestation(which, { by, asserts: false }))(full));
+      expect(denied.facts.find(({ id }) => id === `etp.${which}-determined`)?.state).toBe(
+        use === 'used' ? 'false' : 'unknown',
+      );
+    }
+  });
+
   test('a later determination counts where an earlier one is over', () => {
     const [first] = full.attestations!;
     const system = {
@@ -208,8 +241,15 @@ describe('on the State list', () => {
       ...leaving('evidence', 'list')(system),
       attestations: [{ ...full.attestations![0]!, id: 'on', proposition: 'etp.listed' }],
     });
-    expect(factIn(said(full), 'etp.listed').state).toBe('true');
-    expect(factIn(program({ provider: undefined })(said(full)), 'etp.listed').state).toBe('unknown');
+    const withList = all(of('s'), (system) => ({ ...said(full), evidence: system.evidence! }));
+    expect(factIn(withList(full), 'etp.listed').state).toBe('true');
+    expect(factIn(program({ provider: undefined })(withList(full)), 'etp.listed').state).toBe('unknown');
+    // Without a list there is nothing that it could stand on.
+    expect(factIn(said(full), 'etp.listed').state).toBe('unknown');
+    const letter = { ...list!, kind: 'statement' as const, proposition: 'etp.listed' };
+    expect(factIn({ ...full, evidence: [letter] }, 'etp.listed').state).toBe('unknown');
+    const excerpt = { ...letter, kind: 'provider-list' as const };
+    expect(factIn({ ...full, evidence: [excerpt] }, 'etp.listed').state).toBe('true');
   });
 });
 
