@@ -4,6 +4,7 @@ import { familyOf } from '../../model/credential-kinds.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import { firstDay, lastDay, yearsBefore } from '../../time/days.js';
+import type { Staleness } from '../../time/staleness.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
@@ -61,24 +62,28 @@ export function lasting(proposition: string, years: number): Collector<ProgramDo
 /** A list is reviewed every two years: 20 CFR 680.500(b). */
 const reviewYears = 2;
 
+/** A record that a list has the program, or does not. */
+interface Listed {
+  readonly record: Evidence;
+  readonly stale?: Staleness;
+}
+
 /**
  * A dated record of a list of providers is about the program: the latest one decides, if it is not older than a review may
- * be. That the document as a whole comes from such a list does not say on which day which of its programs stood there.
+ * be. Where it is not known which of several that differ is the latest, none does. That the document as a whole comes from
+ * such a list does not say on which day which of its programs stood there.
  */
 export const listed = collector<ProgramDossier>((book, { program, system, recordsAbout, asOf }) => {
-  const lists = recordsAbout('step', program.id).filter(({ record }) => record.kind === 'provider-list');
-  const wholes = recordsAbout('system', system.id).filter(({ record }) => record.kind === 'provider-list');
-  const isPlain = ({ record }: { readonly record: Evidence }) => record.proposition === undefined;
-  const own = lists.filter(isPlain);
+  const lists = recordsAbout('step', program.id).filter(isList);
+  const wholes = recordsAbout('system', system.id).filter(isList);
   const provider = book.follow('partner', program.provider, at('step', program.id, 'provider'));
   // Without a list nobody's word puts it there; on that of the whole document stands what somebody provides.
   book.examine(lists.length + (provider ? wholes.length : 0));
-  const counts = own.filter(({ record, stale }) => !stale && !isBare(record));
-  const [last] = counts
-    .map(({ record }) => lastDay(record.date ?? ''))
-    .sort()
-    .reverse();
-  for (const { record, stale } of own) {
+  const own = lists.filter(isPlain);
+  const last = latestOf(own);
+  const oldest = yearsBefore(asOf, reviewYears);
+  for (const each of own) {
+    const { record, stale } = each;
     const { date = '', bearing } = record;
     const noted = book.as(gradeOf(record), stale);
     const note = (decides: boolean, message: string) => {
@@ -87,11 +92,32 @@ export const listed = collector<ProgramDossier>((book, { program, system, record
       noted.note(bearing === 'for' ? pro : contra, at('evidence', record.id), message, { date });
     };
     const isOn = bearing === 'for' ? 'on' : 'off';
+    const isLast = last.includes(each);
     if (isBare(record)) note(false, `listed.bare-${isOn}`);
-    else if (lastDay(date) < yearsBefore(asOf, reviewYears)) note(false, `listed.old-${isOn}`);
-    else note(stale !== undefined || lastDay(date) === last, `listed.${isOn}`);
+    else if (lastDay(date) < oldest) note(false, `listed.old-${isOn}`);
+    else if (firstDay(date) < oldest || (isLast && isUnsure(last))) note(false, `listed.unsure-${isOn}`);
+    else note(stale !== undefined || isLast, `listed.${isOn}`);
   }
   for (const { record } of wholes.filter(isPlain))
     if (!own.some((each) => each.record === record))
       book.note('supports', at('evidence', record.id), 'listed.whole');
 });
+
+const isList = ({ record }: Listed) => record.kind === 'provider-list';
+const isPlain = ({ record }: Listed) => record.proposition === undefined;
+
+/** Those of the records that count of which none is known to be older than another. */
+function latestOf(records: readonly Listed[]): readonly Listed[] {
+  const counts = records.filter(({ record, stale }) => !stale && !isBare(record));
+  const begun = counts
+    .map(({ record }) => firstDay(record.date ?? ''))
+    .sort()
+    .at(-1);
+  return counts.filter(({ record }) => begun !== undefined && lastDay(record.date ?? '') >= begun);
+}
+
+/** Whether they differ, and a day that is not known decides which of them is the latest. */
+function isUnsure(records: readonly Listed[]): boolean {
+  const isDay = ({ record: { date = '' } }: Listed) => firstDay(date) === lastDay(date);
+  return new Set(records.map(({ record }) => record.bearing)).size > 1 && !records.every(isDay);
+}

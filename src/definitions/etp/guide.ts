@@ -189,6 +189,7 @@ export const etpGuide: Guide = {
         'The record has no date or no origin, or is older than two years.',
         'The document as a whole comes from a list: that does not say on which day the program stood there.',
         'No list is on record, whatever an office says.',
+        'Only a month or a year is given, and it depends on the day whether the record is the latest or too old.',
       ],
       grade: 'record',
     },

@@ -147,6 +147,7 @@ export const etpTexts: Texts = {
       askWhen: {
         'listed.whole': 'Of which day is {place}, and does the program stand on it?',
         'listed.old-on': 'Is it still on the list? {place} is of {date}.',
+        'listed.unsure-on': 'Of which day is {place}, which is of {date}?',
       },
       act: 'Record that the State list has it, with the day and who publishes the list, about the step.',
       owner: state,
@@ -205,6 +206,8 @@ export const etpTexts: Texts = {
     'listed.off': 'of {date}, does not have it, or removed it',
     'listed.old-on': 'of {date}, had it: that is more than two years ago',
     'listed.old-off': 'of {date}, did not have it: that is more than two years ago',
+    'listed.unsure-on': 'of {date}, has it; it depends on the day, which is not recorded',
+    'listed.unsure-off': 'of {date}, does not have it; it depends on the day, which is not recorded',
     'listed.bare-on': 'has it, without a date or without saying where it comes from',
     'listed.bare-off': 'does not have it, without a date or without saying where it comes from',
     'listed.whole': 'is where the document comes from; on which day the program stood there is not recorded',

@@ -207,6 +207,48 @@ describe('on the State list', () => {
       'conflict',
       ['establishes listed.on', 'refutes listed.off'],
     ],
+    [
+      'a list of some day of the year, and it was removed in it',
+      all(record({ date: '2026' }), also({ date: '2026-10-01', bearing: 'against' })),
+      'unknown',
+      ['supports listed.unsure-on', 'weakens listed.unsure-off'],
+    ],
+    [
+      'it was removed in a month in which a list had it',
+      all(record({ date: '2026-09-12' }), also({ date: '2026-09', bearing: 'against' })),
+      'unknown',
+      ['supports listed.unsure-on', 'weakens listed.unsure-off'],
+    ],
+    [
+      'a month of which it is known that it is later',
+      all(record({ date: '2026-09' }), also({ date: '2026-08-31', bearing: 'against' })),
+      'true',
+      ['establishes listed.on', 'weakens listed.off'],
+    ],
+    [
+      'a month before it was removed',
+      all(record({ date: '2026-08' }), also({ date: '2026-09-01', bearing: 'against' })),
+      'false',
+      ['refutes listed.off', 'supports listed.on'],
+    ],
+    [
+      'two lists of one year that both have it',
+      all(record({ date: '2026' }), also({ date: '2026-10-01' })),
+      'true',
+      ['establishes listed.on', 'establishes listed.on'],
+    ],
+    [
+      'a year, a part of which is too long ago',
+      record({ date: '2024' }),
+      'unknown',
+      ['supports listed.unsure-on'],
+    ],
+    [
+      'a month, a part of which is too long ago, in which it was removed',
+      record({ date: '2024-11', bearing: 'against' }),
+      'false',
+      ['refutes listed.off'],
+    ],
     ['the document is such a list', of('s'), 'unknown', ['supports listed.whole']],
   ])('%s', (_, edit, state, messages) => {
     const system = edit(full);

@@ -57,6 +57,8 @@ export const etpMessages: Texts['messages'] = {
   'listed.off': 'con fecha {date}, no lo incluye o lo quitó',
   'listed.old-on': 'con fecha {date}, lo incluía: de eso hace más de dos años',
   'listed.old-off': 'con fecha {date}, no lo incluía: de eso hace más de dos años',
+  'listed.unsure-on': 'con fecha {date}, lo incluye; depende del día, que no consta',
+  'listed.unsure-off': 'con fecha {date}, no lo incluye; depende del día, que no consta',
   'listed.bare-on': 'lo incluye, sin fecha o sin decir de dónde viene',
   'listed.bare-off': 'no lo incluye, sin fecha o sin decir de dónde viene',
   'listed.whole': 'es de donde viene el documento; qué día estaba allí el programa no consta',

@@ -181,6 +181,7 @@ export const etp: Texts = {
       askWhen: {
         'listed.whole': '¿De qué día es {place}, y está en ella el programa?',
         'listed.old-on': '¿Sigue en la lista? {place} es de {date}.',
+        'listed.unsure-on': '¿De qué día es {place}, que tiene fecha de {date}?',
       },
       act: 'Registrar, acerca del paso, que la lista estatal lo incluye, con el día y quién publica la lista.',
       ours: 'decide el último registro con fecha de una lista sobre el programa, si no tiene más de dos años',
