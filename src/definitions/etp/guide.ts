@@ -120,9 +120,11 @@ export const etpGuide: Guide = {
       of: ['etp.factor'],
       looksAt: [measurements],
       isTrue:
-        'One of the four is known for a time that ended within two years: employment in the second or in the fourth quarter after exit, median earnings, credentials attained.',
+        'One of the four is known, by the latest figure that is published and can be, for a time that ended within two years: employment in the second or in the fourth quarter after exit, median earnings, credentials attained.',
       isFalse: [],
-      isOpen: ['What is known is older, suppressed, or of no time.'],
+      isOpen: [
+        'What is known is older, suppressed, of no time, or a number that cannot be, such as 120 percent.',
+      ],
       never:
         'Whether another figure is "a factor related to" one of them: a record or an attestation says so.',
       grade: 'declared',
@@ -133,7 +135,7 @@ export const etpGuide: Guide = {
       isTrue:
         'All five are known for a time that ended within two years: the four above, and the rate of completion.',
       isFalse: [],
-      isOpen: ['One is missing, older, suppressed, or of no time.'],
+      isOpen: ['One is missing, older, suppressed, of no time, or a number that cannot be.'],
       never:
         'Which credentials each participant received, and whether figures are of participants under title I alone.',
       grade: 'declared',

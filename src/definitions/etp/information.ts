@@ -1,18 +1,19 @@
 /** What is on record of how the program performs, and what it costs: 20 CFR 680.450(e)(2), 680.460(g), 680.490(b). */
 
+import { byCodeUnits } from '../../base/ids.js';
 import type { Indicator } from '../../model/indicators.js';
 import type { Measurement } from '../../model/measurement.js';
 import { lastDay, yearsBefore } from '../../time/days.js';
 import type { Staleness } from '../../time/staleness.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { measured, measurementStale } from '../workforce-pell/outcomes.js';
+import { dateOf, measured, measurementStale, percentOf } from '../programs/measured.js';
 
-/** The latest measurement of a measure for everybody in the program. */
+/** The latest measurement of a measure for everybody in the program, of those that tell a number. */
 export interface Known {
   readonly measurement: Measurement;
-  /** `old`: of a time that ended more than two years ago. */
-  readonly how: 'given' | 'old' | 'suppressed' | 'empty' | 'undated' | 'too-soon';
+  /** `old`: of a time that ended more than two years ago; `unclear`: its number cannot be. */
+  readonly how: 'given' | 'old' | 'suppressed' | 'empty' | 'unclear' | 'undated' | 'too-soon';
   /** Whether it counts anyone, or any money. */
   readonly some: boolean;
   readonly stale?: Staleness;
@@ -21,10 +22,20 @@ export interface Known {
 /** Information is to be given at least every two years: 20 CFR 680.460(h)(1). */
 const freshYears = 2;
 
-/** What is known by a measure: of the latest time one that has a number, if there is any. */
+/**
+ * What is known by a measure: of the latest time of which there is a number that can be, if that is not too long ago; or
+ * else of the latest time.
+ */
 export function knownOf(dossier: ProgramDossier, indicator: Indicator): Known | undefined {
-  const { latest, early, undated } = measured(dossier, indicator, dossier.program.id);
-  const measurement = latest.find(hasNumber) ?? latest[0] ?? early[0] ?? undated[0];
+  const { latest, before, early, undated } = measured(dossier, indicator, dossier.program.id);
+  const tells = (each: Measurement) => hasNumber(each) && isPossible(each);
+  const measurement =
+    latest.find(tells) ??
+    latestFirst(before).find((each) => tells(each) && !isOld(each, dossier)) ??
+    latest.find(hasNumber) ??
+    latest[0] ??
+    early[0] ??
+    undated[0];
   if (!measurement) return undefined;
   const stale = measurementStale(dossier, measurement);
   const { numerator, value } = measurement;
@@ -38,15 +49,32 @@ export function knownOf(dossier: ProgramDossier, indicator: Indicator): Known | 
 
 function howGiven(
   measurement: Measurement,
-  { asOf }: ProgramDossier,
+  dossier: ProgramDossier,
   { early, undated }: { readonly early: boolean; readonly undated: readonly Measurement[] },
 ): Known['how'] {
-  const { suppressed, period, on } = measurement;
+  const { suppressed } = measurement;
   if (early) return 'too-soon';
   if (undated.includes(measurement)) return 'undated';
   if (suppressed) return 'suppressed';
   if (!hasNumber(measurement)) return 'empty';
-  return lastDay(period?.to ?? on ?? '') < yearsBefore(asOf, freshYears) ? 'old' : 'given';
+  if (!isPossible(measurement)) return 'unclear';
+  return isOld(measurement, dossier) ? 'old' : 'given';
+}
+
+function isOld(measurement: Measurement, { asOf }: ProgramDossier): boolean {
+  return lastDay(dateOf(measurement) ?? '') < yearsBefore(asOf, freshYears);
+}
+
+function latestFirst(measurements: readonly Measurement[]): readonly Measurement[] {
+  const endOf = (each: Measurement) => lastDay(dateOf(each) ?? '');
+  return [...measurements].sort((a, b) => byCodeUnits(endOf(b), endOf(a)) || byCodeUnits(a.id, b.id));
+}
+
+/** Whether a number can be: a rate is one from none to all, and nothing else is below zero. */
+function isPossible(measurement: Measurement): boolean {
+  const { numerator, denominator, value = 0, unit } = measurement;
+  const isRate = unit === 'percent' || (numerator !== undefined && denominator !== undefined);
+  return value >= 0 && (!isRate || typeof percentOf(measurement) === 'number');
 }
 
 function hasNumber({ suppressed, numerator, denominator, value }: Measurement): boolean {

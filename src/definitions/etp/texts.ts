@@ -188,6 +188,7 @@ export const etpTexts: Texts = {
     'information.old': 'is of a time that ended more than two years ago',
     'information.suppressed': 'is not published, because so few people are in it',
     'information.empty': 'has no number',
+    'information.unclear': 'has a number that cannot be, such as 120 percent, or two that differ',
     'information.undated': 'does not say for which time it holds',
     'information.too-soon': 'tells of a time that is not over',
     'missing.employment-second-quarter': 'employment in the second quarter after exit is not on record',

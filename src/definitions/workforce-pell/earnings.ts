@@ -6,7 +6,7 @@ import { lastDay, yearsBefore } from '../../time/days.js';
 import type { Staleness } from '../../time/staleness.js';
 import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { dateOf, measured, measurementStale } from './outcomes.js';
+import { dateOf, measured, measurementStale } from '../programs/measured.js';
 
 /**
  * Tuition and fees are no more than the value-added earnings on record, or those that the median earnings, the price parity

@@ -697,6 +697,60 @@ describe('what decides each question', () => {
     expect(messagesOf(system, id).sort()).toEqual([...messages]);
   });
 
+  test.each<[string, Partial<Measurement>, string, string]>([
+    ['one of this year that is not published', { suppressed: true }, 'true', 'given'],
+    ['one of this year without a number', {}, 'true', 'given'],
+    ['an impossible one of this year', { numerator: 60, denominator: 50 }, 'true', 'given'],
+  ])('%s hides none of the year before', (_, more, state, how) => {
+    const completion = full.measurements!.find(({ id }) => id === 'completion')!;
+    const { numerator: _n, denominator: _d, ...rest } = completion;
+    const period = { from: '2025-07-01', to: '2026-06-30' };
+    const measurements = [...full.measurements!, { ...rest, id: 'newer', period, ...more }];
+    expect(factIn({ ...full, measurements }, 'etp.performance').state).toBe(state);
+    expect(messagesOf({ ...full, measurements }, 'etp.performance')).toContain(
+      `establishes information.${how}`,
+    );
+    // Nor does it speak where the one before it is of long ago.
+    const old = { from: '2022-07-01', to: '2023-06-30' };
+    const aged = measurements.map((each) => (each.id === 'completion' ? { ...each, period: old } : each));
+    expect(factIn({ ...full, measurements: aged }, 'etp.performance').state).toBe('unknown');
+  });
+
+  test('of two years with numbers, the later one counts', () => {
+    const fourth = full.measurements!.find(({ id }) => id === 'fourth')!;
+    const period = { from: '2025-07-01', to: '2026-06-30' };
+    const measurements = [...full.measurements!, { ...fourth, id: 'newer', period, value: 0 }];
+    const system = leaving('measurements', 'second')({ ...full, measurements });
+    expect(messagesOf(system, 'etp.employment')).toContain('weakens leads.nobody');
+  });
+
+  test.each<[string, Parameters<typeof measurement>[1], string]>([
+    ['more than all', { numerator: 60, denominator: 50, value: undefined }, 'unclear'],
+    ['of nobody', { numerator: 0, denominator: 0, value: undefined }, 'unclear'],
+    ['above 100 percent', { value: 172, unit: 'percent' }, 'unclear'],
+    ['below nothing', { value: -3, unit: 'percent' }, 'unclear'],
+    ['a share that is another than its percent', { numerator: 5, denominator: 50 }, 'unclear'],
+    ['100 percent', { value: 100, unit: 'percent' }, 'given'],
+    ['all of them', { numerator: 50, denominator: 50, value: undefined }, 'given'],
+  ])('a rate %s: %j', (_, more, how) => {
+    const one = all(leaving('measurements', 'second', 'median', 'attained'), measurement('fourth', more));
+    const bearing = how === 'given' ? 'establishes' : 'supports';
+    expect(messagesOf(one(full), 'etp.factor')).toEqual([`${bearing} information.${how}`]);
+    expect(factIn(one(full), 'etp.factor').state).toBe(how === 'given' ? 'true' : 'unknown');
+    expect(factIn(one(full), 'etp.employment').state).toBe(how === 'given' ? 'true' : 'unknown');
+    expect(factIn(measurement('fourth', more)(full), 'etp.performance').state).toBe(
+      how === 'given' ? 'true' : 'unknown',
+    );
+  });
+
+  test('earnings below nothing are none', () => {
+    const one = all(
+      leaving('measurements', 'second', 'fourth', 'attained'),
+      measurement('median', { value: -1 }),
+    );
+    expect(messagesOf(one(full), 'etp.factor')).toEqual(['supports information.unclear']);
+  });
+
   test('a suppressed figure gives way to one of the same year with a number', () => {
     const completion = full.measurements!.find(({ id }) => id === 'completion')!;
     const { numerator: _, denominator: __, ...rest } = completion;

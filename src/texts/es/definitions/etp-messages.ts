@@ -39,6 +39,7 @@ export const etpMessages: Texts['messages'] = {
   'information.old': 'es de un tiempo que terminó hace más de dos años',
   'information.suppressed': 'no se publica, porque son muy pocas personas',
   'information.empty': 'no tiene ningún número',
+  'information.unclear': 'tiene un número que no puede ser, como 120 por ciento, o dos que difieren',
   'information.undated': 'no dice para qué tiempo vale',
   'information.too-soon': 'habla de un tiempo que no ha terminado',
   'missing.employment-second-quarter': 'no consta el empleo en el segundo trimestre después de la salida',
