@@ -30,7 +30,10 @@ export const preApprenticeshipGuide: Guide = {
       isTrue:
         'An apprenticeship with its agency and its number builds on the program on a pathway, gives credit for it, or is an option beyond the pathway.',
       isFalse: ['The program is an apprenticeship itself.'],
-      isOpen: ['The agency or the number is missing, or it is recorded as not registered.'],
+      isOpen: [
+        'The agency or the number is missing, or it is recorded as not registered.',
+        'It rests on an agreement that is not signed on the day, or on a sponsor, provider or partner who is not there.',
+      ],
       grade: 'derived',
     },
     {

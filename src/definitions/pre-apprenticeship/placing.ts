@@ -1,18 +1,19 @@
 /** The registered apprenticeships that a program leads to, and who helps into them: 20 CFR 681.480, lead-in and (e). */
 
-import type { AgreementId, PartnerId, StepId } from '../../base/ids.js';
+import { type AgreementId, byCodeUnits, type PartnerId, type StepId } from '../../base/ids.js';
 import { leadsFrom } from '../../graph/doors/leads-from.js';
 import type { At } from '../../logic/message.js';
 import type { Agreement } from '../../model/agreement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
-import type { Apprenticeship } from '../../model/step.js';
+import type { Apprenticeship, Step } from '../../model/step.js';
 import type { Support } from '../../model/support.js';
 import { employmentServices } from '../../model/support-kinds.js';
-import { at, collector } from '../engine/notebook.js';
+import { isSigned } from '../../partnership/is-signed.js';
+import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { type Standing, signedByAll } from '../partners/agreements.js';
-import { isRegistered } from '../wioa/apprenticeships.js';
+import { isRegistered, lacksPartners, restsOnNothing } from '../wioa/apprenticeships.js';
 
 /** An apprenticeship that comes after the program. */
 export interface Ahead {
@@ -25,6 +26,10 @@ export interface Ahead {
   readonly direct: boolean;
   /** The agreement that joins the pathway to it. */
   readonly agreement?: AgreementId;
+  /** Where it is a step. */
+  readonly step?: Step;
+  /** The agreement by which it gives credit for the program, where nothing else leads to it. */
+  readonly credit?: AgreementId;
 }
 
 const known = new WeakMap<ProgramDossier, readonly Ahead[]>();
@@ -39,24 +44,37 @@ function apprenticeshipsAhead(dossier: ProgramDossier): readonly Ahead[] {
   return found;
 }
 
-function onPathways({ program, graphsWith, find, credit }: ProgramDossier): Ahead[] {
-  const later = new Set<StepId>([
-    ...graphsWith(program.id).flatMap((graph) => leadsFrom(graph)(program.id).steps),
-    ...credit.map(({ articulation }) => articulation.to),
-  ]);
-  return [...later].sort().flatMap((id): Ahead[] => {
-    const { kind, apprenticeship, provider } = find('step', id) ?? {};
-    const isOne = kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship');
-    if (id === program.id || !isOne) return [];
-    const partners = [apprenticeship?.sponsor ?? [], provider ?? []].flat();
-    return [
-      { place: at('step', id, 'apprenticeship'), ...registration(apprenticeship), partners, direct: false },
-    ];
-  });
+function onPathways(dossier: ProgramDossier): Ahead[] {
+  const { program, graphsWith, find } = dossier;
+  const later = new Map<StepId, AgreementId | undefined>(creditedBy(dossier));
+  for (const graph of graphsWith(program.id))
+    for (const id of leadsFrom(graph)(program.id).steps) later.set(id, undefined);
+  return [...later]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .flatMap(([id, credit]): Ahead[] => {
+      const step = find('step', id);
+      if (!step || id === program.id) return [];
+      const { kind, apprenticeship, provider } = step;
+      if (kind !== 'apprenticeship' && (!apprenticeship || kind === 'pre-apprenticeship')) return [];
+      const partners = [apprenticeship?.sponsor ?? [], provider ?? []].flat();
+      const place = at('step', id, 'apprenticeship');
+      const by = credit === undefined ? {} : { credit };
+      return [{ place, ...registration(apprenticeship), partners, direct: false, step, ...by }];
+    });
+}
+
+/** The steps that give credit for the program, each with an agreement that says so: one that is signed, if there is any. */
+function creditedBy({ credit, asOf }: ProgramDossier): [StepId, AgreementId][] {
+  const first = [...credit].sort(
+    (a, b) => Number(isSigned(a.agreement, asOf)) - Number(isSigned(b.agreement, asOf)),
+  );
+  return first.map(({ articulation, agreement }) => [articulation.to, agreement.id]);
 }
 
 function beyond({ program, graphsWith }: ProgramDossier): Ahead[] {
-  return graphsWith(program.id).flatMap(({ pathway }) =>
+  // Where no one gets to the program, nothing comes after it.
+  const graphs = graphsWith(program.id).filter((graph) => leadsFrom(graph)(program.id).steps.length > 0);
+  return graphs.flatMap(({ pathway }) =>
     (pathway.onward ?? []).flatMap(({ kind, after, link, partner, agreement, apprenticeship }): Ahead[] => {
       if (kind !== 'registered-apprenticeship' || (after !== undefined && after !== program.id)) return [];
       const partners = [apprenticeship?.sponsor ?? [], partner ?? []].flat();
@@ -72,16 +90,26 @@ function registration(apprenticeship: Apprenticeship | undefined): Pick<Ahead, '
   return registered === undefined ? {} : { registered };
 }
 
+/** Whether an apprenticeship may not be open to people, as clause B of WIOA section 3(7) has it. */
+function isOpen(book: Notebook, dossier: ProgramDossier, ahead: Ahead): boolean {
+  const { place, partners, agreement, credit, step } = ahead;
+  const rests = restsOnNothing(book, dossier, { partners, agreement: agreement ?? credit }, place);
+  return rests || (step !== undefined && lacksPartners(book, dossier, step));
+}
+
 /** A registered apprenticeship comes after it. An apprenticeship prepares for none. */
 export const leadsToApprenticeship = collector<ProgramDossier>((book, dossier) => {
   const { id, kind } = dossier.program;
   const ahead = apprenticeshipsAhead(dossier);
   book.examine(ahead.length);
   if (kind === 'apprenticeship') book.note('refutes', at('step', id, 'kind'), 'ahead.itself');
-  for (const { place, registered } of ahead)
-    if (registered) book.as('derived').note('establishes', place, 'ahead.registered');
-    else if (registered === false) book.note('weakens', place, 'registered.no');
-    else book.note('supports', place, 'registered.open');
+  for (const each of ahead) {
+    const { place, registered } = each;
+    if (registered === false) book.note('weakens', place, 'registered.no');
+    else if (!registered) book.note('supports', place, 'registered.open');
+    else if (isOpen(book, dossier, each)) book.note('supports', place, 'apprenticeship.rests');
+    else book.as('derived').note('establishes', place, 'ahead.registered');
+  }
 });
 
 /** An agreement about the program, or about a pathway with it, and how it stands. */
@@ -142,8 +170,10 @@ export const placement = collector<ProgramDossier>((book, dossier) => {
   const sponsors = new Set(ahead.flatMap(({ registered, partners }) => (registered ? partners : [])));
   const services = rowsNaming(rowsIn(dossier.system, 'supports', helped), [dossier.program.id]);
   book.examine(ahead.length > 0 ? ahead.length + services.length : 0);
-  for (const { place, direct, registered } of ahead)
-    if (direct) book.note(registered ? 'establishes' : 'supports', place, 'placement.direct');
+  for (const each of ahead.filter(({ direct }) => direct)) {
+    const counts = each.registered && !isOpen(book, dossier, each);
+    book.note(counts ? 'establishes' : 'supports', each.place, 'placement.direct');
+  }
   for (const { id, provider } of services) {
     const by = book.follow('partner', provider, at('support', id, 'provider'));
     if (by && sponsors.has(by.id)) book.note('establishes', at('support', id), 'placement.by-sponsor');

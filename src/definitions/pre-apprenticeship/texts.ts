@@ -22,7 +22,10 @@ export const preApprenticeshipTexts: Texts = {
     'preapp.ahead': {
       holds: 'a registered apprenticeship comes after it',
       ask: 'Which registered apprenticeship does it prepare for, and what is its registration number?',
-      askWhen: { 'registered.open': 'Which agency registered {place}, and under which number?' },
+      askWhen: {
+        'registered.open': 'Which agency registered {place}, and under which number?',
+        'apprenticeship.rests': 'Who carries out {place} now, and is the agreement about it signed?',
+      },
       act: 'Record the registered apprenticeship after it, as a step that builds on it or as an onward option, with its agency and number.',
       owner: sponsor,
       effort: 'call',

@@ -1,6 +1,12 @@
-/** Apprenticeships: whether one is registered, and whether a pathway leads to it. */
+/** Apprenticeships: whether one is registered, whether a pathway leads to it, and whether what it rests on is there. */
 
+import type { AgreementId, PartnerId } from '../../base/ids.js';
+import type { At } from '../../logic/message.js';
 import type { Apprenticeship, Step } from '../../model/step.js';
+import { stepRow } from '../../model/step-row.js';
+import { isSigned } from '../../partnership/is-signed.js';
+import type { Dossier } from '../engine/dossier.js';
+import { at, type Notebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 
 /** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
@@ -18,4 +24,37 @@ export function isLedTo({ graph }: PathwayDossier, { id, requires, follows = [] 
   const isFree = requires?.kind === 'all' && requires.of.length === 0;
   const { entries } = graph;
   return !isFree || follows.length > 0 || entries.length === 0 || entries.some(({ step }) => step === id);
+}
+
+/** What an option or an apprenticeship rests on, as far as it is named. */
+export interface Footing {
+  readonly partners: readonly (PartnerId | undefined)[];
+  readonly agreement?: AgreementId | undefined;
+}
+
+/** Whether something rests on what the document does not have on the day, or on what is not signed: it may be open. */
+export function restsOnNothing(
+  book: Notebook,
+  { asOf }: Dossier,
+  { partners, agreement }: Footing,
+  place: At,
+): boolean {
+  const found = book.follow('agreement', agreement, place);
+  const named = partners.filter((id) => id !== undefined);
+  const there = named.filter((id) => book.follow('partner', id, place));
+  const unsigned = found !== undefined && !isSigned(found, asOf);
+  if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
+  return unsigned || there.length < named.length || (agreement !== undefined && !found);
+}
+
+/** Whether an apprenticeship step rests on a sponsor or a provider who is not there on the day. */
+export function lacksPartners(
+  book: Notebook,
+  dossier: Dossier,
+  { id, provider, apprenticeship }: Step,
+): boolean {
+  const footing = { partners: [apprenticeship?.sponsor, provider] };
+  const rests = restsOnNothing(book, dossier, footing, at('step', id, 'apprenticeship'));
+  // Who is gone is no longer named, except in the document.
+  return rests || (provider === undefined && stepRow(dossier.whole, id)?.provider !== undefined);
 }

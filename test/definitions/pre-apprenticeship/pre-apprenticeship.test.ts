@@ -28,6 +28,14 @@ const noStep: Edit = (system) => ({
   steps: system.steps!.filter(({ id }) => id !== 'assistant'),
 });
 const nobody = { sponsor: undefined };
+const registered = { agency: 'office-of-apprenticeship', registrationId: '2024-AZ-100200' } as const;
+/** The partner has ceased. */
+const gone =
+  (id: string): Edit =>
+  (system) => ({
+    ...system,
+    partners: system.partners!.map((each) => (each.id === id ? { ...each, status: 'ceased' } : each)),
+  });
 const signed = [
   { partner: 'college', signedOn: '2025-03-01' },
   { partner: 'hospital', signedOn: '2025-03-04' },
@@ -69,6 +77,66 @@ describe('what decides each question', () => {
       ['establishes ahead.registered'],
     ],
     ['beyond the pathway, after another step', 'preapp.ahead', onward({ after: 'ward' }), 'unknown', []],
+    [
+      'beyond it, by an agreement that not all have signed',
+      'preapp.ahead',
+      all(agreement({ parties: [signed[0]!, { partner: 'hospital' }] }), onward({ agreement: 'joined' })),
+      'unknown',
+      ['supports apprenticeship.rests', 'weakens options.unsigned'],
+    ],
+    [
+      'beyond it, by an agreement that is not there',
+      'preapp.ahead',
+      onward({ agreement: 'gone' }),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'beyond it, with a partner who is not there',
+      'preapp.ahead',
+      onward({ partner: 'gone' }),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'beyond it, with a sponsor who is not there',
+      'preapp.ahead',
+      onward({ apprenticeship: { ...registered, sponsor: 'gone' } }),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'beyond it, with a sponsor who is gone',
+      'preapp.ahead',
+      all(onward({ partner: undefined }), gone('hospital')),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'after it, with a sponsor who is not there',
+      'preapp.ahead',
+      all(noOnward, apprenticeship({ ...registered, sponsor: 'gone' })),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'after it, with a provider who is gone',
+      'preapp.ahead',
+      all(
+        noOnward,
+        onSteps((step) => (step.id === 'aide' ? { ...step, provider: 'hospital' } : step)),
+        gone('college'),
+      ),
+      'unknown',
+      ['supports apprenticeship.rests'],
+    ],
+    [
+      'beyond a pathway on which no one gets to the program',
+      'preapp.ahead',
+      all(onward({}), program({ requires: { kind: 'step', step: 'aide' } })),
+      'unknown',
+      [],
+    ],
     ['an option of another kind', 'preapp.ahead', onward({ kind: 'associate' }), 'unknown', []],
     [
       'beyond it, of no number',
@@ -104,6 +172,20 @@ describe('what decides each question', () => {
       ),
       'true',
       ['establishes ahead.registered'],
+    ],
+    [
+      'which would give credit for it by an agreement that not all have signed',
+      'preapp.ahead',
+      all(
+        noOnward,
+        onSteps(({ requires: _, ...step }) => step),
+        agreement({
+          parties: [signed[0]!, { partner: 'hospital' }],
+          articulates: [{ from: { kind: 'step', step: 'aide' }, to: 'assistant' }],
+        }),
+      ),
+      'unknown',
+      ['supports apprenticeship.rests', 'weakens options.unsigned'],
     ],
     ['none', 'preapp.ahead', noStep, 'unknown', []],
     ['an employer who reviewed it', 'preapp.employers', all(), 'true', ['establishes hiring.engagement']],
@@ -333,6 +415,13 @@ describe('what decides each question', () => {
       'direct entry to one that may not be registered',
       'preapp.placement',
       onward({ apprenticeship: nobody }),
+      'unknown',
+      ['supports placement.direct'],
+    ],
+    [
+      'direct entry with a partner who is not there',
+      'preapp.placement',
+      onward({ partner: 'gone' }),
       'unknown',
       ['supports placement.direct'],
     ],

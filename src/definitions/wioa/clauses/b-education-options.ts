@@ -10,11 +10,10 @@ import { type CredentialFamily, familyOf } from '../../../model/credential-kinds
 import type { Onward } from '../../../model/pathway.js';
 import type { Apprenticeship, Step } from '../../../model/step.js';
 import type { OnwardKind } from '../../../model/vocabulary.js';
-import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { isLedTo, isRegistered } from '../apprenticeships.js';
+import { type Footing, isLedTo, isRegistered, restsOnNothing } from '../apprenticeships.js';
 import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
@@ -60,28 +59,21 @@ const educationOptions = pathwayCollector((book, dossier) => {
 /** The options of a pathway, with the references of those beyond it followed; the law means registered apprenticeships. */
 function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Option[] {
   const { graph, pathway } = dossier;
-  const beyond = (pathway.onward ?? []).map(
-    (option): Option => (restsOnNothing(book, dossier, option) ? { ...option, open: true } : option),
-  );
+  const place = at('pathway', pathway.id, 'onward');
+  const beyond = (pathway.onward ?? []).map((option): Option => {
+    const open = restsOnNothing(book, dossier, footingOf(book, option, place), place);
+    return open ? { ...option, open } : option;
+  });
   return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...beyond].filter(
     ({ kind, apprenticeship }) =>
       kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );
 }
 
-/** Whether an option beyond the pathway rests on what the document does not have, or on what is not signed: it may be open. */
-function restsOnNothing(
-  book: PathwayNotebook,
-  { pathway, asOf }: PathwayDossier,
-  { partner, agreement, after }: Onward,
-): boolean {
-  const place = at('pathway', pathway.id, 'onward');
-  const found = book.follow('agreement', agreement, place);
-  const there = book.follow('partner', partner, place);
+/** What an option beyond the pathway rests on; the step after which it opens is followed. */
+function footingOf(book: PathwayNotebook, { partner, agreement, after }: Onward, place: At): Footing {
   book.follow('step', after, place);
-  const unsigned = found !== undefined && !isSigned(found, asOf);
-  if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
-  return unsigned || (partner !== undefined && !there) || (agreement !== undefined && !found);
+  return { partners: [partner], agreement };
 }
 
 /** The kinds of option that lie behind a door: each in any case, or else perhaps. */
@@ -172,10 +164,9 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
   if (illustrative)
     book.as('derived').note('establishes', at('pathway', dossier.pathway.id), 'apprenticeship.illustrative');
   for (const { place, apprenticeship, reached, presented, option } of offered) {
-    const sponsor = book.follow('partner', apprenticeship?.sponsor, place);
-    const open =
-      (option && restsOnNothing(book, dossier, option)) ||
-      (apprenticeship?.sponsor !== undefined && !sponsor);
+    const { partners, agreement } = option ? footingOf(book, option, place) : { partners: [] };
+    const footing = { partners: [...partners, apprenticeship?.sponsor], agreement };
+    const open = restsOnNothing(book, dossier, footing, place);
     const registered = isRegistered(apprenticeship);
     // What is presented as registered and is not contradicts; an honest note about another one does not.
     const contrary = presented && may.length === 0 && !illustrative;

@@ -36,7 +36,10 @@ export const preApprenticeship: Texts = {
     'preapp.ahead': {
       holds: 'después viene un programa de aprendizaje registrado',
       ask: '¿Para qué programa de aprendizaje registrado prepara, y cuál es su número de registro?',
-      askWhen: { 'registered.open': '¿Qué agencia registró {place}, y con qué número?' },
+      askWhen: {
+        'registered.open': '¿Qué agencia registró {place}, y con qué número?',
+        'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo sobre él?',
+      },
       act: 'Registrar el programa de aprendizaje que le sigue, como paso que se apoya en él o como opción posterior, con su agencia y su número.',
       ours: 'en una trayectoria, o más allá de ella, le sigue un programa de aprendizaje registrado',
       owner: sponsor,
