@@ -87,6 +87,7 @@ export const wioaPropositions = {
     ask: 'Which apprenticeship does it open, and what is its registration number?',
     askWhen: {
       'apprenticeship.unknown': 'Who registered the apprenticeship of {place}, and under which number?',
+      'apprenticeship.rests': 'Who carries out {place} now, and is the agreement about it signed?',
       'apprenticeship.pre': 'Which registered apprenticeship does {place} prepare for?',
       'apprenticeship.out-of-reach': 'How does a person on this pathway get into {place}?',
     },

@@ -39,7 +39,7 @@ const named: { readonly [proposition: string]: readonly Table[] } = {
   'wioa.a.industry': ['evidence', 'occupations'],
   'wioa.a.skill-needs': ['skillNeeds', 'competencies', 'steps', 'occupations'],
   'wioa.b.options': ['steps', 'credentials', 'entries'],
-  'wioa.b.apprenticeship': ['steps', 'credentials'],
+  'wioa.b.apprenticeship': ['steps', 'credentials', 'partners'],
   'wioa.c.counseling': ['supports', 'partners', 'steps'],
   'wioa.c.goals': ['supports', 'partners', 'steps'],
   'wioa.d.concurrent': ['steps', 'terms', 'occupations'],

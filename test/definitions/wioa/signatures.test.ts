@@ -4,7 +4,9 @@ import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { wioaTexts } from '../../../src/definitions/wioa/texts.js';
 import type { Agreement, Party } from '../../../src/model/agreement.js';
 import type { ExitAfter } from '../../../src/model/exit.js';
+import type { Partner } from '../../../src/model/partner.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import type { Aspect } from '../../../src/model/vocabulary.js';
 import { remediesOf } from '../../../src/view/remedies.js';
@@ -108,6 +110,60 @@ describe('an option beyond the pathway that rests on an agreement', () => {
   test('and that is signed adds no word of its own', () => {
     const said = factOf(beyond(signed(['college', '2026-01-01'])), 'wioa.b.options');
     expect([...said!.for, ...said!.against].map(({ message }) => message.id)).toEqual(['options.found']);
+  });
+});
+
+describe('an apprenticeship on the pathway', () => {
+  /** A certificate, and a registered apprenticeship after it. */
+  const led = (more: Partial<Step>, partner: Partial<Partner> = {}, role: object = {}): PathwaySystem => ({
+    ...full,
+    partners: full.partners!.map((each) => (each.id === 'shop' ? { ...each, ...partner } : each)),
+    roles: [{ id: 'own', partner: 'shop', kind: 'provider', ...role }],
+    credentials: [{ id: 'paper', title: 'Paper', kind: 'Certificate' }],
+    steps: [
+      {
+        ...{ id: 'weld', title: 'Welding', kind: 'certificate-program', level: 'postsecondary' },
+        ...{ requires: anyone, awards: ['paper'] },
+      },
+      {
+        ...{ id: 'app', title: 'Apprenticeship', kind: 'apprenticeship' },
+        requires: { kind: 'step', step: 'weld' },
+        apprenticeship: { agency: 'office-of-apprenticeship', registrationId: 'OH-1' },
+        ...more,
+      },
+    ],
+    entries: [{ id: 'door', pathway: 'p', step: 'weld', requires: anyone }],
+    exits: [],
+    agreements: [],
+    pathways: [{ id: 'p', title: 'Welding', steps: ['weld', 'app'] }],
+  });
+  const shop = { provider: 'shop' };
+  const sponsored = (sponsor: string): Partial<Step> => ({
+    apprenticeship: { agency: 'office-of-apprenticeship', registrationId: 'OH-1', sponsor },
+  });
+
+  test.each<[string, PathwaySystem, 'true' | 'unknown']>([
+    ['by who is there', led(shop), 'true'],
+    ['by nobody who is named', led({}), 'true'],
+    ['by who is not in the document', led({ provider: 'nobody' }), 'unknown'],
+    ['by who has ceased', led(shop, { status: 'ceased' }), 'unknown'],
+    ['by who left', led(shop, { effective: { to: '2026-10' } }), 'unknown'],
+    ['by who provides nothing any more', led(shop, {}, { to: '2026-10' }), 'unknown'],
+    ['by a sponsor who is there', led(sponsored('shop')), 'true'],
+    ['by a sponsor who is not in the document', led(sponsored('nobody')), 'unknown'],
+    ['by a sponsor who has ceased', led(sponsored('shop'), { status: 'ceased' }), 'unknown'],
+  ])('%s', (_, system, state) => {
+    expect(factOf(system, 'wioa.b.apprenticeship')?.state).toBe(state);
+    // A certificate alone is no range.
+    expect(factOf(system, 'wioa.b.options')?.state).toBe(state);
+  });
+
+  test('of a provider who is not there is no refusal, whatever is claimed to be complete', () => {
+    const complete = ['steps', 'credentials', 'onward'] as const;
+    for (const system of [led({ provider: 'nobody' }), led(shop, { status: 'ceased' })]) {
+      expect(factOf({ ...system, complete }, 'wioa.b.apprenticeship')?.state).toBe('unknown');
+      expect(factOf({ ...system, complete }, 'wioa.b.options')?.state).toBe('unknown');
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import type { OnwardKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { type Footing, isLedTo, isRegistered, restsOnNothing } from '../apprenticeships.js';
+import { isLedTo, isRegistered, lacksPartners, restsOnNothing } from '../apprenticeships.js';
 import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
@@ -61,19 +61,24 @@ function allOptions(book: PathwayNotebook, dossier: PathwayDossier): readonly Op
   const { graph, pathway } = dossier;
   const place = at('pathway', pathway.id, 'onward');
   const beyond = (pathway.onward ?? []).map((option): Option => {
-    const open = restsOnNothing(book, dossier, footingOf(book, option, place), place);
+    const open = optionRests(book, dossier, option, place);
     return open ? { ...option, open } : option;
   });
-  return [...graph.steps.flatMap((step) => optionsOf(dossier, step)), ...beyond].filter(
+  return [...graph.steps.flatMap((step) => optionsOf(book, dossier, step)), ...beyond].filter(
     ({ kind, apprenticeship }) =>
       kind !== 'registered-apprenticeship' || isRegistered(apprenticeship) !== false,
   );
 }
 
-/** What an option beyond the pathway rests on; the step after which it opens is followed. */
-function footingOf(book: PathwayNotebook, { partner, agreement, after }: Onward, place: At): Footing {
+/** Whether an option beyond the pathway rests on what is not there; the step after which it opens is followed. */
+function optionRests(
+  book: PathwayNotebook,
+  dossier: PathwayDossier,
+  { partner, agreement, after, apprenticeship }: Onward,
+  place: At,
+): boolean {
   book.follow('step', after, place);
-  return { partners: [partner], agreement };
+  return restsOnNothing(book, dossier, { partners: [partner, apprenticeship?.sponsor], agreement }, place);
 }
 
 /** The kinds of option that lie behind a door: each in any case, or else perhaps. */
@@ -114,10 +119,9 @@ type Option = Pick<Onward, 'kind' | 'after' | 'apprenticeship'> & { readonly ope
  * The education options that a step itself is, by what it awards. A license or certification that is earned in a college
  * program is one, as a certificate is; where the level is not given it may be one.
  */
-function optionsOf(
-  { find }: PathwayDossier,
-  { id: after, kind, level, awards = [], apprenticeship }: Step,
-): Option[] {
+function optionsOf(book: PathwayNotebook, dossier: PathwayDossier, step: Step): Option[] {
+  const { id: after, kind, level, awards = [], apprenticeship } = step;
+  const { find } = dossier;
   const kinds = awards.flatMap((award): { kind: OnwardKind; open?: boolean }[] => {
     const credential = find('credential', award);
     if (!credential) return [];
@@ -131,7 +135,8 @@ function optionsOf(
     if (level === undefined) return [{ kind: 'certificate', open: true }];
     return level === 'postsecondary' ? [{ kind: 'certificate' }] : [];
   });
-  if (kind === 'apprenticeship') kinds.push({ kind: 'registered-apprenticeship' });
+  if (kind === 'apprenticeship')
+    kinds.push({ kind: 'registered-apprenticeship', open: lacksPartners(book, dossier, step) });
   return kinds.map((each) => ({ ...each, after, ...(apprenticeship && { apprenticeship }) }));
 }
 
@@ -147,7 +152,8 @@ interface Shown {
   readonly reached: Reached;
   /** The document presents it as a registered one. */
   readonly presented: boolean;
-  /** The option that it is, of those beyond the pathway. */
+  /** The step that it is, or the option beyond the pathway. */
+  readonly step?: Step;
   readonly option?: Onward;
 }
 
@@ -163,10 +169,9 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
   book.examine(may.length + (illustrative ? 1 : 0));
   if (illustrative)
     book.as('derived').note('establishes', at('pathway', dossier.pathway.id), 'apprenticeship.illustrative');
-  for (const { place, apprenticeship, reached, presented, option } of offered) {
-    const { partners, agreement } = option ? footingOf(book, option, place) : { partners: [] };
-    const footing = { partners: [...partners, apprenticeship?.sponsor], agreement };
-    const open = restsOnNothing(book, dossier, footing, place);
+  for (const { place, apprenticeship, reached, presented, option, step } of offered) {
+    const open =
+      (step && lacksPartners(book, dossier, step)) || (option && optionRests(book, dossier, option, place));
     const registered = isRegistered(apprenticeship);
     // What is presented as registered and is not contradicts; an honest note about another one does not.
     const contrary = presented && may.length === 0 && !illustrative;
@@ -189,6 +194,7 @@ function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
   );
   return [
     ...steps.map((step) => ({
+      step,
       place: at('step', step.id, 'apprenticeship'),
       apprenticeship: step.apprenticeship,
       reached: atMost(isLedTo(dossier, step) ? 'yes' : 'perhaps', reached(step.id)),

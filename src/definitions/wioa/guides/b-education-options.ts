@@ -22,7 +22,7 @@ export const clauseBRules: readonly RuleGuide[] = [
     isOpen: [
       'An option may or may not lie behind a door: a step on the way does not say what it requires, or asks for something that no step supplies.',
       'The level of a certificate, license or certification is not given, or a credential is only called a degree, a diploma or a credential.',
-      'An apprenticeship does not say where and under which number it is registered.',
+      'An apprenticeship does not say where and under which number it is registered, or its sponsor or provider is not there on the day.',
       'An onward option rests on an agreement that not all of its parties have signed by the day.',
       'The pathway has no door.',
     ],
@@ -50,7 +50,7 @@ export const clauseBRules: readonly RuleGuide[] = [
     isOpen: [
       'Agency or number is missing.',
       'It is registered, and only perhaps within reach, or anyone may start it and nothing on the pathway leads to it.',
-      'It rests on an agreement that is not signed on the day, or on a partner or sponsor who is not there.',
+      'It rests on an agreement that is not signed on the day, or on a partner, sponsor or provider who is not there.',
       'An apprenticeship step is recorded honestly as not registered: that weakens.',
       'There is only a pre-apprenticeship. Its number does not make it an apprenticeship.',
     ],

@@ -98,6 +98,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     ask: '¿Qué programa de aprendizaje abre la trayectoria, y cuál es su número de registro?',
     askWhen: {
       'apprenticeship.unknown': '¿Quién registró el programa de aprendizaje de {place}, y con qué número?',
+      'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo sobre él?',
       'apprenticeship.pre': '¿Para qué programa de aprendizaje registrado prepara {place}?',
       'apprenticeship.out-of-reach': '¿Cómo llega una persona de esta trayectoria a {place}?',
     },
