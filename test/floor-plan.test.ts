@@ -70,6 +70,7 @@ const plan: Plan = {
     'definitions/wioa': ['engine'],
     'definitions/wioa/clauses': [
       'apprenticeships',
+      'counseling',
       'entry-routes',
       'recognized-credential',
       'brought',

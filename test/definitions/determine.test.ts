@@ -471,7 +471,13 @@ describe('references', () => {
     const open = found.facts
       .filter(({ causes }) => causes.includes('unresolved-reference'))
       .map(({ id }) => id);
-    expect(open).toEqual(['wioa.0.education', 'wioa.0.training', 'wioa.0.services', 'wioa.c.counseling']);
+    expect(open).toEqual([
+      'wioa.0.education',
+      'wioa.0.training',
+      'wioa.0.services',
+      'wioa.c.counseling',
+      'wioa.c.goals',
+    ]);
     for (const fact of found.facts)
       if (open.includes(fact.id)) {
         expect(fact.state).toBe('unknown');

@@ -7,6 +7,7 @@ test('A counselor answers C and nothing else, and never all of it', () => {
   const met = (more: object) => {
     const { elements, verdict } = determineWioa(
       system({
+        partners: [{ id: 'center', name: 'A job center', types: ['workforce-system'] }],
         steps: [{ id: 'weld', title: 'Welding', kind: 'course' }],
         pathways: [{ id: 'p', title: 'P', steps: ['weld'] }],
         entries: [{ id: 'in', pathway: 'p', step: 'weld', requires: { kind: 'all', of: [] } }],
@@ -15,6 +16,7 @@ test('A counselor answers C and nothing else, and never all of it', () => {
             id: 'advice',
             title: 'Advice',
             kind: 'career-counseling',
+            provider: 'center',
             goals: ['education', 'career'],
             steps: 'all',
             ...more,

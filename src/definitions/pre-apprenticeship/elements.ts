@@ -5,13 +5,13 @@ import { rowsNaming } from '../../model/rows-by-key.js';
 import type { SkillNeed } from '../../model/skill-need.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import type { Support } from '../../model/support.js';
-import { counselingKinds, employmentServices } from '../../model/support-kinds.js';
+import { employmentServices } from '../../model/support-kinds.js';
 import { goalKinds } from '../../model/vocabulary.js';
 import { acceptedBy } from '../credentials/accepted-by.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { engagementStale } from '../partners/employers.js';
-import { goalsOfKind } from '../wioa/clauses/c-counseling.js';
+import { goalsOf, isCounseling } from '../wioa/counseling.js';
 import { offers } from '../wioa/offers.js';
 import { recognize } from '../wioa/recognized-credential.js';
 
@@ -39,21 +39,19 @@ function supportsFor({ system, program }: ProgramDossier): readonly Support[] {
 }
 
 const stepsHelped = ({ steps }: Support) => steps;
-const isCounseling = ({ kind }: Support) => counselingKinds.some((each) => each === kind);
 
 /** Counseling by a named provider, for education goals and for career goals taken together. */
 export const counseling = collector<ProgramDossier>((book, dossier) => {
   const offered = supportsFor(dossier).filter(isCounseling);
-  const goalsOf = ({ goals, kind }: Support) => goals ?? goalsOfKind[kind] ?? [];
   const named = offered.filter(({ id, provider }) =>
     book.follow('partner', provider, at('support', id, 'provider')),
   );
-  const served = new Set(named.flatMap(goalsOf));
+  const served = new Set(named.flatMap((each) => goalsOf(each) ?? []));
   const both = goalKinds.every((goal) => served.has(goal));
   book.examine(offered.length);
   for (const support of offered) {
     const place = at('support', support.id);
-    const goals = [...goalsOf(support)].sort();
+    const goals = [...(goalsOf(support) ?? [])].sort();
     if (!named.includes(support)) book.note('supports', place, 'counseling.no-provider');
     else if (goals.length === 0)
       book.note('supports', at('support', support.id, 'goals'), 'guidance.no-goal');

@@ -1,11 +1,14 @@
 /** What counts has to be there, be for the people of the pathway, and be about the same thing. */
 import { describe, expect, test } from 'vitest';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
+import { wioaTexts } from '../../../src/definitions/wioa/texts.js';
 import type { Area } from '../../../src/model/area.js';
 import type { Pathway } from '../../../src/model/pathway.js';
 import type { Component } from '../../../src/model/step.js';
 import type { Support } from '../../../src/model/support.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { remediesOf } from '../../../src/view/remedies.js';
+import { speechFor } from '../../../src/view/speech.js';
 import { fullDocument } from './full-document.js';
 
 const full: PathwaySystem = fullDocument;
@@ -86,6 +89,82 @@ describe('counseling', () => {
   test('without places is none', () => {
     expect(state(['low-income'], [counseling('c', { capacity: [{ places: 0 }] })])).toBe('unknown');
     expect(state(['low-income'], [counseling('c', { capacity: [{ places: 9 }] })])).toBe('true');
+  });
+
+  const both = ['low-income', 'veterans'] as const;
+  const nobody = { provider: 'nobody' };
+  const career = (id: string, more: Partial<Support> = {}) => counseling(id, { goals: ['career'], ...more });
+  const school = (id: string, more: Partial<Support> = {}) =>
+    counseling(id, { goals: ['education'], ...more });
+  const forVeterans = { populations: ['veterans'] as const };
+  const forPoor = { populations: ['low-income'] as const };
+  const full0 = { capacity: [{ places: 0 }] };
+
+  test('of one provider who is not there, or without places, serves no one together with others', () => {
+    expect(state(both, [veterans, { ...poor, ...nobody }])).toBe('unknown');
+    expect(state(both, [veterans, { ...poor, ...full0 }])).toBe('unknown');
+  });
+
+  test.each<[string, Pathway['populations'], readonly Support[], 'true' | 'unknown', string]>([
+    [
+      'one goal for each of two groups',
+      both,
+      [career('a', forVeterans), school('b', forPoor)],
+      'unknown',
+      'for-some',
+    ],
+    [
+      'both goals for each of two groups',
+      both,
+      [
+        ...[career('a', forVeterans), school('b', forPoor)],
+        ...[school('c', forVeterans), career('d', forPoor)],
+      ],
+      'true',
+      'goals',
+    ],
+    ['both goals for one of two groups', both, [counseling('a', forVeterans)], 'unknown', 'for-some'],
+    ['one goal for all, one for some', both, [career('a'), school('b', forPoor)], 'unknown', 'for-some'],
+    [
+      'one goal for all, one for each group',
+      both,
+      [career('a'), school('b', forPoor), school('c', forVeterans)],
+      'true',
+      'goals',
+    ],
+    [
+      'one goal for all, one for some, of no group',
+      undefined,
+      [career('a'), school('b', forPoor)],
+      'unknown',
+      'for-some',
+    ],
+    ['one goal by nobody', both, [career('a'), school('b', nobody)], 'unknown', 'no-provider'],
+    ['one goal without places', both, [career('a'), school('b', full0)], 'unknown', 'no-places'],
+    ['both goals, and one by nobody', both, [counseling('a'), school('b', nobody)], 'true', 'goals'],
+  ])('for goals: %s', (_, populations, supports, expected, message) => {
+    const system = withPathway({ populations: populations as never }, withSupports(supports));
+    const goals = (given: PathwaySystem) => found(given).facts.find(({ id }) => id === 'wioa.c.goals')!;
+    expect(goals(system).state).toBe(expected);
+    expect(goals(system).for.map((each) => each.message.id)).toContain(`counseling.${message}`);
+    const claimed = { ...system, complete: ['supports'] as const };
+    // That not everybody is served for a goal which somebody is served for does not refuse.
+    expect(goals(claimed).state).toBe(expected);
+  });
+
+  test('for one goal each of two groups leaves clause C open, and asks for the others', () => {
+    const supports = [career('a', forVeterans), school('b', forPoor)];
+    const system = withPathway({ populations: both }, withSupports(supports));
+    const determined = found(system);
+    expect(determined.elements.find(({ id }) => id === 'C')).toMatchObject({
+      ...{ verdict: 'undetermined', causes: ['missing-fact'] },
+    });
+    const asked = remediesOf(determined, speechFor(determined, wioaTexts)).find(
+      ({ fact }) => fact === 'wioa.c.goals',
+    );
+    expect(asked?.ask).toBe(
+      'Who counsels the others on the pathway for the goals that the support "Counseling" serves?',
+    );
   });
 });
 

@@ -1,27 +1,17 @@
 /** Does it include counseling, for education goals and for career goals? WIOA section 3(7)(C). */
 
-import type { Capacity, Support } from '../../../model/support.js';
-import { counselingKinds } from '../../../model/support-kinds.js';
+import type { Support } from '../../../model/support.js';
 import { goalKinds } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
+import { goalsOf, isCounseling, isFull, weighCounseling } from '../counseling.js';
 import { type Reached, stepsWithin } from '../entry-routes.js';
-
-type Goal = (typeof goalKinds)[number];
-
-/** The goals that a kind of counseling names by itself. Career planning has both in WIOA section 3(8). */
-export const goalsOfKind: { readonly [kind: string]: readonly Goal[] } = {
-  'academic-counseling': ['education'],
-  'career-counseling': ['career'],
-  'career-navigation': ['career'],
-  'career-planning': ['career', 'education'],
-};
 
 /** The counseling that goes with a pathway, and whether anyone gets to it. Supportive services (section 3(59)) are none. */
 function counselingOf(dossier: PathwayDossier): { support: Support; reached: Reached }[] {
   return dossier.supports
-    .filter(({ kind }) => counselingKinds.some((counseling) => counseling === kind))
+    .filter(isCounseling)
     .map((support) => ({ support, reached: stepsReached(dossier, support) }));
 }
 
@@ -31,12 +21,6 @@ export function supportReached(dossier: PathwayDossier, support: Support): Reach
   const reached = stepsReached(dossier, support);
   const isOpen = isFull(support) || (provider !== undefined && !dossier.find('partner', provider));
   return isOpen && reached === 'yes' ? 'perhaps' : reached;
-}
-
-/** Whether a support has no places, for anyone, anywhere, at any time. */
-function isFull({ capacity = [] }: Support): boolean {
-  const isNone = (each: Capacity) => each.places === 0 && !each.population && !each.place && !each.period;
-  return capacity.length > 0 && capacity.every(isNone);
 }
 
 /** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */
@@ -54,13 +38,10 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
   book.examine(open.length);
   const on = (wanted: Reached) =>
     counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
-  const sure = on('yes');
-  const isForAll = servingAll(dossier, sure);
-  const counts = sure.filter((each) => isForAll(each) && !isFull(each));
-  book.offered('support', counts, 'counseling');
-  for (const support of sure)
-    if (isFull(support)) book.note('supports', at('support', support.id, 'capacity'), 'counseling.no-places');
-    else if (!isForAll(support))
+  const { given, isForAll } = weighCounseling(book, dossier.pathway.populations, on('yes'));
+  book.offered('support', given.filter(isForAll), 'counseling');
+  for (const support of given)
+    if (!isForAll(support))
       book.note('supports', at('support', support.id, 'populations'), 'counseling.for-some');
   for (const { id } of on('perhaps')) book.note('supports', at('support', id, 'steps'), 'counseling.perhaps');
   for (const { id } of on('no')) book.note('weakens', at('support', id, 'steps'), 'counseling.out-of-reach');
@@ -71,30 +52,27 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
   book.noneIfClaimed('counseling.none', ['supports']);
 });
 
-/** Whether counseling is for whoever is on the pathway: by itself, or together with the rest for all that it is meant for. */
-function servingAll({ pathway }: PathwayDossier, sure: readonly Support[]): (support: Support) => boolean {
-  const served = new Set(sure.flatMap(({ populations = [] }) => populations));
-  const meantFor = pathway.populations ?? [];
-  const all = meantFor.length > 0 && meantFor.every((each) => served.has(each));
-  return ({ populations, model }) => all || !populations?.length || model === 'universal';
-}
-
-/** Counseling whose goals, taken together, are both education and career: as it says, or by its kind. */
+/**
+ * Counseling whose goals, taken together, are both education and career: as it says, or by its kind. Whoever the pathway is
+ * for is counseled for both.
+ */
 const counselingForBothGoals = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier).filter(({ reached }) => reached !== 'no');
   book.examine(counseling.length);
-  const goalsOf = ({ goals, kind }: Support) => goals ?? goalsOfKind[kind];
   const sure = counseling.filter(({ reached }) => reached === 'yes').map(({ support }) => support);
-  const served = new Set(sure.flatMap((support) => goalsOf(support) ?? []));
-  const missing = goalKinds.filter((goal) => !served.has(goal));
-  for (const support of sure) {
+  const { given, lacking } = weighCounseling(book, dossier.pathway.populations, sure);
+  for (const support of given) {
     const goals = goalsOf(support);
     const place = at('support', support.id, support.goals ? 'goals' : 'kind');
-    if (goals)
-      book.note(missing.length > 0 ? 'supports' : 'establishes', place, 'counseling.goals', {
+    if (goals?.some((goal) => lacking.includes(goal)))
+      book.note('supports', at('support', support.id, 'populations'), 'counseling.for-some');
+    else if (goals)
+      book.note(lacking.length > 0 ? 'supports' : 'establishes', place, 'counseling.goals', {
         goals: [...goals].sort(),
       });
   }
+  const served = new Set(sure.flatMap((support) => goalsOf(support) ?? []));
+  const missing = goalKinds.filter((goal) => !served.has(goal));
   // The kind of counseling does not say that it serves no other goal.
   const known = counseling.every(({ support, reached }) => support.goals && reached === 'yes');
   if (missing.length > 0 && known)
