@@ -1,17 +1,17 @@
 /** What a pre-apprenticeship includes: 20 CFR 681.480(a) to (d). */
 
 import { rowsIn } from '../../model/index-system.js';
+import type { Population } from '../../model/populations.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { SkillNeed } from '../../model/skill-need.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import type { Support } from '../../model/support.js';
 import { employmentServices } from '../../model/support-kinds.js';
-import { goalKinds } from '../../model/vocabulary.js';
 import { acceptedBy } from '../credentials/accepted-by.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { engagementStale } from '../partners/employers.js';
-import { goalsOf, isCounseling } from '../wioa/counseling.js';
+import { goalsOf, isCounseling, isFull, weighCounseling } from '../wioa/counseling.js';
 import { offers } from '../wioa/offers.js';
 import { recognize } from '../wioa/recognized-credential.js';
 
@@ -40,33 +40,40 @@ function supportsFor({ system, program }: ProgramDossier): readonly Support[] {
 
 const stepsHelped = ({ steps }: Support) => steps;
 
-/** Counseling by a named provider, for education goals and for career goals taken together. */
+/**
+ * Counseling for education goals and for career goals, taken together: each for everybody, by a named provider who has
+ * places for them, as clause C of WIOA section 3(7) is read.
+ */
 export const counseling = collector<ProgramDossier>((book, dossier) => {
   const offered = supportsFor(dossier).filter(isCounseling);
-  const named = offered.filter(({ id, provider }) =>
-    book.follow('partner', provider, at('support', id, 'provider')),
-  );
-  const served = new Set(named.flatMap((each) => goalsOf(each) ?? []));
-  const both = goalKinds.every((goal) => served.has(goal));
+  const { given, lacking } = weighCounseling(book, groupsOf(dossier), offered);
   book.examine(offered.length);
-  for (const support of offered) {
-    const place = at('support', support.id);
+  for (const support of given) {
     const goals = [...(goalsOf(support) ?? [])].sort();
-    if (!named.includes(support)) book.note('supports', place, 'counseling.no-provider');
-    else if (goals.length === 0)
-      book.note('supports', at('support', support.id, 'goals'), 'guidance.no-goal');
-    else book.note(both ? 'establishes' : 'supports', place, 'counseling.goals', { goals });
+    const place = at('support', support.id);
+    if (goals.length === 0) book.note('supports', at('support', support.id, 'goals'), 'guidance.no-goal');
+    else if (goals.some((goal) => lacking.includes(goal)))
+      book.note('supports', at('support', support.id, 'populations'), 'counseling.for-some');
+    else book.note(lacking.length > 0 ? 'supports' : 'establishes', place, 'counseling.goals', { goals });
   }
   if (offered.length === 0) book.noneIfClaimed('guidance.none', ['supports']);
 });
 
-/** A supportive service beside counseling, by a named provider, whoever that is. */
+/** The groups that the pathways with the program are meant for; none where one of these is for anyone. */
+function groupsOf({ program, graphsWith }: ProgramDossier): readonly Population[] {
+  const groups = graphsWith(program.id).map(({ pathway }) => pathway.populations ?? []);
+  return groups.some((each) => each.length === 0) ? [] : groups.flat();
+}
+
+/** A supportive service beside counseling that has places, by a named provider, whoever that is. */
 export const supportive = collector<ProgramDossier>((book, dossier) => {
   const offered = supportsFor(dossier).filter(
     (each) => !isCounseling(each) && !employmentServices.some((kind) => kind === each.kind),
   );
   book.examine(offered.length);
-  book.offered('support', offered, 'services');
+  const [open, full] = [offered.filter((each) => !isFull(each)), offered.filter(isFull)];
+  book.offered('support', open, 'services');
+  for (const { id } of full) book.note('supports', at('support', id, 'capacity'), 'counseling.no-places');
   if (offered.length === 0) book.noneIfClaimed('guidance.no-services', ['supports']);
 });
 

@@ -70,10 +70,17 @@ export const preApprenticeshipGuide: Guide = {
     },
     {
       of: ['preapp.counseling'],
-      looksAt: ['`supports` for the program or for all steps: `kind`, `goals`, `provider`'],
-      isTrue: 'Counseling by named providers serves education goals and career goals, taken together.',
+      looksAt: [
+        '`supports` for the program or for all steps: `kind`, `goals`, `provider`, `populations`, `model`, `capacity`',
+        '`pathways` with the program: `populations`',
+      ],
+      isTrue:
+        'Counseling by named providers who have places serves education goals and career goals, taken together, each for everybody: for anyone, or for each population of the pathways with the program.',
       isFalse: ['The authors claim that `supports` is complete, and none for the program is counseling.'],
-      isOpen: ['The provider or the goals are not recorded, or one of the two goals is served by none.'],
+      isOpen: [
+        'The provider or the goals are not recorded, or one of the two goals is served by none.',
+        'It has no places, or serves one of the goals for some people only.',
+      ],
       grade: 'declared',
     },
     {
@@ -83,7 +90,7 @@ export const preApprenticeshipGuide: Guide = {
       isFalse: [
         'The authors claim that `supports` is complete, and there is no such service for the program.',
       ],
-      isOpen: ['Its provider is not recorded.'],
+      isOpen: ['Its provider is not recorded, or it has no places.'],
       grade: 'declared',
     },
     {

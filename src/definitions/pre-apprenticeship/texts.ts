@@ -57,6 +57,7 @@ export const preApprenticeshipTexts: Texts = {
       askWhen: {
         'guidance.no-goal': 'Which goals does {place} serve: education, career, or both?',
         'counseling.no-provider': 'Who provides {place}?',
+        'counseling.for-some': 'Who counsels the others who take it, for the goals that {place} serves?',
       },
       act: 'Record the counseling as supports for the program, with its provider and the goals that it serves.',
       owner: provider,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../src/model/agreement.js';
 import type { Credential } from '../../../src/model/credential.js';
 import type { Engagement } from '../../../src/model/engagement.js';
+import type { Support } from '../../../src/model/support.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { type Edit, onSteps } from '../table-parts.js';
 import { agreement, all, credential, without as leaving, program } from '../workforce-pell/cases.js';
@@ -263,6 +264,86 @@ describe('what decides each question', () => {
       'true',
       ['establishes counseling.goals', 'establishes counseling.goals'],
     ],
+    [
+      'for some people only',
+      'preapp.counseling',
+      support('advising', { populations: ['veterans'] }),
+      'unknown',
+      ['supports counseling.for-some'],
+    ],
+    [
+      'for some people only, of a pathway that is meant for them',
+      'preapp.counseling',
+      all(
+        support('advising', { populations: ['veterans'] }),
+        pathway((row) => ({ ...row, populations: ['veterans'] })),
+      ),
+      'true',
+      ['establishes counseling.goals'],
+    ],
+    [
+      'for some people only, of a pathway that is meant for others too',
+      'preapp.counseling',
+      all(
+        support('advising', { populations: ['veterans'] }),
+        pathway((row) => ({ ...row, populations: ['veterans', 'low-income'] })),
+      ),
+      'unknown',
+      ['supports counseling.for-some'],
+    ],
+    [
+      'for some people only, where another pathway with the program is for anyone',
+      'preapp.counseling',
+      all(
+        support('advising', { populations: ['veterans'] }),
+        pathway((row) => ({ ...row, populations: ['veterans'] })),
+        (system) => ({
+          ...system,
+          pathways: [...system.pathways!, { id: 'q', title: 'Another', steps: ['aide'] }],
+        }),
+      ),
+      'unknown',
+      ['supports counseling.for-some'],
+    ],
+    [
+      'for everybody, some of them named',
+      'preapp.counseling',
+      support('advising', { populations: ['veterans'], model: 'universal' }),
+      'true',
+      ['establishes counseling.goals'],
+    ],
+    [
+      'without places',
+      'preapp.counseling',
+      support('advising', { capacity: [{ places: 0 }] }),
+      'unknown',
+      ['supports counseling.no-places'],
+    ],
+    [
+      'two services, one goal each, for two groups',
+      'preapp.counseling',
+      all(
+        pathway((row) => ({ ...row, populations: ['veterans', 'low-income'] })),
+        (system) => ({
+          ...system,
+          supports: system.supports!.flatMap((each): Support[] =>
+            each.id === 'advising'
+              ? [
+                  { ...each, goals: ['career' as const], populations: ['veterans' as const] },
+                  {
+                    ...each,
+                    id: 'other',
+                    goals: ['education' as const],
+                    populations: ['low-income' as const],
+                  },
+                ]
+              : [each],
+          ),
+        }),
+      ),
+      'unknown',
+      ['supports counseling.for-some', 'supports counseling.for-some'],
+    ],
     ['of another step', 'preapp.counseling', support('advising', { steps: ['ward'] }), 'unknown', []],
     ['a bus', 'preapp.supports', all(), 'true', ['establishes services.offered']],
     [
@@ -271,6 +352,13 @@ describe('what decides each question', () => {
       support('bus', { provider: undefined as never }),
       'unknown',
       ['supports services.no-provider'],
+    ],
+    [
+      'a bus without places',
+      'preapp.supports',
+      support('bus', { capacity: [{ places: 0 }] }),
+      'unknown',
+      ['supports counseling.no-places'],
     ],
     ['help into a job alone', 'preapp.supports', support('bus', { kind: 'job-placement' }), 'unknown', []],
     ['days on the ward', 'preapp.hands-on', all(), 'true', ['establishes hands-on.step']],

@@ -74,6 +74,8 @@ export const preApprenticeship: Texts = {
       askWhen: {
         'guidance.no-goal': '¿A qué metas sirve {place}: de estudios, de carrera o a ambas?',
         'counseling.no-provider': '¿Quién ofrece {place}?',
+        'counseling.for-some':
+          '¿Quién orienta a los demás que lo toman, para las metas a las que sirve {place}?',
       },
       act: 'Registrar la orientación como apoyos para el programa, con quien la ofrece y las metas a las que sirve.',
       ours: 'un mismo servicio no tiene que servir a las dos metas',
