@@ -73,6 +73,7 @@ const plan: Plan = {
       'counseling',
       'entry-routes',
       'recognized-credential',
+      'registration',
       'brought',
       'concurrent-blocks',
       'offers',

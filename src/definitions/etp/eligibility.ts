@@ -8,7 +8,7 @@ import type { Staleness } from '../../time/staleness.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
-import { isRegistered } from '../wioa/apprenticeships.js';
+import { isCertificateRegistered, isRegistered } from '../wioa/registration.js';
 
 /** Kinds of program that may be an apprenticeship of which no more is recorded. */
 const general: readonly StepKind[] = ['program', 'occupational-training'];
@@ -30,8 +30,9 @@ export const applies = collector<ProgramDossier>((book, { program, credentials }
   if (answer !== undefined)
     book.note(answer ? 'refutes' : 'establishes', own, answer ? 'registered.yes' : 'registered.no');
   else if (kind === 'apprenticeship' || apprenticeship) book.note('weakens', own, 'registered.open');
-  for (const { id: certificate, registered } of certificates) {
-    const place = at('credential', certificate, 'registered');
+  for (const certificate of certificates) {
+    const place = at('credential', certificate.id, 'registered');
+    const registered = isCertificateRegistered(certificate);
     if (registered) book.note('refutes', place, 'registered.yes');
     else book.note('weakens', place, registered === false ? 'registered.no' : 'registered.open');
   }

@@ -112,7 +112,9 @@ export const etpGuide: Guide = {
       isTrue:
         'It says that it is not registered, is a pre-apprenticeship, or shows nothing of an apprenticeship. The last is only presumed where its kind tells no more than that it is a program or training.',
       isFalse: ['It gives the agency that registered it as an apprenticeship, and its number there.'],
-      isOpen: ['It is an apprenticeship, and the agency or the number is missing.'],
+      isOpen: [
+        'It is an apprenticeship, and the agency or the number is missing, or the number has no digit.',
+      ],
       never: 'Whether its sponsor agreed to be on the list: that the list has it shows that.',
       grade: 'declared',
     },

@@ -4,8 +4,8 @@ import type { StepKind } from '../../model/step-kinds.js';
 import type { TrainingKind } from '../../model/training-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { isRegistered } from '../wioa/apprenticeships.js';
 import { offers } from '../wioa/offers.js';
+import { isRegistered } from '../wioa/registration.js';
 
 /**
  * Who provides it is of a kind that may be one: an institution of higher education, one that carries out a registered

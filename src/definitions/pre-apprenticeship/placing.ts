@@ -13,7 +13,8 @@ import { isSigned } from '../../partnership/is-signed.js';
 import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { type Standing, signedByAll } from '../partners/agreements.js';
-import { isRegistered, lacksPartners, restsOnNothing } from '../wioa/apprenticeships.js';
+import { lacksPartners, restsOnNothing } from '../wioa/apprenticeships.js';
+import { isRegistered } from '../wioa/registration.js';
 
 /** An apprenticeship that comes after the program. */
 export interface Ahead {

@@ -47,7 +47,7 @@ export const postsecondaryCredentialGuide: Guide = {
         'It is a license that the State does not recognize and no body of government does, or comes from an apprenticeship that is not registered.',
       ],
       isOpen: [
-        'Recognition or registration is not recorded.',
+        'Recognition or registration is not recorded, or the number of a registration has no digit: "pending" is none.',
         'It is a badge, or a graduate credential, which counts in one program of WIOA only.',
         'Its kind is not given, or is only "degree" or "diploma".',
       ],

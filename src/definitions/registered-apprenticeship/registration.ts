@@ -3,7 +3,7 @@
 import { familyOf } from '../../model/credential-kinds.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
-import { isRegistered } from '../wioa/apprenticeships.js';
+import { isCertificateRegistered, isRegistered } from '../wioa/registration.js';
 
 /**
  * The agency that registered the program and its number there, at the program or at the certificate of its completion.
@@ -26,8 +26,9 @@ export const registered = collector<ProgramDossier>((book, { program, credential
   else if (isShown) book.note('supports', own, 'registered.open');
   for (const certificate of certificates) {
     const place = at('credential', certificate.id, 'registered');
-    if (certificate.registered) book.note('establishes', place, 'registered.yes');
-    else if (certificate.registered === false) book.note('weakens', place, 'registered.no');
+    const its = isCertificateRegistered(certificate);
+    if (its) book.note('establishes', place, 'registered.yes');
+    else if (its === false) book.note('weakens', place, 'registered.no');
     else book.note('supports', place, 'registered.open');
   }
 });

@@ -1,23 +1,13 @@
-/** Apprenticeships: whether one is registered, whether a pathway leads to it, and whether what it rests on is there. */
+/** Apprenticeships: whether a pathway leads to one, and whether what it rests on is there. */
 
 import type { AgreementId, PartnerId } from '../../base/ids.js';
 import type { At } from '../../logic/message.js';
-import type { Apprenticeship, Step } from '../../model/step.js';
+import type { Step } from '../../model/step.js';
 import { stepRow } from '../../model/step-row.js';
 import { isSigned } from '../../partnership/is-signed.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
-
-/** Whether an apprenticeship is registered: yes with agency and number, no when the data says not, else unknown. */
-export function isRegistered({
-  registered,
-  agency,
-  registrationId = '',
-}: Apprenticeship = {}): boolean | undefined {
-  // A number has a digit: "pending" is none.
-  return registered === false ? false : agency && /\d/.test(registrationId) ? true : undefined;
-}
 
 /** Whether something on the pathway leads to a step: what anyone may start elsewhere is not behind a door. */
 export function isLedTo({ graph }: PathwayDossier, { id, requires, follows = [] }: Step): boolean {

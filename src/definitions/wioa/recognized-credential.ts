@@ -8,6 +8,7 @@
 import type { Attestation } from '../../model/attestation.js';
 import type { Credential, Recognition } from '../../model/credential.js';
 import { familyOf } from '../../model/credential-kinds.js';
+import { isCertificateRegistered } from './registration.js';
 
 /** Why a credential counts or not, or why that is open. */
 export type WhyRecognized =
@@ -102,9 +103,10 @@ function licensed({ recognizedByState, issuerKind, recognition = [] }: Credentia
     : [undefined, 'recognition-unknown'];
 }
 
-function registered({ registered: registration }: Credential): Answer {
-  if (registration === undefined) return [undefined, 'registration-unknown'];
-  return registration ? [true, 'apprenticeship'] : [false, 'not-registered'];
+function registered(credential: Credential): Answer {
+  const answer = isCertificateRegistered(credential);
+  if (answer === undefined) return [undefined, 'registration-unknown'];
+  return answer ? [true, 'apprenticeship'] : [false, 'not-registered'];
 }
 
 /** A certificate or certification: each question has to be answered in the document. */

@@ -604,6 +604,23 @@ describe('what decides each question', () => {
       ['refutes registered.yes'],
     ],
     [
+      'a number that is still to come',
+      'etp.applies',
+      program({ apprenticeship: { agency: 'office-of-apprenticeship', registrationId: 'pending' } }),
+      'unknown',
+      ['weakens registered.open'],
+    ],
+    ...['pending', 'TBD', 'n/a'].map((id): [string, string, Edit, string, readonly string[]] => [
+      `the certificate of one whose number is ${id}`,
+      'etp.applies',
+      credential({
+        kind: 'ApprenticeshipCertificate',
+        registered: { agency: 'office-of-apprenticeship', id },
+      }),
+      'unknown',
+      ['weakens registered.open'],
+    ]),
+    [
       'the certificate of one that is not registered',
       'etp.applies',
       credential({ kind: 'ApprenticeshipCertificate', registered: false }),

@@ -70,6 +70,21 @@ describe('what shows that it is registered', () => {
       'true',
       ['establishes registered.yes', 'establishes registered.yes'],
     ],
+    ...['pending', 'TBD', 'n/a'].map((number): [string, Edit, string, readonly string[]] => [
+      `${number} for its numbers`,
+      all(
+        program({ apprenticeship: { agency: 'office-of-apprenticeship', registrationId: number } }),
+        (system) => ({
+          ...system,
+          credentials: system.credentials!.map((each) => ({
+            ...each,
+            registered: { agency: 'office-of-apprenticeship', id: number },
+          })),
+        }),
+      ),
+      'unknown',
+      ['supports registered.open', 'supports registered.open'],
+    ]),
     ['its certificate alone', none, 'true', ['establishes registered.yes', 'supports registered.open']],
     [
       'a State agency',

@@ -66,6 +66,11 @@ test.each<[string, Partial<Credential>, readonly [string, string, string]]>([
     ['yes', 'apprenticeship', 'kind-of-credential'],
   ],
   [
+    'that of one whose number is pending',
+    { kind: 'JourneymanCertificate', registered: { agency: 'office-of-apprenticeship', id: 'pending' } },
+    ['unknown', 'registration-unknown', 'kind-of-credential'],
+  ],
+  [
     'an unregistered one’s',
     { kind: 'JourneymanCertificate', registered: false },
     ['no', 'not-registered', 'kind-of-credential'],

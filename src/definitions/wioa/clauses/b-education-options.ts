@@ -13,8 +13,9 @@ import type { OnwardKind } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { isLedTo, isRegistered, lacksPartners, restsOnNothing } from '../apprenticeships.js';
+import { isLedTo, lacksPartners, restsOnNothing } from '../apprenticeships.js';
 import { behind, type Door, lookThroughDoors, type Reached, stepsWithin } from '../entry-routes.js';
+import { isRegistered } from '../registration.js';
 
 /** How many kinds of option make a range. The law gives no number; two is this library's reading. */
 const range = 2;
