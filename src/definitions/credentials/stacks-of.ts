@@ -1,7 +1,7 @@
 /** Into what a credential stacks: on pathways, by what other programs ask for, by credit that somebody takes. */
 
 import type { CredentialId, StepId } from '../../base/ids.js';
-import { stacking } from '../../graph/stacking/stacking.js';
+import { stacksInto } from '../../graph/stacking/stacks-into.js';
 import { familyOf } from '../../model/credential-kinds.js';
 import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
@@ -26,8 +26,8 @@ interface Earned {
 }
 
 /**
- * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacking` of each pathway with
- * one of the steps; the steps once.
+ * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacksInto` of each pathway with
+ * one of the steps, once; the steps once.
  */
 export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned): Stack[] {
   const { graphsWith, find, system } = dossier;
@@ -37,11 +37,9 @@ export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned
   };
   const graphs = new Map(steps.flatMap(graphsWith).map((graph) => [graph.pathway.id, graph]));
   const onPathways = [...graphs].flatMap(([pathway, graph]) =>
-    stacking(graph)
-      .pairs.filter(
-        ({ from, to, stacks }) => from === id && (stacks === 'must' || stacks === 'may') && further(to),
-      )
-      .map(({ to }): Stack => ({ message: 'stack.pathway', params: { credential: to, pathway } })),
+    (stacksInto(graph).get(id) ?? [])
+      .filter(further)
+      .map((to): Stack => ({ message: 'stack.pathway', params: { credential: to, pathway } })),
   );
   const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter((step) =>
     (step.awards ?? []).some(further),

@@ -41,11 +41,22 @@ export function pathwaysWith(system: PathwaySystem, step: StepId): Pathway[] {
   return [...rowsNaming(rowsIn(system, 'pathways', stepsOn), [step])].sort(byId);
 }
 
-/** The same, compiled. */
+/** The same, compiled: those that were asked for last are kept, so that what is known of a graph serves its next subject. */
 export function graphsIn(view: View): (step: StepId) => readonly PathwayGraph[] {
+  const own = compiled.get(view) ?? new Map<Pathway, PathwayGraph>();
+  compiled.set(view, own);
   return (step) =>
-    pathwaysWith(view.system, step).map((pathway) => pathwayIn(view.index(), view.pathway(pathway)));
+    pathwaysWith(view.system, step).map((pathway) => {
+      const graph = own.get(pathway) ?? pathwayIn(view.index(), view.pathway(pathway));
+      if (own.size >= kept && !own.has(pathway)) own.clear();
+      own.set(pathway, graph);
+      return graph;
+    });
 }
+
+/** So many graphs of a view are kept: a system may have thousands of pathways. */
+const kept = 64;
+const compiled = new WeakMap<View, Map<Pathway, PathwayGraph>>();
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodeUnits(a.id, b.id);
 const stepsOn = ({ steps }: Pathway) => steps;

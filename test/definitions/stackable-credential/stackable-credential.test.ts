@@ -1,5 +1,7 @@
 /** Portable and stackable credentials: what each word comes to, by what decides it. */
 import { describe, expect, test } from 'vitest';
+import { openCredential } from '../../../src/definitions/engine/credential.js';
+import { type Views, viewsOf } from '../../../src/definitions/engine/views.js';
 import { stackableCredentialTexts } from '../../../src/definitions/stackable-credential/texts.js';
 import type { Credential } from '../../../src/model/credential.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
@@ -217,5 +219,34 @@ describe('stackable', () => {
       articulates: [{ from: { kind: 'credential', credential: 'cna' }, to: 'gone' }],
     });
     expect(factIn(all(notAsked, lost)(full), 'stackable.stacks').causes).toContain('unresolved-reference');
+  });
+});
+
+describe('many credentials of one pathway', () => {
+  const open = (views: Views, id: string) => openCredential(views, id, { asOf: '2026-11-01' }).now;
+
+  test('ask one compiled graph', () => {
+    const views = viewsOf(full, { asOf: '2026-11-01' });
+    const [graph] = open(views, 'cna').graphsWith('aide');
+    expect(graph?.pathway.id).toBe('p');
+    expect(open(views, 'pn').graphsWith('practical')).toEqual([graph]);
+    expect(open(views, 'pn').graphsWith('practical')[0]).toBe(graph);
+    // Two pathways of one name stay two.
+    const twice = { ...full, pathways: [...full.pathways!, { ...full.pathways![0]!, steps: ['aide'] }] };
+    const lengths = open(viewsOf(twice, { asOf: '2026-11-01' }), 'cna').graphsWith('aide');
+    expect(lengths.map(({ steps }) => steps.length)).toEqual([3, 1]);
+  });
+
+  test('of very many pathways the last are kept, and each is asked about as it is', () => {
+    const pathways = Array.from({ length: 150 }, (_, at) => ({
+      ...{ id: `p${at}`, title: 'Nursing', steps: at % 2 === 0 ? ['aide', 'basics', 'practical'] : ['aide'] },
+    }));
+    const views = viewsOf({ ...full, pathways }, { asOf: '2026-11-01' });
+    for (let pass = 0; pass < 2; pass++) {
+      const graphs = open(views, 'cna').graphsWith('aide');
+      expect(graphs.map(({ pathway, steps }) => [pathway.id, steps.length])).toEqual(
+        [...pathways].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, steps }) => [id, steps.length]),
+      );
+    }
   });
 });
