@@ -2,13 +2,24 @@
 
 import { familyOf } from '../../model/credential-kinds.js';
 import { credentialBehind, lacksParty } from '../credentials/credit-towards.js';
-import { at, collector } from '../engine/notebook.js';
+import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { AgreementDossier } from '../engine/subjects.js';
-import { givenBy } from './institutions.js';
+import { type Given, givenBy } from './institutions.js';
+
+/** All that is given for another step than the one that it is for, with a note on the rest: a step spares nobody itself. */
+function givenToOthers(book: Notebook, dossier: AgreementDossier): readonly Given[] {
+  return givenBy(dossier).filter(({ agreement, articulation: { from, to } }) => {
+    if (from.kind !== 'step' || from.step !== to) return true;
+    const place = at('agreement', agreement.id, 'articulates');
+    book.follow('step', to, place);
+    book.note('weakens', place, 'articulates.itself', { step: to });
+    return false;
+  });
+}
 
 /** The step for which credit is given awards a credential or leads to one. */
 export const program = collector<AgreementDossier>((book, dossier) => {
-  const all = givenBy(dossier);
+  const all = givenToOthers(book, dossier);
   book.examine(all.length);
   for (const { agreement, articulation } of all) {
     const place = at('agreement', agreement.id, 'articulates');
@@ -32,7 +43,7 @@ export const program = collector<AgreementDossier>((book, dossier) => {
 
 /** Credits of a college for that step. What no level tells is open, and so is credit of which no number is recorded. */
 export const transferred = collector<AgreementDossier>((book, dossier) => {
-  const all = givenBy(dossier);
+  const all = givenToOthers(book, dossier);
   book.examine(all.length);
   for (const { agreement, articulation } of all) {
     const place = at('agreement', agreement.id, 'articulates');

@@ -80,7 +80,7 @@ export const articulationGuide: Guide = {
       looksAt: [given, '`steps`, `credentials`, `pathways` behind the step that gets the credit'],
       isTrue: 'The step for which the credit is given awards a credential on record, or leads to one.',
       isFalse: ['The authors claim that `agreements` is complete, and it gives credit for nothing.'],
-      isOpen: ['The step leads to no credential on record.'],
+      isOpen: ['The step leads to no credential on record.', 'It gives credit from a step for itself.'],
       never: 'Whether two courses teach the same thing, and whether someone is proficient.',
       grade: 'derived',
     },
@@ -92,6 +92,7 @@ export const articulationGuide: Guide = {
       isFalse: ['The authors claim that `agreements` is complete, and it gives credit for nothing.'],
       isOpen: [
         'How many credits is not recorded; clock hours are none.',
+        'It gives credit from a step for itself.',
         'Who offers the step is no party, and no body of the State is.',
         'The step is of another level than `postsecondary`, or no one knows whether a college offers it.',
       ],

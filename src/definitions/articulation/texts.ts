@@ -96,6 +96,7 @@ export const articulationTexts: Texts = {
       'partners and agreements are listed in full, and it is not between two such institutions',
     'program.leads': 'gives credit for "{step}", which leads to "{credential}"',
     'program.nowhere': 'gives credit for "{step}", which leads to no credential on record',
+    'articulates.itself': 'gives credit from "{step}" for itself, which spares nobody anything',
     'articulates.none': 'the agreements are listed in full, and it gives credit for nothing',
     'credits.given': 'gives {credits} credits for "{step}"',
     'credits.unknown': 'gives credit for "{step}", and how many credits is not recorded',

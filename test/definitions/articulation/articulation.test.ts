@@ -212,6 +212,27 @@ describe('the program and its credit', () => {
   const credit = (edit: Edit) => lines(edit, 'articulation.credit');
   const noAward = onSteps(({ awards: _, ...step }) => step);
 
+  test('from a step to itself is none', () => {
+    const itself = { from: { kind: 'step', step: 'intro' }, to: 'intro' } as const;
+    const own = gives([itself]);
+    expect(program(own)).toEqual(['unknown', 'articulates.itself']);
+    expect(credit(own)).toEqual(['unknown', 'articulates.itself']);
+    for (const id of ['articulation.program', 'articulation.credit']) {
+      expect(factIn(own(full), id)).toMatchObject({ examined: 0, causes: ['nothing-to-examine'] });
+      const claimed = factIn({ ...own(full), complete: ['agreements'] }, id);
+      expect([claimed.state, claimed.against.map(({ message }) => message.id).sort()]).toEqual([
+        ...['false', ['articulates.itself', 'articulates.none']],
+      ]);
+    }
+    // A step that is not there refuses nothing.
+    const ghost = gives([{ from: { kind: 'step', step: 'gone' }, to: 'gone' }]);
+    expect(factIn({ ...ghost(full), complete: ['agreements'] }, 'articulation.credit').state).toBe('unknown');
+    // Beside one from another step it takes nothing away.
+    const also = gives([itself, { from: { kind: 'step', step: 'shop' }, to: 'intro' }]);
+    expect(program(also)).toEqual(['true', 'program.leads', 'articulates.itself']);
+    expect(credit(also)).toEqual(['true', 'credits.given', 'articulates.itself']);
+  });
+
   test('leads to a credential on record, and to no diploma of school', () => {
     expect(program((system) => system)).toEqual(['true', 'program.leads']);
     expect(program(noAward)).toEqual(['unknown', 'program.nowhere']);

@@ -116,6 +116,7 @@ export const articulation: Texts = {
       'los socios y los acuerdos están registrados por completo, y no es entre dos instituciones educativas',
     'program.leads': 'da crédito para "{step}", que lleva a "{credential}"',
     'program.nowhere': 'da crédito para "{step}", que no lleva a ninguna credencial registrada',
+    'articulates.itself': 'da crédito de "{step}" para sí mismo, lo que a nadie le ahorra nada',
     'articulates.none': 'los acuerdos están registrados por completo, y este no da crédito por nada',
     'credits.given': 'da {credits} créditos para "{step}"',
     'credits.unknown': 'da crédito para "{step}", y no está registrado cuántos créditos',
