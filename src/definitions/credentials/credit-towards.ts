@@ -9,6 +9,7 @@ import type { Partner } from '../../model/partner.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { TakenCredit } from '../engine/taken-credit.js';
 import { type Standing, signedByAll } from '../partners/agreements.js';
+import { isOfSchool } from './of-school.js';
 
 /** A dossier with the pathways on which a step stands. */
 export type WithGraphs = Dossier & { graphsWith(step: StepId): readonly PathwayGraph[] };
@@ -31,7 +32,7 @@ export function creditTowards(
   const further = (id: CredentialId) => {
     const kind = dossier.find('credential', id)?.kind;
     const family = kind && familyOf(kind);
-    return (family === 'degree' || family === 'certificate') && !own.includes(id);
+    return (family === 'degree' || family === 'certificate') && !own.includes(id) && !isOfSchool(dossier, id);
   };
   return credit.map(({ agreement, articulation }) => {
     const { to } = articulation;

@@ -2,12 +2,12 @@
 
 import type { CredentialId, StepId } from '../../base/ids.js';
 import { stacksInto } from '../../graph/stacking/stacks-into.js';
-import { familyOf } from '../../model/credential-kinds.js';
 import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
 import type { CreditTowards, WithGraphs } from './credit-towards.js';
+import { isOfSchool } from './of-school.js';
 
 /** Into what a credential stacks, and how that is known. */
 export interface Stack {
@@ -26,15 +26,13 @@ interface Earned {
 }
 
 /**
- * Each further credential, or step towards one; a secondary school diploma is none. Cost: `stacksInto` of each pathway with
+ * Each further credential, or step towards one; a secondary school diploma or its equivalent is none. Cost: `stacksInto` of each pathway with
  * one of the steps, once; the steps once.
  */
 export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned): Stack[] {
   const { graphsWith, find, system } = dossier;
-  const further = (each: CredentialId) => {
-    const kind = find('credential', each)?.kind;
-    return kind !== undefined && familyOf(kind) !== 'secondary' && !own.includes(each);
-  };
+  const further = (each: CredentialId) =>
+    find('credential', each) !== undefined && !isOfSchool(dossier, each) && !own.includes(each);
   const graphs = new Map(steps.flatMap(graphsWith).map((graph) => [graph.pathway.id, graph]));
   const onPathways = [...graphs].flatMap(([pathway, graph]) =>
     (stacksInto(graph).get(id) ?? [])

@@ -60,7 +60,7 @@ export const stackableCredentialGuide: Guide = {
         '`agreements`: `articulates`, `parties`, `reviewBy`',
       ],
       isTrue:
-        'On a pathway it must or may stack into a further credential, which a secondary school diploma is not; or another program asks for it that awards one; or an agreement in force gives credit for it, or for the only step that awards it, towards a certificate or a degree.',
+        'On a pathway it must or may stack into a further credential, which a secondary school diploma or its equivalent is not, nor a certificate that only preparation for equivalency awards; or another program asks for it that awards one; or an agreement in force gives credit for it, or for the only step that awards it, towards a certificate or a degree.',
       isFalse: [],
       isOpen: [
         'Nothing on record builds on it. Other colleges may: no list is complete.',

@@ -134,7 +134,7 @@ export const workforcePellRules: readonly RuleGuide[] = [
       '`agreements`: `articulates`',
     ],
     isTrue:
-      'On a pathway it must or may stack into a further credential, which a secondary school diploma is not; or another program asks for it that awards one; or an agreement in force gives credit for it towards one.',
+      'On a pathway it must or may stack into a further credential, which a secondary school diploma or its equivalent is not, nor a certificate that only preparation for equivalency awards; or another program asks for it that awards one; or an agreement in force gives credit for it towards one.',
     isFalse: [],
     isOpen: ['Nothing on record builds on it.'],
     grade: 'derived',

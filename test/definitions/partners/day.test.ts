@@ -1,6 +1,7 @@
 /** The day counts: what has ended, has not begun, is not signed, not reviewed, too old or about elsewhere meets nothing. */
 import { describe, expect, test } from 'vitest';
 import type { DetermineOptions } from '../../../src/definitions/engine/determine-options.js';
+import type { Credential } from '../../../src/model/credential.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { partner, role } from '../../partnership/system.js';
 import { type Table, tables } from './cases.js';
@@ -506,6 +507,16 @@ describe('the core elements of a local plan', () => {
     expect(state({})).toBe('true');
     expect(state({ expiresOn: '1990' })).toBe('unknown');
     expect(state({ places: [{ scheme: 'us-state', code: '23' }] })).toBe('unknown');
+  });
+
+  test('nothing stacks into a diploma of school or its equivalent', () => {
+    const awarding = (kind: Credential['kind']) =>
+      stateIn('core elements', 'core.stackable-credentials', ({ credentials = [] }) => ({
+        credentials: [...credentials.filter(({ id }) => id !== 'two'), { id: 'two', title: 'Two', kind }],
+      }));
+    expect(awarding('Certificate')).toBe('true');
+    expect(awarding('GeneralEducationDevelopment')).not.toBe('true');
+    expect(awarding('SecondarySchoolDiploma')).not.toBe('true');
   });
 
   test('design is asked of each pathway: what one has does not do for another', () => {

@@ -4,6 +4,7 @@ import { openCredential } from '../../../src/definitions/engine/credential.js';
 import { type Views, viewsOf } from '../../../src/definitions/engine/views.js';
 import { stackableCredentialTexts } from '../../../src/definitions/stackable-credential/texts.js';
 import type { Credential } from '../../../src/model/credential.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { determinationText } from '../../../src/view/determination-text.js';
 import { type Edit, onSteps } from '../table-parts.js';
@@ -187,6 +188,46 @@ describe('stackable', () => {
     expect(state).toBe(expected[0]);
     if (!expected.includes('planned')) expect([state, ...items]).toEqual(expected);
     else for (const item of expected.slice(2)) expect(items).toContain(item);
+  });
+
+  test.each<[string, Partial<Step>, Credential['kind'], 'true' | 'unknown']>([
+    [
+      'a certificate of high school equivalency',
+      { kind: 'high-school-equivalency' },
+      'Certificate',
+      'unknown',
+    ],
+    [
+      'an equivalency by its kind',
+      { kind: 'high-school-equivalency' },
+      'GeneralEducationDevelopment',
+      'unknown',
+    ],
+    ['a diploma of high school equivalency', { kind: 'high-school-equivalency' }, 'Diploma', 'unknown'],
+    ['a diploma of school', { kind: 'secondary-education' }, 'Diploma', 'unknown'],
+    ['a diploma of the secondary level', { kind: 'program', level: 'secondary' }, 'Diploma', 'unknown'],
+    ['a credential of school', { kind: 'secondary-education' }, 'Credential', 'unknown'],
+    ['a certificate that is earned at school', { kind: 'secondary-education' }, 'Certificate', 'true'],
+    ['a certification beside an equivalency', { kind: 'high-school-equivalency' }, 'Certification', 'true'],
+    ['a diploma of a college', { kind: 'program', level: 'postsecondary' }, 'Diploma', 'true'],
+  ])('further is not school: %s', (_, more, kind, state) => {
+    const edit: Edit = (system) => ({
+      ...onSteps((step) => (step.id === 'practical' ? { ...step, ...more } : step))(system),
+      credentials: system.credentials!.map((each) => (each.id === 'pn' ? { ...each, kind } : each)),
+    });
+    // By what it asks for and on the pathway, and by the credit alone.
+    expect(messagesIn(all(noCredit, edit)(full))[0]).toBe(state);
+    if (state === 'unknown') expect(messagesIn(all(notAsked, edit)(full))[0]).toBe('unknown');
+    // Another program that awards it makes it more than that.
+    const elsewhere = all(noCredit, edit, (system) => ({
+      ...system,
+      steps: [
+        ...system.steps!,
+        { id: 'more', title: 'College', kind: 'certificate-program', awards: ['pn'] },
+      ],
+    }));
+    const isSchools = kind === 'GeneralEducationDevelopment';
+    expect(messagesIn(elsewhere(full))[0]).toBe(isSchools ? 'unknown' : 'true');
   });
 
   test('into what it is: not itself, not what is not in the document', () => {

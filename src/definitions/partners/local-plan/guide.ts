@@ -48,7 +48,7 @@ export const localPlanGuide: Guide = {
           'a row of `skillNeeds` whose records, if it has any, are in date and not about another place; or a labor market record with a date and an origin about the region or its State',
         'core.starting-skills': 'in every pathway: an entry that requires a level, or has an `assessment`',
         'core.stackable-credentials':
-          'in every pathway: a step that awards a credential and requires a credential that another step awards, or such a step itself',
+          'in every pathway: a step that awards a credential other than a secondary diploma or its equivalent, and requires a credential that another step awards, or such a step itself',
         'core.sequencing': 'in every pathway: a step with `requires` or `follows`',
         'core.curriculum-design': 'in every pathway: a step with `components` or `competencies`',
         'core.entry-exit-points': 'in every pathway: two entries and two exits or more',
