@@ -13,8 +13,8 @@ interface Ceiling {
 }
 
 const ceilings: readonly Ceiling[] = [
-  // It was 32.7: what apprenticeships rest on, whom counseling is for, records whose rows are over.
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.3, without: ['zod', 'immer', 'date-fns'] },
+  // It was 33.3: providers and sponsors of apprenticeship steps, counseling for each goal for everybody, weigh 0.3.
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.6, without: ['zod', 'immer', 'date-fns'] },
   // It was 7.7: what a learner says of steps and decisions is checked, and providers who are gone.
   // It was 7.7: providers, pathways and terms that are over close steps.
   { name: 'nextSteps', from: 'career-pathways/learner', most: 8, without: ['zod', 'immer', 'date-fns'] },
@@ -74,8 +74,8 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
-    // It was 51.5: rows of programs, and attestations of the office that the law names alone; what the validator gained.
-    most: 52.2,
+    // It was 52.2: what the validator gained.
+    most: 52.4,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

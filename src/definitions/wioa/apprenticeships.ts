@@ -30,11 +30,10 @@ export function restsOnNothing(
   place: At,
 ): boolean {
   const found = book.follow('agreement', agreement, place);
-  const named = partners.filter((id) => id !== undefined);
-  const there = named.filter((id) => book.follow('partner', id, place));
-  const unsigned = found !== undefined && !isSigned(found, asOf);
+  const unsigned = found && !isSigned(found, asOf);
   if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
-  return unsigned || there.length < named.length || (agreement !== undefined && !found);
+  const lost = partners.filter((id) => id !== undefined && !book.follow('partner', id, place));
+  return unsigned || lost.length > 0 || (agreement !== undefined && !found);
 }
 
 /** Whether an apprenticeship step rests on a sponsor or a provider who is not there on the day. */
@@ -44,7 +43,7 @@ export function lacksPartners(
   { id, provider, apprenticeship }: Step,
 ): boolean {
   const footing = { partners: [apprenticeship?.sponsor, provider] };
-  const rests = restsOnNothing(book, dossier, footing, at('step', id, 'apprenticeship'));
   // Who is gone is no longer named, except in the document.
-  return rests || (provider === undefined && stepRow(dossier.whole, id)?.provider !== undefined);
+  const isGone = stepRow(dossier.whole, id)?.provider !== provider;
+  return restsOnNothing(book, dossier, footing, at('step', id, 'apprenticeship')) || isGone;
 }

@@ -153,9 +153,8 @@ interface Shown {
   readonly reached: Reached;
   /** The document presents it as a registered one. */
   readonly presented: boolean;
-  /** The step that it is, or the option beyond the pathway. */
-  readonly step?: Step;
-  readonly option?: Onward;
+  /** It rests on what is not there. */
+  readonly open: boolean;
 }
 
 /** An apprenticeship step that can be got to, or an onward apprenticeship, with its registration. */
@@ -164,15 +163,13 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
     .steps()
     .filter(({ kind, apprenticeship }) => kind === 'pre-apprenticeship' && apprenticeship))
     book.note('weakens', at('step', id, 'apprenticeship'), 'apprenticeship.pre');
-  const offered = apprenticeshipsOf(dossier);
+  const offered = apprenticeshipsOf(book, dossier);
   const may = offered.filter(({ apprenticeship }) => isRegistered(apprenticeship) !== false);
   const illustrative = dossier.reading('apprenticeship') === 'illustrative';
   book.examine(may.length + (illustrative ? 1 : 0));
   if (illustrative)
     book.as('derived').note('establishes', at('pathway', dossier.pathway.id), 'apprenticeship.illustrative');
-  for (const { place, apprenticeship, reached, presented, option, step } of offered) {
-    const open =
-      (step && lacksPartners(book, dossier, step)) || (option && optionRests(book, dossier, option, place));
+  for (const { place, apprenticeship, reached, presented, open } of offered) {
     const registered = isRegistered(apprenticeship);
     // What is presented as registered and is not contradicts; an honest note about another one does not.
     const contrary = presented && may.length === 0 && !illustrative;
@@ -186,29 +183,30 @@ const registeredApprenticeship = pathwayCollector((book, dossier) => {
   if (may.length === 0 && !illustrative) book.noneIfClaimed('apprenticeship.none', ['steps', 'onward']);
 });
 
-function apprenticeshipsOf(dossier: PathwayDossier): Shown[] {
+function apprenticeshipsOf(book: PathwayNotebook, dossier: PathwayDossier): Shown[] {
   const { pathway, graph } = dossier;
   const { reached, best } = stepsWithin(dossier);
+  const place = at('pathway', pathway.id, 'onward');
   const steps = graph.steps.filter(
     ({ kind, apprenticeship }) =>
       kind === 'apprenticeship' || (apprenticeship && kind !== 'pre-apprenticeship'),
   );
   return [
     ...steps.map((step) => ({
-      step,
       place: at('step', step.id, 'apprenticeship'),
       apprenticeship: step.apprenticeship,
       reached: atMost(isLedTo(dossier, step) ? 'yes' : 'perhaps', reached(step.id)),
       presented: false,
+      open: lacksPartners(book, dossier, step),
     })),
     ...(pathway.onward ?? [])
       .filter(({ kind }) => kind === 'registered-apprenticeship')
       .map((option) => ({
-        place: at('pathway', pathway.id, 'onward'),
+        place,
         apprenticeship: option.apprenticeship,
         reached: option.after === undefined ? best : reached(option.after),
         presented: true,
-        option,
+        open: optionRests(book, dossier, option, place),
       })),
   ];
 }

@@ -71,8 +71,7 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
         goals: [...goals].sort(),
       });
   }
-  const served = new Set(sure.flatMap((support) => goalsOf(support) ?? []));
-  const missing = goalKinds.filter((goal) => !served.has(goal));
+  const missing = goalKinds.filter((goal) => !sure.some((each) => goalsOf(each)?.includes(goal)));
   // The kind of counseling does not say that it serves no other goal.
   const known = counseling.every(({ support, reached }) => support.goals && reached === 'yes');
   if (missing.length > 0 && known)
