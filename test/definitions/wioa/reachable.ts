@@ -11,6 +11,7 @@ const following = [
   ...[
     'wioa.b.apprenticeship',
     'wioa.c.counseling',
+    'wioa.c.goals',
     'wioa.d.concurrent',
     'wioa.f.diploma',
     'wioa.f.credential',
