@@ -58,11 +58,15 @@ function informing(item: EvidenceItem): EvidenceItem {
 
 function collect<D extends Dossier>(
   { id, collect }: Proposition<D>,
-  { now, soon, ever, timing }: Opened<D>,
+  { now, soon, ever, abandoned, timing }: Opened<D>,
   faults: Fault[],
 ): FactFinding {
   try {
-    const found = onTheDay(collect(now), soon && collect(soon), ever && collect(ever));
+    const found = onTheDay(collect(now), {
+      soon: soon && collect(soon),
+      ever: ever && collect(ever),
+      abandoned,
+    });
     if (timing === 'now') return found;
     const mark = (item: EvidenceItem): EvidenceItem => {
       if (item.grade === 'assumed' || !speaksFor(item)) return item;
@@ -76,17 +80,26 @@ function collect<D extends Dossier>(
   }
 }
 
+/** What is found where planned things count as well, and where those that are over do. */
+interface OtherDays {
+  readonly abandoned: true | undefined;
+  readonly soon: FactFinding | undefined;
+  readonly ever: FactFinding | undefined;
+}
+
 /**
  * What was found on the day, with what only holds later as `planned` and what no longer holds as out of date. A refusal
- * that planned things would lift only weakens: they are not nothing.
+ * that planned things would lift, or steps whose provider is gone, only weakens: they are not nothing.
  */
-function onTheDay(now: FactFinding, soon?: FactFinding, ever?: FactFinding): FactFinding {
+function onTheDay(now: FactFinding, { soon, ever, abandoned }: OtherDays): FactFinding {
   if (!soon && !ever) return now;
   const known = new Set(now.evidence.map(sortKey));
-  const refusals = soon && new Set(soon.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey));
+  const refusals = [soon, abandoned && ever].flatMap((found) =>
+    found ? new Set(found.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey)) : [],
+  );
   const evidence = now.evidence.map(
     (item): EvidenceItem =>
-      item.bearing === 'refutes' && refusals && !refusals.has(sortKey(item))
+      item.bearing === 'refutes' && refusals.some((others) => !others.has(sortKey(item)))
         ? { ...item, bearing: 'weakens' }
         : item,
   );

@@ -157,7 +157,7 @@ export function openAgreement(
 
 /** The same subject in each of the views of a day. */
 export function opened<D extends Dossier>(
-  { now, soon, ever, digestOf }: Views,
+  { now, soon, ever, abandoned, digestOf }: Views,
   timing: Opened<D>['timing'],
   open: (view: View) => D,
 ): Opened<D> {
@@ -165,6 +165,7 @@ export function opened<D extends Dossier>(
     now: open(now),
     ...(soon && { soon: open(soon) }),
     ...(ever && { ever: open(ever) }),
+    ...(abandoned && { abandoned }),
     timing,
     digestOf,
   };

@@ -54,6 +54,8 @@ export interface Views {
   readonly ever?: View;
   /** Whether some credit rests on an agreement without signatures on the day. */
   readonly unsigned: boolean;
+  /** Whether some steps are left out only for who provides them: someone else may go on with them. */
+  readonly abandoned: boolean;
   readonly timingOf: (row: Timed) => Timing;
   /** The digest of a subject as it is written. */
   readonly digestOf: ReturnType<typeof digester>;
@@ -87,8 +89,14 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
   const unsigned = (system.agreements ?? []).some(
     (agreement) => agreement.articulates?.length && !isSigned(agreement, asOf),
   );
-  const later = found.has('planned') || recognized || unsigned;
   const gone = found.has('over');
+  const over = new Set(
+    gone ? system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id) : [],
+  );
+  const abandoned =
+    over.size > 0 &&
+    (system.steps ?? []).some((row) => over.has(row.provider ?? '') && timing(row) === 'now');
+  const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
   const only = (...kept: Timing[]) =>
     view(system, dated, {
@@ -101,6 +109,7 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     ...(later && { soon: gone ? only('now', 'planned') : all }),
     ...(gone && { ever: all }),
     unsigned,
+    abandoned,
     timingOf: timing,
     digestOf: digester(system),
   };
@@ -115,7 +124,7 @@ export interface Doors {
 
 /** What counts now where a pathway has other steps and entries. Nothing else is looked up again. Cost: the steps and entries. */
 export function viewsWith(
-  { now, unsigned, timingOf: timing, digestOf }: Views,
+  { now, unsigned, abandoned, timingOf: timing, digestOf }: Views,
   { pathway, steps, entries }: Doors,
 ): Views {
   const system = stayingWith(now.system, { steps, entries, pathways: [pathway] });
@@ -140,6 +149,7 @@ export function viewsWith(
     // Credit by an agreement that is still to be signed counts later.
     ...(unsigned && { soon: viewIn(systemIndex(now.system)) }),
     unsigned,
+    abandoned,
     timingOf: timing,
     digestOf,
   };

@@ -129,7 +129,7 @@ describe('what decides each question', () => {
         gone('college'),
       ),
       'unknown',
-      ['supports apprenticeship.rests'],
+      [],
     ],
     [
       'beyond a pathway on which no one gets to the program',
