@@ -19,6 +19,7 @@ import type { PathwaySystem } from '../model/system.js';
 import { firstDay, lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { changeOf, type MeasuredValue, measuredValue, unitOf } from './measured-value.js';
 import { systemOn } from './system-on.js';
 
 /** The values of one measure for one group, pathway or program, the latest on top, and where they come from. */
@@ -31,13 +32,18 @@ export interface MeasureProgress {
   /** The latest measurement, and those before it, the latest first. */
   readonly measurement: MeasurementId;
   readonly before: readonly MeasurementId[];
-  readonly value: number;
+  /** Absent: not known. A share in percent is computed from numerator and denominator, rounded down to a tenth. */
+  readonly value?: number;
+  /** Of a share that was computed: how many of how many. */
+  readonly share?: { readonly numerator: number; readonly denominator: number };
+  /** The latest value is held back, because so few people are in it; it stands nowhere here. */
+  readonly suppressed?: true;
   readonly on?: CalendarDate;
-  /** The value less the one before it. */
+  /** The value less the one before it; absent: there is none before, or one of the two is not known. */
   readonly change?: number;
   readonly target?: Measurement['target'];
-  /** How the value compares with its target; `no-target` where none is on record. */
-  readonly state: 'reached' | 'not-reached' | 'missed' | 'no-target';
+  /** How the value compares with its target; `no-target` where none is on record, `unknown` where the value is not known. */
+  readonly state: 'reached' | 'not-reached' | 'missed' | 'no-target' | 'unknown';
   readonly benchmarks: Exclude<Measurement['benchmarks'], undefined>;
   readonly source?: string;
   readonly heldBy?: PartnerId;
@@ -75,7 +81,8 @@ export interface GoalProgressOptions {
 
 /**
  * How far each goal of each plan is reached by a day: the latest value of each of its measures against the target, what
- * was met, done and changed, and which measures have no measurement. "When the team regularly reviews data and compares
+ * was met, done and changed, and which measures have no measurement. What is suppressed is not known, also where the value
+ * before it is. "When the team regularly reviews data and compares
  * themselves to benchmarks, partners can make course corrections."
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One.
@@ -150,37 +157,22 @@ function dateOf({ on, period }: Measurement): CalendarDate | undefined {
   return on ?? period?.to ?? period?.from;
 }
 
-/** A measurement whose value is known: what is suppressed or counted only is in no series. */
-interface Valued extends Measurement {
-  readonly value: number;
-}
-
-/** Measurements with a value by measure, group, pathway and step. */
+/** Measurements by measure, group, pathway and step. */
 function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProgress[] {
-  const series = new Map<string, Valued[]>();
+  const series = new Map<string, Measurement[]>();
   for (const each of some) {
-    const { measure, unit, group, pathway, step, value } = each;
-    if (value === undefined) continue;
-    put(series, JSON.stringify([measure, unit, group, pathway, step]), { ...each, value });
+    const { measure, group, pathway, step } = each;
+    put(series, JSON.stringify([measure, unitOf(each), group, pathway, step]), each);
   }
   return [...series.values()].map((its) => {
     const at = (each: Measurement) => lastDay(dateOf(each) ?? '0001');
-    const [latest, ...before] = [...its].sort((a, b) => byCodeUnits(at(b), at(a))) as [Valued, ...Valued[]];
-    const {
-      id,
-      measure,
-      value,
-      unit,
-      group,
-      pathway,
-      step,
-      target,
-      benchmarks = [],
-      source,
-      heldBy,
-    } = latest;
-    const on = dateOf(latest);
-    const [previous] = before;
+    const [latest, ...before] = [...its].sort((a, b) => byCodeUnits(at(b), at(a))) as [
+      Measurement,
+      ...Measurement[],
+    ];
+    const { id, measure, group, pathway, step, suppressed, target, benchmarks = [], source, heldBy } = latest;
+    const [on, unit, value] = [dateOf(latest), unitOf(latest), measuredValue(latest)];
+    const previous = before[0] && measuredValue(before[0]);
     return {
       measure,
       ...(unit !== undefined && { unit }),
@@ -189,9 +181,10 @@ function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProg
       ...(step !== undefined && { step }),
       measurement: id,
       before: before.map((each) => each.id),
-      value,
+      ...(value && { value: value.shown, ...(value.share && { share: value.share }) }),
+      ...(suppressed && { suppressed }),
       ...(on !== undefined && { on }),
-      ...(previous && { change: value - previous.value }),
+      ...(value && previous && { change: changeOf(value, previous) }),
       ...(target && { target }),
       state: stateOf(value, target, asOf),
       benchmarks,
@@ -201,9 +194,15 @@ function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProg
   });
 }
 
-function stateOf(value: number, target: Measurement['target'], asOf: CalendarDate): MeasureProgress['state'] {
+function stateOf(
+  value: MeasuredValue | undefined,
+  target: Measurement['target'],
+  asOf: CalendarDate,
+): MeasureProgress['state'] {
+  if (!value) return 'unknown';
   if (!target) return 'no-target';
-  if (target.kind === 'at-least' ? value >= target.value : value <= target.value) return 'reached';
+  if (target.kind === 'at-least' ? value.exact >= target.value : value.exact <= target.value)
+    return 'reached';
   return target.by !== undefined && passed(target.by, asOf) === 'yes' ? 'missed' : 'not-reached';
 }
 

@@ -45,14 +45,17 @@ function goalText({ milestones, actions, isSilent, corrections }: Goal, { say }:
 }
 
 function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): string {
-  const { measure, value, unit, on, target, change, group, source, heldBy, benchmarks } = each;
+  const { measure, unit, on, target, change, group, source, heldBy, benchmarks } = each;
   const its = (['pathway', 'step'] as const).flatMap((kind) => {
     const id = each[kind];
     return id === undefined ? [] : `, "${name(kind, id)}"`;
   });
   const [by, to] = [target?.by, target && `${word(target.kind, 'targetKinds')} ${target.value}`];
+  const { value, share, suppressed } = each;
+  const unknown = suppressed ? say.suppressed : say.states.unknown;
+  const known = `${value}${unit === undefined ? '' : ` ${unit}`}${share ? say.shareOf(share.numerator, share.denominator) : ''}`;
   const parts = [
-    `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${its.join('')}: ${value}${unit === undefined ? '' : ` ${unit}`}${on === undefined ? '' : ` (${day(on)})`}`,
+    `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${its.join('')}: ${value === undefined ? unknown : known}${on === undefined ? '' : ` (${day(on)})`}`,
     ...(to === undefined ? [] : [say.target(to, by === undefined ? by : day(by), say.states[each.state])]),
     ...(change === undefined ? [] : [say.change(change)]),
     ...benchmarks.map((one) => `${one.title}: ${one.value}`),
@@ -143,7 +146,11 @@ export function economyOf(report: PartnershipReport, speech: PartnershipSpeech):
         const places = supply.flatMap(({ steps }) =>
           steps.map((each) => say.placesIn(each.places, name('step', each.step))),
         );
-        const parts = [say.openings(openings), say.placesAre(places.join(', ')), say.supply[state]];
+        const parts = [
+          say.openings(openings),
+          say.placesAre([...new Set(places)].join(', ')),
+          say.supply[state],
+        ];
         return `${name('occupation', occupation)}: ${parts.filter((part) => part !== '').join('; ')}`;
       }),
     ...report.reserved.map(({ step, for: partner, places }) =>

@@ -19,7 +19,15 @@ export const progress = {
     corrections: (count: number): string => counted(count, 'review', 'changed something'),
   },
   seeNumbers: 'see the numbers',
-  states: { reached: 'reached', 'not-reached': 'not reached yet', missed: 'missed', 'no-target': '' },
+  states: {
+    reached: 'reached',
+    'not-reached': 'not reached yet',
+    missed: 'missed',
+    'no-target': '',
+    unknown: 'not known',
+  },
+  suppressed: 'not published, so few people are in it',
+  shareOf: (numerator: number, denominator: number): string => ` (${numerator} of ${denominator})`,
   forGroup: (group: string): string => ` for ${group}`,
   target: (target: string, day: string | undefined, state: string): string =>
     `target ${target}${day === undefined ? '' : ` by ${day}`}: ${state}`,

@@ -31,7 +31,10 @@ export const progress: typeof english = {
     'not-reached': 'todavía sin alcanzar',
     missed: 'no se alcanzó',
     'no-target': '',
+    unknown: 'no se sabe',
   },
+  suppressed: 'no se publica, porque son muy pocas personas',
+  shareOf: (numerator, denominator) => ` (${numerator} de ${denominator})`,
   forGroup: (group) => ` para ${group}`,
   target: (target, day, state) =>
     `meta: ${target}${day === undefined ? '' : ` ${after('hasta', day)}`}: ${state}`,

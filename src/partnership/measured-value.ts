@@ -1,0 +1,41 @@
+/** The number that a measurement gives, where it is known. */
+
+import type { Measurement } from '../model/measurement.js';
+
+/** A number, as it is shown and as it is compared with a target. */
+export interface MeasuredValue {
+  /** Of a share in percent no more than a tenth, rounded down: what is below is never shown as reached. */
+  readonly shown: number;
+  readonly exact: number;
+  /** Of how many it is the share, where it was computed. */
+  readonly share?: { readonly numerator: number; readonly denominator: number };
+}
+
+/**
+ * The value of a measurement, or the share in percent that its numerator and denominator give. It is not known where it is
+ * suppressed, whatever else stands there, where a share is impossible, or where a value in percent is more than one apart
+ * from it.
+ */
+export function measuredValue(measurement: Measurement): MeasuredValue | undefined {
+  const { suppressed, value, numerator, denominator } = measurement;
+  if (suppressed) return undefined;
+  const isShare = unitOf(measurement) === 'percent' && numerator !== undefined && denominator !== undefined;
+  if (!isShare) return value === undefined ? undefined : { shown: value, exact: value };
+  if (denominator <= 0 || numerator > denominator) return undefined;
+  const exact = (numerator * 100) / denominator;
+  if (value !== undefined) return Math.abs(value - exact) > 1 ? undefined : { shown: value, exact: value };
+  const shown = Math.floor((numerator * 1000) / denominator) / 10;
+  return { shown, exact, share: { numerator, denominator } };
+}
+
+/** What a measurement counts: without a value and a unit, its numerator and denominator give percent. */
+export function unitOf({ unit, value, numerator, denominator }: Measurement): string | undefined {
+  if (unit !== undefined || value !== undefined) return unit;
+  return numerator !== undefined && denominator !== undefined ? 'percent' : undefined;
+}
+
+/** One known number less another, without what the machine adds in the last digit of a share. */
+export function changeOf(now: MeasuredValue, before: MeasuredValue): number {
+  const change = now.shown - before.shown;
+  return now.share || before.share ? Math.round(change * 1000) / 1000 : change;
+}
