@@ -13,6 +13,7 @@ import { outOfDate } from '../time/staleness.js';
 import { type BoardAction, lacking, nothing, pathwaysOf } from './board-action.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { industriesOf, isUnserved } from './industry-coverage.js';
+import { knowsPartner } from './known-partners.js';
 import { jointsOf } from './pathway-joints.js';
 import { partnersThere, systemOn } from './system-on.js';
 
@@ -31,7 +32,7 @@ export interface BoardActionsOptions {
  *   for and no pathway serves stands in `sectors` and `occupations` (see `industryCoverage`).
  * - The four about people find the entries for them, and for adult education and vocational rehabilitation the partners at
  *   the table who carry it out.
- *   An entry that names no group is open to them too, unless what it requires is a group. Those with priority of service
+ *   An entry counts where its step is there and on its pathway. One that names no group is open to them too, unless what it requires is a group. Those with priority of service
  *   are recipients of public assistance, other low-income individuals and individuals who are basic skills deficient
  *   (WIOA section 134(c)(3)(E)).
  * - `longer-pathways` finds entries of one pathway whose step asks for what an exit of another gives: places to join.
@@ -98,7 +99,8 @@ function entriesFor(
   action: BoardActionName,
   { asked, always }: { readonly [_ in 'asked' | 'always']: readonly Population[] },
 ): BoardAction {
-  const { entries = [], pathways = [] } = system;
+  const { pathways = [] } = system;
+  const entries = doorsIn(system);
   const its = entries.filter(({ populations = [] }) => populations.some((each) => asked.includes(each)));
   const open = entries.filter((entry) => isOpen(system, entry));
   const missing = (some: readonly EntryPoint[]) =>
@@ -123,6 +125,13 @@ function entriesFor(
   };
 }
 
+/** The entries whose step is there, on their pathway: of the others it is not known where they lead. */
+function doorsIn({ entries = [], pathways = [], steps = [] }: PathwaySystem): EntryPoint[] {
+  const there = new Set(steps.map(({ id }) => id));
+  const doors = new Map(pathways.map((each) => [each.id, new Set(each.steps)]));
+  return entries.filter(({ pathway, step }) => there.has(step) && doors.get(pathway)?.has(step));
+}
+
 /** Whether an entry names no group, neither as meant for it nor in what it requires. */
 function isOpen({ steps = [] }: PathwaySystem, { populations = [], requires, step }: EntryPoint): boolean {
   const asks = requires ?? steps.find(({ id }) => id === step)?.requires;
@@ -135,7 +144,10 @@ function isOpen({ steps = [] }: PathwaySystem, { populations = [], requires, ste
 
 function paying(system: PathwaySystem, action: BoardActionName, uses: readonly string[]): BoardAction {
   const { funding = [], pathways = [] } = system;
-  const its = funding.filter((each) => each.uses?.some((use) => uses.includes(use)));
+  const isThere = knowsPartner(system);
+  const its = funding.filter(
+    ({ uses: its = [], partner }) => isThere(partner) && its.some((use) => uses.includes(use)),
+  );
   return {
     action,
     ...nothing,
@@ -215,7 +227,7 @@ function expansion(
 
 /** Places where pathways can be joined. */
 function joined(system: PathwaySystem): BoardAction {
-  const joints = system.steps?.length ? jointsOf(system) : [];
+  const joints = system.steps?.length ? jointsOf({ ...system, entries: doorsIn(system) }) : [];
   return {
     action: 'longer-pathways',
     ...nothing,

@@ -4,9 +4,11 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { OccupationId, PathwayId, StepId } from '../base/ids.js';
 import type { Area } from '../model/area.js';
 import type { Period } from '../model/entity.js';
+import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { during } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { mostPlaces, type PlacesNamed } from './most-places.js';
 import { mayMeet, regionOf } from './places.js';
 import { systemOn } from './system-on.js';
 
@@ -30,7 +32,7 @@ export interface DemandAndSupply {
   readonly supply: readonly PathwaySupply[];
   /**
    * `no-pathway`: none leads there. `not-stated`: openings or places are not on record. `fewer-places`: even the largest
-   * step of each pathway has fewer places than there are openings. `not-fewer`: otherwise, which does not say enough.
+   * step of each pathway has fewer places than there are openings, those of a shared step counted once. `not-fewer`: otherwise, which does not say enough.
    */
   readonly state: 'no-pathway' | 'not-stated' | 'fewer-places' | 'not-fewer';
 }
@@ -72,40 +74,55 @@ export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyO
   const { pathways = [], occupations: all = [] } = now;
   return all.map(({ id, openings = [] }) => {
     const stated = openings.filter((each) => counts(each, system.region));
-    const supply = pathways
+    const its = pathways
       .filter(({ occupations = [] }) => occupations.includes(id))
       .map((pathway) => ({
         pathway: pathway.id,
-        steps: pathway.steps.flatMap((step) => {
-          const stated = (steps.get(step)?.capacity ?? []).filter((each) =>
-            counts(each, regionOf(system, pathway)),
-          );
-          if (stated.length === 0) return [];
-          const needs = stated.flatMap(({ need }) => need ?? []);
-          return [
-            {
-              step,
-              places: sum(stated.map(({ places }) => places)),
-              ...(needs.length > 0 && { need: sum(needs) }),
-            },
-          ];
-        }),
+        steps: pathway.steps.flatMap((step) =>
+          placesIn(steps.get(step), (each) => counts(each, regionOf(system, pathway))),
+        ),
       }));
     const count = stated.length > 0 ? sum(stated.map((each) => each.count)) : undefined;
     return {
       occupation: id,
       ...(count !== undefined && { openings: count }),
-      supply,
-      state: stateOf(count, supply),
+      supply: its.map(({ pathway, steps: some }) => ({
+        pathway,
+        steps: some.map(({ name: _, ...row }) => row),
+      })),
+      state: stateOf(
+        count,
+        its.map((each) => each.steps),
+      ),
     };
   });
 }
 
-function stateOf(openings: number | undefined, supply: readonly PathwaySupply[]): DemandAndSupply['state'] {
+/** The places of a step that count, by a name that they have on every pathway where the same of them count. */
+function placesIn(
+  step: Step | undefined,
+  counts: (row: Counted) => boolean,
+): (PathwaySupply['steps'][number] & PlacesNamed)[] {
+  const rows = [...(step?.capacity ?? []).entries()].filter(([, row]) => counts(row));
+  if (!step || rows.length === 0) return [];
+  const needs = rows.flatMap(([, { need }]) => need ?? []);
+  return [
+    {
+      name: JSON.stringify([step.id, ...rows.map(([at]) => at)]),
+      step: step.id,
+      places: sum(rows.map(([, { places }]) => places)),
+      ...(needs.length > 0 && { need: sum(needs) }),
+    },
+  ];
+}
+
+function stateOf(
+  openings: number | undefined,
+  supply: readonly (readonly PlacesNamed[])[],
+): DemandAndSupply['state'] {
   if (supply.length === 0) return 'no-pathway';
-  if (openings === undefined || supply.some(({ steps }) => steps.length === 0)) return 'not-stated';
-  const most = sum(supply.map(({ steps }) => Math.max(...steps.map(({ places }) => places))));
-  return most < openings ? 'fewer-places' : 'not-fewer';
+  if (openings === undefined || supply.some((steps) => steps.length === 0)) return 'not-stated';
+  return mostPlaces(supply) < openings ? 'fewer-places' : 'not-fewer';
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { ActivityId, EconomicEventId, PathwayId } from '../base/ids.js';
 import type { Activity } from '../model/activity.js';
 import type { EconomicEvent } from '../model/economic-event.js';
+import { sectorOf } from '../model/naics-sectors.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { firstDay, lastDay } from '../time/days.js';
@@ -30,7 +31,8 @@ export interface EconomicChangesOptions {
 
 /**
  * What changed in the economy by a day, and which pathways of the industry have had no review since. A pathway is of the
- * industry where one of its NAICS codes contains one of the event's or lies in it; an event without industry is about all
+ * industry where one of its NAICS codes contains one of the event's or lies in it, two digits standing for the whole sector (31 to 33, 44 and 45, 48 and 49 are one
+ * each); an event without industry is about all
  * pathways, and one that is surely elsewhere about none. A review follows an event when it surely took place on the event's day or later; without a date it does not.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Economic Development.
@@ -72,9 +74,12 @@ export function economicChanges(system: PathwaySystem, options: EconomicChangesO
 
 function isOf({ sectors = [] }: Pathway, { sectors: its = [] }: EconomicEvent): boolean {
   if (its.length === 0) return true;
-  return sectors.some(({ code }) =>
-    its.some((one) => code.startsWith(one.code) || one.code.startsWith(code)),
-  );
+  return sectors.some(({ code }) => its.some((one) => contains(code, one.code) || contains(one.code, code)));
+}
+
+/** Whether a NAICS code contains another one; two digits stand for a whole sector, also one of several codes. */
+function contains(code: string, other: string): boolean {
+  return other.startsWith(code) || (code.length === 2 && sectorOf(code) === sectorOf(other));
 }
 
 /** Whether an event may touch the region of a pathway; without a place it may. */
