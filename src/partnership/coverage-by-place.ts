@@ -9,6 +9,7 @@ import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { placeKey, placesOf, reaches, regionOf } from './places.js';
 import type { UnmetNeed } from './service-coverage.js';
+import { servicesWithPlaces } from './services-on.js';
 import { systemOn } from './system-on.js';
 
 /** A kind of service in a place. No support in `supports`, `partly` and `unplaced`: the cell is empty. */
@@ -47,7 +48,8 @@ export interface CoverageByPlaceOptions {
 
 /**
  * Every place that the system, its pathways, its services or the findings of its plans name, with a cell for each kind of
- * service that the system has or is found to lack, and for each pathway: empty cells show where something is missing.
+ * service that the system has or is found to lack, and for each pathway: empty cells show where something is missing. A
+ * service is not where it has 0 places, or only places of another time.
  *
  * Source: GO TO 2040 (CMAP, 2010): services are inconsistent across the region.
  *
@@ -71,8 +73,8 @@ export function coverageByPlace(system: PathwaySystem, options: CoverageByPlaceO
   checkQuestionOnDay(system, options);
   const now = systemOn(system, options.asOf);
   const needs = needsIn(now);
-  const supports = now.supports ?? [];
-  const kinds = [...new Set([...supports, ...needs].map(({ kind }) => kind))].sort(byCodeUnits);
+  const supports = servicesWithPlaces(now.supports, options.asOf);
+  const kinds = [...new Set([...(now.supports ?? []), ...needs].map(({ kind }) => kind))].sort(byCodeUnits);
   return placesIn(now).map((place) => ({
     place: placeKey(place),
     ...(place.title !== undefined && { title: place.title }),

@@ -9,6 +9,7 @@ import type { SupportKind } from '../model/support-kinds.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { placeKey, placesOf, reaches } from './places.js';
+import { servicesOn, servicesWithPlaces } from './services-on.js';
 import { systemOn } from './system-on.js';
 
 /** A kind of service for a population in a place. */
@@ -20,9 +21,10 @@ export interface ServiceCell {
   readonly everybody?: true;
   /** Scheme and code of the place, such as `us-county 04019`; absent: wherever the system is. */
   readonly place?: string;
+  /** Those that have places here, or do not say how many. */
   readonly supports: readonly SupportId[];
   readonly providers: readonly PartnerId[];
-  /** How many can be served, over all periods that are given; absent: none is given. */
+  /** How many can be served, over all periods that are given and may be of the day; absent: none is given. */
   readonly places?: number;
   readonly need?: number;
   /** How many more are needed than can be served. */
@@ -46,8 +48,8 @@ export interface ServiceCoverageOptions {
 /**
  * Services by kind, population and place, with capacity against need where both are given. A service that names no
  * population is for everybody where its model is universal; otherwise the document leaves open who it is for. A need that a
- * plan has found unmet is marked in its cell, also where some service is there; without one the cell is empty. See
- * `coverageByPlace` for every place of the region.
+ * plan has found unmet is marked in its cell, also where some service is there; without one, or with 0 places, the cell is
+ * empty. On a day, capacity of another time does not count. See `coverageByPlace` for every place of the region.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  *
@@ -65,7 +67,7 @@ export function serviceCoverage(system: PathwaySystem, options: ServiceCoverageO
   checkQuestion(system, options);
   const now = systemOn(system, options.asOf);
   const cells = new Map<string, Offered[]>();
-  for (const offered of [...offeredBy(now), ...unmetIn(now)])
+  for (const offered of [...offeredBy(servicesOn(now.supports, options.asOf)), ...unmetIn(now)])
     put(cells, JSON.stringify([offered.kind, offered.population ?? null, offered.place ?? null]), offered);
   return [...cells.keys()].sort(byCodeUnits).map((key) => cellOf(cells.get(key) ?? []));
 }
@@ -81,7 +83,7 @@ interface Offered {
   readonly unmet?: UnmetNeed;
 }
 
-function offeredBy({ supports = [] }: PathwaySystem): Offered[] {
+function offeredBy(supports: readonly Support[]): Offered[] {
   return supports.flatMap((support): Offered[] => {
     const { kind, capacity, populations = [undefined] } = support;
     return capacity
@@ -115,13 +117,14 @@ function unmetIn({ plans = [] }: PathwaySystem): Offered[] {
 /** What is offered of one kind, to one population, in one place. */
 function cellOf(offered: readonly Offered[]): ServiceCell {
   const [{ kind, population, place }] = offered as readonly [Offered];
-  const supports = offered.flatMap(({ support }) => support ?? []);
+  const all = offered.flatMap(({ support }) => support ?? []);
+  const supports = offered.flatMap((each) => (each.places === 0 ? [] : (each.support ?? [])));
   const places = sum(offered.map((each) => each.places));
   const need = sum(offered.map((each) => each.need));
   const unmet = offered.flatMap((each) => each.unmet ?? []);
   return {
     kind,
-    ...(population !== undefined ? { population } : isUniversal(supports)),
+    ...(population !== undefined ? { population } : isUniversal(all)),
     ...(place !== undefined && { place }),
     supports: [...new Set(supports.map(({ id }) => id))].sort(byCodeUnits),
     providers: [...new Set(supports.flatMap(({ provider }) => provider ?? []))].sort(byCodeUnits),
@@ -166,7 +169,7 @@ export interface DuplicateServicesOptions {
 /**
  * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. They
  * go with the same steps. A service for the whole State is one in each of its counties; services in two counties are none
- * of each other. Cost: the services and their steps, for each place.
+ * of each other; services without places, or on a day with places of another time, are none. Cost: the services and their steps, for each place.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */
@@ -176,7 +179,8 @@ export function duplicateServices(
 ): DuplicateService[] {
   checkQuestion(system, options);
   const byKey = new Map<string, Support[]>();
-  for (const support of systemOn(system, options.asOf).supports ?? [])
+  const { supports: known } = systemOn(system, options.asOf);
+  for (const support of servicesWithPlaces(known, options.asOf))
     for (const population of support.populations ?? [null])
       put(byKey, JSON.stringify([support.kind, population]), support);
   return [...byKey.keys()].sort(byCodeUnits).flatMap((key) => {

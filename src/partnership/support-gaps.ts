@@ -11,6 +11,7 @@ import type { Support } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { mayMeet, placesOf, regionOf } from './places.js';
+import { servicesWithPlaces } from './services-on.js';
 import { partnersThere, systemOn } from './system-on.js';
 
 /** A support that goes with no step of any pathway, is meant for people for whom none is, or is where none is. */
@@ -122,7 +123,8 @@ export interface PopulationsServedOptions {
 
 /**
  * Every population that a pathway is meant for, with the partners and supports that serve it; none is a gap, apart from
- * agencies where the population is `unmapped`. A universal support that names no population is for whoever comes.
+ * agencies where the population is `unmapped`. A universal support that names no population is for whoever comes. A
+ * support without places, or with places of another time, serves none.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */
@@ -133,13 +135,14 @@ export function populationsServed(
   checkQuestion(system, options);
   const now = systemOn(system, options.asOf);
   const partners = partnersThere(system, options.asOf);
+  const supports = servicesWithPlaces(now.supports, options.asOf);
   const team = new Set(
     (now.roles ?? []).flatMap(({ tier, partner }) =>
       tier === 'leadership' || tier === 'operations' ? partner : [],
     ),
   );
   return (now.pathways ?? []).flatMap((pathway) => {
-    const near = (now.supports ?? []).filter((each) => goesWith(each, pathway) && isNear(now, each, pathway));
+    const near = supports.filter((each) => goesWith(each, pathway) && isNear(now, each, pathway));
     const all = near.filter(({ model, populations }) => model === 'universal' && !populations?.length);
     const forEverybody = all.map(({ id }) => id);
     return populationsOf(now, pathway).map((population): PopulationServed => {
