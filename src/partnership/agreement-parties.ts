@@ -1,8 +1,9 @@
-/** Who is missing from an agreement: a signature, a party who is still there. */
+/** Who is missing from an agreement: somebody to agree with, a signature, a party who is still there. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import { capital } from '../base/sentence.js';
 import type { Agreement } from '../model/agreement.js';
+import { articulationSchools } from '../model/articulation-schools.js';
 import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type Find, thingNamed } from '../model/thing-names.js';
@@ -14,6 +15,31 @@ export interface Problem {
   readonly field: readonly [keyof Agreement, ...number[]];
   readonly message: string;
   readonly params?: NonNullable<SystemFinding['params']>;
+}
+
+/** Kinds that one partner may give alone. */
+const givenByOne: readonly Agreement['kind'][] = ['letter', 'employer-commitment'];
+
+/** An agreement of nobody, or of one partner with itself; credit within one school takes nobody to agree with. */
+export function fewParties(agreement: Agreement, now: PathwaySystem, find: Find): Problem[] {
+  const { id, kind, parties } = agreement;
+  const its = capital(thingNamed('agreement', id, find));
+  const [one, other] = new Set(parties.map(({ partner }) => partner));
+  if (other !== undefined || (one !== undefined && givenByOne.includes(kind)) || isWithinOne(agreement, now))
+    return [];
+  const takes = givenByOne.includes(kind)
+    ? 'takes a party. Name the partner who gives it.'
+    : 'takes two parties or more. Name the partners who agree.';
+  return [{ code: 'few-parties', field: ['parties'], message: `${its} ${takes}`, params: { kind } }];
+}
+
+/** Whether an agreement is about nothing but credit of a school for what it teaches itself. */
+function isWithinOne({ articulates = [], covers = [] }: Agreement, now: PathwaySystem): boolean {
+  const inside = (each: (typeof articulates)[number]) => {
+    const { from, to } = articulationSchools(now, each);
+    return from.some((school) => to.includes(school));
+  };
+  return articulates.length > 0 && covers.length === 0 && articulates.every(inside);
 }
 
 /** Parties who have not signed, or only later. */

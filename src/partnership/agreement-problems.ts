@@ -11,7 +11,7 @@ import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
-import { type Problem, partiesGone, signaturesOf } from './agreement-parties.js';
+import { fewParties, type Problem, partiesGone, signaturesOf } from './agreement-parties.js';
 import { checkQuestionOnDay } from './check-question.js';
 import { isRenewed, signersOf } from './reviews.js';
 import { systemOn } from './system-on.js';
@@ -23,7 +23,8 @@ export interface AgreementProblemsOptions {
 }
 
 /**
- * Problems of agreements on a day: `expired`, `review-due` (its day has come), `not-signed` (a party has not, or later),
+ * Problems of agreements on a day: `expired`, `review-due` (its day has come), `few-parties` (nobody is a party, or one
+ * partner is the only one, which a letter or the commitment of an employer may have), `not-signed` (a party has not, or later),
  * `party-gone` (a party is not there on the day), `role-not-covered` (an agreement covers a role whose partner is no party
  * to it), `partner-not-party` (it covers a pathway, a step or another thing, and one who provides it is no party),
  * `articulation-not-signed-by` (it gives credit, and the school on one side of it has not signed), `letter-only` (a partner
@@ -39,8 +40,9 @@ export interface AgreementProblemsOptions {
  * import { agreementProblems } from 'career-pathways/partnership';
  * agreementProblems({
  *   format: 'career-pathways/1', id: 's', title: 'S',
- *   agreements: [{ id: 'mou', kind: 'mou', parties: [], reviewBy: '2026-06' }],
- * }, { asOf: '2026-11-01' }).map(({ code, path }) => `${code} ${path}`); // => ['review-due /agreements/0/reviewBy']
+ *   agreements: [{ id: 'mou', kind: 'mou', parties: [{ partner: 'board', signedOn: '2024' }], reviewBy: '2026-06' }],
+ * }, { asOf: '2026-11-01' }).map(({ code, path }) => `${code} ${path}`);
+ * // => ['review-due /agreements/0/reviewBy', 'few-parties /agreements/0/parties']
  * ```
  */
 export function agreementProblems(system: PathwaySystem, options: AgreementProblemsOptions): SystemFinding[] {
@@ -53,6 +55,7 @@ export function agreementProblems(system: PathwaySystem, options: AgreementProbl
     if (status === 'ceased' || status === 'suspended') return [];
     const its = [
       ...datesOf(agreement, thingNamed('agreement', id, find), asOf),
+      ...fewParties(agreement, now, find),
       ...signaturesOf(agreement, asOf, find),
       ...partiesOf(agreement, now, find),
       ...partiesGone(agreement, now, find),

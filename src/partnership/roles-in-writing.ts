@@ -9,11 +9,12 @@ import type { Role } from '../model/role.js';
 import type { PathwaySystem } from '../model/system.js';
 import { timingOf } from '../time/timing.js';
 import { checkQuestion, checkQuestionOnDay } from './check-question.js';
+import { knowsPartner } from './known-partners.js';
 import { signersOf } from './reviews.js';
 import { rolesAt } from './role-times.js';
 import { systemOn } from './system-on.js';
 
-/** A role on the day that no agreement in force covers with the signature of its partner and another one. */
+/** A role on the day that no agreement in force covers with the signature of its partner and another one, both there. */
 export interface UncoveredRole {
   readonly role: RoleId;
   readonly partner: PartnerId;
@@ -32,8 +33,8 @@ export interface UncoveredRolesOptions {
 
 /**
  * The roles of a day that no agreement in force covers. An agreement covers a role by name, or by its partner or the
- * pathways that the role is for; it takes two signatures by the day, that of the partner among them. A letter agrees on
- * nothing.
+ * pathways that the role is for; it takes two signatures by the day, that of the partner among them, of partners who
+ * are there on the day. A letter agrees on nothing.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), Element One: roles are formalized in writing.
  *
@@ -44,6 +45,9 @@ export interface UncoveredRolesOptions {
  * import { uncoveredRoles } from 'career-pathways/partnership';
  * uncoveredRoles({
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [
+ *     { id: 'college', name: 'College', types: ['postsecondary'] }, { id: 'board', name: 'Board', types: ['workforce-system'] },
+ *   ],
  *   roles: [{ id: 'teach', partner: 'college', kind: 'provider' }],
  *   agreements: [{
  *     id: 'mou', kind: 'mou', covers: [{ kind: 'role', id: 'teach' }],
@@ -55,11 +59,12 @@ export interface UncoveredRolesOptions {
  */
 export function uncoveredRoles(system: PathwaySystem, options: UncoveredRolesOptions): UncoveredRole[] {
   checkQuestionOnDay(system, options);
+  const isThere = knowsPartner(systemOn(system, options.asOf));
   return rolesAt(system, options.asOf).flatMap(({ role }): UncoveredRole[] => {
     const its = (system.agreements ?? []).filter((each) => covers(each, role));
     const agreements = its.map((each) => ({
       agreement: each.id,
-      why: whyNot(each, role.partner, options.asOf),
+      why: whyNot(each, role.partner, { day: options.asOf, isThere }),
     }));
     const failing = agreements.flatMap(({ agreement, why }) => (why ? [{ agreement, why }] : []));
     return failing.length < agreements.length
@@ -81,13 +86,13 @@ function covers({ kind, covers: its = [] }: Agreement, { id, partner, scope = []
 function whyNot(
   agreement: Agreement,
   partner: PartnerId,
-  day: CalendarDate,
+  { day, isThere }: { readonly day: CalendarDate; readonly isThere: (id: PartnerId) => boolean },
 ): UncoveredRole['agreements'][number]['why'] | undefined {
   const timing = timingOf(agreement, day);
   if (timing !== 'now') return timing;
   if (!agreement.parties.some((each) => each.partner === partner)) return 'not-party';
-  const signed = signersOf(agreement, day);
-  return signed.size > 1 && signed.has(partner) ? undefined : 'not-signed';
+  const signed = [...signersOf(agreement, day)].filter(isThere);
+  return signed.length > 1 && signed.includes(partner) ? undefined : 'not-signed';
 }
 
 /** A topic that plans decide more than once. */

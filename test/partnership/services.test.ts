@@ -217,7 +217,7 @@ describe('agreements', () => {
   ] as const)('%s', (_, agreement, expected) => {
     expect(
       codes({
-        agreements: [{ id: 'm', kind: 'mou', ...agreement }],
+        agreements: [{ id: 'm', kind: 'employer-commitment', ...agreement }],
         roles: [role('r', 'b')],
         steps: [{ id: 'x', title: 'X', kind: 'course', provider: 'b' }],
       }),
@@ -225,7 +225,7 @@ describe('agreements', () => {
   });
 
   test('a party who is gone', () => {
-    const m = { id: 'm', kind: 'mou' } as const;
+    const m = { id: 'm', kind: 'employer-commitment' } as const;
     const gone = partner('a', ['industry'], { effective: { to: '2020' } });
     expect(codes({ partners: [gone], agreements: [{ ...m, parties: [signed] }] })).toEqual([
       'party-gone /agreements/0/parties',
@@ -242,7 +242,9 @@ describe('agreements', () => {
     expect(
       codes({ partners, agreements: [letter], roles: [role('r', 'a', { resources: ['Machines'] })] }),
     ).toEqual([]);
-    expect(codes({ partners, agreements: [letter, { ...letter, id: 'm', kind: 'mou' }] })).toEqual([]);
+    expect(
+      codes({ partners, agreements: [letter, { ...letter, id: 'm', kind: 'employer-commitment' }] }),
+    ).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ test('An agreement on a pathway takes its provider, and a role takes two signatu
   const board = { partner: 'board', signedOn: '2025-01-01' };
   const college = { partner: 'college', signedOn: '2025-01-01' };
   expect(agreementProblems(written([board]), { asOf }).map(({ code }) => code)).toEqual([
+    'few-parties',
     'partner-not-party',
   ]);
   expect(uncoveredRoles(written([board, college]), { asOf })).toEqual([]);

@@ -32,6 +32,10 @@ export function problemIn({ code, at, params = {} }: WordedFinding, named: Named
       return `La revisión ${after('de', its)} debía hacerse a más tardar ${after('en', dayText(day))}. Hay que revisarlo y fijar la próxima fecha.`;
     case 'not-signed':
       return `${capital(who)} no ha firmado ${its}${day === '' ? '' : ` ${after('antes de', dayText(day))}`}. Hay que pedir su firma y registrar la fecha.`;
+    case 'few-parties':
+      return kind === 'letter' || kind === 'employer-commitment'
+        ? `${capital(its)} requiere una parte. Hay que nombrar a quien se compromete.`
+        : `${capital(its)} requiere dos partes o más. Hay que nombrar a quienes se ponen de acuerdo.`;
     case 'party-gone':
       return `${capital(its)} es con ${who}, que no está en este día. Hay que acordarlo con alguien más o terminarlo.`;
     case 'role-not-covered':
