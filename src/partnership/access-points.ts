@@ -6,6 +6,7 @@ import type { OneStopProgram } from '../model/one-stop-programs.js';
 import type { PathwaySystem } from '../model/system.js';
 import { customers } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { knowsPartner } from './known-partners.js';
 import { mayMeet } from './places.js';
 import { systemOn } from './system-on.js';
 
@@ -43,7 +44,7 @@ export interface AccessPointsOptions {
  * What is reached at each access point on a day, and what is not. One-stop centers "connect a wide array of federal
  * programs and community resources into a single access point for both business and job-seekers". What there is to reach:
  * the programs of partners, the pathways and the supports that are there on the day. A point that is surely outside the region of
- * the system is left out.
+ * the system, or run by one who is not there, is left out, and so is what it names and the system does not have.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Workforce Investment System.
  *
@@ -70,10 +71,18 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
     pathways: ways.map(({ id }) => id),
     supports: help.map(({ id }) => id),
   };
-  const here = some.filter(({ place }) => mayMeet(place ? [place] : [], system.region ?? []));
+  const isThere = knowsPartner(now);
+  const [hasPathway, hasSupport] = [new Set(all.pathways), new Set(all.supports)];
+  const here = some.filter(
+    ({ partner, place }) => isThere(partner) && mayMeet(place ? [place] : [], system.region ?? []),
+  );
   const points = here.map((point) => {
     const { programs = [], pathways = [], supports = [] } = point;
-    const reached = { programs, pathways, supports };
+    const reached = {
+      programs,
+      pathways: pathways.filter((each) => hasPathway.has(each)),
+      supports: supports.filter((each) => hasSupport.has(each)),
+    };
     return {
       accessPoint: point.id,
       customers: point.customers ?? [],

@@ -5,6 +5,7 @@ import { byCodeUnits, type EngagementId, type PartnerId, type PathwayId } from '
 import type { Engagement } from '../model/engagement.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { knowsPartner } from './known-partners.js';
 import { systemOn } from './system-on.js';
 
 /** The seven ways, in the order of the source, each with the kind of engagement that shows it. */
@@ -64,7 +65,7 @@ export interface EmployerEngagementOptions {
 /**
  * What employers did by a day, employer by way by pathway, and the ways that none takes. Industry partners "help define
  * needed worker skills, review curriculum, visit training classes, and provide opportunities for work experiences,
- * internships, employment and upgrade training for incumbent workers".
+ * internships, employment and upgrade training for incumbent workers". What names a partner who is not there is left out.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Industry Partners.
  *
@@ -85,7 +86,10 @@ export function employerEngagement(
   options: EmployerEngagementOptions,
 ): EmployerEngagement {
   checkQuestionOnDay(system, options);
-  const { partners = [], pathways = [], engagements: done = [] } = systemOn(system, options.asOf);
+  const now = systemOn(system, options.asOf);
+  const { partners = [], pathways = [], engagements = [] } = now;
+  const isThere = knowsPartner(now);
+  const done = engagements.filter(({ partner }) => isThere(partner));
   const taken = (some: readonly Engagement[], way: EmployerWay) =>
     some.some(({ kind }) => kind === kindOfWay[way]);
   const engaged = new Set(done.map(({ partner }) => partner));

@@ -6,6 +6,7 @@ import type { Activity } from '../model/activity.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type activityKinds, phases, reviewSubjects } from '../model/vocabulary.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { knowsPartner } from './known-partners.js';
 import { partnersAt } from './role-times.js';
 import { systemOn } from './system-on.js';
 
@@ -42,7 +43,7 @@ export interface JointWork {
   readonly outreach: readonly { readonly phase: Phase; readonly activities: readonly ActivityId[] }[];
   /** Outreach that names no stage. */
   readonly outreachAtNoStage: readonly ActivityId[];
-  /** Trainings of staff, and whether staff of two partners or more was trained together. */
+  /** Trainings of staff, whose of the partners that are there, and whether that of two or more was trained together. */
   readonly trainings: readonly {
     readonly activity: ActivityId;
     readonly partners: readonly PartnerId[];
@@ -80,6 +81,9 @@ export interface JointWorkOptions {
  * import { jointWork } from 'career-pathways/partnership';
  * const { trainings, outreach } = jointWork({
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [
+ *     { id: 'college', name: 'College', types: ['postsecondary'] }, { id: 'board', name: 'Board', types: ['workforce-system'] },
+ *   ],
  *   activities: [
  *     { id: 't', kind: 'staff-training', on: '2026-02', partners: ['college', 'board'], title: 'The new pathway' },
  *     { id: 'o', kind: 'outreach', phase: 'pilot', others: ['employers'], result: 'Two joined' },
@@ -95,11 +99,11 @@ export function jointWork(system: PathwaySystem, options: JointWorkOptions): Joi
   const done = activitiesBy(system, asOf);
   const of = (kind: Activity['kind']) => done.filter((each) => each.kind === kind);
   const ids = (some: readonly Activity[]) => some.map(({ id }) => id);
-  const trainings = of('staff-training').map(({ id, partners = [] }) => ({
-    activity: id,
-    partners,
-    isJoint: new Set(partners).size > 1,
-  }));
+  const isThere = knowsPartner(systemOn(system, asOf));
+  const trainings = of('staff-training').map(({ id, partners: named = [] }) => {
+    const partners = named.filter(isThere);
+    return { activity: id, partners, isJoint: new Set(partners).size > 1 };
+  });
   const trained = new Set(trainings.flatMap(({ partners }) => partners));
   return {
     outreach: phases.map((phase) => ({
