@@ -8,8 +8,9 @@ import type { PathwaySystem } from '../model/system.js';
 import { fundingSources } from '../model/vocabulary.js';
 import { dayNumber, dayOf, lastDayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
-import { timingOf } from '../time/timing.js';
+import { type Timed, timingOf } from '../time/timing.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { knowsPartner } from './known-partners.js';
 import { systemOn } from './system-on.js';
 
 /** Funding from one kind of source: all that is on record, whether or not it pays on the day. */
@@ -23,12 +24,12 @@ export interface FundingStream {
 /** A time in which nothing pays for a pathway that a pilot has paid for. */
 export interface FundingGap {
   readonly pathway: PathwayId;
-  /** The first day on which nothing pays; absent: the pilot has no end on record, and nothing else pays. */
-  readonly from?: CalendarDate;
+  /** The first day on which nothing pays. */
+  readonly from: CalendarDate;
   /** What pays again, and from which day; absent: nothing does. */
   readonly next?: FundingId;
   readonly until?: CalendarDate;
-  /** Days from `from` to `until`; absent: one of them is. */
+  /** Days from `from` to `until`. */
   readonly days?: number;
 }
 
@@ -37,7 +38,7 @@ export interface FundingReport {
   readonly streams: readonly FundingStream[];
   /** Funding in effect on the day. */
   readonly paying: readonly FundingId[];
-  /** Pathways that a pilot's funding pays for, and that nothing pays for on the day after it has ended. */
+  /** Pathways that a pilot's funding pays for, and that nothing pays for on the day after it has surely ended. */
   readonly unsustained: readonly PathwayId[];
   /** For each of these, how long nothing pays. */
   readonly gaps: readonly FundingGap[];
@@ -51,8 +52,9 @@ export interface FundingReportOptions {
 
 /**
  * Funding by source, and the pathways that nothing sustains once their pilot funding has ended: on the day after the last
- * pilot, or on the day of the question where that comes later, no other money is in effect. Money for planning or
- * evaluation alone runs no program and sustains nothing; money of a partner who is gone by then does not either. Money
+ * pilot, or on the day of the question where that comes later, no other money is in effect. A pilot ends with the partner
+ * who gives it; of one without an end on record nothing is said. Money for planning, evaluation or infrastructure alone
+ * runs no program and sustains nothing; money of a partner who is gone by then, or is not in the document, does not either. Money
  * without pathways pays for all of them; without an end it goes on; without uses it may pay for anything.
  *
  * Source: Career Pathways Toolkit (U.S. Department of Labor, 2011), funding beyond pilots.
@@ -77,9 +79,11 @@ export function fundingReport(system: PathwaySystem, options: FundingReportOptio
   checkQuestionOnDay(system, options);
   const { asOf } = options;
   const gaps = gapsIn(system, asOf);
+  const now = systemOn(system, asOf);
+  const isThere = knowsPartner(now);
   return {
     streams: streamsOf(system.funding ?? []),
-    paying: (systemOn(system, asOf).funding ?? []).map(({ id }) => id),
+    paying: (now.funding ?? []).filter(({ partner }) => isThere(partner)).map(({ id }) => id),
     unsustained: gaps.map(({ pathway }) => pathway),
     gaps,
   };
@@ -103,7 +107,7 @@ function streamsOf(funding: readonly Funding[]): FundingStream[] {
 }
 
 /** Uses that run a program. */
-const running: readonly string[] = ['training', 'supports', 'staff', 'infrastructure'];
+const running: readonly string[] = ['training', 'supports', 'staff'];
 
 const isPilot = ({ uses }: Funding) => uses?.includes('pilot') ?? false;
 const sustains = (each: Funding) =>
@@ -111,18 +115,22 @@ const sustains = (each: Funding) =>
 
 function gapsIn(system: PathwaySystem, asOf: CalendarDate): FundingGap[] {
   const { pathways = [], partners = [] } = system;
-  const giver = new Map(partners.map((partner) => [partner.id, partner]));
-  const paysOn = (each: Funding, day: CalendarDate) =>
-    timingOf(each, day) === 'now' && timingOf(giver.get(each.partner ?? '') ?? {}, day) === 'now';
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]));
+  const giverOf = ({ partner }: Funding) => (partner === undefined ? {} : partnerOf.get(partner));
+  const paysOn = (each: Funding, day: CalendarDate) => {
+    const giver = giverOf(each);
+    return giver !== undefined && timingOf(each, day) === 'now' && timingOf(giver, day) === 'now';
+  };
   return pathways.flatMap((pathway): FundingGap[] => {
     const its = (system.funding ?? []).filter((each) => !each.pathways || each.pathways.includes(pathway.id));
     const pilots = its.filter((each) => isPilot(each) && each.status !== 'developing');
-    if (pilots.length === 0) return [];
-    const day = dayAfter(pilots, asOf);
+    const day = dayAfter(
+      pilots.map((pilot) => lastDayOf(pilot, giverOf(pilot), asOf)),
+      asOf,
+    );
+    if (day === undefined) return [];
     const lasting = its.filter(sustains);
-    if (timingOf(pathway, day ?? asOf) === 'over' || lasting.some((each) => paysOn(each, day ?? asOf)))
-      return [];
-    if (day === undefined) return [{ pathway: pathway.id }];
+    if (timingOf(pathway, day) === 'over' || lasting.some((each) => paysOn(each, day))) return [];
     const [next] = lasting
       .flatMap((each) =>
         each.effective?.from ? [{ id: each.id, on: firstDay(each.effective.from), each }] : [],
@@ -134,14 +142,18 @@ function gapsIn(system: PathwaySystem, asOf: CalendarDate): FundingGap[] {
   });
 }
 
-/** The day after the last pilot, or the day of the question where it comes later; none where a pilot has no end. */
-function dayAfter(pilots: readonly Funding[], asOf: CalendarDate): CalendarDate | undefined {
-  const ends = pilots.map((pilot) => {
-    const to = pilot.effective?.to;
-    if (to !== undefined) return dayNumber(lastDay(to));
-    return timingOf(pilot, asOf) === 'over' ? 0 : undefined;
-  });
-  if (ends.includes(undefined)) return undefined;
-  const after = dayOf(Math.min(Math.max(...ends.map((end = 0) => end)) + 1, lastDayNumber));
+/** The number of the last day on which a pilot may pay; 0 where it is over or its giver is gone, none without an end. */
+function lastDayOf(pilot: Funding, giver: Timed | undefined, asOf: CalendarDate): number | undefined {
+  if (!giver || timingOf(pilot, asOf) === 'over' || timingOf(giver, asOf) === 'over') return 0;
+  const ends = [pilot.effective?.to, giver.effective?.to].filter((to) => to !== undefined);
+  return ends.length === 0 ? undefined : Math.min(...ends.map((to) => dayNumber(lastDay(to))));
+}
+
+/** The day after the last pilot, or the day of the question where it comes later; none where one has no end, or none is. */
+function dayAfter(ends: readonly (number | undefined)[], asOf: CalendarDate): CalendarDate | undefined {
+  const known = ends.filter((end) => end !== undefined);
+  if (ends.length === 0 || known.length < ends.length) return undefined;
+  const last = Math.max(...known);
+  const after = last === 0 ? asOf : dayOf(Math.min(last + 1, lastDayNumber));
   return after > asOf ? after : asOf;
 }

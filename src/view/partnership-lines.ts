@@ -141,10 +141,8 @@ export function fundingOf(report: PartnershipReport, { say, day, name, words }: 
     ...(unsustained.length > 0
       ? [say.unsustained(unsustained.map((id) => name('pathway', id)).join(', '))]
       : []),
-    ...gaps.flatMap(({ pathway, from, until, days }) =>
-      from === undefined
-        ? []
-        : [say.unpaid(name('pathway', pathway), day(from), until === undefined ? until : day(until), days)],
+    ...gaps.map(({ pathway, from, until, days }) =>
+      say.unpaid(name('pathway', pathway), day(from), until === undefined ? until : day(until), days),
     ),
   ];
 }

@@ -383,7 +383,10 @@ test('funding by source; pathways that nothing sustains after the pilot', () => 
     system({
       pathways: ['a', 'b', 'c'].map((id) => ({ id, title: id, steps: [] })),
       funding: [
-        { id: '1', title: '1', source: 'state', amount: money(5), uses: ['pilot'], pathways: ['a', 'b'] },
+        {
+          ...{ id: '1', title: '1', source: 'state', amount: money(5), uses: ['pilot'] },
+          ...{ pathways: ['a', 'b'], effective: { to: '2027-06' } },
+        },
         { id: '2', title: '2', source: 'state', amount: money(7), uses: ['training'], pathways: ['b'] },
         {
           id: '3',
