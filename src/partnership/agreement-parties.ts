@@ -8,6 +8,7 @@ import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type Find, thingNamed } from '../model/thing-names.js';
 import { passed } from '../time/during.js';
+import { leastParties } from './is-signed.js';
 
 /** What is wrong with an agreement, and in which field. */
 export interface Problem {
@@ -17,19 +18,16 @@ export interface Problem {
   readonly params?: NonNullable<SystemFinding['params']>;
 }
 
-/** Kinds that one partner may give alone. */
-const givenByOne: readonly Agreement['kind'][] = ['letter', 'employer-commitment'];
-
 /** An agreement of nobody, or of one partner with itself; credit within one school takes nobody to agree with. */
 export function fewParties(agreement: Agreement, now: PathwaySystem, find: Find): Problem[] {
   const { id, kind, parties } = agreement;
   const its = capital(thingNamed('agreement', id, find));
-  const [one, other] = new Set(parties.map(({ partner }) => partner));
-  if (other !== undefined || (one !== undefined && givenByOne.includes(kind)) || isWithinOne(agreement, now))
-    return [];
-  const takes = givenByOne.includes(kind)
-    ? 'takes a party. Name the partner who gives it.'
-    : 'takes two parties or more. Name the partners who agree.';
+  const least = leastParties(agreement);
+  if (new Set(parties.map(({ partner }) => partner)).size >= least || isWithinOne(agreement, now)) return [];
+  const takes =
+    least === 1
+      ? 'takes a party. Name the partner who gives it.'
+      : 'takes two parties or more. Name the partners who agree.';
   return [{ code: 'few-parties', field: ['parties'], message: `${its} ${takes}`, params: { kind } }];
 }
 

@@ -1,4 +1,4 @@
-/** Whether an agreement is signed. */
+/** Whether an agreement is signed, and how many have to. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Agreement } from '../model/agreement.js';
@@ -9,4 +9,12 @@ export function isSigned({ parties }: Pick<Agreement, 'parties'>, day: CalendarD
   return (
     parties.length > 0 && parties.every(({ signedOn }) => signedOn !== undefined && !isLater(signedOn, day))
   );
+}
+
+/** Kinds that one partner may give alone. */
+const givenByOne: readonly Agreement['kind'][] = ['letter', 'employer-commitment'];
+
+/** How many partners it takes at least to agree. */
+export function leastParties({ kind }: Pick<Agreement, 'kind'>): 1 | 2 {
+  return givenByOne.includes(kind) ? 1 : 2;
 }

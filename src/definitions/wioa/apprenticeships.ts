@@ -4,7 +4,7 @@ import type { AgreementId, PartnerId } from '../../base/ids.js';
 import type { At } from '../../logic/message.js';
 import type { Step } from '../../model/step.js';
 import { stepRow } from '../../model/step-row.js';
-import { isSigned } from '../../partnership/is-signed.js';
+import { isSigned, leastParties } from '../../partnership/is-signed.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
@@ -30,10 +30,14 @@ export function restsOnNothing(
   place: At,
 ): boolean {
   const found = book.follow('agreement', agreement, place);
-  const unsigned = found && !isSigned(found, asOf);
+  const parties = [...new Set(found?.parties.map(({ partner }) => partner))];
+  const absent = parties.filter(
+    (id) => !book.follow('partner', id, at('agreement', found?.id ?? '', 'parties')),
+  );
+  const unsigned = found && (!isSigned(found, asOf) || parties.length < leastParties(found));
   if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
   const lost = partners.filter((id) => id !== undefined && !book.follow('partner', id, place));
-  return unsigned || lost.length > 0 || (agreement !== undefined && !found);
+  return unsigned || lost.length > 0 || absent.length > 0 || (agreement !== undefined && !found);
 }
 
 /** Whether an apprenticeship step rests on a sponsor or a provider who is not there on the day. */

@@ -349,9 +349,12 @@ describe('a registered apprenticeship', () => {
   };
   const jatc = { id: 'jatc', name: 'Joint committee', types: ['industry'] } as const;
   const agreed = (signedOn?: string) => ({
-    partners: [jatc],
+    partners: [jatc, { ...jatc, id: 'union', name: 'Union' }],
     agreements: [
-      { id: 'ag', kind: 'written', parties: [{ partner: 'jatc', ...(signedOn && { signedOn }) }] } as const,
+      {
+        ...({ id: 'ag', kind: 'written' } as const),
+        parties: ['jatc', 'union'].map((partner) => ({ partner, ...(signedOn && { signedOn }) })),
+      },
     ],
   });
 

@@ -107,8 +107,18 @@ describe('an option beyond the pathway that rests on an agreement', () => {
     );
   });
 
+  test.each<[string, Party[], 'true' | 'unknown']>([
+    ['two parties', signed(['college', '2026-01-01'], ['shop', '2026-01-01']), 'true'],
+    ['one party', signed(['college', '2026-01-01']), 'unknown'],
+    ['one party twice', signed(['college', '2026-01-01'], ['college', '2026-01-01']), 'unknown'],
+    ['a party who is nowhere', signed(['college', '2026-01-01'], ['nobody', '2026-01-01']), 'unknown'],
+  ])('of %s', (_, parties, state) => {
+    expect(factOf(beyond(parties), 'wioa.b.options')?.state).toBe(state);
+  });
+
   test('and that is signed adds no word of its own', () => {
-    const said = factOf(beyond(signed(['college', '2026-01-01'])), 'wioa.b.options');
+    const both = signed(['college', '2026-01-01'], ['shop', '2026-01-01']);
+    const said = factOf(beyond(both), 'wioa.b.options');
     expect([...said!.for, ...said!.against].map(({ message }) => message.id)).toEqual(['options.found']);
   });
 });
