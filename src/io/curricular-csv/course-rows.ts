@@ -1,4 +1,4 @@
-/** Rows of a list of courses that cannot be read as they stand: torn apart, cut short, without an id. */
+/** Rows of a list of courses that cannot be read as they stand, torn apart or without an id; what a header leaves open. */
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { numberOf } from '../csv/number-cell.js';
@@ -10,6 +10,7 @@ import {
   columnPlace,
   courseColumns,
   type Line,
+  unreadRequirements,
 } from './layout.js';
 
 /** The rows of a list with what has to be known about them. */
@@ -91,4 +92,24 @@ function tornIssue(row: number, count: number, width: number): CellFinding {
 function brokenIssue(row: number, next: number): CellFinding {
   const message = `Rows ${row} and ${next} seem to be one, with a line break in a cell. Put that cell in quotes, or write all cells of both rows.`;
   return cellFinding('torn-row', message, { row });
+}
+
+/** What is noted where the header does not say all that courses require. */
+export function requirementNotes(header: Line, columns: CurriculumColumns, row: number): CellFinding[] {
+  const unread = unreadRequirements(header, columns);
+  if (unread.length === 0 && columnPlace(header, columns, 'before') < 0) {
+    const message =
+      'There is no column of prerequisites, so no course is taken to require nothing. If another column holds them, name it in options.columns.before.';
+    return [cellFinding('no-prerequisites', message, { severity: 'warning', row })];
+  }
+  return unread.map((place) => {
+    const column = (header[place] ?? '').trim();
+    const message = `The column "${column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as ${requirementNames(columns)} if it is one of them.`;
+    return cellFinding('unread-requirements', message, { severity: 'warning', row, column });
+  });
+}
+
+function requirementNames(columns: CurriculumColumns): string {
+  const names = (['before', 'concurrent', 'same-term'] as const).flatMap((timing) => columns[timing] ?? []);
+  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }

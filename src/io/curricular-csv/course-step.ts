@@ -89,8 +89,8 @@ interface Asked {
 }
 
 /**
- * What a line requires. A blank cell says that nothing is required, unless another column asks for something that is
- * not understood, or is cut off.
+ * What a line requires. A blank cell of prerequisites says that nothing is required, unless another column asks for
+ * something that is not understood, or is cut off.
  */
 function requirementOf(
   { cells, header, columns, row }: CourseLine,
@@ -112,8 +112,8 @@ function requirementOf(
   if (isCut) notes.push(shortNote(row, cells.length, header.length));
   const [only] = leaves;
   if (leaves.length === 1 && only) return only;
-  const asksAnything = leaves.length > 0 || (unread.length === 0 && places.length > 0 && !isCut);
-  return asksAnything ? { kind: 'all', of: leaves } : undefined;
+  const isKnown = unread.length === 0 && columnPlace(header, columns, 'before') >= 0 && !isCut;
+  return leaves.length > 0 || isKnown ? { kind: 'all', of: leaves } : undefined;
 }
 
 /** The courses that a line asks for. */

@@ -12,7 +12,7 @@ import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { type IdsReader, idsReader } from './course-ids.js';
-import { courseIssues } from './course-rows.js';
+import { courseIssues, requirementNotes } from './course-rows.js';
 import { courseStep, type ReadCourse } from './course-step.js';
 import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
@@ -24,7 +24,6 @@ import {
   kept,
   type Line,
   plain,
-  unreadRequirements,
 } from './layout.js';
 import { hasMetrics, structureOf } from './metric-cells.js';
 
@@ -135,7 +134,7 @@ function coursesIn(
   const header = rows[at] ?? [];
   const names = cellNames(header);
   const provider = institution === '' ? undefined : 'institution';
-  notes.push(...unreadNotes(header, columns, at + 1));
+  notes.push(...requirementNotes(header, columns, at + 1));
   const lines = rows.slice(at + 1, end);
   const termOf = (cells: Line) => unguarded(cells[columnPlace(header, columns, 'term')] ?? '').trim();
   const terms = new Map(lines.map((cells) => [idIn(cells, header, columns), termOf(cells)]));
@@ -160,19 +159,6 @@ function coursesIn(
     after = [];
     return courseStep(line, notes);
   });
-}
-
-function unreadNotes(header: Line, columns: CurriculumColumns, row: number): CellFinding[] {
-  return unreadRequirements(header, columns).map((place) => {
-    const column = (header[place] ?? '').trim();
-    const message = `The column "${column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as ${requirementNames(columns)} if it is one of them.`;
-    return cellFinding('unread-requirements', message, { severity: 'warning', row, column });
-  });
-}
-
-function requirementNames(columns: CurriculumColumns): string {
-  const names = (['before', 'concurrent', 'same-term'] as const).flatMap((timing) => columns[timing] ?? []);
-  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 
 function namesOf({ id, title }: CurriculumColumns): string {

@@ -49,6 +49,22 @@ describe('columns of requirements', () => {
   });
 });
 
+test.each([
+  [
+    'Course ID,Course Name,Corequisites,Credit Hours\n1,A,,3\n2,B,1,3\n',
+    [undefined, after('1', 'concurrent')],
+  ],
+  ['Course ID,Course Name,Strict-Corequisites\n1,A,NA\n2,B,1\n', [undefined, after('1', 'same-term')]],
+  ['Name,Term,Corequisites,Credits\nA,1,,3\nB,1,A,3\n', [undefined, after('A', 'concurrent')]],
+  ['Course ID,Course Name,Needed first,Corequisites\n1,A,,\n2,B,1,\n', [undefined, undefined]],
+  ['Course ID,Course Name,Credit Hours\n1,A,3\n2,B,3\n', [undefined, undefined]],
+])('without a column of prerequisites nothing is taken to require nothing: %s', (text, requires) => {
+  const { system, notes } = accepted(readCurriculum(text));
+  expect(system.steps!.map((step) => step.requires)).toEqual(requires);
+  expect(notes.map(({ code, row }) => [code, row])).toEqual([['no-prerequisites', 1]]);
+  expect(writeCurriculum(system)).toMatchObject({ output: text, losses: [] });
+});
+
 test('columns by a profile, ids by name', () => {
   const text =
     'Code;Label;Needs;With;Cr;Sem\nMATH 1;Algebra;;;3;1\nMATH 2;Calculus;"MATH 1";"LAB 2";4;2\nLAB 2;Lab;;;1;2\n';

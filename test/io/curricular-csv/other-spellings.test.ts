@@ -90,6 +90,6 @@ test.each([
 });
 
 test.each(['Priority', 'Acquisition', 'Credits', 'Prefix'])('"%s" asks for none', (column) => {
-  const text = `Curriculum,X\nCourses\nCourse ID,Course Name,${column},Corequisites\n1,A,,\n2,B,1,\n`;
+  const text = `Curriculum,X\nCourses\nCourse ID,Course Name,Prerequisites,${column}\n1,A,,\n2,B,,1\n`;
   expect(readingOf(text)).toMatchObject({ last: all(), codes: [] });
 });

@@ -17,6 +17,8 @@ const read = {
     'Esta fila no tiene nada en "{column}", así que no nombra ningún curso. Escriba todas sus celdas.',
   'The column "{column}" says what courses require, and is none that is known. What stands in it is kept in words, and no course is taken to require nothing. Name it as {names} if it is one of them.':
     'La columna "{column}" dice lo que exigen los cursos y no es de las conocidas. Lo que contiene se conserva en palabras, y de ningún curso se supone que no exige nada. Llámela {names:choice} si es una de ellas.',
+  'There is no column of prerequisites, so no course is taken to require nothing. If another column holds them, name it in options.columns.before.':
+    'No hay ninguna columna de requisitos previos, así que de ningún curso se supone que no exige nada. Si están en otra columna, nómbrela en options.columns.before.',
   'There is no course with the id "{id}". Add it, or correct the id.':
     'No hay ningún curso con el identificador "{id}". Agréguelo o corrija el identificador.',
   '"{written}" is read as {ids}.': '"{written}" se lee como {ids:list}.',
