@@ -63,27 +63,14 @@ export const plainName = /^name$/;
 export const otherColumns =
   /\b(?:per|description|desc|notes?|optional|out of|non ?resident|waivers?|refund|url|website)\b/;
 
+/** Lengths that are not those of a program. */
+export const otherLengths =
+  /\b(?:semester|trimester|term|quarter|session|module|lesson|(?:ex|in)ternship)s?\b/;
+
 /** O*NET-SOC or SOC codes. */
 export const occupationWords = [
   /\b(?:onet|soc) ?(?:soc)? ?(?:codes?)?(?: ?\d)?$/,
   /\boccupation(?:al)? codes?\b/,
-];
-
-/** All there is to pay. */
-export const totalCostWords = [
-  /^(?:total|overall) ?(?:program |training |course )?(?:costs?|price|charges)\b/,
-  /^(?:program|training|course)? ?(?:total )?(?:costs?|price)(?: total)?$/,
-];
-
-/** A part of what is to pay; each at most once, so that the same is not added twice. */
-export const costPartWords: readonly RegExp[] = [
-  /tuition/,
-  /fees?\b/,
-  /books?/,
-  /suppl(?:y|ies)|tools?|materials?/,
-  /uniforms?/,
-  /\b(?:test|testing|exam|examination|license)\b.*\b(?:cost|fee)s?\b/,
-  /^other ?costs?$|^other (?:required )?costs?$/,
 ];
 
 /** What is awarded: by words of the list. */
@@ -105,6 +92,22 @@ export const namedAwardWords = {
   License: /^licen[sc]e ?(?:awarded )?name$|^licenseawardedname$/,
   Credential: /^industry ?credential ?name$/,
 } as const;
+
+/** A column of a list: its name as it is written, and for the patterns. */
+export interface Column {
+  readonly name: string;
+  readonly phrase: string;
+}
+
+/** The first column that fits the first pattern that any fits. */
+export function fitting(columns: readonly Column[], patterns: readonly RegExp[]): string | undefined {
+  const usable = columns.filter(({ phrase }) => !otherColumns.test(phrase));
+  for (const pattern of patterns) {
+    const column = usable.find(({ phrase }) => pattern.test(phrase));
+    if (column) return column.name;
+  }
+  return undefined;
+}
 
 /** The name of a column for the patterns: `ProviderName` and `Provider_Name` are `provider name`, `O*NET` is `onet`. */
 export function columnPhrase(name: string): string {

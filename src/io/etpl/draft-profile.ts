@@ -7,17 +7,18 @@ import { headerKey } from '../csv/header-names.js';
 import {
   awardTitleWords,
   awardWords,
+  type Column,
   type ColumnUse,
   columnPhrase,
   columnWords,
-  costPartWords,
+  fitting,
   namedAwardWords,
   occupationWords,
-  otherColumns,
+  otherLengths,
   plainName,
   plainNumber,
-  totalCostWords,
 } from './column-words.js';
+import { costColumns } from './cost-columns.js';
 import { columnsNamed } from './list-header.js';
 import type { AwardColumn, ListColumns, ProviderListProfile } from './profile.js';
 import { usualSteps } from './usual-steps.js';
@@ -32,15 +33,11 @@ export interface ProfileDraft {
   readonly unread: readonly string[];
 }
 
-interface Column {
-  readonly name: string;
-  readonly phrase: string;
-}
-
 /**
  * Proposes which column of a list says what, by the names of the columns alone. A list without numbers of providers or
  * programs goes by their names, one that has no names of programs by their CIP codes. Of costs it takes the total, else
- * the parts, each once. A header that names no provider, or no program, is refused.
+ * the parts, each once; none where the tuition, or a part that is charged by the credit or the year, is not among them, or
+ * where residents and others pay by columns of their own. A header that names no provider, or no program, is refused.
  *
  * @throws PathwayError `bad-argument` where the header is no list of texts.
  *
@@ -116,20 +113,13 @@ function lengthNotes(
   ];
 }
 
-/** The first column that fits the first pattern that any fits. */
-function fitting(columns: readonly Column[], patterns: readonly RegExp[]): string | undefined {
-  const usable = columns.filter(({ phrase }) => !otherColumns.test(phrase));
-  for (const pattern of patterns) {
-    const column = usable.find(({ phrase }) => pattern.test(phrase));
-    if (column) return column.name;
-  }
-  return undefined;
-}
-
 function foundColumns(columns: readonly Column[]): Result<ListColumns, CellFinding> {
   const found: { [use in ColumnUse]?: string } = {};
   for (const [use, patterns] of Object.entries(columnWords) as [ColumnUse, readonly RegExp[]][]) {
-    const free = columns.filter(({ name }) => !Object.values(found).includes(name));
+    const isOther = (phrase: string) => use === 'weeks' && otherLengths.test(phrase);
+    const free = columns.filter(
+      ({ name, phrase }) => !Object.values(found).includes(name) && !isOther(phrase),
+    );
     // Words about a column are what a description is made of.
     const column =
       use === 'description'
@@ -152,7 +142,7 @@ function foundColumns(columns: readonly Column[]): Result<ListColumns, CellFindi
   ];
   if (provider === undefined || program === undefined) return { ok: false, issues: absent.map(absentIssue) };
   const occupations = columns.filter(({ phrase }) => occupationWords.some((each) => each.test(phrase)));
-  const costs = costsIn(columns);
+  const costs = costColumns(columns);
   return {
     ok: true,
     value: {
@@ -165,16 +155,6 @@ function foundColumns(columns: readonly Column[]): Result<ListColumns, CellFindi
       ...(costs.length > 0 && { costs }),
     },
   };
-}
-
-/** The column of the total; else the parts, unless several columns may be the same part. */
-function costsIn(columns: readonly Column[]): readonly string[] {
-  const total = fitting(columns, totalCostWords);
-  if (total !== undefined) return [total];
-  const usable = columns.filter(({ phrase }) => !otherColumns.test(phrase));
-  const parts = usable.filter(({ phrase }) => costPartWords.some((part) => part.test(phrase)));
-  const isDoubled = costPartWords.some((part) => parts.filter(({ phrase }) => part.test(phrase)).length > 1);
-  return isDoubled ? [] : parts.map(({ name }) => name);
 }
 
 function awardsIn(columns: readonly Column[]): readonly AwardColumn[] {
@@ -215,7 +195,7 @@ function notesOf(
     : [
         note(
           'no-cost',
-          'No column, or several for the same part, may be what has to be paid: name them in `columns.costs`.',
+          'No column, or several for the same part, or not all parts, may be what has to be paid: name all of them in `columns.costs`.',
         ),
       ];
   const byName = [

@@ -549,6 +549,43 @@ describe('a drafted profile', () => {
       weeks: 'Weeks',
     });
   });
+  test.each([
+    [['Tuition per credit', 'Fees'], undefined],
+    [['Cost per credit', 'Fees'], undefined],
+    [['Tuition', 'Fees per term'], undefined],
+    [['Books', 'Tools'], undefined],
+    [['Annual tuition'], undefined],
+    [['Yearly Tuition', 'Fees'], undefined],
+    [['Tuition/Year'], undefined],
+    [['Total Cost (per year)'], undefined],
+    [['Total cost first year'], undefined],
+    [['Tuition', 'Fees', 'Books', 'Tools', 'Total'], ['Total']],
+    [['Total', 'Tuition', 'Fees'], ['Total']],
+    [
+      ['Total', 'Length (weeks)', 'Tuition', 'Fees'],
+      ['Tuition', 'Fees'],
+    ],
+    [['In-State Tuition', 'Out-of-State Tuition', 'Fees'], undefined],
+    [['Tuition', 'Nonresident Tuition'], undefined],
+    [['Total Cost (in-state)', 'Total Cost (out-of-state)'], undefined],
+    [['Total Cost In District', 'Total Cost In State'], undefined],
+    [['Tuition per credit', 'Fees', 'Total Cost'], ['Total Cost']],
+    [
+      ['Tuition', 'Fees', 'Fees description', 'Optional books'],
+      ['Tuition', 'Fees'],
+    ],
+  ])('no partial sum, no rate, no choice among several: %s', (header, costs) => {
+    const { profile: made, notes } = accepted(draftProfile(['Provider', 'Program', ...header]));
+    expect(made.columns.costs).toEqual(costs);
+    expect(notes.some(({ code }) => code === 'no-cost')).toBe(costs === undefined);
+  });
+  test('the length of a semester is not that of a program', () => {
+    const weeks = (...header: string[]) =>
+      accepted(draftProfile(['Provider', 'Program', ...header])).profile.columns.weeks;
+    expect(weeks('Semester length (weeks)')).toBeUndefined();
+    expect(weeks('Length of term in weeks')).toBeUndefined();
+    expect(weeks('Semester length (weeks)', 'Length of program (weeks)')).toBe('Length of program (weeks)');
+  });
   test('a length whose unit stands in another column is not read; one that says none is noted', () => {
     const drafted = (...header: string[]) =>
       accepted(draftProfile(['Provider', 'Program', 'Cost', ...header]));

@@ -8,8 +8,8 @@ const columns = {
   program: 'programa',
   'Several columns are named "{column}"; none of them is taken. Give each a name of its own.':
     'Varias columnas se llaman "{column}"; no se toma ninguna. Dé a cada una su propio nombre.',
-  'No column, or several for the same part, may be what has to be paid: name them in `columns.costs`.':
-    'Ninguna columna, o varias para la misma parte, puede ser lo que hay que pagar: nómbrelas en `columns.costs`.',
+  'No column, or several for the same part, or not all parts, may be what has to be paid: name all of them in `columns.costs`.':
+    'Ninguna columna, o varias para la misma parte, o no todas las partes, puede ser lo que hay que pagar: nómbrelas todas en `columns.costs`.',
   'There is no column with a number of the {what}; its name stands for it.':
     'No hay ninguna columna con el número del {what:said}; en su lugar se usa el nombre.',
   'Name "{column}" in the profile if that is it.': 'Nombre "{column}" en el perfil si es esa.',
