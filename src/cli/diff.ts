@@ -53,7 +53,7 @@ more. DAY: verdicts that turned on it, and what is offered on it. --learners: a 
     const found = diffSystems(
       before,
       after,
-      asOf === undefined ? {} : { determine: determinedOn(asOf, after) },
+      asOf === undefined ? {} : { asOf, determine: determinedOn(asOf, after) },
     );
     const people = values.learners === undefined ? undefined : learnersOf(values.learners, io);
     const name = nameOf(values.learners ?? '');

@@ -100,3 +100,15 @@ test.each([
   expect(err).toContain(message);
   expect(found).toBe(code);
 });
+
+test('what has ceased, or is over on the day, is told with what goes with it', async () => {
+  const [aide, nurse] = before.steps!;
+  const ceased = { ...before, steps: [aide, { ...nurse, status: 'ceased' }] };
+  const ends = { ...before, steps: [aide, { ...nurse, effective: { to: '2026-12-31' } }] };
+  const told = 'no longer within reach: the step "Nurse", the credential "Registered nurse"';
+  const said = async (args: string) =>
+    (await typed(`diff a.json c.json${args}`, { 'c.json': args.includes('2027') ? ends : ceased })).out;
+  expect(await said('')).toContain(told);
+  expect(await said(' --as-of 2026-11-01')).toContain(told);
+  expect(await said(' --as-of 2027-01-01')).toContain(told);
+});

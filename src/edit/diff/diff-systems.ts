@@ -4,15 +4,18 @@ import {
   called,
   checkBudget,
   checkCount,
+  checkDay,
   checkFields,
   checkFunction,
   checkText,
   itemsOf,
 } from '../../base/arguments.js';
-import type { PathwayId } from '../../base/ids.js';
+import type { CalendarDate } from '../../base/calendar-date.js';
+import type { PathwayId, StepId } from '../../base/ids.js';
 import { asNode, type Json } from '../../base/json.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { sameJson } from '../../base/same-json.js';
+import { termsOf } from '../../learner/offerings.js';
 import { checkRows, checkSystem } from '../../model/check-arguments.js';
 import type { DocumentChange } from '../../model/document-change.js';
 import { type Row, rowsOf } from '../../model/rows.js';
@@ -47,6 +50,11 @@ export interface DiffSystemsOptions {
    * branches. Absent: 200,000.
    */
   readonly budget?: number;
+  /**
+   * The day: what cannot be begun on it, as no longer or not yet offered, leads nowhere. Absent: what has ceased or was
+   * suspended leads nowhere, whenever that is.
+   */
+  readonly asOf?: CalendarDate;
 }
 
 /**
@@ -63,7 +71,7 @@ export interface DiffSystemsOptions {
  * Cost: the size of both documents; and for each pathway within the budget `minimalRoutes` and `stacking`.
  *
  * @throws PathwayError `bad-system`; `doubled-id` where two rows of a table have one id; `bad-count`, `bad-budget`,
- * `callback-failed`.
+ * `bad-day`, `callback-failed`.
  *
  * @example
  * ```ts
@@ -82,8 +90,9 @@ export function diffSystems(
 ): SystemDiff {
   checkVersion(before, 'before');
   checkVersion(after, 'after');
-  checkFields(options, ['determine', 'count', 'budget']);
-  const { determine, count = 20, budget = 200_000 } = options;
+  checkFields(options, ['determine', 'count', 'budget', 'asOf']);
+  const { determine, count = 20, budget = 200_000, asOf } = options;
+  if (asOf !== undefined) checkDay(asOf);
   if (determine !== undefined) checkFunction(determine, 'options.determine');
   checkCount(count, 'options.count');
   checkBudget(budget, 'options.budget');
@@ -99,7 +108,7 @@ export function diffSystems(
     ...(before.id !== after.id && { renamed: { from: before.id, to: after.id } }),
     things,
     changes: documentChanges(before, after),
-    ...reachChanges(versions, { pathways: changedPathways(versions, things), former, count, budget }),
+    ...reachChanges(versions, { pathways: changedPathways(versions, things), former, count, budget, asOf }),
     ...(verdicts && { verdicts }),
   };
 }
@@ -180,13 +189,28 @@ function changedPathways({ before, after }: Versions, things: readonly ThingChan
   ]);
   const byDoors = new Set(doors);
   const credit = things.some(({ kind }) => kind === 'agreement');
+  const byOffer = offeredBy({ before, after }, has);
   const was = new Map((before.pathways ?? []).map((pathway) => [pathway.id, pathway]));
   return (after.pathways ?? []).flatMap(({ id, steps }) => {
     const old = was.get(id);
     if (!old) return [];
     const touched = credit || has('pathway', id) || byDoors.has(id);
-    return touched || [...old.steps, ...steps].some((step) => has('step', step)) ? [id] : [];
+    return touched || [...old.steps, ...steps].some((step) => has('step', step) || byOffer.has(step))
+      ? [id]
+      : [];
   });
+}
+
+/** The steps of which who provides them, or a term in which they are offered, is not as it was. */
+function offeredBy(
+  { before, after }: Versions,
+  has: (kind: EntityKind, id: string) => boolean,
+): ReadonlySet<StepId> {
+  const rows = [before, after].flatMap(({ steps = [] }) => steps);
+  const its = rows.filter(
+    (step) => has('partner', step.provider ?? '') || termsOf(step).some((term) => has('term', term)),
+  );
+  return new Set(its.map(({ id }) => id));
 }
 
 /** The verdicts that both versions have on a subject, and that differ. */

@@ -1,5 +1,6 @@
 /** What two versions let a person reach: what came within reach, what is lost, by which routes, and what stacks. */
 
+import type { CalendarDate } from '../../base/calendar-date.js';
 import { byCodeUnits, type PathwayId, type StepId } from '../../base/ids.js';
 import { type Offer, offerOf } from '../../graph/changes/offer.js';
 import type { GainsAndLosses } from '../../graph/changes/what-if.js';
@@ -11,6 +12,7 @@ import { minimalRoutes } from '../../graph/routes/minimal-routes.js';
 import { stacking } from '../../graph/stacking/stacking.js';
 import { type StepGraph, systemIndex } from '../../graph/step-graph.js';
 import { systemGraph } from '../../graph/system-graph.js';
+import { offeredOn } from '../../learner/offered-on.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import { keyOf } from '../rows.js';
@@ -34,6 +36,8 @@ interface Asked {
   readonly former: NewIds;
   readonly count: number;
   readonly budget: number;
+  /** The day on which something is offered. */
+  readonly asOf: CalendarDate | undefined;
 }
 
 /** What is left to look into, a pathway that is larger is left out; and how far a search on one pathway may go. */
@@ -44,21 +48,22 @@ interface Purse {
 }
 
 /**
- * Compares what can be reached in the whole system, and on each of some pathways, that both versions have. Cost: both
- * systems, compiled twice; and routes and stacking of the pathways that the budget allows.
+ * Compares what can be reached in the whole system, and on each of some pathways, that both versions have, by steps that
+ * are offered. Cost: both systems, compiled twice; and routes and stacking of the pathways that the budget allows.
  */
 export function reachChanges(
   { before, after }: Versions,
-  { pathways, former, count, budget }: Asked,
+  { pathways, former, count, budget, asOf }: Asked,
 ): { readonly reach: ReachChanges[]; readonly exact: boolean } {
   const purse: Purse = { left: budget, count, branches: Math.ceil(budget / 10) };
-  const whole = offers({ before: systemGraph(before), after: systemGraph(after) });
+  const on = (graph: StepGraph) => offeredOn(graph, asOf);
+  const whole = offers({ before: on(systemGraph(before)), after: on(systemGraph(after)) });
   const reach: ReachChanges[] = [{ ...gainsOf(whole), routes: [], stacks: { gained: [], lost: [] } }];
   const [old, now] = [systemIndex(before), systemIndex(after)];
   const [was, is] = [rowsById(before), rowsById(after)];
   let exact = true;
   for (const id of pathways) {
-    const graphs = { before: pathwayIn(old, was.get(id)!), after: pathwayIn(now, is.get(id)!) };
+    const graphs = { before: on(pathwayIn(old, was.get(id)!)), after: on(pathwayIn(now, is.get(id)!)) };
     const its = offers(graphs);
     const detail = detailOf(graphs, its, purse);
     exact &&= detail.exact;

@@ -1,0 +1,78 @@
+/** A compiled pathway or system without the steps that cannot be begun. */
+
+import type { CalendarDate } from '../base/calendar-date.js';
+import type { StepId } from '../base/ids.js';
+import type { PathwayGraph } from '../graph/pathway-graph.js';
+import { compileSteps, finished, type StepGraph, systemIndex } from '../graph/step-graph.js';
+import type { Step } from '../model/step.js';
+import { type Timed, timingOf } from '../time/timing.js';
+import { graphOn } from './graph-on.js';
+import { termsOf } from './offerings.js';
+import { beginningOn } from './person-on.js';
+
+/**
+ * The same graph as it is on a day, in which a step that cannot begin then asks for what nothing meets, and has no
+ * entries. Without a day, what was suspended or has ceased counts so. Cost: the steps, partners, terms, entries and
+ * agreements, and compiling anew where some do not count.
+ */
+export function offeredOn(graph: StepGraph, asOf?: CalendarDate): StepGraph {
+  const { system, steps, unresolved, exits } = graph;
+  const closed = closedSteps(graph, asOf);
+  const open = offering(graph, closed, asOf);
+  if (!open) return asOf === undefined ? graph : graphOn(graph, asOf);
+  const ids = [...steps.map(({ id }) => id), ...unresolved];
+  const rows = system.steps?.map((step): Step => (closed.has(step.id) ? { ...step, requires: never } : step));
+  const without = { ...system, ...(rows && { steps: rows }), agreements: open.agreements };
+  const compiled = compileSteps(systemIndex(without), ids, open.entries, exits);
+  const { pathway } = graph as Partial<PathwayGraph>;
+  const its = finished({ ...compiled, ...(pathway && { pathway }) });
+  return asOf === undefined ? its : graphOn(its, asOf);
+}
+
+/** What nothing meets. */
+const never = { kind: 'any', of: [] } as const;
+
+/** The steps of a graph that cannot begin on a day; without one, those of which a row says that they are not offered. */
+export function closedSteps(graph: StepGraph, asOf?: CalendarDate): ReadonlySet<StepId> {
+  const { system, steps } = graph;
+  const isShut = asOf === undefined ? shutByStatus(graph) : notBegun(graph, asOf);
+  const { pathway } = graph as Partial<PathwayGraph>;
+  // Of a whole system a step is open on any of its pathways; one on none stands for itself.
+  const all = pathway ? [pathway] : (system.pathways ?? []);
+  const alive = new Set(all.flatMap((each) => (isOver(each, asOf) ? [] : each.steps)));
+  const gone = new Set(
+    all.flatMap((each) => (isOver(each, asOf) ? each.steps.filter((id) => !alive.has(id)) : [])),
+  );
+  return new Set(steps.flatMap((step) => (gone.has(step.id) || isShut(step) ? step.id : [])));
+}
+
+function notBegun(graph: StepGraph, asOf: CalendarDate): (step: Step) => boolean {
+  const beginning = beginningOn({ graph, person: {}, asOf });
+  return (step) => beginning(step) !== 'now';
+}
+
+/** Whether a step, who provides it or all of its terms are suspended or have ceased. */
+function shutByStatus({ system: { partners = [], terms = [] } }: StepGraph): (step: Step) => boolean {
+  const over = (rows: readonly (Timed & { readonly id: string })[]) =>
+    new Set(rows.flatMap((row) => (isOver(row) ? row.id : [])));
+  const [gone, past] = [over(partners), over(terms)];
+  return (step) => {
+    const { provider = '' } = step;
+    const offered = step.schedule ? [] : termsOf(step);
+    return isOver(step) || gone.has(provider) || (offered.length > 0 && offered.every((id) => past.has(id)));
+  };
+}
+
+function isOver(row: Timed, asOf?: CalendarDate): boolean {
+  if (asOf !== undefined) return timingOf(row, asOf) === 'over';
+  return row.status === 'ceased' || row.status === 'suspended';
+}
+
+/** The entries and agreements that count beside closed steps; nothing where all do. */
+function offering({ system, entries }: StepGraph, closed: ReadonlySet<StepId>, asOf?: CalendarDate) {
+  const { agreements = [] } = system;
+  const doors = entries.filter((entry) => !closed.has(entry.step) && !isOver(entry, asOf));
+  const papers = agreements.filter((each) => asOf !== undefined || !isOver(each));
+  const isAll = closed.size === 0 && doors.length === entries.length && papers.length === agreements.length;
+  return isAll ? undefined : { entries: doors, agreements: papers };
+}
