@@ -4,11 +4,13 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { StepId } from '../base/ids.js';
 import type { PathwayGraph } from '../graph/pathway-graph.js';
 import { compileSteps, finished, type StepGraph, systemIndex } from '../graph/step-graph.js';
+import type { EntryPoint } from '../model/entry.js';
+import { enrolledSteps } from '../model/learner.js';
 import type { Step } from '../model/step.js';
-import { type Timed, timingOf } from '../time/timing.js';
+import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
 import { termsOf } from './offerings.js';
-import { beginningOn } from './person-on.js';
+import { beginningOn, type PersonOn } from './person-on.js';
 
 /**
  * The same graph as it is on a day, in which a step that cannot begin then asks for what nothing meets, and has no
@@ -33,7 +35,7 @@ export function offeredOn(graph: StepGraph, asOf?: CalendarDate): StepGraph {
 const never = { kind: 'any', of: [] } as const;
 
 /** The steps of a graph that cannot begin on a day; without one, those of which a row says that they are not offered. */
-export function closedSteps(graph: StepGraph, asOf?: CalendarDate): ReadonlySet<StepId> {
+function closedSteps(graph: StepGraph, asOf?: CalendarDate): ReadonlySet<StepId> {
   const { system, steps } = graph;
   const isShut = asOf === undefined ? shutByStatus(graph) : notBegun(graph, asOf);
   const { pathway } = graph as Partial<PathwayGraph>;
@@ -75,4 +77,27 @@ function offering({ system, entries }: StepGraph, closed: ReadonlySet<StepId>, a
   const papers = agreements.filter((each) => asOf !== undefined || !isOver(each));
   const isAll = closed.size === 0 && doors.length === entries.length && papers.length === agreements.length;
   return isAll ? undefined : { entries: doors, agreements: papers };
+}
+
+/** Why something is closed on a day: it is no longer offered, or not yet. */
+export interface ClosedOn {
+  readonly closed: (step: StepId) => Exclude<Timing, 'now'> | undefined;
+  /** The same of an entry: it is over or not there yet itself, or its step is closed. */
+  readonly shut: (entry: EntryPoint) => Exclude<Timing, 'now'> | undefined;
+}
+
+/** What is closed for a person on a day: what they are taking is not. */
+export function closedFor(on: PersonOn & { readonly asOf: CalendarDate }): ClosedOn {
+  const running = new Set(enrolledSteps(on.person).map(({ step }) => step));
+  const its = closedSteps(on.graph, on.asOf);
+  const beginning = beginningOn(on);
+  const closed = (id: StepId) => {
+    if (!its.has(id) || running.has(id)) return undefined;
+    return beginning(on.graph.step(id)) === 'planned' ? 'planned' : 'over';
+  };
+  const shut = (entry: EntryPoint) => {
+    const own = timingOf(entry, on.asOf);
+    return own === 'now' ? closed(entry.step) : own;
+  };
+  return { closed, shut };
 }

@@ -60,6 +60,9 @@ export const reports = {
   /** In a circle, or without what they ask for. */
   stuck: (steps: string): string =>
     `No way leads to ${steps}: what they ask for waits for them, or nothing gives it.`,
+  /** Of an exit that no open way leads to, and of a pathway no entry of which is open. */
+  unreachable: 'No open way leads there',
+  nowhere: 'No way in is open now.',
   took: (steps: string, time: string): string => `${steps}: ${time}`,
   andMore: (count: number): string => `and ${count} more`,
   nothingToStart: 'Nothing can be started now: the list below says what each step waits for.',

@@ -50,6 +50,8 @@ export const reports: typeof english = {
   fewer: 'Puede que una persona necesite menos pasos.',
   notOnRecord: (steps) => (steps === '' ? 'No consta.' : `no consta: ${steps}`),
   stuck: (steps) => `Nadie llega a ${steps}: lo que piden depende de ellos mismos, o nada lo da.`,
+  unreachable: 'Ningún camino abierto llega allí',
+  nowhere: 'Ahora no hay ninguna entrada abierta.',
   took: (steps, time) => `${steps}: ${time}`,
   andMore: (count) => `y ${count} más`,
   nothingToStart: 'Nada se puede comenzar ahora: la lista de abajo dice qué espera cada paso.',

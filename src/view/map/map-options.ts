@@ -32,7 +32,7 @@ export interface MapModelOptions {
   readonly texts?: LanguageTexts;
   /** Whose map it is: what is done, what can start now, what is missing. */
   readonly learner?: Learner;
-  /** The day for a learner: what is not offered then is closed. */
+  /** The day for a learner and a goal: what is not offered then is closed, and no way leads through it. */
   readonly asOf?: CalendarDate;
   /** Draws the way there that has the fewest steps, from where the learner stands. */
   readonly goal?: Goal;

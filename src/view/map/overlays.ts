@@ -6,6 +6,7 @@ import type { Goal } from '../../graph/goal.js';
 import { cheapestRoutes } from '../../graph/routes/cheapest-routes.js';
 import type { NextStep } from '../../learner/next-steps.js';
 import { nextSteps } from '../../learner/next-steps.js';
+import { offeredOn } from '../../learner/offered-on.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Requirement } from '../../model/requirement.js';
 import { titleOf } from '../../model/title-of.js';
@@ -84,15 +85,21 @@ function stateText(next: NextStep, { speech }: Draft, numbered: Numbered): strin
   }
 }
 
-/** The way with the fewest steps, for the person of the map. */
-function routeTo(goal: Goal, { graph, speech }: Draft, numbered: Numbered, { learner }: MapModelOptions) {
+/** The way with the fewest steps, for the person of the map, on its day. */
+function routeTo(
+  goal: Goal,
+  { graph, speech }: Draft,
+  numbered: Numbered,
+  { learner, asOf }: MapModelOptions,
+) {
   const say = speech.words.maps.goal;
   const { kind } = goal;
   const title = speech.name(
     kind,
     kind === 'step' ? goal.step : kind === 'credential' ? goal.credential : goal.occupation,
   );
-  const found = cheapestRoutes(graph, goal, { price: () => 1, budget: 1000, ...(learner && { learner }) });
+  const its = asOf === undefined ? graph : offeredOn(graph, asOf);
+  const found = cheapestRoutes(its, goal, { price: () => 1, budget: 1000, ...(learner && { learner }) });
   if (found.status !== 'found') return { route: [], lead: say[found.status](title) };
   const route = found.routes[0]?.steps ?? [];
   const numbers = route.flatMap((step) => numbered.numberOf(step) ?? []);

@@ -77,7 +77,7 @@ export function times(context: ReportContext): string[] {
   const silent = by.get('') ?? [];
   by.delete('');
   if (by.size === 0) return [];
-  const chain = longestChain(context);
+  const chain = longestChain(context, context.day.reaches);
   const together = durationsTogether(chain.flatMap(({ duration }) => duration ?? []));
   const sum = chain.length > 1 ? durationText(together, words.basics) : undefined;
   return [
@@ -89,9 +89,13 @@ export function times(context: ReportContext): string[] {
 
 /**
  * The steps that can only be taken one after another, of all such chains one that takes longest; of as long ones the
- * one with most steps. Of a card of several, the longest counts. Cost: cards and lines.
+ * one with most steps. Of a card of several, the longest counts; steps that do not count are passed over. Cost: cards and
+ * lines.
  */
-function longestChain({ graph, model }: ReportContext): readonly Step[] {
+function longestChain(
+  { graph, model }: ReportContext,
+  counts: (step: StepId) => boolean = () => true,
+): readonly Step[] {
   const into = new Map<string, string[]>();
   for (const { from, to, kind, choice } of model.lines) if (kind === 'need' && !choice) put(into, to, from);
   const daysOf = ({ duration = '' }: Step) => daysAbout(duration);
@@ -99,7 +103,7 @@ function longestChain({ graph, model }: ReportContext): readonly Step[] {
   const chains = new Map<string, Chain>();
   for (const { id, steps } of model.cards) {
     const [own] = steps
-      .flatMap(({ step }) => graph.steps[graph.indexOf.get(step) ?? -1] ?? [])
+      .flatMap(({ step }) => (counts(step) ? (graph.steps[graph.indexOf.get(step) ?? -1] ?? []) : []))
       .sort((a, b) => daysOf(b) - daysOf(a));
     const before = (into.get(id) ?? []).flatMap((from) => chains.get(from) ?? []).sort(longer)[0];
     const last = own ? [own] : [];

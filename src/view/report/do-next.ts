@@ -33,7 +33,7 @@ export function forStudents(context: ReportContext): Content[] {
     if (open.length === 0) return [reports.nothingToStart];
     return more > 0 ? [...lines, link('steps', reports.andMore(more))] : lines;
   }
-  const entered = new Set(graph.entries.map(({ step }) => step));
+  const entered = new Set(graph.entries.flatMap((entry) => (context.day.shut(entry) ? [] : entry.step)));
   const providers = new Map(graph.steps.map(({ id, provider }) => [id, provider]));
   const lines = context.model.cards.flatMap(({ steps }) =>
     steps.flatMap(({ step, number, title }) => {
@@ -42,7 +42,8 @@ export function forStudents(context: ReportContext): Content[] {
       return entered.has(step) ? [reports.begin(maps.step(number, title), whom)] : [];
     }),
   );
-  return lines.length > 0 ? lines : [reports.askWhere];
+  if (lines.length > 0) return lines;
+  return [graph.entries.length > entered.size ? reports.nowhere : reports.askWhere];
 }
 
 /** What would change the verdict, what takes least first, and what partners do first; nothing on a person's page. */

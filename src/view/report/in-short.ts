@@ -3,8 +3,6 @@
 import type { StepId } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import { exitPoints } from '../../graph/doors/exit-points.js';
-import { forwardChain, never } from '../../graph/forward-chain.js';
-import { outsideLeaves } from '../../graph/outside.js';
 import type { EntryPoint } from '../../model/entry.js';
 import { costs, credits, pay, times } from './at-a-glance.js';
 import { forOffices, forStudents, statedIn } from './do-next.js';
@@ -47,10 +45,9 @@ function verdicts({ judged, words }: ReportContext): Html[] {
   return judged.map((each, at) => el('a', { href: `#${verdictId(at)}` }, verdictTitle(each, words)));
 }
 
-/** The steps that nobody gets to, even with all that comes from outside. */
-function stuck({ graph, model, words }: ReportContext): string[] {
-  const stages = forwardChain(graph.program, outsideLeaves(graph));
-  const its = graph.steps.filter((_, index) => stages[index] === never).map(({ id }) => id);
+/** The steps that nobody gets to, even with all that comes from outside, beside those that are closed. */
+function stuck({ graph, model, words, day }: ReportContext): string[] {
+  const its = graph.steps.flatMap(({ id }) => (day.reaches(id) || day.closed(id) ? [] : id));
   return its.length > 0 ? [words.reports.stuck(stepsIn({ model, words })(its))] : [];
 }
 
@@ -71,18 +68,20 @@ function shown(items: readonly Content[], andMore: (count: number) => string): H
 
 /** The ways in that are declared, then the steps that ask for no other step and are not. */
 function entrances(context: ReportContext): string[] {
-  const { graph, words, speech, model } = context;
+  const { graph, words, speech, model, day } = context;
   const steps = stepsIn(context);
   const say = words.reports;
   const declared = graph.entries.flatMap((entry) => {
     if (!graph.indexOf.has(entry.step)) return [];
     const name = say.at(speech.name('entry', entry.id), steps([entry.step]));
+    const shut = day.shut(entry);
+    if (shut) return [say.took(name, words.maps.states.closed[shut])];
     const asked = askedAt(entry, graph.entries, model);
     return [asked.length > 0 ? say.took(name, asked.join('; ')) : name];
   });
   const possible = model.cards.flatMap((card) =>
     card.strips.some(({ kind, derived }) => kind === 'enter' && derived)
-      ? card.steps.map(({ step }) => step)
+      ? card.steps.flatMap(({ step }) => (day.closed(step) ? [] : step))
       : [],
   );
   const reserved = stepsOf(context).flatMap(({ id, reserved: kept = [] }) =>
@@ -126,12 +125,14 @@ function earned(context: ReportContext): string[] {
 }
 
 function exits(context: ReportContext): string[] {
-  const { graph, words, speech } = context;
+  const { graph, words, speech, day } = context;
   const steps = stepsIn(context);
   const all = stepsOf(context);
   const giving = (credential: string) =>
     all.flatMap(({ id, awards }) => (awards?.includes(credential) ? id : []));
-  const awarding = exitPoints(graph).flatMap(({ step, declared }) => (declared.length > 0 ? [] : step));
+  const awarding = exitPoints(graph).flatMap(({ step, declared }) =>
+    declared.length > 0 || !day.reaches(step) ? [] : step,
+  );
   const possible = words.maps.after(steps(awarding));
   if (graph.exits.length === 0) {
     const none = words.maps.missing.exits;
@@ -142,7 +143,10 @@ function exits(context: ReportContext): string[] {
     const its = after.kind === 'step' ? [after.step] : giving(after.credential);
     const known = its.filter((step) => graph.indexOf.has(step));
     const name = speech.name('exit', id);
-    return known.length === 0 ? name : words.reports.at(name, words.maps.after(steps(known)));
+    if (known.length === 0) return name;
+    const open = known.filter(day.reaches);
+    const where = words.reports.at(name, words.maps.after(steps(open.length > 0 ? open : known)));
+    return open.length > 0 ? where : words.reports.took(where, words.reports.unreachable);
   });
   return [...ways, ...others];
 }

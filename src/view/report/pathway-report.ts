@@ -21,6 +21,7 @@ import { joinedRemediesOf } from '../remedies.js';
 import { speechFor } from '../speech.js';
 import { inShort } from './in-short.js';
 import { mapParts } from './map-part.js';
+import { onDay } from './on-day.js';
 import { measuresPart, partnersPart, wagesPart } from './other-parts.js';
 import { type ReportFrame, reportPage } from './report-page.js';
 import type { Judged, ReportContext } from './report-parts.js';
@@ -32,7 +33,7 @@ export interface PathwayReportOptions {
   readonly texts?: LanguageTexts;
   /** Whose report it is: what is done, and what can start now. Absent: what would change the verdict comes first. */
   readonly learner?: Learner;
-  /** The day for a learner: what is not offered then is closed. */
+  /** The day: what is not offered then is closed, and no way leads through it. */
   readonly asOf?: CalendarDate;
   /** Draws the way there that has the fewest steps, from where the learner stands. */
   readonly goal?: Goal;
@@ -108,6 +109,7 @@ function contextOf(
     model,
     speech: mapSpeech(system, texts),
     words: texts ?? en,
+    day: onDay(graph, asOf, learner),
     judged: own.map((each) => judgedOf(each, texts ?? en, system)),
     ...(partners !== undefined && {
       partners: partnershipSections(partners, partnersFrom, {

@@ -12,6 +12,7 @@ import { numberRanges } from '../map/need-words.js';
 import type { Remedy } from '../remedies.js';
 import type { Speech } from '../speech.js';
 import type { Html } from './html.js';
+import type { OnDay } from './on-day.js';
 
 /** A part of the page, under a heading of the second level. */
 export interface ReportPart {
@@ -34,6 +35,7 @@ export interface ReportContext {
   readonly speech: MapSpeech;
   readonly words: LanguageWords;
   readonly judged: readonly Judged[];
+  readonly day: OnDay;
   /** What a report about the partners says. */
   readonly partners?: { readonly head: string; readonly sections: readonly Section[] };
 }
