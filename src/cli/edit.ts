@@ -5,6 +5,7 @@ import { pointer } from '../base/pointer.js';
 import { plainText, visible } from '../base/visible.js';
 import { difference } from '../edit/patch/difference.js';
 import type { Operation } from '../edit/patch/operation.js';
+import { upgradeSystem } from '../edit/upgrade-system.js';
 import { valueAt } from '../edit/verbs/cascade.js';
 import { removeRow } from '../edit/verbs/remove-row.js';
 import { renameId } from '../edit/verbs/rename-id.js';
@@ -48,7 +49,7 @@ its place. Indentation and order stay. --dry-run prints what would change.`,
     if (replaceBy !== undefined && (cascade || remove.length > 1))
       throw usage('--replace-by goes with one --remove, and without --cascade.');
     const bytes = bytesOf(file, io);
-    const system = accepted(readSystem(parseJson(nameOf(file), bytes)), nameOf(file), 'a pathway system');
+    const system = accepted(upgradeSystem(parseJson(nameOf(file), bytes)), nameOf(file), 'a pathway system');
     let after = system;
     for (const each of titles) after = done(after, each, (now, ref, title) => retitle(now, ref, title));
     const how = replaceBy === undefined ? { cascade: cascade === true } : { replaceBy };

@@ -1,6 +1,7 @@
 /** The formats that documents are read from. */
 
 import type { Json } from '../base/json.js';
+import { upgradeSystem } from '../edit/upgrade-system.js';
 import type { CellFinding } from '../io/csv/cell-finding.js';
 import { readCtdl } from '../io/ctdl/read-ctdl.js';
 import { readCtdlAll } from '../io/ctdl/read-ctdl-all.js';
@@ -15,7 +16,6 @@ import { texas } from '../io/etpl/texas.js';
 import { readTables } from '../io/tables/read-tables.js';
 import { tablePlace } from '../io/tables/table-place.js';
 import type { Tally } from '../io/tally.js';
-import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
 import { accepted } from './accepted.js';
 import { codeBooks } from './code-books.js';
@@ -51,7 +51,7 @@ const sources: { readonly [name: string]: Source } = {
   system: (file, io) => {
     const name = nameOf(file);
     return {
-      system: accepted(readSystem(parseJson(name, bytesOf(file, io))), name, 'a pathway system'),
+      system: accepted(upgradeSystem(parseJson(name, bytesOf(file, io))), name, 'a pathway system'),
       notes: [],
     };
   },

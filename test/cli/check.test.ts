@@ -150,3 +150,12 @@ describe('--format', () => {
     expect(JSON.parse(said.out).runs[0].artifacts).toBeUndefined();
   });
 });
+
+test('a document of a newer format is told to be newer, in two languages', async () => {
+  const newer = { ...system, format: 'career-pathways/2' } as unknown as PathwaySystem;
+  const { code, err } = await call(newer);
+  expect(code).toBe(65);
+  expect(err).toContain('/format: A newer version of this package wrote this, in format 2.');
+  expect(err).not.toContain('career-pathways/1');
+  expect((await call(newer, '--language', 'es')).err).toContain('una versión más nueva de este paquete');
+});

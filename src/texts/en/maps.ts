@@ -2,6 +2,9 @@
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
+/** A sign, and the title of what it is for, where that has one. */
+const titled = (sign: string, title: string): string => (title === '' ? sign : `${sign}: ${title}`);
+
 /** What a map says. Numbers are those of steps on it: `4`, or `6–8` for several in a row. */
 export const maps = {
   /** How much there is on it, in a line. */
@@ -80,8 +83,8 @@ export const maps = {
   supportLetters: (letters: readonly string[]): string => `Support: ${letters.join(', ')}`,
 
   /** Strips glued to a card. */
-  enter: (title: string): string => `Enter here: ${title}`,
-  enterToo: (title: string): string => `Or enter here: ${title}`,
+  enter: (title: string): string => titled('Enter here', title),
+  enterToo: (title: string): string => titled('Or enter here', title),
   openToAll: 'Open to all, nothing required',
   adds: 'On top of what the step needs',
   meantFor: (populations: string): string => `For: ${populations}`,
@@ -91,7 +94,7 @@ export const maps = {
   earns: (credential: string): string => `Earns: ${credential}`,
   earnsSame: 'Earns this credential',
   earnsBadge: 'Earns this badge',
-  leave: (title: string): string => `You can leave here: ${title}`,
+  leave: (title: string): string => titled('You can leave here', title),
   job: (title: string, wage: string): string => `Job: ${title} · ${wage}`,
   comeBack: (entry: string): string => `Come back: ${entry}`,
   continues: (title: string): string => `Continues to: ${title}`,

@@ -8,6 +8,9 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 /** With "de" before it: "del paso 6", "de los pasos 2 y 3". */
 const of = (words: string) => `de ${words}`.replace(/^de el /, 'del ');
 
+/** A sign, and the title of what it is for, where that has one. */
+const titled = (sign: string, title: string): string => (title === '' ? sign : `${sign}: ${title}`);
+
 /** What a map says. */
 export const maps: typeof english = {
   summary: ({ steps, credentials, entries, exits, occupations }) =>
@@ -74,8 +77,8 @@ export const maps: typeof english = {
   clockHours: (hours) => many(hours, 'hora'),
   supportLetters: (letters) => `Apoyo: ${letters.join(', ')}`,
 
-  enter: (title) => `Entre aquí: ${title}`,
-  enterToo: (title) => `O entre aquí: ${title}`,
+  enter: (title) => titled('Entre aquí', title),
+  enterToo: (title) => titled('O entre aquí', title),
   openToAll: 'Abierto a todos, no se requiere nada',
   adds: 'Además de lo que pide el paso',
   meantFor: (populations) => `Para: ${populations}`,
@@ -85,7 +88,7 @@ export const maps: typeof english = {
   earns: (credential) => `Otorga: ${credential}`,
   earnsSame: 'Otorga esta credencial',
   earnsBadge: 'Otorga esta insignia',
-  leave: (title) => `Puede salir aquí: ${title}`,
+  leave: (title) => titled('Puede salir aquí', title),
   job: (title, wage) => `Empleo: ${title} · ${wage}`,
   comeBack: (entry) => `Para volver: ${entry}`,
   continues: (title) => `Continúa con: ${title}`,

@@ -13,6 +13,7 @@ import { es } from '../../../src/texts/es/spanish.js';
 import { mapModel } from '../../../src/view/map/map-model.js';
 import type { MapModelOptions } from '../../../src/view/map/map-options.js';
 import { pathwayMap } from '../../../src/view/map/pathway-map.js';
+import { pathwayOutline } from '../../../src/view/map/pathway-outline.js';
 
 const prior = (step: string): Requirement => ({ kind: 'step', step });
 const any = (...of: Requirement[]): Requirement => ({ kind: 'any', of });
@@ -221,6 +222,16 @@ describe('order', () => {
     });
     expect(model.cards.map(({ kind }) => kind)).toEqual(['step', 'step', 'step', 'step']);
   });
+});
+
+test.each([undefined, es])('a door without a title is a sign alone', (texts) => {
+  const system = systemOf([step('a', undefined, { awards: ['c'] })], {
+    entries: [{ id: 'e', pathway: 'p', step: 'a', requires: { kind: 'all', of: [] } }],
+    exits: [{ id: 'x', pathway: 'p', after: { kind: 'step', step: 'a' }, reenter: ['e'] }],
+  });
+  const text = pathwayOutline(mapModel(system, 'p', texts ? { texts } : {}));
+  expect(text).toMatch(texts ? /Entre aquí\. Abierto/ : /Enter here\. Open/);
+  expect(text).toMatch(texts ? /Puede salir aquí\. / : /You can leave here\. /);
 });
 
 test('doors, credit, jobs, supports and what is missing', () => {

@@ -103,6 +103,10 @@ const shapes = {
   'Write an object with "kind" here, such as { "kind": "{kind}", "{field}": … }.':
     'Escriba aquí un objeto con "kind", por ejemplo { "kind": "{kind}", "{field}": … }.',
   'Add "{field}": "{word}" here.': 'Agregue aquí "{field}": "{word}".',
+  'A newer version of this package wrote this, in format {number}. Update the package to read it.':
+    'Esto lo escribió una versión más nueva de este paquete, en el formato {number}. Actualice el paquete para leerlo.',
+  '"{written}" is no format that this package reads. Write "{current}", if it is one.':
+    '"{written}" no es un formato que este paquete lea. Escriba "{current}", si es ese.',
   'Use {words}.': 'Escriba {words:said}.',
   'one of {words}': 'una de estas palabras: {words}',
   '"{given}" is no word of the format here. Use {words}.':
