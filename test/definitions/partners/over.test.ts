@@ -46,7 +46,14 @@ const changes: { readonly [name: string]: Change } = {
     const end = ways[Math.floor(at / 97) % ways.length];
     if (!row || !end) return undefined;
     const changed = { ...system, [tables[kind]]: rows.map((each) => (each === row ? end(each) : each)) };
-    return { changed: changed as unknown as PathwaySystem, without: withoutRow(system, kind, row.id) };
+    const without = withoutRow(system, kind, row.id);
+    // A partner whose last role is over has left the table; one who never had a role sits there as they are.
+    const { partner } = row as { readonly partner?: string };
+    const hasLeft = kind === 'role' && !without.roles?.some((each) => each.partner === partner);
+    return {
+      changed: changed as unknown as PathwaySystem,
+      without: hasLeft && partner !== undefined ? withoutRow(without, 'partner', partner) : without,
+    };
   },
   'not signed': (system) => ({
     changed: {
