@@ -68,7 +68,8 @@ const ceilings: readonly Ceiling[] = [
     // lines 1.0, the words for measures that a law names 0.4; the English of each definition is in it as well, 1 to 3 kB:
     // of articulation agreements, recognized and stackable credentials together 2.2, of providers of training 2.1, of
     // pre-apprenticeship 1.4, of registered apprenticeship 0.5.
-    most: 114.6,
+    // It was 114.6: what is closed on the day, and the ways around it.
+    most: 115.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

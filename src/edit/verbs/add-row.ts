@@ -37,16 +37,36 @@ export function addRow<T extends TableName>(
   checkObject(row, 'row');
   checkFreeId(system, table, row.id, 'row.id');
   checkRow(row, table, 'row');
+  const its: { readonly [field: string]: unknown } = { ...row };
+  const title = table === 'partners' ? 'name' : 'title';
+  if (title in its || !untitled.includes(table)) checkFilled(its[title], `row.${title}`);
   const after = rewritten(system, [
     system[table] ? { op: 'add', way: [table, '-'], value: row } : { op: 'add', way: [table], value: [row] },
   ]);
   return checkWhole(system, after, 'row');
 }
 
+/** Tables whose rows may be without a title. */
+const untitled: readonly TableName[] = [
+  'roles',
+  'agreements',
+  'measurements',
+  'activities',
+  'engagements',
+  'entries',
+  'exits',
+  'evidence',
+  'attestations',
+];
+
+function checkFilled(value: unknown, argument: string): asserts value is string {
+  checkText(value, argument);
+  if (value.trim() === '') wrong(argument, value, 'at least one character');
+}
+
 /** Throws unless a row of a table can have an id. */
 export function checkFreeId(system: PathwaySystem, table: TableName, id: unknown, argument: string): void {
-  checkText(id, argument);
-  if (id.trim() === '') wrong(argument, id, 'at least one character');
+  checkFilled(id, argument);
   const seen = id.normalize('NFC');
   const rows: readonly { readonly id: string }[] = system[table] ?? [];
   // What is plain ASCII looks like nothing else.
