@@ -19,7 +19,10 @@ export const kinds = ['partner', 'role', 'agreement', 'plan', 'funding', 'occupa
 ]) as readonly EntityKind[];
 
 /** The slow way: the rows without the one, then again without what rests on what is gone, until nothing more goes. */
-export function withoutRow(system: PathwaySystem, kind: EntityKind, id: string): PathwaySystem {
+export function withoutRow(whole: PathwaySystem, kind: EntityKind, id: string): PathwaySystem {
+  // The steps of a partner go with the partner.
+  const steps = kind === 'partner' ? (whole.steps ?? []).filter(({ provider }) => provider === id) : [];
+  const system = steps.reduce((rest, step) => withoutRow(rest, 'step', step.id), whole);
   const loose = { ...system } as unknown as { [table: string]: readonly Row[] };
   const drop = (table: string, goes: (row: Row) => boolean) => {
     loose[table] = (loose[table] ?? []).filter((row) => !goes(row));
@@ -72,11 +75,6 @@ export function withoutRow(system: PathwaySystem, kind: EntityKind, id: string):
       reserved
         ? { ...row, reserved: (reserved as { for: string }[]).filter((each) => each.for !== id) }
         : row,
-    );
-    change(
-      'steps',
-      ({ provider, ...row }) =>
-        (provider === id ? row : { ...row, ...(provider ? { provider } : {}) }) as Row,
     );
   }
   if (kind === 'pathway') {
