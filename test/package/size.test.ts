@@ -14,7 +14,7 @@ interface Ceiling {
 
 const ceilings: readonly Ceiling[] = [
   // It was 33.3: providers and sponsors of apprenticeship steps, counseling for each goal for everybody, weigh 0.3.
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.6, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.8, without: ['zod', 'immer', 'date-fns'] },
   // It was 7.7: what a learner says of steps and decisions is checked, and providers who are gone.
   // It was 7.7: providers, pathways and terms that are over close steps.
   { name: 'nextSteps', from: 'career-pathways/learner', most: 8, without: ['zod', 'immer', 'date-fns'] },
@@ -69,14 +69,14 @@ const ceilings: readonly Ceiling[] = [
     // of articulation agreements, recognized and stackable credentials together 2.2, of providers of training 2.1, of
     // pre-apprenticeship 1.4, of registered apprenticeship 0.5.
     // It was 114.6: what is closed on the day, and the ways around it.
-    most: 115.6,
+    most: 116,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
     // It was 52.2: what the validator gained.
-    most: 52.4,
+    most: 52.6,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

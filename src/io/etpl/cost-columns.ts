@@ -26,22 +26,26 @@ const plainTotal = /^(?:grand )?total(?: amount| due)?$/;
 const rates =
   /\b(?:per|each|annual(?:ly)?|annum|year(?:ly|s)?|yrs?|semesters?|trimesters?|terms?|quarter(?:ly|s)?|month(?:ly|s)?|week(?:ly|s)?|hour(?:ly|s)?|hrs?|credits?|units?)\b/;
 
-/** Prices for those who live elsewhere. */
+/** Prices for those who live elsewhere, and for those who do not. */
 const elsewhere = /\b(?:out of|non ?resident)\b/;
+const residents = /\b(?:in (?:state|district|county)|residents?)\b/;
 
 /**
  * The column of the total; else the parts, where tuition is among them and each is one column. None where a part is
- * charged by the credit or the year alone, or residents and others have columns of their own.
+ * charged by the credit or the year alone, or residents and others have columns of their own. A column that names nobody
+ * is for everybody, beside one for those who live elsewhere as well.
  */
 export function costColumns(columns: readonly Column[]): readonly string[] {
   const isRate = ({ phrase }: Column) => rates.test(phrase);
   const usable = columns.filter((column) => !otherColumns.test(column.phrase) && !isRate(column));
   const others = columns.filter((column) => elsewhere.test(column.phrase) && !isRate(column));
   const fits = (pattern: RegExp, its: readonly Column[]) => its.filter(({ phrase }) => pattern.test(phrase));
+  const isForSome = (pattern: RegExp, its: readonly Column[]) =>
+    fits(pattern, others).length > 0 && its.some(({ phrase }) => residents.test(phrase));
   const total = totalCostWords.find((pattern) => fits(pattern, usable).length > 0);
   if (total) {
     const [only, ...more] = fits(total, usable);
-    return only && more.length + fits(total, others).length === 0 ? [only.name] : [];
+    return only && more.length === 0 && !isForSome(total, [only]) ? [only.name] : [];
   }
   const parts = usable.filter(({ phrase }) => costPartWords.some((part) => part.test(phrase)));
   const isPart = (column: Column | undefined) => column !== undefined && parts.includes(column);
@@ -53,6 +57,8 @@ export function costColumns(columns: readonly Column[]): readonly string[] {
   const charged = columns.filter(isRate);
   const isPartial =
     !isTaken(/tuition/) || costPartWords.some((part) => fits(part, charged).length > 0 && !isTaken(part));
-  const isDoubled = costPartWords.some((part) => fits(part, [...parts, ...others]).length > 1);
+  const isDoubled = costPartWords.some(
+    (part) => fits(part, parts).length > 1 || isForSome(part, fits(part, parts)),
+  );
   return isPartial || isDoubled ? [] : parts.map(({ name }) => name);
 }
