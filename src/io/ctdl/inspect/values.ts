@@ -137,8 +137,8 @@ function dateProblem(place: At): Finding[] {
 
 function codeProblem({ node, path }: At): Finding[] {
   const notation = valuesOf(node, 'ceterms:codedNotation')[0];
-  const { frameworkName = '', framework = '' } = notation ? alignmentOf(node, undefined) : {};
-  const scheme = frameworks.find(([name]) => name.test(`${frameworkName} ${framework}`))?.[1];
+  const { named = '' } = notation ? alignmentOf(node, undefined) : {};
+  const scheme = frameworks.find(([name]) => name.test(named))?.[1];
   const code = notation && scalarOf(notation.value)?.value;
   if (!notation || !scheme || (typeof code === 'string' && inForm(code, scheme))) return [];
   const message = `Write the ${scheme} code as text in its official form, such as "${codeShapes[scheme].example}".`;

@@ -7,13 +7,16 @@ import { datesOfPrices } from '../fields/cost-types.js';
 import { hasOtherUnit } from '../fields/credits.js';
 import type { Entry } from '../schema/node-index.js';
 import { lastPart, termOf } from '../schema/spelling.js';
+import { hasOtherCode } from '../values/alignment.js';
 import { saysNothing } from '../values/text.js';
 import { namedBy } from './connections.js';
 import type { Build } from './draft.js';
 import { propertyAt } from './standing.js';
 
+type Bearing = readonly [code: string, what: string, names: RegExp];
+
 /** Local names of properties → the note that tells that one was kept, and on what it bears. */
-const bearings: readonly (readonly [code: string, what: string, names: RegExp])[] = [
+const bearings: readonly [Bearing, ...Bearing[]] = [
   [
     'condition-kept',
     'what is required',
@@ -63,7 +66,7 @@ export function bears(property: string, value: Json | undefined): boolean {
 
 /** Whether a property tells what is required. */
 export function isCondition(property: string): boolean {
-  return bearings[0]?.[2].test(lastPart(property)) ?? false;
+  return bearings[0][2].test(lastPart(property));
 }
 
 /** What is said of a property that bears on something and is kept, or of which some is. */
@@ -72,27 +75,25 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
   if (saysNothing(value)) return [];
   const inside = isRead ? keptInside(property, value) : bearingOf(property) ? [property] : [];
   const said = inside.map((each) => {
-    const [code, what] = bearingOf(each) ?? bearingOf(property) ?? ['condition-kept', 'what is required'];
+    const [code, what] = bearingOf(each) ?? bearingOf(property) ?? bearings[0];
     return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
   });
-  for (const message of partsThatAreNoSteps(entry, key, build))
-    said.push({ code: 'connection-kept', message });
+  const tell = (code: string, message: string) => said.push({ code, message });
+  for (const message of partsThatAreNoSteps(entry, key, build)) tell('connection-kept', message);
   if (build.standing.partly.has(propertyAt(entry.address, key)))
-    said.push({
-      code: 'connection-kept',
-      message: `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
-    });
+    tell(
+      'connection-kept',
+      `${property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came`,
+    );
   if (isRead && property === 'ceterms:creditValue' && listed(value).length > 1)
-    said.push({
-      code: 'credit-kept',
-      message: 'One of several values of credit is read; the others are kept as they came',
-    });
+    tell('credit-kept', 'One of several values of credit is read; the others are kept as they came');
+  if (/:(?:in|occupation)\w*Type$/.test(property) && hasOtherCode(value))
+    tell('code-kept', `${property} names another classification; it is kept as it came and not read`);
   if (isRead && requiring[property] && hasSingleAlternative(value))
-    said.push({
-      code: 'condition-kept',
-      message:
-        'A single alternative stands beside what a condition asks for itself: both are read as required',
-    });
+    tell(
+      'condition-kept',
+      'A single alternative stands beside what a condition asks for itself: both are read as required',
+    );
   return said;
 }
 

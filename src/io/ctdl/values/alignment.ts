@@ -6,13 +6,14 @@ import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart, termOf } from '../schema/spelling.js';
 import { digest } from './digest.js';
 import { scalarOf } from './scalar.js';
-import { readTexts } from './text.js';
+import { readTexts, saysNothing } from './text.js';
 
 /** An alignment taken apart. */
 export interface Alignment {
   readonly code?: string;
-  readonly framework?: string;
   readonly frameworkName?: string;
+  /** The name of the framework in every language, and its address. */
+  readonly named?: string;
   readonly node?: string;
   readonly nodeName?: string;
 }
@@ -25,6 +26,14 @@ const schemeNames: { readonly [S in CodeScheme]: string } = {
   NAICS: 'North American Industry Classification System',
 };
 
+/** The words by which the names and addresses of classifications are known; their codes tell them apart. */
+const namings = /standard occ|\bsoc[^i]|o\*?net|bls|instructional p|\bcip|naics|american ind/i;
+
+/** Whether the framework is another than those that the model has. Those of Canada are called as ours are. */
+function isOther({ named }: Alignment): boolean {
+  return named !== undefined && (!namings.test(named) || /canad/i.test(named));
+}
+
 /** Takes an alignment apart; a plain address is one with nothing but its node. */
 export function alignmentOf(value: Json, language: string | undefined): Alignment {
   if (typeof value === 'string') return isSaid(value) ? { node: value } : {};
@@ -36,8 +45,9 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
     const term = termOf(key);
     const word = scalarOf(inner)?.value;
     const text = readTexts(inner, language)?.texts.text;
+    if (term?.startsWith('ceterms:framework') && !saysNothing(inner))
+      found.named = (found.named ?? '') + JSON.stringify(inner);
     if (term === 'ceterms:codedNotation' && isSaid(word)) found.code = word;
-    if (term === 'ceterms:framework' && isSaid(word)) found.framework = word;
     if (term === 'ceterms:targetNode' && isSaid(word)) found.node = word;
     if (term === 'ceterms:frameworkName' && text !== undefined) found.frameworkName = text;
     if (term === 'ceterms:targetNodeName' && text !== undefined) found.nodeName = text;
@@ -48,19 +58,27 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
 /** The edition of a code whose document leaves it out, as is usual. */
 const unstated = 'unstated';
 
-/** The code of a classification that an alignment gives, by its form: SOC frameworks hold O*NET-SOC codes as well. */
+/** The code of a classification that an alignment gives, by its form; none where its framework is another. */
 export function codeIn(alignment: Alignment, scheme: CodeScheme): Fields | undefined {
-  const { code, nodeName } = alignment;
-  if (code === undefined || !codeShapes[scheme].shape.test(code)) return undefined;
+  const { code = '', nodeName } = alignment;
+  if (!codeShapes[scheme].shape.test(code) || isOther(alignment)) return undefined;
   const edition = editionOf(alignment, scheme);
   return { edition, code, ...(nodeName !== undefined && { title: nodeName }) };
 }
 
-function editionOf({ framework, frameworkName }: Alignment, scheme: CodeScheme): string {
+/** Whether a code in a list is written as those of the classifications that the model has, and is of another. */
+export function hasOtherCode(value: Json): boolean {
+  return listed(value).some((item) => {
+    const parts = alignmentOf(item, undefined);
+    return isOther(parts) && /^[\d.-]+$/.test(parts.code ?? '');
+  });
+}
+
+function editionOf({ named, frameworkName }: Alignment, scheme: CodeScheme): string {
   const start = `${schemeNames[scheme]} `;
   if (frameworkName?.startsWith(start) && frameworkName.length > start.length)
     return frameworkName.slice(start.length);
-  return /(?:19|20)\d{2}/.exec(`${frameworkName ?? ''} ${framework ?? ''}`)?.[0] ?? unstated;
+  return /(?:19|20)\d{2}/.exec(`${frameworkName} ${named}`)?.[0] ?? unstated;
 }
 
 /** A code as a fresh alignment. */

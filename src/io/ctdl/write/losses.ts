@@ -21,6 +21,7 @@ export const reasons = {
     'warning',
     'A node of the document still states an agreement that the system no longer has. Edit that node too.',
   ],
+  replaced: ['warning', 'This could not be read; what the system says now is written in its place.'],
   'exit-award': [
     'warning',
     'No step of the system awards this credential, so there is nothing to leave after; the exit is not written.',

@@ -1,12 +1,22 @@
 /** Writes the node of an entity: its address, its class, its properties, and how it relates to others. */
 
+import type { Finding } from '../../../base/finding.js';
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { pointer } from '../../../base/pointer.js';
 import type { StepKind } from '../../../model/step-kinds.js';
 import type { Field } from '../fields/field.js';
 import { type CtdlTable, componentOf } from '../schema/classes.js';
-import { entityForm, type Fields, fieldsOf, type PropertyForms, type Style } from '../schema/form.js';
+import {
+  entityForm,
+  type Fields,
+  fieldsOf,
+  namespace,
+  type PropertyForms,
+  type Style,
+} from '../schema/form.js';
 import { inStyle, spelled, termOf } from '../schema/spelling.js';
 import { type ReferencesForm, reconciled, writeReferences } from '../values/references.js';
+import { reasons } from './losses.js';
 import { type CtdlContext, type Entity, styleFor } from './write-context.js';
 import { type Dressed, writeNode } from './write-node.js';
 
@@ -50,7 +60,16 @@ export function entityNode(entity: Entity, parts: EntityParts, context: CtdlCont
     Object.entries(forms).flatMap(([key, each]) => ('as' in each ? [termOf(key)] : [])),
   );
   const fresh = Object.fromEntries(Object.entries(more).filter(([term]) => !has.has(term)));
-  return writeNode(fields, { forms, properties, dressed, fresh }, context.target, style);
+  const replaced = (key: string) => context.losses.push(replacedLoss(entity, table, key, context));
+  return writeNode(fields, { forms, properties, dressed, fresh, replaced }, context.target, style);
+}
+
+/** What is lost where the document said something that could not be read, and the system says it now. */
+function replacedLoss(entity: Entity, table: CtdlTable, key: string, { system }: CtdlContext): Finding {
+  const rows: readonly Entity[] = system[table] ?? [];
+  const path = pointer([table, rows.indexOf(entity), 'extensions', namespace, 'fields', key]);
+  const [severity, message] = reasons.replaced;
+  return { code: 'replaced', severity, path, message };
 }
 
 /** The class of a node: as it was written while the kind is the same. */

@@ -50,6 +50,8 @@ const read = {
     'Hay partes de esta trayectoria que se conservan, porque ahí no hay ningún paso de este documento: {addresses}',
   'One of several values of credit is read; the others are kept as they came':
     'De varios valores de crédito se lee uno; los demás se conservan como vinieron',
+  '{property} names another classification; it is kept as it came and not read':
+    '{property} nombra otra clasificación; se conserva como vino y no se lee',
   'A single alternative stands beside what a condition asks for itself: both are read as required':
     'Una sola alternativa está junto a lo que la condición misma pide: las dos se leen como exigidas',
   '{property} is read as an agreement that covers both; how much it is worth, and under what conditions, is kept as it came':
@@ -159,6 +161,8 @@ const written = {
     'CTDL une los apoyos a trayectorias, no a pasos; esto se escribe en las trayectorias cuyos pasos están todos entre estos.',
   'A node of the document still states an agreement that the system no longer has. Edit that node too.':
     'Un nodo del documento todavía declara un acuerdo que el sistema ya no tiene. Cambie también ese nodo.',
+  'This could not be read; what the system says now is written in its place.':
+    'Esto no se pudo leer; en su lugar se escribe lo que el sistema dice ahora.',
   'No step of the system awards this credential, so there is nothing to leave after; the exit is not written.':
     'Ningún paso del sistema otorga esta credencial, así que no hay después de qué salir; la salida no se escribe.',
   'Another node says that this step requires something that it no longer does: what the step stands for, or what is required for it. Edit that too.':
