@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 import type { Step } from '../../../src/model/step.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
 
 const credit = 'ceterms:creditValue';
 const program = (more: object) => ({
@@ -51,4 +52,27 @@ test('a new CIP code is written after what could not be read', () => {
   });
   expect(losses).toEqual([]);
   expect(output).toMatchObject({ [name]: [kept, { 'ceterms:codedNotation': '48.0508' }] });
+});
+
+test('the parts of an exit follow from its pathway: nothing is replaced', () => {
+  const own: PathwaySystem = {
+    format: 'career-pathways/1',
+    id: 's',
+    title: 'S',
+    steps: [
+      { id: 'x', title: 'X', kind: 'course' },
+      { id: 'y', title: 'Y', kind: 'course', follows: ['x'] },
+    ],
+    pathways: [{ id: 'p', title: 'P', steps: ['x', 'y'] }],
+    exits: [{ id: 'e', pathway: 'p', after: { kind: 'step', step: 'x' } }],
+  };
+  const read = readCtdl(writeCtdl(own).output);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const { system } = read.value;
+  expect(writeCtdl(system).losses).toEqual([]);
+  const later = (system.exits ?? []).map((exit) => ({
+    ...exit,
+    after: { kind: 'step' as const, step: 'y' },
+  }));
+  expect(writeCtdl({ ...system, exits: later }).losses).toEqual([]);
 });

@@ -60,7 +60,11 @@ export function entityNode(entity: Entity, parts: EntityParts, context: CtdlCont
     Object.entries(forms).flatMap(([key, each]) => ('as' in each ? [termOf(key)] : [])),
   );
   const fresh = Object.fromEntries(Object.entries(more).filter(([term]) => !has.has(term)));
-  const replaced = (key: string) => context.losses.push(replacedLoss(entity, table, key, context));
+  const replaced = (key: string) => {
+    // The parts and the end of an exit follow from what it comes after: they were read as that.
+    const follows = table === 'exits' && Object.hasOwn(more, termOf(key) ?? '');
+    if (!follows) context.losses.push(replacedLoss(entity, table, key, context));
+  };
   return writeNode(fields, { forms, properties, dressed, fresh, replaced }, context.target, style);
 }
 
