@@ -328,6 +328,49 @@ test('an edited pool beside another constraint comes back', () => {
   expect(again.ok && again.value.system.steps?.[0]?.requires).toEqual(pool(7));
 });
 
+describe('a nested condition that stands twice counts once', () => {
+  const number = { 'ceterms:requiredNumber': 2 };
+  const profile = (more: object) => ({ '@type': 'ceterms:ConditionProfile', ...more });
+  const opportunity = (...ids: string[]) => profile({ 'ceterms:targetLearningOpportunity': ids });
+  const course = (id: string) => ({ '@id': id, '@type': 'ceterms:Course' });
+  const nested = condition({ ...or, ...targets('a') });
+  const ref = { '@id': '_:n' };
+  const one = { kind: 'any', of: [step('a')] };
+  test.each<[string, readonly unknown[], readonly object[], unknown]>([
+    ['by blank node', [ref, ref], [{ ...nested, '@id': '_:n' }], one],
+    [
+      'by address, whatever its scheme',
+      [{ '@id': 'http://n' }, { '@id': 'https://n' }],
+      [{ ...nested, '@id': 'https://n' }],
+      one,
+    ],
+    [
+      'inline with an address',
+      [
+        { ...nested, '@id': '_:n' },
+        { ...nested, '@id': '_:n' },
+      ],
+      [],
+      one,
+    ],
+    ['a profile inline', [opportunity('k'), opportunity('k')], [course('k')], step('k')],
+    ['a profile by blank node', [ref, ref], [course('k'), { ...opportunity('k'), '@id': '_:n' }], step('k')],
+  ])('%s', (_, conditions, more, part) => {
+    const other = condition({ ...or, ...targets('b') });
+    const { system, document } = read(
+      [condition({ ...number, 'ceterms:hasCondition': [...conditions, other] })],
+      more,
+    );
+    const of = [part, { kind: 'any', of: [step('b')] }];
+    expect(system.steps?.[0]?.requires).toEqual({ kind: 'some', least: 2, of });
+    expect(writeCtdl(system)).toMatchObject({ output: document, losses: [] });
+    const edited = { kind: 'some', least: 1, of } as Requirement;
+    const steps = system.steps?.map((each, at) => (at === 0 ? { ...each, requires: edited } : each)) ?? [];
+    const again = readCtdl(writeCtdl({ ...system, steps }).output);
+    expect(again.ok && again.value.system.steps?.[0]?.requires).toEqual(edited);
+  });
+});
+
 test('what is not monotone is named, with its place', () => {
   const { notes } = read([condition({ 'ceterms:logicalOperator': 'logic:OnlyOne', ...targets('a', 'b') })]);
   expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([

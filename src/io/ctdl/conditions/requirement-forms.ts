@@ -14,8 +14,11 @@ export const requiring: { readonly [term: string]: Timing } = {
   'ceterms:corequisite': 'same-term',
 };
 
-/** How a list of conditions or constraints was written: in a list, and with objects for references. */
-export type ListForm = { readonly list: boolean; readonly node: boolean };
+/**
+ * How a list of conditions or constraints was written: in a list, and with objects for references; `all`: as it stood,
+ * where something stood twice.
+ */
+export type ListForm = { readonly list: boolean; readonly node: boolean; readonly all?: readonly Json[] };
 
 /** How a list of targets was written; `all`: as it stood, where something stood twice. */
 export type TargetsForm = ReferencesForm & { readonly all?: readonly Json[] };

@@ -1,9 +1,11 @@
 /** The values of a condition: counts, operators, targets. */
 
+import { nameOf } from '../../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
-import type { Operator } from '../../schema/form.js';
+import { classesOf, isValueClass } from '../../schema/classes.js';
+import { addressOf, type Operator } from '../../schema/form.js';
 import { lastPart, termOf } from '../../schema/spelling.js';
 import { alignmentOf } from '../../values/alignment.js';
 import { readNumber } from '../../values/number.js';
@@ -35,7 +37,7 @@ export function operatorIn(value: Json, language: string | undefined): Operator 
 /** A target: a step of the document, a credential of it that stands for itself, or words. */
 export function targetLeaf(address: Json, source: Source): Requirement {
   if (typeof address !== 'string')
-    return { kind: 'text', text: `A component that cannot be read: ${nameIn(address, source)}` };
+    return { kind: 'text', text: `A component that cannot be read: ${titleIn(address, source)}` };
   const step = source.inTable(address, 'steps');
   if (step !== undefined) return { kind: 'step', step };
   const credential = source.inTable(address, 'credentials');
@@ -44,7 +46,16 @@ export function targetLeaf(address: Json, source: Source): Requirement {
   return { kind: 'text', text: `The component ${address}, ${why}` };
 }
 
-function nameIn(value: Json, { language }: Source): string {
+/** What tells a condition or a target from others. */
+function nameIn(item: Json): string | undefined {
+  const [address] = readReferences(item)?.ids ?? [isNode(item) ? addressOf(item) : undefined];
+  if (address !== undefined) return nameOf(address);
+  return isNode(item) && isValueClass(classesOf(item['@type'] ?? item['type']))
+    ? JSON.stringify(item)
+    : undefined;
+}
+
+function titleIn(value: Json, { language }: Source): string {
   for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
     if (termOf(key) === 'ceterms:name') return readTexts(inner, language)?.texts.text ?? '';
   return JSON.stringify(value);
@@ -66,6 +77,18 @@ export function conditionsIn(value: Json): { items: readonly Json[]; form: ListF
   const items = listed(value);
   const node = items.some((item) => isNode(item) && readReferences(item) !== undefined);
   return { items, form: { list: isList(value), node } };
+}
+
+/**
+ * References are a set: what stands twice counts once. Profiles are values, told by what they say; conditions that have
+ * no address are each its own.
+ */
+export function once(items: readonly Json[]): readonly Json[] {
+  const seen = new Set<string | number>();
+  return items.filter((item, at) => {
+    const name = nameIn(item) ?? at;
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 /** The key of an old spelling: `leftOperand: "reqNum", operand: "=", rightOperand: 2`. */

@@ -1,6 +1,5 @@
 /** Reads one condition by itself, without those nested in it. */
 
-import { nameOf } from '../../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
@@ -16,6 +15,7 @@ import {
   countIn,
   isOfNumber,
   keyOfOldNumber,
+  once,
   operatorIn,
   plain,
   targetLeaf,
@@ -200,9 +200,7 @@ const readers: { readonly [term: string]: PropertyReader } = {
   'ceterms:targetComponent': (value, gathered, source) => {
     if (gathered.targets) return undefined;
     const { items: all, form } = referenceItems(value);
-    // References are a set: what stands twice counts once.
-    const names = all.map((item) => (typeof item === 'string' ? nameOf(item) : item));
-    const items = all.filter((_, at) => names.indexOf(names[at] as Json) === at);
+    const items = once(all);
     const targets = items.map((address) => ({ address, leaf: targetLeaf(address, source) }));
     gathered.targets = targets.map(({ leaf }) => leaf);
     const elsewhere = targets.filter(({ leaf }) => leaf.kind !== 'step');
@@ -211,11 +209,11 @@ const readers: { readonly [term: string]: PropertyReader } = {
     return items.length < all.length ? { ...form, all } : form;
   },
   'ceterms:hasCondition': (value, gathered, _, key) => {
-    const list = conditionsIn(value);
+    const { items: all, form } = conditionsIn(value);
     if (gathered.inside) return undefined;
-    gathered.inside = list.items;
+    gathered.inside = once(all);
     gathered.insideKey = key;
-    return list.form;
+    return gathered.inside.length < all.length ? { ...form, all } : form;
   },
   'ceterms:hasConstraint': (value, gathered, source) => {
     const found = gathered.constraints ? undefined : constraintsIn(value, source);

@@ -155,7 +155,9 @@ function dressed(term: string, as: Json, writing: Writing): Json | undefined {
     }
     case 'ceterms:hasCondition': {
       const list = as as ListForm;
-      return content.nested.length > 0 || (list.list && !edited) ? nestedList(list, writing) : undefined;
+      if (content.nested.length === 0 && (edited || !list.list)) return undefined;
+      const nested = nestedList(list, writing);
+      return (!edited && list.all) || nested;
     }
     case 'ceterms:hasConstraint': {
       const { list, node } = as as ListForm;
