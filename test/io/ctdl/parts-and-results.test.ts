@@ -1,5 +1,5 @@
-/** Parts of a pathway that are none of its steps, and what a program results in: told, never silent. */
-import { expect, test } from 'vitest';
+/** Parts of a pathway that are none of its steps, and what a program results in: read or told, never silent. */
+import { describe, expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
 
@@ -66,19 +66,74 @@ test('the parts of a pathway of this library are all there', () => {
   expect(read.ok && read.value.notes).toEqual([]);
 });
 
-test.each([
-  'resultsInCredential',
-  'targetCredential',
-  'targetLearningOpportunity',
-  'targetAssessment',
-  'targetPathway',
-])('%s of a program is kept and told', (name) => {
-  const { notes, properties } = reading(
-    node('x', 'LearningProgram', { [`ceterms:${name}`]: ['urn:k'] }),
-    node('k', 'License'),
-  );
-  expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
-    `connection-kept /@graph/0/ceterms:${name}`,
-  ]);
-  expect(properties.find(({ property }) => property === `ceterms:${name}`)?.notUnderstood).toBe(1);
+test.each(['targetCredential', 'targetLearningOpportunity', 'targetAssessment', 'targetPathway'])(
+  '%s of a program is kept and told',
+  (name) => {
+    const { notes, properties } = reading(
+      node('x', 'LearningProgram', { [`ceterms:${name}`]: ['urn:k'] }),
+      node('k', 'License'),
+    );
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      `connection-kept /@graph/0/ceterms:${name}`,
+    ]);
+    expect(properties.find(({ property }) => property === `ceterms:${name}`)?.notUnderstood).toBe(1);
+  },
+);
+
+describe('what a program results in is what its step awards', () => {
+  const results = (...values: unknown[]) => ({ 'ceterms:resultsInCredential': values });
+  const [k, l] = [node('k', 'License'), node('l', 'Certificate')];
+  test.each<[string, object, readonly object[]]>([
+    ['by address', results('urn:k', 'urn:l'), [k, l]],
+    ['by node', results({ '@id': 'urn:k' }, { '@id': 'urn:l' }), [k, l]],
+    ['by itself', { 'ceterms:resultsInCredential': 'urn:k' }, [k]],
+    ['inside', results(k), []],
+    ['inside a blank node', results({ ...l, '@id': '_:l' }), []],
+  ])('%s', (_, more, credentials) => {
+    const { system, notes, properties } = reading(node('x', 'LearningProgram', more), ...credentials);
+    expect(system.steps?.[0]?.awards).toEqual(system.credentials?.map(({ id }) => id));
+    expect(system.credentials?.length).toBeGreaterThan(0);
+    expect(notes).toEqual([]);
+    expect(properties.find(({ property }) => property === 'ceterms:resultsInCredential')?.read).toBe(1);
+  });
+
+  test('what the document does not hold is kept and told', () => {
+    const { system, notes } = reading(node('x', 'LearningProgram', results('urn:k', 'urn:z')), k);
+    expect(system.steps?.[0]?.awards).toEqual(['urn:k']);
+    expect(notes.map(({ code }) => code)).toEqual(['connection-kept']);
+    const none = reading(node('x', 'LearningProgram', results('urn:z')));
+    expect(none.system.steps?.[0]?.awards).toBeUndefined();
+    expect(none.notes.map(({ code }) => code)).toEqual(['connection-kept']);
+  });
+
+  test('a component says it by a component of its own: there it is told', () => {
+    const { system, notes } = reading(node('x', 'CourseComponent', results('urn:k')), k);
+    expect(system.steps?.[0]?.awards).toBeUndefined();
+    expect(notes.map(({ code }) => code)).toEqual(['connection-kept']);
+  });
+
+  test.each<[string, readonly string[] | undefined]>([
+    ['another', ['urn:l']],
+    ['one more', ['urn:k', 'urn:l']],
+    ['none', undefined],
+  ])('edited: %s', (_, awards) => {
+    for (const more of [results('urn:k'), {}]) {
+      const { system } = reading(node('x', 'LearningProgram', more), k, l);
+      const steps = system.steps?.map(({ awards: __, ...step }) => ({ ...step, ...(awards && { awards }) }));
+      const { output, losses } = writeCtdl({ ...system, ...(steps && { steps }) });
+      expect(losses).toEqual([]);
+      const again = readCtdl(output);
+      expect(again.ok && again.value.system.steps?.[0]?.awards).toEqual(awards);
+      expect(again.ok && again.value.system.steps?.length).toBe(1);
+    }
+  });
+
+  test('an exit after what it awards comes back', () => {
+    const { system } = reading(partsOf('x'), node('x', 'LearningProgram', results('urn:k')), k);
+    const after = { kind: 'credential' as const, credential: 'urn:k' };
+    const { output } = writeCtdl({ ...system, exits: [{ id: 'e', pathway: 'urn:p', after }] });
+    const again = readCtdl(output);
+    expect(again.ok && again.value.system.exits).toMatchObject([{ pathway: 'urn:p', after }]);
+    expect(again.ok && again.value.system.steps).toMatchObject([{ awards: ['urn:k'] }]);
+  });
 });

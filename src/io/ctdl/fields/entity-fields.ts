@@ -69,7 +69,16 @@ export const entityFields: { readonly [R in Role]?: readonly Field[] } = {
   pathways: [ctidField, name, description, statusField, sectorsField, occupationsField('occupations')],
   exits: [ctidField, textField('ceterms:name', 'title', true), description, occupationsField('occupations')],
   steps: [ctidField, name, description, identifiersField, codedNotationField, creditsField],
-  programs: [ctidField, name, description, identifiersField, codedNotationField, ...programFields],
+  programs: [
+    ctidField,
+    name,
+    description,
+    identifiersField,
+    codedNotationField,
+    ...programFields,
+    // What is awarded where nothing more is asked for; a component has a credential component after it instead.
+    referencesField('ceterms:resultsInCredential', 'awards', 'credentials'),
+  ],
   credentials: [
     ctidField,
     name,

@@ -73,7 +73,7 @@ export function isCondition(property: string): boolean {
 export function bearingsOf({ entry, key, property, isRead }: Property, build: Build): Said[] {
   const value = entry.node[key] as Json;
   if (saysNothing(value)) return [];
-  const inside = isRead ? keptInside(property, value) : bearingOf(property) ? [property] : [];
+  const inside = isRead ? keptInside(property, value, build) : bearingOf(property) ? [property] : [];
   const said = inside.map((each) => {
     const [code, what] = bearingOf(each) ?? bearingOf(property) ?? bearings[0];
     return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
@@ -98,12 +98,16 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
 }
 
 /** What stands inside a property that is read, and is kept although it bears on the same. */
-function keptInside(property: string, value: Json): readonly string[] {
+function keptInside(property: string, value: Json, { index }: Build): readonly string[] {
   if (requiring[property]) return keptBeside(value);
   if (property === 'ceterms:estimatedCost') return datesOfPrices(value);
   if (property === 'ceterms:creditValue' && hasOtherUnit(value)) return ['ceterms:creditUnitType'];
+  const isElsewhere = (each: string) => index.inTable(each, 'credentials') === undefined;
+  if (property === resulting && namedBy({ [property]: value }, property).some(isElsewhere)) return [property];
   return [];
 }
+
+const resulting = 'ceterms:resultsInCredential';
 
 /** What is said of the parts of a pathway that are none of its steps. */
 function partsThatAreNoSteps({ role, node, own }: Entry, key: string, { index }: Build): string[] {

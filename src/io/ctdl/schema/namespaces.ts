@@ -42,6 +42,7 @@ const nodeTerms = [
   'ceterms:prerequisite',
   'ceterms:targetComponent',
   'ceterms:targetCredential',
+  'ceterms:resultsInCredential',
   'ceterms:targetLearningOpportunity',
   'ceterms:targetAssessment',
   'ceasn:hasChild',

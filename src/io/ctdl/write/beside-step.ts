@@ -30,7 +30,10 @@ export function programNode(step: Step, creditsAtComponent: boolean, context: Ct
   };
 }
 
-/** A component for each credential that the step awards, where it is not itself the one that stands for it. */
+/**
+ * A component for each credential that the step awards, where it is not itself the one that stands for it. A program says
+ * so itself, but for those after which an exit leaves.
+ */
 export function awardNodes(
   step: Step,
   form: EntityForm | undefined,
@@ -40,8 +43,11 @@ export function awardNodes(
   const { awards = [] } = step;
   if (standsForAward(form, awards.length)) return [];
   const { system, base, row, address } = context;
+  const isLeft = (id: string) =>
+    system.exits?.some(({ after }) => after.kind === 'credential' && after.credential === id);
   return awards.flatMap((id): Node[] => {
     const credential = row('credentials', id);
+    if (form?.program && !isLeft(id)) return [];
     if (!credential || (isImplied('credentials', credential) && address('credentials', id) === here))
       return [];
     return [
