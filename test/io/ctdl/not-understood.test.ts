@@ -54,6 +54,13 @@ test.each(sample(counts))('the count %j is two of three', (count) => {
   expect([status('a'), status('a', 'b')]).toEqual(['blocked', 'ready']);
 });
 
+test('a count beside a constraint alone counts parts that are not there, and comes back', () => {
+  const { status } = readingOf(
+    documentOf([condition({ 'ceterms:requiredNumber': 2, 'ceterms:hasConstraint': {} })]),
+  );
+  expect(status('a', 'b', 'c')).toBe('blocked');
+});
+
 test('a count that is a text stays one when it is edited', () => {
   const { system } = readingOf(documentOf([condition({ ...targets, 'ceterms:requiredNumber': '2.0' })]));
   const steps = system.steps?.map((step) =>

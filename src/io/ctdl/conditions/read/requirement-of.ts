@@ -23,10 +23,12 @@ export interface Condition {
  */
 export function requirementOf(condition: Condition): { requirement: Requirement; shape: Shape } {
   const { operator, number, parts, constraints, constraintNumber } = condition;
+  // A number beside constraints alone still counts parts, of which there are none.
+  const isCounted = number !== undefined && constraints.length > 0;
   const shape: Shape = {
     ...(operator && { operator }),
     ...(number !== undefined && { number: true as const }),
-    ...((parts.length > 0 || condition.targets) && { parts: true as const }),
+    ...((parts.length > 0 || condition.targets || isCounted) && { parts: true as const }),
     ...(constraints.length > 0 && { constraints: constraints.length }),
     ...(constraintNumber !== undefined && { constraintNumber }),
     ...(parts.length === 1 &&
