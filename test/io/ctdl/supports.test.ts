@@ -6,7 +6,7 @@ import type { PathwaySystem } from '../../../src/model/system.js';
 
 const profile = (more: object) => ({ '@type': 'ceterms:ConditionProfile', ...more });
 const veterans = { 'ceterms:description': { en: 'Veterans only' } };
-const document = (condition: unknown) => ({
+const document = (condition: unknown, more: object) => ({
   '@context': 'x',
   '@graph': [
     { '@id': 'urn:p', '@type': 'ceterms:Pathway', 'ceterms:hasSupportService': ['urn:s'] },
@@ -14,15 +14,16 @@ const document = (condition: unknown) => ({
       '@id': 'urn:s',
       '@type': 'ceterms:SupportService',
       'ceterms:name': { en: 'S' },
-      'ceterms:supportServiceCondition': condition,
+      ...(condition !== undefined && { 'ceterms:supportServiceCondition': condition }),
+      ...more,
     },
   ],
 });
 
-function reading(condition: unknown) {
-  const read = readCtdl(document(condition));
+function reading(condition: unknown, more: object = {}) {
+  const read = readCtdl(document(condition, more));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  expect(writeCtdl(read.value.system)).toMatchObject({ output: document(condition), losses: [] });
+  expect(writeCtdl(read.value.system)).toMatchObject({ output: document(condition, more), losses: [] });
   const { system, notes } = read.value;
   return { system, said: [system.supports?.[0]?.eligibility, ...notes.map(({ code }) => code)] };
 }
@@ -50,14 +51,58 @@ describe('words alone are its eligibility', () => {
   });
 });
 
-test.each<[string, unknown]>([
-  ['two conditions', [profile(veterans), profile(veterans)]],
-  ['an age', [profile({ ...veterans, 'ceterms:minimumAge': 18 })]],
-  ['an age alone', [profile({ 'ceterms:minimumAge': 18 })]],
-  ['two languages', [profile({ 'ceterms:description': { en: 'Veterans', es: 'Veteranos' } })]],
-  ['an address', 'urn:conditions'],
-])('%s: kept and told', (_, condition) => {
-  expect(reading(condition).said).toEqual([undefined, 'condition-kept']);
+describe('what is more than words is kept and told, and it is never one for everybody', () => {
+  const adults = { 'ceterms:minimumAge': 18 };
+  const audience = {
+    'ceterms:audienceType': [
+      { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:targetNodeName': { en: 'Veterans' } },
+    ],
+  };
+  const both = 'Veterans only, At least 18 years old';
+  test.each<[string, unknown, string]>([
+    ['two conditions', [profile(veterans), profile(adults)], both],
+    ['an age', [profile({ ...veterans, ...adults })], both],
+    ['an age alone', [profile(adults)], 'At least 18 years old'],
+    ['an audience', [profile(audience)], 'audienceType: Veterans'],
+    ['two languages', [profile({ 'ceterms:description': { en: 'Adults', es: 'Adultos' } })], 'Adults'],
+    ['an address', 'urn:conditions', 'supportServiceCondition: urn:conditions'],
+  ])('%s', (_, condition, words) => {
+    expect(reading(condition).said).toEqual([words, 'condition-kept']);
+  });
+
+  const jurisdiction = { '@type': 'ceterms:JurisdictionProfile', 'ceterms:description': { en: 'Ohio' } };
+  test.each<[string, object, string]>([
+    ['for whom', audience, 'audienceType: Veterans'],
+    [
+      'for which level',
+      { 'ceterms:audienceLevelType': 'audLevel:Adult' },
+      'audienceLevelType: audLevel:Adult',
+    ],
+    ['where', { 'ceterms:jurisdiction': [jurisdiction] }, 'jurisdiction: Ohio'],
+    ['where it is offered', { 'ceterms:offeredIn': [jurisdiction] }, 'offeredIn: Ohio'],
+    ['about when', { 'ceterms:approximateExpirationDate': '2019' }, 'approximateExpirationDate: 2019'],
+    ['a date that is none', { 'ceterms:expirationDate': 'June' }, 'expirationDate: June'],
+    ['a profile of its own', { 'ceterms:requires': [profile(adults)] }, 'At least 18 years old'],
+  ])('%s', (_, more, words) => {
+    const { said, system } = reading(undefined, more);
+    expect(said).toEqual([words, 'condition-kept']);
+    const { output, losses } = writeCtdl(having(system, 'Adults'));
+    expect(losses).toEqual([]);
+    expect(output).toMatchObject({ '@graph': [{}, { ...more, 'ceterms:supportServiceCondition': [{}] }] });
+    const again = readCtdl(output);
+    expect(again.ok && again.value.system.supports?.[0]?.eligibility).toBe('Adults');
+  });
+
+  test('beside words, they are its eligibility', () => {
+    expect(reading([profile(veterans)], audience).said).toEqual(['Veterans only', 'condition-kept']);
+  });
+
+  test('what says nothing limits nothing, and elsewhere it is no limit', () => {
+    expect(reading(undefined, { 'ceterms:audienceType': [] }).said).toEqual([undefined]);
+    const program = { '@context': 'x', '@id': 'urn:x', '@type': 'ceterms:LearningProgram', ...audience };
+    const read = readCtdl(program);
+    expect(read.ok && read.value.notes).toEqual([]);
+  });
 });
 
 test('eligibility of a system of its own is written and read again', () => {

@@ -1,6 +1,7 @@
 /** Who can have a support: its condition, where the document gives it in words alone. */
 
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { entityForm } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { readTexts, saysNothing, type TextForm, writeTexts } from '../values/text.js';
 import type { Field } from './field.js';
@@ -13,7 +14,7 @@ type EligibilityForm = {
   readonly words: TextForm;
 };
 
-/** Who can have a support. Several conditions, and what is more than words, are kept. */
+/** Who can have a support. Several conditions, and what is more than words, are kept, and it has them in words. */
 export const eligibilityField: Field<EligibilityForm> = {
   term: 'ceterms:supportServiceCondition',
   fields: ['eligibility'],
@@ -30,8 +31,10 @@ export const eligibilityField: Field<EligibilityForm> = {
     const as = { list: isList(value), profile, key, words: read.form };
     return { fields: { eligibility: read.texts.text }, as };
   },
-  write: ({ eligibility }, as, { language }) => {
+  write: (entity, as, { language }) => {
+    const { eligibility } = entity;
     if (typeof eligibility !== 'string' || eligibility === '') return undefined;
+    if (entityForm(entity)?.limited === eligibility) return undefined;
     const words = writeTexts({ text: eligibility, others: {} }, as?.words, language);
     if (!as) return [{ '@type': 'ceterms:ConditionProfile', 'ceterms:description': words }];
     const now = { ...as.profile, [as.key]: words };

@@ -44,7 +44,8 @@ export function accountOf(build: Build): {
       count.in += 1;
       const isThere = isRead(entry, key, build);
       if (isThere) count.read += 1;
-      else if (bears(property, entry.node[key]) || isMissed(entry, key, build)) count.notUnderstood += 1;
+      else if (bears(property, entry, entry.node[key]) || isMissed(entry, key, build))
+        count.notUnderstood += 1;
       else count.kept += 1;
       const path = `${build.document.places[entry.place]}${pointer([key])}`;
       for (const { code, message } of bearingsOf({ entry, key, property, isRead: isThere }, build)) {

@@ -12,6 +12,7 @@ import { saysNothing } from '../values/text.js';
 import { namedBy } from './connections.js';
 import type { Build } from './draft.js';
 import { propertyAt } from './standing.js';
+import { limits } from './support-limits.js';
 
 type Bearing = readonly [code: string, what: string, names: RegExp];
 
@@ -20,12 +21,12 @@ const bearings: readonly [Bearing, ...Bearing[]] = [
   [
     'condition-kept',
     'what is required',
-    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor|supportServiceCondition)$/,
+    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
   ],
   [
     'connection-kept',
     'what leads to what',
-    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess|resultsInCredential|target(?:Credential|LearningOpportunity|Assessment|Pathway))$/,
+    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess|resultsInCredential|supportServiceFor|target(?:Credential|LearningOpportunity|Assessment|Pathway))$/,
   ],
   [
     'order-kept',
@@ -55,13 +56,16 @@ interface Said {
   readonly message: string;
 }
 
-function bearingOf(property: string) {
+/** What a property of a node bears on; whom a support is for, only a support tells. */
+function bearingOf(property: string, { role }: Entry): Bearing | undefined {
+  if (role === 'supports' && limits.test(lastPart(property)))
+    return ['condition-kept', 'who can have it', limits];
   return bearings.find(([, , names]) => names.test(lastPart(property)));
 }
 
 /** Whether a property says something that bears on what this library answers. */
-export function bears(property: string, value: Json | undefined): boolean {
-  return bearingOf(property) !== undefined && !saysNothing(value);
+export function bears(property: string, entry: Entry, value: Json | undefined): boolean {
+  return bearingOf(property, entry) !== undefined && !saysNothing(value);
 }
 
 /** Whether a property tells what is required. */
@@ -73,9 +77,9 @@ export function isCondition(property: string): boolean {
 export function bearingsOf({ entry, key, property, isRead }: Property, build: Build): Said[] {
   const value = entry.node[key] as Json;
   if (saysNothing(value)) return [];
-  const inside = isRead ? keptInside(property, value, build) : bearingOf(property) ? [property] : [];
+  const inside = isRead ? keptInside(property, value, build) : bearingOf(property, entry) ? [property] : [];
   const said = inside.map((each) => {
-    const [code, what] = bearingOf(each) ?? bearingOf(property) ?? bearings[0];
+    const [code, what] = bearingOf(each, entry) ?? bearingOf(property, entry) ?? bearings[0];
     return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
   });
   const tell = (code: string, message: string) => said.push({ code, message });

@@ -20,6 +20,7 @@ import type { Build, Draft } from './draft.js';
 import { readNode } from './read-node.js';
 import { readStep } from './read-step.js';
 import { readStanding } from './standing.js';
+import { limitsOf } from './support-limits.js';
 import { systemOf } from './system-of.js';
 
 /** A system, the number of nodes that became part of it, and what was noticed. */
@@ -129,6 +130,11 @@ function readEntry(entry: Entry, build: Build): Finding | undefined {
   });
   draft.fields = { ...fields, ...draft.fields };
   draft.forms = forms;
+  const limited = entry.role === 'supports' ? limitsOf(draft, reader) : undefined;
+  if (limited !== undefined && fields['eligibility'] === undefined) {
+    draft.fields['eligibility'] = limited;
+    draft.limited = limited;
+  }
   drafts.set(entry.address, draft);
   return undefined;
 }

@@ -31,6 +31,8 @@ export interface Draft {
   conditions: readonly ConditionForm[];
   /** Marks of what it requires by what other nodes say. */
   borrowed: readonly string[];
+  /** Whom a support is for, where it is kept otherwise than in words alone. */
+  limited?: string;
   /** Lists that are written in another order than they stood. */
   reordered?: Fields;
 }

@@ -74,7 +74,7 @@ function slotsOf({ document, index, drafts, parts }: Build, tables: Map<string, 
   return slots;
 }
 
-function entityOf({ entry, fields, forms, conditions, borrowed }: Draft, table: string): Fields {
+function entityOf({ entry, fields, forms, conditions, borrowed, limited }: Draft, table: string): Fields {
   const title = Object.hasOwn(nameFields, table) ? nameFields[table] : 'title';
   const nameless = title !== '' && fields[String(title)] === undefined && !entry.own;
   const form: EntityForm = {
@@ -82,6 +82,7 @@ function entityOf({ entry, fields, forms, conditions, borrowed }: Draft, table: 
     ...(nameless && { untitled: true as const }),
     ...(conditions.length > 0 && { conditions }),
     ...(borrowed.length > 0 && { borrowed }),
+    ...(limited !== undefined && { limited }),
     ...(entry.own && { own: true }),
     ...(entry.role === 'programs' && { program: true }),
   };

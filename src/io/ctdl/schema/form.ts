@@ -24,6 +24,8 @@ export type EntityForm = {
   /** It is a learning opportunity, no component. */
   readonly program?: true;
   readonly conditions?: readonly ConditionForm[];
+  /** Whom it is for in words, which its node says otherwise. */
+  readonly limited?: string;
   /** Marks of what it requires by what other nodes say. */
   readonly borrowed?: readonly string[];
 };

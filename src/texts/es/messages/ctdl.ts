@@ -59,6 +59,7 @@ const read = {
   '{property} bears on {what}; it is kept as it came and not read':
     '{property} tiene que ver con {what:said}; se conserva como vino y no se lee',
   'what is required': 'lo que se exige',
+  'who can have it': 'quién puede tenerlo',
   'what leads to what': 'lo que lleva a qué',
   'the order of steps': 'el orden de los pasos',
   'what it costs': 'lo que cuesta',
