@@ -259,3 +259,22 @@ test('a pathway that loses a step which others still join to it is named', () =>
     'still-joined /pathways/0/steps',
   ]);
 });
+
+test('edited prerequisites of a course stay its prerequisites', () => {
+  const node = (id: string, more: object = {}) => ({ '@id': id, '@type': 'ceterms:Course', ...more });
+  const document = (...ids: readonly string[]) =>
+    graph([node('a'), node('b'), node('c'), node('d', { 'ceterms:prerequisite': ids })]);
+  const step = (id: string) => ({ kind: 'step' as const, step: id });
+  for (const before of [['a'], ['a', 'c']])
+    for (const now of [['b'], ['a', 'b'], ['b', 'a', 'c']]) {
+      const read = readCtdl(document(...before));
+      if (!read.ok) throw new Error(JSON.stringify(read.issues));
+      const [first = step('a'), ...more] = now.map(step);
+      const requires = more.length === 0 ? first : { kind: 'all' as const, of: [first, ...more] };
+      const steps = read.value.system.steps?.map((each) => (each.id === 'd' ? { ...each, requires } : each));
+      const { output, losses } = writeCtdl({ ...read.value.system, ...(steps && { steps }) });
+      expect({ output, losses }).toEqual({ output: document(...now), losses: [] });
+      const again = readCtdl(output);
+      expect(again.ok && again.value.system.steps?.[3]?.requires).toEqual(requires);
+    }
+});

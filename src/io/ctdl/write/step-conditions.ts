@@ -5,7 +5,12 @@ import { isNode, type Json, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
-import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
+import {
+  bare,
+  type ConditionsForm,
+  type PrerequisitesForm,
+  requiring,
+} from '../conditions/requirement-forms.js';
 import { fitForms } from '../conditions/write/fit-forms.js';
 import { writeConditions } from '../conditions/write/write-conditions.js';
 import type { ConditionForm, EntityForm } from '../schema/form.js';
@@ -54,6 +59,13 @@ function leftBeside(
   const prerequisites = keys.flatMap(({ key, as }) => ('items' in as ? [] : [{ key, as }]));
   const profiles = keys.flatMap(({ key, as }) => ('items' in as ? [{ key, as }] : []));
   const { borrowed = [] } = form ?? {};
+  const [only, ...others] = keys;
+  const named = only && others.length + conditions.length + borrowed.length === 0 && namedIn(step.requires);
+  if (named && !('items' in only.as)) {
+    const addresses = named.map((id) => context.address('steps', id));
+    dressed.set(only.key, writeReferences(addresses, only.as));
+    return [];
+  }
   const beside = [
     ...prerequisites.map(({ as }) => as.mark),
     ...profiles.flatMap(({ as }) => as.items.map(({ mark }) => mark ?? '')),
@@ -79,6 +91,14 @@ function leftBeside(
   }
   if (borrowed.some((mark) => !take(mark))) context.losses.push(stillRequired(step, context));
   return left;
+}
+
+/** The steps of a requirement that a list of prerequisites expresses whole. */
+function namedIn(requires: Requirement | undefined): readonly string[] | undefined {
+  if (!requires || requires.kind === 'step') return requires && bare(requires) ? [requires.step] : undefined;
+  return requires.kind === 'all' && requires.of.length > 1 && requires.of.every(bare)
+    ? stepsOf(requires)
+    : undefined;
 }
 
 function stillRequired(step: Step, { system }: CtdlContext): Finding {
