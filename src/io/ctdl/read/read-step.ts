@@ -119,7 +119,8 @@ function readPrerequisites(
 function readAwards({ node, address, id }: Entry, reader: Reader, as: Forms): string[] {
   const entries = Object.entries(node);
   const types = entries.find(([key]) => termOf(key) === 'ceterms:credentialType');
-  const [kind] = (types && classesOf(readReferences(types[1])?.ids).flatMap(kindOf)) ?? [];
+  const named = listed(types?.[1]).map((each) => alignmentOf(each, reader.language));
+  const [kind] = named.flatMap(({ node, nodeName }) => classesOf([node ?? nodeName ?? '']).flatMap(kindOf));
   if (types && kind !== undefined) as.set(types[0], { kept: types[1], kind });
   const proxies = entries
     .filter(([key]) => termOf(key) === 'ceterms:proxyFor')

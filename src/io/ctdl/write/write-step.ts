@@ -6,7 +6,7 @@ import { creditsField } from '../fields/credits.js';
 import { entityFields, levelFields } from '../fields/entity-fields.js';
 import { componentOf, hasOwnClass } from '../schema/classes.js';
 import { type EntityForm, entityForm, fieldsOf } from '../schema/form.js';
-import { lastPart, termOf } from '../schema/spelling.js';
+import { inStyle, lastPart, termOf } from '../schema/spelling.js';
 import { type ReferencesForm, readReferences, writeReferences } from '../values/references.js';
 import { type TextForm, writeTexts } from '../values/text.js';
 import { awardNodes, programNode } from './beside-step.js';
@@ -138,7 +138,8 @@ function credentialTypeNow(as: Node, { step, context }: StepWriting): Value {
   if (kind === undefined) return { value: undefined };
   if (kind === as['kind']) return { value: as['kept'] };
   const was = readReferences(as['kept']);
-  const [first = 'ceterms:'] = was?.ids ?? [];
+  if (!was) return { value: inStyle('ceterms:credentialType', `ceterms:${kind}`, context.style, false) };
+  const [first = 'ceterms:'] = was.ids;
   const now = first.slice(0, first.length - lastPart(first).length) + kind;
-  return { value: was && writeReferences([now], was.form) };
+  return { value: writeReferences([now], was.form) };
 }
