@@ -115,3 +115,14 @@ test('a sector of another classification is none', () => {
   };
   expect(reading(document).notes).toEqual(['code-kept /ceterms:industryType']);
 });
+
+test.each([cip, soc])('of several %s of a program one is read, and it is told', (name) => {
+  const [one, other] = name === cip ? ['51.3801', '51.3901'] : ['29-1141', '29-2061'];
+  const both = reading(program({ [name]: [code(one), code(other)] }));
+  expect(name === cip ? both.cip : both.occupation).toBe(one);
+  expect(both.notes).toEqual([`several-codes /${name}`]);
+  expect(reading(program({ [name]: [code(one)] })).notes).toEqual([]);
+  expect(
+    reading({ ...program({ [soc]: [code(one), code(other)] }), '@type': 'ceterms:Pathway' }).notes,
+  ).toEqual([]);
+});

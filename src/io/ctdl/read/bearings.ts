@@ -91,8 +91,11 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
     );
   if (isRead && property === 'ceterms:creditValue' && listed(value).length > 1)
     tell('credit-kept', 'One of several values of credit is read; the others are kept as they came');
-  if (/:(?:in|occupation)\w*Type$/.test(property) && hasOtherCode(value))
+  const isCoded = /:(?:in|occupation)\w*Type$/.test(property);
+  if (isCoded && hasOtherCode(value))
     tell('code-kept', `${property} names another classification; it is kept as it came and not read`);
+  else if (isCoded && isRead && entry.role === 'programs' && listed(value).length > 1)
+    tell('several-codes', `${property} has several values; one is read, the others are kept as they came`);
   if (isRead && requiring[property] && hasSingleAlternative(value))
     tell(
       'condition-kept',

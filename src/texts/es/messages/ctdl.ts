@@ -50,6 +50,8 @@ const read = {
     'Hay partes de esta trayectoria que se conservan, porque ahí no hay ningún paso de este documento: {addresses}',
   'One of several values of credit is read; the others are kept as they came':
     'De varios valores de crédito se lee uno; los demás se conservan como vinieron',
+  '{property} has several values; one is read, the others are kept as they came':
+    '{property} tiene varios valores; se lee uno y los demás se conservan como vinieron',
   '{property} names another classification; it is kept as it came and not read':
     '{property} nombra otra clasificación; se conserva como vino y no se lee',
   'A single alternative stands beside what a condition asks for itself: both are read as required':
