@@ -5,6 +5,7 @@ import { isNode, listed } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
 import { entityForm, type Fields, untitled } from '../schema/form.js';
 import type { Term } from '../schema/namespaces.js';
+import { termOf } from '../schema/spelling.js';
 import {
   differing,
   type ReferencesForm,
@@ -14,13 +15,12 @@ import {
 } from '../values/references.js';
 import { scalarOf, wrapped } from '../values/scalar.js';
 import { mainTagOf, readTexts, type TextForm, writeTexts } from '../values/text.js';
-import { emptyList, type Field } from './field.js';
+import { emptyList, type FieldRead, type FieldWritten } from './field.js';
 
-/** A text, with its translations. Where it is not optional, an entity whose title is its id has no name of its own. */
-export function textField(term: Term, field: string, optional = field === 'description'): Field<TextForm> {
+/** A text, with its translations. */
+export function textRead(term: Term, field: string): FieldRead<TextForm> {
   return {
     term,
-    fields: [field],
     read: (value, { language }) => {
       const read = readTexts(value, language);
       if (!read) return undefined;
@@ -32,6 +32,18 @@ export function textField(term: Term, field: string, optional = field === 'descr
         as: read.form,
       };
     },
+  };
+}
+
+/** The same, as it is written. Where it is not optional, an entity whose title is its id has no name of its own. */
+export function textWritten(
+  term: Term,
+  field: string,
+  optional = field === 'description',
+): FieldWritten<TextForm> {
+  return {
+    term,
+    fields: [field],
     write: (entity, as, { language }) => {
       const text = entity[field];
       if (typeof text !== 'string' || text === '') return undefined;
@@ -68,20 +80,24 @@ function translationsOf(
 const freshList: ReferencesForm = { list: true, node: false };
 
 /** One entity of a table, by its address. Further ones, and those outside of the document, are kept. */
-export function referenceField(term: Term, field: string, table: TableName): Field<ReferencesForm> {
+export function referenceRead(term: Term, field: string, table: TableName): FieldRead<ReferencesForm> {
   return {
     term,
-    fields: [field],
     read: (value, source) => {
       const read = readReferences(value);
       const [first, ...more] = read?.ids ?? [];
       const id = first === undefined ? undefined : source.inTable(first, table);
       if (!read || id === undefined) return undefined;
-      return {
-        fields: { [field]: id },
-        as: { ...read.form, ...(more.length > 0 && { more }) },
-      };
+      return { fields: { [field]: id }, as: { ...read.form, ...(more.length > 0 && { more }) } };
     },
+  };
+}
+
+/** The same, as it is written. */
+export function referenceWritten(term: Term, field: string, table: TableName): FieldWritten<ReferencesForm> {
+  return {
+    term,
+    fields: [field],
     write: (entity, as, target) => {
       const id = entity[field];
       if (typeof id !== 'string') return undefined;
@@ -92,10 +108,9 @@ export function referenceField(term: Term, field: string, table: TableName): Fie
 }
 
 /** Entities of a table, by their addresses. */
-export function referencesField(term: Term, field: string, table: TableName): Field<ReferencesForm> {
+export function referencesRead(term: Term, field: string, table: TableName): FieldRead<ReferencesForm> {
   return {
     term,
-    fields: [field],
     read: (value, source) => {
       const read = readReferences(value);
       const ids = read?.ids.flatMap((address) => source.inTable(address, table) ?? []) ?? [];
@@ -104,31 +119,36 @@ export function referencesField(term: Term, field: string, table: TableName): Fi
       const as = { ...read.form, ...differing(read.ids, held, source.here) };
       return { fields: { [field]: [...new Set(ids)] }, as };
     },
-    write: (entity, as, target) => {
-      const ids = listed(entity[field]).map(String);
-      const form = as ?? freshList;
-      const addresses = ids.map((id) => target.addressOf(table, id));
-      const now = reconciled(addresses, form, target.here);
-      return now.length === 0 && as === undefined ? undefined : writeReferences(now, form);
-    },
-    leaves: emptyList(field),
   };
 }
 
-/** One value of one kind. */
-export function valueField(
-  term: Term,
-  field: string,
-  accepts: (value: string | number | boolean) => boolean,
-  nested?: string,
-): Field {
-  const inField = (entity: Fields) => {
-    const value = entity[field];
-    return nested === undefined ? value : isNode(value) ? value[nested] : undefined;
-  };
+/** The same, as they are written. */
+export function referencesWritten(term: Term, field: string, table: TableName): FieldWritten<ReferencesForm> {
   return {
     term,
     fields: [field],
+    write: (entity, as, target) => {
+      const addresses = listed(entity[field]).map((id) => target.addressOf(table, String(id)));
+      const form = as ?? freshList;
+      const now = reconciled(addresses, form, target.here);
+      return now.length === 0 && as === undefined ? undefined : writeReferences(now, form);
+    },
+    leaves: (entity) => emptyList(entity, field),
+  };
+}
+
+/** One value of one kind, perhaps as a part of a field. */
+export interface Value {
+  readonly term: Term;
+  readonly field: string;
+  readonly nested?: string;
+  readonly accepts: (value: string | number | boolean) => boolean;
+}
+
+/** One value, as it is read. */
+export function valueRead({ term, field, accepts, nested }: Value): FieldRead {
+  return {
+    term,
     read: (value) => {
       const scalar = scalarOf(value);
       if (!scalar || !accepts(scalar.value)) return undefined;
@@ -137,15 +157,33 @@ export function valueField(
         as: scalar.wrapping,
       };
     },
+  };
+}
+
+/** The same, as it is written. */
+export function valueWritten({ term, field, nested }: Value): FieldWritten {
+  return {
+    term,
+    fields: [field],
     write: (entity, as) => {
-      const value = inField(entity);
-      if (value === undefined) return undefined;
-      return as === undefined ? value : wrapped(as, value);
+      const whole = entity[field];
+      const value = nested === undefined ? whole : isNode(whole) ? whole[nested] : undefined;
+      return value === undefined || as === undefined ? value : wrapped(as, value);
     },
   };
 }
 
-/** A calendar date that is one side of a period. */
-export function sideField(term: Term, field: string, side: 'from' | 'to'): Field {
-  return valueField(term, field, (value) => typeof value === 'string' && isCalendarDate(value), side);
+const isDate = (value: unknown) => typeof value === 'string' && isCalendarDate(value);
+
+/** Calendar dates, each one side of the period in which something holds. */
+export const sides: readonly Value[] = [
+  { term: 'ceterms:dateEffective', field: 'effective', nested: 'from', accepts: isDate },
+  { term: 'ceterms:expirationDate', field: 'effective', nested: 'to', accepts: isDate },
+];
+
+/** How a level inside a component is named: by its label, by its name, or as an alignment is. */
+export function labelOf(keys: readonly string[]): Term {
+  const terms = keys.map(termOf);
+  if (terms.includes('skos:prefLabel')) return 'skos:prefLabel';
+  return terms.includes('ceterms:targetNodeName') ? 'ceterms:targetNodeName' : 'ceterms:name';
 }

@@ -14,29 +14,33 @@ import {
   readItems,
   writeItems,
 } from '../values/alignment.js';
-import { emptyList, type Field } from './field.js';
+import { emptyList, type FieldRead, type FieldWritten } from './field.js';
 
 /** Industries, as NAICS codes. */
-export const sectorsField: Field<ItemsForm> = {
+export const sectorsRead: FieldRead<ItemsForm> = {
   term: 'ceterms:industryType',
-  fields: ['sectors'],
   read: (value, { language }) => {
     const { values, as } = readItems(value, (item) => codeIn(alignmentOf(item, language), 'NAICS'));
     return values.length === 0 ? undefined : { fields: { sectors: values }, as };
   },
+};
+
+/** The same, as they are written. */
+export const sectorsWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:industryType',
+  fields: ['sectors'],
   write: (entity, as, { language }, style) =>
     writeItems(listed(entity['sectors']) as readonly Fields[], as, {
       fresh: (code) => codeAlignment(code, 'NAICS', language),
       term: 'ceterms:industryType',
       style,
     }),
-  leaves: emptyList('sectors'),
+  leaves: (entity) => emptyList(entity, 'sectors'),
 };
 
 /** The program, as a CIP code: the first that is given. */
-export const cipField: Field<ItemsForm> = {
+export const cipRead: FieldRead<ItemsForm> = {
   term: 'ceterms:instructionalProgramType',
-  fields: ['cip'],
   read: (value, { language }) => {
     let found = false;
     const { values, as } = readItems(value, (item) => {
@@ -47,6 +51,12 @@ export const cipField: Field<ItemsForm> = {
     const [cip] = values;
     return cip === undefined ? undefined : { fields: { cip }, as };
   },
+};
+
+/** The same, as it is written. */
+export const cipWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:instructionalProgramType',
+  fields: ['cip'],
   write: (entity, as, { language }, style) =>
     writeItems(isNode(entity['cip']) ? [entity['cip']] : [], as, {
       fresh: (code) => codeAlignment(code, 'CIP', language),
@@ -55,22 +65,25 @@ export const cipField: Field<ItemsForm> = {
     }),
 };
 
-const lifeCycle = {
-  Developing: 'developing',
-  Active: 'active',
-  Suspended: 'suspended',
-  Ceased: 'ceased',
-} as const;
-const credentialStatus = { Active: 'active', Suspended: 'suspended' } as const;
+/** A status: the concepts of a scheme, and the words of the model for them. */
+export interface Statuses {
+  readonly term: Term;
+  readonly prefix: string;
+  readonly words: { readonly [concept: string]: string };
+}
 
 /** Where a thing is in its life. */
-export const statusField = statusIn('ceterms:lifeCycleStatusType', 'lifeCycle', lifeCycle);
+export const lifeCycle: Statuses = {
+  term: 'ceterms:lifeCycleStatusType',
+  prefix: 'lifeCycle',
+  words: { Developing: 'developing', Active: 'active', Suspended: 'suspended', Ceased: 'ceased' },
+};
 /** Where a credential is in its life; CTDL has no word there for one being developed, nor for one that has ceased. */
-export const credentialStatusField = statusIn(
-  'ceterms:credentialStatusType',
-  'credentialStat',
-  credentialStatus,
-);
+export const credentialStatus: Statuses = {
+  term: 'ceterms:credentialStatusType',
+  prefix: 'credentialStat',
+  words: { Active: 'active', Suspended: 'suspended' },
+};
 
 const deliveries: { readonly [concept: string]: (typeof deliveryKinds)[number] } = {
   InPerson: 'in-person',
@@ -80,9 +93,8 @@ const deliveries: { readonly [concept: string]: (typeof deliveryKinds)[number] }
 };
 
 /** The ways in which something can be taken; CTDL has no word for correspondence. */
-export const deliveryField: Field<ItemsForm> = {
+export const deliveryRead: FieldRead<ItemsForm> = {
   term: 'ceterms:deliveryType',
-  fields: ['delivery'],
   read: (value, { language }) => {
     const { values, as } = readItems(value, (item) => {
       const concept = conceptOf(alignmentOf(item, language)) ?? '';
@@ -90,6 +102,12 @@ export const deliveryField: Field<ItemsForm> = {
     });
     return values.length === 0 ? undefined : { fields: { delivery: values }, as };
   },
+};
+
+/** The same, as they are written. */
+export const deliveryWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:deliveryType',
+  fields: ['delivery'],
   write: (entity, as, { language }, style) =>
     writeItems(listed(entity['delivery']).map(String), as, {
       fresh: (kind) => {
@@ -106,14 +124,10 @@ export const deliveryField: Field<ItemsForm> = {
   },
 };
 
-function statusIn(
-  term: Term,
-  prefix: string,
-  words: { readonly [concept: string]: string },
-): Field<ItemsForm> {
+/** A status, as it is read. */
+export function statusRead({ term, words }: Statuses): FieldRead<ItemsForm> {
   return {
     term,
-    fields: ['status'],
     read: (value, { language }) => {
       const { values, as } = readItems(value, (item) => {
         const concept = conceptOf(alignmentOf(item, language));
@@ -122,6 +136,14 @@ function statusIn(
       const [status, ...more] = values;
       return status === undefined || more.length > 0 ? undefined : { fields: { status }, as };
     },
+  };
+}
+
+/** The same, as it is written. */
+export function statusWritten({ term, prefix, words }: Statuses): FieldWritten<ItemsForm> {
+  return {
+    term,
+    fields: ['status'],
     write: (entity, as, { language }, style) => {
       const concepts = Object.entries(words).filter(([, status]) => status === entity['status']);
       const values = concepts.map(([, status]) => status);

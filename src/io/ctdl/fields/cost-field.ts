@@ -5,14 +5,16 @@ import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart } from '../schema/spelling.js';
 import { digest } from '../values/digest.js';
 import { aggregate, dates, isBeside, isForSome, type Part, partOf, typeOf, typesOf } from './cost-types.js';
-import type { Field } from './field.js';
+import type { FieldRead, FieldWritten } from './field.js';
 import {
   amountIn,
   filledIn,
   freshValues,
+  type Profile,
   type ProfileForm,
   type ProfileWays,
-  profileField,
+  profileIn,
+  profileNow,
   valuesIn,
 } from './profile-field.js';
 
@@ -28,15 +30,14 @@ function currencyIn(value: Json): string | undefined {
   return /^[A-Z]{3}$/.test(value) ? value : undefined;
 }
 
-const total = profileField({
-  term: 'ceterms:estimatedCost',
+const total: Profile = {
   field: 'cost',
   type: 'ceterms:CostProfile',
   ways,
   total: (profile) => typesOf(profile).includes(aggregate),
   pack: (values) => values,
   unpack: (value) => value as Fields,
-});
+};
 
 /** One of several profiles: the part that it is, what it cost, and how it was written; kept where it is no part. */
 type PartForm = {
@@ -54,10 +55,9 @@ type CostForm =
   | { readonly list: boolean; readonly items: readonly PartForm[] };
 
 /** What a step costs. The sum of a few fees, with no price for the thing itself, is not its cost. */
-export const costField: Field<CostForm> = {
+export const costRead: FieldRead<CostForm> = {
   term: 'ceterms:estimatedCost',
-  fields: ['cost'],
-  read: (value, source, node) => {
+  read: (value, _, node) => {
     const items = listed(value);
     // What else it costs stands elsewhere.
     if (
@@ -68,19 +68,25 @@ export const costField: Field<CostForm> = {
     const counted = sums.length > 0 ? sums : items.filter((item) => !isBeside(typesOf(item)));
     if (counted.some(isForSome)) return undefined;
     if (sums.length > 0 || isPriceAlone(items)) {
-      const sum = total.read(value, source, node);
+      const sum = profileIn(value, total);
       return sum && { fields: sum.fields, as: { total: sum.as } };
     }
     const forms = items.flatMap((item) => partIn(item) ?? []);
     const cost = forms.length === items.length && isWhole(forms) && costOf(forms);
     return cost ? { fields: { cost }, as: { list: isList(value), items: forms } } : undefined;
   },
-  write: (entity, as, target, style) => {
+};
+
+/** The same, as it is written. */
+export const costWritten: FieldWritten<CostForm> = {
+  term: 'ceterms:estimatedCost',
+  fields: ['cost'],
+  write: (entity, as, _, style) => {
     const { cost } = entity;
     if (!isNode(cost)) return undefined;
     if ('amount' in cost) {
-      if (as && 'total' in as) return total.write(entity, as.total, target, style);
-      const fresh = total.write(entity, undefined, target, style);
+      if (as && 'total' in as) return profileNow(entity, as.total, total);
+      const fresh = profileNow(entity, undefined, total);
       return as && fresh ? inStyle('ceterms:estimatedCost', fresh, style, false) : fresh;
     }
     const before = as && 'items' in as ? as : { list: true, items: [] };

@@ -6,8 +6,8 @@ import { alignment, alignmentOf, conceptOf } from '../values/alignment.js';
 import { type NumberForm, readNumber, writeNumber } from '../values/number.js';
 import { replacedAt, valueAt } from '../values/scalar.js';
 import { saysNothing } from '../values/text.js';
-import type { Field } from './field.js';
-import { amountIn, type ProfileForm, profileField } from './profile-field.js';
+import type { FieldRead, FieldWritten } from './field.js';
+import { amountIn, type Profile, type ProfileForm, profileIn, profileNow } from './profile-field.js';
 
 /** The concepts of `ceterms:CreditUnit` that the model has a word for; hours of contact are hours of instruction. */
 const unitOf: { readonly [concept: string]: string } = {
@@ -22,15 +22,14 @@ const conceptFor: { readonly [unit: string]: string } = {
   clock: 'creditUnit:ClockHour',
 };
 
-const inProfile = profileField({
-  term: 'ceterms:creditValue',
+const inProfile: Profile = {
   field: 'credits',
   type: 'ceterms:ValueProfile',
   ways: { value: { term: 'schema:value', meaning: amountIn } },
   total: (profile) => ['semester', 'quarter'].includes(unitIn(profile)?.unit ?? ''),
   pack: (values) => values['value'] as Json,
   unpack: (value) => ({ value }),
-});
+};
 
 const unitKey = /^(?:creditUnitType|unitText)$/;
 
@@ -88,13 +87,12 @@ const unitNode = (unit: string): Node => ({
 });
 
 /** The credits of a step and their unit, as far as the model has a word for it. */
-export const creditsField: Field<CreditsForm> = {
+export const creditsRead: FieldRead<CreditsForm> = {
   term: 'ceterms:creditValue',
-  fields: ['credits', 'creditUnit'],
-  read: (value, source, node) => {
+  read: (value) => {
     const alone = readNumber(value);
     if (alone && alone.number >= 0) return { fields: { credits: alone.number }, as: { number: alone.form } };
-    const found = inProfile.read(value, source, node);
+    const found = profileIn(value, inProfile);
     if (!found) return undefined;
     const profile = valueAt(value, placeOf(found.as));
     const unit = profile !== undefined && isNode(profile) ? unitIn(profile) : undefined;
@@ -103,13 +101,19 @@ export const creditsField: Field<CreditsForm> = {
       as: { profile: found.as, ...(unit && { unit }) },
     };
   },
-  write: (entity, as, target, style) => {
+};
+
+/** The same, as they are written. */
+export const creditsWritten: FieldWritten<CreditsForm> = {
+  term: 'ceterms:creditValue',
+  fields: ['credits', 'creditUnit'],
+  write: (entity, as, _, style) => {
     const { credits, creditUnit } = entity;
     if (typeof credits !== 'number') return undefined;
     const number = as && 'number' in as ? as.number : undefined;
     if (number && creditUnit === undefined) return writeNumber(credits, number);
     const form = as && 'profile' in as ? as : undefined;
-    const written = inProfile.write(entity, form?.profile, target, style);
+    const written = profileNow(entity, form?.profile, inProfile);
     const unit = typeof creditUnit === 'string' ? creditUnit : undefined;
     if (written === undefined || form?.unit?.unit === unit) return written;
     if (form) {

@@ -4,7 +4,7 @@ import { isList, isNode, type Json, listed, type Node } from '../../../base/json
 import { entityForm } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 import { readTexts, saysNothing, type TextForm, writeTexts } from '../values/text.js';
-import type { Field } from './field.js';
+import type { FieldRead, FieldWritten } from './field.js';
 
 /** The profile, and under which key its words stand. */
 type EligibilityForm = {
@@ -15,9 +15,8 @@ type EligibilityForm = {
 };
 
 /** Who can have a support. Several conditions, and what is more than words, are kept, and it has them in words. */
-export const eligibilityField: Field<EligibilityForm> = {
+export const eligibilityRead: FieldRead<EligibilityForm> = {
   term: 'ceterms:supportServiceCondition',
-  fields: ['eligibility'],
   read: (value, { language }) => {
     const [profile, ...further] = listed(value);
     if (further.length > 0 || !isNode(profile)) return undefined;
@@ -31,6 +30,12 @@ export const eligibilityField: Field<EligibilityForm> = {
     const as = { list: isList(value), profile, key, words: read.form };
     return { fields: { eligibility: read.texts.text }, as };
   },
+};
+
+/** The same, as it is written. */
+export const eligibilityWritten: FieldWritten<EligibilityForm> = {
+  term: 'ceterms:supportServiceCondition',
+  fields: ['eligibility'],
   write: (entity, as, { language }) => {
     const { eligibility } = entity;
     if (typeof eligibility !== 'string' || eligibility === '') return undefined;

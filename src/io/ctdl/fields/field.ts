@@ -1,4 +1,7 @@
-/** A property of a node and the fields of the entity that it carries: read one way, written the other. */
+/**
+ * A property of a node and the fields of the entity that it carries: read one way, written the other. Each way stands by
+ * itself, so that who only reads does not load how it is written.
+ */
 
 import type { Json, Node } from '../../../base/json.js';
 import type { TableName } from '../../../model/tables.js';
@@ -11,13 +14,18 @@ export interface Reading<As extends Json = Json> {
   readonly as: As;
 }
 
-/** One property. `As` is what it keeps of how a value was dressed: what its `read` returned comes back to its `write`. */
-export interface Field<As extends Json = Json> {
+/** One property as it is read. `As` is what it keeps of how a value was dressed. */
+export interface FieldRead<As extends Json = Json> {
+  readonly term: Term;
+  /** Nothing: the model has no word for this value; it is kept whole. */
+  read(value: Json, source: Reader, node: Node): Reading<As> | undefined;
+}
+
+/** The same property as it is written: what its reading kept comes back to it. */
+export interface FieldWritten<As extends Json = Json> {
   readonly term: Term;
   /** The fields that it carries. */
   readonly fields: readonly string[];
-  /** Nothing: the model has no word for this value; it is kept whole. */
-  read(value: Json, source: Reader, node: Node): Reading<As> | undefined;
   /** With `as`, dressed as it was; without, freshly and prefixed. Nothing: the entity does not have it. */
   write(entity: Fields, as: As | undefined, target: Target, style: Style): Json | undefined;
   /** Places inside the entity that it leaves out, as it stands: ways of keys. */
@@ -65,9 +73,7 @@ export interface Target {
 }
 
 /** A list that is empty expresses nothing. */
-export function emptyList(field: string): NonNullable<Field['leaves']> {
-  return (entity) => {
-    const list = entity[field];
-    return Array.isArray(list) && list.length === 0 ? [[field]] : [];
-  };
+export function emptyList(entity: Fields, field: string): readonly (readonly string[])[] {
+  const list = entity[field];
+  return Array.isArray(list) && list.length === 0 ? [[field]] : [];
 }

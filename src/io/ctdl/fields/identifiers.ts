@@ -6,17 +6,22 @@ import { termOf } from '../schema/spelling.js';
 import { type ItemsForm, readItems, writeItems } from '../values/alignment.js';
 import { scalarOf, wrapped } from '../values/scalar.js';
 import { readTexts } from '../values/text.js';
-import type { Field } from './field.js';
+import type { FieldRead, FieldWritten } from './field.js';
 
 /** The CTID: the first identifier of an entity, where its scheme is `ctid`. */
-export const ctidField: Field = {
+export const ctidRead: FieldRead = {
   term: 'ceterms:ctid',
-  fields: [],
   read: (value) => {
     const scalar = scalarOf(value);
     if (!isSaid(scalar?.value)) return undefined;
     return { fields: { identifiers: [{ scheme: 'ctid', value: scalar.value }] }, as: scalar.wrapping };
   },
+};
+
+/** The same, as it is written. */
+export const ctidWritten: FieldWritten = {
+  term: 'ceterms:ctid',
+  fields: [],
   write: (entity, as) => {
     const value = ctidOf(entity);
     return value === undefined || as === undefined ? value : wrapped(as, value);
@@ -32,14 +37,19 @@ function ctidOf(entity: Fields): string | undefined {
 const ownCode = 'coded-notation';
 
 /** What the organization calls it: the identifier of that scheme, where there is one alone. */
-export const codedNotationField: Field = {
+export const codedNotationRead: FieldRead = {
   term: 'ceterms:codedNotation',
-  fields: [],
   read: (value) => {
     const scalar = scalarOf(value);
     if (!isSaid(scalar?.value)) return undefined;
     return { fields: { identifiers: [{ scheme: ownCode, value: scalar.value }] }, as: scalar.wrapping };
   },
+};
+
+/** The same, as it is written. */
+export const codedNotationWritten: FieldWritten = {
+  term: 'ceterms:codedNotation',
+  fields: [],
   write: (entity, as) => {
     const value = ownCodeOf(entity)?.['value'];
     return value === undefined || as === undefined ? value : wrapped(as, value);
@@ -60,13 +70,18 @@ function furtherIdentifiers(entity: Fields): readonly (readonly [identifier: Fie
 }
 
 /** Identifiers of other schemes. */
-export const identifiersField: Field<ItemsForm> = {
+export const identifiersRead: FieldRead<ItemsForm> = {
   term: 'ceterms:identifier',
-  fields: ['identifiers'],
   read: (value, { language }) => {
     const { values, as } = readItems(value, (item) => identifierIn(item, language));
     return values.length === 0 ? undefined : { fields: { identifiers: values }, as };
   },
+};
+
+/** The same, as they are written. */
+export const identifiersWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:identifier',
+  fields: ['identifiers'],
   write: (entity, as, _, style) =>
     writeItems(
       furtherIdentifiers(entity).map(([identifier]) => identifier),

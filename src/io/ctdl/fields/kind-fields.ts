@@ -17,7 +17,7 @@ import {
   readItems,
   writeItems,
 } from '../values/alignment.js';
-import type { Field } from './field.js';
+import type { FieldRead, FieldWritten } from './field.js';
 
 const typesByConcept: { readonly [concept: string]: PartnerType } = {
   TwoYear: 'postsecondary',
@@ -33,9 +33,8 @@ const typesByConcept: { readonly [concept: string]: PartnerType } = {
 const partnerScheme = 'Career pathways partner types';
 
 /** What kinds of partner an organization is: in the words of CTDL, or in those of the ten partner types. */
-export const partnerTypesField: Field<ItemsForm> = {
+export const typesRead: FieldRead<ItemsForm> = {
   term: 'ceterms:agentType',
-  fields: ['types'],
   read: (value, { language }) => {
     const { values, as } = readItems(value, (item) => {
       const parts = alignmentOf(item, language);
@@ -48,6 +47,12 @@ export const partnerTypesField: Field<ItemsForm> = {
     });
     return values.length === 0 ? undefined : { fields: { types: values }, as };
   },
+};
+
+/** The same, as they are written. */
+export const typesWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:agentType',
+  fields: ['types'],
   write: (entity, as, { language }, style) =>
     writeItems(listed(entity['types']).map(String), as, {
       fresh: (type) =>
@@ -84,9 +89,8 @@ const supportKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** The kind of a support: the first that is known; `other` is not written. */
-export const supportKindField: Field<ItemsForm> = {
+export const supportKindRead: FieldRead<ItemsForm> = {
   term: 'ceterms:supportServiceType',
-  fields: ['kind'],
   read: (value, { language }) => {
     let found = false;
     const { values, as } = readItems(value, (item) => {
@@ -97,6 +101,12 @@ export const supportKindField: Field<ItemsForm> = {
     const [kind] = values;
     return kind === undefined ? undefined : { fields: { kind }, as };
   },
+};
+
+/** The same, as it is written. */
+export const supportKindWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:supportServiceType',
+  fields: ['kind'],
   write: (entity, as, { language }, style) =>
     writeItems(entity['kind'] === 'other' ? [] : [String(entity['kind'])], as, {
       fresh: (kind) => alignment({ frameworkName: supportScheme, code: kind, nodeName: kind }, language),

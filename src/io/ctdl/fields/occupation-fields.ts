@@ -13,12 +13,11 @@ import {
   writeItems,
 } from '../values/alignment.js';
 import { digest } from '../values/digest.js';
-import { emptyList, type Field, type Reader } from './field.js';
+import { emptyList, type FieldRead, type FieldWritten, type Reader } from './field.js';
 
 /** The codes of an occupation: of SOC and of O*NET-SOC. */
-export const occupationCodesField: Field<ItemsForm> = {
+export const occupationCodesRead: FieldRead<ItemsForm> = {
   term: 'ceterms:occupationType',
-  fields: ['soc', 'onet'],
   read: (value, { language }) => {
     const seen = new Set<string>();
     const { values, as } = readItems(value, (item) => {
@@ -30,6 +29,12 @@ export const occupationCodesField: Field<ItemsForm> = {
     });
     return values.length === 0 ? undefined : { fields: Object.assign({}, ...values), as };
   },
+};
+
+/** The same, as they are written. */
+export const occupationCodesWritten: FieldWritten<ItemsForm> = {
+  term: 'ceterms:occupationType',
+  fields: ['soc', 'onet'],
   write: (entity, as, { language }, style) =>
     writeItems(
       (['soc', 'onet'] as const).flatMap((field) =>
@@ -62,12 +67,10 @@ function codesOf(occupation: Fields, language: string | undefined): Json[] {
 }
 
 /** The occupations that something leads to: nodes of the document, or known by the alignment alone. */
-export function occupationsField(field: 'occupations' | 'occupation'): Field<ItemsForm> {
-  const term: Term = 'ceterms:occupationType';
+export function occupationsRead(field: 'occupations' | 'occupation'): FieldRead<ItemsForm> {
   const one = field === 'occupation';
   return {
-    term,
-    fields: [field],
+    term: 'ceterms:occupationType',
     read: (value, source) => {
       let found = false;
       const { values, as } = readItems(value, (item) => {
@@ -80,13 +83,22 @@ export function occupationsField(field: 'occupations' | 'occupation'): Field<Ite
       const [first] = ids;
       return first === undefined ? undefined : { fields: { [field]: one ? first : ids }, as };
     },
+  };
+}
+
+/** The same, as they are written. */
+export function occupationsWritten(field: 'occupations' | 'occupation'): FieldWritten<ItemsForm> {
+  const term: Term = 'ceterms:occupationType';
+  return {
+    term,
+    fields: [field],
     write: (entity, as, target, style) =>
       writeItems(
         listed(entity[field]).map((id) => target.occupation(String(id))),
         as,
         { fresh: ({ id }) => target.occupationAlignment(id), term, style },
       ),
-    ...(!one && { leaves: emptyList(field) }),
+    leaves: (entity) => emptyList(entity, field),
   };
 }
 

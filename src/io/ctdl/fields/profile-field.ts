@@ -6,11 +6,10 @@ import type { Term } from '../schema/namespaces.js';
 import { termOf } from '../schema/spelling.js';
 import { numberOf } from '../values/number.js';
 import { replacedAt, valueAt } from '../values/scalar.js';
-import type { Field } from './field.js';
+import type { Reading } from './field.js';
 
 /** How values stand in the only profile of a list. */
 export interface Profile {
-  readonly term: Term;
   readonly field: string;
   /** The class of the profile. */
   readonly type: string;
@@ -45,26 +44,28 @@ export type ProfileForm = {
 };
 
 /** Values in the only profile of a list, or in the one that holds the total. The rest of the profile is kept. */
-export function profileField({ term, field, type, ways, total, pack, unpack }: Profile): Field<ProfileForm> {
-  return {
-    term,
-    fields: [field],
-    read: (value) => {
-      const items = listed(value);
-      const totals = items.length === 1 ? items : items.filter((item) => isNode(item) && total?.(item));
-      const [profile] = totals;
-      if (totals.length !== 1 || profile === undefined) return undefined;
-      const found = valuesIn(value, isList(value) ? [items.indexOf(profile)] : [], ways);
-      return found && { fields: { [field]: pack(found.values) }, as: found.form };
-    },
-    write: (entity, as) => {
-      const value = entity[field];
-      if (value === undefined) return undefined;
-      const values = unpack(value);
-      if (as) return filledIn(as, values, ways);
-      return [{ '@type': type, ...freshValues(values, ways) }];
-    },
-  };
+export function profileIn(
+  value: Json,
+  { field, ways, total, pack }: Profile,
+): Reading<ProfileForm> | undefined {
+  const items = listed(value);
+  const totals = items.length === 1 ? items : items.filter((item) => isNode(item) && total?.(item));
+  const [profile] = totals;
+  if (totals.length !== 1 || profile === undefined) return undefined;
+  const found = valuesIn(value, isList(value) ? [items.indexOf(profile)] : [], ways);
+  return found && { fields: { [field]: pack(found.values) }, as: found.form };
+}
+
+/** The profile of an entity as it is now. */
+export function profileNow(
+  entity: Fields,
+  as: ProfileForm | undefined,
+  { field, type, ways, unpack }: Profile,
+): Json | undefined {
+  const value = entity[field];
+  if (value === undefined) return undefined;
+  const values = unpack(value);
+  return as ? filledIn(as, values, ways) : [{ '@type': type, ...freshValues(values, ways) }];
 }
 
 /** The values of a fresh profile. */

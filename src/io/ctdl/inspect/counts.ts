@@ -4,7 +4,7 @@ import type { Finding } from '../../../base/finding.js';
 import { type Json, listed } from '../../../base/json.js';
 import { type OpenCondition, openCondition } from '../conditions/read/open-condition.js';
 import { unreadable } from '../conditions/read/read-conditions.js';
-import { creditsField } from '../fields/credits.js';
+import { creditsRead } from '../fields/credits.js';
 import type { Reader } from '../fields/field.js';
 import { classesOf } from '../schema/classes.js';
 import { readNumber } from '../values/number.js';
@@ -71,7 +71,7 @@ function creditProblem(
 function creditsAt(id: string, { components }: Visit, reader: Reader): number | undefined {
   const node = components.find((entry) => entry.id === id)?.node ?? {};
   for (const { value } of valuesOf(node, 'ceterms:creditValue')) {
-    const credits = creditsField.read(value, reader, node)?.fields['credits'];
+    const credits = creditsRead.read(value, reader, node)?.fields['credits'];
     if (typeof credits === 'number') return credits;
   }
   return undefined;

@@ -4,8 +4,8 @@ import type { Finding } from '../../../base/finding.js';
 import type { Json, Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { PathwaySystem } from '../../../model/system.js';
-import { entityFields, programFields } from '../fields/entity-fields.js';
-import type { Field, Reader } from '../fields/field.js';
+import type { FieldRead, Reader } from '../fields/field.js';
+import { fieldsRead, programRead } from '../fields/fields-read.js';
 import { impliedMark } from '../fields/occupation-fields.js';
 import { credentialKindOf, stepKindOf } from '../schema/classes.js';
 import { type Document, idOf, typeOf } from '../schema/document.js';
@@ -140,10 +140,10 @@ function readEntry(entry: Entry, build: Build): Finding | undefined {
 }
 
 /** The properties that are read of a node; nothing for nodes that are kept. */
-function propertiesOf({ role, classes }: Entry): readonly Field[] | undefined {
-  if (role === 'programs of steps') return programFields;
+function propertiesOf({ role, classes }: Entry): readonly FieldRead[] | undefined {
+  if (role === 'programs of steps') return programRead;
   if (role === 'sets' || role === 'derived' || role === 'awards') return undefined;
-  return classes.includes('Job') && role === 'occupations' ? entityFields.occupations : entityFields[role];
+  return classes.includes('Job') && role === 'occupations' ? fieldsRead.occupations : fieldsRead[role];
 }
 
 /** What the class of a node means, and how it was written. */

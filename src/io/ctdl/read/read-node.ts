@@ -1,7 +1,7 @@
 /** Reads one node as fields, and notes how it was written. */
 
 import { isList, isNode, type Json, type Node } from '../../../base/json.js';
-import type { Field, Reader } from '../fields/field.js';
+import type { FieldRead, Reader } from '../fields/field.js';
 import type { Fields, PropertyForm } from '../schema/form.js';
 import { termOf } from '../schema/spelling.js';
 
@@ -17,7 +17,7 @@ export type Special = (key: string, value: Json) => { readonly as: Json } | unde
 /** Reads a node property by property. What has no field, or repeats what was read, is kept. */
 export function readNode(
   node: Node,
-  properties: readonly Field[],
+  properties: readonly FieldRead[],
   reader: Reader,
   special: Special,
 ): NodeRead {

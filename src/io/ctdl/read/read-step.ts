@@ -9,8 +9,8 @@ import { conditionsIn } from '../conditions/read/condition-values.js';
 import { type ConditionReader, readConditions } from '../conditions/read/read-conditions.js';
 import { readProfiles } from '../conditions/read/read-profile.js';
 import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
-import { levelFields } from '../fields/entity-fields.js';
 import type { Reader, Source } from '../fields/field.js';
+import { levelRead } from '../fields/fields-read.js';
 import { classesOf, credentialKindOf } from '../schema/classes.js';
 import { fieldsOf } from '../schema/form.js';
 import type { Entry } from '../schema/node-index.js';
@@ -166,7 +166,7 @@ function readTerm(value: Json, reader: Reader): { term: string; as: Json } | und
   const { node } = alignmentOf(level, undefined);
   const aligned = node === undefined ? undefined : reader.inTable(node, 'terms');
   if (aligned !== undefined) return { term: aligned, as: { aligned: value, term: aligned } };
-  const { fields, forms } = readNode(level, levelFields(Object.keys(level)), reader, () => undefined);
+  const { fields, forms } = readNode(level, levelRead(Object.keys(level)), reader, () => undefined);
   const title = fields['title'];
   if (!isSaid(title)) return undefined;
   const id = level['@id'];

@@ -6,8 +6,8 @@ import { put } from '../../../base/put.js';
 import type { Agreement, Articulation } from '../../../model/agreement.js';
 import type { Ref } from '../../../model/tables.js';
 import { targetsOf } from '../conditions/read/read-profile.js';
-import { creditsField } from '../fields/credits.js';
-import { entityFields } from '../fields/entity-fields.js';
+import { creditsRead } from '../fields/credits.js';
+import { fieldsRead } from '../fields/fields-read.js';
 import { type Fields, fieldsOf } from '../schema/form.js';
 import type { Entry } from '../schema/node-index.js';
 import { lastPart, termOf } from '../schema/spelling.js';
@@ -124,7 +124,7 @@ interface Side {
   readonly addresses: readonly string[];
 }
 
-const transferFields = (entityFields.pathways ?? []).filter(({ term }) =>
+const transferFields = (fieldsRead.pathways ?? []).filter(({ term }) =>
   ['ceterms:ctid', 'ceterms:name', 'ceterms:description'].includes(term),
 );
 const plainOfTransfer =
@@ -170,7 +170,7 @@ function articulated({ from, to, value, plain }: Worth, build: Build): Articulat
   const [target, ...more] = to;
   if (!plain || value === undefined || source === undefined || target === undefined) return [];
   if (others.length > 0 || more.length > 0) return [];
-  const worth = creditsField.read(value, build.reader, {})?.fields['credits'];
+  const worth = creditsRead.read(value, build.reader, {})?.fields['credits'];
   const whole = thingsAt(target, build).flatMap(({ kind, id }) => {
     const draft = kind === 'step' ? (build.drafts.get(id) ?? build.drafts.get(target)) : undefined;
     const credits = draft?.fields['credits'];

@@ -3,9 +3,9 @@
 import { isNode, type Node } from '../../../base/json.js';
 import type { Step } from '../../../model/step.js';
 import { addressUnder } from '../../writing/addresses.js';
-import { creditsField } from '../fields/credits.js';
-import { entityFields, programFields } from '../fields/entity-fields.js';
-import type { Field } from '../fields/field.js';
+import { creditsWritten } from '../fields/credits.js';
+import type { FieldWritten } from '../fields/field.js';
+import { fieldsWritten, programWritten } from '../fields/fields-written.js';
 import { classesOf } from '../schema/classes.js';
 import { type EntityForm, fieldsOf } from '../schema/form.js';
 import { inStyle } from '../schema/spelling.js';
@@ -17,10 +17,11 @@ import { writeNode } from './write-node.js';
 /** The program that holds of a step what a component cannot; nothing where there is nothing to hold. */
 export function programNode(step: Step, creditsAtComponent: boolean, context: CtdlContext): Node | undefined {
   const { style, target, base } = context;
-  const write = (properties: readonly Field[]) => writeNode(fieldsOf(step), { properties }, target, style);
-  const rest = write(programFields.filter((field) => !creditsAtComponent || field !== creditsField));
+  const write = (properties: readonly FieldWritten[]) =>
+    writeNode(fieldsOf(step), { properties }, target, style);
+  const rest = write(programWritten.filter((field) => !creditsAtComponent || field !== creditsWritten));
   if (Object.keys(rest).length === 0) return undefined;
-  const name = entityFields.programs?.filter(({ term }) => term === 'ceterms:name') ?? [];
+  const name = fieldsWritten.programs?.filter(({ term }) => term === 'ceterms:name') ?? [];
   const type = step.kind === 'course' ? 'ceterms:Course' : 'ceterms:LearningProgram';
   return {
     '@id': addressUnder(base, 'programs', step.id),

@@ -3,7 +3,7 @@
 import type { Finding } from '../../../base/finding.js';
 import type { Json, Node } from '../../../base/json.js';
 import type { PathwaySystem } from '../../../model/system.js';
-import { entityFields } from '../fields/entity-fields.js';
+import { fieldsWritten } from '../fields/fields-written.js';
 import { type CtdlTable, ctdlTables } from '../schema/classes.js';
 import { framed } from '../schema/document.js';
 import { type Frame, type Slot, systemForm } from '../schema/form.js';
@@ -68,7 +68,7 @@ function nodesByKey(context: CtdlContext): Map<string, Node[]> {
   };
   for (const table of plainTables)
     put<Entity>(table, system[table], (entity) => {
-      const properties = entityFields[table] ?? [];
+      const properties = fieldsWritten[table] ?? [];
       return [entityNode(entity, { table, properties }, context)];
     });
   put('steps', system.steps, (step) => stepNodes(step, context));

@@ -6,7 +6,7 @@ import { links } from '../../../model/links.js';
 import type { Requirement, RequirementLeaf } from '../../../model/requirement.js';
 import { type EntityKind, tables } from '../../../model/tables.js';
 import type { Way } from '../../writing/losses.js';
-import { entityFields, programFields } from '../fields/entity-fields.js';
+import { fieldsWritten, programWritten } from '../fields/fields-written.js';
 import type { CtdlTable } from '../schema/classes.js';
 import { type Fields, fieldsOf, namespace } from '../schema/form.js';
 import type { LossCode, Sieve } from './losses.js';
@@ -24,7 +24,7 @@ type EntityDraft = { [field: string]: Json };
 
 /** The part of an entity that CTDL can express. */
 export function expressibleEntity(entity: Fields, table: CtdlTable, way: Way, sieve: Sieve): Fields {
-  const properties = [...(entityFields[table] ?? []), ...(table === 'steps' ? programFields : [])];
+  const properties = [...(fieldsWritten[table] ?? []), ...(table === 'steps' ? programWritten : [])];
   const carried = new Set([...properties.flatMap(({ fields }) => fields), ...(arranged[table] ?? []), 'id']);
   const now: EntityDraft = {};
   for (const [field, value] of Object.entries(entity)) {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../base/finding.js';
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
 import type { StepKind } from '../../../model/step-kinds.js';
-import type { Field } from '../fields/field.js';
+import type { FieldWritten } from '../fields/field.js';
 import { type CtdlTable, componentOf } from '../schema/classes.js';
 import {
   entityForm,
@@ -35,7 +35,7 @@ const noForms: PropertyForms = { '@id': { as: null }, '@type': { as: null } };
 /** What the node of an entity is written from. */
 export interface EntityParts {
   readonly table: CtdlTable;
-  readonly properties: readonly Field[];
+  readonly properties: readonly FieldWritten[];
   /** Properties that are not written field by field, by prefixed name: only where no key of the node has them. */
   readonly more?: { readonly [term: string]: Json | undefined };
   /** The same, dressed as they were. */

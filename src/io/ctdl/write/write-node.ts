@@ -1,7 +1,7 @@
 /** Writes one entity as a node, dressed as it was where it came from CTDL. */
 
 import { type Json, listed, type Node } from '../../../base/json.js';
-import type { Field, Target } from '../fields/field.js';
+import type { FieldWritten, Target } from '../fields/field.js';
 import type { Fields, PropertyForms, Style } from '../schema/form.js';
 import { inStyle, spelled, styleOf, termOf } from '../schema/spelling.js';
 import { saysNothing } from '../values/text.js';
@@ -13,7 +13,7 @@ export type Dressed = (key: string, as: Json) => { readonly value: Json | undefi
 export interface NodeParts {
   /** How it was written. */
   readonly forms?: PropertyForms | undefined;
-  readonly properties: readonly Field[];
+  readonly properties: readonly FieldWritten[];
   /** Properties that are not written field by field, dressed as they were. */
   readonly dressed?: Dressed;
   /** Those that no key of the node has: by prefixed name. */
@@ -27,7 +27,7 @@ export function writeNode(entity: Fields, parts: NodeParts, target: Target, styl
   const { forms = {}, properties, dressed, fresh = {}, replaced } = parts;
   const here = Object.keys(forms).length > 1 ? styleOf(Object.keys(forms)) : style;
   const node: { [key: string]: Json } = {};
-  const done = new Set<Field>();
+  const done = new Set<FieldWritten>();
   const value = (key: string, as: Json): Json | undefined => {
     const own = dressed?.(key, as);
     if (own) return own.value;

@@ -6,7 +6,7 @@ import { pointer } from '../../../base/pointer.js';
 import type { ExitPoint } from '../../../model/exit.js';
 import type { Pathway } from '../../../model/pathway.js';
 import { addressUnder } from '../../writing/addresses.js';
-import { entityFields } from '../fields/entity-fields.js';
+import { fieldsWritten } from '../fields/fields-written.js';
 import { membersOf, statedRelations } from '../fields/stated-relations.js';
 import { idOf } from '../schema/document.js';
 import { entityForm, systemForm } from '../schema/form.js';
@@ -35,7 +35,7 @@ export function pathwayNodes(pathway: Pathway, context: CtdlContext): Node[] {
     ...(parts.length > 0 && { 'ceterms:hasPart': parts }),
     ...(destination !== undefined && { 'ceterms:hasDestinationComponent': [address('steps', destination)] }),
   };
-  const properties = entityFields.pathways ?? [];
+  const properties = fieldsWritten.pathways ?? [];
   const node = entityNode(pathway, { table: 'pathways', properties, more }, context);
   const exits = (system.exits ?? []).filter((exit) => exit.pathway === id);
   const further = ends.slice(0, -1).map((step) => furtherEnd(step, pathway, context));
@@ -100,7 +100,7 @@ export function exitNode(exit: ExitPoint, context: CtdlContext): Node {
     'ceterms:hasPart': after.kind === 'step' ? parts : [...parts, end],
     'ceterms:hasDestinationComponent': [end],
   };
-  return entityNode(exit, { table: 'exits', properties: entityFields.exits ?? [], more }, context);
+  return entityNode(exit, { table: 'exits', properties: fieldsWritten.exits ?? [], more }, context);
 }
 
 /** The step that awards a credential: one of the pathway where there is one. */

@@ -2,8 +2,8 @@
 
 import { isNode, type Json, type Node } from '../../../base/json.js';
 import type { Step } from '../../../model/step.js';
-import { creditsField } from '../fields/credits.js';
-import { entityFields, levelFields } from '../fields/entity-fields.js';
+import { creditsWritten } from '../fields/credits.js';
+import { fieldsWritten, levelWritten } from '../fields/fields-written.js';
 import { componentOf, hasOwnClass } from '../schema/classes.js';
 import { type EntityForm, entityForm, fieldsOf } from '../schema/form.js';
 import { inStyle, lastPart, termOf } from '../schema/spelling.js';
@@ -38,8 +38,8 @@ export function stepNodes(step: Step, context: CtdlContext): Node[] {
     readAs(form, 'ceterms:creditValue') !== undefined;
   const program = form?.program ? undefined : programNode(step, creditsHere, context);
   const properties = form?.program
-    ? (entityFields.programs ?? [])
-    : (entityFields.steps ?? []).filter((field) => creditsHere || field !== creditsField);
+    ? (fieldsWritten.programs ?? [])
+    : (fieldsWritten.steps ?? []).filter((field) => creditsHere || field !== creditsWritten);
   const writing: StepWriting = { step, form, here, conditions, program, context };
   const dressed: Dressed = (key, as) => dressedNow(key, as, writing);
   const node = entityNode(step, { table: 'steps', properties, more: more(writing), dressed }, context);
@@ -115,7 +115,7 @@ function termNow(as: Node, { step, context }: StepWriting): Value {
     const addresses = [context.address('terms', term.id), ...more];
     return { value: writeReferences(addresses, { list: list === true, node }) };
   }
-  const properties = levelFields(Object.keys(forms));
+  const properties = levelWritten(Object.keys(forms));
   const level = writeNode(fieldsOf(term), { forms, properties }, context.target, context.style);
   return { value: as['list'] ? [level] : level };
 }
