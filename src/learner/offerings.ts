@@ -83,7 +83,7 @@ function daysIn(graph: StepGraph): (step: Step) => Days {
 
 /** The days on which something is in effect, as `timingOf` has them. */
 function daysOf({ status, effective: { from, to } = {} }: Timed): Days {
-  const gone = status === 'suspended' || status === 'ceased';
+  const gone = status === 'suspended' || (status === 'ceased' && to === undefined);
   const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
   return {
     opens: status === 'developing' && from === undefined ? Infinity : opens,

@@ -14,12 +14,12 @@ export interface Timed extends Span {
 
 /**
  * Whether a row is in effect on a day: `over` and `planned` only where its dates leave no doubt. What was suspended or
- * has ceased is over, whatever its dates: a status is of the document as it stands.
+ * has ceased is over, but what has ceased is not on a day inside the time that is written for it.
  */
 export function timingOf({ status, effective, from, to }: Timed, day: CalendarDate): Timing {
   const ends = [effective?.to, to].filter((end) => end !== undefined);
   if (ends.some((end) => end < asCoarse(day, end))) return 'over';
-  if (status === 'suspended' || status === 'ceased') return 'over';
+  if (status === 'suspended' || (status === 'ceased' && ends.length === 0)) return 'over';
   const later = [effective?.from, from].some((begin) => begin !== undefined && isLater(begin, day));
   return status === 'developing' || later ? 'planned' : 'now';
 }

@@ -727,7 +727,7 @@ test('a step begins only while it is in effect', () => {
   );
   expect(ask({ status: 'suspended' })).toBe('no-route missed a');
   expect(ask({ status: 'ceased' })).toBe('no-route missed a');
-  expect(ask({ status: 'ceased', effective: { to: day(9) } })).toBe('no-route missed a');
+  expect(ask({ status: 'ceased', effective: { to: day(9) } })).toBe(`done-by ${day(1)} a`);
   expect(ask({ status: 'developing' })).toBe('no-route missed a');
   expect(ask({ status: 'developing', effective: { from: day(9) } })).toBe(`done-by ${day(10)} a`);
 });

@@ -19,7 +19,7 @@ function whenOf({ status, effective = {} }: Dated, asOf: string | undefined): 'n
   if (asOf === undefined) return 'now';
   const { from = '0000', to } = effective;
   if (to !== undefined && to < asOf) return 'over';
-  if (status === 'suspended' || status === 'ceased') return 'over';
+  if (status === 'suspended' || (status === 'ceased' && to === undefined)) return 'over';
   return status === 'developing' || from > asOf ? 'planned' : 'now';
 }
 

@@ -25,7 +25,8 @@ type Dated = {
 
 /** Whether a row counts on a day. */
 function counts({ status, effective: { from = '0', to } = {} }: Dated, day: string): boolean {
-  if (status === 'suspended' || status === 'developing' || status === 'ceased') return false;
+  if (status === 'suspended' || status === 'developing' || (status === 'ceased' && to === undefined))
+    return false;
   return from <= day && (to === undefined || day <= to);
 }
 
@@ -155,7 +156,7 @@ function around({ partners = [], pathways = [] }: PathwaySystem, { provider }: S
   ];
   return rows.map(({ status, effective: { from, to } = {} }) => ({
     first: from ?? (status === 'developing' ? '9' : '0'),
-    last: status === 'suspended' || status === 'ceased' ? '0' : (to ?? '9'),
+    last: status === 'suspended' || (status === 'ceased' && to === undefined) ? '0' : (to ?? '9'),
   }));
 }
 
@@ -166,7 +167,7 @@ function whenWrong(step: Step, start: string, end: string | undefined): string[]
     length === undefined
       ? (schedule?.to ?? start)
       : new Date(Date.parse(start) + length * 86_400_000).toISOString().slice(0, 10);
-  const gone = status === 'suspended' || status === 'ceased';
+  const gone = status === 'suspended' || (status === 'ceased' && to === '9');
   return [
     ...(start < from || start > to || gone ? [`${step.id} is not offered on ${start}`] : []),
     ...(schedule && schedule.from !== start ? [`${step.id} begins on ${schedule.from}`] : []),
