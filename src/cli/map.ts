@@ -7,6 +7,7 @@ import type { Definition } from '../definitions/engine/definition.js';
 import type { ProgramDossier } from '../definitions/engine/program.js';
 import type { Goal } from '../graph/goal.js';
 import type { Determination } from '../logic/determination.js';
+import { indexSystem } from '../model/index-system.js';
 import { isProgram } from '../model/is-program.js';
 import type { PathwaySystem } from '../model/system.js';
 import { tables } from '../model/tables.js';
@@ -86,6 +87,7 @@ function saidOf(
   system: PathwaySystem,
   id: string,
 ): Determination[] {
+  const indexed = indexSystem(system);
   const listed = new Set(system.pathways?.find((each) => each.id === id)?.steps);
   const steps = (system.steps ?? []).filter((step) => listed.has(step.id));
   const awarded = new Set(steps.flatMap(({ awards = [] }) => awards));
@@ -106,7 +108,7 @@ function saidOf(
       : credentials.map((each) =>
           determine(
             definition as Definition<CredentialDossier>,
-            system,
+            indexed,
             { kind: 'credential', id: each.id },
             options,
           ),

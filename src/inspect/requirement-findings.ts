@@ -4,7 +4,7 @@ import { canonicalJson } from '../base/canonical-json.js';
 import { asNode } from '../base/json.js';
 import { pointer } from '../base/pointer.js';
 import { creditsOf, thousandths } from '../graph/credits.js';
-import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { isGroup, leastOf } from '../model/fold-requirement.js';
 import type { SystemFinding } from '../model/references.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -34,7 +34,7 @@ export function requirementFindings(system: PathwaySystem): SystemFinding[] {
     const isEntered = at.kind === 'step' && entered.has(at.id);
     if (never !== undefined && !isEntered) say('never-met', [], never);
     if (!('of' in node) || node.kind === 'credits') continue;
-    const repeated = repeatedIn(node.of);
+    const repeated = new Set(repeatedIn(node.of));
     for (const place of repeated)
       say(
         'listed-twice',
@@ -42,7 +42,7 @@ export function requirementFindings(system: PathwaySystem): SystemFinding[] {
         'This part is in this list already. Take it out, or write the one that is meant.',
       );
     for (const place of node.kind === 'some' && node.least > 1 ? countedTwice(node.of) : [])
-      if (!repeated.includes(place))
+      if (!repeated.has(place))
         say(
           'counted-twice',
           ['of', place],
@@ -87,19 +87,34 @@ function whyNever(node: Requirement, credits: ReadonlyMap<string, number | undef
     : `This asks for ${node.least} credits of steps that have ${creditsOf(sum)} together, which can never be met. Correct "least", or add steps.`;
 }
 
-/** The places of parts that one thing meets together with an earlier one. Cost: the parts and what they consist of. */
+/** The places of parts that one thing meets together with an earlier one. Cost: the parts, and their own parts. */
 function countedTwice(parts: readonly Requirement[]): number[] {
   const seen = new Set<string>();
   return parts.flatMap((part, place) => {
-    const keys = new Set(
-      foldRequirement(part, meetingKey, (group, its) =>
-        leastOf(group) === 1 ? its.flat() : its.length === 1 ? its[0]! : [],
-      ),
-    );
+    const keys = new Set(meetingKeys(part));
     const again = [...keys].some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
     return again ? [place] : [];
   });
+}
+
+/** What by itself meets a part: a leaf does, and one of several leaves where one is enough. */
+function meetingKeys(part: Requirement): string[] {
+  const bare = unwrapped(part);
+  if (!isGroup(bare)) return meetingKey(bare);
+  if (leastOf(bare) !== 1) return [];
+  return bare.of.map(unwrapped).flatMap((each) => (isGroup(each) ? [] : meetingKey(each)));
+}
+
+/** What is alone in its groups. */
+function unwrapped(part: Requirement): Requirement {
+  let bare = part;
+  const inside = new Set<Requirement>();
+  while (isGroup(bare) && bare.of.length === 1 && leastOf(bare) === 1 && !inside.has(bare)) {
+    inside.add(bare);
+    bare = bare.of[0]!;
+  }
+  return bare;
 }
 
 /** What meets a leaf: the same step whatever its grade and time, the same scale whatever the level. */

@@ -23,8 +23,9 @@ export function offeredOn(graph: StepGraph, asOf?: CalendarDate): StepGraph {
   const open = offering(graph, closed, asOf);
   if (!open) return asOf === undefined ? graph : graphOn(graph, asOf);
   const ids = [...steps.map(({ id }) => id), ...unresolved];
-  const rows = system.steps?.map((step): Step => (closed.has(step.id) ? { ...step, requires: never } : step));
-  const without = { ...system, ...(rows && { steps: rows }), agreements: open.agreements };
+  // Only its own steps: a document has thousands of pathways.
+  const rows = steps.map((step): Step => (closed.has(step.id) ? { ...step, requires: never } : step));
+  const without = { ...system, steps: rows, agreements: open.agreements };
   const compiled = compileSteps(systemIndex(without), ids, open.entries, exits);
   const { pathway } = graph as Partial<PathwayGraph>;
   const its = finished({ ...compiled, ...(pathway && { pathway }) });
@@ -41,10 +42,9 @@ function closedSteps(graph: StepGraph, asOf?: CalendarDate): ReadonlySet<StepId>
   const { pathway } = graph as Partial<PathwayGraph>;
   // Of a whole system a step is open on any of its pathways; one on none stands for itself.
   const all = pathway ? [pathway] : (system.pathways ?? []);
-  const alive = new Set(all.flatMap((each) => (isOver(each, asOf) ? [] : each.steps)));
-  const gone = new Set(
-    all.flatMap((each) => (isOver(each, asOf) ? each.steps.filter((id) => !alive.has(id)) : [])),
-  );
+  const isShutNow = (each: Timed) => (asOf === undefined ? isOver(each) : timingOf(each, asOf) !== 'now');
+  const alive = new Set(all.flatMap((each) => (isShutNow(each) ? [] : each.steps)));
+  const gone = new Set(all.flatMap((each) => each.steps.filter((id) => !alive.has(id))));
   return new Set(steps.flatMap((step) => (gone.has(step.id) || isShut(step) ? step.id : [])));
 }
 

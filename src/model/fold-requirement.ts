@@ -14,7 +14,7 @@ import type {
 export type RequirementGroup = AllRequirement | AnyRequirement | SomeRequirement;
 
 /** Whether a requirement is made of others. */
-function isGroup(requirement: Requirement): requirement is RequirementGroup {
+export function isGroup(requirement: Requirement): requirement is RequirementGroup {
   if (!requirement) throw new PathwayError('bad-system', 'A part of this requirement is not a requirement.');
   return requirement.kind === 'all' || requirement.kind === 'any' || requirement.kind === 'some';
 }

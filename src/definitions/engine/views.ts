@@ -54,7 +54,7 @@ export interface Views {
   readonly ever?: View;
   /** Whether some credit rests on an agreement without signatures on the day. */
   readonly unsigned: boolean;
-  /** Whether some steps are left out only for who provides them: someone else may go on with them. */
+  /** Whether steps or supports do not count only for who provides them: someone else may go on with them. */
   readonly abandoned: boolean;
   readonly timingOf: (row: Timed) => Timing;
   /** The digest of a subject as it is written. */
@@ -93,9 +93,8 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
   const over = new Set(
     gone ? system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id) : [],
   );
-  const abandoned =
-    over.size > 0 &&
-    (system.steps ?? []).some((row) => over.has(row.provider ?? '') && timing(row) === 'now');
+  const provided = over.size > 0 ? [...(system.steps ?? []), ...(system.supports ?? [])] : [];
+  const abandoned = provided.some((row) => over.has(row.provider ?? '') && timing(row) === 'now');
   const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
   const only = (...kept: Timing[]) =>

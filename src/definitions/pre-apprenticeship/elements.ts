@@ -46,7 +46,10 @@ const stepsHelped = ({ steps }: Support) => steps;
  */
 export const counseling = collector<ProgramDossier>((book, dossier) => {
   const offered = supportsFor(dossier).filter(isCounseling);
-  const { given, lacking } = weighCounseling(book, groupsOf(dossier), offered);
+  const { given, lacking } = weighCounseling(book, dossier, {
+    groups: groupsOf(dossier),
+    supports: offered,
+  });
   book.examine(offered.length);
   for (const support of given) {
     const goals = [...(goalsOf(support) ?? [])].sort();
@@ -71,7 +74,8 @@ export const supportive = collector<ProgramDossier>((book, dossier) => {
     (each) => !isCounseling(each) && !employmentServices.some((kind) => kind === each.kind),
   );
   book.examine(offered.length);
-  const [open, full] = [offered.filter((each) => !isFull(each)), offered.filter(isFull)];
+  const isOpen = (each: Support) => !isFull(each, dossier.asOf);
+  const [open, full] = [offered.filter(isOpen), offered.filter((each) => !isOpen(each))];
   book.offered('support', open, 'services');
   for (const { id } of full) book.note('supports', at('support', id, 'capacity'), 'counseling.no-places');
   if (offered.length === 0) book.noneIfClaimed('guidance.no-services', ['supports']);

@@ -25,6 +25,10 @@ const work = /\b(?:labor|workforce|employment|jobs?|economic (?:security|opportu
 const workforceBody = /\bworkforce\b.*\b(?:boards?|council|agency)\b|\bl?w[di]b\b/i;
 const boardItself =
   /^(?:the )?(?:(?:state|local|regional) )?(?:board|workforce (?:(?:development|investment) )?board)$/i;
+/** A firm, whatever it calls itself, and federal bodies by their names alone. */
+const firm =
+  /\b(?:l\.?l\.?c|inc|corp(?:oration)?|compan(?:y|ies)|ltd|llp)\b|\bstate[ -]of[ -](?:the[ -]art|mind)\b/i;
+const federalBody = /\b(?:bureau of labor statistics|employment and training administration)\b/i;
 const school = /\b(?:college|university|school|institute|academy|seminary)\b/i;
 
 /** Whether an office is, or acts for, the one that decides. */
@@ -43,7 +47,7 @@ const isOffice: { readonly [O in 'governor' | 'secretary' | 'state-or-board']: (
 
 /** Whether an office is of the State for work, or of a local board. A college's unit for the workforce is not. */
 function isStateOrBoard({ office, organization }: Attestor): boolean {
-  if (school.test(organization) || federal.test(organization)) return false;
+  if ([school, firm, federal, federalBody].some((not) => not.test(organization))) return false;
   const isBodyForWork = bodyFor.test(organization) && work.test(organization);
   return (
     state.test(organization) || isBodyForWork || workforceBody.test(organization) || boardItself.test(office)

@@ -1,9 +1,12 @@
 /** Counseling for education goals and for career goals: what of it counts, and whom it serves. */
 
+import type { CalendarDate } from '../../base/calendar-date.js';
 import type { Population } from '../../model/populations.js';
 import type { Capacity, Support } from '../../model/support.js';
 import { counselingKinds } from '../../model/support-kinds.js';
 import { goalKinds } from '../../model/vocabulary.js';
+import { timingOf } from '../../time/timing.js';
+import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
 
 type Goal = (typeof goalKinds)[number];
@@ -26,10 +29,10 @@ export function goalsOf({ goals, kind }: Support): readonly Goal[] | undefined {
   return goals ?? goalsOfKind[kind];
 }
 
-/** Whether a support has no places, for anyone, anywhere, at any time. */
-export function isFull({ capacity = [] }: Support): boolean {
-  const isNone = (each: Capacity) => each.places === 0 && !each.population && !each.place && !each.period;
-  return capacity.length > 0 && capacity.every(isNone);
+/** Whether a support is written to have no places on the day: none at all, or only those of another time. */
+export function isFull({ capacity = [] }: Support, asOf: CalendarDate): boolean {
+  const hasPlaces = ({ places, period }: Capacity) => places > 0 && timingOf(period ?? {}, asOf) === 'now';
+  return capacity.length > 0 && !capacity.some(hasPlaces);
 }
 
 /** What of some counseling counts, and whom it serves. */
@@ -42,16 +45,22 @@ export interface Weighed {
   readonly lacking: readonly Goal[];
 }
 
+/** Counseling, and for which populations it has to be; absent: for anyone. */
+interface Offered {
+  readonly groups?: readonly Population[] | undefined;
+  readonly supports: readonly Support[];
+}
+
 /** Weighs counseling that is meant for some groups, or for anyone; writes down what does not count. */
 export function weighCounseling(
   book: Notebook,
-  groups: readonly Population[] = [],
-  supports: readonly Support[],
+  { asOf }: Pick<Dossier, 'asOf'>,
+  { groups = [], supports }: Offered,
 ): Weighed {
   const given = supports.filter((support) => {
     const { id, provider } = support;
     const by = book.follow('partner', provider, at('support', id, 'provider'));
-    const full = isFull(support);
+    const full = isFull(support, asOf);
     if (full) book.note('supports', at('support', id, 'capacity'), 'counseling.no-places');
     else if (!by) book.note('supports', at('support', id), 'counseling.no-provider');
     return by && !full;

@@ -26,6 +26,9 @@ const plainTotal = /^(?:grand )?total(?: amount| due)?$/;
 const rates =
   /\b(?:per|each|annual(?:ly)?|annum|year(?:ly|s)?|yrs?|semesters?|trimesters?|terms?|quarter(?:ly|s)?|month(?:ly|s)?|week(?:ly|s)?|hour(?:ly|s)?|hrs?|credits?|units?)\b/;
 
+/** Money that is given, and what is left to pay after it. */
+const given = /\b(?:assistance|grants?|aid|scholarships?|discounts?|reimbursements?|after|net|funding)\b/;
+
 /** Prices for those who live elsewhere, and for those who do not. */
 const elsewhere = /\b(?:out of|non ?resident)\b/;
 const residents = /\b(?:in (?:state|district|county)|residents?)\b/;
@@ -37,7 +40,9 @@ const residents = /\b(?:in (?:state|district|county)|residents?)\b/;
  */
 export function costColumns(columns: readonly Column[]): readonly string[] {
   const isRate = ({ phrase }: Column) => rates.test(phrase);
-  const usable = columns.filter((column) => !otherColumns.test(column.phrase) && !isRate(column));
+  const usable = columns.filter(
+    (column) => !otherColumns.test(column.phrase) && !given.test(column.phrase) && !isRate(column),
+  );
   const others = columns.filter((column) => elsewhere.test(column.phrase) && !isRate(column));
   const fits = (pattern: RegExp, its: readonly Column[]) => its.filter(({ phrase }) => pattern.test(phrase));
   const isForSome = (pattern: RegExp, its: readonly Column[]) =>

@@ -46,3 +46,27 @@ test('what they would have shown is told as out of date', () => {
   const credential = found.facts.find(({ id }) => id.startsWith('wioa.f.'));
   expect(credential?.leftOut.some(({ stale }) => stale === 'expired')).toBe(true);
 });
+
+const counsel = (more: object, complete: readonly string[] = []): Doc => {
+  const doc = structuredClone(fullDocument) as Doc;
+  const its = { id: 'counsel', title: 'Counsel', kind: 'career-planning', provider: 'center', steps: 'all' };
+  doc.partners.push({ id: 'center', name: 'Center', types: ['community-social-service'] });
+  return { ...doc, complete, supports: [{ ...its, ...more }] };
+};
+const clauseC = (doc: Doc) => elements(doc).find((each) => each.startsWith('C '));
+
+test('counseling of a partner who is gone refuses nothing, whatever is claimed', () => {
+  const doc = counsel({}, ['supports']);
+  expect(clauseC(doc)).toBe('C met');
+  for (const partner of doc.partners) if (partner.id === 'center') partner.status = 'ceased';
+  expect(clauseC(doc)).toBe('C undetermined');
+});
+
+test.each([
+  ['for the people of the pathway', [{ places: 0, population: 'veterans' }], 'C undetermined'],
+  ['this year', [{ places: 0, period: { from: '2026-01-01', to: '2026-12-31' } }], 'C undetermined'],
+  ['but in 2020', [{ places: 9, period: { from: '2020', to: '2020' } }], 'C undetermined'],
+  ['of another year, with some now', [{ places: 0, period: { to: '2020' } }, { places: 3 }], 'C met'],
+] as const)('counseling without places %s', (_, capacity, verdict) => {
+  expect(clauseC(counsel({ capacity }))).toBe(verdict);
+});

@@ -554,6 +554,8 @@ describe('a drafted profile', () => {
     [['Cost per credit', 'Fees'], undefined],
     [['Tuition', 'Fees per term'], undefined],
     [['Books', 'Tools'], undefined],
+    [['Tuition Assistance', 'Fees'], undefined],
+    [['Total Cost After Grants', 'Tuition'], ['Tuition']],
     [['Annual tuition'], undefined],
     [['Yearly Tuition', 'Fees'], undefined],
     [['Tuition/Year'], undefined],

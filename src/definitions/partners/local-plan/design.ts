@@ -1,11 +1,10 @@
 /** How a pathway is designed: whether each pathway shows it for itself. */
 
-import type { CredentialId } from '../../../base/ids.js';
-import { familyOf } from '../../../model/credential-kinds.js';
 import { foldRequirement } from '../../../model/fold-requirement.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
 import type { PathwaySystem } from '../../../model/system.js';
+import { isOfSchool } from '../../credentials/of-school.js';
 import { at } from '../../engine/notebook.js';
 import { several, standingOf } from '../agreements.js';
 import { inEachPathway, type PathwayParts, type Sign } from './component-ways.js';
@@ -29,15 +28,11 @@ export const startingSkills = inEachPathway((parts) =>
  * Steps that award a credential and ask for one that another step of the pathway awards, or for that step itself. Nothing
  * stacks into a diploma of secondary school or its equivalent.
  */
-export const stackableCredentials = inEachPathway(({ steps, dossier: { find } }) => {
-  const isOfSchool = (id: CredentialId) => {
-    const credential = find('credential', id);
-    return credential !== undefined && familyOf(credential.kind) === 'secondary';
-  };
-  return stacking({ steps })
-    .filter(({ awards = [] }) => !awards.every(isOfSchool))
-    .map(({ id }) => ({ place: at('step', id, 'awards') }));
-});
+export const stackableCredentials = inEachPathway(({ steps, dossier }) =>
+  stacking({ steps })
+    .filter(({ awards = [] }) => !awards.every((id) => isOfSchool(dossier, id)))
+    .map(({ id }) => ({ place: at('step', id, 'awards') })),
+);
 
 /** Steps that ask for something first, or follow another. */
 export const sequencing = inEachPathway(({ steps }) =>

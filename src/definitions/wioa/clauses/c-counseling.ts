@@ -19,7 +19,8 @@ function counselingOf(dossier: PathwayDossier): { support: Support; reached: Rea
 export function supportReached(dossier: PathwayDossier, support: Support): Reached {
   const { provider } = support;
   const reached = stepsReached(dossier, support);
-  const isOpen = isFull(support) || (provider !== undefined && !dossier.find('partner', provider));
+  const isOpen =
+    isFull(support, dossier.asOf) || (provider !== undefined && !dossier.find('partner', provider));
   return isOpen && reached === 'yes' ? 'perhaps' : reached;
 }
 
@@ -38,7 +39,10 @@ const counselingIncluded = pathwayCollector((book, dossier) => {
   book.examine(open.length);
   const on = (wanted: Reached) =>
     counseling.flatMap(({ support, reached }) => (reached === wanted ? support : []));
-  const { given, isForAll } = weighCounseling(book, dossier.pathway.populations, on('yes'));
+  const { given, isForAll } = weighCounseling(book, dossier, {
+    groups: dossier.pathway.populations,
+    supports: on('yes'),
+  });
   book.offered('support', given.filter(isForAll), 'counseling');
   for (const support of given)
     if (!isForAll(support))
@@ -60,7 +64,10 @@ const counselingForBothGoals = pathwayCollector((book, dossier) => {
   const counseling = counselingOf(dossier).filter(({ reached }) => reached !== 'no');
   book.examine(counseling.length);
   const sure = counseling.filter(({ reached }) => reached === 'yes').map(({ support }) => support);
-  const { given, lacking } = weighCounseling(book, dossier.pathway.populations, sure);
+  const { given, lacking } = weighCounseling(book, dossier, {
+    groups: dossier.pathway.populations,
+    supports: sure,
+  });
   for (const support of given) {
     const goals = goalsOf(support);
     const place = at('support', support.id, support.goals ? 'goals' : 'kind');
