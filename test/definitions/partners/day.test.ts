@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DetermineOptions } from '../../../src/definitions/engine/determine-options.js';
 import type { Credential } from '../../../src/model/credential.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { partner, role } from '../../partnership/system.js';
 import { type Table, tables } from './cases.js';
@@ -517,6 +518,15 @@ describe('the core elements of a local plan', () => {
     expect(awarding('Certificate')).toBe('true');
     expect(awarding('GeneralEducationDevelopment')).not.toBe('true');
     expect(awarding('SecondarySchoolDiploma')).not.toBe('true');
+  });
+
+  test('nor into a certificate that only preparation for equivalency awards', () => {
+    const by = (kind: Step['kind']) =>
+      stateIn('core elements', 'core.stackable-credentials', ({ steps = [] }) => ({
+        steps: steps.map((each) => (each.awards?.includes('two') ? { ...each, kind } : each)),
+      }));
+    expect(by('certificate-program')).toBe('true');
+    expect(by('high-school-equivalency')).not.toBe('true');
   });
 
   test('design is asked of each pathway: what one has does not do for another', () => {
