@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DetermineOptions } from '../../../src/definitions/engine/determine-options.js';
 import type { Credential } from '../../../src/model/credential.js';
-import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { partner, role } from '../../partnership/system.js';
 import { type Table, tables } from './cases.js';
@@ -520,13 +519,21 @@ describe('the core elements of a local plan', () => {
     expect(awarding('SecondarySchoolDiploma')).not.toBe('true');
   });
 
-  test('nor into a certificate that only preparation for equivalency awards', () => {
-    const by = (kind: Step['kind']) =>
-      stateIn('core elements', 'core.stackable-credentials', ({ steps = [] }) => ({
-        steps: steps.map((each) => (each.awards?.includes('two') ? { ...each, kind } : each)),
-      }));
-    expect(by('certificate-program')).toBe('true');
-    expect(by('high-school-equivalency')).not.toBe('true');
+  test.each([
+    ['certificate-program', 'true'],
+    ['high-school-equivalency', 'unknown'],
+  ] as const)('a certificate of a %s, which asks for another one: %s', (kind, state) => {
+    const { run, definition } = table('core elements');
+    const paper = (id: string) => ({ id, title: id, kind: 'Certificate' as const });
+    const found = run(definition, {
+      ...{ format: 'career-pathways/1', id: 's', title: 'S', credentials: [paper('one'), paper('two')] },
+      steps: [
+        { id: 'a', title: 'A', kind: 'certificate-program', awards: ['one'] },
+        { id: 'b', title: 'B', kind, awards: ['two'], requires: { kind: 'credential', credential: 'one' } },
+      ],
+      pathways: [{ id: 'p', title: 'P', steps: ['a', 'b'] }],
+    });
+    expect(found.facts.find(({ id }) => id === 'core.stackable-credentials')?.state).toBe(state);
   });
 
   test('design is asked of each pathway: what one has does not do for another', () => {
