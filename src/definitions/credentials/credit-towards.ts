@@ -7,9 +7,9 @@ import type { Agreement } from '../../model/agreement.js';
 import { familyOf } from '../../model/credential-kinds.js';
 import type { Partner } from '../../model/partner.js';
 import type { Dossier } from '../engine/dossier.js';
+import { isOfSchool } from '../engine/of-school.js';
 import type { TakenCredit } from '../engine/taken-credit.js';
 import { type Standing, signedByAll } from '../partners/agreements.js';
-import { isOfSchool } from './of-school.js';
 
 /** A dossier with the pathways on which a step stands. */
 export type WithGraphs = Dossier & { graphsWith(step: StepId): readonly PathwayGraph[] };

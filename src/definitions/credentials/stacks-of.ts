@@ -6,8 +6,8 @@ import { leavesOf } from '../../model/fold-requirement.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
+import { isOfSchool } from '../engine/of-school.js';
 import type { CreditTowards, WithGraphs } from './credit-towards.js';
-import { isOfSchool } from './of-school.js';
 
 /** Into what a credential stacks, and how that is known. */
 export interface Stack {

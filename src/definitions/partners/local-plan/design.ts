@@ -4,8 +4,8 @@ import { foldRequirement } from '../../../model/fold-requirement.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
 import type { PathwaySystem } from '../../../model/system.js';
-import { isOfSchool } from '../../credentials/of-school.js';
 import { at } from '../../engine/notebook.js';
+import { isOfSchool } from '../../engine/of-school.js';
 import { several, standingOf } from '../agreements.js';
 import { inEachPathway, type PathwayParts, type Sign } from './component-ways.js';
 

@@ -5,7 +5,7 @@ import { familyOf } from '../../model/credential-kinds.js';
 import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
-import type { Dossier } from '../engine/dossier.js';
+import type { Dossier } from './dossier.js';
 
 /**
  * Whether a credential is a diploma of secondary school or its equivalent: by its kind; or by the steps that award it, where
