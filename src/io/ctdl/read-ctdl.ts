@@ -98,9 +98,10 @@ function otherVocabulary({ frame, nodes, path }: Document): Finding[] {
   const [other] = contexts
     .flatMap((context) => (context === undefined ? [] : listed(context)))
     .filter((each) => typeof each === 'string' && /schema\.org|w3id\.org|imsglobal\.org|w3\.org/.test(each));
+  if (other === undefined) return [];
   const names = nodes.flatMap((node) => [...Object.keys(node), ...classNames(node)]);
   const isCtdl = names.some((name) => /^https?:\/\/purl\.org\/ctdl|^(?:ceterms|ceasn):/.test(name));
-  if (other === undefined || isCtdl || JSON.stringify(contexts).includes('/ctdl')) return [];
+  if (isCtdl || JSON.stringify(contexts).includes('/ctdl')) return [];
   const message = `Its context says that this document is not of CTDL but of ${String(other)}. Names that CTDL has too were read as CTDL's.`;
   return [{ code: 'other-vocabulary', severity: 'warning', path, message }];
 }
@@ -131,7 +132,7 @@ function namesOfItsOwn(
     ),
   );
   const addresses = new Set<string>();
-  for (const node of nodes) addAddresses(node, addresses);
+  if (explained.length > 0) for (const node of nodes) addAddresses(node, addresses);
   // One address is written in two ways: in full, and as only the context explains it.
   const starts = explained.flatMap(([name, start]) =>
     typeof start === 'string' && [...addresses].some((each) => addresses.has(inFull(each, name, start)))

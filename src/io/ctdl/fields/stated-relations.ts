@@ -22,18 +22,19 @@ export function statedRelations(nodes: readonly Node[]): StatedRelations {
     parts: new Map<string, Set<string>>(),
     before: new Map<string, Set<string>>(),
   };
-  // The order of a list is the one of the node that has it; what others say of it comes after.
-  for (const terms of [own, ends, ofOthers])
-    for (const node of nodes) {
-      const here = idOf(node)?.value;
-      if (here === undefined) continue;
-      for (const [key, value] of Object.entries(node)) {
-        const [list, isInverse] = terms[termOf(key) ?? ''] ?? [];
-        if (list === undefined) continue;
-        for (const there of readReferences(value)?.ids ?? [])
-          add(lists[list], isInverse ? there : here, isInverse ? here : there);
-      }
+  const later: (readonly [list: keyof StatedRelations, key: string, value: string])[][] = [[], []];
+  for (const node of nodes) {
+    const here = idOf(node)?.value;
+    if (here === undefined) continue;
+    for (const [key, value] of Object.entries(node)) {
+      const [list, turn] = relating[termOf(key) ?? ''] ?? [];
+      if (list === undefined || turn === undefined) continue;
+      for (const there of readReferences(value)?.ids ?? [])
+        if (turn === 0) add(lists[list], here, there);
+        else later[turn - 1]?.push(turn === 1 ? [list, here, there] : [list, there, here]);
     }
+  }
+  for (const [list, key, value] of later.flat()) add(lists[list], key, value);
   return {
     children: listsOf(lists.children),
     parts: listsOf(lists.parts),
@@ -41,24 +42,19 @@ export function statedRelations(nodes: readonly Node[]): StatedRelations {
   };
 }
 
-type Terms = { readonly [term: string]: readonly [list: keyof StatedRelations, isInverse: boolean] };
-
-/** What a node states of itself. */
-const own: Terms = {
-  'ceasn:hasChild': ['children', false],
-  'ceterms:precededBy': ['before', false],
-  'ceterms:hasPart': ['parts', false],
-};
-
-/** What is a part of a pathway although its list of parts need not name it. */
-const ends: Terms = { 'ceterms:hasDestinationComponent': ['parts', false] };
-
-/** What a node states of others. */
-const ofOthers: Terms = {
-  'ceasn:isChildOf': ['children', true],
-  'ceterms:precedes': ['before', true],
-  'ceterms:isPartOf': ['parts', true],
-  'ceterms:isDestinationComponentOf': ['parts', true],
+/**
+ * What each property puts into which list, and when. The order of a list is the one of the node that has it (0); then
+ * come the ends of pathways, which their parts need not name (1), then what others say of themselves (2).
+ */
+const relating: { readonly [term: string]: readonly [list: keyof StatedRelations, turn: 0 | 1 | 2] } = {
+  'ceasn:hasChild': ['children', 0],
+  'ceterms:precededBy': ['before', 0],
+  'ceterms:hasPart': ['parts', 0],
+  'ceterms:hasDestinationComponent': ['parts', 1],
+  'ceasn:isChildOf': ['children', 2],
+  'ceterms:precedes': ['before', 2],
+  'ceterms:isPartOf': ['parts', 2],
+  'ceterms:isDestinationComponentOf': ['parts', 2],
 };
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {

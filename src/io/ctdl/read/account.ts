@@ -47,8 +47,8 @@ export function accountOf(build: Build): {
       else if (bears(property, entry, entry.node[key]) || isMissed(entry, key, build))
         count.notUnderstood += 1;
       else count.kept += 1;
-      const path = `${build.document.places[entry.place]}${pointer([key])}`;
       for (const { code, message } of bearingsOf({ entry, key, property, isRead: isThere }, build)) {
+        const path = `${build.document.places[entry.place]}${pointer([key])}`;
         const there = notes.get(message) ?? { code, path, times: 0 };
         notes.set(message, { ...there, times: there.times + 1 });
       }

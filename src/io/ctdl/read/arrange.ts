@@ -1,6 +1,6 @@
 /** How the entities of a document relate to each other, and what of its lists the model holds already. */
 
-import { type Json, listed, type Node } from '../../../base/json.js';
+import { type Json, listed } from '../../../base/json.js';
 import { stepsIn } from '../../../model/fold-requirement.js';
 import {
   type HeldLists,
@@ -21,6 +21,7 @@ import {
   reconciled,
   writeReferences,
 } from '../values/references.js';
+import { namedBy } from './connections.js';
 import type { Build, Draft } from './draft.js';
 
 type Lists = Map<string, string[]>;
@@ -141,7 +142,7 @@ function noteDifferences(
 function supportsOf(pathways: readonly string[], { index, drafts }: Build, members: Lists): Lists {
   const listed: Lists = new Map(
     pathways.map((pathway) => {
-      const named = referencesOf(index.byAddress.get(pathway)?.node ?? {}, 'ceterms:hasSupportService');
+      const named = namedBy(index.byAddress.get(pathway)?.node ?? {}, 'ceterms:hasSupportService');
       return [pathway, named.filter((each) => index.inTable(each, 'supports') !== undefined)];
     }),
   );
@@ -156,13 +157,6 @@ function supportsOf(pathways: readonly string[], { index, drafts }: Build, membe
     draft.fields['kind'] ??= 'other';
   }
   return listed;
-}
-
-/** The addresses that a node names under a term. */
-function referencesOf(node: Node, term: Term): string[] {
-  return Object.entries(node).flatMap(([key, value]) =>
-    termOf(key) === term ? (readReferences(value)?.ids ?? []) : [],
-  );
 }
 
 /** The steps that are components, by id. */
@@ -187,10 +181,10 @@ function exitsOf({ index, drafts, document, notes }: Build): void {
   const leaving = new Map<string, string>();
   for (const { role, id, node, address } of index.entries)
     if (role === 'derived' && index.base !== undefined && address.startsWith(`${index.base}sets/`))
-      for (const each of referencesOf(node, 'ceterms:hasPathway')) leaving.set(each, id);
+      for (const each of namedBy(node, 'ceterms:hasPathway')) leaving.set(each, id);
   for (const [address, draft] of [...drafts]) {
     if (draft.entry.role !== 'exits') continue;
-    const [at] = referencesOf(draft.entry.node, 'ceterms:hasDestinationComponent');
+    const [at] = namedBy(draft.entry.node, 'ceterms:hasDestinationComponent');
     const entry = at === undefined ? undefined : index.byAddress.get(at);
     const step = at === undefined ? undefined : index.inTable(at, 'steps');
     const credential = entry?.role === 'awards' ? entry.ids[0] : undefined;

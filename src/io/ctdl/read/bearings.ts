@@ -14,33 +14,37 @@ import type { Build } from './draft.js';
 import { propertyAt } from './standing.js';
 import { limits } from './support-limits.js';
 
-type Bearing = readonly [code: string, what: string, names: RegExp];
+/** What is said of a property that is kept: the code of the note, and on what it bears. */
+type Bearing = readonly [code: string, what: string];
+
+const conditions: Bearing = ['condition-kept', 'what is required'];
+const limited: Bearing = ['condition-kept', 'who can have it'];
 
 /** Local names of properties → the note that tells that one was kept, and on what it bears. */
-const bearings: readonly [Bearing, ...Bearing[]] = [
-  [
-    'condition-kept',
-    'what is required',
-    /^(requires|entryCondition|co[rR]equisite|coPrerequisite|prerequisite|hasCondition|hasConstraint|alternativeCondition|commonConditions|minimumAge|isRequiredFor)$/,
-  ],
-  [
-    'connection-kept',
-    'what leads to what',
-    /^(advancedStandingFrom|isAdvancedStandingFor|isPreparationFor|preparationFrom|recommends|isRecommendedFor|transferValue|transferValueFrom|transferValueFor|developmentProcess|resultsInCredential|supportServiceFor|target(?:Credential|LearningOpportunity|Assessment|Pathway))$/,
-  ],
-  [
-    'order-kept',
-    'the order of steps',
-    /^(precedes|precededBy|hasChild|isChildOf|hasPart|isPartOf|programTerm|hasProgressionLevel|hasDestinationComponent|isDestinationComponentOf)$/,
-  ],
-  ['cost-kept', 'what it costs', /^(estimatedCost|commonCosts|price)$/],
-  ['time-kept', 'how long it takes', /^(estimatedDuration|exactDuration|fromDuration)$/],
-  [
-    'credit-kept',
-    'how much credit it gives',
-    /^(creditValue|creditUnitValue|creditUnitMaxValue|creditHourValue|creditUnitTypeDescription)$/,
-  ],
-];
+const bearings: ReadonlyMap<string, Bearing> = new Map(
+  (
+    [
+      [
+        conditions,
+        'requires entryCondition corequisite coRequisite coPrerequisite prerequisite hasCondition hasConstraint alternativeCondition commonConditions minimumAge isRequiredFor',
+      ],
+      [
+        ['connection-kept', 'what leads to what'],
+        'advancedStandingFrom isAdvancedStandingFor isPreparationFor preparationFrom recommends isRecommendedFor transferValue transferValueFrom transferValueFor developmentProcess resultsInCredential supportServiceFor targetCredential targetLearningOpportunity targetAssessment targetPathway',
+      ],
+      [
+        ['order-kept', 'the order of steps'],
+        'precedes precededBy hasChild isChildOf hasPart isPartOf programTerm hasProgressionLevel hasDestinationComponent isDestinationComponentOf',
+      ],
+      [['cost-kept', 'what it costs'], 'estimatedCost commonCosts price'],
+      [['time-kept', 'how long it takes'], 'estimatedDuration exactDuration fromDuration'],
+      [
+        ['credit-kept', 'how much credit it gives'],
+        'creditValue creditUnitValue creditUnitMaxValue creditHourValue creditUnitTypeDescription',
+      ],
+    ] as const
+  ).flatMap(([bearing, names]) => names.split(' ').map((name): [string, Bearing] => [name, bearing])),
+);
 
 /** A property of a node, and whether it became something. */
 interface Property {
@@ -58,9 +62,8 @@ interface Said {
 
 /** What a property of a node bears on; whom a support is for, only a support tells. */
 function bearingOf(property: string, { role }: Entry): Bearing | undefined {
-  if (role === 'supports' && limits.test(lastPart(property)))
-    return ['condition-kept', 'who can have it', limits];
-  return bearings.find(([, , names]) => names.test(lastPart(property)));
+  const name = lastPart(property);
+  return role === 'supports' && limits.test(name) ? limited : bearings.get(name);
 }
 
 /** Whether a property says something that bears on what this library answers. */
@@ -70,7 +73,7 @@ export function bears(property: string, entry: Entry, value: Json | undefined): 
 
 /** Whether a property tells what is required. */
 export function isCondition(property: string): boolean {
-  return bearings[0][2].test(lastPart(property));
+  return bearings.get(lastPart(property)) === conditions;
 }
 
 /** What is said of a property that bears on something and is kept, or of which some is. */
@@ -79,7 +82,7 @@ export function bearingsOf({ entry, key, property, isRead }: Property, build: Bu
   if (saysNothing(value)) return [];
   const inside = isRead ? keptInside(property, value, build) : bearingOf(property, entry) ? [property] : [];
   const said = inside.map((each) => {
-    const [code, what] = bearingOf(each, entry) ?? bearingOf(property, entry) ?? bearings[0];
+    const [code, what] = bearingOf(each, entry) ?? bearingOf(property, entry) ?? conditions;
     return { code, message: `${each} bears on ${what}; it is kept as it came and not read` };
   });
   const tell = (code: string, message: string) => said.push({ code, message });

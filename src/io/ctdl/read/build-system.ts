@@ -35,8 +35,8 @@ export interface BuiltSystem {
 
 /** Builds the system of a document. */
 export function buildSystem(document: Document, index: NodeIndex): BuiltSystem | Finding {
-  const taken = new Set(index.entries.map(({ role, id }) => JSON.stringify([role, id])));
-  const implied = impliedOf((table, id) => taken.has(JSON.stringify([table, id])));
+  const taken = new Set(index.entries.map(({ role, id }) => `${role} ${id}`));
+  const implied = impliedOf((table, id) => taken.has(`${table} ${id}`));
   const head = headOf(index);
   const language = head
     ? ownLanguage(head.node['ceterms:name'])

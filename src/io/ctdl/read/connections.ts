@@ -22,14 +22,16 @@ export interface Connections {
 
 /** The addresses that a node names under a term. */
 export function namedBy(node: Node, wanted: string): string[] {
-  return Object.entries(node).flatMap(([key, value]) =>
-    termOf(key) === wanted ? (readReferences(value)?.ids ?? []) : [],
-  );
+  return Object.keys(node)
+    .filter((key) => termOf(key) === wanted)
+    .flatMap((key) => readReferences(node[key] ?? null)?.ids ?? []);
 }
 
 /** The values that a node has under a term. */
 function valuesOf(node: Node, wanted: string): readonly Json[] {
-  return Object.entries(node).flatMap(([key, value]) => (termOf(key) === wanted ? listed(value) : []));
+  return Object.keys(node)
+    .filter((key) => termOf(key) === wanted)
+    .flatMap((key) => listed(node[key]));
 }
 
 /** Finds what is required of steps by nodes that they stand for, by `isRequiredFor`, and by manifests of conditions. */

@@ -30,10 +30,7 @@ export function readNode(
       continue;
     }
     const term = termOf(key);
-    const reading = properties
-      .filter((field) => field.term === term)
-      .map((field) => field.read(value, reader, node))
-      .find((each) => each !== undefined);
+    const reading = properties.find((field) => field.term === term)?.read(value, reader, node);
     const together = reading && merged(fields, reading.fields);
     if (together) fields = together;
     forms[key] = reading && together ? { as: reading.as } : { kept: value };

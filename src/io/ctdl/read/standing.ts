@@ -18,7 +18,7 @@ import type { Build, Standing } from './draft.js';
 import { readNode } from './read-node.js';
 
 /** The name of a property of a node. */
-export const propertyAt = (address: string, key: string): string => JSON.stringify([address, key]);
+export const propertyAt = (address: string, key: string): string => `${key.length} ${key}${address}`;
 
 /** What is worth something for something else, as one statement has it. */
 interface Worth {

@@ -35,7 +35,7 @@ export function systemOf(
   const form: SystemForm = {
     frame: document.frame,
     order,
-    style: styleOf(document.nodes.flatMap((node) => Object.keys(node))),
+    style: styleOf(keysIn(document.nodes)),
     ...(index.base !== undefined && { base: index.base }),
     ...(index.whole && { whole: true as const }),
     ...(build.standing.ids.length > 0 && { stated: build.standing.ids }),
@@ -49,6 +49,11 @@ export function systemOf(
     ...(Object.fromEntries(tables) as Partial<PathwaySystem>),
     extensions: { [namespace]: form },
   };
+}
+
+/** The keys of the first node with a property that is read. */
+function keysIn(nodes: readonly Node[]): readonly string[] {
+  return Object.keys(nodes.find((node) => Object.keys(node).some(termOf)) ?? {});
 }
 
 /** Address → the node as it is written while nothing is edited. */

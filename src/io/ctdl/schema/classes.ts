@@ -80,6 +80,7 @@ const credentials: ReadonlySet<string> = new Set(credentialKinds);
 
 /** The local names of a node's classes. */
 export function classesOf(type: Json | undefined): string[] {
+  if (typeof type === 'string') return [lastPart(type)];
   return listed(type).flatMap((each) => (typeof each === 'string' ? [lastPart(each)] : []));
 }
 

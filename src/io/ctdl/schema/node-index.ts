@@ -40,28 +40,19 @@ export interface NodeIndex {
 export function nodeIndex({ nodes, frame }: Document): NodeIndex {
   const { base, whole } = baseOf(frame.graph?.beside['@id'], nodes);
   const byAddress = new Map<string, Entry>();
-  const steps = new Set(
-    nodes.flatMap((node) => {
-      const { role, id, own } = namedBy(
-        idOf(node)?.value ?? '',
-        base,
-        roleOf(classesOf(typeOf(node)?.value)),
-      );
-      return role === 'steps' && own ? id : [];
-    }),
-  );
-  const entries = nodes.map((node, place): Entry => {
+  const all = nodes.map((node, place): Entry => {
     const address = idOf(node)?.value ?? `_:node-${place}`;
     const classes = classesOf(typeOf(node)?.value);
-    const role = roleOf(classes);
-    const named = namedBy(address, base, role);
-    // The program of a step that is not there is a program like any other.
-    const alone = named.role === 'programs of steps' && !steps.has(named.id);
-    const own = alone ? { role, id: address, ids: [], own: false } : named;
-    const entry = { node, place, address, classes, ...own };
-    byAddress.set(address, entry);
-    return entry;
+    return { node, place, address, classes, ...namedBy(address, base, roleOf(classes)) };
   });
+  const steps = new Set(all.flatMap(({ role, id, own }) => (role === 'steps' && own ? [id] : [])));
+  const entries = all.map((entry): Entry => {
+    const { address, classes, role, id } = entry;
+    // The program of a step that is not there is a program like any other.
+    const alone = role === 'programs of steps' && !steps.has(id);
+    return alone ? { ...entry, role: roleOf(classes), id: address, ids: [], own: false } : entry;
+  });
+  for (const entry of entries) byAddress.set(entry.address, entry);
   return {
     entries,
     byAddress,

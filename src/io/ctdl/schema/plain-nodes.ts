@@ -131,6 +131,10 @@ function withoutNodes(node: Node, place: string, here: string, gathering: Gather
   let changed = false;
   const now: { [key: string]: Json } = {};
   for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== 'object') {
+      now[key] = value;
+      continue;
+    }
     const spot = place + pointer([key]);
     if (key === '@reverse' && isNode(value)) reverse(value, spot, here, gathering);
     else if (key === '@included')

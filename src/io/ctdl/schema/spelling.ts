@@ -5,6 +5,7 @@ import type { Style } from './form.js';
 import { namespaces, oldSpellings, references, type Term, terms } from './namespaces.js';
 
 const known: ReadonlySet<string> = new Set(terms);
+const inFull = /^https?:\/\//;
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 const bare: ReadonlyMap<string, Term> = new Map([
   ...Object.entries(oldSpellings).map(([name, term]) => [local(name), term] as const),
@@ -17,12 +18,12 @@ const older = [
 ] as const;
 
 function withoutScheme(address: string): string {
-  return address.replace(/^https?:\/\//, '');
+  return address.replace(inFull, '');
 }
 
 /** The prefixed form of a name: full addresses are shortened where the namespace is known. */
 export function prefixed(name: string): string {
-  if (!/^https?:\/\//.test(name)) return name;
+  if (!name.startsWith('http') || !inFull.test(name)) return name;
   const rest = withoutScheme(name);
   const space = [...spaces, ...older].find(([, start]) => rest.startsWith(start));
   return space ? `${space[0]}:${rest.slice(space[1].length)}` : name;
@@ -31,6 +32,7 @@ export function prefixed(name: string): string {
 /** What a key means: the term of today, or nothing where this room does not read it. */
 export function termOf(key: string): Term | undefined {
   if (known.has(key)) return key as Term;
+  if (key.startsWith('@')) return undefined;
   const name = prefixed(key);
   if (known.has(name)) return name as Term;
   if (Object.hasOwn(oldSpellings, name)) return oldSpellings[name];
@@ -40,14 +42,16 @@ export function termOf(key: string): Term | undefined {
 
 /** The last part of a name: the class or the concept that it names. */
 export function lastPart(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#'), name.lastIndexOf(':')) + 1);
+  let start = name.length;
+  while (start > 0 && !'/#:'.includes(name.charAt(start - 1))) start -= 1;
+  return name.slice(start);
 }
 
 /** How the keys of a node are spelled. */
 export function styleOf(keys: readonly string[]): Style {
   const key = keys.find((each) => termOf(each) !== undefined);
   if (key === undefined) return 'prefixed';
-  return /^https?:\/\//.test(key) ? 'full' : key.indexOf(':') > 0 ? 'prefixed' : 'bare';
+  return inFull.test(key) ? 'full' : key.indexOf(':') > 0 ? 'prefixed' : 'bare';
 }
 
 /** A prefixed name in a given style. */

@@ -34,6 +34,13 @@ function isOther({ named }: Alignment): boolean {
   return named !== undefined && (!namings.test(named) || /canad/i.test(named));
 }
 
+const partOf: { readonly [term: string]: 'code' | 'node' | 'frameworkName' | 'nodeName' } = {
+  'ceterms:codedNotation': 'code',
+  'ceterms:targetNode': 'node',
+  'ceterms:frameworkName': 'frameworkName',
+  'ceterms:targetNodeName': 'nodeName',
+};
+
 /** Takes an alignment apart; a plain address is one with nothing but its node. */
 export function alignmentOf(value: Json, language: string | undefined): Alignment {
   if (typeof value === 'string') return isSaid(value) ? { node: value } : {};
@@ -43,14 +50,13 @@ export function alignmentOf(value: Json, language: string | undefined): Alignmen
     typeof id === 'string' && (!id.startsWith('_:') || Object.keys(value).length === 1) ? { node: id } : {};
   for (const [key, inner] of Object.entries(value)) {
     const term = termOf(key);
-    const word = scalarOf(inner)?.value;
-    const text = readTexts(inner, language)?.texts.text;
+    const field = term && partOf[term];
     if (term?.startsWith('ceterms:framework') && !saysNothing(inner))
       found.named = (found.named ?? '') + JSON.stringify(inner);
-    if (term === 'ceterms:codedNotation' && isSaid(word)) found.code = word;
-    if (term === 'ceterms:targetNode' && isSaid(word)) found.node = word;
-    if (term === 'ceterms:frameworkName' && text !== undefined) found.frameworkName = text;
-    if (term === 'ceterms:targetNodeName' && text !== undefined) found.nodeName = text;
+    if (!field) continue;
+    const isName = field === 'frameworkName' || field === 'nodeName';
+    const said = isName ? readTexts(inner, language)?.texts.text : scalarOf(inner)?.value;
+    if (isName ? said !== undefined : isSaid(said)) found[field] = said as string;
   }
   return found;
 }

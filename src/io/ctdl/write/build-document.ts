@@ -49,7 +49,7 @@ function inOrder(order: readonly Slot[], nodes: Map<string, Node[]>, { target }:
       if (part) all.push(part);
       parts.delete(what);
     } else {
-      const key = JSON.stringify([kind, what]);
+      const key = `${kind} ${what}`;
       add(nodes.get(key));
       nodes.delete(key);
     }
@@ -64,7 +64,7 @@ function nodesByKey(context: CtdlContext): Map<string, Node[]> {
   const nodes = new Map<string, Node[]>();
   const put = <E extends Entity>(table: CtdlTable, all: readonly E[] = [], write: (entity: E) => Node[]) => {
     for (const entity of all)
-      if (!isImplied(table, entity)) nodes.set(JSON.stringify([table, entity.id]), write(entity));
+      if (!isImplied(table, entity)) nodes.set(`${table} ${entity.id}`, write(entity));
   };
   for (const table of plainTables)
     put<Entity>(table, system[table], (entity) => {

@@ -7,7 +7,7 @@ import type { Requirement, RequirementLeaf } from '../../../model/requirement.js
 import { type EntityKind, tables } from '../../../model/tables.js';
 import type { Way } from '../../writing/losses.js';
 import { fieldsWritten, programWritten } from '../fields/fields-written.js';
-import type { CtdlTable } from '../schema/classes.js';
+import { type CtdlTable, ctdlTables } from '../schema/classes.js';
 import { type Fields, fieldsOf, namespace } from '../schema/form.js';
 import type { LossCode, Sieve } from './losses.js';
 
@@ -22,10 +22,18 @@ const arranged: { readonly [T in CtdlTable]?: readonly string[] } = {
 
 type EntityDraft = { [field: string]: Json };
 
+/** What the properties of each table carry. */
+const carrying = new Map(
+  ctdlTables.map((table) => {
+    const properties = [...(fieldsWritten[table] ?? []), ...(table === 'steps' ? programWritten : [])];
+    const fields = properties.flatMap((each) => each.fields);
+    return [table, { properties, carried: new Set([...fields, ...(arranged[table] ?? []), 'id']) }] as const;
+  }),
+);
+
 /** The part of an entity that CTDL can express. */
 export function expressibleEntity(entity: Fields, table: CtdlTable, way: Way, sieve: Sieve): Fields {
-  const properties = [...(fieldsWritten[table] ?? []), ...(table === 'steps' ? programWritten : [])];
-  const carried = new Set([...properties.flatMap(({ fields }) => fields), ...(arranged[table] ?? []), 'id']);
+  const { properties = [], carried = new Set() } = carrying.get(table) ?? {};
   const now: EntityDraft = {};
   for (const [field, value] of Object.entries(entity)) {
     const here = [...way, field];

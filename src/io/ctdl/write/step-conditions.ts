@@ -29,7 +29,7 @@ export interface ConditionsNow {
 /** The conditions of a step as they are now. */
 export function conditionsNow(step: Step, form: EntityForm | undefined, context: CtdlContext): ConditionsNow {
   const forms = form?.conditions ?? [];
-  const conditionKeys = keysOf<ConditionsForm>(form, 'ceterms:hasCondition');
+  const conditionKeys = keysOf<ConditionsForm>(form, ['ceterms:hasCondition']);
   const its = conditionKeys.flatMap(({ as }) => as.conditions.map((index) => forms[index] as ConditionForm));
   const dressed = new Map<string, Json | undefined>();
   const left = leftBeside(step, form, its, { context, dressed });
@@ -55,7 +55,7 @@ function leftBeside(
   conditions: readonly ConditionForm[],
   { context, dressed }: { readonly context: CtdlContext; readonly dressed: Map<string, Json | undefined> },
 ): readonly Requirement[] {
-  const keys = Object.keys(requiring).flatMap((term) => keysOf<PrerequisitesForm | ItemsForm>(form, term));
+  const keys = keysOf<PrerequisitesForm | ItemsForm>(form, Object.keys(requiring));
   const prerequisites = keys.flatMap(({ key, as }) => ('items' in as ? [] : [{ key, as }]));
   const profiles = keys.flatMap(({ key, as }) => ('items' in as ? [{ key, as }] : []));
   const { borrowed = [] } = form ?? {};
@@ -72,9 +72,12 @@ function leftBeside(
     ...borrowed,
   ];
   const left = [...partsOf(step.requires, beside, conditions)];
+  const marks = beside.length > 0 ? left.map(digest) : [];
   const take = (mark: string | null): Requirement | undefined => {
-    const at = left.findIndex((part) => digest(part) === mark);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
+    const at = marks.indexOf(mark ?? '');
+    if (at < 0) return undefined;
+    marks.splice(at, 1);
+    return left.splice(at, 1)[0];
   };
   for (const { key, as } of prerequisites)
     dressed.set(
@@ -112,10 +115,12 @@ function stillRequired(step: Step, { system }: CtdlContext): Finding {
 type Keys<As> = readonly { readonly key: string; readonly as: As }[];
 
 /** The keys that held something of a requirement, and how. */
-function keysOf<As extends Json>(form: EntityForm | undefined, wanted: string): Keys<As> {
-  return Object.entries(form?.fields ?? {}).flatMap(([key, each]) =>
-    'as' in each && isNode(each.as) && termOf(key) === wanted ? [{ key, as: each.as as As }] : [],
-  );
+function keysOf<As extends Json>(form: EntityForm | undefined, wanted: readonly string[]): Keys<As> {
+  const found = Object.entries(form?.fields ?? {}).flatMap(([key, each]) => {
+    const at = 'as' in each && isNode(each.as) ? wanted.indexOf(termOf(key) ?? '') : -1;
+    return at < 0 ? [] : [{ at, key, as: ('as' in each ? each.as : null) as As }];
+  });
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** What is required together, part by part, where it was written in several parts. */
@@ -126,7 +131,8 @@ function partsOf(
 ): readonly Requirement[] {
   if (requires?.kind !== 'all') return requires ? [requires] : [];
   const marks = [...beside, ...conditions.map(({ mark }) => mark)];
-  const isSplit = marks.length > 1 || requires.of.some((part) => beside.includes(digest(part)));
+  const isSplit =
+    marks.length > 1 || (beside.length > 0 && requires.of.some((part) => beside.includes(digest(part))));
   return isSplit && !marks.includes(digest(requires)) ? requires.of : [requires];
 }
 

@@ -56,10 +56,13 @@ export function entityNode(entity: Entity, parts: EntityParts, context: CtdlCont
       return { value: classNow(fields, table, as, style) };
     return parts.dressed?.(key, as) ?? relationNow(key, as, here, context);
   };
+  const beside = Object.entries(more);
   const has = new Set<string | undefined>(
-    Object.entries(forms).flatMap(([key, each]) => ('as' in each ? [termOf(key)] : [])),
+    (beside.length > 0 ? Object.entries(forms) : []).flatMap(([key, each]) =>
+      'as' in each ? [termOf(key)] : [],
+    ),
   );
-  const fresh = Object.fromEntries(Object.entries(more).filter(([term]) => !has.has(term)));
+  const fresh = Object.fromEntries(beside.filter(([term]) => !has.has(term)));
   const replaced = (key: string) => {
     // The parts and the end of an exit follow from what it comes after: they were read as that.
     const follows = table === 'exits' && Object.hasOwn(more, termOf(key) ?? '');

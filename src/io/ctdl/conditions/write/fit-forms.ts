@@ -9,6 +9,8 @@ import { bare } from '../requirement-forms.js';
 export interface Nested {
   readonly part: Requirement;
   readonly form: ConditionForm | undefined;
+  /** Marks the part, where a form was looked for. */
+  readonly mark?: string;
 }
 
 /**
@@ -21,14 +23,14 @@ export function fitForms(parts: readonly Requirement[], forms: readonly Conditio
     const mark = digest(part);
     const form = [...left].find((each) => each.mark === mark);
     if (form) left.delete(form);
-    return { part, form };
+    return { part, form, mark };
   });
   const rest = [...left];
   const edited = fitted.filter(({ part, form }) => !form && !bare(part));
   if (edited.length !== rest.length) return fitted;
   return fitted.map((each) => {
     const at = edited.indexOf(each);
-    return at < 0 ? each : { part: each.part, form: rest[at] };
+    return at < 0 ? each : { ...each, form: rest[at] };
   });
 }
 
@@ -43,7 +45,10 @@ export function divide(
   const marks = nested.map(({ mark }) => mark);
   const targets: Requirement[] = [];
   const inside: Requirement[] = [];
-  const all = parts.map(digest);
+  // Targets that nothing nested may stand for are told by their ids.
+  const all = parts.map((part) =>
+    part.kind === 'step' && bare(part) && marks.length === 0 ? part.step : digest(part),
+  );
   // Targets are read before nested conditions: of two equal parts, the later one is the nested one.
   for (let place = parts.length - 1; place >= 0; place--) {
     const part = parts[place] as Requirement;

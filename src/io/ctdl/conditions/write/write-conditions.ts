@@ -61,11 +61,11 @@ function placeIn(list: Json[], at: number): (written: Json) => void {
 
 /** Writes one condition, and answers with those nested in it, which are still to be written. */
 function writeOne(
-  { part, form, style, place }: Waiting,
+  { part, form, mark, style, place }: Waiting,
   forms: readonly ConditionForm[],
   target: Target,
 ): Waiting[] {
-  const edited = form?.mark !== digest(part);
+  const edited = !form || form.mark !== (mark ?? digest(part));
   const was = form && asItStood(part, form, target);
   if (was !== undefined) {
     place(was);
