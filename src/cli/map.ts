@@ -60,7 +60,7 @@ The map of a pathway: a picture (svg), the same as a list of steps (text), or a 
       texts,
       ...(person !== undefined && { learner: person }),
       ...(goal !== undefined && { goal: goalFrom(goal, system) }),
-      ...(asked && { determinations: saidOf(asked, system, pathway) }),
+      ...(asked && { determinations: determinationsOn(asked, system, pathway) }),
       ...(asOf !== undefined && { asOf: dayOf(asOf) }),
     });
     if (format === 'svg') io.out(`${pathwayMap(model, width === undefined ? {} : { width }).svg}\n`);
@@ -81,37 +81,27 @@ function entriesIn(text: string): CatalogueEntry[] {
   });
 }
 
-/** What the definitions say of the programs of a pathway, and of the credentials that it awards. */
-function saidOf(
+/** Checks the programs of a pathway, and the credentials that it awards, against definitions of such. */
+function determinationsOn(
   { entries, asOf }: { readonly entries: readonly CatalogueEntry[]; readonly asOf: string },
-  system: PathwaySystem,
+  document: PathwaySystem,
   id: string,
 ): Determination[] {
-  const indexed = indexSystem(system);
+  // So many questions about one document look it up once.
+  const system = indexSystem(document);
   const listed = new Set(system.pathways?.find((each) => each.id === id)?.steps);
   const steps = (system.steps ?? []).filter((step) => listed.has(step.id));
   const awarded = new Set(steps.flatMap(({ awards = [] }) => awards));
-  const credentials = (system.credentials ?? []).filter((each) => awarded.has(each.id));
+  const programs = steps.filter(isProgram).map((step) => ({ kind: 'step', id: step.id }) as const);
+  const credentials = (system.credentials ?? []).flatMap((each) =>
+    awarded.has(each.id) ? ({ kind: 'credential', id: each.id } as const) : [],
+  );
   return entries.flatMap(({ definition, about }) => {
     const options = { asOf, bills: [definition.id], explain: 'verdict' } as const;
     return about.kind === 'program'
-      ? steps
-          .filter(isProgram)
-          .map((step) =>
-            determine(
-              definition as Definition<ProgramDossier>,
-              system,
-              { kind: 'step', id: step.id },
-              options,
-            ),
-          )
+      ? programs.map((each) => determine(definition as Definition<ProgramDossier>, system, each, options))
       : credentials.map((each) =>
-          determine(
-            definition as Definition<CredentialDossier>,
-            indexed,
-            { kind: 'credential', id: each.id },
-            options,
-          ),
+          determine(definition as Definition<CredentialDossier>, system, each, options),
         );
   });
 }

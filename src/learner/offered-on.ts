@@ -9,8 +9,7 @@ import { enrolledSteps } from '../model/learner.js';
 import type { Step } from '../model/step.js';
 import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
-import { termsOf } from './offerings.js';
-import { beginningOn, type PersonOn } from './person-on.js';
+import { beginningBy, beginningOn, type PersonOn } from './person-on.js';
 
 /**
  * The same graph as it is on a day, in which a step that cannot begin then asks for what nothing meets, and has no
@@ -38,43 +37,26 @@ const never = { kind: 'any', of: [] } as const;
 /** The steps of a graph that cannot begin on a day; without one, those of which a row says that they are not offered. */
 function closedSteps(graph: StepGraph, asOf?: CalendarDate): ReadonlySet<StepId> {
   const { system, steps } = graph;
-  const isShut = asOf === undefined ? shutByStatus(graph) : notBegun(graph, asOf);
+  const beginning = beginningBy(graph, (row) => timingIn(row, asOf));
   const { pathway } = graph as Partial<PathwayGraph>;
   // Of a whole system a step is open on any of its pathways; one on none stands for itself.
   const all = pathway ? [pathway] : (system.pathways ?? []);
-  const isShutNow = (each: Timed) => (asOf === undefined ? isOver(each) : timingOf(each, asOf) !== 'now');
-  const alive = new Set(all.flatMap((each) => (isShutNow(each) ? [] : each.steps)));
+  const alive = new Set(all.flatMap((each) => (timingIn(each, asOf) === 'now' ? each.steps : [])));
   const gone = new Set(all.flatMap((each) => each.steps.filter((id) => !alive.has(id))));
-  return new Set(steps.flatMap((step) => (gone.has(step.id) || isShut(step) ? step.id : [])));
+  return new Set(steps.flatMap((step) => (gone.has(step.id) || beginning(step) !== 'now' ? step.id : [])));
 }
 
-function notBegun(graph: StepGraph, asOf: CalendarDate): (step: Step) => boolean {
-  const beginning = beginningOn({ graph, person: {}, asOf });
-  return (step) => beginning(step) !== 'now';
-}
-
-/** Whether a step, who provides it or all of its terms are suspended or have ceased. */
-function shutByStatus({ system: { partners = [], terms = [] } }: StepGraph): (step: Step) => boolean {
-  const over = (rows: readonly (Timed & { readonly id: string })[]) =>
-    new Set(rows.flatMap((row) => (isOver(row) ? row.id : [])));
-  const [gone, past] = [over(partners), over(terms)];
-  return (step) => {
-    const { provider = '' } = step;
-    const offered = step.schedule ? [] : termsOf(step);
-    return isOver(step) || gone.has(provider) || (offered.length > 0 && offered.every((id) => past.has(id)));
-  };
-}
-
-function isOver(row: Timed, asOf?: CalendarDate): boolean {
-  if (asOf !== undefined) return timingOf(row, asOf) === 'over';
-  return row.status === 'ceased' || row.status === 'suspended';
+/** When a row is in effect; without a day, what has ceased or is suspended is over, whenever that was. */
+function timingIn(row: Timed, asOf: CalendarDate | undefined): Timing {
+  if (asOf !== undefined) return timingOf(row, asOf);
+  return row.status === 'ceased' || row.status === 'suspended' ? 'over' : 'now';
 }
 
 /** The entries and agreements that count beside closed steps; nothing where all do. */
 function offering({ system, entries }: StepGraph, closed: ReadonlySet<StepId>, asOf?: CalendarDate) {
   const { agreements = [] } = system;
-  const doors = entries.filter((entry) => !closed.has(entry.step) && !isOver(entry, asOf));
-  const papers = agreements.filter((each) => asOf !== undefined || !isOver(each));
+  const doors = entries.filter((entry) => !closed.has(entry.step) && timingIn(entry, asOf) !== 'over');
+  const papers = agreements.filter((each) => asOf !== undefined || timingIn(each, asOf) === 'now');
   const isAll = closed.size === 0 && doors.length === entries.length && papers.length === agreements.length;
   return isAll ? undefined : { entries: doors, agreements: papers };
 }

@@ -51,31 +51,36 @@ function learnerOn(learner: Learner, asOf: CalendarDate): Learner {
   };
 }
 
+/** When a step can begin, seen from a day; without a day, now. Cost: that of `beginningBy`. */
+export function beginningOn({ graph, asOf }: PersonOn): (step: Step) => Timing {
+  return asOf === undefined ? () => 'now' : beginningBy(graph, (row) => timingOf(row, asOf));
+}
+
 /**
- * When a step can begin, seen from a day: when it, who provides it and the pathway are in effect, as long as not all of its
+ * When a step can begin, by when rows are in effect: when it, who provides it and the pathway are, as long as not all of its
  * offerings are over: its `schedule`, or else its terms. Cost: the partners and terms, once for all steps.
  */
-export function beginningOn(on: PersonOn): (step: Step) => Timing {
-  const { graph, asOf } = on;
-  if (asOf === undefined) return () => 'now';
-  const providing = providersOn(on);
-  const isOver = (row: Timed | undefined) => row !== undefined && timingOf(row, asOf) === 'over';
+export function beginningBy(graph: StepGraph, timing: (row: Timed) => Timing): (step: Step) => Timing {
+  const providing = providersBy(graph, timing);
+  const isOver = (row: Timed | undefined) => row !== undefined && timing(row) === 'over';
   const past = new Set(
     graph.system.terms?.filter((term) => isOver(term) || isOver(term.period)).map(({ id }) => id),
   );
-  const all = timingOf((graph as Partial<PathwayGraph>).pathway ?? {}, asOf);
+  const all = timing((graph as Partial<PathwayGraph>).pathway ?? {});
   return (step) => {
     const { schedule, provider } = step;
     const offered = schedule ? [isOver(schedule)] : termsOf(step).map((id) => past.has(id));
     if (offered.length > 0 && !offered.includes(false)) return 'over';
-    return latest([all, providing(provider), timingOf(step, asOf)]);
+    return latest([all, providing(provider), timing(step)]);
   };
 }
 
-/** When a partner is there, seen from a day: one that is not named, or is not in the document, always. Cost: the partners, once. */
-export function providersOn({ graph, asOf }: PersonOn): (provider: PartnerId | undefined) => Timing {
-  if (asOf === undefined) return () => 'now';
-  const found = new Map(graph.system.partners?.map((row) => [row.id, timingOf(row, asOf)]));
+/** When a partner is there: one that is not named, or is not in the document, always. Cost: the partners, once. */
+export function providersBy(
+  { system }: StepGraph,
+  timing: (row: Timed) => Timing,
+): (provider: PartnerId | undefined) => Timing {
+  const found = new Map(system.partners?.map((row) => [row.id, timing(row)]));
   return (provider = '') => found.get(provider) ?? 'now';
 }
 

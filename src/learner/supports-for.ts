@@ -6,8 +6,8 @@ import { byCodeUnits, type PartnerId, type StepId, type SupportId } from '../bas
 import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import type { Capacity, Support } from '../model/support.js';
-import { timingOf } from '../time/timing.js';
-import { latest, meantFor, type PersonOn, personOn, providersOn } from './person-on.js';
+import { type Timed, type Timing, timingOf } from '../time/timing.js';
+import { latest, meantFor, type PersonOn, personOn, providersBy } from './person-on.js';
 
 /** What `supportsFor` can be asked with. */
 export interface SupportsForOptions {
@@ -80,7 +80,7 @@ export function supportsFor(
     if (!graph.indexOf.has(step))
       wrong('options.step', step, 'the id of a step of the graph', 'unknown-step');
   }
-  const providing = providersOn(on);
+  const when = offeredWhen(on);
   const listed = authoredOrder(graph).filter((id) => graph.indexOf.has(id));
   return (graph.system.supports ?? [])
     .flatMap((support): SupportFor[] => {
@@ -88,23 +88,33 @@ export function supportsFor(
       const its = steps === 'all' ? listed : listed.filter((id) => steps.includes(id));
       return its.length === 0 || (step !== undefined && !its.includes(step))
         ? []
-        : [supportOn(support, its, { ...on, providing })];
+        : [supportOn(support, its, { person: on.person, asOf: on.asOf, when })];
     })
     .sort((a, b) => order[a.meantFor] - order[b.meantFor] || byCodeUnits(a.support, b.support));
 }
 
-/** A person, and when who provides something is there. */
-interface Providing extends PersonOn {
-  readonly providing: ReturnType<typeof providersOn>;
+/** Answers when a support is offered: when it and who provides it are in effect. */
+function offeredWhen({ graph, asOf }: PersonOn): (support: Support) => Timing {
+  if (asOf === undefined) return () => 'now';
+  const timing = (row: Timed) => timingOf(row, asOf);
+  const providing = providersBy(graph, timing);
+  return (support) => latest([providing(support.provider), timing(support)]);
+}
+
+/** Whose supports these are, and when they are offered. */
+interface Offered {
+  readonly person: Learner;
+  readonly asOf: CalendarDate | undefined;
+  readonly when: (support: Support) => Timing;
 }
 
 function supportOn(
   support: Support,
   steps: readonly StepId[],
-  { person, asOf, providing }: Providing,
+  { person, asOf, when: whenOf }: Offered,
 ): SupportFor {
   const { id, provider, populations, model, capacity, availability, eligibility } = support;
-  const when = asOf === undefined ? 'now' : latest([providing(provider), timingOf(support, asOf)]);
+  const when = whenOf(support);
   const meant = meantFor(populations, person);
   const its = capacity?.filter(
     ({ population, period = {} }) =>

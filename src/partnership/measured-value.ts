@@ -21,11 +21,24 @@ export function measuredValue(measurement: Measurement): MeasuredValue | undefin
   if (suppressed) return undefined;
   const isShare = unitOf(measurement) === 'percent' && numerator !== undefined && denominator !== undefined;
   if (!isShare) return value === undefined ? undefined : { shown: value, exact: value };
+  const share = percentShare({ numerator, denominator }, value);
+  if (!share) return undefined;
+  if (value !== undefined) return { shown: value, exact: value };
+  return { ...share, share: { numerator, denominator } };
+}
+
+/**
+ * How many percent one number is of another, exactly and rounded down to a tenth; nothing where it cannot be: of none, more
+ * than all, or more than one apart from the percent that stand beside it.
+ */
+export function percentShare(
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+  percent: number | undefined,
+): Pick<MeasuredValue, 'shown' | 'exact'> | undefined {
   if (denominator <= 0 || numerator > denominator) return undefined;
   const exact = (numerator * 100) / denominator;
-  if (value !== undefined) return Math.abs(value - exact) > 1 ? undefined : { shown: value, exact: value };
-  const shown = Math.floor((numerator * 1000) / denominator) / 10;
-  return { shown, exact, share: { numerator, denominator } };
+  if (percent !== undefined && Math.abs(percent - exact) > 1) return undefined;
+  return { exact, shown: Math.floor((numerator * 1000) / denominator) / 10 };
 }
 
 /** What a measurement counts: without a value and a unit, its numerator and denominator give percent. */

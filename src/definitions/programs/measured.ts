@@ -6,6 +6,7 @@ import { rowsIn } from '../../model/index-system.js';
 import type { Indicator } from '../../model/indicators.js';
 import type { Measurement } from '../../model/measurement.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
+import { percentShare } from '../../partnership/measured-value.js';
 import { addDuration } from '../../time/add-duration.js';
 import { lastDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
@@ -84,10 +85,7 @@ export function percentOf({
 }: Measurement): number | 'suppressed' | 'unclear' {
   if (suppressed) return 'suppressed';
   const told = unit === 'percent' ? value : undefined;
-  if (numerator !== undefined && denominator !== undefined) {
-    if (denominator <= 0 || numerator > denominator) return 'unclear';
-    const share = (numerator * 100) / denominator;
-    return told !== undefined && Math.abs(told - share) > 1 ? 'unclear' : Math.floor(share * 10) / 10;
-  }
+  if (numerator !== undefined && denominator !== undefined)
+    return percentShare({ numerator, denominator }, told)?.shown ?? 'unclear';
   return told === undefined || told < 0 || told > 100 ? 'unclear' : told;
 }

@@ -2,10 +2,10 @@
 
 import type { CalendarDate } from '../../base/calendar-date.js';
 import type { Population } from '../../model/populations.js';
-import type { Capacity, Support } from '../../model/support.js';
+import type { Support } from '../../model/support.js';
 import { counselingKinds } from '../../model/support-kinds.js';
 import { goalKinds } from '../../model/vocabulary.js';
-import { timingOf } from '../../time/timing.js';
+import { servicesWithPlaces } from '../../partnership/services-on.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
 
@@ -29,10 +29,9 @@ export function goalsOf({ goals, kind }: Support): readonly Goal[] | undefined {
   return goals ?? goalsOfKind[kind];
 }
 
-/** Whether a support is written to have no places on the day: none at all, or only those of another time. */
-export function isFull({ capacity = [] }: Support, asOf: CalendarDate): boolean {
-  const hasPlaces = ({ places, period }: Capacity) => places > 0 && timingOf(period ?? {}, asOf) === 'now';
-  return capacity.length > 0 && !capacity.some(hasPlaces);
+/** Whether a support has no places on the day, as far as it says: none at all, or only those of another time. */
+export function isFull(support: Support, asOf: CalendarDate): boolean {
+  return servicesWithPlaces([support], asOf).length === 0;
 }
 
 /** What of some counseling counts, and whom it serves. */

@@ -191,7 +191,7 @@ export const maps = {
     speaksFor: (elements: string): string => `Speaks for: ${elements}`,
     speaksAgainst: (elements: string): string => `Speaks against: ${elements}`,
     asked: (elements: string): string => `Open question: ${elements}`,
-    said: (definition: string, verdict: string, elements: string): string =>
+    verdict: (definition: string, verdict: string, elements: string): string =>
       `${definition}: ${verdict}${elements && ` (${elements})`}`,
     blocking: (count: number): string => `${many(count, 'step')} wait for it`,
     delay: (count: number): string => `in a chain of ${count}`,

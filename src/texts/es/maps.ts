@@ -176,7 +176,7 @@ export const maps: typeof english = {
     speaksFor: (elements) => `Habla a favor: ${elements}`,
     speaksAgainst: (elements) => `Habla en contra: ${elements}`,
     asked: (elements) => `Pregunta abierta: ${elements}`,
-    said: (definition, verdict, elements) => `${definition}: ${verdict}${elements && ` (${elements})`}`,
+    verdict: (definition, verdict, elements) => `${definition}: ${verdict}${elements && ` (${elements})`}`,
     blocking: (count) => `lo ${count === 1 ? 'espera 1 paso' : `esperan ${count} pasos`}`,
     delay: (count) => `en una cadena de ${count}`,
     bottleneck: 'Cuello de botella',

@@ -38,7 +38,7 @@ export function overlayOf(draft: Draft, numbered: Numbered, options: MapModelOpt
   for (const step of found?.route ?? []) mark(step, draft.speech.words.maps.marks.onRoute);
   const notes: MapNotes[] = [];
   if (options.determination) notes.push(...determined(options.determination, draft, mark, options));
-  for (const each of options.determinations ?? []) said(each, draft, mark, options);
+  for (const each of options.determinations ?? []) judged(each, draft, mark, options);
   if (options.measures) measured(options.measures, draft, mark);
   if (options.against) notes.push(...compared(options.against, draft, mark));
   return {
@@ -146,7 +146,7 @@ function determined(
 }
 
 /** Marks what a definition says of a program, or of a credential where it is earned, and which elements decide. */
-function said(
+function judged(
   { definition, subject, verdict, elements }: Determination,
   { graph, speech }: Draft,
   mark: Mark,
@@ -160,7 +160,10 @@ function said(
     .map(({ id }) => clean(its?.labels?.[id] ?? id));
   const title = [clean(its?.title ?? definition.title), ...name].join(': ');
   for (const step of stepsAt(subject, graph))
-    mark(step, speech.words.maps.marks.said(title, verdictWords(verdict, speech.words), deciding.join(', ')));
+    mark(
+      step,
+      speech.words.maps.marks.verdict(title, verdictWords(verdict, speech.words), deciding.join(', ')),
+    );
 }
 
 /** The texts of a definition in the language of the map. */

@@ -1,8 +1,7 @@
 /** Codes of other classifications that look like CIP, SOC or NAICS and are kept. */
 import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
-import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
-import type { Step } from '../../../src/model/step.js';
+import { program, readBack } from './one-program.js';
 
 const cip = 'ceterms:instructionalProgramType';
 const soc = 'ceterms:occupationType';
@@ -13,21 +12,9 @@ const code = (notation: string, more: object = {}) => ({
 });
 const named = (name: unknown) => ({ 'ceterms:frameworkName': name });
 const at = (address: unknown) => ({ 'ceterms:framework': address });
-const program = (more: object) => ({
-  '@context': 'x',
-  '@id': 'urn:x',
-  '@type': 'ceterms:LearningProgram',
-  'ceterms:name': { en: 'X' },
-  ...more,
-});
 
 function reading(document: object) {
-  const read = readCtdl(document);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const { system, notes } = read.value;
-  expect(writeCtdl(system)).toMatchObject({ output: document, losses: [] });
-  const edited = (now: Partial<Step>) =>
-    writeCtdl({ ...system, steps: (system.steps ?? []).map((step) => ({ ...step, ...now })) });
+  const { system, notes, edited } = readBack(document);
   return {
     cip: system.steps?.[0]?.cip?.code,
     occupation: system.occupations?.map((each) => each.soc?.code ?? each.onet?.code ?? each.title)[0],

@@ -2,28 +2,10 @@
 import { expect, test } from 'vitest';
 import { readCtdl } from '../../../src/io/ctdl/read-ctdl.js';
 import { writeCtdl } from '../../../src/io/ctdl/write-ctdl.js';
-import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { program, readBack } from './one-program.js';
 
 const credit = 'ceterms:creditValue';
-const program = (more: object) => ({
-  '@context': 'x',
-  '@id': 'urn:x',
-  '@type': 'ceterms:LearningProgram',
-  'ceterms:name': { en: 'X' },
-  ...more,
-});
-
-function reading(document: object) {
-  const read = readCtdl(document);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  const { system } = read.value;
-  expect(writeCtdl(system)).toMatchObject({ output: document, losses: [] });
-  return {
-    edited: (now: Partial<Step>) =>
-      writeCtdl({ ...system, steps: (system.steps ?? []).map((step) => ({ ...step, ...now })) }),
-  };
-}
 
 test('values of credit that could not be read are told where an edit replaces them', () => {
   const value = (number: unknown, more: object = {}) => ({
@@ -32,22 +14,22 @@ test('values of credit that could not be read are told where an edit replaces th
     ...more,
   });
   const clock = value(45, { 'ceterms:creditUnitType': 'creditUnit:ClockHour' });
-  const { edited } = reading(program({ [credit]: [value(3), clock] }));
+  const { edited } = readBack(program({ [credit]: [value(3), clock] }));
   expect(edited({ title: 'Y' }).losses).toEqual([]);
   expect(edited({ credits: 4 })).toMatchObject({
     output: { [credit]: [{ 'schema:value': 4 }] },
     losses: [{ code: 'replaced', path: `/steps/0/extensions/ctdl/fields/${credit}` }],
   });
-  expect(reading(program({ [credit]: [] })).edited({ credits: 4 }).losses).toEqual([]);
+  expect(readBack(program({ [credit]: [] })).edited({ credits: 4 }).losses).toEqual([]);
   const semester = value(3, { 'ceterms:creditUnitType': 'creditUnit:SemesterHour' });
-  const one = reading(program({ [credit]: [semester, clock] })).edited({ credits: 4 });
+  const one = readBack(program({ [credit]: [semester, clock] })).edited({ credits: 4 });
   expect(one).toMatchObject({ output: { [credit]: [{ 'schema:value': 4 }, clock] }, losses: [] });
 });
 
 test('a new CIP code is written after what could not be read', () => {
   const name = 'ceterms:instructionalProgramType';
   const kept = { '@type': 'ceterms:CredentialAlignmentObject', 'ceterms:codedNotation': 'Welding 1' };
-  const { output, losses } = reading(program({ [name]: kept })).edited({
+  const { output, losses } = readBack(program({ [name]: kept })).edited({
     cip: { edition: '2020', code: '48.0508' },
   });
   expect(losses).toEqual([]);
