@@ -90,11 +90,12 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     (agreement) => agreement.articulates?.length && !isSigned(agreement, asOf),
   );
   const gone = found.has('over');
-  const over = new Set(
-    gone ? system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id) : [],
-  );
-  const provided = over.size > 0 ? [...(system.steps ?? []), ...(system.supports ?? [])] : [];
-  const abandoned = provided.some((row) => over.has(row.provider ?? '') && timing(row) === 'now');
+  const left = new Set(system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id));
+  const abandoned =
+    left.size > 0 &&
+    [...(system.steps ?? []), ...(system.supports ?? [])].some(
+      (row) => left.has(row.provider ?? '') && timing(row) === 'now',
+    );
   const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
   const only = (...kept: Timing[]) =>

@@ -31,13 +31,16 @@ export function restsOnNothing(
 ): boolean {
   const found = book.follow('agreement', agreement, place);
   const parties = [...new Set(found?.parties.map(({ partner }) => partner))];
-  const absent = parties.filter(
-    (id) => !book.follow('partner', id, at('agreement', found?.id ?? '', 'parties')),
-  );
   const unsigned = found && (!isSigned(found, asOf) || parties.length < leastParties(found));
   if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
-  const lost = partners.filter((id) => id !== undefined && !book.follow('partner', id, place));
-  return unsigned || lost.length > 0 || absent.length > 0 || (agreement !== undefined && !found);
+  const isLost = (from: At) => (id: PartnerId | undefined) =>
+    id !== undefined && !book.follow('partner', id, from);
+  // Each is followed, so that none goes unsaid.
+  const lost = [
+    ...partners.filter(isLost(place)),
+    ...parties.filter(isLost(at('agreement', agreement ?? '', 'parties'))),
+  ];
+  return unsigned || lost.length > 0 || (agreement !== undefined && !found);
 }
 
 /** Whether an apprenticeship step rests on a sponsor or a provider who is not there on the day. */
