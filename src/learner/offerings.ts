@@ -30,15 +30,16 @@ export type TakenOf = (step: number, ready: number) => Taken;
 /**
  * How steps go for a person who is ready on a day: of the offerings that surely begin on that day or later, the one
  * that is over first. `schedule` is the only offering where there is one; else every term that is known is one; else any
- * day will do. A step begins only while it, who provides it and the pathway are in effect. Cost: the offerings of the step,
- * and the partners once; the last answer is kept.
+ * day will do, and so where those that are known are missed. A step begins only while it, who provides it and the pathway
+ * are in effect. Cost: the offerings of the step, and the partners once; the last answer is kept.
  *
+ * @param today - the day, by number, from which it is seen
  * @param sureOnly - offerings without a time do not count
  */
-export function offerings(graph: StepGraph, sureOnly = false): TakenOf {
+export function offerings(graph: StepGraph, today: number, sureOnly = false): TakenOf {
   const { steps } = graph;
-  const periods = periodsIn(graph);
-  const days = daysIn(graph);
+  const periods = periodsIn(graph, today);
+  const days = daysIn(graph, today);
   const runs = steps.map((step) => runsOf(step, periods).map(during(days(step))));
   const asked = new Float64Array(steps.length).fill(Number.NaN);
   const answers: Taken[] = [];
@@ -52,11 +53,11 @@ export function offerings(graph: StepGraph, sureOnly = false): TakenOf {
 /** How one offering goes for a person who is ready on a day. */
 type Run = (ready: number) => Taken;
 
-/** The periods of the terms that are known; none for one that has ceased. */
-function periodsIn({ system }: StepGraph): ReadonlyMap<TermId, Period[]> {
+/** The periods of the terms that are known; none for one that is over by its own status and dates. */
+function periodsIn({ system }: StepGraph, today: number): ReadonlyMap<TermId, Period[]> {
   const periods = new Map<TermId, Period[]>();
   for (const { period, ...term } of system.terms ?? [])
-    if (daysOf(term).closes === -Infinity) periods.set(term.id, periods.get(term.id) ?? []);
+    if (daysOf(term, today).closes < today) periods.set(term.id, periods.get(term.id) ?? []);
     else if (period) put(periods, term.id, period);
   return periods;
 }
@@ -68,11 +69,11 @@ interface Days {
 }
 
 /** Answers when a step can begin: while it, who provides it and the pathway are in effect. */
-function daysIn(graph: StepGraph): (step: Step) => Days {
+function daysIn(graph: StepGraph, today: number): (step: Step) => Days {
   const { pathway } = graph as Partial<PathwayGraph>;
-  const partners = new Map(graph.system.partners?.map((partner) => [partner.id, daysOf(partner)]));
+  const partners = new Map(graph.system.partners?.map((partner) => [partner.id, daysOf(partner, today)]));
   return (step) => {
-    const all = [daysOf(step), partners.get(step.provider ?? ''), pathway && daysOf(pathway)];
+    const all = [daysOf(step, today), partners.get(step.provider ?? ''), pathway && daysOf(pathway, today)];
     const its = all.filter((each) => each !== undefined);
     return {
       opens: Math.max(...its.map(({ opens }) => opens)),
@@ -81,12 +82,12 @@ function daysIn(graph: StepGraph): (step: Step) => Days {
   };
 }
 
-/** The days on which something is in effect, as `timingOf` has them. */
-function daysOf({ status, effective: { from, to } = {} }: Timed): Days {
+/** The days on which something is in effect, as `timingOf` has them: what is still being made opens on a later day. */
+function daysOf({ status, effective: { from, to } = {} }: Timed, today: number): Days {
   const gone = status === 'suspended' || (status === 'ceased' && to === undefined);
   const opens = from === undefined ? -Infinity : dayNumber(firstDay(from));
   return {
-    opens: status === 'developing' && from === undefined ? Infinity : opens,
+    opens: status === 'developing' && opens <= today ? Infinity : opens,
     closes: gone ? -Infinity : to === undefined ? Infinity : dayNumber(lastDay(to)),
   };
 }
@@ -97,12 +98,14 @@ function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
   const last = duration === undefined ? undefined : durationAdder(duration);
   if (schedule) return [runOf(schedule, last)];
   const terms = termsOf(step);
-  const known = terms.flatMap((id) => periods.get(id) ?? []);
-  const allKnown = terms.length > 0 && terms.every((id) => periods.has(id));
-  if (known.length > 0 || allKnown) return known.map((period) => runOf(period, last));
   const anyDay = runOf({}, last);
-  // Terms of which nothing is known.
-  return [terms.length > 0 ? (ready) => ({ ...anyDay(ready), untimed: true }) : anyDay];
+  if (terms.length === 0) return [anyDay];
+  const known = terms.flatMap((id) => (periods.get(id) ?? []).map((period) => runOf(period, last)));
+  if (terms.every((id) => periods.has(id))) return known;
+  // Terms of which nothing is known may be on any day, but those that are known come first.
+  const perhaps: Run = (ready) =>
+    best(known, ready, false) === missed ? { ...anyDay(ready), untimed: true } : missed;
+  return [...known, perhaps];
 }
 
 /** The terms in which a step can be taken, each once. */

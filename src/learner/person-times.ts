@@ -67,8 +67,8 @@ export function timesOn(
   return {
     graph,
     held,
-    taken: going(offerings(graph)),
-    timed: going(offerings(graph, true)),
+    taken: going(offerings(graph, first)),
+    timed: going(offerings(graph, first, true)),
     run: (spanOf) =>
       earliest(
         graph.program,

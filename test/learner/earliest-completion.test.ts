@@ -730,4 +730,22 @@ test('a step begins only while it is in effect', () => {
   expect(ask({ status: 'ceased', effective: { to: day(9) } })).toBe(`done-by ${day(1)} a`);
   expect(ask({ status: 'developing' })).toBe('no-route missed a');
   expect(ask({ status: 'developing', effective: { from: day(9) } })).toBe(`done-by ${day(10)} a`);
+  // It should have opened by now and has not: nobody knows when it will.
+  expect(ask({ status: 'developing', effective: { from: '2025-12' } })).toBe('no-route missed a');
+});
+
+test('of several terms those of which nothing is known may still come when the others are past', () => {
+  const terms = [
+    term('past', '2025-09-01', '2025-12-12'),
+    { id: 'some-day', title: 'Some day' },
+    { ...term('called-off', day(9), day(12)), effective: { to: '2025-11-30' } },
+    term('soon', day(9), day(12)),
+  ];
+  const ask = (...offered: string[]) =>
+    shown(reach(pathwayOf([step('a', undefined, { duration: 'P1D', offered })], { terms }), 'a'));
+  expect(ask('past')).toBe('no-route missed a');
+  expect(ask('past', 'some-day')).toBe(`at-least ${day(1)} a`);
+  expect(ask('some-day', 'soon')).toBe(`done-by ${day(10)} a`);
+  expect(ask('called-off')).toBe('no-route missed a');
+  expect(ask('called-off', 'soon')).toBe(`done-by ${day(10)} a`);
 });

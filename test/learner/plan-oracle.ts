@@ -136,7 +136,7 @@ export function faults(
         ...(isOpen(world, step, { ...moment, since, now }) ? [] : [`${id} is not open on ${start}`]),
         ...(start < asOf ? [`${id} begins before ${asOf}`] : []),
         ...whenWrong(step, start, end),
-        ...around(system, step)
+        ...around(system, step, asOf)
           .filter(({ first, last }) => start < first || start > last)
           .map(
             ({ first, last }) =>
@@ -149,13 +149,13 @@ export function faults(
 }
 
 /** The first and last days of who provides a step and of the pathway. */
-function around({ partners = [], pathways = [] }: PathwaySystem, { provider }: Step) {
+function around({ partners = [], pathways = [] }: PathwaySystem, { provider }: Step, asOf: string) {
   const rows: readonly Dated[] = [
     ...partners.filter(({ id }) => id === provider),
     ...pathways.filter(({ id }) => id === 'p'),
   ];
   return rows.map(({ status, effective: { from, to } = {} }) => ({
-    first: from ?? (status === 'developing' ? '9' : '0'),
+    first: status === 'developing' && !(from && from > asOf) ? '9' : (from ?? '0'),
     last: status === 'suspended' || (status === 'ceased' && to === undefined) ? '0' : (to ?? '9'),
   }));
 }
