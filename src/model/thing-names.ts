@@ -72,7 +72,9 @@ function wordsFor({ kind, id }: { kind: EntityKind; id: string }, find: Find, th
     }
     case 'agreement':
       return things.agreement(
-        (find(kind, id)?.parties ?? []).map(({ partner }) => quoted('partner', partner)),
+        [...new Set(find(kind, id)?.parties.map(({ partner }) => partner))].map((each) =>
+          quoted('partner', each),
+        ),
       );
     case 'role': {
       const role = find(kind, id);

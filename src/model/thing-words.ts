@@ -10,7 +10,9 @@ export const thingWords = {
   entry: (step: string): string => `the entry to ${step}`,
   exit: (after: string): string => `the exit after ${after}`,
   agreement: (parties: readonly string[]): string =>
-    parties.length > 0 ? `the agreement between ${listed(parties)}` : 'the agreement of no party',
+    parties.length > 1
+      ? `the agreement between ${listed(parties)}`
+      : `the agreement of ${parties[0] ?? 'no party'}`,
   role: (partner: string, kind: string): string => `the role of ${partner} as ${spaced(kind)}`,
   engagement: (kind: string, partner?: string): string =>
     `the engagement ${partner === undefined ? 'of employers' : `of ${partner}`} (${spaced(kind)})`,

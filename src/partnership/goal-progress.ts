@@ -32,7 +32,7 @@ export interface MeasureProgress {
   /** The latest measurement, and those before it, the latest first. */
   readonly measurement: MeasurementId;
   readonly before: readonly MeasurementId[];
-  /** Absent: not known. A share in percent is computed from numerator and denominator, rounded down to a tenth. */
+  /** Absent: not known. A share in percent is computed from numerator and denominator, to a tenth: up where its target is a most, else down. */
   readonly value?: number;
   /** Of a share that was computed: how many of how many. */
   readonly share?: { readonly numerator: number; readonly denominator: number };
@@ -157,14 +157,14 @@ function dateOf({ on, period }: Measurement): CalendarDate | undefined {
   return on ?? period?.to ?? period?.from;
 }
 
-/** Measurements by measure, group, pathway and step. */
+/** Measurements by measure, group, pathway, step and unit. */
 function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProgress[] {
   const series = new Map<string, Measurement[]>();
   for (const each of some) {
     const { measure, group, pathway, step } = each;
-    put(series, JSON.stringify([measure, unitOf(each), group, pathway, step]), each);
+    put(series, JSON.stringify([measure, group, pathway, step]), each);
   }
-  return [...series.values()].map((its) => {
+  return [...series.values()].flatMap(byUnit).map((its) => {
     const at = (each: Measurement) => lastDay(dateOf(each) ?? '0001');
     const [latest, ...before] = [...its].sort((a, b) => byCodeUnits(at(b), at(a))) as [
       Measurement,
@@ -192,6 +192,16 @@ function seriesOf(some: readonly Measurement[], asOf: CalendarDate): MeasureProg
       ...(heldBy !== undefined && { heldBy }),
     };
   });
+}
+
+/** Measurements of one measure by unit; what is suppressed and names none has that of the others, if they have one. */
+function byUnit(some: readonly Measurement[]): Measurement[][] {
+  const hasNone = (each: Measurement) => each.suppressed === true && unitOf(each) === undefined;
+  const units = new Set(some.filter((each) => !hasNone(each)).map(unitOf));
+  const [only] = units.size === 1 ? units : [];
+  const found = new Map<string | undefined, Measurement[]>();
+  for (const each of some) put(found, hasNone(each) ? only : unitOf(each), each);
+  return [...found.values()];
 }
 
 function stateOf(

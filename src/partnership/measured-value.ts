@@ -4,7 +4,7 @@ import type { Measurement } from '../model/measurement.js';
 
 /** A number, as it is shown and as it is compared with a target. */
 export interface MeasuredValue {
-  /** Of a share in percent no more than a tenth, rounded down: what is below is never shown as reached. */
+  /** Of a share in percent no more than a tenth, rounded away from the target: what misses it is never shown as reached. */
   readonly shown: number;
   readonly exact: number;
   /** Of how many it is the share, where it was computed. */
@@ -17,14 +17,15 @@ export interface MeasuredValue {
  * from it.
  */
 export function measuredValue(measurement: Measurement): MeasuredValue | undefined {
-  const { suppressed, value, numerator, denominator } = measurement;
+  const { suppressed, value, numerator, denominator, target } = measurement;
   if (suppressed) return undefined;
   const isShare = unitOf(measurement) === 'percent' && numerator !== undefined && denominator !== undefined;
   if (!isShare) return value === undefined ? undefined : { shown: value, exact: value };
   const share = percentShare({ numerator, denominator }, value);
   if (!share) return undefined;
   if (value !== undefined) return { shown: value, exact: value };
-  return { ...share, share: { numerator, denominator } };
+  const shown = target?.kind === 'at-most' ? Math.ceil((numerator * 1000) / denominator) / 10 : share.shown;
+  return { ...share, shown, share: { numerator, denominator } };
 }
 
 /**

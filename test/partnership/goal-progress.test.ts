@@ -49,6 +49,18 @@ describe('numbers of goals', () => {
       const report = partnershipReport(given(...numbers), { asOf });
       expect(JSON.stringify(report) + partnershipText(report)).not.toMatch(/791/);
     }
+    expect(latest({ value: 80, unit: 'percent' }, { suppressed: true })?.[1]).toBe('unknown');
+    expect(latest({ suppressed: true }, { numerator: 38, denominator: 50 })).toEqual([
+      76,
+      'reached',
+      undefined,
+    ]);
+    const two = progress({ value: 1 }, { value: 80, unit: 'percent' }, { suppressed: true }).goals[0]
+      ?.measures;
+    expect(two?.map(({ unit, state }) => [unit, state])).toEqual([
+      [undefined, 'unknown'],
+      ['percent', 'reached'],
+    ]);
     const report = partnershipReport(given({ value: 80 }, hidden), { asOf });
     expect(partnershipText(report)).toContain(
       'Employed: not published, so few people are in it (2021-01-01)',
@@ -73,7 +85,8 @@ describe('numbers of goals', () => {
     expect(latest({ numerator: 38 })).toEqual(unknown);
     expect(latest({})).toEqual(unknown);
     const most = { target: { kind: 'at-most', value: 33.3 } } as const;
-    expect(latest({ numerator: 1, denominator: 3, ...most })?.[1]).toBe('not-reached');
+    expect(latest({ numerator: 1, denominator: 3, ...most })).toEqual([33.4, 'not-reached', undefined]);
+    expect(latest({ numerator: 333, denominator: 1000, ...most })).toEqual([33.3, 'reached', undefined]);
     const text = partnershipText(partnershipReport(given({ numerator: 38, denominator: 50 }), { asOf }));
     expect(text).toContain('Employed: 76 percent (38 of 50)');
     expect(partnershipText(partnershipReport(given({}), { asOf }))).toContain('Employed: not known');

@@ -21,6 +21,7 @@ const system = {
   agreements: [
     { id: 'mou', kind: 'mou', parties: [{ partner: 'pcc' }] },
     { id: 'none', kind: 'mou', parties: [] },
+    { id: 'twice', kind: 'mou', parties: [{ partner: 'pcc' }, { partner: 'pcc' }] },
   ],
   roles: [{ id: 'role', partner: 'pcc', kind: 'provider' }],
   engagements: [{ id: 'shared', kind: 'validate-curriculum', partner: 'pcc' }],
@@ -34,7 +35,8 @@ const words: readonly (readonly [Ref, string, string])[] = [
   [{ kind: 'credential', id: 'cna' }, 'CNA', 'CNA'],
   [{ kind: 'entry', id: 'in' }, 'la entrada a "Auxiliar"', 'the entry to "Aide"'],
   [{ kind: 'exit', id: 'out' }, 'la salida después de "CNA"', 'the exit after "CNA"'],
-  [{ kind: 'agreement', id: 'mou' }, 'el acuerdo entre "Colegio Pima"', 'the agreement between "Pima"'],
+  [{ kind: 'agreement', id: 'mou' }, 'el acuerdo de "Colegio Pima"', 'the agreement of "Pima"'],
+  [{ kind: 'agreement', id: 'twice' }, 'el acuerdo de "Colegio Pima"', 'the agreement of "Pima"'],
   [{ kind: 'agreement', id: 'none' }, 'el acuerdo sin partes', 'the agreement of no party'],
   [
     { kind: 'role', id: 'role' },

@@ -39,7 +39,9 @@ export const things: typeof english = {
   entry: (step) => `la entrada a ${step}`,
   exit: (after) => `la salida después de ${after}`,
   agreement: (parties) =>
-    parties.length > 0 ? `el acuerdo entre ${listed(parties)}` : 'el acuerdo sin partes',
+    parties.length > 1
+      ? `el acuerdo entre ${listed(parties)}`
+      : `el acuerdo ${parties.length > 0 ? `de ${listed(parties)}` : 'sin partes'}`,
   role: (partner, kind) => `la función de ${partner} como ${basics.word(kind, 'roleKinds')}`,
   engagement: (kind, partner) =>
     `la participación ${partner === undefined ? 'de empleadores' : `de ${partner}`} (${basics.word(kind, 'engagementKinds')})`,
