@@ -182,7 +182,8 @@ export const maps = {
   goal: {
     found: (goal: string, steps: string): string => `The way to ${goal}: ${steps}`,
     held: (goal: string): string => `${goal} is reached`,
-    'no-route': (goal: string): string => `Nothing on this pathway leads to ${goal}`,
+    'no-route': (goal: string, day?: string): string =>
+      `Nothing on this pathway leads to ${goal}${day === undefined ? '' : ` as of ${day}`}`,
     undecided: (goal: string): string => `Whether there is a way to ${goal} was not settled`,
   },
   /** Marks of overlays. */

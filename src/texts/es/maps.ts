@@ -168,7 +168,8 @@ export const maps: typeof english = {
   goal: {
     found: (goal, steps) => `El camino a ${goal}: ${steps}`,
     held: (goal) => `${goal}: ya está alcanzada`,
-    'no-route': (goal) => `Nada en esta trayectoria lleva a ${goal}`,
+    'no-route': (goal, day) =>
+      `Nada en esta trayectoria lleva a ${goal}${day === undefined ? '' : ` al ${day}`}`,
     undecided: (goal) => `No se resolvió si hay un camino a ${goal}`,
   },
   marks: {

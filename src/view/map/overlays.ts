@@ -99,8 +99,9 @@ function routeTo(
     kind === 'step' ? goal.step : kind === 'credential' ? goal.credential : goal.occupation,
   );
   const its = asOf === undefined ? graph : offeredOn(graph, asOf);
+  const day = asOf && speech.words.basics.day(asOf);
   const found = cheapestRoutes(its, goal, { price: () => 1, budget: 1000, ...(learner && { learner }) });
-  if (found.status !== 'found') return { route: [], lead: say[found.status](title) };
+  if (found.status !== 'found') return { route: [], lead: say[found.status](title, day) };
   const route = found.routes[0]?.steps ?? [];
   const numbers = route.flatMap((step) => numbered.numberOf(step) ?? []);
   return { route, lead: say.found(title, speech.words.maps.steps(numberRanges(numbers))) };

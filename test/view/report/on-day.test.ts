@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
+import { es } from '../../../src/texts/es/index.js';
 import { mapModel } from '../../../src/view/map/map-model.js';
 import { pathwayReport } from '../../../src/view/report/pathway-report.js';
 import { pathwayOf, prior, step } from '../../graph/small-system.js';
@@ -63,6 +64,10 @@ test.each(closed)('no way leads through a %s that is over', (_, rows) => {
     pathways: [{ id: 'p', title: 'P', steps: ['a', 'b'] }],
   };
   expect(wayOn(only, { asOf })).toEqual([]);
+  const goal = { kind: 'step', step: 'b' } as const;
+  const lead = (more: object) => mapModel(only, 'p', { goal, lists: false, ...more }).lead;
+  expect(lead({ asOf })).toContain(`Nothing on this pathway leads to Step b as of ${asOf}`);
+  expect(lead({ asOf, texts: es })).toContain('Nada en esta trayectoria lleva a Step b al 1 de noviembre de 2026');
 });
 
 test('what a person is taking goes on', () => {
