@@ -64,6 +64,7 @@ Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero a
     const found = values.all
       ? [...determineAll([entry], [system], { asOf, bills })]
       : [only(entry, system, { asOf, bills, pathway, program, credential })];
+    if (found.length === 0) throw new Failure(exitCodes.usage, nothingChecked(entry));
     // Places are places in the file only where the file is the document itself.
     const isOwn = file !== '-' && (values.from ?? 'system') === 'system';
     const document = isOwn ? { document: { uri: uriOf(file), system } } : {};
@@ -108,6 +109,11 @@ function lineOf(found: Determination, format: string, { texts, system }: Said): 
   return format === 'json'
     ? `${jsonText(determinationRow(found, texts, { system }))}\n`
     : determinationRowText(found, texts, { system });
+}
+
+/** That the document has nothing that a definition is about. */
+function nothingChecked({ definition: { id } }: CatalogueEntry): string {
+  return `Nothing was checked: the document has nothing that the definition "${id}" is about.`;
 }
 
 /** The only one. */
@@ -174,7 +180,7 @@ function only(
       exitCodes.usage,
       found
         ? `The definition "${definition.id}" is about ${more.length + 1} agreements here. Use --all.`
-        : `There is no agreement in the system that the definition "${definition.id}" is about.`,
+        : nothingChecked(entry),
     );
   return found;
 }

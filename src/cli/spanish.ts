@@ -110,8 +110,8 @@ const wrongUsage = {
     'Indique qué credencial con --credential ID, o use --all. {known:said}',
   'The definition "{definition}" is about {count} agreements here. Use --all.':
     'La definición "{definition}" trata aquí de {count} acuerdos. Use --all.',
-  'There is no agreement in the system that the definition "{definition}" is about.':
-    'En el sistema no hay ningún acuerdo del que trate la definición "{definition}".',
+  'Nothing was checked: the document has nothing that the definition "{definition}" is about.':
+    'No se comprobó nada: el documento no tiene nada de lo que trata la definición "{definition}".',
   'There is no depth "{depth}". Use short or full.':
     'No hay ninguna profundidad "{depth}". Use short o full.',
   'There is no definition "{definition}". There are: {definitions}.':

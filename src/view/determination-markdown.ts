@@ -51,9 +51,9 @@ export function determinationMarkdown(
   const lines = [
     `# ${escaped(subjectTitle(determination, speech))}`,
     '',
-    escaped(sourceText(determination, speech)),
-    '',
     `**${escaped(verdictSentence(determination, speech))}**`,
+    '',
+    escaped(sourceText(determination, speech)),
     '',
     markdownHead,
     '| --- | --- | --- | --- |',

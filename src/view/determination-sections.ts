@@ -130,11 +130,13 @@ function openTermsOf(determination: Determination, { texts, words }: Speech): st
   ];
 }
 
-function attestationsOf(determination: Determination, speech: Speech): string[] {
-  return determination.attestations
-    .filter(({ use }) => use !== 'used')
-    .map(
-      ({ id, use }) =>
-        `${thingText({ kind: 'attestation', id }, speech)}: ${speech.words.determinations.uses[use]}`,
-    );
+/** The attestations that do not count, and why; those about something else only by their number. */
+function attestationsOf({ attestations }: Determination, speech: Speech): string[] {
+  const { uses, elsewhere } = speech.words.determinations;
+  const others = attestations.filter(({ use }) => use === 'unused').length;
+  const named = attestations.filter(({ use }) => use !== 'used' && (use !== 'unused' || others === 1));
+  return [
+    ...named.map(({ id, use }) => `${thingText({ kind: 'attestation', id }, speech)}: ${uses[use]}`),
+    ...(others > 1 ? [elsewhere(others)] : []),
+  ];
 }

@@ -60,9 +60,10 @@ export function determinationText(
   const remedies = joinedRemediesOf(determination, speech);
   const lines = [
     ...wrap(subjectTitle(determination, speech), '', '  '),
-    ...wrap(sourceText(determination, speech)),
     '',
     ...wrap(verdictSentence(determination, speech)),
+    '',
+    ...wrap(sourceText(determination, speech)),
     ...(depth === 'short' ? [''] : []),
     ...elements.flatMap((element) => [
       ...(depth === 'short' ? [] : ['']),

@@ -7,7 +7,7 @@ import type { Determination } from '../logic/determination.js';
 import { type EvidenceItem, type Fact, isRecord } from '../logic/fact.js';
 import type { ChangeKind, FactChange } from '../logic/fact-change.js';
 import type { FactId } from '../logic/formula.js';
-import { labelOf } from './determination-parts.js';
+import { holdsText, labelOf } from './determination-parts.js';
 import { fill, filled } from './fill.js';
 import { placeText } from './naming.js';
 import { own } from './own.js';
@@ -37,15 +37,16 @@ export function effortText({ how, effort }: Remedy, { determinations }: Determin
 }
 
 /**
- * One remedy for each proposition of the smallest change of every element that is not met or undetermined: first what is
- * refuted in elements that are not met, for no other answer helps before; then what takes least effort, then what helps
- * most.
+ * One remedy for each proposition of the smallest change of every element that is not met or undetermined, of those
+ * without a special case of the law where there are any: first what is refuted in elements that are not met, for no other
+ * answer helps before; then what takes least effort, then what helps most.
  */
 export function remediesOf(determination: Determination, speech: Speech): Remedy[] {
   const { elements, facts, questions } = determination;
   const seen = new Set<string>();
-  const found = elements.flatMap(({ id: element, verdict, toMeet: [smallest = []] = [] }) =>
-    smallest.flatMap((change) => {
+  const isSpecial = ({ fact }: FactChange) => own(speech.texts.propositions, fact)?.special ?? false;
+  const found = elements.flatMap(({ id: element, verdict, toMeet = [] }) =>
+    (toMeet.find((set) => !set.some(isSpecial)) ?? toMeet[0] ?? []).flatMap((change) => {
       const fact = facts.find(({ id }) => id === change.fact);
       if (!fact || seen.has(fact.id)) return [];
       seen.add(fact.id);
@@ -86,8 +87,9 @@ export function joinedRemediesOf(determination: Determination, speech: Speech): 
 /** What to do, and what that alone would settle. */
 export function taskText(remedy: Remedy, { words, texts }: Speech): string {
   const { basics, determinations: say } = words;
-  const { how, act, alone } = remedy;
-  const enough = alone.length > 0 ? say.enough(basics.and(alone.map((id) => labelOf(id, texts)))) : '';
+  const { fact, how, act, alone } = remedy;
+  const met = basics.and(alone.map((id) => labelOf(id, texts)));
+  const enough = alone.length > 0 ? say.enough(holdsText(fact, texts), met, alone.length === 1) : '';
   return `${say.to(say.how[how], effortText(remedy, words), act)}${enough}`;
 }
 
@@ -136,7 +138,9 @@ function remedyFor(asked: Asked): Remedy {
     ask: pointed ?? own(texts.propositions, fact.id)?.ask ?? fact.id,
     pointed: pointed !== undefined,
     act: actionFor(asked),
-    alone: determination.questions.find((question) => question.fact === fact.id)?.unlocks ?? [],
+    alone: determination.limits.some((limit) => limit.fact === fact.id)
+      ? []
+      : (determination.questions.find((question) => question.fact === fact.id)?.unlocks ?? []),
   };
 }
 
@@ -208,10 +212,10 @@ function causeQuestion(
 
 function actionFor({ change, fact, determination, speech }: Asked): string {
   const say = speech.words.determinations;
-  const { act = '', holds = '' } = own(speech.texts.propositions, fact.id) ?? {};
+  const { act = '' } = own(speech.texts.propositions, fact.id) ?? {};
   const { words } = determination.questions.find((question) => question.fact === fact.id) ?? {};
   const refusing = fact.against.find(({ bearing }) => bearing === 'refutes');
-  if (change.how === 'change-program') return say.soThat(holds, act);
+  if (change.how === 'change-program') return act;
   if (change.how === 'resolve-conflict') return say.correct;
   if (judgedNothing(change, fact)) return say.recordJudged;
   const stale = staleIn(fact);

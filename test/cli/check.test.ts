@@ -47,10 +47,14 @@ describe('--all', () => {
     expect(Object.keys(rows[0].first)).toEqual(['element', 'owner', 'ask']);
   });
 
-  test('exits with 0 where that is asked for, or there is nothing to check', async () => {
+  test('exits with 0 where that is asked for, and says when there is nothing to check', async () => {
     expect((await call(system, '--all', '--exit-zero')).code).toBe(0);
     const { pathways: _, ...none } = system;
-    expect(await call(none, '--all')).toEqual({ code: 0, out: '', err: '' });
+    const { code, out, err } = await call(none, '--all');
+    expect([code, out]).toEqual([64, '']);
+    expect(err).toContain(
+      'Nothing was checked: the document has nothing that the definition "wioa-3-7" is about',
+    );
   });
 
   test('is undetermined where the worst is, and not evaluated where an edition is not in force', async () => {
@@ -99,7 +103,7 @@ describe('--definition', () => {
 
   test('says when there is no agreement, or more than one', async () => {
     const { agreements: _, ...none } = system;
-    expect((await call(none, '--definition', 'one-stop-mou')).err).toContain('There is no agreement');
+    expect((await call(none, '--definition', 'one-stop-mou')).err).toContain('Nothing was checked');
     const [memo] = system.agreements!;
     const two = { ...system, agreements: [memo!, { ...memo!, id: 'n' }] };
     expect((await call(two, '--definition', 'one-stop-mou')).err).toContain(

@@ -88,3 +88,41 @@ test('an element that was left out, and an edition that has ended, are said', ()
   } as const;
   expect(plain(determinationText(ended, wioaTexts))).toContain('; ask about a day up to 2009-12-31.');
 });
+
+test('attestations about something else are told by their number alone', () => {
+  const attestor = { office: 'Dean', organization: 'College' };
+  const attestations = ['a', 'b', 'c'].map((id) => ({
+    ...{ id, definition: 'wioa-3-7', proposition: 'wioa.lead-in.quality', asserts: true, by: attestor },
+    ...{ subject: { kind: 'pathway', id: 'elsewhere' } as const, on: '2026-10-01', basis: 'Visit' },
+  }));
+  const said = (count: number) =>
+    plain(
+      determinationText(
+        determineWioa({ ...alliance, attestations: attestations.slice(0, count) } as typeof alliance, 'p', {
+          asOf: day,
+        }),
+        wioaTexts,
+      ),
+    );
+  expect(said(3)).toContain('did not count - 3 attestations are about something else, or were made later');
+  expect(said(1)).toContain('the attestation by the Dean, College: it is about something else');
+});
+
+const apprenticed = {
+  ...alliance,
+  steps: [{ id: 'ra', title: 'Apprenticeship', kind: 'registered-apprenticeship' as const }],
+};
+
+test('what a remedy settles is said, and nothing is promised where no record settles it', () => {
+  const said = (id: string) =>
+    plain(
+      [...determineAll(catalogue, [apprenticed], { asOf: day })]
+        .filter(({ definition }) => definition.id === id)
+        .map((found) => determinationText(found, textsOf(id) ?? wioaTexts))
+        .join(' '),
+    );
+  expect(plain(determinationText(determineWioa(alliance, 'p', { asOf: day }), wioaTexts))).toMatch(
+    / Once academics are taught at the same time as workforce preparation and training, [^.]*, D is met\./,
+  );
+  expect(said('registered-apprenticeship')).not.toContain('not-read is met');
+});

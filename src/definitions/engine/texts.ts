@@ -18,6 +18,8 @@ export interface PropositionTexts {
   readonly ours?: string;
   /** What an answer takes: a call to somebody who knows, a record to be found, or work. Absent: a record. */
   readonly effort?: 'call' | 'record' | 'work';
+  /** The law has it for a special case: where there is another way, that is asked for. */
+  readonly special?: true;
 }
 
 /** Texts by id, for the determinations of one definition. `{name}` stands for a parameter. */

@@ -46,7 +46,13 @@ export const etpTexts: Texts = {
     'etp.credential': {
       holds: 'it leads to a certificate, license or degree that counts',
       ask: 'Which certificate, certification, license or degree does it lead to, and who recognizes it?',
-      act: 'Record the credential that it awards: which skills it attests, who issues it and who recognizes it.',
+      askWhen: {
+        'credential.kind-unknown': 'Is {place} a certificate, a certification, a license or a degree?',
+        'credential.skill-unknown':
+          'Which skills does {place} attest: those of an occupation, or general ones?',
+        'credential.issuer-unknown': 'Who issues {place}?',
+      },
+      act: 'Record the credential that it awards: its kind, the skills that it attests, who issues it and who recognizes it.',
       owner: provider,
       effort: 'call',
     },

@@ -40,8 +40,8 @@ export const registeredApprenticeshipTexts: Texts = {
     },
     'ra.not-read': {
       holds: 'what the regulations on apprenticeship ask is there',
-      ask: 'What does 29 CFR part 29 ask of an apprenticeship, and is it there?',
-      act: 'Read that regulation. This library has not, and no record or attestation makes up for it.',
+      ask: 'Does it meet 29 CFR part 29? This library has not read that regulation.',
+      act: 'Ask the agency whether it does. No record or attestation settles this part here.',
       owner: 'the registration agency',
       effort: 'work',
     },

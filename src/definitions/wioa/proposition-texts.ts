@@ -168,14 +168,17 @@ export const wioaPropositions = {
     owner: board,
   },
   'wioa.f.diploma': {
-    holds: 'a person without a diploma can enter and earn one, or its recognized equivalent',
-    ask: 'Which entry asks for no diploma, and which step behind it leads to one that the State recognizes?',
+    holds: 'a person without a high school diploma can enter and earn one, or its recognized equivalent',
+    ask: 'Which entry asks for no high school diploma, and which step behind it leads to one that the State recognizes?',
     askWhen: {
-      'diploma.door-silent': 'Does {place} ask for a diploma?',
-      'diploma.no-route': 'Which step after {place} leads to a diploma that the State recognizes?',
-      'diploma.door-demands': 'Which entry is there for people without a diploma, beside {place}?',
+      'diploma.door-silent':
+        'Does {place} ask for a high school diploma, and which step behind it leads to one or its equivalent?',
+      'diploma.no-route':
+        'Which step after {place} leads to a high school diploma, or an equivalent, that the State recognizes?',
+      'diploma.door-demands':
+        'Which entry is there for people without a high school diploma, beside {place}?',
     },
-    act: 'Record an entry and what it asks for, and behind it a step that leads to a diploma which the State recognizes.',
+    act: 'Record an entry and what it asks for, and behind it a step that leads to a high school diploma, or an equivalent, that the State recognizes.',
     owner: college,
     effort: 'call',
   },

@@ -100,7 +100,7 @@ export const soleCredential = collector<ProgramDossier>((book, dossier) => {
   const named = occupationsOf(dossier);
   const occupations = named.filter((id) => find('occupation', id));
   const counts = (credential: Credential) => recognize(attestations, credential).recognized === true;
-  book.examine(occupations.length > 0 ? credentials.filter(counts).length : 0);
+  book.examine(occupations.length > 0 ? credentials.length : 0);
   if (occupations.length === 0) return;
   const others = [...rowsNaming(rowsIn(system, 'credentials', occupationsOpened), occupations)]
     .filter((each) => !own.has(each.id) && counts(each))

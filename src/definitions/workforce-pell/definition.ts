@@ -144,13 +144,11 @@ export const workforcePell: Definition<ProgramDossier> = definitionOf<ProgramDos
       joined: {
         kind: 'all',
         of: [
+          fact('pell.recognized'),
           {
             kind: 'any',
             of: [
-              {
-                kind: 'all',
-                of: [fact('pell.recognized'), fact('pell.stackable'), fact('pell.portable')],
-              },
+              { kind: 'all', of: [fact('pell.stackable'), fact('pell.portable')] },
               fact('pell.sole-credential'),
             ],
           },

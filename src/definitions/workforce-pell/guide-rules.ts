@@ -155,7 +155,7 @@ export const workforcePellRules: readonly RuleGuide[] = [
       '`evidence` and `attestations` of this proposition',
     ],
     isTrue:
-      'A dated record or an attestation says so, of a recognized credential that the program awards for its occupation.',
+      'A dated record or an attestation says so, of a credential that the program awards for its occupation.',
     isFalse: [
       'The document has another recognized credential of its occupation, or of each where it has several.',
     ],

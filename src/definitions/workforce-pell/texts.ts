@@ -5,7 +5,7 @@ import type { PropositionTexts, Texts } from '../engine/texts.js';
 import { wioaMessages } from '../wioa/messages.js';
 import { workforcePellMessages } from './messages.js';
 
-const college = 'the college';
+const provider = 'the training provider';
 const governor = 'the Governor';
 const secretary = 'the U.S. Department of Education';
 
@@ -43,7 +43,7 @@ export const workforcePellTexts: Texts = {
       holds: 'its provider takes part in title IV',
       ask: 'Does the provider take part in the student aid programs of title IV, and since when?',
       act: 'Record the OPEID of the provider, and since when it takes part in title IV; or offer the program through an institution that does.',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.hours': {
@@ -56,15 +56,15 @@ export const workforcePellTexts: Texts = {
         'hours.no-unit':
           'Are its {credits} credits semester or quarter hours, and how many clock hours are they?',
       },
-      act: 'Record its clock hours, or change the program so that it has at least 150 and fewer than 600.',
-      owner: college,
+      act: 'Record its clock hours; where they are under 150, or 600 or more, change how many it has.',
+      owner: provider,
       effort: 'call',
     },
     'pell.weeks': {
       holds: 'it takes at least 8 and fewer than 15 weeks',
       ask: 'How many weeks does it take?',
-      act: 'Record how long it takes, or change the program so that it takes at least 8 and fewer than 15 weeks.',
-      owner: college,
+      act: 'Record how long it takes; where that is under 8 weeks, or 15 or more, make it longer or shorter.',
+      owner: provider,
       effort: 'call',
     },
     'pell.not-correspondence': {
@@ -75,7 +75,7 @@ export const workforcePellTexts: Texts = {
           'Is the version by correspondence the one that students with grants would take?',
       },
       act: 'Record how it is taught, and teach it with regular interaction rather than by correspondence.',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.aligned': {
@@ -96,8 +96,14 @@ export const workforcePellTexts: Texts = {
     'pell.recognized': {
       holds: 'it awards a recognized postsecondary credential',
       ask: 'Which recognized postsecondary credential does it award, and who recognizes it?',
-      act: 'Record the credential that it awards: which skills it attests, who issues it and who recognizes it.',
-      owner: college,
+      askWhen: {
+        'credential.kind-unknown': 'Is {place} a certificate, a certification, a license or a degree?',
+        'credential.skill-unknown':
+          'Which skills does {place} attest: those of an occupation, or general ones?',
+        'credential.issuer-unknown': 'Who issues {place}?',
+      },
+      act: 'Record the credential that it awards: its kind, the skills that it attests, who issues it and who recognizes it.',
+      owner: provider,
       effort: 'call',
     },
     'pell.stackable': stackable,
@@ -107,6 +113,7 @@ export const workforcePellTexts: Texts = {
       ask: 'Is it the only recognized postsecondary credential of the occupation, and who says so?',
       act: 'Record who says that there is no other recognized credential of the occupation, with a date.',
       owner: 'the licensing body or the industry',
+      special: true,
     },
     'pell.credential-determined': byGovernor(
       'its credential is stackable and portable, or the only one of its occupation',
@@ -123,7 +130,7 @@ export const workforcePellTexts: Texts = {
           'Which certificate or degree does the step count towards for which credit is given?',
       },
       act: 'Agree with a certificate or degree program on credit for it, sign the agreement, and record which step the credit is for.',
-      owner: college,
+      owner: provider,
       effort: 'work',
     },
     'pell.credit-determined': byGovernor('it prepares for a program that accepts credit for it'),
@@ -131,7 +138,7 @@ export const workforcePellTexts: Texts = {
       holds: 'it has been offered for at least a year',
       ask: 'Since when has it been offered?',
       act: 'Record since when it has been offered; a program that is younger than a year has to wait.',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.offered-determined': bySecretary('it has been offered for at least a year'),
@@ -142,7 +149,7 @@ export const workforcePellTexts: Texts = {
         'rate.suppressed': 'What is the completion rate that was not published, and who may see it?',
       },
       act: 'Record how many began and how many completed in the latest award year; where it is below 70 percent, help more students to complete.',
-      owner: college,
+      owner: provider,
     },
     'pell.completion-determined': bySecretary('its verified completion rate is 70 percent or more'),
     'pell.placement': {

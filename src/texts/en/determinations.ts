@@ -151,6 +151,7 @@ export const determinations = {
   termOf: (term: string, element: string): string => `"${term}" (${element})`,
   toJudge: (terms: string): string => `an office has to judge: ${terms}`,
   toFirm: (terms: string): string => `an attestation would make it firmer: ${terms}`,
+  elsewhere: (count: number): string => `${count} attestations are about something else, or were made later`,
   uses: {
     used: 'counted',
     contested: 'something else says the contrary',

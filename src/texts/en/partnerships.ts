@@ -84,7 +84,7 @@ export const partnerships = {
     `${covered} of the ${all} entities that the toolkit recommends are on the leadership team. None is required.`,
   members: (ownership: string, partners: string): string => `${capital(ownership)} members: ${partners}`,
   noOneYet: (group: string, functions: string): string =>
-    `${capital(group)}: no one on record as ${functions}`,
+    `${capital(group)}: not on the leadership team, by what is recorded: ${functions}`,
   noPartner: (names: string): string => `No partner on record: ${names}`,
   answering: (sets: readonly (readonly string[])[], exact: boolean): string =>
     `Who commonly answers for these: ${sets.map((set) => list(set)).join('; or ')}${exact ? '' : ' (there may be smaller sets)'}`,

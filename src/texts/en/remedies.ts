@@ -28,7 +28,6 @@ export const remedies = {
     `Is this still so: ${place}? What is on record has ended, or is too old.`,
   runsThen: (place: string): string => `Does it run on the day? So far it is only planned: ${place}.`,
   refersTo: (place: string): string => `What is it that ${place} refers to? The document does not have it.`,
-  soThat: (holds: string, act: string): string => `So that ${holds}. ${act}`,
   correct: 'Correct or take back the one that is wrong.',
   recordJudged: 'Record what was judged: the steps, the services, and who offers them.',
   recordRun: 'Once it runs, record its status, and since when.',
@@ -42,7 +41,9 @@ export const remedies = {
     `${owner}: ${what} (${element}; ${how})`,
   seeFull: (count: number): string => `and ${count} more: see the full depth`,
   changes: 'What would change this',
-  changesByOwner: 'What would change this, by who can answer; what takes least comes first',
+  changesByOwner:
+    'What would change this, by who can answer: first what contradicts the definition, then what takes least',
   to: (how: string, effort: string, act: string): string => `To ${how}, ${effort}. ${act}`,
-  enough: (elements: string): string => ` Once that holds, ${elements} is met.`,
+  enough: (holds: string, elements: string, one: boolean): string =>
+    ` Once ${holds}, ${elements} ${one ? 'is' : 'are'} met.`,
 };

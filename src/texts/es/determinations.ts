@@ -142,6 +142,7 @@ export const determinations: typeof english = {
   termOf: (term, element) => `"${term}" (${element})`,
   toJudge: (terms) => `una oficina tiene que juzgar: ${terms}`,
   toFirm: (terms) => `una constancia lo haría más firme: ${terms}`,
+  elsewhere: (count) => `${count} constancias tratan de otra cosa o son posteriores`,
   uses: {
     used: 'contó',
     contested: 'otra cosa dice lo contrario',

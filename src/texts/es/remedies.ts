@@ -28,7 +28,6 @@ export const remedies: typeof english = {
   stillHolds: (place) => `¿Sigue siendo así: ${place}? Lo registrado ya terminó o es demasiado antiguo.`,
   runsThen: (place) => `¿Está en marcha ese día? Por ahora solo está planeado: ${place}.`,
   refersTo: (place) => `¿A qué se refiere ${place}? El documento no lo tiene.`,
-  soThat: (holds, act) => `Para que se cumpla lo siguiente: ${holds}. ${act}`,
   correct: 'Corregir o retirar el que esté equivocado.',
   recordJudged: 'Registrar lo que se juzgó: los pasos, los servicios y quién los ofrece.',
   recordRun: 'Cuando esté en marcha, registrar su situación y desde cuándo.',

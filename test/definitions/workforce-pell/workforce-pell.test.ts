@@ -172,12 +172,26 @@ describe('the credential: stackable and portable, or the only one', () => {
       'not-met',
     ],
     [
+      // The only one of its occupation has to be a recognized one as well.
       'of a kind that is excluded, and no one knows of others',
       all(noSole, refuted['pell.recognized']!),
-      'undetermined',
+      'not-met',
     ],
   ])('%s', (_, edit, verdict) => {
     expect(verdictIn(edit(full), 'credential')).toBe(verdict);
+  });
+
+  test('what is asked for is the usual way, and the exception of the law only where it is what is left', () => {
+    const asked = (system: PathwaySystem) =>
+      determinationText(judged(system, { explain: 'full' }), workforcePellTexts)
+        .replaceAll(/\s+/g, ' ')
+        .split('What would change')[1];
+    const open = asked(all(noSole, noPortable, without['pell.stackable']!)(full));
+    expect(open).toContain('Which further credential asks for this one');
+    expect(open).not.toContain('Is it the only recognized postsecondary credential');
+    const kind = asked(all(noSole, credential({ kind: 'Credential', recognition: undefined }))(full));
+    expect(kind).toContain('a certificate, a certification, a license or a degree?');
+    expect(kind).toContain('Record the credential that it awards: its kind,');
   });
 
   test('what is stackable and what is portable is one credential', () => {

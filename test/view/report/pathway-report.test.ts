@@ -54,7 +54,7 @@ describe('each part', () => {
     expect(all['short']).toContain('Where to enterAdults, from adult basic education on (step 1)');
     expect(all['short']).toContain('If you are a studentStep 1, Adult basic education: begin here. Ask Pima');
     expect(all['short']).toContain(
-      'For the offices of the programWhat would change the verdict on “Career pathway, WIOA section 3(7)”, what takes least first:The college: Does the entry "Adults, from adult basic education on" ask for a diploma? One phone call may be enough.',
+      'For the offices of the programWhat would change the verdict on “Career pathway, WIOA section 3(7)”, what takes least first:The college: Does the entry "Adults, from adult basic education on" ask for a high school diploma, and which step behind it leads to one or its equivalent? One phone call may be enough.',
     );
     expect(all['short']).toContain('Basic certificate, Behavioral Health Technician (step 4)');
     expect(all['short']).toContain('Where to leaveNo way out is declared. Possible: after steps 4–6.');

@@ -67,6 +67,12 @@ export const etp: Texts = {
     'etp.credential': {
       holds: 'lleva a un certificado, una licencia o un título que cuenta',
       ask: '¿A qué certificado, certificación, licencia o título lleva, y quién lo reconoce?',
+      askWhen: {
+        'credential.kind-unknown': '¿Es {place} un certificado, una certificación, una licencia o un título?',
+        'credential.skill-unknown':
+          '¿Qué habilidades acredita {place}: las de una ocupación, o habilidades generales?',
+        'credential.issuer-unknown': '¿Quién emite {place}?',
+      },
       act: 'Registrar la credencial que otorga: qué habilidades acredita, quién la emite y quién la reconoce.',
       ours: 'su lista de credenciales se lee como la de la sección 3(52)',
       owner: provider,

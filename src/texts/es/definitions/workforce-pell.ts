@@ -130,6 +130,12 @@ export const workforcePell: Texts = {
     'pell.recognized': {
       holds: 'otorga una credencial postsecundaria reconocida',
       ask: '¿Qué credencial postsecundaria reconocida otorga, y quién la reconoce?',
+      askWhen: {
+        'credential.kind-unknown': '¿Es {place} un certificado, una certificación, una licencia o un título?',
+        'credential.skill-unknown':
+          '¿Qué habilidades acredita {place}: las de una ocupación, o habilidades generales?',
+        'credential.issuer-unknown': '¿Quién emite {place}?',
+      },
       act: 'Registrar la credencial que otorga: qué habilidades acredita, quién la emite y quién la reconoce.',
       owner: college,
       effort: 'call',
@@ -142,6 +148,7 @@ export const workforcePell: Texts = {
       act: 'Registrar quién dice que no hay otra credencial reconocida de la ocupación, con fecha.',
       ours: 'solo un registro o una constancia muestra que no hay otra',
       owner: 'el organismo de licencias o la industria',
+      special: true,
     },
     'pell.credential-determined': byGovernor(
       'su credencial es acumulable y portátil, o la única de su ocupación',
