@@ -45,8 +45,11 @@ test('nothing makes up for what was not read; one that is not registered is refu
   expect(judged(attested(false)).verdict).toBe('undetermined');
   expect(judged({ ...attested(false), evidence: [] }).verdict).toBe('not-met');
   expect(judged(refuted['ra.registered']!(full)).verdict).toBe('not-met');
-  const text = determinationText(judged(attested(true)), registeredApprenticeshipTexts);
-  expect(text.replaceAll(/\s+/g, ' ')).toContain('which were not read');
+  const told = judged(attested(true), { explain: 'full' });
+  const text = determinationText(told, registeredApprenticeshipTexts).replaceAll(/\s+/g, ' ');
+  expect(text).toContain('which were not read');
+  expect(text).toContain('No record or attestation settles this part here.');
+  expect(text).not.toContain(' Once ');
 });
 
 describe('what shows that it is registered', () => {
