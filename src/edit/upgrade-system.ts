@@ -2,6 +2,7 @@
 
 import { isNode, type Json } from '../base/json.js';
 import type { Result } from '../base/result.js';
+import { newerFormat } from '../model/newer-format.js';
 import { readSystem } from '../model/read-system.js';
 import type { PathwaySystem } from '../model/system.js';
 
@@ -36,7 +37,10 @@ export function upgradedBy(chain: readonly Upgrade[], input: unknown): Result<Pa
   if (written === undefined || written === current) return readSystem(input);
   const first = chain.findIndex(({ from }) => from === written);
   if (first < 0)
-    return { ok: false, issues: [{ severity: 'error', path: '/format', ...unknownFormat(written) }] };
+    return {
+      ok: false,
+      issues: [{ severity: 'error', path: '/format', ...(newerFormat(written) ?? unknownFormat(written)) }],
+    };
   return readSystem(
     chain
       .slice(first)
@@ -57,12 +61,6 @@ function formatOf(input: unknown): string | undefined {
 }
 
 function unknownFormat(written: string): { readonly code: string; readonly message: string } {
-  const number = /^career-pathways\/([1-9]\d*)$/.exec(written)?.[1];
-  if (number !== undefined)
-    return {
-      code: 'newer-format',
-      message: `A newer version of this package wrote this, in format ${number}. Update the package to read it.`,
-    };
   return {
     code: 'unknown-format',
     message: `"${written.slice(0, 60)}" is no format that this package reads. Write "${current}", if it is one.`,

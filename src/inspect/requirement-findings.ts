@@ -24,6 +24,7 @@ export function requirementFindings(system: PathwaySystem): SystemFinding[] {
   const credits = new Map((system.steps ?? []).map((step) => [step.id, step.credits]));
   // Who comes in through an entry need not meet what its step asks for: only who does not can never begin.
   const entered = new Set((system.entries ?? []).flatMap(({ step, adds }) => (adds === true ? [] : step)));
+  const raised = schemeRaised(system);
   const found: SystemFinding[] = [];
   const waiting = rootsOf(system).reverse();
   for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
@@ -31,6 +32,15 @@ export function requirementFindings(system: PathwaySystem): SystemFinding[] {
     const say = (code: string, to: Spot['way'], message: string) =>
       found.push({ code, severity: 'warning', path: pointer([...way, ...to]), at, message });
     const never = whyNever(node, credits);
+    if (node.kind === 'level') {
+      const other = raised(node.scheme);
+      if (other !== undefined)
+        say(
+          'look-alike-scheme',
+          ['scheme'],
+          `No step raises a level of "${node.scheme}", but one raises "${other}". Write both alike where they are one scale.`,
+        );
+    }
     const isEntered = at.kind === 'step' && entered.has(at.id);
     if (never !== undefined && !isEntered) say('never-met', [], never);
     if (!('of' in node) || node.kind === 'credits') continue;
@@ -71,6 +81,14 @@ function rootsOf({ steps = [], entries = [] }: PathwaySystem): Spot[] {
       ),
     ]),
   ];
+}
+
+/** Answers for a scale of levels that no step raises which one that steps raise it may be, by its letters alone. */
+function schemeRaised({ steps = [] }: PathwaySystem): (scheme: string) => string | undefined {
+  const schemes = new Set(steps.flatMap(({ raises = [] }) => raises.map(({ scheme }) => scheme)));
+  const plain = (scheme: string) => scheme.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const alike = new Map([...schemes].map((scheme) => [plain(scheme), scheme]));
+  return (scheme) => (schemes.has(scheme) ? undefined : alike.get(plain(scheme)));
 }
 
 /** Why a node can never be met, whatever its parts are; absent: it can. */

@@ -35,6 +35,7 @@ import { aspects } from './vocabulary.js';
 /** The shape of `PathwaySystem`. */
 export const systemSchema = strictObject({
   format: z.literal('career-pathways/1'),
+  $schema: text.exactOptional(),
   id: text,
   title: text,
   description: z.string().exactOptional(),

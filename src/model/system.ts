@@ -35,6 +35,8 @@ export type EntityOf<Kind extends EntityKind> = NonNullable<PathwaySystem[(typeo
 /** A career pathways system as one plain JSON document. Absent tables are empty ones. */
 export interface PathwaySystem {
   readonly format: 'career-pathways/1';
+  /** The address of the JSON Schema that an editor checks the document with; no answer depends on it. */
+  readonly $schema?: string;
   readonly id: string;
   readonly title: string;
   readonly description?: string;

@@ -633,7 +633,7 @@ describe('requirements', () => {
 
 describe('documents and learners', () => {
   it.each<[string, unknown, string[]]>([
-    ['another format', { ...full, format: 'career-pathways/2' }, ['unknown-word /format']],
+    ['another format', { ...full, format: 'career-pathways/2' }, ['newer-format /format']],
     ['extensions as a list', { ...full, extensions: [] }, ['wrong-form /extensions']],
     ['extensions as text', { ...full, extensions: 'x' }, ['wrong-form /extensions']],
     ['extensions as null', { ...full, extensions: null }, ['wrong-form /extensions']],

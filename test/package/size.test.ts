@@ -16,8 +16,7 @@ const ceilings: readonly Ceiling[] = [
   // It was 33.3: providers and sponsors of apprenticeship steps, counseling for each goal for everybody, by services
   // with places on the day, weigh 0.5.
   { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.9, without: ['zod', 'immer', 'date-fns'] },
-  // It was 7.7: what a learner says of steps and decisions is checked, and providers who are gone.
-  // It was 7.7: providers, pathways and terms that are over close steps.
+  // It was 7.7: what a learner says is checked, and providers, pathways and terms that are over close steps.
   { name: 'nextSteps', from: 'career-pathways/learner', most: 8, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },
   {
@@ -27,7 +26,7 @@ const ceilings: readonly Ceiling[] = [
     without: ['zod', 'immer', 'date-fns'],
   },
   // It was 43.8: what is said of "all", of two shapes of a cost, of null in a list, of words for others.
-  { name: 'readSystem', from: 'career-pathways', most: 44.1, without: ['immer', 'papaparse'] },
+  { name: 'readSystem', from: 'career-pathways', most: 44.4, without: ['immer', 'papaparse'] },
   {
     name: 'readCtdl',
     from: 'career-pathways/io/ctdl',
@@ -70,7 +69,7 @@ const ceilings: readonly Ceiling[] = [
     // of articulation agreements, recognized and stackable credentials together 2.2, of providers of training 2.1, of
     // pre-apprenticeship 1.4, of registered apprenticeship 0.5.
     // It was 114.6: what is closed on the day, and the ways around it.
-    most: 116,
+    most: 116.5,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {
@@ -87,7 +86,7 @@ const ceilings: readonly Ceiling[] = [
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   // It was 60.2: the same, files that are UTF-8 in part, rows that a comma made too long.
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 60.7, without: ['immer', 'date-fns'] },
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 61.1, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;

@@ -103,6 +103,8 @@ const shapes = {
   'Write an object with "kind" here, such as { "kind": "{kind}", "{field}": … }.':
     'Escriba aquí un objeto con "kind", por ejemplo { "kind": "{kind}", "{field}": … }.',
   'Add "{field}": "{word}" here.': 'Agregue aquí "{field}": "{word}".',
+  'Add "{field}" here: one of {words}.': 'Agregue aquí "{field}" con una de estas palabras: {words}.',
+  'Write its id alone here: "{id}".': 'Escriba aquí solo su identificador: "{id}".',
   'A newer version of this package wrote this, in format {number}. Update the package to read it.':
     'Esto lo escribió una versión más nueva de este paquete, en el formato {number}. Actualice el paquete para leerlo.',
   '"{written}" is no format that this package reads. Write "{current}", if it is one.':
@@ -172,6 +174,8 @@ const system = {
     '"{word}" ya está en esta lista. Quite la repetición o escriba la palabra correcta.',
   'What meets an earlier part of this list meets this one as well, and counts as two. Put what it can be met by together in one "any".':
     'Lo que cumple una parte anterior de esta lista cumple también esta, y cuenta como dos. Reúna en un solo "any" aquello con lo que se cumple.',
+  'No step raises a level of "{scheme}", but one raises "{other}". Write both alike where they are one scale.':
+    'Ningún paso sube de nivel en "{scheme}", pero uno lo hace en "{other}". Escriba las dos igual si son una misma escala.',
   'This part is in this list already. Take it out, or write the one that is meant.':
     'Esta parte ya está en esta lista. Quite la repetición o escriba la que corresponde.',
   'This asks for one of no parts, which can never be met. Add a part; where nothing is required, write "kind": "all".':
