@@ -115,7 +115,7 @@ const es: Words = {
       : titles.length > 3
         ? `${titles.length} pasos pueden empezar ahora.`
         : `Puede empezar ahora: ${titles.join('; ')}.`,
-  verdict: (word) => `WIOA, sección 3(7): ${word}`,
+  verdict: (word) => `Sección 3(7) de la WIOA: ${word}`,
   refused: (name) => `No se pudo leer ${name}. Lo que estaba abierto sigue aquí.`,
   more: (count) => `y ${count} más`,
   unread: {

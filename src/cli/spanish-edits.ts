@@ -7,7 +7,7 @@ What changed from the first document to the second, and what that lets people re
 more. DAY: verdicts that turned on it, and what is offered on it. --learners: a JSON list of
 { "id", "learner", "goals", "edition" }; prints who is stranded, and the fewest rules that strand no one.`]: `ARCHIVO ARCHIVO [--learners ARCHIVO] [--as-of DÍA] [--format text|markdown|json] [--language en|es]
 Lo que cambió del primer documento al segundo, y lo que con ello se puede o ya no se puede alcanzar.
-DÍA: los dictámenes que cambiaron ese día y lo que ese día se ofrece. --learners: una lista JSON de
+DÍA: los resultados que cambiaron ese día y lo que ese día se ofrece. --learners: una lista JSON de
 { "id", "learner", "goals", "edition" }; muestra quién se queda sin camino y las reglas mínimas para que nadie.`,
   [`FILE [--retitle KIND:ID=TITLE] [--remove KIND:ID] [--rename KIND:ID=NEW-ID]
         [--cascade | --replace-by ID] [--dry-run] [--language en|es]

@@ -1,7 +1,7 @@
 /** What the command gives to start from, in Spanish: remarks and instructions of tables, a small system. */
 
 const remarks = {
-  'leave as it is': 'dejar como está',
+  'leave as it is': 'déjelo como está',
   'a short name of your own': 'un nombre corto que usted elige',
   'the name of your system': 'el nombre de su sistema',
   'where it is: us-state:04 (State by FIPS code), us-county:04019; several with semicolons':
@@ -54,7 +54,7 @@ const instructions = {
   'HOW TO FILL IN THESE TABLES': 'CÓMO LLENAR ESTAS TABLAS',
   [`Open the .csv files with a spreadsheet. Each file is a list of one sort of thing, one row for each thing.
 Row 1 names the columns: leave it as it is. Row 2 begins with # and says what belongs into each column;
-rows that begin with # are passed over, so you may delete them or add your own remarks.`]: `Abra los archivos .csv con una hoja de cálculo. Cada archivo es una lista de una clase de cosas, con una fila para cada una.
+rows that begin with # are passed over, so you may delete them or add your own remarks.`]: `Abra los archivos .csv con una hoja de cálculo. Cada archivo es una lista de un tipo de cosas, con una fila para cada una.
 La fila 1 da nombre a las columnas: déjela como está. La fila 2 comienza con # y dice qué va en cada columna;
 las filas que comienzan con # no se leen, así que puede borrarlas o agregar sus propias notas.`,
   [`1. system.csv       Give your system a short name (id) and a title. One row.
@@ -120,7 +120,7 @@ const starter = {
   'Name of a college': 'Nombre de un colegio',
   'types: intermediary, secondary, bridge, postsecondary, industry, workforce-system, economic-development, community-social-service, state-agency, regional-foundation':
     'types puede ser: intermediary, secondary, bridge, postsecondary, industry, workforce-system, economic-development, community-social-service, state-agency, regional-foundation',
-  'Name of an American Job Center': 'Nombre de un centro de empleo (American Job Center)',
+  'Name of an American Job Center': 'Nombre de un Centro de Empleo (American Job Center)',
   'Title of the occupation': 'Nombre de la ocupación',
   'Add soc: { "edition": "2018", "code": "NN-NNNN" } when you know it.':
     'Agregue soc: { "edition": "2018", "code": "NN-NNNN" } cuando lo sepa.',

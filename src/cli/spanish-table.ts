@@ -19,7 +19,7 @@ sigue después de una ejecución que se interrumpió. --shard 0/4 es la primera 
   [`FILE... [--out FILE] [--language en|es]
 What tables that table has written come to: how often each verdict, each element and each cause stands, exact
 sums, histograms; as JSON. FILE: the whole table, or parts of it. Summaries of parts are put together by merge.`]: `ARCHIVO... [--out ARCHIVO] [--language en|es]
-El resumen de las tablas que table escribió: cuántas veces está cada veredicto, cada elemento y cada causa, sumas
+El resumen de las tablas que table escribió: cuántas veces está cada resultado, cada elemento y cada causa, sumas
 exactas, histogramas; en JSON. ARCHIVO: la tabla entera o partes de ella. merge reúne los resúmenes de las partes.`,
   [`FILE... [--out FILE] [--language en|es]
 Put parts together: summaries that summarize has written, or tables of parts. In any order, to the same file
@@ -29,13 +29,13 @@ archivo que habría dado el total. Se rechaza una parte que falta o está dos ve
   'Name the columns "{name}" once only.': 'Nombre las columnas "{name}" una sola vez.',
   'There are no columns "{name}". Use some of {names}.': 'No hay columnas "{name}". Use algunas de {names}.',
   'There are no columns "{name}". Write {mark}ID+ID with definitions about pathways ({pathways}) or about programs ({programs}), each once; {all} for all of one sort.':
-    'No hay columnas "{name}". Escriba {mark}ID+ID con definiciones sobre trayectorias ({pathways}) o sobre programas ({programs}), cada una una sola vez; {all} para todas las de una clase.',
+    'No hay columnas "{name}". Escriba {mark}ID+ID con definiciones sobre trayectorias ({pathways}) o sobre programas ({programs}), cada una una sola vez; {all} para todas las de un tipo.',
   'Some of these columns are of pathways and some of programs. Make a table of each.':
-    'Algunas de estas columnas son de trayectorias y otras de programas. Haga una tabla de cada clase.',
+    'Algunas de estas columnas son de trayectorias y otras de programas. Haga una tabla de cada tipo.',
   'Write a part as --shard 0/4, the first of four, up to 3/4; "{part}" is no such part.':
-    'Escriba una parte como --shard 0/4, la primera de cuatro, hasta 3/4; "{part}" no es una parte así.',
+    'Escriba una parte como --shard 0/4, la primera de cuatro, hasta 3/4; "{part}" no es una parte válida.',
   'Write how many jobs as --jobs 2; "{jobs}" is no such number.':
-    'Escriba cuántos hilos como --jobs 2; "{jobs}" no es un número así.',
+    'Escriba cuántos hilos como --jobs 2; "{jobs}" no es un número válido.',
   'With --resume, say which table with --out FILE.': 'Con --resume, indique qué tabla con --out ARCHIVO.',
   'Name standard input once only.': 'Nombre la entrada estándar una sola vez.',
   'There is no file of systems in {folder}: none ends in .json or .ndjson.':

@@ -19,7 +19,7 @@ programs, credentials, agreements or the whole system. Advisory.
 Exit code: 0 met, 1 not met, 2 undetermined, 3 not evaluated; with --exit-zero always 0.`]: `ARCHIVO --as-of AAAA-MM-DD [--pathway ID | --program ID | --credential ID | --all]
         [--definition ID] [--depth short|full] [--format text|json|markdown|csv|sarif]
         [--language en|es] [--exit-zero]
-Compara una trayectoria con la definición de WIOA, sección 3(7), cláusula por cláusula; con --all todas
+Compara una trayectoria con la definición de la sección 3(7) de la WIOA, cláusula por cláusula; con --all todas
 las trayectorias, una por línea. --definition compara con otra del catálogo, que puede tratar de
 programas, de credenciales, de acuerdos o de todo el sistema. Es una orientación.
 Código de salida: 0 cumple, 1 no cumple, 2 sin determinar, 3 sin evaluar; con --exit-zero siempre 0.`,
@@ -49,7 +49,7 @@ Los socios, y cada trayectoria por etapas con sus entradas y salidas.`,
 Who is at the table that day, what each answers for, where the gaps are, and what to do first. Advisory.
 Definitions that do not fit a State or a local partnership are run only when --definition names them.`]: `ARCHIVO --as-of AAAA-MM-DD [--definition ID]... [--format text|json|markdown]
         [--language en|es]
-Quién está en la mesa ese día, de qué responde cada uno, dónde hay huecos y qué hacer primero. Es una orientación.
+Quiénes participan ese día, de qué se encarga cada quien, dónde hay huecos y qué hacer primero. Es una orientación.
 Las definiciones que no corresponden a un estado o a una alianza local se usan solo si --definition las nombra.`,
   [`FILE --from FORMAT --to FORMAT [--out FILE|FOLDER] [--base ADDRESS] [--pathway ID]
                          [--codes FOLDER]... [--outcomes FILE] [--table NAME] [--language en|es]
@@ -87,7 +87,7 @@ const wrongUsage = {
     'No hay textos en el idioma "{language}". Use {languages:choice}.',
   'Say for which day with --as-of YYYY-MM-DD.': 'Indique para qué día con --as-of AAAA-MM-DD.',
   'Say for which day with --as-of YYYY-MM-DD; "{day}" is no such day.':
-    'Indique para qué día con --as-of AAAA-MM-DD; "{day}" no es un día así.',
+    'Indique para qué día con --as-of AAAA-MM-DD; "{day}" no es un día válido.',
   'There is no format "{format}". Use {formats}.': 'No hay ningún formato "{format}". Use {formats:choice}.',
   'Give one of --all, --pathway, --program and --credential.':
     'Use solo uno de --all, --pathway, --program y --credential.',

@@ -277,7 +277,7 @@ test('problems of agreements and roles call things by their titles where the doc
   const [problem] = agreementProblems(system, { asOf: '2026-11-01' });
   if (!problem) expect.fail('there is none');
   const words = (name: string) =>
-    `La revisión del acuerdo "${name}" debía hacerse a más tardar en junio de 2026. Hay que revisarlo y fijar la próxima fecha.`;
+    `La revisión del acuerdo "${name}" debía hacerse a más tardar en junio de 2026. Revíselo y fije la próxima fecha.`;
   expect(messageText(problem, { texts: es })).toBe(words('memo'));
   expect(messageText(problem, { texts: es, system })).toBe(words('Memorando'));
 });

@@ -88,7 +88,7 @@ test.each<[Partial<Step>, Partial<Step>, string, string]>([
     { creditUnit: 'semester' },
     { creditUnit: 'clock' },
     'credit unit is clock hours, no longer semester hours',
-    'unidad de crédito: ahora horas de reloj, antes horas de semestre',
+    'unidad de crédito: ahora horas reloj, antes horas semestrales',
   ],
   [
     {},

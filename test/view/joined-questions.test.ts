@@ -19,10 +19,10 @@ test('an article stays with its word, for the next one may have another gender',
     ids.map((id) => `one-stop.${id}`),
   );
   expect(joinedQuestions(questions.slice(0, 2), more)).toEqual([
-    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional.',
+    '¿Qué socio se encarga de administrar la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional.',
   ]);
   expect(joinedQuestions(questions, more)).toEqual([
-    '¿Qué socio del área local lleva a cabo la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional; el servicio de empleo; Job Corps; el programa para adultos del título I.',
+    '¿Qué socio se encarga de administrar la asistencia por ajuste comercial? Lo mismo para: la rehabilitación vocacional; el servicio de empleo; Job Corps; el programa para adultos del título I.',
   ]);
 });
 

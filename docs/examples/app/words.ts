@@ -145,7 +145,7 @@ const es: Words = {
   supports: '¿Quién ayuda?',
   unmet: 'Más personas lo necesitan de las que puede atender',
   verdict: '¿Muestra el registro una trayectoria profesional?',
-  definition: (day) => `WIOA, sección 3(7), al ${day}`,
+  definition: (day) => `Sección 3(7) de la WIOA, para el ${day}`,
   verdicts: {
     met: 'Se cumple',
     'not-met': 'No se cumple',
@@ -164,7 +164,7 @@ const es: Words = {
   ask: 'Pregunte primero',
   edit: 'Cambiar este registro',
   advisory:
-    'Una determinación es una orientación: dice lo que muestra el registro. «Sin determinar» se refiere al registro, no al programa.',
+    'Una determinación es una orientación: dice lo que muestra el registro. "Sin determinar" se refiere al registro, no al programa.',
 };
 
 export const languages = { en, es };

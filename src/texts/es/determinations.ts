@@ -53,7 +53,7 @@ export const determinations: typeof english = {
   },
   onlyGrade: (grade) => `solo cuenta lo que tiene este grado de certeza o uno mejor: ${grade}`,
   source: ({ title, authority, edition, asOf, basis, verified }) =>
-    `Se comparó con: ${title}, ${authority}, edición ${edition}, según los datos al ${asOf}. La definición se apoya en ${bases[basis]}; la lectura que hace esta herramienta se cotejó por última vez con ${basis === 'secondary' ? 'esa fuente' : 'el texto'} ${/^\d{1,2} de/.test(verified) ? 'el' : 'en'} ${verified}. Es solo una orientación.`,
+    `Se comparó con: ${title}, ${authority}, edición ${edition}, para el ${asOf}. La definición se apoya en ${bases[basis]}; la lectura que hace esta herramienta se cotejó por última vez con ${basis === 'secondary' ? 'esa fuente' : 'el texto'} ${/^\d{1,2} de/.test(verified) ? 'el' : 'en'} ${verified}. Es solo una orientación.`,
   met: (someDoNotApply) =>
     `Cumple: los datos respaldan todos los elementos de la definición${someDoNotApply ? ' que aplican' : ''}.`,
   notMet: (elements) => `No cumple: los datos contradicen lo siguiente: ${elements}.`,

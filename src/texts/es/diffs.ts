@@ -77,7 +77,7 @@ export const diffs: typeof english = {
     },
     smallest: (count, exact, all) => {
       const how = all ? 'con que nadie queda sin salida' : 'que devuelven todo lo que se puede devolver';
-      return `${exact ? `El menor número de reglas ${how}` : `Reglas ${how}; quizá basten menos`}: ${count}`;
+      return `${exact ? `El menor número de reglas ${how}` : `Reglas ${how}; quizás basten menos`}: ${count}`;
     },
     beyond: (who, goals) => `${who}: ninguna regla así le devuelve ${goals}`,
   },

@@ -1,7 +1,9 @@
 /** Spanish words for the map of a pathway. */
 
+import { capital } from '../../base/sentence.js';
 import type { maps as english } from '../en/maps.js';
 import { basics } from './basics.js';
+import { needed } from './requirements.js';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -30,7 +32,7 @@ export const maps: typeof english = {
       'Los niveles no se muestran como franjas: un paso de un nivel posterior va antes que uno de un nivel anterior.',
     term: 'Los períodos no se muestran como franjas: un paso de un período posterior va antes que uno de un período anterior.',
   },
-  around: (step) => `Solo se muestran los pasos cercanos a «${step}».`,
+  around: (step) => `Solo se muestran los pasos cercanos a "${step}".`,
 
   steps: (numbers) =>
     numbers.length === 1 && /^\d+$/.test(numbers[0] ?? '')
@@ -38,13 +40,13 @@ export const maps: typeof english = {
       : `los pasos ${numbers.join(', ')}`,
   grade: (points) => ` con una calificación de ${points} o mejor`,
   timing: { concurrent: ' (antes o al mismo tiempo)', 'same-term': ' (en el mismo período académico)' },
-  suppliedBy: (steps) => ` (lo da ${steps})`,
-  elsewhere: (title) => `«${title}», que no está en esta trayectoria`,
+  suppliedBy: (steps) => ` (se obtiene en ${steps})`,
+  elsewhere: (title) => `"${title}", que no está en esta trayectoria`,
   all: (parts) => `todo lo siguiente: ${parts}`,
   some: (least, parts) => `al menos ${least} de ${parts}`,
   credits: (least, steps) => `${many(least, 'crédito')} ${of(steps)}`,
   these: (parts) => `estos: ${parts.join('; ')}`,
-  needs: (part) => `Hace falta ${part}`,
+  needs: (part) => capital(needed(part)),
   or: (part) => `o ${part}`,
   follows: (steps) => `Por lo común después ${of(steps)}`,
   creditFrom: (source) => `Se da crédito por ${source}`,
@@ -69,7 +71,7 @@ export const maps: typeof english = {
     all: (count) => `Todos estos: ${count}`,
     order: (count) => `${many(count, 'paso')}, en cualquier orden`,
     earns: 'otorga una credencial',
-    earnsOne: (credential) => `otorga «${credential}»`,
+    earnsOne: (credential) => `otorga "${credential}"`,
   },
 
   step: (number, title) => `Paso ${number}, ${title}`,
@@ -82,7 +84,7 @@ export const maps: typeof english = {
   openToAll: 'Abierto a todos, no se requiere nada',
   adds: 'Además de lo que pide el paso',
   meantFor: (populations) => `Para: ${populations}`,
-  placement: (instrument) => `Ubicación: ${instrument}`,
+  placement: (instrument) => `Evaluación de nivel: ${instrument}`,
   otherWay: (title) => `O bien: ${title}`,
   mayStart: 'Posible comienzo',
   earns: (credential) => `Otorga: ${credential}`,
@@ -117,7 +119,7 @@ export const maps: typeof english = {
     wages: 'No hay ningún salario registrado.',
     durations: 'No consta cuánto duran los pasos.',
     steps: (ids) => `La trayectoria nombra pasos que no están en el documento: ${ids}.`,
-    exit: (title) => `La salida «${title}» no va después de nada de la trayectoria.`,
+    exit: (title) => `La salida "${title}" no va después de nada de la trayectoria.`,
   },
   noWageRecorded: 'Salario no registrado',
   noWage: 'salario no registrado',
@@ -160,16 +162,18 @@ export const maps: typeof english = {
     ready: 'Puede comenzarlo ahora',
     alongside: (part) => `Puede comenzarlo ahora, junto con ${part}`,
     unclear: (part) => `Lo debe decidir un asesor: ${part}`,
-    blocked: (part) => `Todavía no: hace falta ${part}`,
+    blocked: (part) => `Todavía no: ${needed(part)}`,
     closed: { over: 'Ya no se ofrece', planned: 'Todavía no se ofrece' },
     done: (count, all) => `${count} de ${all} hechos`,
-    open: (count) => `${count} pueden comenzar ahora`,
+    open: (count) => `${count} ${count === 1 ? 'puede' : 'pueden'} comenzar ahora`,
   },
   goal: {
     found: (goal, steps) => `El camino a ${goal}: ${steps}`,
-    held: (goal) => `${goal}: ya está alcanzada`,
+    held: (goal) => `${goal}: ya se alcanzó`,
     'no-route': (goal, day) =>
-      `Nada en esta trayectoria lleva a ${goal}${day === undefined ? '' : ` al ${day}`}`,
+      day === undefined
+        ? `Nada en esta trayectoria lleva a ${goal}`
+        : `El ${day}, nada en esta trayectoria lleva a ${goal}`,
     undecided: (goal) => `No se resolvió si hay un camino a ${goal}`,
   },
   marks: {

@@ -6,6 +6,7 @@ import { basics } from './basics.js';
 import { progress } from './progress.js';
 
 const { and, after } = basics;
+const unnamed = 'sin grupo indicado';
 
 /** What a report about partners says. */
 export const partnerships: typeof english = {
@@ -18,8 +19,8 @@ export const partnerships: typeof english = {
     findings: 'Lo que encontraron los estudios del entorno',
     table: 'Quiénes participan',
     leadership: 'El equipo de liderazgo recomendado',
-    responsibilities: 'Quién responde de qué',
-    contributions: 'Qué aportan los socios y de qué responden',
+    responsibilities: 'De qué se encarga cada quien',
+    contributions: 'Qué aportan los socios y de qué se encargan',
     profiles: 'Lo que los socios se cuentan unos a otros',
     employers: 'Qué hacen los empleadores',
     work: 'Qué hicieron los socios en conjunto',
@@ -36,10 +37,10 @@ export const partnerships: typeof english = {
   },
   pathways: (definition) => `Trayectorias: ${definition}`,
   questionsTo: (owner) => `Preguntas para ${owner}`,
-  ask: (owner, question) => `Preguntar ${after('a', owner)}: ${question} Cuándo: sin fecha registrada.`,
-  contradicts: (elements) => `los datos contradicen ${elements}`,
+  ask: (owner, question) => `Pregunte ${after('a', owner)}: ${question} Cuándo: sin fecha registrada.`,
+  contradicts: (elements) => `los datos contradicen lo siguiente: ${elements}`,
   open: (elements) => `por determinar: ${elements}`,
-  firstAsk: (owner, question) => `primero preguntar ${after('a', owner)}: ${question}`,
+  firstAsk: (owner, question) => `primero pregunte ${after('a', owner)}: ${question}`,
   notMet: (element) => `no cumple: ${element}`,
   openOf: (open, all, elements) => `por determinar, ${open} de ${all}: ${elements}`,
   to: (how, owner, act) => `para ${how}, ${owner}: ${act}`,
@@ -52,9 +53,9 @@ export const partnerships: typeof english = {
   noDate: 'sin fecha registrada',
   noOwner: 'sin responsable registrado',
   findPlaces: (count, kind, people) =>
-    `Conseguir ${count} ${count === 1 ? 'cupo' : 'cupos'} más de ${kind}${people === undefined ? '' : ` para ${people}`}.`,
-  reviewAfter: (pathway, event) => `Revisar "${pathway}" después de esto: ${event}.`,
-  clearWay: (title) => `Despejar el camino: ${title}`,
+    `Consiga ${count} ${count === 1 ? 'cupo' : 'cupos'} más de ${kind}${people === undefined ? '' : ` para ${people}`}.`,
+  reviewAfter: (pathway, event) => `Revise "${pathway}" después de esto: ${event}.`,
+  clearWay: (title) => `Despeje el camino: ${title}`,
   moreForGoal: (first, count, goal) => `${first}; y ${count} más por hacer para la meta "${goal}".`,
   sameFor: (things) => `Lo mismo para: ${things}.`,
   andSigned: (what, partners) =>
@@ -64,12 +65,12 @@ export const partnerships: typeof english = {
   andMore: (count) => `y ${count} más`,
   moreBelow: (count) => `y ${count} más abajo`,
   todo: {
-    'agreement-end': (thing) => `Renovar ${thing}, que ya terminó.`,
-    'agreement-review': (thing) => `Revisar ${thing} y fijar la próxima fecha.`,
-    'plan-review': (thing) => `Revisar ${thing} y fijar la próxima fecha.`,
-    'funding-end': (thing) => `Encontrar quién paga ahora que terminó ${thing}.`,
-    milestone: (thing) => `Alcanzar la meta intermedia ${thing}.`,
-    action: (thing) => `Hacer lo que está atrasado: ${thing}.`,
+    'agreement-end': (thing) => `Renueve ${thing}, que ya terminó.`,
+    'agreement-review': (thing) => `Revise ${thing} y fije la próxima fecha.`,
+    'plan-review': (thing) => `Revise ${thing} y fije la próxima fecha.`,
+    'funding-end': (thing) => `Encuentre quién paga ahora que terminó ${thing}.`,
+    milestone: (thing) => `Alcance la meta intermedia ${thing}.`,
+    action: (thing) => `Haga lo que está atrasado: ${thing}.`,
   },
   dues: {
     'agreement-end': 'fin del acuerdo',
@@ -89,20 +90,21 @@ export const partnerships: typeof english = {
   members: (ownership, partners) => `Integrantes del sector ${ownership}: ${partners}`,
   noOneYet: (group, functions) =>
     `${capital(group)}: en el equipo no hay nadie registrado de estas entidades: ${functions}`,
-  noPartner: (names) => `No hay ningún socio registrado que responda de esto: ${names}`,
+  noPartner: (names) => `No hay ningún socio registrado que se encargue de esto: ${names}`,
   answering: (sets, exact) =>
-    `Quiénes suelen responder de esto: ${sets.map(and).join('; o bien ')}${exact ? '' : ' (puede haber conjuntos más pequeños)'}`,
+    `Quiénes suelen encargarse de esto: ${sets.map(and).join('; o bien ')}${exact ? '' : ' (puede haber conjuntos más pequeños)'}`,
   nothing: 'nada registrado',
-  brings: (partner, brings, answers) => `${partner} aporta: ${brings}; responde de: ${answers}`,
+  brings: (partner, brings, answers) => `${partner} aporta: ${brings}; se encarga de: ${answers}`,
   nothingFrom: (partners) => `Sin nada registrado: ${partners}`,
   championsBy: (what) => `Promueven el sistema con ${what}`,
   knowAbout: (what) => `Tienen conocimientos de ${what}`,
   measuredBy: (partner, measure) => `${partner} con ${measure}`,
   measuredDifferently: (aim, measures) => `Se mide de distintas maneras, ${aim}: ${measures}`,
   everybody: 'todas las personas',
-  someGroup: 'un grupo que no se dice',
+  someGroup: unnamed,
   peopleIn: (people, place) => `${people}, en ${place}`,
-  serviceFor: (kind, people) => `${kind} para ${people}`,
+  serviceFor: (kind, people) =>
+    people.startsWith(unnamed) ? `${kind}, ${people}` : `${kind} para ${people}`,
   places: (places, need, short = 0) =>
     `; cupos: ${places ?? 'no se dice'}, necesarios: ${need ?? 'no se dice'}${short ? `, faltan ${short}` : ''}`,
   needFound: (title) => `; un estudio del entorno encontró la necesidad: ${title}`,

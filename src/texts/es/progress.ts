@@ -69,7 +69,7 @@ export const progress: typeof english = {
     `Se reservan cupos en "${step}" para personas que vienen de ${partner}${places === undefined ? '; no se dice cuántos' : `: ${places}`}`,
   stages: (title, stages, then) =>
     `"${title}" ${stages.length === 0 ? 'no está en ninguna etapa ese día' : `está en ${staged(stages)}`}${then.length === 0 ? '' : `; después: ${and(then)}`}`,
-  ledBy: (partner) => `lo dirigió ${partner}`,
+  ledBy: (partner) => `a cargo ${after('de', partner)}`,
   with: (who) => `con ${who}`,
   changed: (changes) => `cambios: ${changes}`,
   noOutreach: (stages) => `No hay divulgación registrada en ${staged(stages)}`,

@@ -20,7 +20,7 @@ export const remedies: typeof english = {
   runs: (kind) => (kind === 'agreement' ? 'las partes del acuerdo' : 'quien lo dirige'),
   doesItRun: (kind, title, day, isOver) =>
     `¿Está ${kind === 'agreement' ? 'vigente' : 'en marcha'} "${title}" el ${day}? Según lo registrado, ${isOver ? 'ya terminó' : 'aún no ha comenzado'}.`,
-  asRecorded: (says) => `Según lo registrado, ${says}. ¿Puede cambiar?`,
+  asRecorded: (says) => `Según lo registrado, ${says}. ¿Se puede cambiar?`,
   whatToJudge: '¿Qué hay que juzgar? Una oficina ya dio su juicio, pero no hay nada de eso registrado.',
   whichIsRight: (yes, no) => `¿Cuál es correcto? ${yes}. O bien: ${no}.`,
   keepsOut: (words, one) => `${words}: ¿${one ? 'deja' : 'dejan'} fuera a alguien?`,
@@ -28,14 +28,14 @@ export const remedies: typeof english = {
   stillHolds: (place) => `¿Sigue siendo así: ${place}? Lo registrado ya terminó o es demasiado antiguo.`,
   runsThen: (place) => `¿Está en marcha ese día? Por ahora solo está planeado: ${place}.`,
   refersTo: (place) => `¿A qué se refiere ${place}? El documento no lo tiene.`,
-  correct: 'Corregir o retirar el que esté equivocado.',
-  recordJudged: 'Registrar lo que se juzgó: los pasos, los servicios y quién los ofrece.',
-  recordRun: 'Cuando esté en marcha, registrar su situación y desde cuándo.',
-  recordGoesOn: (place) => `Registrar hasta cuándo continúa ${place}, o qué lo ha reemplazado.`,
-  recordPlace: 'Registrar en su lugar lo que se pide (un nivel, una credencial, un paso), o quitarlo.',
-  haveCorrected: (place) => `Después, hacer corregir ${place}.`,
-  takeBack: (says) => `Después, retirar lo que dice lo contrario (${says}).`,
-  takeBackClaim: 'Después, retirar la afirmación de que la lista está completa.',
+  correct: 'Corrija o retire el que esté equivocado.',
+  recordJudged: 'Registre lo que se juzgó: los pasos, los servicios y quién los ofrece.',
+  recordRun: 'Cuando esté en marcha, registre su situación y desde cuándo.',
+  recordGoesOn: (place) => `Registre hasta cuándo continúa ${place}, o qué lo ha reemplazado.`,
+  recordPlace: 'Registre en su lugar lo que se pide (un nivel, una credencial, un paso), o quítelo.',
+  haveCorrected: (place) => `Después, haga corregir ${place}.`,
+  takeBack: (says) => `Después, retire lo que dice lo contrario (${says}).`,
+  takeBackClaim: 'Después, retire la afirmación de que la lista está completa.',
   first: 'Lo primero que hay que hacer',
   firstLine: (owner, what, element, how) => `${owner}: ${what} (${element}; ${how})`,
   seeFull: (count) => `y ${count} más: véase el informe completo`,
@@ -43,5 +43,8 @@ export const remedies: typeof english = {
   changesByOwner:
     'Qué cambiaría este resultado, según quién puede responder; primero lo que menos trabajo exige',
   to: (how, effort, act) => `Para ${how}, ${effort}. ${act}`,
-  enough: (elements) => ` Una vez que sea así, se cumple ${elements}.`,
+  enough: (elements) =>
+    / [ye] /.test(elements)
+      ? ` Con eso se cumplen estos elementos: ${elements}.`
+      : ` Con eso se cumple el elemento "${elements}".`,
 };

@@ -1,12 +1,13 @@
 /** Spanish words for the report on a pathway. */
 
 import type { reports as english } from '../en/reports.js';
+import { basics } from './basics.js';
 
 /** What a report says around the map, the verdict and the partners. */
 export const reports: typeof english = {
   contents: 'En esta página',
-  asOf: (day) => `Al ${day}`,
-  foot: 'Es una orientación: dice lo que muestran los datos, lo que los contradice y lo que no está registrado. No es asesoría legal.',
+  asOf: (day) => `Para el ${day}`,
+  foot: 'Es una orientación: dice lo que muestran los datos, lo que los contradice y lo que no está registrado. No es asesoría legal. "Esta herramienta" es career-pathways, el programa que escribió esta página.',
   headings: {
     short: 'En resumen',
     map: 'Mapa',
@@ -37,19 +38,21 @@ export const reports: typeof english = {
       : `${count} de los ${all} pasos, que no piden ningún otro antes`,
   undeclared: (steps) => `No se declara, pero es posible: ${steps}.`,
   reserved: (steps, partner, places) =>
-    `${steps}: ${places === undefined ? 'lugares reservados' : places === 1 ? '1 lugar reservado' : `${places} lugares reservados`} para ${partner}`,
+    `${steps}: ${places === undefined ? 'cupos reservados' : places === 1 ? '1 cupo reservado' : `${places} cupos reservados`} para ${partner}`,
   unearned: 'se nombra en el documento; no consta ningún paso que la otorgue',
   credits: (count, unit) => {
-    const [one, more] = unit === 'clock' ? ['hora de reloj', 'horas de reloj'] : ['crédito', 'créditos'];
-    const of = { semester: ' de semestre', quarter: ' de trimestre' }[unit] ?? '';
-    return `${count} ${count === 1 ? one : more}${of}`;
+    const [one, more] = unit === 'clock' ? ['hora reloj', 'horas reloj'] : ['crédito', 'créditos'];
+    const of = { semester: 'semestral', quarter: 'trimestral' }[unit];
+    const kind = of === undefined ? '' : ` ${of}${count === 1 ? '' : 'es'}`;
+    return `${count} ${count === 1 ? one : more}${kind}`;
   },
   inAll: (much, count, all) =>
     all === 1 ? much : `${much} en ${count === all ? `los ${all}` : `${count} de los ${all}`} pasos`,
   atLeast: (much, steps) => `al menos ${much}: ${steps} solo se pueden tomar uno tras otro`,
   fewer: 'Puede que una persona necesite menos pasos.',
   notOnRecord: (steps) => (steps === '' ? 'No consta.' : `no consta: ${steps}`),
-  stuck: (steps) => `Nadie llega a ${steps}: lo que piden depende de ellos mismos, o nada lo da.`,
+  stuck: (steps) =>
+    `Nadie llega ${basics.after('a', steps)}: lo que hace falta depende de eso mismo, o nada lo da.`,
   unreachable: 'Ningún camino abierto llega allí',
   nowhere: 'Ahora no hay ninguna entrada abierta.',
   took: (steps, time) => `${steps}: ${time}`,
@@ -59,7 +62,7 @@ export const reports: typeof english = {
     `${step}: aquí se comienza.${whom === undefined ? '' : ` Para más información: ${whom}.`}`,
   askWhere: 'Pregunte en el programa por dónde empezar: el documento no declara ninguna entrada.',
   toSettle: (definition) =>
-    `Qué cambiaría el resultado de «${definition}»; primero lo que menos trabajo exige:`,
+    `Qué cambiaría el resultado de "${definition}"; primero lo que menos trabajo exige:`,
   partnersDo: 'Lo primero que los socios tienen que hacer:',
   allOf: 'Todo esto, según quién puede responder',
   partnersFirst: 'Socios: qué hacer primero',
@@ -67,7 +70,7 @@ export const reports: typeof english = {
   elements: 'Parte por parte',
   letters: 'La letra delante de cada pregunta es la de la parte de la definición, más abajo.',
   grades:
-    'Entre paréntesis, en qué se apoya lo que se dice: declarado (el documento lo dice), deducido (se sigue de él), documentado (lo muestra un registro con fecha), con constancia (una oficina responde de ello).',
+    'Entre paréntesis, en qué se apoya lo que se dice: declarado (el documento lo dice), deducido (se sigue de él), documentado (lo muestra un registro con fecha), con constancia (una oficina lo hace constar).',
   more: 'Más sobre este resultado',
   measures: {
     caption: 'Cuántos pasos dependen de un paso, y cuán larga es la cadena más larga que pasa por él',

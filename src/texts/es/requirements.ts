@@ -7,6 +7,10 @@ const timings = {
   'same-term': ' (en el mismo período académico)',
 };
 
+/** That something is needed, in the number of what comes first. */
+export const needed = (part: string): string =>
+  `${/^(?:al menos )?(?:los |las |(?!1 )\d)/.test(part) ? 'hacen' : 'hace'} falta ${part}`;
+
 /** The parts of a requirement in words. */
 export const requirements: typeof english = {
   step: (name, { timing, minGrade }) =>

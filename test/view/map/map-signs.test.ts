@@ -385,7 +385,7 @@ describe('laid over it', () => {
     expect(marks(programs, 'b')).toHaveLength(1);
     expect(marks(programs, 'c')).toEqual([]);
     expect(marks(programs, 'a', es)[0]).toBe(
-      'Programa laboral elegible para becas Workforce Pell, sección 481(b)(3) de la HEA: no cumple (duración)',
+      'Programa laboral elegible para la Beca Federal Pell para programas cortos (Workforce Pell), sección 481(b)(3) de la HEA: no cumple (duración)',
     );
     // In a list, each is said of its own steps.
     const like = { kind: 'certificate-program' } as const;

@@ -68,7 +68,7 @@ test.each(closed)('no way leads through a %s that is over', (_, rows) => {
   const lead = (more: object) => mapModel(only, 'p', { goal, lists: false, ...more }).lead;
   expect(lead({ asOf })).toContain(`Nothing on this pathway leads to Step b as of ${asOf}`);
   expect(lead({ asOf, texts: es })).toContain(
-    'Nada en esta trayectoria lleva a Step b al 1 de noviembre de 2026',
+    'El 1 de noviembre de 2026, nada en esta trayectoria lleva a Step b',
   );
 });
 

@@ -6,7 +6,7 @@ import type { PropositionTexts, Texts } from '../../../definitions/engine/texts.
 export const stackable: PropositionTexts = {
   holds: 'la credencial se acumula hacia otra',
   ask: '¿Qué otra credencial exige esta, o da crédito por ella?',
-  act: 'Registrar qué otro programa exige la credencial o da crédito por ella; donde no lo haya, acordar uno.',
+  act: 'Registre qué otro programa exige la credencial o da crédito por ella; si no lo hay, acuerde uno.',
   ours: 'otra credencial la exige, o se alcanza con crédito por ella',
   owner: 'la institución educativa',
   effort: 'work',
@@ -17,8 +17,8 @@ export const portable: PropositionTexts = {
   holds: 'más de un empleador acepta la credencial',
   ask: '¿Qué dos empleadores, qué organismo de la industria o qué lista del estado reconoce la credencial?',
   askWhen: { 'portable.one': '¿Qué segundo empleador reconoce la credencial?' },
-  act: 'Registrar dos empleadores, un organismo de la industria o de licencias, o una lista que reconozca la credencial.',
-  ours: 'la reconocen dos empleadores con nombre, un organismo de la industria o de licencias, o una lista',
+  act: 'Registre dos empleadores, un organismo de la industria o de licencias, o una lista que reconozca la credencial.',
+  ours: 'la reconocen dos empleadores identificados, un organismo de la industria o de licencias, o una lista',
   owner: 'los empleadores',
   effort: 'call',
 };
@@ -42,5 +42,5 @@ export const creditMessages: Texts['messages'] = {
   'credit.review-passed': 'da crédito para "{step}", y se debía revisar antes de ese día',
   'credit.no-party': 'da crédito para "{step}", y quien lo ofrece no es parte del acuerdo',
   'credit.no-provider': 'da crédito por "{step}", y no está registrado quién lo ofrece',
-  'credit.none': 'los acuerdos están registrados por completo, y ninguno da crédito por él',
+  'credit.none': 'la lista de acuerdos está completa, y ninguno da crédito por él',
 };

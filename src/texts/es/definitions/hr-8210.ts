@@ -26,9 +26,9 @@ export const hr8210: Texts = {
         'quienes no tienen diploma pueden obtener un diploma regular de escuela secundaria o su equivalente reconocido',
       ask: '¿El diploma que se puede obtener es un diploma regular de escuela secundaria, y qué registro lo dice?',
       askWhen: {
-        'regular.unsaid': '¿Qué registro dice que {place} es un diploma regular de escuela secundaria?',
+        'regular.unsaid': '¿Qué registro dice que esto es un diploma regular de escuela secundaria: {place}?',
       },
-      act: 'Registrar lo que muestra que el diploma es regular, con su fecha y su procedencia, acerca de la credencial y con el nombre de esta proposición; o un paso que otorgue un equivalente.',
+      act: 'Registre lo que muestra que el diploma es regular, con su fecha y su procedencia, acerca de la credencial y con el nombre de esta proposición; o un paso que otorgue un equivalente.',
       ours: 'un equivalente que reconoce el estado sigue contando; que un diploma sea regular lo dice un registro',
       owner: 'la agencia estatal de educación',
     },

@@ -6,7 +6,7 @@ import { partnerMessages } from './partner-messages.js';
 const board = { owner: 'la junta local', effort: 'call' } as const satisfies Partial<PropositionTexts>;
 const college = { owner: 'la institución educativa', effort: 'call' } as const;
 const meant =
-  'Registrar los grupos de personas a quienes está destinada una trayectoria, una entrada o un servicio.';
+  'Registre los grupos de personas a quienes está destinada una trayectoria, una entrada o un servicio.';
 
 /** Spanish texts for determinations under WIOA section 107(d)(5). */
 export const localLeadership: Texts = {
@@ -31,49 +31,49 @@ export const localLeadership: Texts = {
     'leadership.board': {
       holds: 'la junta local convoca o coordina',
       ask: '¿Con qué función lidera la junta local, y desde cuándo?',
-      act: 'Registrar la función con la que la junta convoca o coordina, con sus fechas.',
+      act: 'Registre la función con la que la junta convoca o coordina, con sus fechas.',
       ...board,
     },
     'leadership.secondary': {
       holds: 'la educación secundaria está representada',
       ask: '¿Qué socio representa a la educación secundaria?',
-      act: 'Registrar al socio que representa a la educación secundaria.',
+      act: 'Registre al socio que representa a la educación secundaria.',
       ...board,
     },
     'leadership.postsecondary': {
       holds: 'la educación postsecundaria está representada',
       ask: '¿Qué socio representa a la educación postsecundaria?',
-      act: 'Registrar al socio que representa a la educación postsecundaria.',
+      act: 'Registre al socio que representa a la educación postsecundaria.',
       ...board,
     },
     'leadership.pathways': {
       holds: 'hay una trayectoria',
       ask: '¿Qué trayectoria hay?',
-      act: 'Registrar una trayectoria y sus pasos.',
+      act: 'Registre una trayectoria y sus pasos.',
       owner: 'la junta local',
     },
     'leadership.employment': {
       holds: 'hay servicios de empleo',
       ask: '¿Qué servicio ayuda a las personas a conseguir empleo?',
-      act: 'Registrar un servicio que ayude a conseguir empleo: búsqueda o colocación.',
+      act: 'Registre un servicio que ayude a conseguir empleo: búsqueda o colocación.',
       ...board,
     },
     'leadership.training': {
       holds: 'hay capacitación',
       ask: '¿Qué paso capacita?',
-      act: 'Registrar un paso de una trayectoria que capacite.',
+      act: 'Registre un paso de una trayectoria que capacite.',
       ...college,
     },
     'leadership.education': {
       holds: 'hay educación',
       ask: '¿Qué paso es de educación?',
-      act: 'Registrar un paso de una trayectoria que sea de educación.',
+      act: 'Registre un paso de una trayectoria que sea de educación.',
       ...college,
     },
     'leadership.supports': {
       holds: 'hay servicios de apoyo',
       ask: '¿Qué servicios de apoyo hay?',
-      act: 'Registrar los servicios de apoyo, como el transporte o el cuidado de niños.',
+      act: 'Registre los servicios de apoyo, como el transporte o el cuidado de niños.',
       ...board,
     },
     'leadership.adults': {
@@ -91,7 +91,7 @@ export const localLeadership: Texts = {
     'leadership.barriers': {
       holds: 'se piensa en las personas que enfrentan barreras para el empleo',
       ask: '¿Qué trayectoria o entrada está destinada a personas que enfrentan barreras?',
-      act: 'Registrar los grupos de personas a quienes está destinada una trayectoria o una entrada.',
+      act: 'Registre los grupos de personas a quienes está destinada una trayectoria o una entrada.',
       ...board,
     },
   },

@@ -9,10 +9,10 @@ const components: { readonly [C in KeyComponent]: readonly [holds: string, shown
   formation: ['dos socios o más cumplen una función', 'las funciones de dos socios o más'],
   leadership: ['hay un equipo de liderazgo', 'las funciones en el equipo de liderazgo, con sus fechas'],
   vision: ['hay una visión por escrito', 'la visión de un plan'],
-  governance: ['está decidido quién decide', 'quién decide, en un plan, o un acuerdo de dos partes'],
+  governance: ['consta quién decide', 'quién decide, en un plan, o un acuerdo de dos partes'],
   funding: ['hay financiamiento registrado', 'un renglón de financiamiento'],
   'industry-focus': [
-    'se apunta a una industria',
+    'hay un enfoque en una industria',
     'los sectores o el grupo de ocupaciones de una trayectoria',
   ],
   'employer-engagement': ['participan empleadores', 'las participaciones de los empleadores'],
@@ -41,8 +41,8 @@ const components: { readonly [C in KeyComponent]: readonly [holds: string, shown
   ],
   articulation: ['los créditos se trasladan por acuerdo', 'un acuerdo de articulación'],
   'alternative-placement': [
-    'hay otras formas de ubicar a las personas',
-    'otra forma de ubicación en una entrada',
+    'hay otras formas de decidir por dónde empieza cada persona',
+    'otra forma de decidirlo en una entrada',
   ],
   'participant-focused': [
     'cada persona tiene un plan',
@@ -85,8 +85,8 @@ const components: { readonly [C in KeyComponent]: readonly [holds: string, shown
   ],
   'metric-selection': ['se eligen indicadores', 'indicadores de las metas de un plan, o de un socio'],
   'shared-accountability': [
-    'varios socios responden de los resultados',
-    'funciones de dos socios con resultados de los que responden',
+    'varios socios rinden cuentas de los resultados',
+    'funciones de dos socios con resultados de los que rinden cuentas',
   ],
   'continuous-improvement': ['los planes se revisan', 'la fecha de una revisión de un plan'],
   'achievement-gaps': [
@@ -101,9 +101,9 @@ export const localPlan: Texts = {
   title: 'Elementos centrales de un sistema de trayectorias profesionales, para un plan local',
   elements: {
     partnership: '¿Quiénes se unen, y con qué recursos?',
-    sector: '¿A qué necesidad de la economía responde la trayectoria?',
-    design: '¿A quién sirve, cómo, y cómo la vive un participante?',
-    instruction: '¿Qué innovaciones en la enseñanza mejoran los resultados?',
+    sector: '¿A qué necesidad de la economía debe responder la trayectoria?',
+    design: '¿A quién debe servir, cómo, y cómo la vive un participante?',
+    instruction: '¿Qué innovaciones en la enseñanza deben mejorar los resultados?',
     supports: '¿Cómo se atienden las necesidades más allá del plan de estudios?',
     measurement: '¿Qué es el éxito, y con qué datos se conoce?',
   },
@@ -133,8 +133,8 @@ export const localPlan: Texts = {
       `core.${component}`,
       {
         holds,
-        ask: `¿Qué muestra que ${holds}?`,
-        act: `Registrar lo que lo muestra: ${shownBy}.`,
+        ask: component === 'governance' ? '¿Dónde consta quién decide?' : `¿Dónde consta que ${holds}?`,
+        act: `Registre dónde consta: ${shownBy}.`,
         owner: 'quien escribe el plan',
       },
     ]),

@@ -16,13 +16,13 @@ const names: { readonly [program in OneStopProgram]?: string } = {
   'wagner-peyser': 'el servicio de empleo',
   'adult-education': 'la educación para adultos y la alfabetización',
   'vocational-rehabilitation': 'la rehabilitación vocacional',
-  scsep: 'el empleo en servicio comunitario para personas mayores',
+  scsep: 'el programa de empleo en servicio comunitario para personas mayores',
   'perkins-postsecondary': 'la educación técnica y profesional postsecundaria',
   taa: 'la asistencia por ajuste comercial',
   'veterans-grants': 'las subvenciones estatales de empleo para veteranos',
-  csbg: 'el empleo y la capacitación con subvenciones globales de servicios comunitarios',
-  hud: 'el empleo y la capacitación del Departamento de Vivienda y Desarrollo Urbano',
-  'unemployment-compensation': 'la compensación por desempleo',
+  csbg: 'los programas de empleo y capacitación con subvenciones globales de servicios comunitarios',
+  hud: 'los programas de empleo y capacitación del Departamento de Vivienda y Desarrollo Urbano',
+  'unemployment-compensation': 'el seguro por desempleo',
   'second-chance': 'el programa de la Ley de Segunda Oportunidad',
   tanf: 'la asistencia temporal para familias necesitadas',
 };
@@ -57,13 +57,13 @@ function propositionsOf(program: OneStopProgram, name: string): [string, Proposi
     [
       `one-stop.${program}.in-area`,
       {
-        holds: `al área local le corresponde llevar a cabo ${name}`,
+        holds: `al área local le corresponde administrar ${name}`,
         ask: isTanf
           ? '¿Avisó el gobernador de que TANF no es un socio obligatorio?'
-          : `¿Lleva a cabo el área local ${name}?`,
+          : `¿Administra el área local ${name}?`,
         act: isTanf
-          ? 'Registrar el aviso del gobernador, o el socio que lleva a cabo TANF.'
-          : `Registrar el socio que lleva a cabo ${name}, o un registro con fecha de que el área local no lo hace.`,
+          ? 'Registre el aviso del gobernador, o el socio que administra TANF.'
+          : `Registre el socio que administra ${name}, o un registro con fecha de que el área local no lo hace.`,
         owner: isTanf ? 'el estado' : 'la junta local',
         effort: 'call',
       },
@@ -71,9 +71,9 @@ function propositionsOf(program: OneStopProgram, name: string): [string, Proposi
     [
       `one-stop.${program}`,
       {
-        holds: `un socio lleva a cabo ${name}`,
-        ask: `¿Qué socio del área local lleva a cabo ${name}?`,
-        act: `Registrar qué socio lleva a cabo ${name}.`,
+        holds: `un socio administra ${name}`,
+        ask: `¿Qué socio se encarga de administrar ${name}?`,
+        act: `Registre qué socio administra ${name}.`,
         owner: 'la junta local',
         effort: 'call',
       },
@@ -81,12 +81,13 @@ function propositionsOf(program: OneStopProgram, name: string): [string, Proposi
   ];
 }
 
-const cited = { 'One-stop regulations': 'Reglamento del sistema de ventanilla única' };
+const cited = { 'One-stop regulations': 'Reglamento del sistema de Centros de Empleo (American Job Center)' };
 
 /** Spanish texts for determinations under WIOA section 121(b)(1)(B). */
 export const oneStopPartners: Texts = {
   definition: 'one-stop-partners',
-  title: 'Socios obligatorios de la ventanilla única, sección 121(b)(1)(B) de la WIOA',
+  title:
+    'Socios obligatorios de los Centros de Empleo (American Job Center), sección 121(b)(1)(B) de la WIOA',
   elements: Object.fromEntries(
     named.map(([program, name]) => [program, name.charAt(0).toUpperCase() + name.slice(1)]),
   ),
@@ -100,14 +101,15 @@ export const oneStopPartners: Texts = {
 const section = (holds: string, asked: string, name: string): PropositionTexts => ({
   holds,
   ask: `¿Dónde ${asked}?`,
-  act: `Registrar esta sección entre las del memorando: ${name}.`,
+  act: `Registre esta sección entre las del memorando: ${name}.`,
   owner: 'la junta local',
 });
 
 /** Spanish texts for determinations under WIOA section 121(c). */
 export const oneStopMou: Texts = {
   definition: 'one-stop-mou',
-  title: 'Memorando de entendimiento de ventanilla única, sección 121(c) de la WIOA',
+  title:
+    'Memorando de entendimiento de los Centros de Empleo (American Job Center), sección 121(c) de la WIOA',
   elements: {
     signed: 'Está firmado por la junta, el principal funcionario electo y los socios',
     services: 'Describe los servicios',
@@ -130,21 +132,21 @@ export const oneStopMou: Texts = {
     'mou.board': {
       holds: 'la junta local ha firmado',
       ask: '¿Cuándo firmó la junta local?',
-      act: 'Registrar el día en que firmó la junta local.',
+      act: 'Registre el día en que firmó la junta local.',
       owner: 'la junta local',
       effort: 'call',
     },
     'mou.elected-official': {
       holds: 'el principal funcionario electo ha firmado',
       ask: '¿Cuándo firmó el principal funcionario electo?',
-      act: 'Registrar el día en que firmó el principal funcionario electo.',
+      act: 'Registre el día en que firmó el principal funcionario electo.',
       owner: 'el principal funcionario electo',
       effort: 'call',
     },
     'mou.partners': {
       holds: 'cada socio ha firmado',
       ask: '¿Cuándo firmó cada socio?',
-      act: 'Registrar a cada socio como parte, y el día en que firmó.',
+      act: 'Registre a cada socio como parte, y el día en que firmó.',
       owner: 'cada socio',
       effort: 'call',
     },
@@ -171,7 +173,7 @@ export const oneStopMou: Texts = {
     'mou.access-for-needs': section(
       'tiene maneras de atender las necesidades',
       'dice cómo se atienden las necesidades y las barreras',
-      'acceso para personas con necesidades especiales',
+      'acceso según las necesidades',
     ),
     'mou.duration': section('dice su vigencia', 'dice su vigencia', 'vigencia'),
     'mou.amendment': section('dice cómo se enmienda', 'dice cómo se enmienda', 'enmiendas'),
@@ -179,7 +181,7 @@ export const oneStopMou: Texts = {
     'mou.review-date': {
       holds: 'la próxima revisión es antes de que pasen tres años',
       ask: '¿Para cuándo está fijada la próxima revisión?',
-      act: 'Registrar cuándo comienza o se firmó por última vez, y una fecha para la próxima revisión, antes de que pasen tres años desde ese día.',
+      act: 'Registre cuándo comienza o se firmó por última vez, y una fecha para la próxima revisión, antes de que pasen tres años desde ese día.',
       owner: 'la junta local',
       effort: 'call',
     },

@@ -19,26 +19,26 @@ export const perkins: Texts = {
     E: 'Tiene varias entradas y salidas con credenciales',
     F: 'Termina con una credencial postsecundaria reconocida',
   },
-  labels: { 'lead-in': 'inicio' },
+  labels: { 'lead-in': 'párrafo inicial' },
   terms: {
     ...wioa.terms,
     coordinated: 'coordinada',
     nonduplicative: 'sin duplicación',
     challenging: 'exigentes',
   },
-  cited: { '20 U.S.C. 2302(41), lead-in': '20 U.S.C. 2302(41), inicio' },
+  cited: { '20 U.S.C. 2302(41), lead-in': '20 U.S.C. 2302(41), párrafo inicial' },
   propositions: {
     'perkins.levels': {
       holds: 'pasa por un nivel secundario y uno postsecundario',
       ask: '¿Qué paso es secundario y cuál es postsecundario?',
-      act: 'Registrar el nivel de cada paso.',
+      act: 'Registre el nivel de cada paso.',
       owner: college,
       effort: 'call',
     },
     'perkins.sequence': {
       holds: 'sus pasos forman una sola secuencia',
       ask: '¿Qué pasos cuentan para otros, y para cuáles?',
-      act: 'Registrar lo que exige cada paso, o qué paso suele ir antes.',
+      act: 'Registre lo que exige cada paso, o qué paso suele ir antes.',
       ours: 'los pasos forman una secuencia cuando cada uno cuenta para otro o suele ir antes',
       owner: college,
       effort: 'call',
@@ -46,14 +46,14 @@ export const perkins: Texts = {
     'perkins.coordinated': {
       holds: 'la secuencia es "coordinada" y "sin duplicación"',
       ask: '¿Hará constar una oficina que la secuencia está coordinada y no repite nada, y con qué fundamento?',
-      act: 'Pedir a una oficina que lo haga constar, con lo que se consideró: un acuerdo entre la escuela y la institución, una comparación de cursos.',
-      owner: 'la agencia estatal de educación profesional y técnica',
+      act: 'Pida a una oficina que lo haga constar, con lo que se consideró: un acuerdo entre la escuela y la institución postsecundaria, una comparación de cursos.',
+      owner: 'la agencia estatal de educación técnica y profesional',
       effort: 'work',
     },
     'perkins.standards': {
       holds: 'incorpora las normas académicas del estado',
       ask: '¿Qué registro muestra que un paso incorpora las normas académicas del estado?',
-      act: 'Registrar lo que lo muestra, con su fecha y su procedencia, acerca del paso o de la trayectoria y con el nombre de esta proposición.',
+      act: 'Registre lo que lo muestra, con su fecha y su procedencia, acerca del paso o de la trayectoria y con el nombre de esta proposición.',
       owner: 'el distrito escolar',
     },
     'perkins.academic': shared['wioa.0.education'],
@@ -61,7 +61,7 @@ export const perkins: Texts = {
     'perkins.employability': {
       holds: 'se enseñan habilidades para el empleo',
       ask: '¿Qué paso o componente enseña habilidades para el empleo?',
-      act: 'Agregar un paso o un componente de preparación para la fuerza laboral.',
+      act: 'Agregue un paso o un componente de preparación para la fuerza laboral.',
       ours: 'la preparación para la fuerza laboral enseña habilidades para el empleo',
       owner: college,
       effort: 'call',
@@ -70,15 +70,18 @@ export const perkins: Texts = {
     'perkins.specificity': {
       holds: 'va de un grupo de ocupaciones a una ocupación',
       ask: '¿Qué pasos tratan de todo el grupo de ocupaciones y cuáles de una sola ocupación?',
-      askWhen: { 'specificity.wider': '¿Por qué {place} va después de "{step}", que es más específico?' },
-      act: 'Registrar en los primeros pasos un componente con el grupo de ocupaciones, y en los siguientes la ocupación.',
+      askWhen: {
+        'specificity.wider':
+          '¿Por qué viene después de "{step}", que es más específico, lo siguiente: {place}?',
+      },
+      act: 'Registre en los primeros pasos un componente con el grupo de ocupaciones, y en los siguientes la ocupación.',
       ours: 'un paso para un grupo de ocupaciones va antes de uno para una ocupación, y ninguno al revés',
       owner: college,
     },
     'perkins.entries': {
       holds: 'tiene varias entradas',
       ask: '¿Por dónde más se puede entrar?',
-      act: 'Registrar cada entrada con el paso en el que empieza.',
+      act: 'Registre cada entrada con el paso en el que empieza.',
       ours: 'dos entradas a pasos distintos son varias',
       owner: college,
       effort: 'call',
@@ -87,7 +90,7 @@ export const perkins: Texts = {
       holds: 'tiene varias salidas, con credenciales distintas',
       ask: '¿Por dónde se puede salir, y con qué credencial?',
       askWhen: { 'exits.bare': '¿Con qué credencial se sale en {place}?' },
-      act: 'Registrar cada salida después de la credencial con la que se sale.',
+      act: 'Registre cada salida después de la credencial con la que se sale.',
       ours: 'dos salidas con credenciales distintas son varias',
       owner: college,
       effort: 'call',
@@ -95,7 +98,7 @@ export const perkins: Texts = {
     'perkins.culminates': {
       holds: 'termina con una credencial postsecundaria reconocida',
       ask: '¿Qué credencial reconocida se obtiene al final?',
-      act: 'Registrar la credencial que otorga el último paso: su tipo, sus habilidades, quién la emite y quién la reconoce.',
+      act: 'Registre la credencial que otorga el último paso: su tipo, sus habilidades, quién la emite y quién la reconoce.',
       ours: 'la otorga uno de los pasos a los que nada sigue',
       owner: college,
     },
@@ -123,6 +126,6 @@ export const perkins: Texts = {
     'exits.none': 'la lista de salidas está completa, y no hay dos',
     'culminates.earned': 'otorga "{credential}" al final',
     'culminates.none':
-      'la lista de pasos y la de credenciales están completas, y ningún último paso otorga una que pueda ser reconocida',
+      'las listas de pasos y credenciales están completas, y ningún último paso otorga una que pueda ser reconocida',
   },
 };

@@ -19,15 +19,15 @@ export const stackableCredential: Texts = {
   propositions: {
     'stackable.industry-recognized': {
       holds: 'es un certificado o una certificación que la industria reconoce',
-      ask: '¿Es un certificado o una certificación, qué habilidades acredita, quién la otorga y quién la reconoce en la industria?',
+      ask: '¿Es un certificado o una certificación, qué habilidades acredita, quién la emite y quién la reconoce en la industria?',
       askWhen: {
         'credential.skill-unknown': '¿Qué habilidades acredita?',
-        'credential.issuer-unknown': '¿Qué clase de organismo la otorga?',
+        'credential.issuer-unknown': '¿Qué tipo de organismo la emite?',
         'credential.recognition-unknown': '¿Quién la reconoce en la industria?',
       },
-      act: 'Registrar su clase, qué habilidades acredita, qué clase de organismo la otorga y quién la reconoce.',
+      act: 'Registre su tipo, qué habilidades acredita, qué tipo de organismo la emite y quién la reconoce.',
       ours: 'un título y una licencia no son ni un certificado ni una certificación',
-      owner: 'el organismo que la otorga',
+      owner: 'el organismo que la emite',
       effort: 'call',
     },
     'stackable.portable': portable,
@@ -35,7 +35,7 @@ export const stackableCredential: Texts = {
       ...stackable,
       askWhen: {
         'credit.unsigned': '¿Cuándo firmó cada parte el acuerdo que da crédito por ella?',
-        'credit.review-passed': '¿Se revisó el acuerdo que da crédito por ella, y sigue en pie?',
+        'credit.review-passed': '¿Se revisó el acuerdo que da crédito por ella, y sigue vigente?',
         'credit.one-program': '¿Reciben el mismo crédito quienes la obtienen en otro lugar?',
       },
     },

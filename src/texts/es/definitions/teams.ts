@@ -4,9 +4,9 @@ import type { PropositionTexts, Texts } from '../../../definitions/engine/texts.
 import { partnerMessages } from './partner-messages.js';
 
 const overview = { Overview: 'resumen', 'Overview, second sentence': 'resumen, segunda oración' };
-const minimum = (who: string): Omit<PropositionTexts, 'holds'> => ({
-  ask: `¿Qué ${who} forma parte de la alianza?`,
-  act: `Registrar como socio una ${who}.`,
+const minimum = (asked: string, who: string): Omit<PropositionTexts, 'holds'> => ({
+  ask: `¿Qué ${asked} forma parte de la alianza?`,
+  act: `Registre ${who}.`,
   owner: 'quien convoca la alianza',
   effort: 'call',
 });
@@ -29,15 +29,24 @@ export const strategicMinimum: Texts = {
   propositions: {
     'minimum.education': {
       holds: 'una organización educativa es socia',
-      ...minimum('escuela, universidad o programa puente'),
+      ...minimum(
+        'escuela, universidad o programa puente',
+        'como socio una escuela, una universidad o un programa puente',
+      ),
     },
     'minimum.workforce-system': {
       holds: 'el sistema de la fuerza laboral es socio',
-      ...minimum('junta, agencia o centro de empleo de ventanilla única'),
+      ...minimum(
+        'junta, agencia o Centro de Empleo (American Job Center)',
+        'como socio una junta, una agencia o un Centro de Empleo (American Job Center)',
+      ),
     },
     'minimum.economic-development': {
       holds: 'una organización de desarrollo económico es socia',
-      ...minimum('organización de desarrollo económico'),
+      ...minimum(
+        'organización de desarrollo económico',
+        'como socia una organización de desarrollo económico',
+      ),
     },
   },
   messages: partnerMessages,
@@ -46,7 +55,7 @@ export const strategicMinimum: Texts = {
 const onStateTeam = (what: string): PropositionTexts => ({
   holds: `${what}: alguien está en el equipo de liderazgo por el estado`,
   ask: `¿Quién está en el equipo de liderazgo por el estado en esta área: ${what}?`,
-  act: 'Registrar al socio, de nivel estatal, y su función en el equipo de liderazgo, con sus fechas.',
+  act: 'Registre al socio, de nivel estatal, y su función en el equipo de liderazgo, con sus fechas.',
   owner: 'el estado',
   effort: 'call',
 });
@@ -87,7 +96,7 @@ export const stateTeam: Texts = {
 const onLocalTeam = (who: string): PropositionTexts => ({
   holds: `${who} está en el equipo de liderazgo`,
   ask: `¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: ${who}?`,
-  act: 'Registrar al socio, de nivel local, y su función en el equipo de liderazgo, con sus fechas.',
+  act: 'Registre al socio, de nivel local, y su función en el equipo de liderazgo, con sus fechas.',
   owner: 'la junta local',
   effort: 'call',
 });
@@ -97,7 +106,7 @@ export const localTeam: Texts = {
   definition: 'local-team',
   title: 'Integrantes locales del equipo de liderazgo, como mínimo',
   elements: {
-    workforce: 'Una junta o un proveedor de servicios de la fuerza laboral',
+    workforce: 'Una junta de desarrollo de la fuerza laboral o un proveedor de sus servicios',
     postsecondary: 'Un colegio comunitario u otro proveedor postsecundario',
     'adult-education': 'Un proveedor de educación para adultos',
     'human-services': 'Un proveedor de TANF o una agencia de servicios humanos',
@@ -119,7 +128,9 @@ export const localTeam: Texts = {
     'Local-level team members': 'integrantes del equipo local',
   },
   propositions: {
-    'local-team.workforce': onLocalTeam('una junta o un proveedor de servicios de la fuerza laboral'),
+    'local-team.workforce': onLocalTeam(
+      'una junta de desarrollo de la fuerza laboral o un proveedor de sus servicios',
+    ),
     'local-team.postsecondary': onLocalTeam('un colegio comunitario u otro proveedor postsecundario'),
     'local-team.adult-education': onLocalTeam('un proveedor de educación para adultos'),
     'local-team.human-services': onLocalTeam('un proveedor de TANF o una agencia de servicios humanos'),

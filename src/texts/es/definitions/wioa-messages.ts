@@ -55,7 +55,7 @@ export const wioaMessages: Translated<typeof english> = {
   'apprenticeship.out-of-reach':
     'el programa de aprendizaje está registrado, pero nadie llega a él con seguridad por la trayectoria',
   'apprenticeship.rests':
-    'el programa de aprendizaje está registrado, pero depende de una organización, un patrocinador o una firma que no consta en este día',
+    'el programa de aprendizaje está registrado, pero depende de un socio, un patrocinador o una firma que no consta en este día',
   'apprenticeship.illustrative': 'leída así, la ley no exige un programa de aprendizaje propio',
   'apprenticeship.none':
     'las listas de pasos y opciones posteriores están completas, y en ellas no hay ningún programa de aprendizaje que pueda estar registrado',
@@ -83,12 +83,12 @@ export const wioaMessages: Translated<typeof english> = {
   'concurrent.other-context': 'las partes se enseñan para ocupaciones distintas',
   'concurrent.none': 'las listas de pasos y horarios están completas, y en ellas no hay ningún bloque así',
   'adapts.placement': 'decide por dónde empieza la persona',
-  'adapts.alternatives': 'tiene otra forma de ubicar a la persona',
+  'adapts.alternatives': 'tiene otra forma de decidir por dónde empieza la persona',
   'adapts.planning': 'hace un plan con cada persona',
   'adapts.entries': 'tiene más de una entrada',
   'adapts.plan': 'cada persona tiene uno',
   'adapts.none':
-    'las listas de entradas y planes individuales están completas: no hay segunda entrada, ni evaluación que ubique, ni plan',
+    'las listas de entradas y planes individuales están completas: no hay segunda entrada, ni evaluación de nivel, ni plan',
   'populations.supported': 'es para este grupo: {population}',
   'populations.unsupported': 'ningún apoyo es para este grupo: {population}',
   'populations.perhaps': 'puede haber un apoyo para este grupo, pero no está registrado: {population}',
@@ -102,7 +102,7 @@ export const wioaMessages: Translated<typeof english> = {
   'diploma.no-route': 'ningún paso posterior lleva con seguridad a un diploma que el estado reconozca',
   'diploma.door-demands': 'pide un diploma',
   'diploma.none': 'las listas de pasos y credenciales están completas, y no se puede llegar a ningún diploma',
-  'credential.route': '{route}, hasta "{credential}" (motivo: {why})',
+  'credential.route': '{route}, hasta "{credential}" ({why})',
   'credential.no-route':
     'desde aquí no se obtiene con seguridad ninguna credencial postsecundaria reconocida',
   'credential.none':
@@ -117,7 +117,7 @@ export const wioaMessages: Translated<typeof english> = {
   'credential.kind-unknown': 'es una credencial de un tipo que no se dice',
   'credential.badge': 'es una insignia: solo cuenta si una oficina lo hace constar',
   'credential.contested': 'consta que no cuenta, en contra de lo que está registrado sobre ella',
-  'credential.issuer': 'la emite una junta de la fuerza laboral, y por eso no cuenta',
+  'credential.issuer': 'la emite una junta de desarrollo de la fuerza laboral, y por eso no cuenta',
   'credential.kind': 'no es de un tipo que cuente',
   'credential.not-recognized': 'el estado no la reconoce',
   'credential.not-registered': 'viene de un programa de aprendizaje que no está registrado',

@@ -5,7 +5,7 @@ import type { TranslatedPropositions } from '../../language-texts.js';
 
 /** Who can answer. */
 const college = 'la institución educativa';
-const board = 'la junta de la fuerza laboral';
+const board = 'la junta de desarrollo de la fuerza laboral';
 const employer = 'un empleador';
 const sponsor = 'el patrocinador del programa de aprendizaje';
 
@@ -17,7 +17,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'un proveedor identificado ofrece educación',
     ask: '¿Qué paso es de educación y qué socio lo ofrece?',
     askWhen: { 'education.no-provider': '¿Qué socio ofrece {place}?' },
-    act: 'Registrar un paso que sea de educación, como educación básica para adultos o un curso, y el socio que lo ofrece.',
+    act: 'Registre un paso que sea de educación, como educación básica para adultos o un curso, y el socio que lo ofrece.',
     ours: byNamedProvider,
     owner: college,
     effort: 'call',
@@ -26,7 +26,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'un proveedor identificado ofrece capacitación',
     ask: '¿Qué paso capacita para una ocupación y qué socio lo ofrece?',
     askWhen: { 'training.no-provider': '¿Qué socio ofrece {place}?' },
-    act: 'Registrar un paso que capacite para una ocupación y el socio que lo ofrece.',
+    act: 'Registre un paso que capacite para una ocupación y el socio que lo ofrece.',
     ours: byNamedProvider,
     owner: college,
     effort: 'call',
@@ -35,7 +35,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'un proveedor identificado ofrece otros servicios',
     ask: '¿Qué servicios acompañan a los pasos (orientación, transporte, colocación…) y quién los ofrece?',
     askWhen: { 'services.no-provider': '¿Qué socio ofrece {place}?' },
-    act: 'Registrar un apoyo que acompañe a los pasos y el socio que lo ofrece.',
+    act: 'Registre un apoyo que acompañe a los pasos y el socio que lo ofrece.',
     ours: byNamedProvider,
     owner: board,
     effort: 'call',
@@ -43,7 +43,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   'wioa.0.quality': {
     holds: 'la educación, la capacitación y los servicios son "rigurosos y de alta calidad"',
     ask: '¿Hará constar una oficina con autoridad que la educación, la capacitación y los servicios son rigurosos y de alta calidad, y con qué fundamento?',
-    act: 'Pedir a una oficina con autoridad que lo haga constar: una constancia que diga la oficina, el día y en qué se apoya.',
+    act: 'Pida a una oficina con autoridad que lo haga constar: una constancia que diga la oficina, el día y en qué se apoya.',
     owner: board,
   },
   'wioa.a.industry': {
@@ -52,10 +52,10 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     askWhen: {
       'industry.no-sector': '¿Para qué industria (NAICS) es la trayectoria?',
       'industry.no-region': '¿Para qué región es la trayectoria?',
-      'industry.undated': '¿Qué fecha tiene {place}?',
-      'industry.unknown': '¿De qué lugar trata {place}?',
+      'industry.undated': '¿Cuál es la fecha de {place}?',
+      'industry.unknown': '¿A qué lugar se refiere esto: {place}?',
       'industry.in-part': '¿Qué registro abarca el resto de la región, además de {place}?',
-      'industry.same-state': '¿Vale {place} también para esta región, o qué otro registro la abarca?',
+      'industry.same-state': '¿Vale también aquí, o qué otro registro abarca la región: {place}?',
       'industry.national': '¿Qué registro habla del estado o de la región, además de {place}?',
       'industry.direct': '¿Qué necesitan los empleadores, según lo que se les oyó decir en {place}?',
       'industry.elsewhere': '¿Qué registro trata de esta región? Este no lo hace: {place}.',
@@ -63,7 +63,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'industry.engagement':
         '¿Qué dijeron los empleadores que necesitan, y en qué registro con fecha está escrito?',
     },
-    act: 'Registrar un informe del mercado laboral o una encuesta a empleadores con su fecha, su lugar y su fuente, y la industria de la trayectoria.',
+    act: 'Registre un informe del mercado laboral o una encuesta a empleadores con su fecha, su lugar y su fuente, y la industria de la trayectoria.',
     ours: 'bastan registros con fecha cuyas áreas, en conjunto, abarquen la región',
     owner: board,
   },
@@ -76,7 +76,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'skill-needs.out-of-reach': '¿Cómo se llega al paso "{step}", que la enseña?',
       'skill-needs.not-taught': '¿Qué paso enseña lo que pide {place}?',
     },
-    act: 'Registrar la habilidad que necesitan los empleadores, su competencia y el paso que la enseña.',
+    act: 'Registre la habilidad que necesitan los empleadores, su competencia y el paso que la enseña.',
     ours: 'basta con que se enseñe una de las habilidades que se necesitan',
     owner: employer,
   },
@@ -88,7 +88,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'options.none':
         '¿A qué certificado, título o programa de aprendizaje se llega con seguridad desde {place}?',
     },
-    act: 'Registrar lo que puede venir después: los pasos y sus credenciales, o una opción más allá de la trayectoria.',
+    act: 'Registre lo que puede venir después: los pasos y sus credenciales, o una opción más allá de la trayectoria.',
     ours: 'dos tipos de opción o más forman una gama',
     owner: college,
     effort: 'call',
@@ -99,10 +99,11 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     askWhen: {
       'apprenticeship.unknown': '¿Quién registró el programa de aprendizaje de {place}, y con qué número?',
       'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo sobre él?',
-      'apprenticeship.pre': '¿Para qué programa de aprendizaje registrado prepara {place}?',
+      'apprenticeship.pre':
+        '¿Para qué programa de aprendizaje registrado se preparan las personas en {place}?',
       'apprenticeship.out-of-reach': '¿Cómo llega una persona de esta trayectoria a {place}?',
     },
-    act: 'Registrar un programa de aprendizaje registrado que se abra desde aquí, con la agencia que lo registró y su número.',
+    act: 'Registre un programa de aprendizaje registrado que se abra desde aquí, con la agencia que lo registró y su número.',
     ours: 'se exige un programa de aprendizaje; no es solo un ejemplo de opción',
     owner: sponsor,
   },
@@ -111,11 +112,11 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     ask: '¿Quién orienta a las personas de esta trayectoria?',
     askWhen: {
       'counseling.no-provider': '¿Qué socio ofrece {place}?',
-      'counseling.perhaps': '¿A qué paso, al que se llegue con seguridad, acompaña {place}?',
-      'counseling.out-of-reach': '¿A qué paso, al que se llegue, acompaña {place}?',
+      'counseling.perhaps': '¿Qué paso, al que se llegue con seguridad, cuenta con {place}?',
+      'counseling.out-of-reach': '¿Qué paso, al que se llegue, cuenta con {place}?',
       'counseling.for-some': '¿Quién orienta a las demás personas de la trayectoria?',
     },
-    act: 'Registrar la orientación como un apoyo de ese tipo y el socio que la ofrece.',
+    act: 'Registre la orientación como un apoyo de ese tipo y el socio que la ofrece.',
     ours: 'los servicios de apoyo por sí solos no son orientación',
     owner: college,
     effort: 'call',
@@ -124,10 +125,10 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'la orientación sirve a metas educativas y a metas profesionales',
     ask: '¿La orientación sirve a metas educativas, a metas profesionales o a ambas?',
     askWhen: {
-      'counseling.for-some': '¿Quién orienta a las demás personas para las metas a las que sirve {place}?',
+      'counseling.for-some': '¿Quién orienta a las demás personas para las metas de {place}?',
       'counseling.goals': '¿Quién orienta para metas de otro tipo que las de {place} ({goals})?',
     },
-    act: 'Anotar para cada apoyo de orientación quién lo ofrece, para quiénes es y a qué metas sirve: educativas, profesionales o ambas.',
+    act: 'Anote para cada apoyo de orientación quién lo ofrece, para quiénes es y a qué metas sirve: educativas, profesionales o ambas.',
     ours: 'un mismo servicio no tiene que servir a ambas metas',
     owner: college,
     effort: 'call',
@@ -135,7 +136,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   'wioa.d.appropriate': {
     holds: 'es apropiado enseñar lo académico y la capacitación al mismo tiempo',
     ask: '¿Es apropiado aquí enseñar lo académico y la capacitación al mismo tiempo? Si no, ¿por qué no, y quién lo dice?',
-    act: 'Pedir a una oficina que haga constar si es apropiado, y por qué.',
+    act: 'Pida a una oficina que haga constar si es apropiado, y por qué.',
     ours: 'es apropiado, salvo que una oficina haga constar que no lo es',
     owner: college,
   },
@@ -146,16 +147,16 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     askWhen: {
       'concurrent.past': '¿Se ofrece otra vez, y cuándo: {place}?',
       'concurrent.unknown': '¿Cuándo se ofrece cada parte, y para qué ocupación: {place}?',
-      'concurrent.incomplete': '¿Qué paso añade las partes que faltan: {place}?',
+      'concurrent.incomplete': '¿Qué paso agrega las partes que faltan: {place}?',
     },
-    act: 'Registrar las tres partes de un paso, o pasos de un mismo período académico: lo académico, la preparación para la fuerza laboral y la capacitación. Dar a cada una sus fechas y su ocupación.',
+    act: 'Registre las tres partes de un paso, o pasos de un mismo período académico: lo académico, la preparación para la fuerza laboral y la capacitación. Dé a cada una sus fechas y su ocupación.',
     ours: 'las partes van al mismo tiempo si coinciden al menos durante la mitad de la más corta',
     owner: college,
   },
   'wioa.e.adapts': {
     holds: 'la trayectoria se puede ajustar a cada persona',
-    ask: '¿Hay una evaluación que ubique, una segunda entrada o un plan individual?',
-    act: 'Registrar cómo se ajusta a la persona: una evaluación que ubica, otra entrada o un plan individual.',
+    ask: '¿Hay una evaluación de nivel, una segunda entrada o un plan individual?',
+    act: 'Registre cómo se ajusta a la persona: una evaluación de nivel, otra entrada o un plan individual.',
     ours: 'basta una manera de ajustar la trayectoria a la persona',
     owner: college,
     effort: 'call',
@@ -167,7 +168,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'populations.perhaps': '¿Hay un apoyo para este grupo: {population}?',
       'populations.unsupported': '¿Qué apoyo hay para este grupo: {population}?',
     },
-    act: 'Registrar los grupos a quienes está destinada la trayectoria y, para cada uno, un apoyo que le sirva.',
+    act: 'Registre los grupos a quienes está destinada la trayectoria y, para cada uno, un apoyo que le sirva.',
     ours: 'cada grupo que se nombra tiene un apoyo que le sirve',
     owner: board,
     effort: 'call',
@@ -175,7 +176,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   'wioa.e.accelerates': {
     holds: 'algo acorta el tiempo para obtener una credencial',
     ask: '¿Qué hace más rápida la trayectoria (crédito por aprendizaje previo, módulos, inscripción simultánea…), y en qué paso?',
-    act: 'Registrar en un paso lo que lo hace más rápido, como el crédito por aprendizaje previo o la inscripción simultánea.',
+    act: 'Registre en un paso lo que lo hace más rápido, como el crédito por aprendizaje previo o la inscripción simultánea.',
     ours: 'basta una manera de ahorrar tiempo',
     owner: college,
     effort: 'call',
@@ -183,7 +184,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
   'wioa.e.practicable': {
     holds: 'lo hace "en la medida de lo posible"',
     ask: '¿Hará constar una oficina qué se consideró, y por qué no fue posible hacer más?',
-    act: 'Pedir a una oficina que lo haga constar: una constancia que diga la oficina, el día y lo que se consideró.',
+    act: 'Pida a una oficina que lo haga constar: una constancia que diga la oficina, el día y lo que se consideró.',
     owner: board,
   },
   'wioa.f.diploma': {
@@ -191,33 +192,32 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'una persona sin diploma de escuela secundaria puede entrar y obtener uno, o su equivalente reconocido',
     ask: '¿Qué entrada no pide diploma, y qué paso posterior lleva a uno que el estado reconozca?',
     askWhen: {
-      'diploma.door-silent': '¿Pide un diploma {place}?',
+      'diploma.door-silent': '¿Se pide un diploma en {place}?',
       'diploma.no-route': '¿Qué paso posterior a {place} lleva a un diploma que el estado reconozca?',
       'diploma.door-demands': '¿Qué entrada hay para personas sin diploma, además de {place}?',
     },
-    act: 'Registrar una entrada y lo que pide, y después de ella un paso que lleve a un diploma que el estado reconozca.',
+    act: 'Registre una entrada y lo que pide, y después de ella un paso que lleve a un diploma que el estado reconozca.',
     ours: 'basta una entrada para personas sin diploma',
     owner: college,
     effort: 'call',
   },
   'wioa.f.credential': {
     holds: 'desde cada entrada se puede obtener una credencial postsecundaria reconocida',
-    ask: '¿Qué credencial es un título académico, una licencia del estado, un certificado de aprendizaje, o está reconocida por la industria?',
+    ask: '¿Qué credencial es un título académico, una licencia del estado, un certificado de programa de aprendizaje, o está reconocida por la industria?',
     askWhen: {
       'credential.skill-unknown':
-        '¿Trata {place} de las habilidades de una ocupación o industria, o de habilidades generales?',
+        '¿Son las habilidades de {place} las de una ocupación o industria, o generales?',
       'credential.issuer-unknown': '¿Quién emite {place}?',
-      'credential.kind-unknown':
-        '¿Qué tipo de credencial es {place}: un certificado, una licencia, un título académico?',
+      'credential.kind-unknown': '¿Cuál es el tipo de {place}: certificado, licencia, título académico?',
       'credential.recognition-unknown':
         '¿Quién reconoce {place}: el estado, un organismo que otorga licencias, un organismo de la industria, los empleadores?',
       'credential.registration-unknown':
         '¿Está registrado el programa de aprendizaje que lleva a {place}, y con qué número?',
-      'credential.badge': '¿Hará constar una oficina que cuenta: {place}?',
-      'credential.graduate-degree': '¿Hará constar una oficina que cuenta: {place}?',
+      'credential.badge': '¿Hará constar una oficina que esto cuenta: {place}?',
+      'credential.graduate-degree': '¿Hará constar una oficina que esto cuenta: {place}?',
       'credential.no-route': '¿Qué credencial reconocida se obtiene con seguridad desde {place}?',
     },
-    act: 'Registrar la credencial que otorga un paso, su tipo, las habilidades que acredita, quién la emite y quién la reconoce.',
+    act: 'Registre la credencial que otorga un paso, su tipo, las habilidades que acredita, quién la emite y quién la reconoce.',
     ours: 'desde cada entrada, no solo desde una',
     owner: college,
     effort: 'call',
@@ -226,7 +226,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'es para una ocupación o un grupo de ocupaciones específico',
     ask: '¿Para qué ocupación o grupo de ocupaciones es?',
     askWhen: { 'occupation.too-broad': '¿Qué ocupación es, con más exactitud que {place}?' },
-    act: 'Registrar la ocupación, con su código, o el grupo de ocupaciones para el que es la trayectoria.',
+    act: 'Registre la ocupación, con su código, o el grupo de ocupaciones para el que es la trayectoria.',
     ours: 'todo un grupo principal de ocupaciones no es específico',
     owner: college,
     effort: 'call',
@@ -242,7 +242,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
         '¿Qué ayuda a las personas a entrar en "{occupation}" (colocación, empleadores, experiencia laboral)?',
       'helps.by': '¿Qué salida o credencial abre la ocupación?',
     },
-    act: 'Registrar la salida o credencial que abre la ocupación, y un servicio o empleador que ayude a entrar en ella.',
+    act: 'Registre la salida o credencial que abre la ocupación, y un servicio o empleador que ayude a entrar en ella.',
     ours: 'basta un tipo de ayuda',
     owner: board,
     effort: 'call',

@@ -68,9 +68,9 @@ export const wioa: Texts = {
     aligns: 'se ajusta',
     'as appropriate': 'según corresponda',
   },
-  labels: { 'lead-in': 'inicio' },
+  labels: { 'lead-in': 'párrafo inicial' },
   cited: {
-    '29 U.S.C. 3102(7), lead-in': '29 U.S.C. 3102(7), inicio',
+    '29 U.S.C. 3102(7), lead-in': '29 U.S.C. 3102(7), párrafo inicial',
     'on WIOA section 3(52)': 'sobre la sección 3(52) de la WIOA',
     'Adult education regulations': 'Reglamento de educación para adultos',
     'Iowa Administrative Code': 'Código Administrativo de Iowa',

@@ -92,7 +92,7 @@ const inspection = {
   'This asks for {least} credits, and the targets have {sum} together.':
     'Esto pide {least} créditos, y los componentes suman {sum}.',
   'Credits of semesters and of quarters stand in one document; 1 semester hour is 1.5 quarter hours.':
-    'Hay créditos de semestre y de trimestre en un mismo documento; 1 hora de semestre equivale a 1.5 horas de trimestre.',
+    'Hay créditos semestrales y trimestrales en un mismo documento; 1 hora semestral equivale a 1.5 horas trimestrales.',
   'A pathway with components needs a destination: name it with ceterms:hasDestinationComponent.':
     'Una trayectoria con componentes necesita un destino: nómbrelo con ceterms:hasDestinationComponent.',
   '{destination} is no pathway component. Name the component that stands for it.':
@@ -175,7 +175,7 @@ const written = {
   'schema.org has no term for this; it is not written.':
     'schema.org no tiene término para esto; no se escribe.',
   'schema.org has no type for a step of this kind; it is not written.':
-    'schema.org no tiene tipo para un paso de esta clase; no se escribe.',
+    'schema.org no tiene tipo para un paso de este tipo; no se escribe.',
   'schema.org cannot express that a thing is planned, suspended or at an end; what is not active is not written.':
     'schema.org no puede expresar que algo está planeado, suspendido o terminado; lo que no está activo no se escribe.',
   'This is written only when something else that is written refers to it. Nothing does.':

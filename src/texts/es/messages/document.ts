@@ -223,7 +223,7 @@ const system = {
   month: 'mes',
   year: 'año',
   'This lists programs and providers, and nothing that the partners do together on this day. Add roles with what they answer for, agreements, money, engagements, or a plan with goals and actions.':
-    'Esto enumera programas y proveedores, y nada que los socios hagan juntos en esta fecha. Agregue funciones y de qué responden, acuerdos, dinero, participaciones o un plan con metas y acciones.',
+    'Esto enumera programas y proveedores, y nada que los socios hagan juntos en esta fecha. Agregue funciones y sus responsabilidades, acuerdos, dinero, participaciones o un plan con metas y acciones.',
 };
 
 /** What a person holds, as it is given beside a document. */
