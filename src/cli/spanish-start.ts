@@ -66,7 +66,7 @@ las filas que comienzan con # no se leen, así que puede borrarlas o agregar sus
 7. entries.csv      Where people may come in.
 8. exits.csv        Where they may leave with something in hand.
 9. supports.csv     What helps them: counseling, child care, transportation.`]: `1. system.csv       Dé a su sistema un nombre corto (id) y un título. Una fila.
-2. partners.csv     Las organizaciones: colegio, centro de empleo, empleadores.
+2. partners.csv     Las organizaciones: universidad o colegio comunitario, Centro de Empleo (American Job Center), empleadores.
 3. occupations.csv  Los empleos a los que lleva la trayectoria.
 4. credentials.csv  Los certificados, títulos y licencias que se obtienen en el camino.
 5. steps.csv        Los cursos, programas y capacitaciones, en cualquier orden.
@@ -117,7 +117,7 @@ const starter = {
     'Cambie cada título e identificador, borre lo que no corresponde y deje fuera lo que no sabe: lo que no se dice no se sabe. Ponga en "complete" solo lo que está completo aquí.',
   'State by two-digit FIPS code, or us-county by five digits':
     'Estado por su código FIPS de dos cifras, o us-county de cinco cifras',
-  'Name of a college': 'Nombre de un colegio',
+  'Name of a college': 'Nombre de una universidad o un colegio comunitario',
   'types: intermediary, secondary, bridge, postsecondary, industry, workforce-system, economic-development, community-social-service, state-agency, regional-foundation':
     'types puede ser: intermediary, secondary, bridge, postsecondary, industry, workforce-system, economic-development, community-social-service, state-agency, regional-foundation',
   'Name of an American Job Center': 'Nombre de un Centro de Empleo (American Job Center)',

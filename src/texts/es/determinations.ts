@@ -73,7 +73,7 @@ export const determinations: typeof english = {
   onlyPlanned: 'por ahora solo está planeado',
   notEnough: 'lo registrado no basta',
   leftOutBecause: (reason, line) => `no se tomó en cuenta, porque ${reason}: ${line}`,
-  planned: ' (planeado)',
+  planned: ' (en proyecto)',
   dated: (place, date) => `${place}, con fecha ${basics.after('de', date)}`,
   attested: (words) => `consta ${words}`,
   more: (count) => `${count} más`,

@@ -119,7 +119,8 @@ export const maps: typeof english = {
     wages: 'No hay ningún salario registrado.',
     durations: 'No consta cuánto duran los pasos.',
     steps: (ids) => `La trayectoria nombra pasos que no están en el documento: ${ids}.`,
-    exit: (title) => `La salida "${title}" no va después de nada de la trayectoria.`,
+    exit: (title) =>
+      `${/^la salida /.test(title) ? capital(title) : `La salida "${title}"`} no va después de nada de la trayectoria.`,
   },
   noWageRecorded: 'Salario no registrado',
   noWage: 'salario no registrado',

@@ -90,7 +90,7 @@ export const ecpp: Texts = {
     'ecpp.employer-information': {
       holds: 'se preguntó a los empleadores de la región qué necesitan',
       ask: '¿Qué encuesta, entrevista o reunión dice lo que necesitan los empleadores de la región?',
-      act: 'Regístrela como información de los empleadores, con su fecha, su procedencia y su lugar.',
+      act: 'Registre esto como información de los empleadores, con su fecha, su procedencia y su lugar.',
       ours,
       owner: board,
     },
@@ -98,7 +98,7 @@ export const ecpp: Texts = {
       holds: 'el contacto directo con la industria está documentado',
       ask: '¿Qué documenta el contacto directo con la industria de la región?',
       askWhen: { 'industry.engagement': '¿Con qué se documenta {place}?' },
-      act: 'Regístrelo como contacto directo, con su fecha, su procedencia y su lugar.',
+      act: 'Registre esto como contacto directo, con su fecha, su procedencia y su lugar.',
       ours,
       owner: college,
     },
@@ -123,7 +123,7 @@ export const ecpp: Texts = {
     },
     'ecpp.not-read': {
       holds: 'se hace lo que pide el resto del reglamento',
-      ask: '¿Qué piden el final de 34 CFR 668.157(a)(4) y los párrafos que siguen, y se hace?',
+      ask: '¿Qué piden el final de 34 CFR 668.157(a)(4) y los párrafos que siguen, y se cumple?',
       act: 'Lea el reglamento desde ahí. Esta herramienta no lo ha leído, y ningún registro ni constancia lo suple.',
       owner: college,
       effort: 'work',

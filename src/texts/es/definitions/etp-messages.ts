@@ -24,7 +24,7 @@ export const etpMessages: Texts['messages'] = {
   'leads.diploma': 'es un diploma o su equivalente, que se ofrece con capacitación',
   'leads.diploma-open': 'es un diploma cuyo nivel no consta',
   'leads.diploma-alone': 'es un diploma o su equivalente; no consta ninguna capacitación con él',
-  'leads.diploma-not-recognized': 'el estado no lo reconoce',
+  'leads.diploma-not-recognized': 'el estado no la reconoce',
   'leads.employed': 'cuenta a personas que tuvieron empleo después',
   'leads.gains': 'cuenta a personas que lograron avances medibles en sus habilidades',
   'leads.nobody': 'no cuenta a nadie',

@@ -187,7 +187,7 @@ export const etp: Texts = {
       askWhen: {
         'listed.whole': '¿Cuál es la fecha de {place}, y está ahí el programa?',
         'listed.old-on': '¿Sigue en la lista? La fecha de {place} es {date}.',
-        'listed.unsure-on': '¿De qué día exacto, con fecha de {date}, es esto: {place}?',
+        'listed.unsure-on': '¿Cuál es el día exacto de {place}, con fecha de {date}?',
       },
       act: 'Registre, acerca del paso, que la lista estatal lo incluye, con el día y quién publica la lista.',
       ours: 'decide el último registro con fecha de una lista sobre el programa, si no tiene más de dos años',

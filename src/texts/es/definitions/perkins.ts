@@ -71,8 +71,7 @@ export const perkins: Texts = {
       holds: 'va de un grupo de ocupaciones a una ocupación',
       ask: '¿Qué pasos tratan de todo el grupo de ocupaciones y cuáles de una sola ocupación?',
       askWhen: {
-        'specificity.wider':
-          '¿Por qué viene después de "{step}", que es más específico, lo siguiente: {place}?',
+        'specificity.wider': '¿Por qué se cursa {place} después de "{step}", que es más específico?',
       },
       act: 'Registre en los primeros pasos un componente con el grupo de ocupaciones, y en los siguientes la ocupación.',
       ours: 'un paso para un grupo de ocupaciones va antes de uno para una ocupación, y ninguno al revés',

@@ -38,7 +38,8 @@ export const preApprenticeship: Texts = {
       ask: '¿Para qué programa de aprendizaje registrado prepara, y cuál es su número de registro?',
       askWhen: {
         'registered.open': '¿Qué agencia registró {place}, y con qué número?',
-        'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo sobre él?',
+        'apprenticeship.rests':
+          '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo correspondiente?',
       },
       act: 'Registre el programa de aprendizaje que le sigue, como paso que se apoya en él o como opción posterior, con su agencia y su número.',
       ours: 'en una trayectoria, o más allá de ella, le sigue un programa de aprendizaje registrado',
@@ -135,7 +136,7 @@ export const preApprenticeship: Texts = {
   messages: {
     ...wioaMessages,
     ...registrationMessages,
-    'ahead.registered': 'está registrado, y viene después',
+    'ahead.registered': 'el programa de aprendizaje está registrado, y viene después',
     'ahead.itself': 'es él mismo un programa de aprendizaje, que no prepara para ninguno',
     'hiring.engagement': '"{partner}" dijo lo que exige',
     'hiring.general': 'trata de todo el sistema, no de una trayectoria con este programa',

@@ -51,7 +51,7 @@ export const registeredApprenticeship: Texts = {
     },
     'ra.not-read': {
       holds: 'se hace lo que pide el reglamento de programas de aprendizaje',
-      ask: '¿Qué pide 29 CFR parte 29 de un programa de aprendizaje, y se hace?',
+      ask: '¿Qué pide 29 CFR parte 29 de un programa de aprendizaje, y se cumple?',
       act: 'Lea ese reglamento. Esta herramienta no lo ha leído, y ningún registro ni constancia lo suple.',
       owner: 'la agencia que registra',
       effort: 'work',

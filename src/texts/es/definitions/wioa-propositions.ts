@@ -74,7 +74,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
       'skill-needs.perhaps':
         '¿Pueden las personas de esta trayectoria llegar al paso "{step}", que la enseña?',
       'skill-needs.out-of-reach': '¿Cómo se llega al paso "{step}", que la enseña?',
-      'skill-needs.not-taught': '¿Qué paso enseña lo que pide {place}?',
+      'skill-needs.not-taught': '¿Qué paso enseña esto: {place}?',
     },
     act: 'Registre la habilidad que necesitan los empleadores, su competencia y el paso que la enseña.',
     ours: 'basta con que se enseñe una de las habilidades que se necesitan',
@@ -98,7 +98,7 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     ask: '¿Qué programa de aprendizaje abre la trayectoria, y cuál es su número de registro?',
     askWhen: {
       'apprenticeship.unknown': '¿Quién registró el programa de aprendizaje de {place}, y con qué número?',
-      'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo sobre él?',
+      'apprenticeship.rests': '¿Quién lleva a cabo {place} ahora, y está firmado el acuerdo correspondiente?',
       'apprenticeship.pre':
         '¿Para qué programa de aprendizaje registrado se preparan las personas en {place}?',
       'apprenticeship.out-of-reach': '¿Cómo llega una persona de esta trayectoria a {place}?',
