@@ -34,7 +34,7 @@ test('as text, in two languages, with learners', async () => {
   expect(out).toContain('L1: can no longer reach the credential "Registered nurse"');
   expect(out).toContain('rule: keep the former requirement of "Nurse" as another way in');
   expect((await typed('diff a.json b.json --learners l.json --language es')).out).toContain(
-    'De 1 estudiante, 1 queda sin salida.',
+    'De 1 estudiante, 1 se queda sin camino.',
   );
 });
 

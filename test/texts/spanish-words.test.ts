@@ -78,6 +78,10 @@ describe('agreement', () => {
     ]);
   });
 
+  test('a wage by the month', () => {
+    expect(es.maps.wage({ median: '$3,000' }, 'month')).toBe('$3,000 por mes');
+  });
+
   test('no label of an element reads as two of them', () => {
     const labels = Object.values(es.definitions).flatMap((its) => Object.values(its?.labels ?? {}));
     expect(labels.filter((label) => / [ye] /.test(label))).toEqual([]);

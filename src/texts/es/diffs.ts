@@ -54,21 +54,24 @@ export const diffs: typeof english = {
   lostRoute: (goal, steps) => `ya no es un camino hacia ${goal}: ${steps}`,
   longerRoute: (goal, steps, more) => `el camino hacia ${goal} ahora incluye además ${more}: ${steps}`,
   shorterRoute: (goal, steps, less) => `el camino hacia ${goal} ya no incluye ${less}: ${steps}`,
-  gainedStack: (from, to) => `${from} ahora se acumula para ${to}`,
-  lostStack: (from, to) => `${from} ya no se acumula para ${to}`,
+  gainedStack: (from, to) => `${from} ahora se acumula hacia ${to}`,
+  lostStack: (from, to) => `${from} ya no se acumula hacia ${to}`,
   verdict: (definition, after, before) => `${definition}: ahora ${after}, antes ${before}`,
   learners: {
-    none: (count) => `De ${count} ${count === 1 ? 'estudiante' : 'estudiantes'}, ninguno queda sin salida.`,
+    none: (count) =>
+      count === 1
+        ? 'El estudiante no se queda sin camino.'
+        : `De ${count} estudiantes, ninguno se queda sin camino.`,
     some: (stranded, count) =>
-      `De ${count} ${count === 1 ? 'estudiante' : 'estudiantes'}, ${stranded} ${stranded === 1 ? 'queda' : 'quedan'} sin salida.`,
+      `De ${count} ${count === 1 ? 'estudiante' : 'estudiantes'}, ${stranded} ${stranded === 1 ? 'se queda' : 'se quedan'} sin camino.`,
     alike: (ids) => {
       const [first = '', second, ...more] = ids;
       if (second === undefined) return first;
       return more.length === 0 ? basics.and([first, second]) : `${first}, ${second} y ${more.length} más`;
     },
-    lost: (who, goals) => `${who}: ya no puede alcanzar ${goals}`,
+    lost: (who, goals) => `${who}: ya no se puede alcanzar ${goals}`,
     begun: (who, steps) => `${who}: lo que comenzó y no tiene continuación: ${steps}`,
-    notReady: (who, steps) => `${who}: podía comenzar y ahora no: ${steps}`,
+    notReady: (who, steps) => `${who}: antes se podía comenzar y ahora no: ${steps}`,
     rule: (what) => `regla: ${what}`,
     rules: {
       'old-rule': (step) => `conservar el requisito anterior de ${step} como otra forma de entrar`,
@@ -76,7 +79,7 @@ export const diffs: typeof english = {
       'teach-out': (step) => `seguir ofreciendo ${step} a quien ya comenzó`,
     },
     smallest: (count, exact, all) => {
-      const how = all ? 'con que nadie queda sin salida' : 'que devuelven todo lo que se puede devolver';
+      const how = all ? 'con que nadie se queda sin camino' : 'que devuelven todo lo que se puede devolver';
       return `${exact ? `El menor número de reglas ${how}` : `Reglas ${how}; quizás basten menos`}: ${count}`;
     },
     beyond: (who, goals) => `${who}: ninguna regla así le devuelve ${goals}`,

@@ -127,7 +127,7 @@ export const maps: typeof english = {
   wage: ({ low, median, high }, unit) => {
     const span = low !== undefined && high !== undefined ? `${low}–${high}` : (median ?? low ?? high ?? '');
     const half = median !== undefined && span !== median ? `, la mitad gana ${median} o más` : '';
-    return `${span} ${{ hour: 'por hora', year: 'al año' }[unit] ?? `por ${basics.word(unit, 'wageUnits')}`}${half}`;
+    return `${span} ${{ hour: 'por hora', year: 'al año' }[unit] ?? basics.word(unit, 'wageUnits')}${half}`;
   },
   wageSource: (year, source) => `${year}, fuente: ${source}`,
   after: (steps) => `después ${of(steps)}`,

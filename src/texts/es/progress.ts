@@ -37,7 +37,7 @@ export const progress: typeof english = {
   shareOf: (numerator, denominator) => ` (${numerator} de ${denominator})`,
   forGroup: (group) => ` para ${group}`,
   target: (target, day, state) =>
-    `meta: ${target}${day === undefined ? '' : ` ${after('hasta', day)}`}: ${state}`,
+    `meta: ${target}${day === undefined ? '' : ` a más tardar ${after('en', day)}`}: ${state}`,
   change: (change) =>
     change === 0 ? 'igual que antes' : `${Math.abs(change)} ${change > 0 ? 'más' : 'menos'} que antes`,
   from: (source) => `fuente: ${source}`,

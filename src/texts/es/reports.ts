@@ -49,7 +49,7 @@ export const reports: typeof english = {
   inAll: (much, count, all) =>
     all === 1 ? much : `${much} en ${count === all ? `los ${all}` : `${count} de los ${all}`} pasos`,
   atLeast: (much, steps) => `al menos ${much}: ${steps} solo se pueden tomar uno tras otro`,
-  fewer: 'Puede que una persona necesite menos pasos.',
+  fewer: 'Puede que una persona necesite menos de estos pasos.',
   notOnRecord: (steps) => (steps === '' ? 'No consta.' : `no consta: ${steps}`),
   stuck: (steps) =>
     `Nadie llega ${basics.after('a', steps)}: lo que hace falta depende de eso mismo, o nada lo da.`,
