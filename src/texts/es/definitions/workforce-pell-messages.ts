@@ -14,8 +14,8 @@ export const workforcePellMessages: Texts['messages'] = {
   'institution.left': 'participó en el título IV hasta {on}',
   'institution.later': 'participa en el título IV desde {from}',
   'hours.within': '{hours} horas reloj',
-  'hours.too-few': '{hours} horas reloj: faltan {more}',
-  'hours.too-many': '{hours} horas reloj: tiene que tener menos de 600',
+  'hours.too-few': '{hours} horas reloj, y faltan {more}',
+  'hours.too-many': '{hours} horas reloj, y deben ser menos de 600',
   'hours.by-credits': '{credits} créditos, por equivalencias de páginas secundarias que la ley no da',
   'hours.not-by-credits':
     '{credits} créditos están fuera de las equivalencias de páginas secundarias, que la ley no da',
