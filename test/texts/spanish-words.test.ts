@@ -55,8 +55,12 @@ describe('agreement', () => {
   });
 
   test('elements that are met, one or several', () => {
-    expect(es.determinations.enough('demanda')).toBe(' Con eso se cumple el elemento "demanda".');
-    expect(es.determinations.enough('D y E')).toBe(' Con eso se cumplen estos elementos: D y E.');
+    expect(es.determinations.enough('hay demanda', 'demanda', true)).toBe(
+      ' Cuando conste que hay demanda, con eso se cumple el elemento "demanda".',
+    );
+    expect(es.determinations.enough('es así', 'D y E', false)).toBe(
+      ' Cuando conste que es así, con eso se cumplen estos elementos: D y E.',
+    );
   });
 
   test('a service for nobody in particular', () => {

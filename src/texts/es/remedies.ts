@@ -41,10 +41,10 @@ export const remedies: typeof english = {
   seeFull: (count) => `y ${count} más: véase el informe completo`,
   changes: 'Qué cambiaría este resultado',
   changesByOwner:
-    'Qué cambiaría este resultado, según quién puede responder; primero lo que menos trabajo exige',
+    'Qué cambiaría este resultado, según quién puede responder: primero lo que contradice la definición, luego lo que menos trabajo exige',
   to: (how, effort, act) => `Para ${how}, ${effort}. ${act}`,
-  enough: (elements) =>
-    / [ye] /.test(elements)
-      ? ` Con eso se cumplen estos elementos: ${elements}.`
-      : ` Con eso se cumple el elemento "${elements}".`,
+  enough: (holds, elements, one) =>
+    one
+      ? ` Cuando conste que ${holds}, con eso se cumple el elemento "${elements}".`
+      : ` Cuando conste que ${holds}, con eso se cumplen estos elementos: ${elements}.`,
 };

@@ -73,7 +73,7 @@ export const etp: Texts = {
           '¿Qué habilidades acredita {place}: las de una ocupación, o habilidades generales?',
         'credential.issuer-unknown': '¿Quién emite {place}?',
       },
-      act: 'Registre la credencial que otorga: qué habilidades acredita, quién la emite y quién la reconoce.',
+      act: 'Registre la credencial que otorga: de qué tipo es, qué habilidades acredita, quién la emite y quién la reconoce.',
       ours: 'su lista de credenciales se lee como la de la sección 3(52)',
       owner: provider,
       effort: 'call',

@@ -51,8 +51,8 @@ export const registeredApprenticeship: Texts = {
     },
     'ra.not-read': {
       holds: 'se hace lo que pide el reglamento de programas de aprendizaje',
-      ask: '¿Qué pide 29 CFR parte 29 de un programa de aprendizaje, y se cumple?',
-      act: 'Lea ese reglamento. Esta herramienta no lo ha leído, y ningún registro ni constancia lo suple.',
+      ask: '¿Cumple con 29 CFR parte 29? Esta herramienta no ha leído ese reglamento.',
+      act: 'Pregunte a la agencia si lo cumple. Ningún registro ni constancia resuelve aquí esta parte.',
       owner: 'la agencia que registra',
       effort: 'work',
     },

@@ -4,7 +4,7 @@ import type { PropositionTexts, Texts } from '../../../definitions/engine/texts.
 import { portable, stackable } from './credentials.js';
 import { workforcePellMessages } from './workforce-pell-messages.js';
 
-const college = 'la institución educativa';
+const provider = 'el proveedor de capacitación';
 const governor = 'el gobernador';
 const secretary = 'el Departamento de Educación de los Estados Unidos';
 
@@ -72,7 +72,7 @@ export const workforcePell: Texts = {
       holds: 'quien lo ofrece participa en el título IV',
       ask: '¿Participa quien lo ofrece en los programas de ayuda estudiantil del título IV, y desde cuándo?',
       act: 'Registre el OPEID de quien lo ofrece y desde cuándo participa en el título IV; o bien ofrezca el programa por medio de una institución que participe.',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.hours': {
@@ -85,17 +85,17 @@ export const workforcePell: Texts = {
         'hours.no-unit':
           '¿Son sus {credits} créditos horas semestrales o trimestrales, y cuántas horas reloj son?',
       },
-      act: 'Registre sus horas reloj, o cambie el programa para que tenga al menos 150 y menos de 600.',
+      act: 'Registre sus horas reloj; si son menos de 150, o 600 o más, cambie cuántas tiene.',
       ours: 'las horas de contacto de una lista son horas reloj; las equivalencias en créditos vienen de páginas secundarias y solo se presumen',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.weeks': {
       holds: 'dura al menos 8 y menos de 15 semanas',
       ask: '¿Cuántas semanas dura?',
-      act: 'Registre cuánto dura, o cambie el programa para que dure al menos 8 y menos de 15 semanas.',
+      act: 'Registre cuánto dura; si es menos de 8 semanas, o 15 o más, alárguelo o acórtelo.',
       ours: 'cuando solo hay un horario o un período académico, cada siete días desde el primero, empezados o completos, son una semana',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.not-correspondence': {
@@ -106,7 +106,7 @@ export const workforcePell: Texts = {
           '¿Es la versión por correspondencia la que tomarían los estudiantes con la beca?',
       },
       act: 'Registre cómo se enseña, y enséñelo con interacción regular en lugar de por correspondencia.',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.aligned': {
@@ -137,8 +137,8 @@ export const workforcePell: Texts = {
           '¿Qué habilidades acredita {place}: las de una ocupación, o habilidades generales?',
         'credential.issuer-unknown': '¿Quién emite {place}?',
       },
-      act: 'Registre la credencial que otorga: qué habilidades acredita, quién la emite y quién la reconoce.',
-      owner: college,
+      act: 'Registre la credencial que otorga: de qué tipo es, qué habilidades acredita, quién la emite y quién la reconoce.',
+      owner: provider,
       effort: 'call',
     },
     'pell.stackable': stackable,
@@ -165,7 +165,7 @@ export const workforcePell: Texts = {
       },
       act: 'Acuerde con un programa de certificado o título el crédito por él, firme el acuerdo y registre para qué paso es el crédito.',
       ours: 'un acuerdo que firmaron todas las partes da crédito por él hacia un certificado o título',
-      owner: college,
+      owner: provider,
       effort: 'work',
     },
     'pell.credit-determined': byGovernor('prepara para un programa que acepta crédito por él'),
@@ -174,7 +174,7 @@ export const workforcePell: Texts = {
       ask: '¿Desde cuándo se ofrece?',
       act: 'Registre desde cuándo se ofrece; un programa de menos de un año tiene que esperar.',
       ours: 'el año se cuenta hacia atrás desde el día por el que se pregunta',
-      owner: college,
+      owner: provider,
       effort: 'call',
     },
     'pell.offered-determined': bySecretary('se ofrece desde hace al menos un año'),
@@ -186,7 +186,7 @@ export const workforcePell: Texts = {
       },
       act: 'Registre cuántas personas empezaron y cuántas terminaron en el último año de concesión de ayuda; si es menos del 70 por ciento, ayude a más estudiantes a terminar.',
       ours: 'decide el último año de concesión registrado, si terminó hace no más de dos años',
-      owner: college,
+      owner: provider,
     },
     'pell.completion-determined': bySecretary(
       'su tasa verificada de terminación es de al menos el 70 por ciento',
