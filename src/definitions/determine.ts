@@ -9,7 +9,7 @@ import { checkedDefinition } from './engine/check-definition.js';
 import { type CredentialDossier, openCredential } from './engine/credential.js';
 import type { Definition } from './engine/definition.js';
 import { determineOpened } from './engine/determine-opened.js';
-import { checkDetermineOptions, type DetermineOptions } from './engine/determine-options.js';
+import { checkDetermineOptions, checkExcluded, type DetermineOptions } from './engine/determine-options.js';
 import type { Dossier, Opened } from './engine/dossier.js';
 import { openProgram, type ProgramDossier } from './engine/program.js';
 import {
@@ -114,6 +114,7 @@ export function determine(
   checkWord(subject.kind, ['pathway', 'step', 'credential', 'system', 'agreement'], 'subject.kind');
   if (subject.kind !== 'system') checkText(subject.id, 'subject.id');
   checkDetermineOptions(options);
+  checkExcluded(checked, options);
   return determineIn(viewsOf(system, options), checked, subject, options);
 }
 

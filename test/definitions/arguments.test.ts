@@ -186,6 +186,22 @@ test.each([
   expect(call).toThrow(expect.objectContaining({ name: 'PathwayError', code }));
 });
 
+const judgment = {
+  ...{
+    id: 'q',
+    definition: 'wioa-3-7',
+    proposition: 'wioa.0.quality',
+    asserts: true,
+    on: '2026-01-01',
+    basis: 'Visit',
+  },
+  ...{ subject: { kind: 'pathway', id }, by: { office: 'Dean', organization: 'College' } },
+};
+
+test('an attestation that has what it needs is taken', () => {
+  expect(() => wioaDoor.determineWioa(system, id, { asOf, attestations: [judgment as never] })).not.toThrow();
+});
+
 test.each([
   ['maxAge', { maxAge: -1 }, 'bad-argument', 'options.maxAge'],
   ['count', { count: 0 }, 'bad-count', 'options.count'],
@@ -199,6 +215,29 @@ test.each([
     'bad-day',
     'options.attestations[0].on',
   ],
+  ['an element that is none', { exclude: ['d'] }, 'bad-argument', 'options.exclude[0]'],
+  ...(
+    [
+      ['asserts', 'no', 'bad-argument'],
+      ['asserts', null, 'bad-argument'],
+      ['expiresOn', 'Dec 2020', 'bad-day'],
+      ['on', 20261101, 'bad-day'],
+      ['basis', ' ', 'bad-argument'],
+      ['id', undefined, 'bad-argument'],
+      ['definition', 7, 'bad-argument'],
+      ['proposition', '', 'bad-argument'],
+      ['by', { office: '', organization: 'College' }, 'bad-argument', 'by.office'],
+      ['by', { office: 'Dean' }, 'bad-argument', 'by.organization'],
+    ] as const
+  ).map(
+    ([field, value, code, at = field]) =>
+      [
+        `an attestation with ${field} ${JSON.stringify(value)}`,
+        { attestations: [{ ...judgment, [field]: value }] },
+        code,
+        `options.attestations[0].${at}`,
+      ] as const,
+  ),
 ])('the option %s is named with its field', (_, option, code, argument) => {
   expect(() => wioaDoor.determineWioa(system, id, { asOf, ...option } as never)).toThrow(
     expect.objectContaining({ code, argument }),

@@ -62,11 +62,38 @@ const checks: { readonly [name in keyof DetermineOptions]-?: (value: unknown, ar
   count: checkCount,
 };
 
+/** Throws for an element to leave out that a definition does not have: it would be run. */
+export function checkExcluded(
+  { elements }: { readonly elements: readonly { readonly id: string }[] },
+  { exclude }: DetermineOptions,
+): void {
+  const ids = elements.map(({ id }) => id);
+  if (exclude !== undefined)
+    checkEach(exclude, 'options.exclude', (each, argument) => checkWord(each, ids, argument));
+}
+
+/** What an attestation has to have so that its word counts as it was meant; the rest only tells. */
 function checkAttestation(value: unknown, argument: string): void {
   checkObject(value, argument);
-  const { subject, on, by } = value as Attestation;
-  checkText(on, `${argument}.on`);
-  if (!isCalendarDate(on)) wrong(`${argument}.on`, on, 'a date', 'bad-day');
+  const { id, definition, proposition, subject, asserts, by, on, expiresOn, basis } = value as Attestation;
   checkObject(subject, `${argument}.subject`);
   checkObject(by, `${argument}.by`);
+  for (const [field, day] of Object.entries({ on, expiresOn: expiresOn ?? on }))
+    if (typeof day !== 'string' || !isCalendarDate(day))
+      wrong(`${argument}.${field}`, day, 'a date', 'bad-day');
+  const texts = {
+    id,
+    definition,
+    proposition,
+    basis,
+    'by.office': by.office,
+    'by.organization': by.organization,
+  };
+  for (const [field, text] of Object.entries(texts)) checkFilled(text, `${argument}.${field}`);
+  if (typeof asserts !== 'boolean') wrong(`${argument}.asserts`, asserts, 'true or false');
+}
+
+function checkFilled(value: unknown, argument: string): void {
+  checkText(value, argument);
+  if (value.trim() === '') wrong(argument, value, 'a text that says something');
 }

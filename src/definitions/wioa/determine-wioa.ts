@@ -5,7 +5,7 @@ import type { PathwayId } from '../../base/ids.js';
 import type { Determination } from '../../logic/determination.js';
 import { checkSystem } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { checkDetermineOptions, type DetermineOptions } from '../engine/determine-options.js';
+import { checkDetermineOptions, checkExcluded, type DetermineOptions } from '../engine/determine-options.js';
 import { evaluateDefinition } from '../engine/evaluate.js';
 import { openPathway } from '../engine/subjects.js';
 import { type Views, viewsOf, viewsWith } from '../engine/views.js';
@@ -40,6 +40,7 @@ export function determineWioa(
   checkSystem(system);
   checkText(pathwayId, 'pathwayId');
   checkDetermineOptions(options);
+  checkExcluded(wioa, options);
   const open = (views: Views) => openPathway(views, pathwayId, options);
   const views = viewsOf(system, options);
   return evaluateDefinition(wioa, open(views), options, (changed) => open(viewsWith(views, changed)));
