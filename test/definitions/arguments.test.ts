@@ -202,7 +202,7 @@ test('an attestation that has what it needs is taken', () => {
   expect(() => wioaDoor.determineWioa(system, id, { asOf, attestations: [judgment as never] })).not.toThrow();
 });
 
-test.each([
+test.each<readonly [string, object, string, string]>([
   ['maxAge', { maxAge: -1 }, 'bad-argument', 'options.maxAge'],
   ['count', { count: 0 }, 'bad-count', 'options.count'],
   ['threshold', { threshold: 'good' }, 'bad-argument', 'options.threshold'],
