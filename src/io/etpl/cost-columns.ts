@@ -29,17 +29,41 @@ const rates =
 /** Money that is given, and what is left to pay after it. */
 const given = /\b(?:assistance|grants?|aid|scholarships?|discounts?|reimbursements?|after|net|funding)\b/;
 
+/** Amounts that are counted otherwise than by the dollar. */
+const scales =
+  /\b(?:0{2,6}s?|x?1000?s?|thousands?|thous|hundreds?|millions?|[km]s?|mil(?:es)?|millones|cents?|centavos|percent(?:age)?|pct|share|portion)\b/;
+const otherMoney = new RegExp(
+  `\\b(?:pesos?|euros?|pounds?|sterling|yen|yuan|rupees?|francs?|canadian|mexican|foreign|local currency|${'mx can mxn cad eur gbp jpy cny inr aud nzd chf brl cop clp ars pen dop gtq hnl crc php krw hkd sgd sek nok dkk pln ils zar jmd bsd htg mxp'.split(' ').join('|')})\\b`,
+);
+
+/** What is paid of a price, or said about it, and is not the price. */
+const notThePrice =
+  /\b(?:deposits?|down payments?|(?:pre)?pa(?:id|yments?|yable)|prepay|installments?|balance|remaining|outstanding|owed|due at|due (?:up ?front|on|by|upon)|up ?front|first|initial|partial|half|minimum|min|maximum|max|lowest|highest|least|most|range|from|starting|up to|averages?|avg|mean|median|free|covered|yn|y n|yes no|type|code|date|status|policy|link|effective|comments?|remarks?|details?|explanation|increases?|change|old|previous|prior|former|last|next|proposed|projected|currency|basis|frequency)\b|^\w+ included/;
+
+/** A column that says how the prices of others are counted. */
+const counting =
+  /^(?:(?:program|course|training|tuition|cost|price|fees?|amounts?) )*(?:currency|currency code|(?:cost|price|tuition|fees?|amount) (?:units?|type|basis|period|frequency|per|in|scale))$/;
+
+/** Whether amounts in a column are no dollars. */
+const isOtherMoney = ({ name, phrase }: Column) =>
+  scales.test(phrase) ||
+  otherMoney.test(phrase) ||
+  /[%\u2030]|(?![$\uff04\ufe69])\p{Sc}|(?<!\p{L})(?!us)\p{L}{1,2}\$/iu.test(name);
+
 /** Prices for those who live elsewhere, and for those who do not. */
 const elsewhere = /\b(?:out of|non ?resident)\b/;
 const residents = /\b(?:in (?:state|district|county)|residents?)\b/;
 
 /**
  * The column of the total; else the parts, where tuition is among them and each is one column. None where a part is
- * charged by the credit or the year alone, or residents and others have columns of their own. A column that names nobody
- * is for everybody, beside one for those who live elsewhere as well.
+ * charged by the credit or the year alone, or in thousands or in other money, or is but a deposit, or residents and others
+ * have columns of their own; none where another column says how prices are counted. A column that names nobody is for
+ * everybody, beside one for those who live elsewhere as well.
  */
 export function costColumns(columns: readonly Column[]): readonly string[] {
-  const isRate = ({ phrase }: Column) => rates.test(phrase);
+  if (columns.some(({ phrase }) => counting.test(phrase))) return [];
+  const isOther = (column: Column) => notThePrice.test(column.phrase) || isOtherMoney(column);
+  const isRate = (column: Column) => rates.test(column.phrase) || isOther(column);
   const usable = columns.filter(
     (column) => !otherColumns.test(column.phrase) && !given.test(column.phrase) && !isRate(column),
   );
@@ -57,7 +81,7 @@ export function costColumns(columns: readonly Column[]): readonly string[] {
   const sums = columns.filter(
     ({ phrase }, at) => plainTotal.test(phrase) && (isPart(columns[at - 1]) || isPart(columns[at + 1])),
   );
-  if (sums.length === 1) return sums.map(({ name }) => name);
+  if (sums.length === 1 && !columns.some(isOtherMoney)) return sums.map(({ name }) => name);
   const isTaken = (part: RegExp) => fits(part, parts).length > 0;
   const charged = columns.filter(isRate);
   const isPartial =

@@ -36,8 +36,8 @@ export interface ProfileDraft {
 /**
  * Proposes which column of a list says what, by the names of the columns alone. A list without numbers of providers or
  * programs goes by their names, one that has no names of programs by their CIP codes. Of costs it takes the total, else
- * the parts, each once; none where the tuition, or a part that is charged by the credit or the year, is not among them, or
- * where residents and others pay by columns of their own. A header that names no provider, or no program, is refused.
+ * the parts, each once; none where the tuition, or a part that is charged by the credit or the year or counted in thousands
+ * or other money, is not among them, or where residents and others pay by columns of their own. A header that names no provider, or no program, is refused.
  *
  * @throws PathwayError `bad-argument` where the header is no list of texts.
  *
