@@ -79,26 +79,42 @@ function cellValues(
   const unread = unreadRequirements(header, columns).map((place) =>
     unreadText(header[place] ?? '', kept[names[place] ?? ''] ?? ''),
   );
-  const asked = lists(step.requires, at, losses, new Set(unread));
+  const asked = lists(
+    step.requires,
+    new Set(unread),
+    (timing) => header[columnPlace(header, columns, timing)],
+  );
+  losses.push(...asked.lost.map((kind) => notWritten(at, `this requirement of the kind "${kind}"`)));
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   for (const timing of timings)
-    if (asked[timing].length > 0 && columnPlace(header, columns, timing) < 0)
+    if (asked.steps[timing].length > 0 && columnPlace(header, columns, timing) < 0)
       losses.push(notWritten(at, `a column for ${timing}`));
   if (columns.title === columns.id && step.title !== step.id) losses.push(titleLost(at));
-  const cell = (steps: readonly string[]) => {
-    const ids = steps.map((id) => numbers.get(id) ?? id);
+  const isRead = (parts: readonly string[]) => idsOf(parts.join(';')).join('\n') === parts.join('\n');
+  const cell = (steps: readonly string[], words: readonly string[]) => {
+    const all = steps.map((id) => numbers.get(id) ?? id);
     // A name with a semicolon in it may be taken for several courses, or for one with what stands beside it.
-    const isRead = ids.every((id) => !id.includes(';')) || idsOf(ids.join(';')).join('\n') === ids.join('\n');
-    if (!isRead) losses.push(notWritten(at, 'this requirement of the kind "step"'));
-    return isRead ? ids.join(';') : '';
+    const ids = all.every((id) => !id.includes(';')) || isRead(all) ? all : [];
+    if (ids.length < all.length) losses.push(notWritten(at, 'this requirement of the kind "step"'));
+    if (words.length === 0) return ids.join(';');
+    const both = [...ids, ...words];
+    if (!words.some(idsOf.isCourse) && isRead(both)) return both.join(';');
+    losses.push(notWritten(at, 'this requirement of the kind "text"'));
+    return ids.join(';');
   };
-  const both = isOne ? cell(partsOf(step.requires).flatMap((part) => stepOf(part)?.step ?? [])) : '';
+  const own = (timing: Timing) => cell(asked.steps[timing], asked.words[timing]);
+  const both = isOne
+    ? cell(
+        partsOf(step.requires).flatMap((part) => stepOf(part)?.step ?? []),
+        asked.words.before,
+      )
+    : '';
   return {
     id: numbers.get(step.id) ?? step.id,
     title: step.title,
-    before: isOne ? both : cell(asked.before),
-    concurrent: isOne ? both : cell(asked.concurrent),
-    'same-term': cell(asked['same-term']),
+    before: isOne ? both : own('before'),
+    concurrent: isOne ? both : own('concurrent'),
+    'same-term': own('same-term'),
     credits: step.credits === undefined ? '' : numberCell(step.credits),
     term: step.term ?? '',
   };
@@ -131,23 +147,35 @@ function says(cell: string, column: CourseColumn, value: string, { step, idsOf }
   }
 }
 
-type Lists = { readonly [timing in (typeof timings)[number]]: string[] };
+type Timing = (typeof timings)[number];
+type Lists = { readonly [timing in Timing]: string[] };
 
-/** The steps that are asked for, by their timing; whatever else is asked is a loss, but words that stand in a cell. */
+/**
+ * The steps that are asked for, by their timing, and words that begin with the name of such a column; whatever else is
+ * asked is lost, but words that stand in a cell of another column.
+ */
 function lists(
   requires: Requirement | undefined,
-  at: number,
-  losses: Finding[],
-  words: ReadonlySet<string>,
-): Lists {
-  const found: Lists = { before: [], concurrent: [], 'same-term': [] };
+  others: ReadonlySet<string>,
+  nameOf: (timing: Timing) => string | undefined,
+): { readonly steps: Lists; readonly words: Lists; readonly lost: readonly string[] } {
+  const steps: Lists = { before: [], concurrent: [], 'same-term': [] };
+  const words: Lists = { before: [], concurrent: [], 'same-term': [] };
+  const lost: string[] = [];
+  const columnOf = (text: string) =>
+    timings.find((timing) => {
+      const name = nameOf(timing);
+      return name !== undefined && text.startsWith(unreadText(name, 'x').slice(0, -1));
+    });
   for (const part of partsOf(requires)) {
     const step = stepOf(part);
-    if (step) found[step.timing ?? 'before'].push(step.step);
-    else if (part.kind !== 'text' || !words.has(part.text))
-      losses.push(notWritten(at, `this requirement of the kind "${part.kind}"`));
+    const column = part.kind === 'text' && !others.has(part.text) ? columnOf(part.text) : undefined;
+    if (step) steps[step.timing ?? 'before'].push(step.step);
+    else if (part.kind !== 'text' || (column === undefined && !others.has(part.text))) lost.push(part.kind);
+    else if (column !== undefined)
+      words[column].push(part.text.slice((nameOf(column) ?? '').trim().length + 2));
   }
-  return found;
+  return { steps, words, lost };
 }
 
 function stepOf(part: Requirement): StepRequirement | undefined {

@@ -1,6 +1,7 @@
 /** Rows of a list of courses that cannot be read as they stand, torn apart or without an id; what a header leaves open. */
 
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
+import { columnLetters } from '../csv/header-names.js';
 import { numberOf } from '../csv/number-cell.js';
 import type { IdsReader } from './course-ids.js';
 import { type CourseList, isEmpty } from './curriculum-parts.js';
@@ -10,8 +11,10 @@ import {
   columnPlace,
   courseColumns,
   type Line,
+  plain,
   unreadRequirements,
 } from './layout.js';
+import { metricNamed } from './metric-cells.js';
 
 /** The rows of a list with what has to be known about them. */
 interface CourseRows {
@@ -20,6 +23,8 @@ interface CourseRows {
   readonly idsOf: IdsReader;
   /** All ids that the file gives courses. */
   readonly ids: ReadonlySet<string>;
+  /** Places of rows that are left out: they may lack an id, and are no measure of others. */
+  readonly left: ReadonlyMap<number, CellFinding>;
 }
 
 interface Placed {
@@ -44,7 +49,7 @@ export function courseIssues(
     .map((cells, offset): Placed => ({ cells, row: at + offset + 2 }))
     .filter(({ cells }) => !isEmpty(cells));
   const least = courses.reduce(
-    (fewest, { cells }) => Math.min(fewest, cells.length),
+    (fewest, { cells, row }) => (about.left.has(row - 1) ? fewest : Math.min(fewest, cells.length)),
     Number.POSITIVE_INFINITY,
   );
   const width = Math.max(list.header.length, courses.length > 1 ? least : 0);
@@ -55,7 +60,7 @@ export function courseIssues(
       return [tornIssue(row, cells.length, list.header.length)];
     if (cells.length === 1 && list.header.length > 2) return [tornIssue(row, 1, list.header.length)];
     if (next && isOneCourse(cells, next, list)) return [brokenIssue(row, courses[index + 1]?.row ?? row)];
-    if ((cells[idPlace] ?? '').trim() !== '') return [];
+    if ((cells[idPlace] ?? '').trim() !== '' || about.left.has(row - 1)) return [];
     const column = (list.header[idPlace] ?? '').trim();
     return [cellFinding('blank-id', `This course has no "${column}". Give it one.`, { row, column })];
   });
@@ -94,8 +99,39 @@ function brokenIssue(row: number, next: number): CellFinding {
   return cellFinding('torn-row', message, { row });
 }
 
+/** What is noted about the columns of a header: those that say what courses require, and those that are not read. */
+export function columnNotes(
+  header: Line,
+  courses: readonly Line[],
+  columns: CurriculumColumns,
+  row: number,
+): CellFinding[] {
+  const width = courses.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const read = new Set([
+    ...(Object.keys(courseColumns) as CourseColumn[]).map((column) => columnPlace(header, columns, column)),
+    ...unreadRequirements(header, columns),
+  ]);
+  const others = Array.from({ length: width }, (_, place) => place).filter(
+    (place) =>
+      !read.has(place) &&
+      !isKept(header[place] ?? '') &&
+      courses.some((cells) => (cells[place] ?? '').trim() !== ''),
+  );
+  const notes = others.map((place) => {
+    const column = (header[place] ?? '').trim() || `(column ${columnLetters(place)})`;
+    const message = `The column "${column}" is none that is known: its cells are kept, and not read. If it says what a known column says, name it in options.columns.`;
+    return cellFinding('unread-column', message, { severity: 'info', row, column });
+  });
+  return [...requirementNotes(header, columns, row), ...notes];
+}
+
+/** Columns that the known formats have, and the model has no word for. */
+const isKept = (name: string) =>
+  /^(?:prefix|number|institution|canonicalname|passrate)$/.test(plain(name)) ||
+  metricNamed(name) !== undefined;
+
 /** What is noted where the header does not say all that courses require. */
-export function requirementNotes(header: Line, columns: CurriculumColumns, row: number): CellFinding[] {
+function requirementNotes(header: Line, columns: CurriculumColumns, row: number): CellFinding[] {
   const unread = unreadRequirements(header, columns);
   if (unread.length === 0 && columnPlace(header, columns, 'before') < 0) {
     const message =

@@ -43,6 +43,8 @@ export interface ReadCourse {
   readonly step: Step;
   readonly row: number;
   readonly references: readonly { readonly id: string; readonly column: string }[];
+  /** What stands in words where courses are named. */
+  readonly words: readonly { readonly text: string; readonly column: string }[];
 }
 
 const timings = ['before', 'concurrent', 'same-term'] as const;
@@ -78,14 +80,24 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
     ...(credits !== undefined && { credits }),
     ...(form && { extensions: kept(form) }),
   };
-  const references = asked.map(({ timing, step: to }) => ({ id: to, column: columns[timing] ?? '' }));
-  return { step, row, references };
+  const references = asked.flatMap(({ timing, part, isCourse }) =>
+    isCourse ? [{ id: part, column: columns[timing] ?? '' }] : [],
+  );
+  return { step, row, references, words: wordsIn(line, asked) };
 }
 
-/** A course that a line asks for. */
+/** A course that a line asks for, or words in its place. */
 interface Asked {
   readonly timing: (typeof timings)[number];
-  readonly step: string;
+  readonly part: string;
+  readonly isCourse: boolean;
+}
+
+/** Words in the place of courses. */
+function wordsIn({ header, columns }: CourseLine, asked: readonly Asked[]): ReadCourse['words'] {
+  return asked.flatMap(({ timing, part, isCourse }) =>
+    isCourse ? [] : [{ text: part, column: (header[columnPlace(header, columns, timing)] ?? '').trim() }],
+  );
 }
 
 /**
@@ -99,9 +111,10 @@ function requirementOf(
 ): Requirement | undefined {
   const unread = unreadRequirements(header, columns);
   const leaves = [
-    ...asked.map(
-      ({ timing, step }): Requirement => ({ kind: 'step', step, ...(timing !== 'before' && { timing }) }),
-    ),
+    ...asked.map(({ timing, part, isCourse }): Requirement => {
+      if (isCourse) return { kind: 'step', step: part, ...(timing !== 'before' && { timing }) };
+      return { kind: 'text', text: unreadText(header[columnPlace(header, columns, timing)] ?? '', part) };
+    }),
     ...unread.flatMap((place): Requirement[] => {
       const text = unreadText(header[place] ?? '', cells[place] ?? '');
       return text === '' ? [] : [{ kind: 'text', text }];
@@ -116,15 +129,15 @@ function requirementOf(
   return leaves.length > 0 || isKnown ? { kind: 'all', of: leaves } : undefined;
 }
 
-/** The courses that a line asks for. */
+/** The courses that a line asks for, and the words beside them. */
 function askedOf({ cells, header, columns, terms, idsOf }: CourseLine, term: string): readonly Asked[] {
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   return timings.flatMap((timing) => {
     const ids =
       isOne && timing === 'concurrent' ? [] : idsOf(cells[columnPlace(header, columns, timing)] ?? '');
-    return ids.map((step) => {
-      const isBeside = isOne && term !== '' && terms.get(step) === term;
-      return { timing: isBeside ? ('concurrent' as const) : timing, step };
+    return ids.map((part) => {
+      const isBeside = isOne && term !== '' && terms.get(part) === term;
+      return { timing: isBeside ? ('concurrent' as const) : timing, part, isCourse: idsOf.isCourse(part) };
     });
   });
 }
@@ -134,8 +147,11 @@ function readAsNotes({ cells, header, columns, idsOf, row }: CourseLine): CellFi
   const places = new Set(timings.map((timing) => columnPlace(header, columns, timing)));
   return [...places].flatMap((place): CellFinding[] => {
     const received = cells[place] ?? '';
-    const ids = idsOf(received);
-    if (ids.length === 0 || idsIn(received).join(';') === idsIn(ids.join(';')).join(';')) return [];
+    const all = idsOf(received);
+    const ids = all.filter(idsOf.isCourse);
+    const words = new Set(all.filter((part) => !idsOf.isCourse(part)));
+    const written = idsIn(received).filter((part) => !words.has(part));
+    if (ids.length === 0 || written.join(';') === idsIn(ids.join(';')).join(';')) return [];
     const message = `"${received}" is read as ${ids.map((id) => `"${id}"`).join(' and ')}.`;
     const column = (header[place] ?? '').trim();
     return [cellFinding('read-as', message, { severity: 'info', row, column, received })];

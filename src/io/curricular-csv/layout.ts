@@ -66,19 +66,23 @@ export function columnPlace(
   if (name === undefined) return -1;
   const places = columnPlaces.get(header) ?? new Map<string, number>();
   columnPlaces.set(header, places);
-  const place = places.get(name) ?? placeOf(header, columnKey(name));
+  const place = places.get(name) ?? placeOf(header, name);
   places.set(name, place);
   return place;
 }
 
-const placeOf = (header: readonly string[], key: string) =>
-  header.findIndex((each) => columnKey(each) === key);
+/** By the letters of the name itself, before other names for the same. */
+function placeOf(header: readonly string[], name: string): number {
+  const place = header.findIndex((each) => plain(each) === plain(name));
+  return place >= 0 ? place : header.findIndex((each) => columnKey(each) === columnKey(name));
+}
 
-/** The letters of a name; shorter names of requirements are the long ones. */
-function columnKey(name: string): string {
+/** The letters of a name; shorter names of requirements and of credits are the long ones. */
+export function columnKey(name: string): string {
   const key = plain(name);
   const short = /^(pre|co|strictco)req(?:uisite)?s?$/.exec(key);
-  return short ? `${short[1]}requisites` : key;
+  if (short) return `${short[1]}requisites`;
+  return /^(?:cr|crs|credits?)(?:h(?:ou)?rs?|units?)?$/.test(key) ? 'credithours' : key;
 }
 
 /** Whether a row is the header of a list of courses. */
@@ -112,8 +116,19 @@ export function unreadText(name: string, cell: string): string {
   return cell.trim() === '' ? '' : `${name.trim()}: ${cell.trim()}`;
 }
 
-const asksForCourses =
-  /(?<!ac)quis|quist|(?:pre|co)req|concurren|^requires|^requirements?$|requiredcourse|^prior(?!ity)|before|depend|musttake|precursor|^(?:pre|co)s?$/;
+const asksForCourses = new RegExp(
+  [
+    '(?<!ac)quis|quist|(?:pre|co)req|concurren|^requires|^requirements?$|requiredcourse|^prior(?!ity)|before|depend',
+    'precursor|^(?:pre|co)s?$|^needs?$|needed|tak(?:e|en)(?:first|after|with)|first(?:take|taken)$|^after$|^follows$',
+    '^previous|preced|predecess|simultan|(?:paired|together)with|preparation',
+    // What else has to be so: who may take it, and how well something else has to be passed.
+    'restrict|(?<!out)standing|permission|consent|eligibility|placement|^admissions?$|conditions?$|^must|^opento|onlyfor',
+    '(?:enrol?lment|registration|admissions?|entry|other|additional|special|course|grade)requirements?$',
+    '(?:instructor|departmental|department|advisor|adviser)approval|limitedto',
+    '(?:min|minimum|lowest|passing|required|needed)(?:letter)?(?:grade|gpa|score|age|level)',
+    '(?:grade|gpa|score|age)(?:min|minimum|required)$',
+  ].join('|'),
+);
 
 /** A header or the key of a line without case, blanks and hyphens. */
 export function plain(name: string): string {

@@ -2,7 +2,6 @@
 
 import { checkFields, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { unguarded } from '../../base/guarded.js';
-import { pointer } from '../../base/pointer.js';
 import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -12,7 +11,7 @@ import { misquotedIssue } from '../csv/read-columns.js';
 import { readCsv } from '../csv/read-csv.js';
 import type { Tally } from '../tally.js';
 import { type IdsReader, idsReader } from './course-ids.js';
-import { courseIssues, requirementNotes } from './course-rows.js';
+import { columnNotes, courseIssues } from './course-rows.js';
 import { courseStep, type ReadCourse } from './course-step.js';
 import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
@@ -25,14 +24,16 @@ import {
   type Line,
   plain,
 } from './layout.js';
+import { leftRows, otherHeaders, tallyOf } from './left-rows.js';
 import { hasMetrics, structureOf } from './metric-cells.js';
+import { referenceNotes } from './reference-notes.js';
 
 /** What became of a file. */
 export interface CurriculumReading {
   readonly system: PathwaySystem;
-  /** What could not be taken as it stands, and is kept: references to no course, credits that are no number. */
+  /** What could not be taken as it stands: references to no course, credits that are no number, rows left out. */
   readonly notes: readonly CellFinding[];
-  /** Rows that are not empty: courses, and lines that are kept as they are. */
+  /** Rows that are not empty: courses, lines that are kept as they are, and rows that are no course. */
   readonly tally: Tally;
   /** How the credits are counted, where the file says it (`System Type`). */
   readonly calendar?: 'semester' | 'quarter';
@@ -49,7 +50,8 @@ export interface ReadCurriculumOptions {
  * corequisites become requirements before, concurrent and in the same term; an empty cell of prerequisites says that
  * nothing is required. Whatever the model has no word for is kept, so that `writeCurriculum` writes equal cells.
  * Headers may differ in case, blanks and hyphens; lines about the whole and whole columns may be missing. A column of
- * requirements under another name is noted: what stands in it becomes words, and no empty cell says anything. The
+ * requirements under another name is noted: what stands in it becomes words, and no empty cell says anything. So does what
+ * names no course; rows that are no course are left out, each with a note. The
  * dialects of New Mexico State University and of the R package CurricularAnalytics are known by their headers.
  *
  * @throws PathwayError `bad-argument` where `options.columns` names no column of the ids.
@@ -80,26 +82,28 @@ export function readCurriculum(
     );
   const notes = [...encodingNotes(file.value, { row: 1 })];
   const about = aboutOf(parts);
-  const named = parts.lists.flatMap(({ header, end }) =>
-    rows.slice(header + 1, end).map((cells) => idIn(cells, rows[header] ?? [], parts.columns)),
+  const left = new Map(parts.lists.flatMap((list) => [...leftRows(rows, list, parts.columns)]));
+  const named = parts.lists.flatMap((list) =>
+    coursesOf(rows, list, left).map((cells) => idIn(cells, rows[list.header] ?? [], parts.columns)),
   );
   const given = new Set(named.filter((id) => id !== ''));
   const idsOf = idsReader(given);
-  const torn = parts.lists.flatMap((list) =>
-    courseIssues(rows, list, { columns: parts.columns, idsOf, ids: given }),
-  );
+  const torn = parts.lists.flatMap((list) => [
+    ...courseIssues(rows, list, { columns: parts.columns, idsOf, ids: given, left }),
+    ...otherHeaders(rows, list, parts.columns),
+  ]);
   if (torn.length > 0) return { ok: false, issues: torn };
   const courses = parts.lists.flatMap((list) =>
-    coursesIn(rows, list, { ...parts, idsOf, provider: about.institution }, notes),
+    coursesIn(rows, list, { ...parts, idsOf, left, provider: about.institution }, notes),
   );
   const ids = new Set(courses.map(({ step }) => step.id));
   const doubled = doubledIssue(courses, rows[parts.lists[0]?.header ?? 0] ?? [], parts.columns);
   if (doubled) return { ok: false, issues: [doubled] };
-  notes.push(...danglingNotes(courses, ids));
+  notes.push(...left.values(), ...referenceNotes(courses, ids));
   const read = readSystem(systemOf(parts, about, courses));
   if (!read.ok) return read;
   const all = rows.filter((row) => !isEmpty(row)).length;
-  const tally: Tally = { unit: 'row', in: all, mapped: courses.length, kept: all - courses.length, left: {} };
+  const tally = tallyOf(all, courses.length, left);
   const { calendar } = about;
   return { ok: true, value: { system: read.value, notes, tally, ...(calendar && { calendar }) } };
 }
@@ -125,21 +129,35 @@ function idIn(cells: Line, header: Line, columns: CurriculumColumns): string {
   return unguarded(cells[columnPlace(header, columns, 'id')] ?? '').trim();
 }
 
+/** What is known of a file before its courses are read. */
+interface ListContext extends Pick<Parts, 'columns'> {
+  readonly provider: string;
+  readonly idsOf: IdsReader;
+  readonly left: ReadonlyMap<number, CellFinding>;
+}
+
+/** The rows of a list that are not left out. */
+function coursesOf(rows: readonly Line[], { header, end }: CourseList, left: ListContext['left']): Line[] {
+  return rows.slice(header + 1, end).filter((_, offset) => !left.has(header + 1 + offset));
+}
+
 function coursesIn(
   rows: readonly Line[],
-  { header: at, end, additional }: CourseList,
-  { columns, idsOf, provider: institution }: Parts & { readonly provider: string; readonly idsOf: IdsReader },
+  list: CourseList,
+  { columns, idsOf, left, provider: institution }: ListContext,
   notes: CellFinding[],
 ): ReadCourse[] {
+  const { header: at, additional } = list;
   const header = rows[at] ?? [];
   const names = cellNames(header);
   const provider = institution === '' ? undefined : 'institution';
-  notes.push(...requirementNotes(header, columns, at + 1));
-  const lines = rows.slice(at + 1, end);
+  const given = coursesOf(rows, list, left);
+  notes.push(...columnNotes(header, given, columns, at + 1));
   const termOf = (cells: Line) => unguarded(cells[columnPlace(header, columns, 'term')] ?? '').trim();
-  const terms = new Map(lines.map((cells) => [idIn(cells, header, columns), termOf(cells)]));
+  const terms = new Map(given.map((cells) => [idIn(cells, header, columns), termOf(cells)]));
   let after: Line[] = [];
-  return lines.flatMap((cells, offset) => {
+  return rows.slice(at + 1, list.end).flatMap((cells, offset) => {
+    if (left.has(at + 1 + offset)) return [];
     if (isEmpty(cells)) {
       after.push(cells);
       return [];
@@ -217,19 +235,4 @@ function doubledIssue(
     rowOf.set(step.id, row);
   }
   return undefined;
-}
-
-function danglingNotes(courses: readonly ReadCourse[], ids: ReadonlySet<string>): CellFinding[] {
-  return courses.flatMap(({ references, row }, index) =>
-    references
-      .filter(({ id }) => !ids.has(id))
-      .map(({ id, column }) =>
-        cellFinding('dangling-id', `There is no course with the id "${id}". Add it, or correct the id.`, {
-          severity: 'warning',
-          path: pointer(['steps', index, 'requires']),
-          row,
-          column,
-        }),
-      ),
-  );
 }

@@ -46,7 +46,8 @@ export interface WriteCurriculumOptions {
 }
 
 /**
- * Writes one pathway as a curriculum. What was read by `readCurriculum` and not edited has equal cells again. Courses
+ * Writes one pathway as a curriculum. What was read by `readCurriculum` and not edited has equal cells again, but for
+ * rows that were left out. Courses
  * have only lists of other courses as requirements: whatever else a step asks is a loss, and so is every table that the
  * format has no place for. Where ids are no numbers, as the format's own readers want them, and the system was not read
  * from such a file, courses are numbered and their ids stand under "Canonical Name". Texts of the model

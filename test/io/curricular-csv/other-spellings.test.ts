@@ -20,16 +20,18 @@ const all = (...ids: string[]) => ({ kind: 'all', of: ids.map((step) => ({ kind:
 const one = (step: string) => ({ kind: 'step', step });
 
 describe('several courses in a cell', () => {
-  test.each(['"1,2"', '1 2', '1 & 2', '1 and 2', '1|2', '1 + 2', '1;2', '1.0;2.0'])('%s', (cell) => {
+  test.each(['"1,2"', '1 2', '1 & 2', '1 and 2', '1 + 2', '1;2', '1.0;2.0'])('%s', (cell) => {
     const { last, codes } = readingOf(numbered(cell));
     expect(last).toEqual(all('1', '2'));
     expect(codes).toEqual(cell === '1;2' ? [] : ['read-as']);
   });
 
-  test.each(['1 or 2', '"1,9"', '1/2', '12'])('%s is no list of courses', (cell) => {
+  test.each(['1 or 2', '"1,9"', '1/2', '1|2', '12'])('%s is no list of courses', (cell) => {
     const { last, codes } = readingOf(numbered(cell));
-    expect(last).toEqual(one(cell.replaceAll('"', '')));
-    expect(codes).toEqual(['dangling-id']);
+    const isId = cell === '12';
+    const text = `Prerequisites: ${cell.replaceAll('"', '')}`;
+    expect(last).toEqual(isId ? one(cell) : { kind: 'text', text });
+    expect(codes).toEqual([isId ? 'dangling-id' : 'unclear-requirement']);
   });
 });
 
@@ -91,5 +93,6 @@ test.each([
 
 test.each(['Priority', 'Acquisition', 'Credits', 'Prefix'])('"%s" asks for none', (column) => {
   const text = `Curriculum,X\nCourses\nCourse ID,Course Name,Prerequisites,${column}\n1,A,,\n2,B,,1\n`;
-  expect(readingOf(text)).toMatchObject({ last: all(), codes: [] });
+  const codes = ['Credits', 'Prefix'].includes(column) ? [] : ['unread-column'];
+  expect(readingOf(text)).toMatchObject({ last: all(), codes });
 });

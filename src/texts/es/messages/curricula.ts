@@ -21,6 +21,14 @@ const read = {
     'No hay ninguna columna de requisitos previos, así que de ningún curso se supone que no exige nada. Si están en otra columna, nómbrela en options.columns.before.',
   'There is no course with the id "{id}". Add it, or correct the id.':
     'No hay ningún curso con el identificador "{id}". Agréguelo o corrija el identificador.',
+  'it is a total, a heading or a remark, and no course. Give a course a name, and an id like those of the others.':
+    'es un total, un encabezado o una observación, y no un curso. Dé a un curso un nombre y un identificador como los de los demás.',
+  'This row is a header with other columns than row {row}. Put the courses below it into a file of their own, or under "Additional Courses".':
+    'Esta fila es un encabezado con otras columnas que la fila {row}. Ponga los cursos que están debajo en un archivo propio o debajo de "Additional Courses".',
+  'The column "{column}" is none that is known: its cells are kept, and not read. If it says what a known column says, name it in options.columns.':
+    'La columna "{column}" no es de las conocidas: sus celdas se conservan y no se leen. Si dice lo que dice una de las conocidas, nómbrela en options.columns.',
+  '"{words}" names no course of this list in a way that can be read. It is kept in words, which a person has to decide. Write ids of courses that are all required, parted by semicolons, if it means them.':
+    '"{words}" no nombra ningún curso de esta lista de un modo que se pueda leer. Se conserva en palabras, y una persona tiene que decidirlo. Si se trata de cursos que se exigen todos, escriba sus identificadores, separados por punto y coma.',
   '"{written}" is read as {ids}.': '"{written}" se lee como {ids:list}.',
   '"{written}" is not a number of credits; it is kept as it is.':
     '"{written}" no es un número de créditos; se conserva tal como está.',
