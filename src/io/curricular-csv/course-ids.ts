@@ -11,7 +11,7 @@ export interface IdsReader {
 }
 
 /** What says in a cell that there is none: in words, or as R and Python write what is missing. */
-const none = /^(?:n\/?a|nan|none|null|[-–—]+)$/i;
+const none = /^(?:n\/?a|n\.a\.|nan|none\.?|null|not applicable|no pre-?requisites?\.?|[-–—]+)$/i;
 
 /**
  * Reads cells of courses with such ids. They are parted by semicolons; where that names no course, parts are the name of
@@ -48,7 +48,7 @@ export function idsReader(ids: Iterable<string>): IdsReader {
 
 /** Words and marks that may leave a choice, or say when something holds. */
 const open =
-  /[|\u00a6\uff5c/\\]|(?<!\p{L})(?:or(?! (?:better|higher|above|greater|more|later)(?!\p{L}))|either|any|unless|except|if|when|without|instead|otherwise|choose|select|following|(?:one|two|three|four|five|\d+) of|o|u|si|uno|una|cualquiera)(?!\p{L})/iu;
+  /[|\u00a6\uff5c/\\]|(?<!\p{L})(?:or(?! (?:better|higher|above|greater|more|later)(?!\p{L}))|either|any|unless|except|if|when|without|instead|otherwise|choose|select|following|(?:one|two|three|four|five|\d) of|o|u|si|uno|una|cualquiera)(?!\p{L})/iu;
 
 /** How ids are built: whether a text is built like one of them that has a digit. */
 export function idForms(ids: Iterable<string>): { readonly has: (text: string) => boolean } {

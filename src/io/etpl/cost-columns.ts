@@ -33,7 +33,7 @@ const given = /\b(?:assistance|grants?|aid|scholarships?|discounts?|reimbursemen
 const scales =
   /\b(?:0{2,6}s?|x?1000?s?|thousands?|thous|hundreds?|millions?|[km]s?|mil(?:es)?|millones|cents?|centavos|percent(?:age)?|pct|share|portion)\b/;
 const otherMoney = new RegExp(
-  `\\b(?:pesos?|euros?|pounds?|sterling|yen|yuan|rupees?|francs?|canadian|mexican|foreign|local currency|${'mx can mxn cad eur gbp jpy cny inr aud nzd chf brl cop clp ars pen dop gtq hnl crc php krw hkd sgd sek nok dkk pln ils zar jmd bsd htg mxp'.split(' ').join('|')})\\b`,
+  `\\b(?:pesos?|euros?|pounds?|sterling|yen|yuan|rupees?|francs?|canadian|mexican|foreign|local currency|${'mx mex can mxn cad eur gbp jpy cny inr aud nzd chf brl cop clp ars pen dop gtq hnl crc php krw hkd sgd sek nok dkk pln ils zar jmd bsd htg mxp'.split(' ').join('|')})\\b`,
 );
 
 /** What is paid of a price, or said about it, and is not the price. */

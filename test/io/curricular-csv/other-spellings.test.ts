@@ -53,7 +53,7 @@ test('a spelling that two courses have names neither', () => {
 });
 
 test('what says that there is none requires none, unless a course is called so', () => {
-  for (const cell of ['NA', 'N/A', 'nan', 'None', '-'])
+  for (const cell of ['NA', 'N/A', 'nan', 'None', 'None.', 'N.A.', 'No prerequisites', '-'])
     expect(readingOf(numbered(cell))).toMatchObject({ last: all(), codes: [] });
   expect(readingOf(named('NA').replace('Phys and Lab', 'NA')).last).toEqual(one('NA'));
 });
