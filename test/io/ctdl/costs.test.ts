@@ -93,6 +93,32 @@ const readable: readonly [string, unknown, Step['cost']][] = [
     [costOf(10, 'Tuition'), costOf(5, { en: 'Learning Resource' }), costOf(2, { en: 'Mixed fees' })],
     { tuition: usd(10), books: usd(5), fees: usd(2) },
   ],
+  ...(
+    [
+      'Tuition',
+      'Tuition and fees',
+      'Course fee',
+      'Program cost',
+      'Total cost, books included',
+      'Tuition per student',
+      'Price of the short-term training',
+      '',
+    ] as const
+  ).map((name): [string, unknown, Step['cost']] => [
+    `a price called "${name}"`,
+    [cost(3000, undefined, { 'ceterms:name': { en: name } })],
+    usd(3000),
+  ]),
+  [
+    'a sum that tells how it comes about',
+    [
+      cost(3000, 'AggregateCost', {
+        'ceterms:name': { en: 'Tuition and fees' },
+        'ceterms:description': { en: 'Total of 20 credits at $150 per credit' },
+      }),
+    ],
+    usd(3000),
+  ],
   ['no type after all', [costOf(10, { 'ceterms:targetNodeName': { en: '' } })], usd(10)],
   [
     'the dollar by its name',
@@ -145,9 +171,46 @@ const unreadable: readonly [string, unknown][] = [
     [cost(10, 'Tuition'), cost(5, 'MixedFees'), { ...cost(5, 'Application'), 'ceterms:currency': 'CAD' }],
   ],
   ['a name that every object has', [cost(10, 'Tuition'), cost(5, 'constructor')]],
+  ...[
+    'Tuition per credit hour',
+    'Tuition ($/credit)',
+    'Semester tuition',
+    'Annual tuition and fees',
+    'Books',
+    'Textbooks & supplies',
+    'Lab fee',
+    'Tools (not included in tuition)',
+    'Tuition deposit',
+    'Out-of-state tuition',
+    'Tuition, in-district',
+    'Non-residents',
+    'Members',
+  ].flatMap((words): [string, unknown][] => [
+    [`one called "${words}"`, [cost(150, undefined, { 'ceterms:name': { 'en-US': words } })]],
+    [
+      `one called "${words}", as values`,
+      cost('150', undefined, { 'ceterms:name': [{ '@value': words, '@language': 'en' }] }),
+    ],
+  ]),
+  ['one described so', [cost(150, undefined, { 'ceterms:description': { en: 'Books' } })]],
+  [
+    'one for each credit, with a type',
+    [
+      cost(150, 'Tuition', { 'ceterms:description': { en: 'Tuition per credit hour' } }),
+      cost(5, 'MixedFees'),
+    ],
+  ],
+  ['a sum for residents', [cost(150, 'AggregateCost', { 'ceterms:name': { en: 'Total, residents' } })]],
   ['two sums', [cost(10, 'AggregateCost'), cost(5, 'AggregateCost')]],
   ['nothing but what is beside', [cost(10, 'RenewalFee'), cost(5, 'OptionalCharges')]],
 ];
+
+test('the fee of a test is what an assessment costs, and no program', () => {
+  const fee = [cost(80, undefined, { 'ceterms:name': { en: 'Exam fee' } })];
+  const of = (type: string) => costIn(readingOf({ ...program(fee), '@type': type }).system);
+  expect(of('ceterms:AssessmentProfile')).toEqual(usd(80));
+  expect(of('ceterms:LearningProgram')).toBeUndefined();
+});
 
 test.each(sample(unreadable))('no cost, and a note: %s', (_, costs) => {
   const { system, notes } = readingOf(program(costs));

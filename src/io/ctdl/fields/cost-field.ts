@@ -4,7 +4,17 @@ import { isList, isNode, type Json, listed, type Node } from '../../../base/json
 import type { Fields, Style } from '../schema/form.js';
 import { inStyle, lastPart } from '../schema/spelling.js';
 import { digest } from '../values/digest.js';
-import { aggregate, dates, isBeside, isForSome, type Part, partOf, typeOf, typesOf } from './cost-types.js';
+import {
+  aggregate,
+  dates,
+  isBeside,
+  isForSome,
+  isPartByName,
+  type Part,
+  partOf,
+  typeOf,
+  typesOf,
+} from './cost-types.js';
 import type { FieldRead, FieldWritten } from './field.js';
 import {
   amountIn,
@@ -67,7 +77,7 @@ export const costRead: FieldRead<CostForm> = {
     const sums = items.filter((item) => typesOf(item).includes(aggregate));
     const counted = sums.length > 0 ? sums : items.filter((item) => !isBeside(typesOf(item)));
     if (counted.some(isForSome)) return undefined;
-    if (sums.length > 0 || isPriceAlone(items)) {
+    if (sums.length > 0 || isPriceAlone(items, node)) {
       const sum = profileIn(value, total);
       return sum && { fields: sum.fields, as: { total: sum.as } };
     }
@@ -100,10 +110,12 @@ export const costWritten: FieldWritten<CostForm> = {
       : [],
 };
 
-/** Whether a profile that stands alone has the price, whatever its type. */
-function isPriceAlone(items: readonly Json[]): boolean {
-  if (items.length !== 1) return false;
-  const types = typesOf(items[0] as Json);
+/** Whether a profile that stands alone has the price, whatever its type: without one, its name may say that it has not. */
+function isPriceAlone(items: readonly Json[], node: Node): boolean {
+  const [item = null, ...more] = items;
+  if (more.length > 0) return false;
+  const types = typesOf(item);
+  if (types.every((type) => type === '')) return !isPartByName(item, node);
   if (types.every((type) => type === '' || type === 'StandaloneAssessment')) return true;
   return types.includes('Tuition') && new Set(types.map((type) => partOf[type])).size > 1;
 }

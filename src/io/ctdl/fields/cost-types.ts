@@ -1,10 +1,11 @@
 /** What prices are for: the types of direct costs, and what limits a price to some people or times. */
 
-import { isNode, type Json, listed } from '../../../base/json.js';
+import { isNode, type Json, listed, type Node } from '../../../base/json.js';
+import { classesOf } from '../schema/classes.js';
 import type { Fields } from '../schema/form.js';
 import { lastPart, prefixed } from '../schema/spelling.js';
 import { alignmentOf } from '../values/alignment.js';
-import { readTexts, saysNothing } from '../values/text.js';
+import { everyText, readTexts, saysNothing } from '../values/text.js';
 
 /** The parts of a cost. */
 export type Part = 'tuition' | 'fees' | 'books' | 'other';
@@ -54,8 +55,53 @@ export const dates = /^(?:approximate)?(?:start|end)date$/i;
 /** What makes a price one for some people, in a place, in a case or for a while: it is not what the thing costs. */
 const limits = /^(?:audienceType|condition|jurisdiction|paymentPattern|region|residencyType)$/;
 
+/** Words for prices that are paid again and again. */
+const rates =
+  /\b(?:per|each|every)\b(?! (?:person|student|participant|learner)\b)|\/ ?(?:cr|unit|hour|hr|term|semester|month|week|year|yr)|\bannual|\b(?:hour|month|week|quarter|year)ly/;
+/** Words for those who have a price of their own. */
+const some =
+  /\b(?:out of|in) (?:state|district|county)\b|\b(?:residents?|members?|veterans?|international)\b/;
+/** Words for a time that is mostly not all of it: in a name alone. */
+const times = /(?<!\b(?:short|long) )\b(?:semester|trimester|term|quarter|month|(?:credit|clock) hour)s?\b/;
+/** Words for what is paid beside the thing itself, and for the thing itself or all of it. */
+const parts =
+  /\b(?:fees?|(?:text ?)?books?|suppl(?:y|ies)|tools?|materials?|uniforms?|equipment|parking|insurance|deposit)\b/;
+const wholes =
+  /\b(?:tuition|total|inclu\w+)\b|\b(?:courses?|programs?|training|class|enroll?ment|registration) (?:fee|cost|price)/;
+
+const named = /(?:^|[:/])name$/;
+const described = /(?:^|[:/])description$/;
+
+/** What is said of a price under a key: in lower case, without hyphens. */
+function wordsOf(profile: Json, wanted: RegExp): string {
+  const texts = Object.entries(isNode(profile) ? profile : {}).flatMap(([key, value]) =>
+    wanted.test(key) ? everyText(value) : [],
+  );
+  return texts.join('; ').toLowerCase().replaceAll('-', ' ');
+}
+
+/** Whether the name of a price, or without one its description, tells that it is for something beside the thing itself. */
+export function isPartByName(profile: Json, node: Node): boolean {
+  const words = wordsOf(profile, named) || wordsOf(profile, described);
+  if (!parts.test(words)) return false;
+  if (/\b(?:not|excl\w+|deposit)\b/.test(words)) return true;
+  const isTest = classesOf(node['@type'] ?? node['type']).includes('AssessmentProfile');
+  return !wholes.test(words) && !(isTest && /\b(?:exam|test|assess)/.test(words));
+}
+
+/** Whether the words of a price tell that it is one for some people, or for a credit or a term. */
+function isForSomeByName(profile: Json): boolean {
+  const name = wordsOf(profile, named);
+  const description = wordsOf(profile, described);
+  const total = /\btotal\b/;
+  // A description of all there is to pay may tell how it comes about.
+  const words = total.test(description) ? name : `${name}; ${description}`;
+  return rates.test(words) || some.test(words) || (times.test(name) && !total.test(name));
+}
+
 /** Whether a price is one for some people, in a place, in a case or for a while. */
 export function isForSome(profile: Json): boolean {
+  if (isForSomeByName(profile)) return true;
   return Object.entries(isNode(profile) ? profile : {}).some(
     ([key, value]) =>
       limits.test(lastPart(key)) && !saysNothing(value) && !listed(value).every((each) => isEverywhere(each)),
