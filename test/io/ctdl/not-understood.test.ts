@@ -138,7 +138,7 @@ describe('targets', () => {
     expect([status(), status('a'), status('a', 'b')]).toEqual(['blocked', 'blocked', 'ready']);
   });
 
-  test.each([[[{ 'ceterms:name': { en: 'Welding' } }]], [7], [['urn:a', null]], [[['urn:a']]]])(
+  test.each([[[{ 'ceterms:name': { en: 'Welding' } }]], [7], [[['urn:a']]]])(
     '%j is told in words',
     (list) => {
       const { status } = readingOf(documentOf(condition({ 'ceterms:targetComponent': list })));

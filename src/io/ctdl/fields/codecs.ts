@@ -116,7 +116,7 @@ export function referencesRead(term: Term, field: string, table: TableName): Fie
       const ids = read?.ids.flatMap((address) => source.inTable(address, table) ?? []) ?? [];
       if (!read || ids.length === 0) return undefined;
       const held = read.ids.filter((address) => source.inTable(address, table) !== undefined);
-      const as = { ...read.form, ...differing(read.ids, held, source.here) };
+      const as = { ...read.form, ...differing(read.ids, held, (each) => source.node(each) !== undefined) };
       return { fields: { [field]: [...new Set(ids)] }, as };
     },
   };

@@ -38,8 +38,8 @@ export interface Source {
   readonly language: string | undefined;
   /** The id in a table of the entity that a node becomes; nothing where no node of the document does. */
   readonly inTable: (address: string, table: TableName) => string | undefined;
-  /** Whether the document has a node at an address. */
-  readonly here: (address: string) => boolean;
+  /** The node at an address, where the document tells anything of it. */
+  readonly node: (address: string) => Node | undefined;
   /** The ids of the steps that stand for what is at an address. */
   readonly standingFor: (address: string) => readonly string[];
   /** The part of another node (a condition, a constraint) that stands in the document by itself. */

@@ -16,7 +16,7 @@ export function countProblems(visit: Visit): Finding[] {
   const reader: Reader = {
     language: undefined,
     inTable,
-    here: (address) => byAddress.has(address),
+    node: (address) => byAddress.get(address)?.node,
     standingFor: () => [],
     part: (address) => byAddress.get(address)?.node,
     imply: (_, entity) => entity,

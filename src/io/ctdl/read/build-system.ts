@@ -97,8 +97,11 @@ function readerOf(
   return {
     language,
     inTable,
-    // Of a node without a class, the document tells nothing but that it is.
-    here: (address) => (byAddress.get(address)?.classes.length ?? 0) > 0,
+    // Of a node with nothing but its address, the document tells only that it is.
+    node: (address) => {
+      const node = byAddress.get(address)?.node;
+      return node && Object.keys(node).length > 1 ? node : undefined;
+    },
     standingFor: (address) => proxies.get(address) ?? [],
     part: (address) => {
       const entry = byAddress.get(address);

@@ -3,6 +3,7 @@
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { put } from '../../../base/put.js';
 import type { Requirement } from '../../../model/requirement.js';
+import { asks } from '../conditions/read/condition-values.js';
 import { readConditions } from '../conditions/read/read-conditions.js';
 import { readProfiles, targetsOf } from '../conditions/read/read-profile.js';
 import { requiring } from '../conditions/requirement-forms.js';
@@ -111,6 +112,6 @@ function inManifest(address: string, isHere: boolean): Requirement {
 function requiredBy(node: Node, source: Source): Requirement[] {
   return Object.entries(node).flatMap(([key, value]: [string, Json]) => {
     const timing = requiring[termOf(key) ?? ''];
-    return timing ? readProfiles(value, timing, source).requirements : [];
+    return timing && asks(value) ? readProfiles(value, timing, source).requirements : [];
   });
 }

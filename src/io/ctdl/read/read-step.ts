@@ -5,7 +5,7 @@ import { isList, isNode, isSaid, type Json, listed } from '../../../base/json.js
 import type { CredentialKind } from '../../../model/credential-kinds.js';
 import type { Requirement } from '../../../model/requirement.js';
 import { stepKinds } from '../../../model/step-kinds.js';
-import { conditionsIn } from '../conditions/read/condition-values.js';
+import { asks, conditionsIn } from '../conditions/read/condition-values.js';
 import { type ConditionReader, readConditions } from '../conditions/read/read-conditions.js';
 import { readProfiles } from '../conditions/read/read-profile.js';
 import { type ConditionsForm, type PrerequisitesForm, requiring } from '../conditions/requirement-forms.js';
@@ -70,7 +70,7 @@ function readRequires(
   const { path, as, source } = conditions;
   const together: Requirement[] = [];
   for (const [key, value] of Object.entries(draft.entry.node)) {
-    const term = termOf(key);
+    const term = asks(value) ? termOf(key) : undefined;
     const timing = requiring[term ?? ''];
     const named = term === 'ceterms:prerequisite' ? readPrerequisites(value, source) : undefined;
     if (named) {
@@ -82,7 +82,7 @@ function readRequires(
       as.set(key, read.as);
     }
     const list = term === 'ceterms:hasCondition' ? conditionsIn(value) : undefined;
-    if (!list || list.items.length === 0) continue;
+    if (!list) continue;
     const places = list.items.map((item, i) => ({
       value: item,
       path: `${path}/${key}${list.form.list ? `/${i}` : ''}`,

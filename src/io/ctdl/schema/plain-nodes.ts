@@ -93,7 +93,8 @@ function referredIn(written: readonly Node[]): Set<string> {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [key, value] = next;
     if (typeof value === 'string') {
-      if (/^[A-Za-z_][\w+.-]*:\S+$/.test(value) && isReferring(key)) found.add(value);
+      if (/^[A-Za-z_][\w+.-]*:\S+$/.test(value) && (value.startsWith('_:') || isReferring(key)))
+        found.add(value);
     } else if (isList(value)) for (const each of value) waiting.push([key, each]);
     else if (isNode(value)) {
       const entries = Object.entries(value);
@@ -126,7 +127,7 @@ function gather(address: string, node: Node, place: string, gathering: Gathering
   there.node = there.node ? joined(there.node, plain) : plain;
 }
 
-/** A node with references in the place of the nodes inside it, and its lists without wrapping. */
+/** A node with references in the place of the nodes inside it, its lists without wrapping, and nothing that is null. */
 function withoutNodes(node: Node, place: string, here: string, gathering: Gathering): Node {
   let changed = false;
   const now: { [key: string]: Json } = {};
@@ -139,10 +140,25 @@ function withoutNodes(node: Node, place: string, here: string, gathering: Gather
     if (key === '@reverse' && isNode(value)) reverse(value, spot, here, gathering);
     else if (key === '@included')
       for (const [i, each] of listed(value).entries()) embedded(each, `${spot}/${i}`, gathering, true);
-    else now[key] = isWalked(key) ? valueWithoutNodes(value, key, spot, gathering) : value;
+    else {
+      const inside = isWalked(key) ? valueWithoutNodes(value, key, spot, gathering) : withoutNull(key, value);
+      if (inside !== null || !isDropped(key)) now[key] = inside;
+    }
     changed ||= now[key] !== value;
   }
   return changed ? now : node;
+}
+
+/** Null says nothing in JSON-LD, but as a context; languages in which nothing is said are read as that. */
+function isDropped(key: string): boolean {
+  return key !== '@context' && !/^[A-Za-z]{2,3}(?:-|$)/.test(key);
+}
+
+/** A list without what is null in it. */
+function withoutNull(key: string, value: Json): Json {
+  return isList(value) && value.includes(null) && !key.startsWith('@')
+    ? value.filter((item) => item !== null)
+    : value;
 }
 
 /** What stands in CTDL: other values are never looked into. */
@@ -163,14 +179,15 @@ function valueWithoutNodes(value: Json, key: string, place: string, gathering: G
   let changed = false;
   const items = value.flatMap((item, i) => {
     const now = isNode(item) ? valueWithoutNodes(item, key, `${place}/${i}`, gathering) : item;
-    changed ||= now !== item;
-    return isList(now) ? now : [now];
+    changed ||= now !== item || now === null;
+    return isList(now) ? now : now === null ? [] : [now];
   });
   return changed ? items : value;
 }
 
 function itemWithoutNodes(item: Node, key: string, place: string, gathering: Gathering): Json {
-  if (Object.hasOwn(item, '@value')) return item;
+  if (Object.hasOwn(item, '@value')) return item['@value'] === null ? null : item;
+  if (item['@id'] === null && Object.keys(item).length === 1) return null;
   const term = termOf(key) ?? '';
   const isEntity = entityTerms.has(term);
   // A level stands where it is named, unless it is one by its class.
@@ -193,7 +210,8 @@ function isOfItsOwn(item: Node, untyped: boolean, { referred }: Gathering): bool
   const address = addressOf(item);
   const keys = Object.keys(item).length;
   const type = item['@type'] ?? item['type'];
-  if (type === undefined) return untyped && address !== undefined && keys > 1;
+  if (type === undefined || type === null)
+    return address !== undefined && keys > 1 && (untyped || referred.has(address));
   const classes = classesOf(type);
   const role = roleOf(classes);
   const named = address !== undefined && !address.startsWith('_:');

@@ -4,11 +4,12 @@ import { ctidIn, nameOf } from '../../../base/address-name.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { classesOf, isValueClass, roleOf } from './classes.js';
 import { addressOf } from './form.js';
-import { levelTerms, references } from './namespaces.js';
+import { entityTerms, levelTerms, references } from './namespaces.js';
 import { termOf } from './spelling.js';
 
-/** How many values that stand by themselves are put in the places that refer to them. */
+/** How many values that stand by themselves are put in the places that refer to them, and how many inside each other. */
 const mostValues = 100_000;
+const mostInside = 48;
 
 interface Settling {
   readonly nodes: ReadonlyMap<string, { readonly node: Node }>;
@@ -59,13 +60,10 @@ function settledNode(node: Node, settling: Settling): Node {
   let changed = false;
   const now: { [key: string]: Json } = {};
   for (const [key, value] of Object.entries(node)) {
-    const term = key.startsWith('@') || key === 'id' || key === 'type' ? undefined : termOf(key);
-    now[key] =
-      term === undefined
-        ? value
-        : levelTerms.has(term)
-          ? levelsInside(value, settling)
-          : settledValue(value, references.has(term), settling);
+    const isWord = key.startsWith('@') || key === 'id' || key === 'type';
+    const term = isWord ? undefined : termOf(key);
+    if (term !== undefined && levelTerms.has(term)) now[key] = levelsInside(value, settling);
+    else now[key] = isWord ? value : settledValue(value, term, settling);
     changed ||= now[key] !== value;
   }
   return changed ? now : node;
@@ -81,31 +79,38 @@ function levelsInside(value: Json, settling: Settling): Json {
     settling.values.add(address as string);
     return node;
   });
-  if (listed(value).every((item, i) => item === now[i])) return settledValue(value, true, settling);
+  if (listed(value).every((item, i) => item === now[i]))
+    return settledValue(value, 'asn:hasProgressionLevel', settling);
   return isList(value) ? now : (now[0] as Json);
 }
 
-function settledValue(value: Json, isReference: boolean, settling: Settling): Json {
-  if (!isList(value)) return settledItem(value, isReference, settling);
-  const items = value.map((item) => settledItem(item, isReference, settling));
+/** The value of a property; of one that is not read, only what stands there by a blank node is put in its place. */
+function settledValue(value: Json, term: string | undefined, settling: Settling): Json {
+  const settle = (item: Json) => settledItem(item, term, settling);
+  if (!isList(value)) return settle(value);
+  const items = value.map(settle);
+  const isReference = term !== undefined && references.has(term);
   const mixed = isReference && items.some(isNode) && items.some((item) => typeof item === 'string');
   const now = mixed ? items.map((item) => (typeof item === 'string' ? { '@id': item } : item)) : items;
   return now.some((item, i) => item !== value[i]) ? now : value;
 }
 
-function settledItem(item: Json, isReference: boolean, settling: Settling): Json {
-  if (typeof item === 'string') {
-    return valueAt(item, settling) ?? (isReference ? addressNow(item, settling) : item);
-  }
-  if (!isNode(item)) return item;
-  const pointed = isReference ? pointedTo(item) : undefined;
+function settledItem(item: Json, term: string | undefined, settling: Settling): Json {
+  if (typeof item !== 'string' && !isNode(item)) return item;
+  const isReference = term !== undefined && references.has(term);
+  const alone = isNode(item) && Object.keys(item).length === 1 ? addressOf(item) : item;
+  const address = typeof alone === 'string' ? alone : undefined;
+  if (term === undefined && !address?.startsWith('_:')) return item;
+  const value = address === undefined ? undefined : valueAt(address, term, settling);
+  if (term === undefined) return value ?? item;
+  const said = value ?? item;
+  const pointed = isReference && isNode(said) ? pointedTo(said) : undefined;
   const meant = pointed === undefined ? undefined : addressNow(pointed, settling);
   if (meant !== undefined && settling.nodes.has(meant)) return { '@id': meant };
-  if (Object.hasOwn(item, '@value')) return item;
-  const address = addressOf(item);
-  if (address === undefined || Object.keys(item).length > 1) return settledNode(item, settling);
-  const value = valueAt(address, settling);
   if (value !== undefined) return value;
+  if (typeof item === 'string') return isReference ? addressNow(item, settling) : item;
+  if (Object.hasOwn(item, '@value')) return item;
+  if (address === undefined) return settledNode(item, settling);
   const now = addressNow(address, settling);
   return now === address ? item : { '@id': now };
 }
@@ -131,17 +136,35 @@ function addressNow(address: string, { nodes, loose }: Settling): string {
 }
 
 /** A value that stands by itself, without its address. */
-function valueAt(address: string, settling: Settling): Node | undefined {
+function valueAt(address: string, term: string | undefined, settling: Settling): Node | undefined {
   const { nodes, values, around } = settling;
   const node = nodes.get(address)?.node;
-  if (!node || !isValueClass(classesOf(node['@type'] ?? node['type']))) return undefined;
-  if (around.has(address) || settling.left <= 0) return undefined;
+  if (!node || !isValue(node, address, term)) return undefined;
+  if (around.has(address) || around.size >= mostInside || settling.left <= 0) return undefined;
   settling.left -= 1;
-  values.add(address);
+  // What stands under a property that is not read is a node that is kept, too.
+  if (term !== undefined || around.size > 0) values.add(address);
   around.add(address);
   const inside = settledNode(node, settling);
   around.delete(address);
   if (!address.startsWith('_:')) return inside;
   const { '@id': _, id: __, ...rest } = inside;
   return rest;
+}
+
+/** Whether a node is a value of others: by its class; where that does not tell, by the property that names it. */
+function isValue(node: Node, address: string, term: string | undefined): boolean {
+  const type = node['@type'] ?? node['type'];
+  const classes = classesOf(type);
+  const isBlank = address.startsWith('_:');
+  if (term !== undefined && isValueClass(classes)) return true;
+  if (Object.keys(node).length === 1 || roleOf(classes) !== 'other') return false;
+  if (classes.some((name) => name.startsWith('TransferValue'))) return false;
+  if (term === undefined || !references.has(term))
+    return isBlank || (type === undefined && /:/.test(address));
+  const { '@id': _, ...said } = node;
+  if (entityTerms.has(term) && term !== 'ceterms:prerequisite')
+    return isBlank && type === undefined && pointedTo(said) !== undefined;
+  // These name things of their own as well.
+  return isBlank && !/:(?:teaches|commonConditions|framework|targetNode)$/.test(term);
 }

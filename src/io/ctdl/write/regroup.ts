@@ -1,6 +1,6 @@
 /** Arranges the nodes of a document as they were arranged when it was read. */
 
-import type { Json, Node } from '../../../base/json.js';
+import { isList, isNode, type Json, type Node } from '../../../base/json.js';
 import { type Arranged, addressOf, type Layout } from '../schema/form.js';
 import { digest } from '../values/digest.js';
 
@@ -42,10 +42,17 @@ function dressedAgain(node: Node, { node: was, keys }: Arranged): Node {
       ? [key, was[key] as Json]
       : [key, value],
   );
-  return Object.fromEntries(now);
+  // What says nothing was not read, and stays.
+  const silent = Object.entries(was).filter(([key, value]) => value === null && !Object.hasOwn(node, key));
+  return Object.fromEntries([...now, ...silent]);
 }
 
 /** Whether a value holds nodes that stand by themselves now. */
 function embeds(value: Json): boolean {
-  return JSON.stringify(value).includes('"@type"');
+  if (isList(value)) return value.some(embeds);
+  if (!isNode(value)) return false;
+  const keys = Object.keys(value);
+  return (
+    keys.includes('@type') || (keys.includes('@id') && keys.length > 1) || Object.values(value).some(embeds)
+  );
 }

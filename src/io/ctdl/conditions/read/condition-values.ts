@@ -1,7 +1,7 @@
 /** The values of a condition: counts, operators, targets. */
 
 import { nameOf } from '../../../../base/address-name.js';
-import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
+import { isList, isNode, isSaid, type Json, listed, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Source } from '../../fields/field.js';
 import { classesOf, isValueClass } from '../../schema/classes.js';
@@ -42,8 +42,9 @@ export function targetLeaf(address: Json, source: Source): Requirement {
   if (step !== undefined) return { kind: 'step', step };
   const credential = source.inTable(address, 'credentials');
   if (credential !== undefined) return { kind: 'credential', credential };
-  const why = source.here(address) ? 'which is no pathway component' : 'which this document does not hold';
-  return { kind: 'text', text: `The component ${address}, ${why}` };
+  const node = source.node(address);
+  const why = node ? 'which is no pathway component' : 'which this document does not hold';
+  return { kind: 'text', text: `The component ${(node && nameOfNode(node, source)) ?? address}, ${why}` };
 }
 
 /** What tells a condition or a target from others. */
@@ -55,10 +56,15 @@ function nameIn(item: Json): string | undefined {
     : undefined;
 }
 
-function titleIn(value: Json, { language }: Source): string {
-  for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
-    if (termOf(key) === 'ceterms:name') return readTexts(inner, language)?.texts.text ?? '';
-  return JSON.stringify(value);
+function titleIn(value: Json, source: Source): string {
+  return (isNode(value) ? nameOfNode(value, source) : undefined) ?? JSON.stringify(value);
+}
+
+/** What a node is called. */
+export function nameOfNode(node: Node, { language }: Source): string | undefined {
+  for (const [key, value] of Object.entries(node))
+    if (termOf(key) === 'ceterms:name') return readTexts(value, language)?.texts.text;
+  return undefined;
 }
 
 /** What a condition says in words, where that is all: its description, else its name. */
@@ -89,6 +95,11 @@ export function once(items: readonly Json[]): readonly Json[] {
     const name = nameIn(item) ?? at;
     return !seen.has(name) && seen.add(name);
   });
+}
+
+/** Whether a value has more in it than blanks. */
+export function asks(value: Json): boolean {
+  return listed(value).some((item) => typeof item !== 'string' || isSaid(item));
 }
 
 /** The key of an old spelling: `leftOperand: "reqNum", operand: "=", rightOperand: 2`. */

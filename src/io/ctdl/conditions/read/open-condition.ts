@@ -64,7 +64,7 @@ interface Gathered {
 export function openCondition(value: Json, source: Source): OpenCondition {
   const [reference] = readReferences(value)?.ids ?? [];
   const node = reference === undefined ? value : source.part(reference);
-  if (!isNode(node)) return outside(value, reference, undefined);
+  if (!isNode(node)) return outside(value, reference, undefined, source);
   if (isProfile(node))
     return { ...nothing, whole: readProfile(node, source), form: { fields: {}, outside: value } };
   const { gathered, fields, unread } = propertiesOf(node, source);
@@ -87,7 +87,7 @@ export function openCondition(value: Json, source: Source): OpenCondition {
   if (words)
     for (const [key, value] of Object.entries(node))
       fields[key] = key === words.key ? { as: words.as } : { kept: value };
-  if (silent && !words && isForeign(node)) return outside(value, reference, node);
+  if (silent && !words && isForeign(node)) return outside(value, reference, node, source);
   return {
     counts: { ...counts, constraints },
     targets,
@@ -107,13 +107,19 @@ export function openCondition(value: Json, source: Source): OpenCondition {
 }
 
 /** A condition that is referred to and not there, or that is none: what it asks is unknown. */
-function outside(value: Json, reference: string | undefined, node: Node | undefined): OpenCondition {
+function outside(
+  value: Json,
+  reference: string | undefined,
+  node: Node | undefined,
+  source: Source,
+): OpenCondition {
   const isWords = typeof value === 'string' && /\s/.test(value.trim());
+  const isHere = reference !== undefined && source.node(reference) !== undefined;
   const words = isWords
     ? value
     : node
       ? `A condition that is not understood: ${JSON.stringify(value)}`
-      : `The condition ${reference ?? JSON.stringify(value)}, which this document does not hold`;
+      : `The condition ${reference ?? JSON.stringify(value)}, ${isHere ? 'which is not understood' : 'which this document does not hold'}`;
   const fields = Object.fromEntries(Object.entries(node ?? {}).map(([key, kept]) => [key, { kept }]));
   const id = node && reference !== undefined ? { id: reference } : {};
   const form = { ...id, fields, outside: value };

@@ -13,7 +13,7 @@ import { readNumber } from '../../values/number.js';
 import { readReferences } from '../../values/references.js';
 import { scalarOf } from '../../values/scalar.js';
 import { readTexts, saysNothing, textsIn } from '../../values/text.js';
-import { plain, wordsIn } from './condition-values.js';
+import { nameOfNode, plain, wordsIn } from './condition-values.js';
 
 /** What the profiles of a property require, each by itself, and how they were written. */
 export function readProfiles(
@@ -57,10 +57,15 @@ function ofItem(item: Json, source: Source, isAlternative = false): Requirement 
   const isWords = typeof item === 'string' && /\s/.test(item);
   if (address !== undefined && !isWords) return ofTarget(item, source);
   if (isNode(item) && !Object.hasOwn(item, '@value')) {
-    const texts = readTexts(item, source.language);
-    return texts ? inWords(texts.texts.text) : ofProfile(item, source, isAlternative);
+    const text = hasProperties(item) ? undefined : textIn(item, source);
+    return text === undefined ? ofProfile(item, source, isAlternative) : inWords(text);
   }
   return inWords(textIn(item, source) ?? JSON.stringify(item));
+}
+
+/** Whether an object has properties: without a class, it looks like a text by language otherwise. */
+function hasProperties(node: Node): boolean {
+  return Object.keys(node).some((key) => /:|[a-z][A-Z]/.test(key) || termOf(key) !== undefined);
 }
 
 /** A profile: everything it names, whatever it says in words, and one of its alternatives. */
@@ -86,6 +91,7 @@ function together(parts: readonly Requirement[]): Requirement | undefined {
 
 /** What one property of a profile requires. */
 function ofProperty(key: string, value: Json, source: Source): Requirement[] {
+  if (saysNothing(value)) return [];
   if (isTarget(key)) return listed(value).map((item) => ofTarget(item, source));
   const number = readNumber(value)?.number;
   const name = lastPart(key);
@@ -104,7 +110,7 @@ function ofProperty(key: string, value: Json, source: Source): Requirement[] {
     case 'submissionOfDescription':
       return inEveryWord(value, source);
     default:
-      return plain.test(name) || weighs.test(name) || number === 0 || saysNothing(value)
+      return plain.test(name) || weighs.test(name) || number === 0
         ? []
         : [inWords(`${name}: ${shown(value, source)}`)];
   }
@@ -157,8 +163,12 @@ function ofTarget(item: Json, source: Source): Requirement {
   if (credential !== undefined) return { kind: 'credential', credential };
   const competency = source.inTable(address, 'competencies');
   if (competency !== undefined) return { kind: 'competency', competency };
-  const why = source.here(address) ? 'which is not read as a step' : 'which this document does not hold';
-  return inWords(`${nodeName ?? nameIn(item, source) ?? address}, ${why}`);
+  const { '@id': _, ...there } = source.node(address) ?? {};
+  // What has no address of its own is read as if it stood here.
+  const isHere = Object.keys(there).length > 0;
+  if (isHere && address.startsWith('_:')) return inWords(nameOfNode(there, source) ?? JSON.stringify(there));
+  const why = isHere ? 'which is not read as a step' : 'which this document does not hold';
+  return inWords(`${nodeName ?? nameOfNode(there, source) ?? nameIn(item, source) ?? address}, ${why}`);
 }
 
 /** A requirement whose steps have to be taken at a time. */
@@ -186,16 +196,14 @@ function textIn(value: Json, { language }: Source): string | undefined {
 }
 
 function nameIn(value: Json, source: Source): string | undefined {
-  for (const [key, inner] of isNode(value) ? Object.entries(value) : [])
-    if (termOf(key) === 'ceterms:name') return textIn(inner, source);
-  return isNode(value) ? addressOf(value) : undefined;
+  return isNode(value) ? (nameOfNode(value, source) ?? addressOf(value)) : undefined;
 }
 
 /** A value in words: its texts, its number, what it names, or the JSON that it is. */
 function shown(value: Json, source: Source): string {
   const words = listed(value).map((item) => {
     const { node, nodeName } = alignmentOf(item, source.language);
-    const said = isNode(item) ? readTexts(item, source.language)?.texts.text : scalarOf(item)?.value;
+    const said = isNode(item) ? textIn(item, source) : scalarOf(item)?.value;
     if (!isNode(item) || said !== undefined) return said ?? JSON.stringify(item);
     const number = Object.entries(item).find(([key]) => termOf(key) === 'schema:value')?.[1];
     return (
