@@ -150,8 +150,8 @@ const wrongUsage = {
 const wrongCall = {
   '{argument} is {value}. Give {wanted}.': '{argument} es {value}. Indique {wanted:said}.',
   '{argument} is missing. Give {wanted}.': 'Falta {argument}. Indique {wanted:said}.',
-  'the beginning of an address, such as "https://example.org/"':
-    'el comienzo de una dirección, por ejemplo "https://example.org/"',
+  'the beginning of an address that ends in "/" or "#", such as "https://example.org/"':
+    'el comienzo de una dirección que termine en "/" o "#", como "https://example.org/"',
   'the beginning of a web address that ends in "/" or "#", such as "https://example.org/"':
     'el comienzo de una dirección web que termine en "/" o "#", por ejemplo "https://example.org/"',
   "a day as text, '2026-11-01'": "un día como texto, '2026-11-01'",

@@ -77,7 +77,7 @@ export function writeCtdl(system: PathwaySystem, options: WriteCtdlOptions = {})
 
 function checkWebBase(base: unknown): asserts base is string {
   checkBase(base);
-  if (!/^https?:\/\/[^/?#]/i.test(base) || !/[/#=:]$/.test(base))
+  if (!/^https?:/i.test(base))
     wrong(
       'options.base',
       base,

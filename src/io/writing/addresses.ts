@@ -7,11 +7,17 @@ export function addressUnder(base: string, segment: string, ...ids: readonly str
   return `${base}${[segment, ...ids].map(encodeURIComponent).join('/')}`;
 }
 
-/** The beginning of an absolute address. */
+/** The beginning of an absolute address, which ends where an id may follow: after a host that would be another host. */
 export function checkBase(value: unknown, argument = 'options.base'): asserts value is string {
   if (
     typeof value !== 'string' ||
-    !/^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(value)
+    !/^(?!javascript:|data:|vbscript:)[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(value) ||
+    !/[/#=:]$/.test(value) ||
+    /^https?:(?!\/\/[^/?#])/i.test(value)
   )
-    wrong(argument, value, 'the beginning of an address, such as "https://example.org/"');
+    wrong(
+      argument,
+      value,
+      'the beginning of an address that ends in "/" or "#", such as "https://example.org/"',
+    );
 }

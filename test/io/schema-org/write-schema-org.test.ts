@@ -303,11 +303,17 @@ test.each([
   expect(written({ steps: [step({ kind })] }).graph[0]?.['@type']).toBe(type);
 });
 
-test.each(['', 'example.org/', '/here/', 'https://example.org/a b/'])(
-  'addresses cannot begin with "%s"',
-  (wrong) => {
-    expect(() =>
-      writeSchemaOrg({ format: 'career-pathways/1', id: 's', title: 'S' }, { base: wrong }),
-    ).toThrow(expect.objectContaining({ code: 'bad-argument' }));
-  },
-);
+test.each([
+  '',
+  'example.org/',
+  '/here/',
+  'https://example.org/a b/',
+  'https://example.org',
+  'https://example.org/x',
+  'https:///',
+  'urn:x',
+])('addresses cannot begin with "%s"', (wrong) => {
+  expect(() => writeSchemaOrg({ format: 'career-pathways/1', id: 's', title: 'S' }, { base: wrong })).toThrow(
+    expect.objectContaining({ code: 'bad-argument' }),
+  );
+});
