@@ -9,6 +9,7 @@ import { difference } from '../../src/edit/patch/difference.js';
 import { addRow } from '../../src/edit/verbs/add-row.js';
 import { unlink } from '../../src/edit/verbs/link.js';
 import { moveStep } from '../../src/edit/verbs/move-step.js';
+import { newlyDangling } from '../../src/edit/verbs/newly-dangling.js';
 import { removeRow } from '../../src/edit/verbs/remove-row.js';
 import { renameId } from '../../src/edit/verbs/rename-id.js';
 import { addRequirement } from '../../src/edit/verbs/requirements.js';
@@ -195,6 +196,110 @@ it('an amount of one and a currency of the other make no price', () => {
   const { system, conflicts } = mergeEdits(base, cost(120, 'USD'), cost(100, 'CAD'));
   expect(conflicts).toMatchObject([{ at: step('rn'), field: '/cost' }]);
   expect(system.steps?.[2]?.cost).toEqual({ amount: 100, currency: 'USD' });
+});
+
+const courses = (fields: object, more: object = {}): PathwaySystem => ({
+  ...base,
+  steps: [{ id: 'aide', title: 'Aide', kind: 'course', ...fields }],
+  ...more,
+});
+const figures = (fields: object): PathwaySystem => ({
+  ...base,
+  measurements: [{ id: 'm', measure: 'completed', ...fields }],
+});
+const rowOf = (table: string, row: object) => (fields: object) =>
+  ({ ...base, [table]: [{ ...row, ...fields }] }) as unknown as PathwaySystem;
+const statements = rowOf('attestations', { id: 'm' });
+
+it.each<[kind: Ref['kind'], (fields: object) => PathwaySystem, was: object, ours: object, theirs: object]>([
+  ['step', courses, { credits: 3, creditUnit: 'semester' }, { credits: 4 }, { creditUnit: 'quarter' }],
+  [
+    'step',
+    courses,
+    { credits: 3, creditUnit: 'semester' },
+    { credits: 4 },
+    { credits: 4.5, creditUnit: 'quarter' },
+  ],
+  ['step', courses, {}, { credits: 3 }, { creditUnit: 'quarter' }],
+  ['measurement', figures, { numerator: 1, denominator: 2 }, { numerator: 2 }, { denominator: 1 }],
+  ['measurement', figures, { value: 60 }, { value: 50 }, { numerator: 3, denominator: 5 }],
+  ['measurement', figures, { value: 60 }, { value: 3 }, { suppressed: true }],
+  ['measurement', figures, { value: 60, on: '2024-06-30' }, { value: 70, on: '2025-06-30' }, { value: 61 }],
+  [
+    'measurement',
+    figures,
+    { value: 0.6, unit: 'share' },
+    { value: 60, unit: 'percent' },
+    { target: { kind: 'at-least', value: 0.7 } },
+  ],
+  [
+    'role',
+    rowOf('roles', { id: 'm', partner: 'p', kind: 'lead' }),
+    { to: '2026-01-01' },
+    { from: '2025-12-01' },
+    { to: '2025-06-01' },
+  ],
+  [
+    'entry',
+    rowOf('entries', { id: 'm' }),
+    { pathway: 'care', step: 'aide' },
+    { pathway: 'x' },
+    { step: 'lpn' },
+  ],
+  [
+    'economic-event',
+    rowOf('economicEvents', { id: 'm', title: 'Plant' }),
+    { kind: 'layoff', jobs: 10 },
+    { kind: 'opening' },
+    { jobs: 40 },
+  ],
+  ['attestation', statements, { proposition: 'a', asserts: true }, { proposition: 'b' }, { asserts: false }],
+  [
+    'evidence',
+    rowOf('evidence', { id: 'm' }),
+    { proposition: 'a', bearing: 'supports' },
+    { proposition: 'b' },
+    { bearing: 'contradicts' },
+  ],
+])(
+  'what means something only together is one conflict, and the base stands: %s %o %o %o %o',
+  (kind, make, was, ours, theirs) => {
+    const [before, one, other] = [make(was), make({ ...was, ...ours }), make({ ...was, ...theirs })];
+    const fields = Object.keys({ ...ours, ...theirs });
+    const parts = (row: object) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
+    expect(mergeEdits(before, one, other)).toMatchObject({
+      system: before,
+      conflicts: [
+        {
+          at: { kind, id: kind === 'step' ? 'aide' : 'm' },
+          fields: expect.arrayContaining(fields),
+          base: parts(was),
+          ours: parts({ ...was, ...ours }),
+          theirs: parts({ ...was, ...theirs }),
+        },
+      ],
+    });
+    expect(mergeEdits(before, other, one).system).toEqual(before);
+    expect(mergeEdits(before, one, before)).toMatchObject({ system: one, conflicts: [] });
+    expect(mergeEdits(before, one, one)).toMatchObject({ system: one, conflicts: [] });
+  },
+);
+
+it('a number that both change under one unit is a conflict of that number; a target is none of a value', () => {
+  const three = (credits: number) => courses({ credits, creditUnit: 'semester' });
+  expect(mergeEdits(three(3), three(4), three(5)).conflicts).toEqual([
+    { at: step('aide'), field: '/credits', base: 3, ours: 4, theirs: 5 },
+  ]);
+  const target = { kind: 'at-least', value: 70 };
+  const unit = { unit: 'percent' };
+  expect(
+    mergeEdits(
+      figures({ value: 60, ...unit }),
+      figures({ value: 65, ...unit }),
+      figures({ value: 60, target, ...unit }),
+    ),
+  ).toMatchObject({ system: figures({ value: 65, target, ...unit }), conflicts: [] });
 });
 
 it('translations are merged by language and field', () => {
@@ -400,6 +505,11 @@ it('5,000 random pairs of edits of the same things: what is not in the outcome i
           };
           expect(lost(three, conflicts, name)).toEqual([]);
         }
+        const broken = merged.findings.filter(
+          ({ code }) => code !== 'confusable-id' && code !== 'doubled-id',
+        );
+        if (taken.length === 0)
+          expect(broken.map(text).sort()).toEqual(newlyDangling(system, merged.system).map(text).sort());
         const swapped = mergeEdits(system, theirs.system, ours.system);
         expect(settled(swapped.system)).toBe(settled(merged.system));
         expect(swapped.conflicts).toHaveLength(merged.conflicts.length);
@@ -472,13 +582,15 @@ function lost(
       const here = conflicts.filter(({ at }) => at.kind === kind && at.id === id);
       const [before, mine, now] = [was.get(id), own.get(id), is.get(id)];
       if (text(before) === text(mine) || text(mine) === text(now)) return [];
-      const whole = here.find(({ field }) => field === undefined);
+      const whole = here.find(({ field, fields }) => field === undefined && fields === undefined);
       if (whole) return text(whole[name]) === text(mine) ? [] : `${kind} ${id}: the conflict has another row`;
       if (!before || !mine || !now) return `${kind} ${id}`;
       return Object.keys({ ...before, ...mine }).flatMap((field) => {
         const [old, value, outcome] = [before[field], mine[field], now[field]];
         if (text(old) === text(value) || text(value) === text(outcome)) return [];
         if (here.some((each) => each.field === `/${field}` && text(each[name]) === text(value))) return [];
+        const parts = here.find(({ fields }) => fields?.includes(field));
+        if (parts && text((parts[name] as Fields)[field]) === text(value)) return [];
         return isKept(old, value, outcome)
           ? []
           : `${kind} ${id} ${field}: ${text(old)} → ${text(value)}, not ${text(outcome)}`;
@@ -530,6 +642,10 @@ function underOld(conflict: EditConflict, ids: readonly OldId[]): EditConflict {
     if (value === undefined) return [];
     const [field, ...rest] = (conflict.field ?? '').split('/').slice(1);
     if (at.kind === 'system' || rest.length > 0) return [[name, value] as const];
+    if (conflict.fields) {
+      const { id: _, ...parts } = renamedRow(at.kind, { ...(value as object), id: '' } as never, back);
+      return [[name, parts] as const];
+    }
     const row = field === undefined ? (value as unknown as { id: string }) : { id: '', [field]: value };
     const before = renamedRow(at.kind, row as never, back);
     return [[name, field === undefined ? before : before[field]!] as const];

@@ -7,8 +7,13 @@ import type { Ref } from '../../model/tables.js';
 export interface EditConflict {
   /** The thing; the system where it is a field of the document itself. */
   readonly at: Ref;
-  /** The field, as a JSON Pointer within the thing: `/requires`, `/translations/es/title`; absent: the thing itself. */
+  /** The field, as a JSON Pointer within the thing: `/requires`, `/translations/es/title`. */
   readonly field?: string;
+  /**
+   * In place of `field`: several fields that mean something only together, such as `credits` and `creditUnit`. The values
+   * are objects of these fields; take them from one side. Absent, as `field` is: the thing itself.
+   */
+  readonly fields?: readonly string[];
   /** As it was; absent: not there. */
   readonly base?: Json;
   /** As one made it; absent: removed. */

@@ -6,15 +6,17 @@ import { PathwayError } from '../../base/pathway-error.js';
 import { pointer } from '../../base/pointer.js';
 import { checkRows, checkSystem } from '../../model/check-arguments.js';
 import { doubledIds } from '../../model/doubled-ids.js';
+import { fieldsOf } from '../../model/fields-together.js';
+import { danglingReferences, lookUp, referencesOf, type SystemFinding } from '../../model/references.js';
 import { rowsOf } from '../../model/rows.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { type EntityKind, type Ref, type TableName, tables } from '../../model/tables.js';
-import { newlyDangling } from '../verbs/newly-dangling.js';
+import { type Ref, type TableName, tables } from '../../model/tables.js';
+import { keyOf, kinds } from '../rows.js';
 import type { EditConflict } from './edit-conflict.js';
-import { type FieldConflict, mergeFields } from './merge-fields.js';
+import { type FieldConflict, mergeFields, type Report } from './merge-fields.js';
 import { mergeLists } from './merge-lists.js';
 import { mergeRenames } from './merge-renames.js';
-import { clear, type Three } from './three.js';
+import { clear, mapped, type Three } from './three.js';
 
 /** Two edits in one document. */
 export interface MergedEdits {
@@ -55,42 +57,46 @@ export function mergeEdits(base: PathwaySystem, ours: PathwaySystem, theirs: Pat
   for (const [name, system] of Object.entries({ base, ours, theirs })) checkMergeable(system, name);
   const conflicts: EditConflict[] = [];
   const three = mergeRenames({ base, ours, theirs }, conflicts);
-  const fields: FieldConflict[] = [];
-  const own = mergeFields(mapped(three, withoutTables), fields);
-  const top = { kind: 'system', id: three.base.id } as const;
-  conflicts.push(...fields.map((each) => conflictAt(top, each)));
-  const merged = new Map<string, unknown>(Object.entries(own));
-  for (const [kind, table] of Object.entries(tables) as [EntityKind, TableName][]) {
-    const rows = mergeTable(
-      mapped(three, (system) => system[table] && rowsOf(system, table)),
-      (id, each) => {
-        conflicts.push(conflictAt({ kind, id }, each));
-      },
-    );
+  const reportOf =
+    (at: Ref): Report =>
+    (each) =>
+      conflicts.push(conflictAt(at, each));
+  const isOwn = (field: string) => !Object.values<string>(tables).includes(field);
+  const own = mapped(three, (system) => fieldsOf(system, isOwn) as unknown as Node);
+  const merged = new Map<string, unknown>(
+    Object.entries(mergeFields(own, 'system', reportOf({ kind: 'system', id: three.base.id }))),
+  );
+  for (const kind of kinds) {
+    const table = tables[kind];
+    const lists = mapped(three, (system) => system[table] && rowsOf(system, table));
+    const rows = mergeTable(lists, table, (id) => reportOf({ kind, id }));
     if (rows) merged.set(table, rows);
   }
-  const keys = new Set([three.base, three.ours, three.theirs].flatMap((each) => Object.keys(each)));
+  const keys = new Set(Object.values(three).flatMap((each) => Object.keys(each)));
   const inOrder = [...keys].flatMap((key) => (merged.has(key) ? [[key, merged.get(key)] as const] : []));
   const system = Object.fromEntries(inOrder) as unknown as PathwaySystem;
-  return { system, conflicts, findings: [...newlyDangling(three.base, system), ...doubledIds(system)] };
+  return { system, conflicts, findings: [...brokenReferences(three.base, system), ...doubledIds(system)] };
+}
+
+/**
+ * What `newlyDangling` finds, in the order of the document. A merge looks at all of it anyway: nothing is gained by looking
+ * at what changed alone.
+ */
+function brokenReferences(base: PathwaySystem, merged: PathwaySystem): SystemFinding[] {
+  const had = lookUp(base);
+  const named = new Set(referencesOf(base).map(({ to }) => keyOf(to)));
+  const fresh = referencesOf(merged).filter(({ to }) => had(to) || !named.has(keyOf(to)));
+  return danglingReferences(merged, fresh);
 }
 
 type Row = Node & { readonly id: string };
 type Rows = readonly Row[];
 
-function mapped<T, U>({ base, ours, theirs }: Three<T>, of: (each: T) => U): Three<U> {
-  return { base: of(base), ours: of(ours), theirs: of(theirs) };
-}
-
-function withoutTables(system: PathwaySystem): Node {
-  const names: readonly string[] = Object.values(tables);
-  return Object.fromEntries(Object.entries(system).filter(([field]) => !names.includes(field))) as Node;
-}
-
 /** The rows of a table; absent: there is no table. */
 function mergeTable(
   three: Three<Rows | undefined>,
-  report: (id: string, conflict: FieldConflict) => void,
+  table: TableName,
+  reportOf: (id: string) => Report,
 ): Rows | undefined {
   const sure = clear(three);
   if (sure) return sure.value;
@@ -99,7 +105,8 @@ function mergeTable(
   const rows = idsInOrder(mapped(lists, (each) => each.map(({ id }) => id))).flatMap((id) => {
     const row = mergeRow(
       mapped(byId, (each) => each.get(id)),
-      (conflict) => report(id, conflict),
+      table,
+      reportOf(id),
     );
     return row ?? [];
   });
@@ -107,33 +114,23 @@ function mergeTable(
 }
 
 /** All ids, in the order of the base or, where one side alone has another, in that; new ones follow. */
-function idsInOrder({ base, ours, theirs }: Three<readonly string[]>): readonly string[] {
-  const order = mergeLists(base, ours, theirs) ?? base;
-  return [...new Set([...order, ...base, ...ours, ...theirs])];
+function idsInOrder(three: Three<readonly string[]>): readonly string[] {
+  return [...new Set([mergeLists(three) ?? [], ...Object.values(three)].flat())];
 }
 
-function mergeRow(three: Three<Row | undefined>, report: (conflict: FieldConflict) => void): Row | undefined {
+function mergeRow(three: Three<Row | undefined>, table: TableName, report: Report): Row | undefined {
   const sure = clear(three);
   if (sure) return sure.value;
   const { base, ours, theirs } = three;
-  if (!base || !ours || !theirs) {
-    report({ ...three, way: [] });
-    return base;
-  }
-  const conflicts: FieldConflict[] = [];
-  const merged = mergeFields({ base, ours, theirs }, conflicts);
-  for (const each of conflicts) report(each);
-  return merged as Row;
+  if (base && ours && theirs) return mergeFields({ base, ours, theirs }, table, report) as Row;
+  report({ ...three, way: [] });
+  return base;
 }
 
-function conflictAt(at: Ref, { way, base, ours, theirs }: FieldConflict): EditConflict {
-  return {
-    at,
-    ...(way.length > 0 ? { field: pointer(way) } : {}),
-    ...(base === undefined ? {} : { base }),
-    ...(ours === undefined ? {} : { ours }),
-    ...(theirs === undefined ? {} : { theirs }),
-  };
+function conflictAt(at: Ref, { way, fields, ...three }: FieldConflict): EditConflict {
+  const field = way.length > 0 ? pointer(way) : undefined;
+  const said = Object.entries({ field, fields, ...three }).filter(([, value]) => value !== undefined);
+  return { at, ...Object.fromEntries(said) };
 }
 
 /** A system in which rows can be told apart. */

@@ -29,15 +29,14 @@ interface Side {
 export function mergeRenames(three: Three<PathwaySystem>, conflicts: EditConflict[]): Three<PathwaySystem> {
   const [ours, theirs] = [sideOf(three.base, three.ours), sideOf(three.base, three.theirs)];
   const final = new Map<string, string>();
-  for (const [key, { at, id }] of ours.renames) {
-    const other = theirs.renames.get(key);
-    if (other ? other.id === id : isFree(theirs, at, id)) final.set(key, id);
-    else conflicts.push({ at, field: '/id', base: at.id, ours: id, ...(other && { theirs: other.id }) });
-  }
-  for (const [key, { at, id }] of theirs.renames) {
-    if (ours.renames.has(key)) continue;
-    if (isFree(ours, at, id)) final.set(key, id);
-    else conflicts.push({ at, field: '/id', base: at.id, theirs: id });
+  for (const key of new Set([...ours.renames.keys(), ...theirs.renames.keys()])) {
+    const [one, other] = [ours.renames.get(key), theirs.renames.get(key)];
+    const { at, id } = (one ?? other)!;
+    if (one && other ? one.id === other.id : isFree(one ? theirs : ours, at, id)) final.set(key, id);
+    else {
+      const names = { ...(one && { ours: one.id }), ...(other && { theirs: other.id }) };
+      conflicts.push({ at, field: '/id', base: at.id, ...names });
+    }
   }
   return {
     base: underIds(three.base, final),
@@ -67,19 +66,16 @@ function underIds(system: PathwaySystem, ids: NewIds & { readonly size: number }
 
 function sideOf(base: PathwaySystem, side: PathwaySystem): Side {
   const [before, after] = [onlyIn(base, side), onlyIn(side, base)];
-  const [top, none] = [{ kind: 'system', id: base.id } as const, new Map<string, string>()];
-  const own = base.id === side.id ? [] : [[keyOf(top), side.id] as const];
-  const pairs =
-    before.size === 0 || after.size === 0
-      ? []
-      : sameRows(
-          coloured(referencesOf(base), before, new Map(own)),
-          coloured(referencesOf(side), after, none),
-        );
-  const renames = new Map<string, { readonly at: Ref; readonly id: string }>([
-    ...own.map(([key, id]) => [key, { at: top, id }] as const),
-    ...pairs.map(([{ key, kind, row }, is]) => [key, { at: { kind, id: row.id }, id: is.row.id }] as const),
-  ]);
+  const top = { kind: 'system', id: base.id } as const;
+  const renames = new Map<string, { readonly at: Ref; readonly id: string }>();
+  if (base.id !== side.id) renames.set(keyOf(top), { at: top, id: side.id });
+  const newIds = { get: (key: string) => renames.get(key)?.id };
+  if (before.size > 0 && after.size > 0)
+    for (const [{ key, kind, row }, is] of sameRows(
+      coloured(referencesOf(base), before, newIds),
+      coloured(referencesOf(side), after, new Map()),
+    ))
+      renames.set(key, { at: { kind, id: row.id }, id: is.row.id });
   const rows = kinds.flatMap((kind) => rowsOf(side, tables[kind]).map(({ id }) => keyOf({ kind, id })));
   const has = new Set([keyOf({ ...top, id: side.id }), ...rows]);
   const uses = new Set([...has, ...referencesOf(side).map(({ to }) => keyOf(to))]);

@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '../../base/canonical-json.js';
 import { isList, isNode, type Json, type Node } from '../../base/json.js';
-import { clear, type Three } from './three.js';
+import { clear, mapped, type Three } from './three.js';
 
 /**
  * The merged requirement; absent: both changed the same part, or together they would leave a group without parts, or with
@@ -14,12 +14,13 @@ export function mergeRequirements(three: Three<Json | undefined>): Json | undefi
   if (sure) return sure.value;
   const { base, ours, theirs } = three;
   if (!isGroup(base) || !isGroup(ours) || !isGroup(theirs)) return undefined;
-  if (ours['kind'] !== base['kind'] || theirs['kind'] !== base['kind']) return undefined;
-  const least = clear({ base: base['least'], ours: ours['least'], theirs: theirs['least'] });
-  const of = mergedParts({ base: base.of, ours: ours.of, theirs: theirs.of });
+  const groups = { base, ours, theirs };
+  if (Object.values(groups).some(({ kind }) => kind !== base['kind'])) return undefined;
+  const least = clear(mapped(groups, (group) => group['least']));
+  const of = mergedParts(mapped(groups, (group) => group.of));
   if (!least || !of) return undefined;
-  const merged = { ...base, ...(least.value === undefined ? {} : { least: least.value }), of };
-  return [base, ours, theirs].every(isEnough) && !isEnough(merged) ? undefined : merged;
+  const merged = { ...base, ...(least.value !== undefined && { least: least.value }), of };
+  return Object.values(groups).every(isEnough) && !isEnough(merged) ? undefined : merged;
 }
 
 type Group = Node & { readonly of: readonly Json[] };
@@ -35,21 +36,15 @@ function isEnough({ least, of }: Group): boolean {
 
 function mergedParts(three: Three<readonly Json[]>): readonly Json[] | undefined {
   const { base, ours, theirs } = three;
-  const [was, our, their] = [base, ours, theirs].map((parts) => parts.map(canonicalJson)) as [
-    string[],
-    string[],
-    string[],
-  ];
+  const { base: was, ours: our, theirs: their } = mapped(three, (parts) => parts.map(canonicalJson));
   const isSet = [was, our, their].every((keys) => new Set(keys).size === keys.length);
-  const both = was.filter((key) => !our.includes(key) && !their.includes(key));
+  const isKept = (_: Json, at: number) => our.includes(was[at]!) && their.includes(was[at]!);
   const news = [
     ...ours.filter((_, at) => !was.includes(our[at]!)),
     ...theirs.filter((_, at) => !was.includes(their[at]!) && !our.includes(their[at]!)),
   ];
-  if (isSet && (both.length === 0 || news.length === 0)) {
-    const kept = base.filter((_, at) => our.includes(was[at]!) && their.includes(was[at]!));
-    return [...kept, ...news];
-  }
+  if (isSet && (news.length === 0 || was.every((key) => our.includes(key) || their.includes(key))))
+    return [...base.filter(isKept), ...news];
   if (ours.length !== base.length || theirs.length !== base.length) return undefined;
   const parts = base.map((part, at) => mergeRequirements({ base: part, ours: ours[at], theirs: theirs[at] }));
   return parts.every((part) => part !== undefined) ? parts : undefined;

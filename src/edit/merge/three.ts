@@ -10,6 +10,11 @@ export interface Three<T> {
   readonly theirs: T;
 }
 
+/** What a function makes of each of them. */
+export function mapped<T, U>({ base, ours, theirs }: Three<T>, of: (each: T) => U): Three<U> {
+  return { base: of(base), ours: of(ours), theirs: of(theirs) };
+}
+
 /** The value where it is clear which: one is as it was, or both are the same. */
 export function clear<T extends Json | undefined>({
   base,

@@ -8,13 +8,16 @@ import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
 import { sameJson } from '../../base/same-json.js';
 import { checkSystem } from '../../model/check-arguments.js';
+import { differTogether, fieldsOf } from '../../model/fields-together.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { tables } from '../../model/tables.js';
 
 /** A field of which two documents say different things. */
 export interface MergeConflict {
-  /** Where, in the merged document. */
+  /** Where, in the merged document: a field, or the row that holds `fields`. */
   readonly path: string;
+  /** Fields that mean something only together, such as `credits` and `creditUnit`; `kept` and `other` are objects of them. */
+  readonly fields?: readonly string[];
   /** What stands there now: the first document's value. */
   readonly kept: Json;
   /** What the second document says. */
@@ -28,7 +31,8 @@ export interface Merged {
 }
 
 /**
- * Merges two systems. No row and no field of either is lost: it stands in the merged document, or in a conflict.
+ * Merges two systems. No row and no field of either is lost: it stands in the merged document, or in a conflict. Fields
+ * that mean something only together, such as credits and their unit, stand there as one of the two says them.
  *
  * @example
  * ```ts
@@ -72,12 +76,31 @@ function mergedRows(
       rows.push(row);
       continue;
     }
-    const both: Fields & Row = { ...mine };
-    for (const [field, value] of Object.entries(row))
-      conflicts.push(...mergeField(both, field, value, [table, at]));
-    rows[at] = both;
+    rows[at] = mergedRow(mine, row, [table, at], conflicts);
   }
   return rows;
+}
+
+function mergedRow(
+  mine: Row,
+  row: Row,
+  way: readonly [table: string, at: number],
+  conflicts: MergeConflict[],
+): Row {
+  const both: Fields & Row = { ...mine };
+  const apart = new Set<string>();
+  for (const fields of differTogether(way[0], (field) => !sameJson(mine[field], row[field]))) {
+    const [kept, other] = [mine, row].map(
+      (each) => fieldsOf(each, (field) => fields.includes(field)) as Fields,
+    );
+    // What only one of them says is taken whole.
+    if (!kept || !other || Object.keys(kept).length === 0 || Object.keys(other).length === 0) continue;
+    conflicts.push({ path: pointer(way), fields, kept, other });
+    for (const field of fields) apart.add(field);
+  }
+  for (const [field, value] of Object.entries(row))
+    if (!apart.has(field)) conflicts.push(...mergeField(both, field, value, way));
+  return both;
 }
 
 /** Takes a field where there is none; where there is another one, answers with the conflict. */
