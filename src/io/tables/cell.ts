@@ -50,10 +50,17 @@ function shortForm(value: Json, column: Column): string | undefined {
 }
 
 /** What a cell says that is not empty. */
-export function readCell(cell: string, column: Column, kindsOf: KindsOf): CellReading {
+export function readCell(cell: string, column: Column, kindsOf: KindsOf, hasSemicolons = false): CellReading {
   if (column.cell === 'text') return { value: unguarded(cell) };
   const text = unguarded(cell);
-  if (column.cell === 'number') return numberIn(text);
+  const isNumber = column.cell === 'number';
+  // Whoever parts cells by semicolons has a comma before decimals and a point between thousands, but not in JSON.
+  const [, written] = /(?:=|ce:) ?([1-9]\d{0,2}\.\d{3})(?: |;|$)/.exec((isNumber ? '=' : '') + text) ?? [];
+  if (written && hasSemicolons && (isNumber || column.cell === 'requirement')) {
+    const message = `"${written}" may be thousands or decimals. Write ${written.replace('.', '')} or ${written}0.`;
+    return { code: 'wrong-form', message };
+  }
+  if (isNumber) return numberIn(text);
   if (column.cell === 'boolean') return booleanIn(text);
   if (/^\s*[[{]/.test(text) || column.cell === 'json') return jsonIn(text);
   switch (column.cell) {

@@ -18,7 +18,7 @@ export function placedIssues(
 ): CellFinding[] {
   const paths = new Set(known.map(({ path }) => path));
   return issues
-    .filter(({ path }) => !paths.has(path) && !(known.length > 0 && isTop(path)))
+    .filter(({ path }) => !paths.has(path) && !(known.length > 0 && path.lastIndexOf('/') <= 0))
     .map((issue) => ({
       ...issue,
       ...wordMended(issue, document),
@@ -37,15 +37,16 @@ function isAbsent({ file = '', column }: CellFinding, layout: TablesLayout): boo
 
 /** A word that differs from a known one only by case, blanks or hyphens, with that word. */
 function wordMended({ code, path, message }: Finding, document: Json): { readonly message?: string } {
-  const [first = '', ...rest] = wayTo(path);
   if (code !== 'unknown-word') return {};
-  const written = wayTo(path).reduce<Json | undefined>(
+  const way = wayTo(path);
+  const [first = ''] = way;
+  const written = way.reduce<Json | undefined>(
     (at, key) =>
       typeof at === 'object' && at !== null ? (at as { readonly [key: string]: Json })[key] : undefined,
     document,
   );
   const isTable = Object.values<string>(tables).includes(first);
-  const fields = (isTable ? rest.slice(1) : [first, ...rest]).filter((field) => !/^\d+$/.test(field));
+  const fields = way.slice(isTable ? 2 : 0).filter((field) => !/^\d+$/.test(field));
   const column = columnsOf(isTable ? (first as TableName) : 'system').find(
     ({ name }) => name === fields.join('.'),
   );
@@ -66,8 +67,4 @@ export function inOrder(issues: readonly CellFinding[], files: readonly string[]
     const at = left.findIndex((part, index) => part !== right[index]);
     return at < 0 ? 0 : (left[at] ?? 0) < (right[at] ?? 0) ? -1 : 1;
   });
-}
-
-function isTop(path: string): boolean {
-  return path.lastIndexOf('/') <= 0;
 }

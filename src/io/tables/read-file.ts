@@ -5,7 +5,7 @@ import { type TableName, tables } from '../../model/tables.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { decode, encodingNotes } from '../csv/decode.js';
 import { misquotedIssue } from '../csv/read-columns.js';
-import { readCsv } from '../csv/read-csv.js';
+import { csvRows, csvStart } from '../csv/read-csv.js';
 import type { Placed } from './read-row.js';
 import { columnLetters } from './table-place.js';
 
@@ -15,6 +15,8 @@ export interface TableFile {
   /** Absent: the file is named after no table. */
   readonly table?: TableName | 'system';
   readonly header: readonly string[];
+  /** Semicolons part its cells, as spreadsheets write them where a comma stands before decimals. */
+  readonly hasSemicolons?: boolean;
   readonly placed: readonly Placed[];
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   /** Reason → how many rows were passed over. */
@@ -26,26 +28,27 @@ export interface TableFile {
 /** Reads the outside of a file. */
 export function readFile(file: string, input: unknown): TableFile {
   const table = tableNamed(file);
+  const nothing = { file, ...(table && { table }), header: [], placed: [], rows: [], passed: {}, notes: [] };
   const decoded = decode(input);
-  if (!decoded.ok) return unreadable(file, table, decoded.issues);
-  const { rows: lines, misquoted } = readCsv(decoded.value.text);
+  if (!decoded.ok) return { ...nothing, issues: decoded.issues.map((issue) => ({ ...issue, file })) };
+  const start = csvStart(decoded.value.text);
+  const { rows: lines, misquoted } = csvRows(start);
   const header = (lines[0] ?? []).map((name) => name.trim());
-  const rows = lines.slice(1).map((cells, at) => ({ row: at + 2, cells }));
-  const [empty, remarks, kept] = sorted(rows);
+  const [empty, remarks, kept] = sorted(lines.slice(1).map((cells, at) => ({ row: at + 2, cells })));
   const outside = {
-    file,
+    ...nothing,
     header,
+    hasSemicolons: start.delimiter === ';',
     passed: { 'empty-row': empty, remark: remarks },
     notes: encodingNotes(decoded.value, { file }),
   };
   const torn = misquoted.map((row) => misquotedIssue({ file, row }));
-  if (table === undefined) return { ...outside, placed: [], rows: [], issues: [unknownTable(file), ...torn] };
+  if (!table) return { ...outside, issues: [unknownTable(file), ...torn] };
   const columns = columnsOf(table);
   // Where all rows are longer than the header, their last cells are blank; where one is, a comma has made it so.
   const widest = kept.reduce((least, { cells }) => Math.min(least, cells.length), Number.POSITIVE_INFINITY);
   return {
     ...outside,
-    table,
     placed: columnsIn(header, columns),
     rows: kept,
     issues: [
@@ -53,20 +56,6 @@ export function readFile(file: string, input: unknown): TableFile {
       ...torn,
       ...kept.flatMap((row) => strayIssues(row, header, Math.max(header.length, widest))),
     ].map((issue) => ({ ...issue, file })),
-  };
-}
-
-/** A file that is neither text nor bytes. */
-function unreadable(file: string, table: TableFile['table'], issues: readonly CellFinding[]): TableFile {
-  return {
-    file,
-    ...(table && { table }),
-    header: [],
-    placed: [],
-    rows: [],
-    passed: {},
-    issues: issues.map((issue) => ({ ...issue, file })),
-    notes: [],
   };
 }
 

@@ -19,6 +19,8 @@ export interface RowPlace {
   readonly file: string;
   /** As a spreadsheet numbers it. */
   readonly row: number;
+  /** Semicolons part its cells. */
+  readonly hasSemicolons: boolean;
   readonly way: readonly (string | number)[];
 }
 
@@ -36,7 +38,7 @@ export function readRow(
   for (const { index, column } of placed) {
     const cell = cells[index] ?? '';
     if (cell === '') continue;
-    const reading = readCell(cell, column, kindsOf);
+    const reading = readCell(cell, column, kindsOf, place.hasSemicolons);
     const problem = 'value' in reading ? putAt(fields, column.way, reading.value) : reading;
     if (problem)
       issues.push(

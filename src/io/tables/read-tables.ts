@@ -83,14 +83,13 @@ function filesIn(files: unknown): [string, unknown][] | undefined {
 
 /** What is wrong with the files as a set: two of one table, none of the system. */
 function setIssues(files: readonly TableFile[]): CellFinding[] {
-  const first = new Map<string, TableFile>();
-  for (const file of files) if (file.table && !first.has(file.table)) first.set(file.table, file);
+  const tablesIn = files.map(({ table }) => table);
   const issues = files
-    .filter((file) => file.table && first.get(file.table) !== file)
+    .filter(({ table }, at) => table && tablesIn.indexOf(table) !== at)
     .map(({ file, table }) =>
       cellFinding('doubled-table', `There are two files of "${table}". Keep one.`, { file }),
     );
-  if (!first.has('system'))
+  if (!tablesIn.includes('system'))
     issues.push(
       cellFinding(
         'missing-table',
@@ -105,9 +104,8 @@ function setIssues(files: readonly TableFile[]): CellFinding[] {
 
 function tallyOf(files: readonly TableFile[]): Tally {
   const left: Record<string, number> = {};
-  for (const { passed } of files)
-    for (const [reason, count] of Object.entries(passed))
-      if (count > 0) left[reason] = (left[reason] ?? 0) + count;
+  for (const [reason, count] of files.flatMap(({ passed }) => Object.entries(passed)))
+    if (count > 0) left[reason] = (left[reason] ?? 0) + count;
   const mapped = files.reduce((sum, { rows }) => sum + rows.length, 0);
   const all = mapped + Object.values(left).reduce((sum, count) => sum + count, 0);
   return { unit: 'row', in: all, mapped, kept: 0, left };
@@ -116,12 +114,17 @@ function tallyOf(files: readonly TableFile[]): Tally {
 /** Puts the rows of a file into the document. */
 function filled(
   document: { [field: string]: Json },
-  { file, table, placed: columns, rows }: TableFile,
+  { file, table, placed: columns, rows, hasSemicolons = false }: TableFile,
   kindsOf: KindsOf,
 ): CellFinding[] {
   if (table === undefined) return [];
   const read = rows.map(({ cells, row }, at) =>
-    readRow(cells, columns, { file, row, way: table === 'system' ? [] : [table, at] }, kindsOf),
+    readRow(
+      cells,
+      columns,
+      { file, row, hasSemicolons, way: table === 'system' ? [] : [table, at] },
+      kindsOf,
+    ),
   );
   if (table !== 'system') document[table] = read.map(({ fields }) => fields);
   else Object.assign(document, read[0]?.fields);

@@ -30,8 +30,7 @@ export function longRequirement(cell: string, kindsOf: KindsOf): { value: Json }
   if (cell.trim() === 'nothing') return { value: { kind: 'all', of: [] } };
   const every = unlisted(cell);
   const isEither = (part: string) => !part.startsWith('text:') && part.includes(' or ');
-  if (every.length > 1 && every.some(isEither))
-    return { message: 'Write either "a; b" (both) or "a or b" (one of them). For more, write JSON.' };
+  if (every.length > 1 && every.some(isEither)) return { message: joined };
   const either = every.filter(isEither).flatMap((part) => part.split(' or ').map((each) => each.trim()));
   const parts = (either.length > 1 ? either : every).map((part) => longLeaf(part, kindsOf));
   const wrong = parts.find((part) => 'message' in part);
@@ -41,6 +40,11 @@ export function longRequirement(cell: string, kindsOf: KindsOf): { value: Json }
   if (of.length === 1 && only !== undefined) return { value: only };
   return { value: { kind: either.length > 1 ? 'any' : 'all', of } };
 }
+
+const joined = 'Write either "a; b" (both) or "a or b" (one of them). For more, write JSON.';
+
+/** Another part inside of one: "text:a or text:b" and "step:a, step:b" are two. */
+const another = /[\s,](?:step|credential|competency|population|text|level|experience):\S/i;
 
 function shortLeaf(leaf: Requirement): string | undefined {
   switch (leaf.kind) {
@@ -75,9 +79,11 @@ function longLeaf(part: string, kindsOf: KindsOf): { value: Json } | { message: 
   const colon = part.indexOf(':');
   const kind = part.slice(0, Math.max(colon, 0)).trim();
   const rest = part.slice(colon + 1).trim();
+  if (another.test(rest)) return { message: joined };
   if (kind === 'level') {
-    const [scheme = '', level = ''] = rest.split(/=(?=[^=]*$)/);
-    if (numberOf(level) !== undefined) return { value: { kind, scheme, level: Number(level) } };
+    const [, scheme, level = ''] = /^([^<>=≤≥≠!~]*)=(.*)$/s.exec(rest) ?? [];
+    if (numberOf(level) !== undefined)
+      return { value: { kind, scheme: scheme!.trim(), level: Number(level) } };
     return { message: `Write a level as level:SCALE=NUMBER, such as level:grade=9, instead of "${part}".` };
   }
   if (kind === 'experience' && numberOf(rest) !== undefined) return { value: { kind, years: Number(rest) } };
@@ -89,6 +95,6 @@ function longLeaf(part: string, kindsOf: KindsOf): { value: Json } | { message: 
     message:
       kinds.length > 1
         ? `"${part}" is the id of a ${kinds.join(' and of a ')}. Write ${kinds.map((each) => `${each}:${part}`).join(' or ')}.`
-        : `There is no step, credential or competency "${part}". Correct the id, or say what it is: step:…, credential:…, competency:…, population:…, level:SCALE=NUMBER, experience:YEARS, text:….`,
+        : `There is no step, credential or competency "${part}". Correct the id, or say: nothing, step:…, credential:…, competency:…, population:…, level:SCALE=NUMBER, experience:YEARS, text:….`,
   };
 }

@@ -51,6 +51,46 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
     steps('a,A,course,,,,level:grade,'),
     ['wrong-form', 'G2', 'level:SCALE=NUMBER'],
   ],
+  ['a level of a comparison', steps('a,A,course,,,,level:grade>=9,'), ['wrong-form', 'G2', 'level:grade=9']],
+  [
+    'a level with a sign behind blanks',
+    steps('a,A,course,,,,level: grade ≥ = 9,'),
+    ['wrong-form', 'G2', 'level:grade=9'],
+  ],
+  [
+    'a level that is equal twice',
+    steps('a,A,course,,,,level:grade==9,'),
+    ['wrong-form', 'G2', 'level:grade=9'],
+  ],
+  ['nothing in other words', steps('a,A,course,,,,None,'), ['wrong-form', 'G2', 'or say: nothing, ']],
+  ['nothing in capitals', steps('a,A,course,,,,Nothing,'), ['wrong-form', 'G2', 'or say: nothing, ']],
+  ['an object of nothing', steps('a,A,course,,,,{},'), ['missing-field', 'G2', 'Give a "kind"']],
+  ['one text or another', steps('a,A,course,,,,text:x or text:y,'), ['wrong-form', 'G2', 'write JSON']],
+  ['two texts in one', steps('a,A,course,,,,text:x and text:y,'), ['wrong-form', 'G2', '"a; b" (both)']],
+  ['two steps in one', steps('a,A,course,,,,"step:x, step:y",'), ['wrong-form', 'G2', '"a; b" (both)']],
+  [
+    'both and either in texts',
+    steps('a,A,course,,,,text:x; text:y or text:z,'),
+    ['wrong-form', 'G2', 'either'],
+  ],
+  [
+    'a point that may part thousands',
+    { 'steps.csv': 'id;title;kind;cost.amount;cost.currency\na;A;course;1.200;USD\n' },
+    ['wrong-form', 'D2', 'Write 1200 or 1.2000.'],
+  ],
+  [
+    'the same in a file that says what parts its cells',
+    { 'steps.csv': 'sep=;\nid;title;kind;credits\na;A;course;12.500\n' },
+    ['wrong-form', 'D2', 'Write 12500 or 12.5000.'],
+  ],
+  [
+    'the same in a level',
+    {
+      'steps.csv':
+        'id;title;kind;requires\nb 1.300;B;course;\na;A;course;"step:b 1.300; level:points=1.200"\n',
+    },
+    ['wrong-form', 'D3', 'Write 1200 or 1.2000.'],
+  ],
   ['broken JSON', steps('a,A,course,,,,[{,'), ['not-json', 'G2', 'JSON']],
   [
     'an unknown column',
@@ -99,6 +139,34 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
 
 test('rows that are all longer than the header, by blank cells, are not torn', () => {
   expect(issuesOf({ 'terms.csv': 'id,title\nt,T,\nu,U,\n' })).toEqual([]);
+});
+
+const asked = (cell: string) => {
+  const read = readTables({ 'system.csv': system, ...steps(`a,A,course,,,,${cell},`) });
+  return read.ok ? read.value.system.steps?.[0]?.requires : read.issues;
+};
+
+test('what stands around "=" and "or" in a requirement', () => {
+  const grade = { kind: 'level', scheme: 'grade', level: 9 };
+  for (const cell of ['level:grade=9', 'level: grade = 9', ' level : grade =9 '])
+    expect(asked(cell)).toEqual(grade);
+  const [x, y] = [
+    { kind: 'text', text: 'x' },
+    { kind: 'text', text: 'y' },
+  ];
+  expect(asked('text:x; text:y')).toEqual({ kind: 'all', of: [x, y] });
+  expect(asked('text:Next step: call or write')).toEqual({ kind: 'text', text: 'Next step: call or write' });
+});
+
+test('numbers with a point that part nothing, in a file with semicolons', () => {
+  const numbers = ['0.125', '4.5', '1.25', '1234.500', '1.2000', '12'];
+  for (const number of numbers) {
+    const csv = `id;title;kind;credits;identifiers\na;A;course;${number};ipeds:1.200\n`;
+    expect(issuesOf({ 'steps.csv': csv })).toEqual([]);
+  }
+  expect(issuesOf(steps('a,A,course,1.200,,,,'))).toEqual([]);
+  const json = 'id;title;kind;cost\na;A;course;"{""amount"":1.200,""currency"":""USD""}"\n';
+  expect(issuesOf({ 'steps.csv': json })).toEqual([]);
 });
 
 describe('a fault is told once, in its cell', () => {

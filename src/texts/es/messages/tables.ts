@@ -45,6 +45,8 @@ const cells = {
     '"{text}" no es un número simple. {mend:said}, sin signos, comas ni unidades.',
   'Write {number}': 'Escriba {number}',
   'Write a number in digits, with a point before decimals': 'Escriba un número en cifras, con punto decimal',
+  '"{written}" may be thousands or decimals. Write {whole} or {longer}.':
+    '"{written}" puede tener miles o decimales. Escriba {whole} o {longer}.',
   'Write true or false instead of "{text}", or nothing when it is not known.':
     'Escriba true o false en vez de "{text}", o nada cuando no se sabe.',
   'Write JSON here, such as [{"field": "text"}]; its brackets or quotes do not match.':
@@ -60,8 +62,8 @@ const cells = {
     'Escriba un nivel como level:ESCALA=NÚMERO, por ejemplo level:grade=9, en vez de "{part}".',
   '"{part}" is the id of a {kinds}. Write {forms}.':
     '"{part}" es el identificador de {kinds:kinds}. Escriba {forms:choice}.',
-  'There is no step, credential or competency "{part}". Correct the id, or say what it is: step:…, credential:…, competency:…, population:…, level:SCALE=NUMBER, experience:YEARS, text:….':
-    'No hay ningún paso, credencial ni competencia "{part}". Corrija el identificador o indique qué es: step:…, credential:…, competency:…, population:…, level:ESCALA=NÚMERO, experience:AÑOS, text:….',
+  'There is no step, credential or competency "{part}". Correct the id, or say: nothing, step:…, credential:…, competency:…, population:…, level:SCALE=NUMBER, experience:YEARS, text:….':
+    'No hay ningún paso, credencial ni competencia "{part}". Corrija el identificador o escriba: nothing, step:…, credential:…, competency:…, population:…, level:ESCALA=NÚMERO, experience:AÑOS, text:….',
 };
 
 /** All of them. */
