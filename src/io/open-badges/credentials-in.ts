@@ -61,7 +61,8 @@ function open(value: unknown, around: Around, contents: Contents, isUnchecked = 
   const { path } = around;
   const refuse = (issues: readonly Finding[]) => contents.unread.push({ path, code: 'malformed', issues });
   const issues = isUnchecked ? plainDataIssues(value) : [];
-  if (issues.length > 0) {
+  if (issues[0]?.path === '') refuse([wrongKind(path, credential)]);
+  else if (issues.length > 0) {
     refuse(issues.map((issue) => ({ ...issue, path: path + issue.path })));
   } else if (typeof value === 'string') {
     const payload = payloadOf(value, path);
@@ -70,8 +71,10 @@ function open(value: unknown, around: Around, contents: Contents, isUnchecked = 
   } else if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) open(item, { ...around, path: path + pointer([at]) }, contents);
   } else if (isNode(value as Json)) openNode(value as Node, around, contents);
-  else refuse([wrongKind(path, 'a credential: an object, or the text of a token')]);
+  else refuse([wrongKind(path, credential)]);
 }
+
+const credential = 'a credential: JSON or a compact JWT. Unbake an image first';
 
 /** Opens the payload of a token: a credential under `vc`, a presentation under `vp`, or the credential itself. */
 function openToken(payload: unknown, around: Around, contents: Contents): void {

@@ -1,6 +1,7 @@
 /** What the results of a credential say about whether its achievement was reached. */
 
 import { listed, type Node } from '../../base/json.js';
+import type { Grades } from './learner-of.js';
 
 /** Why results speak against it, or leave it open. */
 export type Outcome = 'failed' | 'withdrew' | 'enrolled' | 'on-hold' | 'below-required' | 'unclear-result';
@@ -24,16 +25,36 @@ const worst: readonly Outcome[] = [
   'unclear-result',
 ];
 
+/** What transcripts write where nothing was earned: failed, withdrew, incomplete. */
+const without = /^(?:f[nx]?|fail(?:ed)?|n[cp]|u|w[dfpu]?|withdr(?:ew|awn)|i|inc(?:omplete)?)$/i;
+
 /** The worst that any result says; `undefined`: nothing speaks against it. */
-export function outcomeOf(results: readonly Node[], achievement: Node): Outcome | undefined {
+export function outcomeOf(results: readonly Node[], achievement: Node, grades: Grades): Outcome | undefined {
   const descriptions = listed(achievement['resultDescription']) as readonly Node[];
   const found = results.flatMap((result) => {
-    const { status, resultDescription } = result;
+    const { status, resultDescription, value } = result;
     const description = descriptions.find(({ id }) => id === resultDescription) ?? {};
     const byStatus = typeof status === 'string' ? statusOutcome(status) : undefined;
-    return [byStatus, reached(result, description)];
+    const isOdd = isOutside(value, description) || (!status && isWithout(value, description, grades));
+    return [byStatus, reached(result, description), isOdd ? 'unclear-result' : undefined];
   });
   return worst.find((outcome) => found.includes(outcome));
+}
+
+/** Whether a value says that nothing was earned; a scale that asks for a value, and grades with points for it, know better. */
+function isWithout(value: unknown, { requiredValue }: Node, grades: Grades): boolean {
+  return !requiredValue && without.test(String(value)) && !(grades[String(value)]! > 0);
+}
+
+/** Whether a number is above the highest or below the lowest of its scale. */
+function isOutside(value: unknown, { valueMax, valueMin }: Node): boolean {
+  const [number, most, least] = [value, valueMax, valueMin].map(numberIn);
+  return number !== undefined && (number > (most ?? number) || number < (least ?? number));
+}
+
+function numberIn(text: unknown): number | undefined {
+  if (typeof text !== 'string' || !/^-?\d{1,15}(?:\.\d{1,15})?%?$/.test(text)) return undefined;
+  return Number.parseFloat(text);
 }
 
 function statusOutcome(status: string): Outcome | undefined {
@@ -53,10 +74,7 @@ function compared(given: unknown, required: unknown, order: readonly unknown[]):
   if (typeof given !== 'string' || typeof required !== 'string' || given === required) return undefined;
   const [at, least] = [order.indexOf(given), order.indexOf(required)];
   if (at >= 0 && least >= 0) return at < least ? 'below-required' : undefined;
-  const numbers = [given, required].map((text) =>
-    /^-?\d{1,15}(?:\.\d{1,15})?%?$/.test(text) ? Number.parseFloat(text) : undefined,
-  );
-  const [value, wanted] = numbers;
+  const [value, wanted] = [numberIn(given), numberIn(required)];
   if (value === undefined || wanted === undefined) return 'unclear-result';
   return value < wanted ? 'below-required' : undefined;
 }

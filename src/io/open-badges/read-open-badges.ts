@@ -11,7 +11,7 @@ import { type Contents, credentialsIn } from './credentials-in.js';
 import { documentNotes } from './document-notes.js';
 import { type HeldRef, type Names, namesIn } from './identities.js';
 import { meaningOf } from './join.js';
-import { type Held, learnerOf } from './learner-of.js';
+import { type Grades, type Held, learnerOf } from './learner-of.js';
 import { outcomeOf } from './outcome.js';
 import { checkBadgeOptions, checksOf, type ReadOpenBadgesOptions, unmatchedChecks } from './read-options.js';
 import { type BadgeDoubt, type BadgeRefusal, doubts, refusals } from './reasons.js';
@@ -93,7 +93,7 @@ export function readOpenBadges(input: unknown, options: ReadOpenBadgesOptions): 
   const check = checksOf(options);
   const awards = contents.credentials.flatMap(awardsIn);
   const names = system || map ? namesIn(system, map ?? {}) : undefined;
-  const sorted = sortOut(awards, { asOf: options.asOf, check, names, personal });
+  const sorted = sortOut(awards, { asOf: options.asOf, check, names, personal, grades });
   const { learner, notes } = learnerOf(sorted.held, grades, system);
   const unread = contents.unread.map((each) =>
     uncounted(each.code, { path: each.path, issues: each.issues }),
@@ -132,6 +132,7 @@ interface Judging {
   /** Absent: nothing is joined. */
   readonly names: Names | undefined;
   readonly personal: boolean;
+  readonly grades: Grades;
 }
 
 /** Those that count, those of which it is not clear, and the others. */
@@ -157,7 +158,7 @@ function sortOut(awards: readonly Award[], judging: Judging) {
 function reasonFor(
   award: Award,
   { means, isAmbiguous, isNamed }: ReturnType<typeof meaningOf>,
-  { asOf, check, names }: Judging,
+  { asOf, check, names, grades }: Judging,
 ): BadgeRefusal | BadgeDoubt | undefined {
   const { credential, achievement, results } = award;
   if (credential.is === 'EndorsementCredential') return 'endorsement';
@@ -165,7 +166,7 @@ function reasonFor(
   const { code, isUnknown } = standingOf(credential, check, asOf);
   if (code !== undefined) return code;
   if (achievement === undefined) return 'no-achievement';
-  const outcome = isNode(achievement) ? outcomeOf(results, achievement) : undefined;
+  const outcome = isNode(achievement) ? outcomeOf(results, achievement, grades) : undefined;
   if (outcome !== undefined && outcome !== 'unclear-result') return outcome;
   const isJoined = names === undefined ? isNamed : means.length > 0;
   if (!isJoined && !isAmbiguous) return isNamed ? 'not-in-system' : 'no-identity';

@@ -36,7 +36,7 @@ export const refusals = {
 export const doubts = {
   'status-unknown': 'Its issuer keeps a list of what was revoked. Look it up, and say what it says.',
   'unclear-result':
-    'A result is provisional, or cannot be compared with what the achievement asks for. A person decides.',
+    'A result is provisional, cannot be, or cannot be compared with what the achievement asks for. A person decides.',
   'ambiguous-identity': 'Several rows of the system bear its name. Say which one it is.',
 } as const;
 

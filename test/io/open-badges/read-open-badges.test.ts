@@ -398,7 +398,18 @@ describe('results', () => {
   };
 
   test.each([
-    ['a value', described({ value: 'F' }), taken],
+    ['a value', described({ value: 'B' }), taken],
+    [
+      'a value above its scale',
+      described({ value: '850' }, { valueMin: '0', valueMax: '100' }),
+      'unclear-result',
+    ],
+    [
+      'a value below its scale',
+      described({ value: '-5' }, { valueMin: '0', valueMax: '100' }),
+      'unclear-result',
+    ],
+    ['a value of its scale', described({ value: '100' }, { valueMin: '0', valueMax: '100' }), taken],
     ['completed', described({ status: 'Completed' }), taken],
     ['failed', described({ status: 'Failed' }), 'failed'],
     ['withdrew', described({ status: 'Withdrew' }), 'withdrew'],
@@ -419,6 +430,25 @@ describe('results', () => {
     ['a level of no list', described({ achievedLevel: 'urn:uuid:c' }, rubric), 'unclear-result'],
   ])('%s', (_, input, expected) => {
     expect(found(input)).toEqual(expected);
+  });
+
+  test.each(['F', 'Fail', 'failed', 'W', 'WF', 'I', 'Incomplete', 'NP'])(
+    'nothing was earned with %s',
+    (value) => {
+      expect(found(described({ value }))).toBe('unclear-result');
+    },
+  );
+
+  test('what grades give points for was earned', () => {
+    expect(found(described({ value: 'F' }), { grades: { F: 3 } })).toMatchObject({ steps: [{ grade: 3 }] });
+    expect(found(described({ value: 'F' }), { grades: { F: 0 } })).toBe('unclear-result');
+    expect(found(described({ value: 'W' }), { grades: { F: 0 } })).toBe('unclear-result');
+  });
+
+  test('bytes of an image say what is expected', () => {
+    const png = readOpenBadges(new Uint8Array([137, 80, 78, 71]), { asOf: '2025-01-01' });
+    expect(png.ok ? [] : png.issues).toMatchObject([{ code: 'wrong-kind', path: '' }]);
+    expect(png.ok ? '' : png.issues[0]?.message).toContain('Unbake an image first');
   });
 
   test('grades stay as written unless there is a scale; credits have no unit', () => {

@@ -27,8 +27,8 @@ const reasons = {
     'Nada en el sistema lleva uno de sus nombres. Si el sistema lo tiene, indique cuál es.',
   'Its issuer keeps a list of what was revoked. Look it up, and say what it says.':
     'Su emisor lleva una lista de lo revocado. Consúltela e indique qué dice.',
-  'A result is provisional, or cannot be compared with what the achievement asks for. A person decides.':
-    'Un resultado es provisional o no se puede comparar con lo que pide el logro. Decide una persona.',
+  'A result is provisional, cannot be, or cannot be compared with what the achievement asks for. A person decides.':
+    'Un resultado es provisional, no puede ser o no se puede comparar con lo que pide el logro. Decide una persona.',
   'Several rows of the system bear its name. Say which one it is.':
     'Varias filas del sistema llevan su nombre. Indique cuál es.',
 };
@@ -87,7 +87,8 @@ const shapes = {
   'true or false': 'true o false',
   'a moment with its zone: 2026-05-01T00:00:00Z': 'un momento con su zona horaria: 2026-05-01T00:00:00Z',
   'a text, or a list of texts': 'un texto o una lista de textos',
-  'a credential: an object, or the text of a token': 'una credencial: un objeto o el texto de un token',
+  'a credential: JSON or a compact JWT. Unbake an image first':
+    'una credencial: un objeto, su JSON como texto o un JWT compacto. Si está dentro de una imagen, sáquela antes',
   'an envelope: "data:application/vc+jwt," and the token': 'un sobre: "data:application/vc+jwt," y el token',
   'a number of seconds': 'un número de segundos',
   'an address, or a context': 'una dirección o un contexto',
