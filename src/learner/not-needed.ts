@@ -1,5 +1,6 @@
 /** Steps that a person need not take any more: they hold what they lead to. */
 
+import { append } from '../base/append.js';
 import type { CredentialId, StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { StepGraph } from '../graph/step-graph.js';
@@ -51,5 +52,5 @@ export function notNeeded(
 
 /** Visits these, then what each visit adds, until nothing is added. */
 function spread(first: StepId[], visit: (id: StepId) => readonly StepId[]): void {
-  for (let id = first.pop(); id !== undefined; id = first.pop()) first.push(...visit(id));
+  for (let id = first.pop(); id !== undefined; id = first.pop()) append(first, visit(id));
 }

@@ -1,5 +1,6 @@
 /** Fields that mean something only together: what is taken from two documents is never a mix of them. */
 
+import { append } from '../base/append.js';
 import type { TableName } from './tables.js';
 
 /**
@@ -35,7 +36,11 @@ export function differTogether(table: string, differs: (field: string) => boolea
   for (const names of Object.hasOwn(together, table) ? together[table as 'steps']! : []) {
     const own = names.split(' ').filter(differs);
     const known = groups.find((group) => own.some((name) => group.includes(name)));
-    if (known) known.push(...own.filter((name) => !known.includes(name)));
+    if (known)
+      append(
+        known,
+        own.filter((name) => !known.includes(name)),
+      );
     else groups.push(own);
   }
   return groups.filter(({ length }) => length > 1);

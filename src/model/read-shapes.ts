@@ -31,19 +31,26 @@ function unwrapped(schema: Schema): Schema[] {
 function inside(schema: Schema, key: PropertyKey): Schema[] {
   const def = defOf(schema);
   if (def.type === 'object')
-    return unwrapped(def.shape[key as string] ?? schema).filter((each) => each !== schema);
+    return Object.hasOwn(def.shape, key)
+      ? unwrapped(def.shape[key as string] as Schema).filter((each) => each !== schema)
+      : [];
   if (def.type === 'array') return unwrapped(def.element);
   return def.type === 'record' ? unwrapped(def.valueType) : [];
 }
 
-/** The shapes of objects that a schema allows at a place, as their fields. Cost: the length of the way, times unions. */
+/** The schemas that may hold at a place. Cost: the length of the way, times unions. */
+export function schemasAt(schema: Schema, way: readonly PropertyKey[]): Schema[] {
+  let found = unwrapped(schema);
+  for (const key of way) found = [...new Set(found.flatMap((each) => inside(each, key)))];
+  return found;
+}
+
+/** The shapes of objects that a schema allows at a place, as their fields. Cost: that of `schemasAt`. */
 export function shapesAt(
   schema: Schema,
   way: readonly PropertyKey[],
 ): { readonly [field: string]: Schema }[] {
-  let found = unwrapped(schema);
-  for (const key of way) found = [...new Set(found.flatMap((each) => inside(each, key)))];
-  return found.flatMap((each) => {
+  return schemasAt(schema, way).flatMap((each) => {
     const def = defOf(each);
     return def.type === 'object' ? [def.shape as { readonly [field: string]: Schema }] : [];
   });

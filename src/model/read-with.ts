@@ -1,6 +1,7 @@
 /** Reading: a quick check; where it says no, a walk for plain data and the schema; then the very value that came in. */
 
 import type * as z from 'zod';
+import { append } from '../base/append.js';
 import type { Finding } from '../base/finding.js';
 import { pointer } from '../base/pointer.js';
 import type { Result } from '../base/result.js';
@@ -18,7 +19,7 @@ import {
   suchAs,
   wantedObject,
 } from './read-messages.js';
-import { shapesAt } from './read-shapes.js';
+import { schemasAt, shapesAt } from './read-shapes.js';
 
 /** What the schema finds; each is an error. */
 type Fault = Omit<Finding, 'severity'>;
@@ -34,7 +35,7 @@ export function readWith<S extends z.ZodType>(
 ): Result<z.output<S>> {
   const isFit = fits(schema, input);
   const issues = isFit ? [] : plainDataIssues(input);
-  if (issues.length === 0) issues.push(...issuesOf(schema, input, isFit, more));
+  if (issues.length === 0) append(issues, issuesOf(schema, input, isFit, more));
   return issues.length === 0 ? { ok: true, value: input as z.output<S> } : { ok: false, issues };
 }
 
@@ -45,15 +46,11 @@ function issuesOf<S extends z.ZodType>(
   more: (value: z.output<S>) => Finding[],
 ): Finding[] {
   try {
-    const read = isFit ? undefined : schema.safeParse(input);
-    if (!read?.error) return more(input as z.output<S>).slice(0, mostIssues);
-    // Only now that something is wrong, parse again with the values themselves, to separate what is missing from what is wrong.
-    const issues =
-      schema
-        .safeParse(asFarAsWrong(input, read.error.issues.slice(0, mostIssues)), { reportInput: true })
-        .error?.issues.slice(0, mostIssues)
-        .flatMap((issue) => asIssues(schema, issue)) ?? [];
-    return issues
+    const faults = isFit ? undefined : faultsOf(schema, input);
+    if (!faults) return more(input as z.output<S>).slice(0, mostIssues);
+    return faults
+      .slice(0, mostIssues)
+      .flatMap((issue) => asIssues(schema, issue))
       .slice(0, mostIssues)
       .map(({ code, path, message }) => ({ code, severity: 'error', path, message }));
   } catch {
@@ -62,19 +59,35 @@ function issuesOf<S extends z.ZodType>(
   }
 }
 
-/** A document whose tables end after the last row with one of these issues; anything else as it is. */
-function asFarAsWrong(input: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  if (issues.length < mostIssues || typeof input !== 'object' || input === null || Array.isArray(input))
-    return input;
-  const rows = new Map<PropertyKey | undefined, number>();
-  for (const { path } of issues)
-    if (typeof path[1] === 'number') rows.set(path[0], Math.max(path[1] + 1, rows.get(path[0]) ?? 0));
+/** What the schema says of a value, with the parts that are wrong; `undefined` where it is right. */
+function faultsOf(schema: z.ZodType, input: unknown): readonly z.core.$ZodIssue[] | undefined {
+  const asked = (value: unknown) => schema.safeParse(value, { reportInput: true }).error?.issues;
+  // Of a document with very many faults the schema library reports none, and nobody reads more than the first.
+  return asked(asFarAsWrong(schema, input)) ?? asked(input);
+}
+
+/** A document whose long tables end after the last row that is looked into; anything else as it is. */
+function asFarAsWrong(schema: z.ZodType, input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
   return Object.fromEntries(
-    Object.entries(input).map(([field, value]) => [
-      field,
-      Array.isArray(value) ? value.slice(0, rows.get(field) ?? 1) : value,
-    ]),
+    Object.entries(input).map(([field, value]) => {
+      const rows = schemasAt(schema, [field, 0]);
+      const isLong = Array.isArray(value) && value.length > mostIssues && rows.length > 0;
+      return [field, isLong ? value.slice(0, endOfWrong(rows, value)) : value];
+    }),
   );
+}
+
+/** Where the row ends that brings the last of the issues that are reported; a table without any ends after its first. */
+function endOfWrong(schemas: readonly z.core.$ZodType[], rows: readonly unknown[]): number {
+  let [wrong, end] = [0, 1];
+  for (const [at, row] of rows.entries()) {
+    if (schemas.some((schema) => fits(schema, row))) continue;
+    end = at + 1;
+    wrong += 1;
+    if (wrong === mostIssues) break;
+  }
+  return end;
 }
 
 /** One issue of the schema library in our words; `way` leads to where it was found. */

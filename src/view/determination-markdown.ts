@@ -1,5 +1,6 @@
 /** A determination as Markdown. */
 
+import { append } from '../base/append.js';
 import { capital } from '../base/sentence.js';
 import type { Texts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
@@ -81,7 +82,7 @@ export function determinationMarkdown(
       );
     }
   }
-  lines.push(...changes(determination, speech));
+  append(lines, changes(determination, speech));
   for (const { title, lines: its } of sectionsOf(determination, speech))
     lines.push('', `## ${escaped(title)}`, '', ...its.map((line) => `- ${escaped(line)}`));
   return `${lines.join('\n')}\n`;

@@ -8,6 +8,7 @@ import {
   medianLength,
   names,
   noEmptyFolders,
+  noSpreadPushes,
   notEmpty,
   openings,
   places,
@@ -29,6 +30,7 @@ export const laws: Readonly<Record<string, (tree: Tree, plan: Plan) => readonly 
   'every file opens with a sentence of purpose': openings,
   'no file is too long': lengths,
   'half of all files are short': medianLength,
+  'no list is pushed as arguments': noSpreadPushes,
   'no clock, network, locale or chance': determinism,
 };
 

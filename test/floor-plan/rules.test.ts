@@ -268,6 +268,7 @@ const cases: readonly Case[] = [
     ),
     /the median file has 9 lines, over 5/,
   ],
+  ['no spread pushes', 'a list of data', tree(graph('list.push(...more);')), /write append/],
   ['determinism', 'Date.now', tree(graph('Date.now();')), /Date.now reads the clock/],
   ['determinism', "Date['now']", tree(graph("Date['now']();")), /Date.now reads the clock/],
   ['determinism', 'new Date()', tree(inRoom('time', 'new Date();')), /new Date\(\) reads the clock/],

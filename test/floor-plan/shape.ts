@@ -137,3 +137,15 @@ export function notEmpty(tree: Tree): readonly Violation[] {
   if (!isBuilt(tree) || tree.files.some(({ path }) => !isDoor(path))) return [];
   return [{ law: 'not empty', path: 'src', message: 'has front doors and no files behind them' }];
 }
+
+/** No list is handed to `push` as its arguments: of a long list of data that is more than a call takes. */
+export function noSpreadPushes(tree: Tree): readonly Violation[] {
+  return tree.files
+    .filter(({ text }) => text.includes('.push(...'))
+    .map(({ path, text }) => ({
+      law: 'no spread pushes',
+      path,
+      line: text.slice(0, text.indexOf('.push(...')).split('\n').length,
+      message: 'pushes a list as arguments; write append(list, items) of src/base/append.ts',
+    }));
+}

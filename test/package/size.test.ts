@@ -37,7 +37,7 @@ const ceilings: readonly Ceiling[] = [
   {
     name: 'readOpenBadges',
     from: 'career-pathways/io/open-badges',
-    most: 14,
+    most: 14.1,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   { name: 'checkCode', from: 'career-pathways/io/codes', most: 3, without: ['zod', 'papaparse'] },
@@ -87,7 +87,7 @@ const ceilings: readonly Ceiling[] = [
   },
   // It was 60.2: the same, files that are UTF-8 in part, rows that a comma made too long.
   // It was 60.7: what a reader says of kinds and ids, points that may part thousands, two parts in one.
-  { name: 'readTables', from: 'career-pathways/io/tables', most: 61.1, without: ['immer', 'date-fns'] },
+  { name: 'readTables', from: 'career-pathways/io/tables', most: 61.3, without: ['immer', 'date-fns'] },
 ];
 
 let packed: Packed;

@@ -1,5 +1,6 @@
 /** What a requirement asks otherwise, part by part. */
 
+import { append } from '../../base/append.js';
 import { canonicalJsonOfSets } from '../../base/canonical-json.js';
 import { put } from '../../base/put.js';
 import { foldRequirement, leastOf } from '../../model/fold-requirement.js';
@@ -60,17 +61,17 @@ export function requirementChanges(before: Requirement, after: Requirement): Req
     const [was, is] = [grouped(pair.before, pair.after), grouped(pair.after, pair.before)];
     const parts = isGroup(was) && isGroup(is) ? partsOf(was, is) : undefined;
     if (!parts || !isGroup(was) || !isGroup(is)) {
-      found.push(...within([{ kind: 'instead', before: pair.before, after: pair.after }]));
+      append(found, within([{ kind: 'instead', before: pair.before, after: pair.after }]));
       continue;
     }
     const { gone, come } = parts;
-    found.push(...within(leastChanged(was, is, gone.length + come.length === 0)));
+    append(found, within(leastChanged(was, is, gone.length + come.length === 0)));
     const [only, other] = [gone[0], come[0]];
     if (only && other && gone.length + come.length === 2) {
       const way = inside ?? (wordOf(sizeOf(is)) === 'all' ? undefined : only);
       waiting.push({ before: only, after: other, ...(way && { inside: way }) });
     } else
-      found.push(...within([...changedParts('no-longer', gone, was), ...changedParts('also', come, is)]));
+      append(found, within([...changedParts('no-longer', gone, was), ...changedParts('also', come, is)]));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** Rows of two documents that are the same up to their ids, and up to the ids of what they name. */
 
+import { append } from '../../base/append.js';
 import { canonicalJson } from '../../base/canonical-json.js';
 import { put } from '../../base/put.js';
 import { type Reference, referencesFrom } from '../../model/references.js';
@@ -143,7 +144,7 @@ function sound(pairs: readonly (readonly [Coloured, Coloured])[]): Pair[] {
     }
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (!partner.delete(key)) continue;
-    waiting.push(...(namedBy.get(key) ?? []));
+    append(waiting, namedBy.get(key) ?? []);
   }
   return pairs.filter(([was]) => partner.has(was.key));
 }

@@ -1,5 +1,6 @@
 /** Reads a history that was stored. */
 
+import { append } from '../../base/append.js';
 import type { Finding } from '../../base/finding.js';
 import { isNode, type Json, type Node } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
@@ -30,10 +31,10 @@ import { type History, type HistoryEdit, historyFormat, lineTo } from './history
  */
 export function readHistory(input: unknown): Result<History> {
   const issues = plainDataIssues(input, deepest);
-  if (issues.length === 0) issues.push(...shapeIssues(input as Json));
+  if (issues.length === 0) append(issues, shapeIssues(input as Json));
   if (issues.length === 0) {
     const read = readSystem((input as History).system);
-    issues.push(...(read.ok ? replayIssues(input as History) : unreadable(input as History, read.issues)));
+    append(issues, read.ok ? replayIssues(input as History) : unreadable(input as History, read.issues));
   }
   return issues.length > 0
     ? { ok: false, issues: issues.slice(0, mostIssues) }
@@ -82,7 +83,7 @@ function shapeIssues(input: Json): Finding[] {
         );
       if (edit['label'] !== undefined && typeof edit['label'] !== 'string')
         issues.push(issue('wrong-type', `${path}/label`, 'Write text here.'));
-      issues.push(...unknownFields(edit, editFields, path));
+      append(issues, unknownFields(edit, editFields, path));
     }
   }
   return issues;

@@ -5,6 +5,7 @@
  * the same order are common. Cost: items × log items.
  */
 
+import { append } from '../../base/append.js';
 import { canonicalJson } from '../../base/canonical-json.js';
 import type { Json } from '../../base/json.js';
 import { endsInCommon } from '../ends-in-common.js';
@@ -53,7 +54,8 @@ function mergedParts({ base, ours, theirs }: Three<Texts>): Texts | undefined {
       theirs: theirs.slice(their, theirAt),
     });
     if (!part) return undefined;
-    merged.push(...part.value, ...base.slice(at, at + 1));
+    append(merged, part.value);
+    append(merged, base.slice(at, at + 1));
     [from, our, their] = [at + 1, ourAt + 1, theirAt + 1];
   }
   return merged;

@@ -1,5 +1,6 @@
 /** JSON Patch (RFC 6902): changes of a document as data that other tools read too. */
 
+import { append } from '../../base/append.js';
 import type { Finding } from '../../base/finding.js';
 import { isNode, type Json } from '../../base/json.js';
 import { pointer, wayTo } from '../../base/pointer.js';
@@ -63,7 +64,7 @@ const carried: { readonly [op: string]: 'value' | 'from' | undefined } = {
  */
 export function readPatch(input: unknown): Result<JsonPatch> {
   const issues = plainDataIssues(input);
-  if (issues.length === 0) issues.push(...patchIssues(input as Json));
+  if (issues.length === 0) append(issues, patchIssues(input as Json));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: input as JsonPatch };
 }
 

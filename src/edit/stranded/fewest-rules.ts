@@ -10,6 +10,8 @@
  * set that is known to meet every need, and not `exact`.
  */
 
+import { append } from '../../base/append.js';
+
 /** Tries a set of rules, which is one trial, and answers which needs it meets, by number. */
 export type Trial = (rules: readonly number[]) => (need: number) => boolean;
 
@@ -95,9 +97,9 @@ function cutFor(
   const waiting: (readonly number[])[] = [every.filter((rule) => !hit.includes(rule))];
   for (let part = waiting.pop(); part; part = waiting.pop()) {
     if (purse.left-- <= 0) return undefined;
-    if (isFailing([...grown, ...part])) grown.push(...part);
-    else if (part.length === 1) cut.push(...part);
-    else waiting.push(...[...halves(part)].reverse());
+    if (isFailing([...grown, ...part])) append(grown, part);
+    else if (part.length === 1) append(cut, part);
+    else append(waiting, [...halves(part)].reverse());
   }
   return cut;
 }

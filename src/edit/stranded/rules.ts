@@ -1,5 +1,6 @@
 /** Rules for those who began before, and the changes of the edition after that make them. */
 
+import { append } from '../../base/append.js';
 import type { StepId } from '../../base/ids.js';
 import { type StepGraph, waysThrough } from '../../graph/step-graph.js';
 import type { Articulation } from '../../model/agreement.js';
@@ -82,7 +83,7 @@ function takeOver({ before, after, steps, added }: Made, credit: readonly Articu
   }));
   const own = new Map((after.steps ?? []).map((step) => [step.id, step]));
   for (const step of steps.values())
-    if (own.get(step.id) !== step) waiting.push(...named('step', asRow(step)));
+    if (own.get(step.id) !== step) append(waiting, named('step', asRow(step)));
   for (let ref = waiting.pop(); ref; ref = waiting.pop()) {
     const { kind, id } = ref;
     if (kind === 'system' || has(ref) || added.has(keyOf(ref)) || (kind === 'step' && steps.has(id)))
@@ -91,7 +92,7 @@ function takeOver({ before, after, steps, added }: Made, credit: readonly Articu
     if (!row) continue;
     const kept = kind === 'step' ? { ...row, requires: { kind: 'any', of: [] } } : row;
     added.set(keyOf(ref), { kind, row: kept });
-    waiting.push(...named(kind, kept));
+    append(waiting, named(kind, kept));
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a change leaves without the thing that it names. */
 
+import { append } from '../../base/append.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import {
   danglingReferences,
@@ -31,7 +32,10 @@ export function newlyDangling(before: PathwaySystem, after: PathwaySystem): Syst
     for (const [at, row] of came.entries()) {
       const known = old.get(row.id);
       const named = new Set(known && referencesFrom(kind, known, 0).map(({ to }) => keyOf(to)));
-      fresh.push(...referencesFrom(kind, row, start + at).filter(({ to }) => !named.has(keyOf(to))));
+      append(
+        fresh,
+        referencesFrom(kind, row, start + at).filter(({ to }) => !named.has(keyOf(to))),
+      );
       old.delete(row.id);
     }
     for (const id of old.keys()) gone.add(keyOf({ kind, id }));

@@ -1,5 +1,6 @@
 /** Whatever joins the parts of a graph beside requirements, as edges. */
 
+import { append } from '../../base/append.js';
 import type { EntityKind } from '../../model/tables.js';
 import { pathwaysOf } from '../doors/pathways-of.js';
 import type { StepGraph } from '../step-graph.js';
@@ -98,7 +99,7 @@ function workEdges({ system, leaves }: StepGraph, rows: readonly EdgeRow[]): Edg
   for (const id of named)
     for (const { occupation } of advances.get(id) ?? []) {
       named.add(occupation);
-      found.push(...to(end('occupation', id), 'advances-to', 'occupation', [occupation]));
+      append(found, to(end('occupation', id), 'advances-to', 'occupation', [occupation]));
     }
   return found;
 }

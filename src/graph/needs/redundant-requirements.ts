@@ -8,6 +8,7 @@
  * its parts that is implied. On cycles: exact; the requirements of steps on a cycle are left alone.
  */
 
+import { append } from '../../base/append.js';
 import type { StepId } from '../../base/ids.js';
 import type { Requirement } from '../../model/requirement.js';
 import { checkGraph } from '../check-graph.js';
@@ -110,7 +111,7 @@ function redundantIn(tree: Requirement, isImplied: ReturnType<typeof implied>) {
       if (becauseOf) rows.push({ path: at, part, kind, becauseOf });
       else left.push({ part, path: at });
     });
-    waiting.push(...left.reverse());
+    append(waiting, left.reverse());
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 /** Reads many documents of CTDL as one pathway system. */
 
 import { nameOf } from '../../base/address-name.js';
+import { append } from '../../base/append.js';
 import { canonicalJson } from '../../base/canonical-json.js';
 import type { Finding } from '../../base/finding.js';
 import { isList, isNode, type Json, type Node } from '../../base/json.js';
@@ -57,7 +58,10 @@ export function readCtdlAll(input: unknown): Result<CtdlReadingOfAll> {
   const read = documents.flatMap((each, at): { document: Document; at: number }[] => {
     const document = documentIn(each);
     if ('nodes' in document) return [{ document, at }];
-    issues.push(...document.map((issue) => ({ ...issue, path: `${path}/${at}${issue.path}` })));
+    append(
+      issues,
+      document.map((issue) => ({ ...issue, path: `${path}/${at}${issue.path}` })),
+    );
     return [];
   });
   if (issues.length > 0) return { ok: false, issues };

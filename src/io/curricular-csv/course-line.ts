@@ -1,5 +1,6 @@
 /** A step as a line of a list of courses. */
 
+import { append } from '../../base/append.js';
 import type { Finding } from '../../base/finding.js';
 import { guarded, unguarded } from '../../base/guarded.js';
 import { pointer } from '../../base/pointer.js';
@@ -84,7 +85,10 @@ function cellValues(
     new Set(unread),
     (timing) => header[columnPlace(header, columns, timing)],
   );
-  losses.push(...asked.lost.map((kind) => notWritten(at, `this requirement of the kind "${kind}"`)));
+  append(
+    losses,
+    asked.lost.map((kind) => notWritten(at, `this requirement of the kind "${kind}"`)),
+  );
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   for (const timing of timings)
     if (asked.steps[timing].length > 0 && columnPlace(header, columns, timing) < 0)

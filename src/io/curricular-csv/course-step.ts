@@ -1,5 +1,6 @@
 /** One line of a list of courses as a step. */
 
+import { append } from '../../base/append.js';
 import { unguarded } from '../../base/guarded.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
@@ -61,7 +62,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
   if (credits === undefined && cellOf('credits').trim() !== '')
     notes.push(creditsNote(cellOf('credits'), row, columns.credits));
   const asked = askedOf(line, term);
-  notes.push(...readAsNotes(line));
+  append(notes, readAsNotes(line));
   const requires = requirementOf(line, asked, notes);
   const form = formOf(line, {
     id,

@@ -1,5 +1,6 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
+import { append } from '../../base/append.js';
 import { checkFields, checkList, checkObject, checkText } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
@@ -102,7 +103,7 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
   const of = (additional: boolean) =>
     lines.flatMap(({ step, lines: own }) => (isAdditional(step) === additional ? own : []));
   const around = (lines: readonly Line[]) => (isStale ? withoutMetrics(lines) : lines);
-  losses.push(...unwritten(system, pathway, steps.length));
+  append(losses, unwritten(system, pathway, steps.length));
   const rows = [
     ...around(titled(head, pathway.title)),
     ...of(false),

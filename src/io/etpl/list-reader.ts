@@ -1,5 +1,6 @@
 /** Rows of a list, handed in one by one, and what they come to. */
 
+import { append } from '../../base/append.js';
 import type { Result } from '../../base/result.js';
 import { readSystem } from '../../model/read-system.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -43,7 +44,7 @@ export function listReader(
   codes: CodeTables,
 ): ListReader {
   const draft = startDraft(profile, codes);
-  draft.notes.push(...issues);
+  append(draft.notes, issues);
   const rowOf = rowReader(header, profile);
   const counts = countColumns(header, profile);
   const faultOf = rowFaults(header);

@@ -1,5 +1,6 @@
 /** What one row of a list says of its program, with the provider and the occupations that it names. */
 
+import { append } from '../../base/append.js';
 import type { Code } from '../../model/entity.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { Requirement } from '../../model/requirement.js';
@@ -64,7 +65,10 @@ function occupationsOf(draft: ListDraft, row: ListRow): string[] {
     const codes = new Set<string>();
     for (const each of written) {
       const { occupation, findings } = occupationOf(each, draft.books, draft.profile);
-      draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
+      append(
+        draft.notes,
+        findings.map((finding) => codeNote(row, column, finding)),
+      );
       if (!draft.occupations.has(occupation.id)) draft.occupations.set(occupation.id, occupation);
       ids.add(occupation.id);
       const code = codeOf(occupation);
@@ -73,7 +77,10 @@ function occupationsOf(draft: ListDraft, row: ListRow): string[] {
     const [first] = ids;
     const own = draft.occupations.get(first ?? '');
     if (own && codes.size > 1) draft.notes.push(severalNote(row, column, codeOf(own) ?? own.title));
-    draft.notes.push(...unread.map((part) => partNote(row, column, part)));
+    append(
+      draft.notes,
+      unread.map((part) => partNote(row, column, part)),
+    );
   }
   return [...ids];
 }
@@ -86,12 +93,18 @@ function cipsOf(draft: ListDraft, row: ListRow): readonly Code[] {
   const { column, written, unread } = row.cip;
   const cips = written.flatMap((code): readonly Code[] => {
     const { cip, findings } = cipOf(code, draft.books, draft.profile);
-    draft.notes.push(...findings.map((finding) => codeNote(row, column, finding)));
+    append(
+      draft.notes,
+      findings.map((finding) => codeNote(row, column, finding)),
+    );
     return cip ? [cip] : [];
   });
   const [first, second] = cips;
   if (first && second) draft.notes.push(severalNote(row, column, first.code));
-  draft.notes.push(...unread.map((part) => partNote(row, column, part)));
+  append(
+    draft.notes,
+    unread.map((part) => partNote(row, column, part)),
+  );
   return cips;
 }
 

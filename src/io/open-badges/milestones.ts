@@ -3,6 +3,7 @@
  * other steps are done: a badge that stands in a pathway, or a group of badges.
  */
 
+import { append } from '../../base/append.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { put } from '../../base/put.js';
 import { foldRequirement, leastOf, leavesOf } from '../../model/fold-requirement.js';
@@ -60,7 +61,7 @@ function reached(
     if (held.step.has(step.id) || !isReached(step)) continue;
     held.step.add(step.id);
     found.push(step.id);
-    waiting.push(...(askers.get(step.id) ?? []));
+    append(waiting, askers.get(step.id) ?? []);
   }
   return found;
 }

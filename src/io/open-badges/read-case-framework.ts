@@ -1,5 +1,6 @@
 /** Competency frameworks of CASE, which badges are aligned to, as competencies. */
 
+import { append } from '../../base/append.js';
 import type { Finding } from '../../base/finding.js';
 import { isNode, isSaid, type Json, listed, type Node } from '../../base/json.js';
 import type { Result } from '../../base/result.js';
@@ -54,7 +55,7 @@ export function readCaseFramework(input: unknown): Result<CaseReading> {
     const place = path === '' ? '' : `${path}/${at}`;
     const wrong = itemIssues(item, place);
     const competency = wrong.length === 0 ? competencyOf(item as Node) : undefined;
-    if (!competency) notes.push(...wrong);
+    if (!competency) append(notes, wrong);
     else if (competencies.has(competency.id)) notes.push(doubled(place));
     else competencies.set(competency.id, competency);
   }

@@ -1,5 +1,6 @@
 /** What is wrong with the shape of a credential, each with its place. No value of the document is ever repeated. */
 
+import { append } from '../../base/append.js';
 import type { Finding } from '../../base/finding.js';
 import { isList, isNode, isSaid, type Json, listed, type Node } from '../../base/json.js';
 import { nearestWord } from '../../base/nearest-word.js';
@@ -31,7 +32,7 @@ function inspect(node: Node, { path, name }: Spot, issues: Finding[], waiting: S
   const shape = shapeOf(name);
   // The fields are those of the standards, which have nothing to escape.
   const at = (field: string) => `${path}/${field}`;
-  if (shape.types) issues.push(...typeIssues(node, at('type'), shape.types));
+  if (shape.types) append(issues, typeIssues(node, at('type'), shape.types));
   for (const field of shape.needs ?? [])
     if (listed(node[field]).length === 0) issues.push(missing(at(field), `${name} needs "${field}"`));
   const check = (fields: readonly string[] = [], wanted: string, fits: (value: Json) => boolean) => {

@@ -4,6 +4,7 @@
  * and the other's is named.
  */
 
+import { append } from '../../base/append.js';
 import type { Json } from '../../base/json.js';
 import { pointer } from '../../base/pointer.js';
 import { sameJson } from '../../base/same-json.js';
@@ -52,7 +53,7 @@ export function mergeSystems(first: PathwaySystem, second: PathwaySystem): Merge
     const mine = merged[field];
     if (names.has(field) && mine !== undefined)
       merged[field] = mergedRows(field, mine as readonly Row[], value as readonly Row[], conflicts);
-    else conflicts.push(...mergeField(merged, field, value, []));
+    else append(conflicts, mergeField(merged, field, value, []));
   }
   return { system: merged as unknown as PathwaySystem, conflicts };
 }
@@ -99,7 +100,7 @@ function mergedRow(
     for (const field of fields) apart.add(field);
   }
   for (const [field, value] of Object.entries(row))
-    if (!apart.has(field)) conflicts.push(...mergeField(both, field, value, way));
+    if (!apart.has(field)) append(conflicts, mergeField(both, field, value, way));
   return both;
 }
 

@@ -1,5 +1,6 @@
 /** Tables of comma-separated values as a system, or what is wrong with them, by file, row and column. */
 
+import { append } from '../../base/append.js';
 import { unguarded } from '../../base/guarded.js';
 import type { Json } from '../../base/json.js';
 import { put } from '../../base/put.js';
@@ -50,14 +51,14 @@ export function readTables(files: {
   const document: { [field: string]: Json } = {};
   // The document's own fields come first, then its tables in the order of the format.
   for (const name of ['system', ...Object.values(tables)])
-    for (const file of read) if (file.table === name) issues.push(...filled(document, file, kindsOf));
+    for (const file of read) if (file.table === name) append(issues, filled(document, file, kindsOf));
   const layout = Object.fromEntries(
     read.flatMap(({ table, header, rows }) =>
       table ? [[table, { columns: header, rows: rows.map(({ row }) => row) }]] : [],
     ),
   );
   const system = readSystem(document);
-  if (!system.ok) issues.push(...placedIssues(system.issues, layout, issues, document));
+  if (!system.ok) append(issues, placedIssues(system.issues, layout, issues, document));
   if (issues.length > 0 || !system.ok)
     return {
       ok: false,

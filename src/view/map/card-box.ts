@@ -1,5 +1,6 @@
 /** A card as a box of shapes, with its strips above and below. */
 
+import { append } from '../../base/append.js';
 import { lettersAt, memberShapes, stateIcons } from './card-members.js';
 import type { MapCard, MapStrip, MapTag } from './map-parts.js';
 import { centred, icon, type icons, rect, type Shape, signWidth, textBlock } from './shapes.js';
@@ -60,13 +61,13 @@ export function cardBox(card: MapCard, look: CardLook): Box {
   let y = 0;
   const strip = (each: MapStrip) => {
     const drawn = stripShapes(each, width, y);
-    shapes.push(...drawn.shapes);
+    append(shapes, drawn.shapes);
     frames.push(drawn.frame);
     y = drawn.frame.y + drawn.frame.height + between;
   };
   for (const each of card.strips.filter(({ kind }) => kind === 'enter')) strip(each);
   const body = bodyShapes(card, { ...look, width }, y, columns);
-  shapes.push(...body.shapes);
+  append(shapes, body.shapes);
   frames.push({ kind: 'card', x: 0, y, width, height: body.bottom - y });
   y = body.bottom + (card.kind === 'list' ? 4 : 0) + between;
   for (const each of card.strips.filter(({ kind }) => kind !== 'enter')) strip(each);
@@ -115,7 +116,7 @@ function stripShapes(strip: MapStrip, width: number, y: number): { shapes: Shape
   let { bottom } = title;
   for (const line of strip.lines) {
     const block = textBlock(line, { ...place, y: bottom }, 'detail');
-    shapes.push(...block.shapes);
+    append(shapes, block.shapes);
     bottom = block.bottom;
   }
   const frame: Frame = { kind: 'strip', x: inset, y, width: width - 2 * inset, height: bottom + 4 - y };
@@ -156,7 +157,7 @@ function write(
   if (sign !== undefined) on.shapes.push(icon(sign, on.inside.x, on.y + 3, iconLook));
   const place = { x: on.inside.x + indent, width: on.inside.width - indent, y: on.y, notch };
   const block = textBlock(text, place, face, look);
-  on.shapes.push(...block.shapes);
+  append(on.shapes, block.shapes);
   on.y = block.bottom;
 }
 
@@ -173,7 +174,7 @@ function bodyShapes(card: MapCard, look: CardLook, top: number, columns: number)
     write(on, card.title, { face: 'name' });
     if (card.head !== '') write(on, card.head, { face: 'detail', look: 'cp-q' });
     const list = memberShapes(card.steps, { ...on.inside, y: on.y + 2 }, columns);
-    on.shapes.push(...list.shapes);
+    append(on.shapes, list.shapes);
     on.y = list.bottom;
   }
   writeMore(on, card, look);

@@ -1,5 +1,6 @@
 /** What stands on cards in rows of its own: the members of a list, the letters of supports. */
 
+import { append } from '../../base/append.js';
 import type { MapState, MapStep } from './map-parts.js';
 import { centred, icon, rect, type Shape, textBlock } from './shapes.js';
 
@@ -54,7 +55,8 @@ export function memberShapes(
       const sign = step.state && stateIcons[step.state.status];
       if (sign) shapes.push(icon(sign, x + numbers, y + 3, sign === 'play' ? 'cp-exit-ink' : 'cp-ink'));
       if (step.earns.length > 0) shapes.push(icon('diamond', x + numbers + states, y + 3, 'cp-earn-ink'));
-      shapes.push(...number.shapes, ...words.shapes);
+      append(shapes, number.shapes);
+      append(shapes, words.shapes);
       y = words.bottom;
     }
     bottom = Math.max(bottom, y);

@@ -1,5 +1,6 @@
 /** The rows of a map as drawn: bands behind, lines between, cards with their signs. */
 
+import { append } from '../../base/append.js';
 import type { Arrange } from './arrange-grid.js';
 import { type Box, type CardLook, cardBox, columnsOf } from './card-box.js';
 import type { MapCard, MapModel, MapSupport } from './map-parts.js';
@@ -156,7 +157,7 @@ function cardsDrawn(model: MapModel, { rows, middle, rowOf }: Laid, { levels }: 
     if (!level) continue;
     if (!('shapes' in each)) {
       const width = widthOfBox(each);
-      signs.push(...signShapes(each, x, level.cards, [width, jointHeight]));
+      append(signs, signShapes(each, x, level.cards, [width, jointHeight]));
       boxes.push({
         id: each.id,
         kind: 'joint',

@@ -1,5 +1,6 @@
 /** How wide text is, and where it breaks into lines: by a table of widths, so that a picture is the same everywhere. */
 
+import { append } from '../../base/append.js';
 import { boldWidths, measuredRanges, regularWidths } from './widths.js';
 
 /** Thousandths of the size, by code point; what no table has is as wide as most letters of other alphabets. */
@@ -64,7 +65,7 @@ export function linesOf(text: string, width: number, face: Face): string[] {
     if (line !== '') lines.push(line);
     const pieces = piecesOf(word, width, face);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    append(lines, pieces);
   }
   return [...lines, line];
 }

@@ -36,17 +36,16 @@ export function overlayOf(draft: Draft, numbered: Numbered, options: MapModelOpt
   };
   const found = options.goal && routeTo(options.goal, draft, numbered, options);
   for (const step of found?.route ?? []) mark(step, draft.speech.words.maps.marks.onRoute);
-  const notes: MapNotes[] = [];
-  if (options.determination) notes.push(...determined(options.determination, draft, mark, options));
+  const open = options.determination ? determined(options.determination, draft, mark, options) : [];
   for (const each of options.determinations ?? []) judged(each, draft, mark, options);
   if (options.measures) measured(options.measures, draft, mark);
-  if (options.against) notes.push(...compared(options.against, draft, mark));
+  const changes = options.against ? compared(options.against, draft, mark) : [];
   return {
     states: statesOf(draft, numbered, options),
     marks,
     route: new Set(found?.route),
     ...(found && { lead: found.lead }),
-    notes,
+    notes: [...open, ...changes],
   };
 }
 

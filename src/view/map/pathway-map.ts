@@ -1,5 +1,6 @@
 /** The map of a pathway as a picture. */
 
+import { append } from '../../base/append.js';
 import { called, checkFields, checkFunction, wrong } from '../../base/arguments.js';
 import { arrange as ours } from './arrange.js';
 import type { Arrange } from './arrange-grid.js';
@@ -114,7 +115,7 @@ function pageOf(width: number, model: MapModel): Page {
   ] as const;
   for (const [face, text, look] of lines) {
     const block = textBlock(text, { x: margin, y, width: width - 2 * margin }, face, look);
-    head.push(...block.shapes);
+    append(head, block.shapes);
     y = block.bottom + 4;
   }
   const gutter = wide ? (model.bands.length > 0 ? 108 : 74) : 0;

@@ -1,5 +1,6 @@
 /** The map of a pathway as a list of steps: as text, and as HTML. */
 
+import { append } from '../../base/append.js';
 import { checkFields, wrong } from '../../base/arguments.js';
 import { plainText } from '../../base/visible.js';
 import { wrap } from '../wrap.js';
@@ -64,7 +65,7 @@ export function pathwayOutline(model: MapModel): string {
   const lines = [model.title, ...wrap(model.summary), ...(model.lead === undefined ? [] : wrap(model.lead))];
   for (const { title, lines: its, cards = [] } of partsOf(model)) {
     lines.push('', title, ...its.flatMap((line) => wrap(line, '- ', '  ')));
-    for (const card of cards) lines.push(...cardLines(card));
+    for (const card of cards) append(lines, cardLines(card));
   }
   return plainText(lines);
 }

@@ -1,5 +1,6 @@
 /** What stands beside the rows, or below them: what is missing, jobs, supports, signs. */
 
+import { append } from '../../base/append.js';
 import type { MapJob, MapModel, MapNotes, MapSign } from './map-parts.js';
 import { centred, type FaceName, rect, type Shape, signWidth, svgOf, textBlock } from './shapes.js';
 
@@ -23,7 +24,7 @@ function columnAt(x: number, top: number, width: number) {
     },
     write: (text: string, face: FaceName, look = '', indent = 0) => {
       const block = textBlock(text, { x: x + indent, y, width: width - indent }, face, look);
-      shapes.push(...block.shapes);
+      append(shapes, block.shapes);
       y = block.bottom;
     },
     framed: (look: string, radius: number, draw: () => void) => {
@@ -105,7 +106,7 @@ function signLine({ sign, text, meaning }: MapSign, x: number, column: Writer): 
   const y = column.y();
   const wide = text === undefined ? 34 : signWidth(text);
   const look = lineLooks[sign];
-  if (text !== undefined) column.shapes.push(...signShapes({ kind: sign, text }, x + wide / 2, y - 2));
+  if (text !== undefined) append(column.shapes, signShapes({ kind: sign, text }, x + wide / 2, y - 2));
   else if (look !== undefined) {
     const d = `M${x} ${y + 8}H${x + (sign === 'need' || sign === 'soft' ? 28 : 34)}`;
     column.lines.push(

@@ -1,5 +1,6 @@
 /** Where rows stand from top to bottom: signs above cards, room for lines between rows, bands and stages beside them. */
 
+import { append } from '../../base/append.js';
 import { put } from '../../base/put.js';
 import type { Box } from './card-box.js';
 import type { MapJoint, MapModel } from './map-parts.js';
@@ -119,7 +120,7 @@ function besideRows(model: MapModel, { left, width, gutter }: Frame) {
       const title = model.bands[band]?.title ?? '';
       const place = { x: left + 12, y: from + 11, width: gutter > 0 ? gutter - 16 : width - 24 };
       const block = textBlock(title, place, gutter > 0 ? 'strong' : 'name');
-      shapes.push(...block.shapes);
+      append(shapes, block.shapes);
       open = { band, from, text: block.bottom };
       return gutter > 0 ? from : block.bottom;
     },
@@ -132,7 +133,7 @@ function besideRows(model: MapModel, { left, width, gutter }: Frame) {
         'detail',
         'cp-q',
       );
-      shapes.push(...block.shapes);
+      append(shapes, block.shapes);
       return block.bottom;
     },
   };

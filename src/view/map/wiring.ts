@@ -1,5 +1,6 @@
 /** How the needs of a step are drawn: which signs stand on its card, which lines end in each, and what words must say. */
 
+import { append } from '../../base/append.js';
 import type { StepId } from '../../base/ids.js';
 import { leavesOf } from '../../model/fold-requirement.js';
 import type { CreditsRequirement, Requirement, RequirementLeaf } from '../../model/requirement.js';
@@ -60,7 +61,7 @@ export function wiringOf(
       const drawn = hasSteps(part, numbered);
       if (drawn && choices.length >= mostChoices) plain.push(rig.joint(part, path, 1));
       else if (drawn) choices.push({ tag: signOf(part, speech), wires: rig.wiresInto(part, path, 0) });
-      conditions.push(...besideLines(part, drawn, numbered, speech));
+      append(conditions, besideLines(part, drawn, numbered, speech));
     } else {
       const wires = leafWires(part, '*', false, numbered);
       const label = labelOf(part, speech);
@@ -70,7 +71,7 @@ export function wiringOf(
           tag: { kind: 'choice', text: tags.choice(1, wires.length), least: 1, of: wires.length },
           wires,
         });
-      else if (label === undefined) plain.push(...wires);
+      else if (label === undefined) append(plain, wires);
       else labels.set(label, [...(labels.get(label) ?? []), ...wires]);
       if (part.kind !== 'step' || wires.length === 0) conditions.push(needSentence(part, numbered, speech));
     }

@@ -59,30 +59,26 @@ const limits = /^(?:audienceType|condition|jurisdiction|paymentPattern|region|re
 const rates =
   /\b(?:per|each|every)\b(?! (?:person|student|participant|learner)\b)|\/ ?(?:cr|unit|hour|hr|term|semester|month|week|year|yr)|\bannual|\b(?:hour|month|week|quarter|year)ly/;
 /** Words for those who have a price of their own. */
-const some =
-  /\b(?:out of|in) (?:state|district|county)\b|\b(?:residents?|members?|veterans?|international)\b/;
+const some = /\b(?:(?:out of|in) (?:state|district|county)|residents?|members?|veterans?|international)\b/;
 /** Words for a time that is mostly not all of it: in a name alone. */
 const times = /(?<!\b(?:short|long) )\b(?:semester|trimester|term|quarter|month|(?:credit|clock) hour)s?\b/;
 /** Words for what is paid beside the thing itself, and for the thing itself or all of it. */
 const parts =
-  /\b(?:fees?|(?:text ?)?books?|suppl(?:y|ies)|tools?|materials?|uniforms?|equipment|parking|insurance|deposit)\b/;
+  /\b(?:fees?|\w*books?|suppl(?:y|ies)|tools?|materials?|uniforms?|equipment|parking|insurance|deposit)\b/;
 const wholes =
   /\b(?:tuition|total|inclu\w+)\b|\b(?:courses?|programs?|training|class|enroll?ment|registration) (?:fee|cost|price)/;
 
-const named = /(?:^|[:/])name$/;
-const described = /(?:^|[:/])description$/;
-
 /** What is said of a price under a key: in lower case, without hyphens. */
-function wordsOf(profile: Json, wanted: RegExp): string {
+function wordsOf(profile: Json, wanted: 'name' | 'description'): string {
   const texts = Object.entries(isNode(profile) ? profile : {}).flatMap(([key, value]) =>
-    wanted.test(key) ? everyText(value) : [],
+    lastPart(key) === wanted ? everyText(value) : [],
   );
   return texts.join('; ').toLowerCase().replaceAll('-', ' ');
 }
 
 /** Whether the name of a price, or without one its description, tells that it is for something beside the thing itself. */
 export function isPartByName(profile: Json, node: Node): boolean {
-  const words = wordsOf(profile, named) || wordsOf(profile, described);
+  const words = wordsOf(profile, 'name') || wordsOf(profile, 'description');
   if (!parts.test(words)) return false;
   if (/\b(?:not|excl\w+|deposit)\b/.test(words)) return true;
   const isTest = classesOf(node['@type'] ?? node['type']).includes('AssessmentProfile');
@@ -91,8 +87,8 @@ export function isPartByName(profile: Json, node: Node): boolean {
 
 /** Whether the words of a price tell that it is one for some people, or for a credit or a term. */
 function isForSomeByName(profile: Json): boolean {
-  const name = wordsOf(profile, named);
-  const description = wordsOf(profile, described);
+  const name = wordsOf(profile, 'name');
+  const description = wordsOf(profile, 'description');
   const total = /\btotal\b/;
   // A description of all there is to pay may tell how it comes about.
   const words = total.test(description) ? name : `${name}; ${description}`;

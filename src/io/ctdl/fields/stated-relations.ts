@@ -1,5 +1,6 @@
 /** How the components of a document relate to each other and to its pathways, whichever side states it. */
 
+import { append } from '../../../base/append.js';
 import type { Node } from '../../../base/json.js';
 import { idOf } from '../schema/document.js';
 import { termOf } from '../schema/spelling.js';
@@ -90,7 +91,7 @@ export function membersOf(
       const isComponent = steps.get(component);
       if (isComponent === undefined || (!isComponent && next >= named) || seen.has(component)) continue;
       seen.add(component);
-      waiting.push(...(children.get(component) ?? []), ...targets(component));
+      for (const list of [children.get(component) ?? [], targets(component)]) append(waiting, list);
     }
     members.set(pathway, [...seen]);
   }

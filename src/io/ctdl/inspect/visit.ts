@@ -1,5 +1,6 @@
 /** What checks go over: the nodes of a document, how they relate to each other, and where each stands. */
 
+import { append } from '../../../base/append.js';
 import type { Finding, Severity } from '../../../base/finding.js';
 import { isNode, type Json, listed, type Node } from '../../../base/json.js';
 import { pointer } from '../../../base/pointer.js';
@@ -99,7 +100,10 @@ function conditionsOf(node: Node, index: NodeIndex): Node[] {
     const condition = address === undefined ? value : index.byAddress.get(address)?.node;
     if (!isNode(condition) || seen.has(condition)) continue;
     seen.add(condition);
-    waiting.push(...valuesOf(condition, 'ceterms:hasCondition').flatMap((inner) => listed(inner.value)));
+    append(
+      waiting,
+      valuesOf(condition, 'ceterms:hasCondition').flatMap((inner) => listed(inner.value)),
+    );
   }
   return [...seen];
 }

@@ -1,5 +1,6 @@
 /** What components hold otherwise than property by property: conditions, awards, levels, their kind. */
 
+import { append } from '../../../base/append.js';
 import type { Finding } from '../../../base/finding.js';
 import { isList, isNode, isSaid, type Json, listed } from '../../../base/json.js';
 import type { CredentialKind } from '../../../model/credential-kinds.js';
@@ -78,7 +79,7 @@ function readRequires(
       as.set(key, named.as);
     } else if (timing) {
       const read = readProfiles(value, timing, source);
-      together.push(...read.requirements);
+      append(together, read.requirements);
       as.set(key, read.as);
     }
     const list = term === 'ceterms:hasCondition' ? conditionsIn(value) : undefined;
@@ -89,11 +90,11 @@ function readRequires(
     }));
     const read = readConditions(places, conditions);
     if ('code' in read) return read;
-    together.push(...read.requirements);
+    append(together, read.requirements);
     const form: ConditionsForm = { ...list.form, conditions: read.indexes };
     as.set(key, form);
   }
-  together.push(...borrowed);
+  append(together, borrowed);
   const [only, ...more] = together;
   draft.conditions = conditions.forms;
   if (only) draft.requires = more.length === 0 ? only : { kind: 'all', of: together };

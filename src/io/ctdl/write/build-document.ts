@@ -1,5 +1,6 @@
 /** Builds the document of a system: the nodes of its entities, within what stood around them. */
 
+import { append } from '../../../base/append.js';
 import type { Finding } from '../../../base/finding.js';
 import type { Json, Node } from '../../../base/json.js';
 import type { PathwaySystem } from '../../../model/system.js';
@@ -21,7 +22,7 @@ export function buildDocument(system: PathwaySystem, base?: string): { document:
   const context = ctdlContext(system, base ?? form?.base ?? defaultBase, form?.style ?? 'prefixed');
   const all = inOrder(form?.order ?? [], nodesByKey(context), context);
   const own = !form || form.whole === true;
-  if (own) all.push(...headNodes(context));
+  if (own) append(all, headNodes(context));
   const losses = [...context.losses, ...(own ? [] : completeMembers(all, context))];
   const frame: Frame = form?.frame ?? {
     graph: {
@@ -40,7 +41,7 @@ function inOrder(order: readonly Slot[], nodes: Map<string, Node[]>, { target }:
   const beside: Node[] = [];
   const add = ([node, ...more]: readonly Node[] = []) => {
     if (node) all.push(node);
-    beside.push(...more);
+    append(beside, more);
   };
   for (const [kind, what] of order) {
     if (kind === 'kept') all.push(what as Node);

@@ -1,5 +1,6 @@
 /** A State's file of outcomes by provider and CIP code, as measurements of the programs of its provider list. */
 
+import { append } from '../../../base/append.js';
 import { checkFields, checkText, wrong } from '../../../base/arguments.js';
 import { isCalendarDate } from '../../../base/calendar-date.js';
 import { canonicalJson } from '../../../base/canonical-json.js';
@@ -101,9 +102,9 @@ function outcomesIn(
   const added = newMeasurements(system);
   let mapped = 0;
   for (const { findings, ...place } of placeRows(rows, header, profile, programs)) {
-    notes.push(...findings);
+    append(notes, findings);
     const read = place.left ? undefined : outcomes(place.placed);
-    notes.push(...(read?.notes ?? []));
+    append(notes, read?.notes ?? []);
     const note = place.left ?? (read && added.add(read.measurements, place.placed.row));
     if (note) {
       left[note.code] = (left[note.code] ?? 0) + 1;

@@ -1,5 +1,6 @@
 /** Reads condition trees as requirements, and notes how they were written. */
 
+import { append } from '../../../../base/append.js';
 import type { Finding } from '../../../../base/finding.js';
 import { isNode, type Json } from '../../../../base/json.js';
 import { pointer } from '../../../../base/pointer.js';
@@ -60,7 +61,7 @@ export function readConditions(
     const here = openCondition(spot.value, source);
     open.push(here);
     if (here.counts.operator === 'onlyone') notes.push(onlyOne(spot.path));
-    notes.push(...here.unread.map((each) => unreadable(each, spot.path)));
+    for (const each of here.unread) notes.push(unreadable(each, spot.path));
     for (const [i, value] of here.inside.entries()) {
       spot.nested.push(start + spots.length);
       const path = `${spot.path}/${here.insideKey}/${i}`;
@@ -80,7 +81,7 @@ export function readConditions(
     requirements[at] = requirement;
     formsHere[at] = { ...form, mark: digest(requirement), shape, ...(nested.length > 0 && { nested }) };
   }
-  forms.push(...formsHere);
+  append(forms, formsHere);
   return { requirements: requirements.slice(0, values.length), indexes: values.map((_, i) => start + i) };
 }
 

@@ -1,5 +1,6 @@
 /** Condition profiles: how CTDL says what programs, courses and credentials require. */
 
+import { append } from '../../../../base/append.js';
 import { isList, isNode, type Json, listed, type Node } from '../../../../base/json.js';
 import { foldRequirement } from '../../../../model/fold-requirement.js';
 import type { Requirement } from '../../../../model/requirement.js';
@@ -74,8 +75,8 @@ function ofProfile(profile: Node, source: Source, isAlternative: boolean): Requi
   const alternatives: Requirement[] = [];
   for (const [key, value] of Object.entries(profile)) {
     if (termOf(key) === 'ceterms:alternativeCondition')
-      alternatives.push(...listed(value).map((each) => ofItem(each, source, true)));
-    else if (isAlternative || !applies.test(lastPart(key))) parts.push(...ofProperty(key, value, source));
+      for (const each of listed(value)) alternatives.push(ofItem(each, source, true));
+    else if (isAlternative || !applies.test(lastPart(key))) append(parts, ofProperty(key, value, source));
   }
   const either: readonly Requirement[] =
     alternatives.length > 1 ? [{ kind: 'any', of: alternatives }] : alternatives;

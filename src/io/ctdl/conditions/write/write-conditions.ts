@@ -1,5 +1,6 @@
 /** Writes requirements as condition trees, dressed as they were where they came from CTDL. */
 
+import { append } from '../../../../base/append.js';
 import { isNode, type Json, type Node } from '../../../../base/json.js';
 import type { Requirement } from '../../../../model/requirement.js';
 import type { Target } from '../../fields/field.js';
@@ -49,7 +50,7 @@ export function writeConditions(
 ): Json[] {
   const written: Json[] = conditions.map(() => null);
   const waiting: Waiting[] = conditions.map((each, i) => ({ ...each, style, place: placeIn(written, i) }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) waiting.push(...writeOne(next, forms, target));
+  for (let next = waiting.pop(); next; next = waiting.pop()) append(waiting, writeOne(next, forms, target));
   return written;
 }
 
