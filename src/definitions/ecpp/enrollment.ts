@@ -7,6 +7,7 @@ import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import { blocksOf, type Judged } from '../wioa/concurrent-blocks.js';
 import { offers } from '../wioa/offers.js';
+import { stepsWithStrands } from '../wioa/strands.js';
 import { taught, within } from '../wioa/taught.js';
 
 /** The names of propositions under which records may name them. */
@@ -56,6 +57,7 @@ function mayBeAdultEducation(step: Step): boolean {
  * while it runs.
  */
 const enrolledInAll = pathwayCollector((book, dossier) => {
+  stepsWithStrands(book);
   const may = blocksOf(dossier).filter(
     ({ answer, declared }) =>
       answer === 'together' || answer === 'unknown' || (declared && answer === 'incomplete'),

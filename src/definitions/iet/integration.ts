@@ -3,6 +3,7 @@
 import { componentKinds } from '../../model/vocabulary.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import { blocksOf } from '../wioa/concurrent-blocks.js';
+import { stepsWithStrands } from '../wioa/strands.js';
 import { blockOf, partsWithMaterials, partsWithObjectives, programsIn } from './programs.js';
 import { showsAll } from './shows-all.js';
 
@@ -37,9 +38,7 @@ export const oneProgram = pathwayCollector((book, dossier) => {
 /** All three parts at one time and for one occupation, on the day or shortly before it. */
 export const simultaneous = pathwayCollector((book, dossier) => {
   const programs = programsIn(book, dossier);
-  for (const { step } of programs)
-    for (const { term } of step.components ?? [])
-      book.follow('term', term, at('step', step.id, 'components'));
+  stepsWithStrands(book);
   book.examine(programs.length);
   // Another block may be the program, though it is written as several steps.
   const open = blocksOf(dossier).some(

@@ -93,7 +93,7 @@ function judge({ strands, sameTerm, declared, cut }: Block, share: number): Answ
   const whole = answerIn();
   if (whole === 'incomplete' || whole === 'sequential') return whole;
   const answers = [...new Set(strands.flatMap(({ contexts }) => contexts))].map(answerIn);
-  if (strands.some(({ contexts }) => contexts.length === 0)) answers.push('unknown');
+  if (strands.some(({ contexts, lost }) => lost || contexts.length === 0)) answers.push('unknown');
   return (
     (['together', 'unknown', 'sequential'] as const).find((answer) => answers.includes(answer)) ??
     'other-context'

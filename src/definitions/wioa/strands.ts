@@ -4,6 +4,7 @@ import type { Step } from '../../model/step.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
 import { type ComponentKind, componentKinds } from '../../model/vocabulary.js';
 import { commonShare, type Span } from '../../time/common-time.js';
+import { at, type PathwayNotebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { offers } from './offers.js';
 
@@ -11,6 +12,8 @@ import { offers } from './offers.js';
 export interface Strand {
   readonly kind: ComponentKind;
   readonly contexts: readonly string[];
+  /** It is taught for an occupation that is not in the document: its context may be any. */
+  readonly lost: boolean;
   readonly when: Span | undefined;
   readonly step: Step;
 }
@@ -25,26 +28,40 @@ export function strandsOf(dossier: PathwayDossier, step: Step): Strand[] {
   if (step.components)
     return step.components.map(({ kind, occupation, cluster, when, term }) => ({
       kind,
-      contexts: contextsOf(dossier, occupation, cluster),
+      ...contextsOf(dossier, occupation, cluster),
       when: timeOf(when, term),
       step,
     }));
   const academic = stepGroupOf(step.kind) === 'education' && !offers(step, 'training');
   const kind = academic ? 'education' : [...componentKinds].reverse().find((part) => offers(step, part));
   return kind
-    ? [{ kind, contexts: contextsOf(dossier, step.occupation), when: timeOf(step.schedule, step.term), step }]
+    ? [{ kind, ...contextsOf(dossier, step.occupation), when: timeOf(step.schedule, step.term), step }]
     : [];
 }
 
-/** The contexts that instruction is taught in: an occupation is one, and so is its cluster. */
-function contextsOf(dossier: PathwayDossier, occupation?: string, cluster?: string): string[] {
-  const wider = occupation && dossier.find('occupation', occupation)?.cluster;
-  const named = [
-    occupation && `occupation ${occupation}`,
-    cluster && `cluster ${clusterKey(cluster)}`,
-    wider && `cluster ${clusterKey(wider)}`,
+/** The contexts that instruction is taught in: an occupation that is there is one, and so is its cluster. */
+function contextsOf(
+  dossier: PathwayDossier,
+  occupation?: string,
+  cluster?: string,
+): Pick<Strand, 'contexts' | 'lost'> {
+  const found = occupation === undefined ? undefined : dossier.find('occupation', occupation);
+  const contexts = [
+    ...(found ? [`occupation ${found.id}`] : []),
+    ...[cluster, found?.cluster].flatMap((name) => (name ? `cluster ${clusterKey(name)}` : [])),
   ];
-  return named.filter((name) => name !== undefined);
+  return { contexts, lost: occupation !== undefined && !found };
+}
+
+/** The steps of a pathway, with the terms and occupations of their strands followed. */
+export function stepsWithStrands(book: PathwayNotebook): readonly Step[] {
+  const steps = book.steps();
+  for (const { id, term, occupation, components = [] } of steps)
+    for (const each of [{ term, occupation }, ...components]) {
+      book.follow('term', each.term, at('step', id, 'term'));
+      book.follow('occupation', each.occupation, at('step', id, 'occupation'));
+    }
+  return steps;
 }
 
 /** A cluster in whatever case its name is written. */

@@ -8,14 +8,12 @@ import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import { blocksOf } from '../concurrent-blocks.js';
 import { stepsWithin } from '../entry-routes.js';
-import { strandsOf } from '../strands.js';
+import { stepsWithStrands, strandsOf } from '../strands.js';
 
 /** A block with all three parts, in one context, at one time, which runs on the day or ran within the year before it. */
 const concurrentInstruction = pathwayCollector((book, dossier) => {
   const { reached } = stepsWithin(dossier);
-  for (const { id, term, components = [] } of book.steps())
-    for (const each of [term, ...components.map((component) => component.term)])
-      book.follow('term', each, at('step', id, 'term'));
+  stepsWithStrands(book);
   const blocks = blocksOf(dossier);
   const may = blocks.filter(
     ({ answer, declared }) =>

@@ -10,6 +10,7 @@ import { at, type PathwayNotebook, pathwayCollector } from '../../engine/noteboo
 import type { PathwayDossier } from '../../engine/subjects.js';
 import { blocksOf } from '../concurrent-blocks.js';
 import { type Reached, stepsWithin } from '../entry-routes.js';
+import { stepsWithStrands } from '../strands.js';
 import { supportReached } from './c-counseling.js';
 import { leftToJudgment } from './lead-in.js';
 
@@ -105,7 +106,7 @@ function servedEach(
 /** A step that shortens the time to a credential, and how; instruction that runs together does. */
 const accelerates = pathwayCollector((book, dossier) => {
   const { reached } = stepsWithin(dossier);
-  const steps = book.steps().filter(({ id }) => reached(id) !== 'no');
+  const steps = stepsWithStrands(book).filter(({ id }) => reached(id) !== 'no');
   book.examine(steps.length);
   const marked = steps.filter(({ accelerators = [] }) => accelerators.length > 0);
   for (const { id, accelerators: by = [] } of marked)
