@@ -47,6 +47,7 @@ function whatLacks(record: Evidence, near: readonly Nearness[]): string | undefi
 
 /** A skill need that is taught in a course which leads to a postsecondary credential, on the way or at its end. */
 const taughtForCredential = pathwayCollector((book, dossier) => {
+  book.occupations();
   const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);

@@ -5,6 +5,7 @@ import { type Grade, strongest } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
 import type { At, Message } from '../../logic/message.js';
+import type { Occupation } from '../../model/occupation.js';
 import type { Step } from '../../model/step.js';
 import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
@@ -56,6 +57,8 @@ export interface Notebook {
 export interface PathwayNotebook extends Notebook {
   /** The steps of the pathway; those that are listed but not there are references that lead nowhere. */
   steps(): readonly Step[];
+  /** The occupations that the pathway is for, in the same way. */
+  occupations(): readonly Occupation[];
 }
 
 /** A collector about a pathway from what it writes into its notebook. */
@@ -67,6 +70,12 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
         const { graph, pathway } = dossier;
         for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
         return graph.steps;
+      },
+      occupations() {
+        const { id, occupations = [] } = dossier.pathway;
+        return occupations.flatMap(
+          (each) => book.follow('occupation', each, at('pathway', id, 'occupations')) ?? [],
+        );
       },
     };
     look(book, dossier);

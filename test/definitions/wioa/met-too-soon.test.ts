@@ -76,3 +76,31 @@ describe('an occupation that is not in the document', () => {
     expect(stateIn(doc, 'wioa.e.accelerates')).toBe('false');
   });
 });
+
+describe('an occupation that only a need and the pathway name', () => {
+  const nowhere = (...complete: readonly string[]) =>
+    changed((doc) => {
+      Object.assign(row(doc, 'pathways', 'p'), { complete, occupations: ['welder', 'helper', 'mason'] });
+      row(doc, 'skillNeeds', 'need').occupations = ['mason'];
+    });
+
+  test('does not join them, and refuses nothing', () => {
+    expect(stateIn(nowhere(), 'wioa.a.skill-needs')).toBe('unknown');
+    expect(stateIn(nowhere('skill-needs', 'steps'), 'wioa.a.skill-needs')).toBe('unknown');
+  });
+
+  test('nor do records about it', () => {
+    const recorded = (...complete: readonly string[]) => {
+      const doc = nowhere(...complete);
+      doc.evidence[0].about = [{ kind: 'occupation', id: 'mason' }];
+      doc.engagements = [];
+      return doc;
+    };
+    expect(stateIn(recorded(), 'wioa.a.industry')).toBe('unknown');
+    expect(stateIn(recorded('labor-market-evidence'), 'wioa.a.industry')).toBe('unknown');
+    const there = recorded();
+    there.occupations.push({ id: 'mason', title: 'Mason' });
+    expect(stateIn(there, 'wioa.a.industry')).toBe('true');
+    expect(stateIn(there, 'wioa.a.skill-needs')).toBe('true');
+  });
+});

@@ -7,8 +7,9 @@ const presumed = ['wioa.d.appropriate'];
 
 /** Collectors that follow references. */
 const following = [
-  ...['wioa.0.education', 'wioa.0.training', 'wioa.0.services', 'wioa.a.skill-needs', 'wioa.b.options'],
+  ...['wioa.0.education', 'wioa.0.training', 'wioa.0.services', 'wioa.a.industry', 'wioa.a.skill-needs'],
   ...[
+    'wioa.b.options',
     'wioa.b.apprenticeship',
     'wioa.c.counseling',
     'wioa.c.goals',

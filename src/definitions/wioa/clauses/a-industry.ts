@@ -36,6 +36,7 @@ const telling: readonly Engagement['kind'][] = [
  */
 const industryNeed = pathwayCollector((book, dossier) => {
   const { pathway, region } = dossier;
+  book.occupations();
   const sectors = pathway.sectors ?? [];
   const records = recordsOn(dossier).map((dated) => ({
     ...dated,
@@ -117,7 +118,9 @@ export function recordsOn(dossier: PathwayDossier): Dated[] {
   );
   const all = [
     ...recordsAbout('pathway', pathway.id),
-    ...(pathway.occupations ?? []).flatMap((occupation) => recordsAbout('occupation', occupation)),
+    ...(pathway.occupations ?? []).flatMap((occupation) =>
+      find('occupation', occupation) ? recordsAbout('occupation', occupation) : [],
+    ),
     ...needs.flatMap((need) => recordsAbout('skill-need', need.id)),
     ...linked.flatMap(({ id: its, about }) =>
       about.flatMap(({ kind, id: of }) => recordsAbout(kind, of).filter(({ record }) => record.id === its)),
@@ -149,6 +152,7 @@ const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national
 
 /** A skill need of this pathway's occupations or sectors whose competency is taught by a step that someone can reach. */
 const skillNeedsTaught = pathwayCollector((book, dossier) => {
+  book.occupations();
   const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
@@ -172,10 +176,10 @@ const skillNeedsTaught = pathwayCollector((book, dossier) => {
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 
-/** A need concerns a pathway that shares an occupation or sector with it; one that names neither concerns every pathway. */
+/** A need concerns a pathway that shares an occupation that is there, or a sector, with it; one that names neither concerns every pathway. */
 export function concerns(
   { occupations = [], sectors = [] }: SkillNeed,
-  { pathway }: PathwayDossier,
+  { pathway, find }: PathwayDossier,
 ): boolean {
   const shared = sectors.some((need) =>
     pathway.sectors?.some(
@@ -186,7 +190,7 @@ export function concerns(
   return (
     occupations.length + sectors.length === 0 ||
     shared ||
-    occupations.some((each) => pathway.occupations?.includes(each))
+    occupations.some((each) => pathway.occupations?.includes(each) && find('occupation', each))
   );
 }
 

@@ -31,9 +31,8 @@ const specificOccupation = pathwayCollector((book, dossier) => {
   const listed = pathway.occupations ?? [];
   book.examine(listed.length + (pathway.cluster === undefined ? 0 : 1));
   let specific = 0;
-  for (const id of listed) {
-    const occupation = book.follow('occupation', id, at('pathway', pathway.id, 'occupations'));
-    if (!occupation) continue;
+  for (const occupation of book.occupations()) {
+    const { id } = occupation;
     if (isSpecific(occupation)) {
       specific++;
       const grade = occupation.soc || occupation.onet ? 'derived' : 'declared';
