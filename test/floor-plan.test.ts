@@ -71,6 +71,7 @@ const plan: Plan = {
     'definitions/wioa/clauses': [
       'apprenticeships',
       'counseling',
+      'supports-here',
       'entry-routes',
       'recognized-credential',
       'registration',

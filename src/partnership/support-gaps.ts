@@ -10,8 +10,8 @@ import type { Population } from '../model/populations.js';
 import type { Support } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
-import { mayMeet, placesOf, regionOf } from './places.js';
-import { servicesWithPlaces } from './services-on.js';
+import { regionOf } from './places.js';
+import { mayServe, servicesWithPlaces } from './services-on.js';
 import { partnersThere, systemOn } from './system-on.js';
 
 /** A support that goes with no step of any pathway, is meant for people for whom none is, or is where none is. */
@@ -47,7 +47,7 @@ export function unreachableSupports(
       return why('no-step');
     if (meant.size > 0 && populations.length > 0 && !populations.some((each) => meant.has(each)))
       return why('no-population');
-    const near = pathways.some((each) => goesWith(support, each) && isNear(now, support, each));
+    const near = pathways.some((each) => goesWith(support, each) && mayServe(support, regionOf(now, each)));
     return near ? [] : why('no-place');
   });
 }
@@ -55,11 +55,6 @@ export function unreachableSupports(
 /** Whether a support goes with a step of a pathway. */
 function goesWith({ steps }: Support, pathway: Pathway): boolean {
   return steps === 'all' || steps.some((step) => pathway.steps.includes(step));
-}
-
-/** Whether a support may be offered where a pathway is. */
-function isNear(system: PathwaySystem, support: Support, pathway: Pathway): boolean {
-  return mayMeet(placesOf(support), regionOf(system, pathway));
 }
 
 /** A population that a pathway is meant for, and who serves it. */
@@ -135,14 +130,14 @@ export function populationsServed(
   checkQuestion(system, options);
   const now = systemOn(system, options.asOf);
   const partners = partnersThere(system, options.asOf);
-  const supports = servicesWithPlaces(now.supports, options.asOf);
   const team = new Set(
     (now.roles ?? []).flatMap(({ tier, partner }) =>
       tier === 'leadership' || tier === 'operations' ? partner : [],
     ),
   );
   return (now.pathways ?? []).flatMap((pathway) => {
-    const near = supports.filter((each) => goesWith(each, pathway) && isNear(now, each, pathway));
+    const its = now.supports?.filter((each) => goesWith(each, pathway));
+    const near = servicesWithPlaces(its, options.asOf, regionOf(now, pathway));
     const all = near.filter(({ model, populations }) => model === 'universal' && !populations?.length);
     const forEverybody = all.map(({ id }) => id);
     return populationsOf(now, pathway).map((population): PopulationServed => {

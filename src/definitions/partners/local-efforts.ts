@@ -13,7 +13,8 @@ import {
 } from '../../model/support-kinds.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
-import { mayMeet, placesOf, regionOf } from '../../partnership/places.js';
+import { mayMeet, regionOf } from '../../partnership/places.js';
+import { servicesWithPlaces } from '../../partnership/services-on.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 
@@ -89,12 +90,12 @@ export function goesWithSteps({ find }: Dossier, { steps }: Support): boolean {
   return steps === 'all' || steps.some((id) => find('step', id));
 }
 
-/** Whether a support is offered where one of the pathways is, or without pathways where the system is, as far as places tell. */
-export function isOffered({ system }: Dossier, support: Support): boolean {
+/** Whether a support has places on the day where one of the pathways is, or without pathways where the system is, as far as it says. */
+export function isOffered({ system, asOf }: Dossier, support: Support): boolean {
   const regions = system.pathways?.length
     ? system.pathways.map((pathway) => regionOf(system, pathway))
     : [system.region ?? []];
-  return regions.some((region) => mayMeet(placesOf(support), region));
+  return regions.some((region) => servicesWithPlaces([support], asOf, region).length > 0);
 }
 
 /** Services of some sort. The lists of the law are open: other kinds of support leave the question open. */
@@ -112,7 +113,7 @@ export function supportsThere(sort: 'supportive' | 'employment'): Collector<Doss
       if (offered.includes(support))
         book.note('establishes', at('support', id, 'kind'), 'support.there', { kind });
       else if (!isOffered(dossier, support))
-        book.note('weakens', at('support', id, 'capacity'), 'component.elsewhere');
+        book.note('weakens', at('support', id, 'capacity'), 'component.no-places');
       else book.note('weakens', at('support', id, 'steps'), 'support.no-step');
     }
     for (const { id, kind } of others)

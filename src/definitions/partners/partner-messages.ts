@@ -43,6 +43,7 @@ export const partnerMessages = {
   'component.overdue': 'was reviewed; the next review is overdue',
   'component.undated': 'may show it; the record has no date, or does not say where it comes from',
   'component.elsewhere': 'is about another place',
+  'component.no-places': 'has no places here on this day',
   'component.no-region': 'may show it; the data does not say that it is about this region',
   'component.not-instruction': 'is about results, but not those of a pathway or of a step',
   'component.resources': 'names what the partner brings; no funding is on record',

@@ -7,13 +7,15 @@ import type { SkillNeed } from '../../model/skill-need.js';
 import type { StepKind } from '../../model/step-kinds.js';
 import type { Support } from '../../model/support.js';
 import { employmentServices } from '../../model/support-kinds.js';
+import { regionOf } from '../../partnership/places.js';
 import { acceptedBy } from '../credentials/accepted-by.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { engagementStale } from '../partners/employers.js';
-import { goalsOf, isCounseling, isFull, weighCounseling } from '../wioa/counseling.js';
+import { goalsOf, isCounseling, weighCounseling } from '../wioa/counseling.js';
 import { offers } from '../wioa/offers.js';
 import { recognize } from '../wioa/recognized-credential.js';
+import { type Here, noteOffered } from '../wioa/supports-here.js';
 
 /** It is training, and teaches a competency that answers a skill which employers need. */
 export const curriculum = collector<ProgramDossier>((book, { program, system }) => {
@@ -46,7 +48,7 @@ const stepsHelped = ({ steps }: Support) => steps;
  */
 export const counseling = collector<ProgramDossier>((book, dossier) => {
   const offered = supportsFor(dossier).filter(isCounseling);
-  const { given, lacking } = weighCounseling(book, dossier, {
+  const { given, lacking } = weighCounseling(book, hereFor(dossier), {
     groups: groupsOf(dossier),
     supports: offered,
   });
@@ -62,6 +64,13 @@ export const counseling = collector<ProgramDossier>((book, dossier) => {
   if (offered.length === 0) book.noneIfClaimed('guidance.none', ['supports']);
 });
 
+/** The day, and where the pathways with the program are; anywhere, where one of these does not say. */
+function hereFor({ asOf, system, program, graphsWith }: ProgramDossier): Here {
+  const regions = graphsWith(program.id).map(({ pathway }) => regionOf(system, pathway));
+  if (regions.length === 0) return { asOf, region: system.region ?? [] };
+  return { asOf, region: regions.some((each) => each.length === 0) ? [] : regions.flat() };
+}
+
 /** The groups that the pathways with the program are meant for; none where one of these is for anyone. */
 function groupsOf({ program, graphsWith }: ProgramDossier): readonly Population[] {
   const groups = graphsWith(program.id).map(({ pathway }) => pathway.populations ?? []);
@@ -74,10 +83,7 @@ export const supportive = collector<ProgramDossier>((book, dossier) => {
     (each) => !isCounseling(each) && !employmentServices.some((kind) => kind === each.kind),
   );
   book.examine(offered.length);
-  const isOpen = (each: Support) => !isFull(each, dossier.asOf);
-  const [open, full] = [offered.filter(isOpen), offered.filter((each) => !isOpen(each))];
-  book.offered('support', open, 'services');
-  for (const { id } of full) book.note('supports', at('support', id, 'capacity'), 'counseling.no-places');
+  noteOffered(book, offered, hereFor(dossier));
   if (offered.length === 0) book.noneIfClaimed('guidance.no-services', ['supports']);
 });
 

@@ -1,13 +1,11 @@
 /** Counseling for education goals and for career goals: what of it counts, and whom it serves. */
 
-import type { CalendarDate } from '../../base/calendar-date.js';
 import type { Population } from '../../model/populations.js';
 import type { Support } from '../../model/support.js';
 import { counselingKinds } from '../../model/support-kinds.js';
 import { goalKinds } from '../../model/vocabulary.js';
-import { servicesWithPlaces } from '../../partnership/services-on.js';
-import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
+import { type Here, noteFull, supportHere } from './supports-here.js';
 
 type Goal = (typeof goalKinds)[number];
 
@@ -29,11 +27,6 @@ export function goalsOf({ goals, kind }: Support): readonly Goal[] | undefined {
   return goals ?? goalsOfKind[kind];
 }
 
-/** Whether a support has no places on the day, as far as it says: none at all, or only those of another time. */
-export function isFull(support: Support, asOf: CalendarDate): boolean {
-  return servicesWithPlaces([support], asOf).length === 0;
-}
-
 /** What of some counseling counts, and whom it serves. */
 export interface Weighed {
   /** Those with places whose provider is named and there. */
@@ -51,18 +44,14 @@ interface Offered {
 }
 
 /** Weighs counseling that is meant for some groups, or for anyone; writes down what does not count. */
-export function weighCounseling(
-  book: Notebook,
-  { asOf }: Pick<Dossier, 'asOf'>,
-  { groups = [], supports }: Offered,
-): Weighed {
-  const given = supports.filter((support) => {
+export function weighCounseling(book: Notebook, here: Here, { groups = [], supports }: Offered): Weighed {
+  const given = supports.flatMap((support) => {
     const { id, provider } = support;
     const by = book.follow('partner', provider, at('support', id, 'provider'));
-    const full = isFull(support, asOf);
-    if (full) book.note('supports', at('support', id, 'capacity'), 'counseling.no-places');
+    const offered = supportHere(support, here);
+    if (!offered) noteFull(book, support);
     else if (!by) book.note('supports', at('support', id), 'counseling.no-provider');
-    return by && !full;
+    return by && offered ? offered : [];
   });
   const isServed = (goal: Goal) => {
     const its = given.filter((each) => goalsOf(each)?.includes(goal));

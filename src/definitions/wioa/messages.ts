@@ -55,7 +55,7 @@ export const wioaMessages = {
   'counseling.offered': 'provided by "{provider}"',
   'counseling.no-provider': 'names no provider',
   'counseling.for-some': 'is for some people only, and nothing like it is for the others on the pathway',
-  'counseling.no-places': 'has no places',
+  'counseling.no-places': 'has no places here on this day for these people',
   'counseling.perhaps': 'goes with steps that may be within reach',
   'counseling.out-of-reach': 'goes only with steps that no one can reach',
   'counseling.other-support': '{kind} is not counseling',

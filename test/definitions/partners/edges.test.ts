@@ -387,7 +387,7 @@ describe('what shows a part of a plan, or of the work of a board', () => {
     expect([service('transportation', arizona).state, service('transportation', elsewhere).state]).toEqual([
       ...['true', 'unknown'],
     ]);
-    expect(notes(service('transportation', elsewhere))).toEqual([['weakens', 'component.elsewhere']]);
+    expect(notes(service('transportation', elsewhere))).toEqual([['weakens', 'component.no-places']]);
     expect(notes(service('tutoring', arizona))).toEqual([['supports', 'support.perhaps']]);
   });
 

@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { determine } from '../../../src/definitions/determine.js';
 import { iet } from '../../../src/definitions/iet/definition.js';
+import { jenkins } from '../../../src/definitions/jenkins/definition.js';
+import { localLeadership } from '../../../src/definitions/partners/local-leadership/definition.js';
+import { localPlan } from '../../../src/definitions/partners/local-plan/definition.js';
+import { preApprenticeship } from '../../../src/definitions/pre-apprenticeship/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { readSystem } from '../../../src/model/read-system.js';
 import { fullDocument } from './full-document.js';
@@ -102,5 +106,84 @@ describe('an occupation that only a need and the pathway name', () => {
     there.occupations.push({ id: 'mason', title: 'Mason' });
     expect(stateIn(there, 'wioa.a.industry')).toBe('true');
     expect(stateIn(there, 'wioa.a.skill-needs')).toBe('true');
+  });
+});
+
+describe('a service', () => {
+  const facts = ['wioa.0.services', 'wioa.c.counseling', 'wioa.c.goals', 'wioa.e.supports', 'wioa.g.helps'];
+  /** Every service with this said of it; nothing else helps into work, or adapts the pathway to a person. */
+  const served = (more: Doc, populations: readonly string[] | undefined = ['low-income']) =>
+    changed((doc) => {
+      for (const each of doc.supports) Object.assign(each, more);
+      doc.agreements = [];
+      for (const each of doc.credentials) delete each.occupations;
+      Object.assign(row(doc, 'pathways', 'p'), { populations });
+    });
+  const states = (doc: Doc) => facts.map((fact) => stateIn(doc, fact));
+  const other = (definition: Doc, doc: Doc, fact: string, subject: Doc = { kind: 'pathway', id: 'p' }) =>
+    determine(definition, doc, subject, { asOf }).facts.find(({ id }) => id === fact)?.state;
+
+  const nowhere: readonly [string, Doc][] = [
+    ['no places at all', [{ places: 0 }]],
+    ['places of another year only', [{ places: 9, period: { from: '2014', to: '2016' } }]],
+    ['places in another State only', [{ places: 9, place: { scheme: 'us-state', code: '36' } }]],
+    ['places in a county of another State', [{ places: 9, place: { scheme: 'us-county', code: '36061' } }]],
+    [
+      'places elsewhere, and none here',
+      [{ places: 9, place: { scheme: 'us-state', code: '36' } }, { places: 0 }],
+    ],
+  ];
+  test.each(nowhere)('with %s is there for no one', (_, capacity) => {
+    const doc = served({ capacity });
+    expect(states(served({}))).toEqual(facts.map(() => 'true'));
+    expect(states(doc)).toEqual(facts.map(() => 'unknown'));
+    doc.complete = ['supports', 'exits', 'credentials', 'occupations'];
+    expect(states(doc)).toEqual(facts.map(() => 'unknown'));
+    expect(other(jenkins, doc, 'jenkins.services')).toBe('unknown');
+    const system = { kind: 'system', id: 's' };
+    expect(other(localLeadership, doc, 'leadership.supports', system)).toBe('unknown');
+    expect(other(localLeadership, doc, 'leadership.employment', system)).toBe('unknown');
+    expect(other(localPlan, doc, 'core.supportive-services', system)).toBe('unknown');
+    const program = { kind: 'step', id: 'weld' };
+    expect(other(preApprenticeship, doc, 'preapp.counseling', program)).toBe('unknown');
+    expect(other(preApprenticeship, doc, 'preapp.supports', program)).toBe('unknown');
+  });
+
+  test('with some places here is there', () => {
+    const here = { places: 3, place: { scheme: 'us-county', code: '39049' } };
+    const doc = served({ capacity: [{ places: 0 }, here] });
+    expect(states(doc)).toEqual(facts.map(() => 'true'));
+    const system = { kind: 'system', id: 's' };
+    expect(other(localLeadership, doc, 'leadership.supports', system)).toBe('true');
+    expect(other(localLeadership, doc, 'leadership.employment', system)).toBe('true');
+    expect(other(localPlan, doc, 'core.supportive-services', system)).toBe('true');
+    const program = { kind: 'step', id: 'weld' };
+    expect(other(preApprenticeship, doc, 'preapp.counseling', program)).toBe('true');
+    expect(other(preApprenticeship, doc, 'preapp.supports', program)).toBe('true');
+  });
+
+  test('with places for other people is not there for those of the pathway', () => {
+    const veterans = [{ places: 5, population: 'veterans' }];
+    for (const more of [
+      { capacity: veterans },
+      { capacity: [...veterans, { places: 0, population: 'low-income' }] },
+    ])
+      for (const its of [{}, { model: 'universal' }, { populations: ['low-income', 'veterans'] }])
+        expect(states(served({ ...its, ...more }))).toEqual([
+          'true',
+          'unknown',
+          'unknown',
+          'unknown',
+          'unknown',
+        ]);
+    expect(states(served({ populations: ['veterans'] }))).toEqual([
+      ...['true', 'unknown', 'unknown', 'unknown', 'unknown'],
+    ]);
+    const some = served({ capacity: [{ places: 5, population: 'low-income' }], model: 'universal' });
+    expect(states(some)).toEqual(facts.map(() => 'true'));
+    // Help into work for some of them is help.
+    const both = served({ populations: ['veterans'] }, ['low-income', 'veterans']);
+    expect(stateIn(both, 'wioa.g.helps')).toBe('true');
+    expect(stateIn(both, 'wioa.e.supports')).toBe('unknown');
   });
 });

@@ -30,6 +30,7 @@ export type Lack =
   | 'one-partner'
   | 'undated'
   | 'elsewhere'
+  | 'no-places'
   | 'no-region'
   | 'not-instruction'
   | 'resources';
@@ -120,7 +121,7 @@ export const supportsOf =
       .map((support) => ({
         place: at('support', support.id, 'kind'),
         ...(!goesWithSteps(dossier, support) && { lacks: 'off-pathway' as const }),
-        ...(!isOffered(dossier, support) && { lacks: 'elsewhere' as const }),
+        ...(!isOffered(dossier, support) && { lacks: 'no-places' as const }),
       }));
 
 /** A pathway with what belongs to it. */

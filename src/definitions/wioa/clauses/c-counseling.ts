@@ -5,31 +5,15 @@ import { goalKinds } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { goalsOf, isCounseling, isFull, weighCounseling } from '../counseling.js';
-import { type Reached, stepsWithin } from '../entry-routes.js';
+import { goalsOf, isCounseling, weighCounseling } from '../counseling.js';
+import type { Reached } from '../entry-routes.js';
+import { stepsReached } from '../supports-here.js';
 
 /** The counseling that goes with a pathway, and whether anyone gets to it. Supportive services (section 3(59)) are none. */
 function counselingOf(dossier: PathwayDossier): { support: Support; reached: Reached }[] {
   return dossier.supports
     .filter(isCounseling)
     .map((support) => ({ support, reached: stepsReached(dossier, support) }));
-}
-
-/** Whether someone gets a support: perhaps where it has no places, or its provider is not there. */
-export function supportReached(dossier: PathwayDossier, support: Support): Reached {
-  const { provider } = support;
-  const reached = stepsReached(dossier, support);
-  const isOpen =
-    isFull(support, dossier.asOf) || (provider !== undefined && !dossier.find('partner', provider));
-  return isOpen && reached === 'yes' ? 'perhaps' : reached;
-}
-
-/** Whether someone gets to a step that a support goes with; one for all steps goes with whatever anyone may get to. */
-function stepsReached(dossier: PathwayDossier, { steps }: Support): Reached {
-  const { reached, best } = stepsWithin(dossier);
-  if (steps === 'all') return best === 'no' && dossier.graph.steps.length > 0 ? 'no' : 'yes';
-  const answers = steps.map(reached);
-  return answers.find((each) => each === 'yes') ?? answers.find((each) => each === 'perhaps') ?? 'no';
 }
 
 /** Counseling by a named provider. */

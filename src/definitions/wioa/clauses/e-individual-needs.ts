@@ -11,7 +11,7 @@ import type { PathwayDossier } from '../../engine/subjects.js';
 import { blocksOf } from '../concurrent-blocks.js';
 import { type Reached, stepsWithin } from '../entry-routes.js';
 import { stepsWithStrands } from '../strands.js';
-import { supportReached } from './c-counseling.js';
+import { supportHere, supportReached } from '../supports-here.js';
 import { leftToJudgment } from './lead-in.js';
 
 /**
@@ -73,7 +73,7 @@ function served(book: PathwayNotebook, supports: Offered): void {
 
 function servedEach(
   book: PathwayNotebook,
-  { pathway }: PathwayDossier,
+  dossier: PathwayDossier,
   supports: Offered,
   populations: readonly Population[],
 ): void {
@@ -82,7 +82,11 @@ function servedEach(
   const mayFit = ({ populations: its }: Support) => !its;
   const found = populations.map((population) => ({
     population,
-    by: supports.find(({ support, reached }) => reached === 'yes' && fits(support, population))?.support,
+    by: supports.find(
+      ({ support, reached }) =>
+        reached === 'yes' &&
+        [support, supportHere(support, dossier)].every((each) => each && fits(each, population)),
+    )?.support,
     open: supports.some(({ support }) => fits(support, population) || mayFit(support)),
   }));
   const every = found.every(({ by }) => by);
@@ -97,7 +101,7 @@ function servedEach(
     else
       book.note(
         !open && book.claimed('supports') ? 'refutes' : 'weakens',
-        at('pathway', pathway.id, 'populations'),
+        at('pathway', dossier.pathway.id, 'populations'),
         open ? 'populations.perhaps' : 'populations.unsupported',
         { population },
       );

@@ -18,7 +18,7 @@ import type { PathwayDossier } from '../../engine/subjects.js';
 import { stepsWithin } from '../entry-routes.js';
 import { recognize } from '../recognized-credential.js';
 import { clusterKey } from '../strands.js';
-import { supportReached } from './c-counseling.js';
+import { supportReached } from '../supports-here.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
 export function isSpecific({ soc, onet }: Occupation): boolean {

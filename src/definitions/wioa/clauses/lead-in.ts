@@ -3,6 +3,7 @@
 import type { Clause } from '../../engine/definition-from.js';
 import { type Collector, pathwayCollector } from '../../engine/notebook.js';
 import { offers } from '../offers.js';
+import { noteOffered } from '../supports-here.js';
 
 /** Education offered by a named provider. */
 const educationOffered: Collector = offered('education');
@@ -19,11 +20,11 @@ function offered(part: 'education' | 'training'): Collector {
   });
 }
 
-/** A support by a named provider that goes with a step of the pathway. */
+/** A support by a named provider, with places, that goes with a step of the pathway. */
 const servicesOffered = pathwayCollector((book, dossier) => {
   const { supports } = dossier;
   book.examine(supports.length);
-  book.offered('support', supports, 'services');
+  noteOffered(book, supports, dossier);
   if (supports.length === 0) book.noneIfClaimed('services.none', ['supports']);
 });
 

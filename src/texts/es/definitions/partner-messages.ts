@@ -47,6 +47,7 @@ export const partnerMessages: Translated<typeof english> = {
   'component.overdue': 'se revisó; la próxima revisión está atrasada',
   'component.undated': 'puede mostrarlo; el registro no tiene fecha o no dice de dónde viene',
   'component.elsewhere': 'trata de otro lugar',
+  'component.no-places': 'no tiene cupo aquí en esta fecha',
   'component.no-region': 'puede mostrarlo; los datos no dicen que trate de esta región',
   'component.not-instruction': 'trata de resultados, pero no de los de una trayectoria o un paso',
   'component.resources': 'nombra lo que aporta el socio; no hay financiamiento registrado',

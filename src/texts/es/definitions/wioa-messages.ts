@@ -63,7 +63,7 @@ export const wioaMessages: Translated<typeof english> = {
   'counseling.no-provider': 'no se nombra a ningún proveedor',
   'counseling.for-some':
     'es solo para algunas personas, y para las demás de la trayectoria no consta nada parecido',
-  'counseling.no-places': 'no tiene cupo',
+  'counseling.no-places': 'no tiene cupo aquí en esta fecha para estas personas',
   'counseling.perhaps': 'acompaña a pasos a los que quizás se puede llegar',
   'counseling.out-of-reach': 'acompaña solo a pasos a los que nadie puede llegar',
   'counseling.other-support': 'este apoyo no es orientación: {kind}',
