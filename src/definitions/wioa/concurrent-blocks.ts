@@ -165,8 +165,16 @@ const budget = 20_000;
  */
 function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block[] {
   const before = finishedBefore(dossier.graph);
-  const apart = (a: Strand, b: Strand) =>
-    a.step === b.step || (!before(a.step.id, b.step.id) && !before(b.step.id, a.step.id));
+  const apart = (...some: readonly Strand[]) => {
+    const ids = [...new Set(some.map(({ step }) => step.id))];
+    return ids.every(
+      (id) =>
+        !before(
+          id,
+          ids.filter((other) => other !== id),
+        ),
+    );
+  };
   const share = shareAsked(dossier);
   const of = (kind: ComponentKind) => strands.filter((strand) => strand.kind === kind);
   let left = budget;
@@ -178,11 +186,7 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
       for (const preparation of of('workforce-preparation')) {
         if (--left < 0) break;
         const three = [training, education, preparation];
-        if (
-          !sharesContext(training, preparation) ||
-          !three.every((each) => apart(each, preparation) && apart(each, education))
-        )
-          continue;
+        if (!sharesContext(training, preparation) || !apart(...three)) continue;
         const block = { place: at('pathway', dossier.pathway.id, 'steps'), strands: three };
         const answer = judge(block, share);
         if (answer === 'together' && runsOn(block, dossier) === 'now') return [block];

@@ -3,54 +3,88 @@
 import type { StepId } from '../../base/ids.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import { suppliersOf } from '../../graph/suppliers.js';
-import { surelyNeeded } from '../../model/surely-needed.js';
+import { foldRequirement, leastOf, leavesOf } from '../../model/fold-requirement.js';
+import type { Requirement, RequirementLeaf } from '../../model/requirement.js';
 
-/** A step that another needs in any case, and whether it has to be finished for that. */
-interface Need {
-  readonly step: StepId;
-  readonly finished: boolean;
+/** A step with what it asks for. */
+interface Asking {
+  readonly id: StepId;
+  readonly requires: Requirement;
 }
 
 /**
- * Answers whether a step has to be finished before another can begin, directly or through others in between. Cost: the
- * requirements of the pathway once, and for each second step that is asked about those of the steps before it.
+ * Answers whether one of some other steps has to be finished before a step can begin, directly or through steps in
+ * between: for itself, or for what no step but these awards, teaches, raises or gives credit for. Cost: the requirements
+ * of the steps before the one that is asked about, each time one of the others is among these.
  */
-export function finishedBefore({ steps }: PathwayGraph): (first: StepId, second: StepId) => boolean {
-  const awarding = suppliersOf(steps);
-  const needs = new Map<StepId, readonly Need[]>();
-  for (const { id, requires } of steps) {
-    const leaves = (requires && surelyNeeded(requires, (leaf) => [leaf])) ?? [];
-    needs.set(
-      id,
-      [...leaves].flatMap((leaf): Need[] => {
-        if (leaf.kind === 'step')
-          return [{ step: leaf.step, finished: (leaf.timing ?? 'before') === 'before' }];
-        const [only, ...others] = leaf.kind === 'credential' ? awarding(leaf) : [];
-        const step = others.length === 0 && steps[only ?? -1];
-        return step ? [{ step: step.id, finished: true }] : [];
-      }),
+export function finishedBefore({
+  steps,
+  indexOf,
+  credits,
+}: PathwayGraph): (goal: StepId, others: readonly StepId[]) => boolean {
+  const supplied = suppliersOf(steps);
+  const sourcesOf = (leaf: RequirementLeaf): readonly StepId[] => {
+    if (leaf.kind === 'step') return [leaf.step];
+    return leaf.kind === 'credits' ? leaf.of : supplied(leaf).flatMap((index) => steps[index]?.id ?? []);
+  };
+  const creditIn = (ids: readonly StepId[]) => ids.reduce((sum, id) => sum + (credits.get(id) ?? 0), 0);
+  const isLost = (leaf: RequirementLeaf, self: StepId, isGone: (id: StepId) => boolean) => {
+    if (leaf.kind === 'step') return isGone(leaf.step);
+    const sources = sourcesOf(leaf).filter((id) => id !== self);
+    if (leaf.kind !== 'credits') return sources.length > 0 && sources.every(isGone);
+    return creditIn(sources) >= leaf.least && creditIn(sources.filter((id) => !isGone(id))) < leaf.least;
+  };
+  const known = new Map<StepId, { readonly ids: ReadonlySet<StepId>; readonly asking: readonly Asking[] }>();
+  /** The steps that may be needed before a step, and those of them, and itself, that ask for something: the last first. */
+  const upTo = (goal: StepId) => {
+    const before = known.get(goal);
+    if (before) return before;
+    const ids = new Set([goal]);
+    const asking: Asking[] = [];
+    for (const id of ids) {
+      const { requires } = steps[indexOf.get(id) ?? -1] ?? {};
+      // What nothing meets waits for no step.
+      if (!requires || !isMet(requires, () => true)) continue;
+      asking.unshift({ id, requires });
+      for (const leaf of leavesOf(requires)) for (const source of sourcesOf(leaf)) ids.add(source);
+    }
+    known.set(goal, { ids, asking });
+    return { ids, asking };
+  };
+  return (goal, others) => {
+    const { ids, asking } = upTo(goal);
+    const own = others.filter((id) => ids.has(id));
+    if (own.length === 0) return false;
+    const using = stoppedIn(asking, (leaf, self, found) =>
+      isLost(leaf, self, (id) => own.includes(id) || found.has(id)),
     );
-  }
-  const known = new Map<StepId, ReadonlySet<StepId>>();
-  return (first, second) => {
-    const before = known.get(second) ?? allBefore(second, needs);
-    known.set(second, before);
-    return before.has(first);
+    if (!using.has(goal)) return false;
+    const isUsed = (id: StepId) => own.includes(id) || using.has(id);
+    return stoppedIn(asking, (leaf, self, found) => {
+      const isBegun = leaf.kind === 'step' && (leaf.timing ?? 'before') !== 'before';
+      return isLost(leaf, self, isBegun ? (id) => found.has(id) : isUsed);
+    }).has(goal);
   };
 }
 
-/** The steps on the way to a step at least one of whose links asks that the one before is finished. */
-function allBefore(goal: StepId, needs: ReadonlyMap<StepId, readonly Need[]>): ReadonlySet<StepId> {
+/** The steps that cannot be taken where some leaves are lost to them: what needs such a step is so as well. */
+function stoppedIn(
+  steps: readonly Asking[],
+  isLost: (leaf: RequirementLeaf, self: StepId, found: ReadonlySet<StepId>) => boolean,
+): ReadonlySet<StepId> {
   const found = new Set<StepId>();
-  const seen = new Set<string>();
-  const waiting: Need[] = [{ step: goal, finished: false }];
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const key = `${at.finished} ${at.step}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (at.finished) found.add(at.step);
-    for (const { step, finished } of needs.get(at.step) ?? [])
-      waiting.push({ step, finished: finished || at.finished });
+  for (let count = -1; count < found.size; ) {
+    count = found.size;
+    for (const { id, requires } of steps)
+      if (!found.has(id) && !isMet(requires, (leaf) => !isLost(leaf, id, found))) found.add(id);
   }
   return found;
+}
+
+function isMet(requirement: Requirement, has: (leaf: RequirementLeaf) => boolean): boolean {
+  return foldRequirement<boolean>(
+    requirement,
+    has,
+    (group, parts) => parts.filter(Boolean).length >= leastOf(group),
+  );
 }

@@ -187,3 +187,71 @@ describe('a service', () => {
     expect(stateIn(both, 'wioa.e.supports')).toBe('unknown');
   });
 });
+
+describe('parts of which one needs what another gives', () => {
+  /** Education, workforce preparation and training in one autumn, the training asking for something. */
+  const three = (requires: Doc, more: { readonly e?: Doc; readonly w?: Doc; readonly others?: Doc[] } = {}) =>
+    changed((doc) => {
+      doc.steps = doc.steps.filter(({ id }: Doc) => id !== 'block');
+      const all = { kind: 'all', of: [] };
+      const part = {
+        provider: 'college',
+        occupation: 'welder',
+        schedule: { from: '2026-09-01', to: '2026-12-01' },
+      };
+      doc.steps.push(
+        { id: 'e', title: 'E', kind: 'english-language-acquisition', ...part, requires: all, ...more.e },
+        { id: 'w', title: 'W', kind: 'workforce-preparation', ...part, requires: all, ...more.w },
+        { id: 't', title: 'T', kind: 'occupational-training', ...part, requires },
+        ...(more.others ?? []),
+      );
+      doc.competencies.push({ id: 'read', title: 'Read a plan' });
+      row(doc, 'pathways', 'p').steps = doc.steps.map(({ id }: Doc) => id);
+    });
+  const state = (...args: Parameters<typeof three>) => stateIn(three(...args), 'wioa.d.concurrent');
+  const level = { kind: 'level', scheme: 'grade', level: 9 };
+  const raises = [{ scheme: 'grade', level: 9 }];
+  const read = { kind: 'competency', competency: 'read' };
+  const step = (id: string, more: Doc = {}) => ({ kind: 'step', step: id, ...more });
+  const other = (more: Doc) => ({
+    ...{ id: 'o', title: 'O', kind: 'course', provider: 'college', requires: { kind: 'all', of: [] } },
+    ...more,
+  });
+
+  test('do not run together', () => {
+    expect(state({ kind: 'all', of: [] })).toBe('true');
+    expect(state(step('e'))).toBe('unknown');
+    expect(state(level, { e: { raises } })).toBe('unknown');
+    expect(state(read, { e: { competencies: ['read'] } })).toBe('unknown');
+    expect(state({ kind: 'credits', least: 3, of: ['e'] }, { e: { credits: 3 } })).toBe('unknown');
+    expect(state({ kind: 'any', of: [step('e'), step('w')] })).toBe('unknown');
+    expect(
+      state(
+        { kind: 'some', least: 2, of: [step('e'), read, step('basic')] },
+        { w: { competencies: ['read'] } },
+      ),
+    ).toBe('unknown');
+    expect(state({ kind: 'all', of: [] }, { w: { requires: level }, e: { raises } })).toBe('unknown');
+  });
+
+  test('through steps in between neither', () => {
+    expect(state(step('o'), { others: [other({ requires: level })], e: { raises } })).toBe('unknown');
+    expect(state(step('o'), { others: [other({ requires: step('e', { timing: 'concurrent' }) })] })).toBe(
+      'unknown',
+    );
+    expect(state(step('o', { timing: 'concurrent' }), { others: [other({ requires: step('e') })] })).toBe(
+      'unknown',
+    );
+  });
+
+  test('do where something else gives it, or where it need not be finished', () => {
+    expect(state(level, { e: { raises }, others: [other({ raises })] })).toBe('true');
+    expect(state(read, { e: { competencies: ['read'] }, others: [other({ competencies: ['read'] })] })).toBe(
+      'true',
+    );
+    const credits = { kind: 'credits', least: 3, of: ['e', 'o'] };
+    expect(state(credits, { e: { credits: 3 }, others: [other({ credits: 3 })] })).toBe('true');
+    expect(state({ kind: 'any', of: [step('e'), step('basic')] })).toBe('true');
+    expect(state(step('e', { timing: 'concurrent' }))).toBe('true');
+  });
+});
