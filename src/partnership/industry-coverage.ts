@@ -4,8 +4,8 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type OccupationId, type PathwayId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import type { Evidence } from '../model/evidence.js';
+import { isEmployer } from '../model/is-employer.js';
 import { sectorCodes, sectorOf } from '../model/naics-sectors.js';
-import type { PartnerFunction } from '../model/partner-functions.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
@@ -99,10 +99,9 @@ export function industriesOf(
   const now = systemOn(system, asOf);
   const served = servedBy(now);
   const asked = demandIn(now, asOf, maxAge);
-  for (const { id, types, functions = [], sectors = [] } of partnersThere(system, asOf))
-    if (types.includes('industry') || functions.some((each) => employers.includes(each)))
-      for (const sector of new Set(sectors.map(({ code }) => sectorOf(code))))
-        put(asked, `sector ${sector}`, { kind: 'partner', id });
+  for (const { id, sectors = [] } of partnersThere(system, asOf).filter(isEmployer))
+    for (const sector of new Set(sectors.map(({ code }) => sectorOf(code))))
+      put(asked, `sector ${sector}`, { kind: 'partner', id });
   const row = (key: string) => ({ pathways: served.get(key) ?? [], demand: asked.get(key) ?? [] });
   const known = [...served.keys(), ...asked.keys()].flatMap((key) =>
     key.startsWith('sector ') ? [key.slice(7)] : [],
@@ -150,9 +149,6 @@ export function occupationsOf({
     ];
   };
 }
-
-/** Functions of partners who are employers, whatever else they are. */
-const employers: readonly PartnerFunction[] = ['private-business', 'public-company'];
 
 /** Sector or occupation → what asks for it. */
 function demandIn(now: PathwaySystem, asOf: CalendarDate, maxAge?: number): Map<string, Demand[]> {

@@ -48,12 +48,9 @@ export interface Behind {
  * The doors of a pathway: its declared entries or, where it declares none, the steps that say they are open. One that
  * asks for a step that is not there, or no longer, is open to no new person.
  */
-function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
+export function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
   // Where every entry that it declares is over or planned, no other door is open.
   if (graph.entries.length === 0 && whole.entries?.some(({ pathway }) => pathway === subject.id)) return [];
-  const isGone = (leaf: RequirementLeaf) => leaf.kind === 'step' && !find('step', leaf.step);
-  const isOpen = (way: Requirement | undefined) =>
-    way && surelyNeeded(way, (leaf) => (isGone(leaf) ? undefined : [leaf])) !== undefined;
   const found =
     graph.entries.length > 0
       ? graph.entries.map((entry) => ({
@@ -63,13 +60,22 @@ function doorsOf({ graph, find, whole, subject }: PathwayDossier): Door[] {
           declared: true,
         }))
       : entryPoints(graph)
-          .filter(({ step }) => isOpen(graph.waysIn[graph.indexOf.get(step) ?? -1]))
+          .filter(({ step }) => {
+            const way = graph.waysIn[graph.indexOf.get(step) ?? -1];
+            return way && isPassable(find, way);
+          })
           .map(({ step }) => ({ step, asked: undefined, place: at('step', step), declared: false }));
   return found.flatMap(({ step: id, asked, place, declared }) => {
     const step = graph.steps[graph.indexOf.get(id) ?? -1];
     const requires = asked ?? step?.requires;
     return step ? [{ step: id, place, declared, ...(requires && { requires }) }] : [];
   });
+}
+
+/** Whether a requirement can be met: not if it asks for a step that is not there. */
+export function isPassable(find: PathwayDossier['find'], requirement: Requirement): boolean {
+  const isGone = (leaf: RequirementLeaf) => leaf.kind === 'step' && !find('step', leaf.step);
+  return surelyNeeded(requirement, (leaf) => (isGone(leaf) ? undefined : [leaf])) !== undefined;
 }
 
 /** What an entry asks for: one of its ways, where it has several. */

@@ -115,7 +115,7 @@ export const wioaMessages = {
   'occupation.none': 'the occupations are listed in full, and none is specific',
   'helps.opens': 'opens "{occupation}"',
   'helps.by': '{how}',
-  'helps.unsigned': '{how}, which no party has signed by this day',
+  'helps.unsigned': '{how}, which no employer has signed by this day',
   'helps.advance': 'leads on to "{occupation}" on the labor market',
   'helps.other': 'opens "{occupation}", which is not an occupation of this pathway',
   'helps.general': 'attests general skills, which is no way into an occupation',

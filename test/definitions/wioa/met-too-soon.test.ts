@@ -255,3 +255,77 @@ describe('parts of which one needs what another gives', () => {
     expect(state(step('e', { timing: 'concurrent' }))).toBe('true');
   });
 });
+
+describe('what adapts a pathway to a person', () => {
+  const never = { kind: 'any', of: [] };
+  const all = { kind: 'all', of: [] };
+  const door = { id: 'door', pathway: 'p', step: 'basic', requires: all };
+  const placing = { instrument: 'A test', places: true };
+  const state = (entries: readonly Doc[], supports: readonly Doc[] = [], complete: readonly string[] = []) =>
+    stateIn(
+      changed((doc) => {
+        Object.assign(doc, { entries, supports: [...doc.supports, ...supports] });
+        row(doc, 'pathways', 'p').complete = complete;
+      }),
+      'wioa.e.adapts',
+    );
+
+  test('is at a door that someone can pass', () => {
+    expect(state([{ ...door, assessment: placing }])).toBe('true');
+    expect(state([{ ...door, alternatives: [{ requires: all }] }])).toBe('true');
+    expect(state([door, { ...door, id: 'second', step: 'weld' }])).toBe('true');
+    const closed = [
+      [door, { ...door, id: 'lost', step: 'gone', assessment: placing }],
+      [door, { ...door, id: 'shut', requires: never, assessment: placing }],
+      [door, { ...door, id: 'shut', step: 'weld', requires: never }],
+      [door, { ...door, id: 'shut', step: 'weld', requires: { kind: 'step', step: 'gone' } }],
+      [{ ...door, alternatives: [{ requires: never }] }],
+    ];
+    for (const entries of closed) {
+      expect(state(entries)).toBe('unknown');
+      expect(state(entries, [], ['entries', 'individualization'])).toBe('unknown');
+    }
+  });
+
+  test('is for people of the pathway', () => {
+    const planning = { id: 'plan', title: 'Plan', kind: 'career-planning', provider: 'center', steps: 'all' };
+    expect(state([door], [planning])).toBe('true');
+    expect(state([door], [{ ...planning, populations: ['low-income', 'veterans'] }])).toBe('true');
+    expect(state([door], [{ ...planning, populations: ['veterans'] }])).toBe('unknown');
+  });
+});
+
+test('a commitment helps into work where an employer has signed it', () => {
+  const state = (parties: readonly Doc[], functions?: readonly string[]) =>
+    stateIn(
+      changed((doc) => {
+        doc.supports = [];
+        for (const each of doc.credentials) delete each.occupations;
+        doc.agreements[0].parties = parties;
+        if (functions) row(doc, 'partners', 'center').functions = functions;
+      }),
+      'wioa.g.helps',
+    );
+  const signedOn = '2026-01-15';
+  expect(state([{ partner: 'shop', signedOn }, { partner: 'college' }])).toBe('true');
+  expect(state([{ partner: 'shop' }, { partner: 'college', signedOn }])).toBe('unknown');
+  expect(state([{ partner: 'college', signedOn }])).toBe('unknown');
+  expect(state([{ partner: 'center', signedOn }], ['private-business'])).toBe('true');
+});
+
+test.each([
+  ['Forge; Anvil', 'true'],
+  ['Forge; ; -', 'unknown'],
+  ['Forge Works; Forge  Works', 'unknown'],
+  ['Forge, Inc.; FORGE INC', 'unknown'],
+  ['Café; Cafe\u0301', 'unknown'],
+])('employers named %s: %s', (by, expected) => {
+  const doc = changed((its) => {
+    row(its, 'credentials', 'cert').recognition = [{ kind: 'employers', by }];
+    its.steps = its.steps.filter(({ id }: Doc) => id !== 'associate');
+    const pathway = row(its, 'pathways', 'p');
+    pathway.steps = its.steps.map(({ id }: Doc) => id);
+    delete pathway.onward;
+  });
+  expect(stateIn(doc, 'wioa.f.credential')).toBe(expected);
+});

@@ -17,7 +17,7 @@ const following = [
     'wioa.f.diploma',
     'wioa.f.credential',
   ],
-  ...['wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
+  ...['wioa.e.adapts', 'wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
 ];
 
 const judgments = ['wioa.0.quality', 'wioa.e.practicable'];

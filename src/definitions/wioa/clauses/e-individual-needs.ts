@@ -3,13 +3,15 @@
  * WIOA section 3(7)(E).
  */
 
+import type { EntryPoint } from '../../../model/entry.js';
 import type { Population } from '../../../model/populations.js';
+import type { Requirement } from '../../../model/requirement.js';
 import type { Support } from '../../../model/support.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, type PathwayNotebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import { blocksOf } from '../concurrent-blocks.js';
-import { type Reached, stepsWithin } from '../entry-routes.js';
+import { doorsOf, isPassable, type Reached, stepsWithin } from '../entry-routes.js';
 import { stepsWithStrands } from '../strands.js';
 import { supportHere, supportReached } from '../supports-here.js';
 import { leftToJudgment } from './lead-in.js';
@@ -19,23 +21,33 @@ import { leftToJudgment } from './lead-in.js';
  * individual plan, or career planning (section 3(8)), which makes one.
  */
 const adaptsToIndividual = pathwayCollector((book, dossier) => {
-  const { graph, pathway, supports } = dossier;
+  const { graph, pathway, supports, find } = dossier;
   const { entries } = graph;
+  for (const { id, step } of entries) book.follow('step', step, at('entry', id, 'step'));
+  const passable = (way: Requirement | undefined) => !way || isPassable(find, way);
+  const doors = doorsOf(dossier).filter(({ declared, requires }) => declared && passable(requires));
+  const isDoor = ({ id }: EntryPoint) => doors.some(({ place }) => place.id === id);
+  const bearing = (counts: boolean) => (counts ? 'establishes' : 'supports');
   const placing = entries.filter(({ assessment }) => assessment?.places);
   const otherWays = entries.filter(({ alternatives }) => (alternatives?.length ?? 0) > 0);
   const planning = supports
     .filter(({ kind }) => kind === 'career-planning')
     .map((support) => ({ id: support.id, reached: supportReached(dossier, support) }))
     .filter(({ reached }) => reached !== 'no');
-  const several =
-    new Set(entries.filter(({ step }) => graph.indexOf.has(step)).map(({ step }) => step)).size > 1;
+  const several = new Set(entries.map(({ step }) => step)).size > 1;
   book.examine(entries.length + planning.length + (pathway.individualPlan ? 1 : 0));
-  for (const { id } of placing) book.note('establishes', at('entry', id, 'assessment'), 'adapts.placement');
-  for (const { id } of otherWays)
-    book.note('establishes', at('entry', id, 'alternatives'), 'adapts.alternatives');
+  for (const entry of placing)
+    book.note(bearing(isDoor(entry)), at('entry', entry.id, 'assessment'), 'adapts.placement');
+  for (const entry of otherWays) {
+    const counts = isDoor(entry) && entry.alternatives?.some(({ requires }) => passable(requires));
+    book.note(bearing(counts === true), at('entry', entry.id, 'alternatives'), 'adapts.alternatives');
+  }
   for (const { id, reached } of planning)
-    book.note(reached === 'yes' ? 'establishes' : 'supports', at('support', id, 'kind'), 'adapts.planning');
-  if (several) book.note('establishes', at('pathway', pathway.id), 'adapts.entries');
+    book.note(bearing(reached === 'yes'), at('support', id, 'kind'), 'adapts.planning');
+  if (several) {
+    const counts = new Set(doors.map(({ step }) => step)).size > 1;
+    book.note(bearing(counts), at('pathway', pathway.id), 'adapts.entries');
+  }
   if (pathway.individualPlan)
     book.note('establishes', at('pathway', pathway.id, 'individualPlan'), 'adapts.plan');
   if (placing.length + otherWays.length + planning.length === 0 && !several && !pathway.individualPlan)

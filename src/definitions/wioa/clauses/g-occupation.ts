@@ -6,6 +6,7 @@ import type { Agreement } from '../../../model/agreement.js';
 import type { Credential } from '../../../model/credential.js';
 import type { ExitPoint } from '../../../model/exit.js';
 import { rowsIn } from '../../../model/index-system.js';
+import { isEmployer } from '../../../model/is-employer.js';
 import type { Occupation } from '../../../model/occupation.js';
 import { rowsNaming } from '../../../model/rows-by-key.js';
 import type { Step } from '../../../model/step.js';
@@ -161,7 +162,7 @@ function openedBy(
   ];
 }
 
-/** What helps a person into a job; a commitment that no party has signed may do so. */
+/** What helps a person into a job; a commitment that no employer has signed may do so. */
 interface Help {
   readonly place: At;
   readonly how: string;
@@ -204,9 +205,10 @@ function helpsOf(
     ...commitments.map((each) => ({
       ...{ place: at('agreement', each.id, 'kind'), how: each.kind },
       // The promise is the employer's: whoever it is made to need not sign.
-      unsigned: !each.parties.some(
-        (party) => dossier.find('partner', party.partner) && isSigned({ parties: [party] }, asOf),
-      ),
+      unsigned: !each.parties.some((party) => {
+        const by = dossier.find('partner', party.partner);
+        return by && isEmployer(by) && isSigned({ parties: [party] }, asOf);
+      }),
     })),
   ];
 }

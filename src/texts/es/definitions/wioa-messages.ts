@@ -128,7 +128,7 @@ export const wioaMessages: Translated<typeof english> = {
   'occupation.none': 'la lista de ocupaciones está completa, y ninguna es específica',
   'helps.opens': 'abre la ocupación "{occupation}"',
   'helps.by': '{how}',
-  'helps.unsigned': '{how}, que ninguna parte ha firmado hasta ese día',
+  'helps.unsigned': '{how}, que ningún empleador ha firmado hasta ese día',
   'helps.advance': 'lleva a "{occupation}" en el mercado laboral',
   'helps.other': 'abre la ocupación "{occupation}", que no es de esta trayectoria',
   'helps.general': 'acredita habilidades generales, que no abren ninguna ocupación',
