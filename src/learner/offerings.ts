@@ -9,6 +9,7 @@ import type { Step } from '../model/step.js';
 import { durationAdder } from '../time/add-duration.js';
 import { dayNumber } from '../time/day-number.js';
 import { firstDay, lastDay } from '../time/days.js';
+import { termsOf } from '../time/offered.js';
 import type { Timed } from '../time/timing.js';
 
 /** How a step goes for a person who is ready on some day; all days by number. */
@@ -106,11 +107,6 @@ function runsOf(step: Step, periods: ReadonlyMap<TermId, Period[]>): Run[] {
   const perhaps: Run = (ready) =>
     best(known, ready, false) === missed ? { ...anyDay(ready), untimed: true } : missed;
   return [...known, perhaps];
-}
-
-/** The terms in which a step can be taken, each once. */
-export function termsOf({ term, offered = [] }: Step): readonly TermId[] {
-  return [...new Set([...(term === undefined ? [] : [term]), ...offered])];
 }
 
 /** The same run, but for what would begin on no day of these. */

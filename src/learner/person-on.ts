@@ -10,9 +10,9 @@ import type { StepGraph } from '../graph/step-graph.js';
 import { checkLearner } from '../model/check-arguments.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { Step } from '../model/step.js';
+import { offeredNoMore } from '../time/offered.js';
 import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
-import { termsOf } from './offerings.js';
 
 /** A person and the graph as it is for them, on the day that was asked about. */
 export interface PersonOn {
@@ -62,17 +62,9 @@ export function beginningOn({ graph, asOf }: PersonOn): (step: Step) => Timing {
  */
 export function beginningBy(graph: StepGraph, timing: (row: Timed) => Timing): (step: Step) => Timing {
   const providing = providersBy(graph, timing);
-  const isOver = (row: Timed | undefined) => row !== undefined && timing(row) === 'over';
-  const past = new Set(
-    graph.system.terms?.filter((term) => isOver(term) || isOver(term.period)).map(({ id }) => id),
-  );
+  const isPast = offeredNoMore(graph.system.terms, timing);
   const all = timing((graph as Partial<PathwayGraph>).pathway ?? {});
-  return (step) => {
-    const { schedule, provider } = step;
-    const offered = schedule ? [isOver(schedule)] : termsOf(step).map((id) => past.has(id));
-    if (offered.length > 0 && !offered.includes(false)) return 'over';
-    return latest([all, providing(provider), timing(step)]);
-  };
+  return (step) => (isPast(step) ? 'over' : latest([all, providing(step.provider), timing(step)]));
 }
 
 /** When a partner is there: one that is not named, or is not in the document, always. Cost: the partners, once. */

@@ -24,6 +24,8 @@ export interface PathwayDossier extends Dossier {
   readonly region: readonly Area[];
   /** The supports that go with its steps, by id. */
   readonly supports: readonly Support[];
+  /** The pathway with steps whose offerings are all over, where there are such: for what may recur. */
+  readonly recurring?: Pick<PathwayDossier, 'graph' | 'find'>;
 }
 
 /** Opens a pathway. Throws `PathwayError` `unknown-pathway` when there is none. */
@@ -40,6 +42,7 @@ export function openPathway(views: Views, id: PathwayId, options: DetermineOptio
 function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): PathwayDossier {
   const graph = pathwayIn(view.index(), view.pathway(row));
   const { pathway } = graph;
+  const { recurring } = view;
   const supports = supportsOf(view, pathway);
   const subject = {
     kind: 'pathway',
@@ -59,6 +62,9 @@ function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): Pa
     graph,
     region: pathway.region ?? view.system.region ?? [],
     supports,
+    ...(recurring && {
+      recurring: { graph: pathwayIn(recurring.index(), recurring.pathway(row)), find: recurring.find },
+    }),
   };
 }
 

@@ -18,6 +18,7 @@ import { type Find, finderIn } from '../../model/thing-names.js';
 import { isSigned } from '../../partnership/is-signed.js';
 import { leftBehind, pathwayWithout, withoutGone } from '../../partnership/without-gone.js';
 import { firstDay } from '../../time/days.js';
+import { offeredNoMore } from '../../time/offered.js';
 import { outOfDate, type Staleness } from '../../time/staleness.js';
 import { type Timed, type Timing, timingOf } from '../../time/timing.js';
 import { digester } from './closure.js';
@@ -41,6 +42,8 @@ export interface View {
   recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];
   /** A pathway without what is left out; itself it need not be in effect. */
   pathway(row: Pathway): Pathway;
+  /** The same with steps whose offerings are all over, where there are such: what ran may run again. */
+  readonly recurring?: View;
 }
 
 /** A system on a day. `soon` and `ever` are absent where they would be no different. */
@@ -54,7 +57,7 @@ export interface Views {
   readonly ever?: View;
   /** Whether some credit rests on an agreement without signatures on the day. */
   readonly unsigned: boolean;
-  /** Whether steps or supports do not count only for who provides them: someone else may go on with them. */
+  /** Whether steps or supports do not count only for who provides them, or for their times: someone may go on with them. */
   readonly abandoned: boolean;
   readonly timingOf: (row: Timed) => Timing;
   /** The digest of a subject as it is written. */
@@ -89,20 +92,25 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
   const unsigned = (system.agreements ?? []).some(
     (agreement) => agreement.articulates?.length && !isSigned(agreement, asOf),
   );
-  const gone = found.has('over');
+  const isPast = offeredNoMore(system.terms, timing);
+  const past = new Set<string>(
+    system.steps?.filter((row) => isPast(row) && timing(row) === 'now').map(({ id }) => id),
+  );
+  const gone = found.has('over') || past.size > 0;
   const left = new Set(system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id));
   const abandoned =
-    left.size > 0 &&
+    past.size > 0 ||
     [...(system.steps ?? []), ...(system.supports ?? [])].some(
       (row) => left.has(row.provider ?? '') && timing(row) === 'now',
     );
   const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
-  const only = (...kept: Timing[]) =>
-    view(system, dated, {
-      keeps: (row) => kept.includes(timing(row)),
-      ...(kept.length === 1 && { until: asOf }),
-    });
+  const only = (...kept: Timing[]): View => {
+    const keeps = (row: Timed) => kept.includes(timing(row));
+    const viewOf = (without?: Cut['without']) =>
+      view(system, dated, { keeps, ...(without && { without }), ...(kept.length === 1 && { until: asOf }) });
+    return past.size > 0 ? { ...viewOf(past), recurring: viewOf() } : viewOf();
+  };
   return {
     system,
     now: later || gone ? only('now') : all,
@@ -161,6 +169,8 @@ const counted = Object.values(tables).filter(isCounted);
 
 interface Cut {
   readonly keeps: (row: Timed) => boolean;
+  /** Steps that are left out all the same. */
+  readonly without?: ReadonlySet<string>;
   /** The last day of a recognition that counts, and of a signature under credit that does; absent: all do. */
   readonly until?: CalendarDate;
 }
@@ -197,7 +207,7 @@ function credited(system: PathwaySystem, day: CalendarDate): PathwaySystem {
 }
 
 /** The tables of a system, with the rows that are kept; the others are written down as gone. */
-function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): PathwaySystem {
+function rowsOf(system: PathwaySystem, { keeps, without }: Cut, gone: Set<string>): PathwaySystem {
   const kinds = Object.keys(tables) as EntityKind[];
   const some: { [table: string]: unknown } = {};
   for (const kind of kinds) {
@@ -205,7 +215,8 @@ function rowsOf(system: PathwaySystem, { keeps }: Cut, gone: Set<string>): Pathw
     if (!system[table] || !isCounted(table)) continue;
     some[table] = (system[table] as readonly (Timed & { id: string; provider?: string })[]).filter((row) => {
       // Nothing is taken with a provider who is gone.
-      const stays = keeps(row) && !(kind === 'step' && gone.has(`partner ${row.provider}`));
+      const isLeft = kind === 'step' && (gone.has(`partner ${row.provider}`) || without?.has(row.id));
+      const stays = keeps(row) && !isLeft;
       if (!stays) gone.add(`${kind} ${row.id}`);
       return stays;
     });

@@ -48,8 +48,14 @@ function shareAsked({ reading }: PathwayDossier): number {
 
 const judged = new WeakMap<PathwayGraph, Map<string, readonly Judged[]>>();
 
+/** A pathway with steps that are offered no more: blocks count by when they ran. */
+export function withRecurring(dossier: PathwayDossier): PathwayDossier {
+  return { ...dossier, ...dossier.recurring };
+}
+
 /** The blocks of a pathway that someone can get to, judged. */
-export function blocksOf(dossier: PathwayDossier): readonly Judged[] {
+export function blocksOf(asked: PathwayDossier): readonly Judged[] {
+  const dossier = withRecurring(asked);
   const before = judged.get(dossier.graph) ?? new Map<string, readonly Judged[]>();
   judged.set(dossier.graph, before);
   const key = `${dossier.asOf} ${dossier.reading('overlap')} ${dossier.reading('recurrence')}`;

@@ -8,6 +8,7 @@ import { localPlan } from '../../../src/definitions/partners/local-plan/definiti
 import { preApprenticeship } from '../../../src/definitions/pre-apprenticeship/definition.js';
 import { determineWioa } from '../../../src/definitions/wioa/determine-wioa.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import { aspects } from '../../../src/model/vocabulary.js';
 import { fullDocument } from './full-document.js';
 import type { Doc } from './mutations.js';
 
@@ -328,4 +329,61 @@ test.each([
     delete pathway.onward;
   });
   expect(stateIn(doc, 'wioa.f.credential')).toBe(expected);
+});
+
+describe('steps whose offerings are all over', () => {
+  const when = (more: Doc, complete: readonly string[] = []) =>
+    changed((doc) => {
+      doc.terms.push(
+        { id: 'old', title: 'Old', period: { from: '2015-01-12', to: '2015-05-15' } },
+        { id: 'off', title: 'Off', status: 'ceased', period: { from: '2026-08-24', to: '2026-12-11' } },
+      );
+      for (const each of doc.steps) Object.assign(each, more);
+      row(doc, 'pathways', 'p').complete = complete;
+    });
+  const verdicts = (doc: Doc) => found(doc).elements.map((each) => `${each.id} ${each.verdict}`);
+  const open = ['lead-in', 'A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) =>
+    // Counseling goes with all steps; the block has times of its own.
+    ['C', 'D'].includes(id) ? `${id} met` : `${id} undetermined`,
+  );
+
+  test.each([
+    ['a schedule of 2015', { schedule: { from: '2015-01-12', to: '2015-05-15' } }],
+    ['a term of 2015', { term: 'old' }],
+    ['terms that are over or called off', { term: 'old', offered: ['off'] }],
+  ])('by %s show nothing, and refuse nothing', (_, more) => {
+    expect(verdicts(when(more))).toEqual(open);
+    const claimed = when(more, aspects);
+    expect(verdicts(claimed).filter((each) => each.endsWith('not-met'))).toEqual([]);
+    expect(found(when(more)).facts.find(({ id }) => id === 'wioa.f.credential')?.leftOut).toMatchObject([
+      { stale: 'expired' },
+    ]);
+  });
+
+  test.each([
+    ['a schedule that is still to come', { schedule: { from: '2027-01-11', to: '2027-05-14' } }],
+    ['a schedule that ends today', { schedule: { from: '2026-01-12', to: asOf } }],
+    ['a term of which one is left', { term: 'old', offered: ['spring'] }],
+    ['a term that is not in the document', { offered: ['gone'] }],
+  ])('no: by %s they count', (_, more) => {
+    expect(verdicts(when(more)).filter((each) => !each.endsWith(' met'))).toEqual([]);
+  });
+});
+
+test('instruction that ended within the year is concurrent still', () => {
+  const doc = changed((its) => {
+    its.steps = its.steps.filter(({ id }: Doc) => id !== 'block');
+    const kinds = ['english-language-acquisition', 'workforce-preparation', 'occupational-training'];
+    its.steps.push(
+      ...kinds.map((kind, index) => ({
+        ...{ id: `x${index}`, title: 'X', kind, provider: 'college', occupation: 'welder' },
+        ...{ requires: { kind: 'all', of: [] }, schedule: { from: '2026-02-01', to: '2026-06-01' } },
+      })),
+    );
+    row(its, 'pathways', 'p').steps = its.steps.map(({ id }: Doc) => id);
+  });
+  expect(stateIn(doc, 'wioa.d.concurrent')).toBe('true');
+  for (const each of doc.steps)
+    if (/^x/.test(each.id)) each.schedule = { from: '2024-02-01', to: '2024-06-01' };
+  expect(stateIn(doc, 'wioa.d.concurrent')).toBe('unknown');
 });

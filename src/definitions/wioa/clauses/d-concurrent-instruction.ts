@@ -6,12 +6,13 @@
 import { componentKinds } from '../../../model/vocabulary.js';
 import type { Clause } from '../../engine/definition-from.js';
 import { at, pathwayCollector } from '../../engine/notebook.js';
-import { blocksOf } from '../concurrent-blocks.js';
+import { blocksOf, withRecurring } from '../concurrent-blocks.js';
 import { stepsWithin } from '../entry-routes.js';
 import { stepsWithStrands, strandsOf } from '../strands.js';
 
 /** A block with all three parts, in one context, at one time, which runs on the day or ran within the year before it. */
-const concurrentInstruction = pathwayCollector((book, dossier) => {
+const concurrentInstruction = pathwayCollector((book, asked) => {
+  const dossier = withRecurring(asked);
   const { reached } = stepsWithin(dossier);
   stepsWithStrands(book);
   const blocks = blocksOf(dossier);
