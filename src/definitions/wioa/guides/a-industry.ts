@@ -8,7 +8,7 @@ export const clauseARules: readonly RuleGuide[] = [
     of: ['wioa.a.industry'],
     looksAt: [
       '`pathways`: `sectors`, `region`; the `region` of the system where the pathway has none',
-      '`evidence` of the kinds `labor-market`, `employer-information` and `direct-engagement` about the pathway, about one of its `occupations`, about a skill need that concerns it, or listed under such a need: `date`, `places`, `bearing`',
+      '`evidence` of the kinds `labor-market`, `employer-information` and `direct-engagement` about the pathway, about one of its `occupations` that is in the document, about a skill need that concerns it, or listed under such a need: `date`, `places`, `bearing`',
       '`engagements` up to the day in which employers say which skills or credentials they want',
     ],
     isTrue:
@@ -41,7 +41,7 @@ export const clauseARules: readonly RuleGuide[] = [
       '`competencies`: whether the named ones are there',
     ],
     isTrue:
-      'A skill need that concerns the pathway names a competency, and a step within reach teaches it. A need concerns the pathway where they share an occupation or a sector; a need that names neither concerns every pathway. One need that is answered is enough.',
+      'A skill need that concerns the pathway names a competency, and a step within reach teaches it. A need concerns the pathway where they share an occupation that is in the document, or a sector; a need that names neither concerns every pathway. One need that is answered is enough.',
     isFalse: [
       'The authors claim that `skill-needs` and `steps` are complete, and no step within reach, or perhaps within reach, teaches what any need asks for.',
     ],

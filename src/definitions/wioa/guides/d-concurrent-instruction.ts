@@ -22,12 +22,12 @@ export const clauseDRules: readonly RuleGuide[] = [
   {
     of: ['wioa.d.concurrent'],
     looksAt: [
-      '`steps` within reach: `kind`, `components` with `kind`, `occupation`, `cluster`, `when`, `term`; `schedule`, `term`, `occupation`, `requires`',
+      '`steps` within reach: `kind`, `components` with `kind`, `occupation`, `cluster`, `when`, `term`; `schedule`, `term`, `occupation`, `requires`, `raises`, `competencies`, `awards`, `credits`',
       '`terms`: `period`',
       '`occupations`: `cluster`',
     ],
     isTrue:
-      'There is a block of instruction that has all three parts, education, workforce preparation and training, in the context of one occupation or cluster. All of its parts share at least half of the shortest of them. It runs on the day, or ended within the year before it. Steps that have to be taken in the same term need no dates. A block is one step with several components, several steps that have to be taken in the same term, or three steps with dates of which none has to be finished before another.',
+      'There is a block of instruction that has all three parts, education, workforce preparation and training, in the context of one occupation or cluster. All of its parts share at least half of the shortest of them. It runs on the day, or ended within the year before it. Steps that have to be taken in the same term need no dates. A block is one step with several components, several steps that have to be taken in the same term, or three steps with dates of which none has to be finished before another: for itself, or for what only these award, teach, raise or give credit for.',
     isFalse: [
       'The authors put a block together themselves, its dated parts never run all at once or are taught for different occupations, and no other block may hold.',
       'The authors claim that `steps` and `schedules` are complete, and no block may hold.',
@@ -35,6 +35,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     isOpen: [
       'An integrated education and training step does not list its components, or a block does not have all three parts.',
       'Parts have no dates or terms, or dates outside of their term, or no occupation or cluster.',
+      'Parts are taught for an occupation that is not in the document.',
       'The parts share some time, but less than half of the shortest.',
       'The block ended more than a year before the day (it supports), or begins only later (*planned*).',
       'Whether a person gets to one of its steps is open.',
@@ -44,7 +45,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     grade: 'derived',
     ours: [
       'Half of the shortest part is concurrent; the law gives no share. A sequence is not: steps of which one has to be finished first are no block.',
-      'A course that ended within the year before the day counts as offered again.',
+      'A course that ended within the year before the day counts as offered again, here alone.',
       'Education of any sort counts, not only adult education and literacy under title II.',
     ],
   },

@@ -7,18 +7,19 @@ export const clauseERules: readonly RuleGuide[] = [
   {
     of: ['wioa.e.adapts'],
     looksAt: [
-      '`entries`: `assessment`, `alternatives`, `step`',
+      '`entries`: `assessment`, `alternatives`, `step`, `requires`',
       '`pathways`: `individualPlan`',
-      '`supports` of the kind `career-planning`',
+      '`supports` of the kind `career-planning`: `populations`, `capacity`',
     ],
     isTrue:
-      'One of these is there: an entry with an assessment that `places` people; an entry with another way to be placed; entries at two different steps; a plan for each person; career planning that a person gets to.',
+      'One of these is there: an entry with an assessment that `places` people; an entry with another way to be placed; entries at two different steps; a plan for each person; career planning that people of the pathway get to. An entry counts where it can be passed and its step is on the pathway.',
     isFalse: [
       'The authors claim that `entries` and `individualization` are complete, and none of these is there.',
     ],
     isOpen: [
       'An entry has an assessment, and the document does not say that it places people.',
-      'Career planning has no provider any more, or goes only with steps that are perhaps within reach.',
+      'The entry, or the other way, asks for what nothing meets, or leads to a step that is not there.',
+      'Career planning has no places for people of the pathway, or no provider any more, or goes only with steps that are perhaps within reach.',
     ],
     never: 'Whether the adaptation suits the needs of one person.',
     grade: 'declared',
@@ -30,7 +31,7 @@ export const clauseERules: readonly RuleGuide[] = [
     of: ['wioa.e.supports'],
     looksAt: [
       '`pathways`: `populations`',
-      '`supports` that go with the pathway: `populations`, `model`, `steps`',
+      '`supports` that go with the pathway: `populations`, `model`, `steps`, `capacity`',
     ],
     isTrue:
       'Every population that the pathway names has a support within reach that names it too, or that is `universal`. Where the pathway names no population, any support within reach will do.',
@@ -40,7 +41,7 @@ export const clauseERules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'A support does not say which people it serves: it may serve the population.',
-      'Supports go only with steps that are perhaps within reach, have no places, or have a provider who is not there on the day.',
+      'Supports go only with steps that are perhaps within reach, have no places for the population where the pathway is, or have a provider who is not there on the day.',
     ],
     never: 'Whether there are places enough.',
     grade: 'declared',

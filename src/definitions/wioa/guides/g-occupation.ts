@@ -23,17 +23,17 @@ export const clauseGRules: readonly RuleGuide[] = [
     looksAt: [
       '`exits`: `after`, `occupations`',
       '`credentials` awarded within reach: `occupations`, and whether they are recognized',
-      '`supports`: job search assistance and job placement; `steps` of work; `agreements` of the kind `employer-commitment` that cover the pathway or one of its steps: `parties` with `signedOn`',
+      '`supports`: job search assistance and job placement; `steps` of work; `agreements` of the kind `employer-commitment` that cover the pathway or one of its steps: `parties` with `signedOn`; `partners`: whether a party is an employer',
       '`occupations`: `cluster`, `advancesTo`',
     ],
     isTrue:
-      'An exit or a credential within reach opens an occupation of the pathway, or one in its cluster, that is specific; and something helps people into it. Help is placement or job search within reach, work on the pathway, a commitment of an employer that a party has signed by the day, or the credential itself where it is recognized.',
+      'An exit or a credential within reach opens an occupation of the pathway, or one in its cluster, that is specific; and something helps people into it. Help is placement or job search within reach that has places for people of the pathway, work on the pathway, a commitment that an employer has signed by the day, or the credential itself where it is recognized.',
     isFalse: [
       'The authors claim that `exits`, `credentials` and `occupations` are complete, no exit or credential that may be within reach opens an occupation of the pathway, and none of its occupations leads on to another.',
     ],
     isOpen: [
       'An exit opens the occupation, and nothing is recorded that helps people into it.',
-      'The only help is a commitment that no party has signed by the day.',
+      'The only help is a commitment that no employer has signed by the day, or a service for other people than those of the pathway.',
       'The exit or credential is only perhaps within reach, or opens another occupation.',
       'One occupation leads on to another on the labor market: that is no help by the pathway.',
       'The only credential attests general skills, such as a safety card.',

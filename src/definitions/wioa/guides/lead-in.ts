@@ -43,12 +43,16 @@ export const leadInRules: readonly RuleGuide[] = [
   {
     of: ['wioa.0.services'],
     looksAt: [
-      '`supports` whose `steps` are `"all"` or share a step with the pathway: `provider`',
+      '`supports` whose `steps` are `"all"` or share a step with the pathway: `provider`, `capacity`',
       '`partners`: whether the provider is there',
     ],
-    isTrue: 'A support of any kind goes with the pathway, and its provider is a partner in the document.',
+    isTrue:
+      'A support of any kind goes with the pathway, its provider is a partner in the document, and it has places on the day where the pathway is, or does not say how many.',
     isFalse: ['The authors claim that `supports` is complete, and none goes with the pathway.'],
-    isOpen: ['The supports name no provider, or one that is not in the document.'],
+    isOpen: [
+      'The supports name no provider, or one that is not in the document.',
+      'They have no places, or only those of another time or in another place.',
+    ],
     grade: 'declared',
     ours: [
       'Any service beside instruction counts: counseling, a supportive service, placement. Whether a person needs it is not asked.',
