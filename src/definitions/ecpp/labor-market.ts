@@ -7,7 +7,7 @@ import type { Proposition } from '../engine/definition.js';
 import { at, type Collector, pathwayCollector } from '../engine/notebook.js';
 import { gradeOf, isBare } from '../engine/records.js';
 import type { PathwayDossier } from '../engine/subjects.js';
-import { concerns, engagementsOf, nearest, recordsOn } from '../wioa/clauses/a-industry.js';
+import { engagementsOf, nearest, needsOf, recordsOn } from '../wioa/clauses/a-industry.js';
 import { stepsWithin } from '../wioa/entry-routes.js';
 import { recognize } from '../wioa/recognized-credential.js';
 
@@ -48,7 +48,7 @@ function whatLacks(record: Evidence, near: readonly Nearness[]): string | undefi
 /** A skill need that is taught in a course which leads to a postsecondary credential, on the way or at its end. */
 const taughtForCredential = pathwayCollector((book, dossier) => {
   book.occupations();
-  const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
+  const needs = needsOf(dossier);
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
   let hope = false;

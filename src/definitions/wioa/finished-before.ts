@@ -55,30 +55,23 @@ export function finishedBefore({
     const { ids, asking } = upTo(goal);
     const own = others.filter((id) => ids.has(id));
     if (own.length === 0) return false;
-    const using = stoppedIn(asking, (leaf, self, found) =>
-      isLost(leaf, self, (id) => own.includes(id) || found.has(id)),
-    );
-    if (!using.has(goal)) return false;
-    const isUsed = (id: StepId) => own.includes(id) || using.has(id);
-    return stoppedIn(asking, (leaf, self, found) => {
-      const isBegun = leaf.kind === 'step' && (leaf.timing ?? 'before') !== 'before';
-      return isLost(leaf, self, isBegun ? (id) => found.has(id) : isUsed);
-    }).has(goal);
+    // First the steps that cannot be taken without one of the others; of these then those for which it has to be over.
+    const stopped = (using?: ReadonlySet<StepId>) => {
+      const found = new Set<StepId>();
+      const isGone = (leaf: RequirementLeaf) =>
+        using && leaf.kind === 'step' && (leaf.timing ?? 'before') !== 'before'
+          ? (id: StepId) => found.has(id)
+          : (id: StepId) => own.includes(id) || (using ?? found).has(id);
+      for (let count = -1; count < found.size; ) {
+        count = found.size;
+        for (const { id, requires } of asking)
+          if (!found.has(id) && !isMet(requires, (leaf) => !isLost(leaf, id, isGone(leaf)))) found.add(id);
+      }
+      return found;
+    };
+    const using = stopped();
+    return using.has(goal) && stopped(using).has(goal);
   };
-}
-
-/** The steps that cannot be taken where some leaves are lost to them: what needs such a step is so as well. */
-function stoppedIn(
-  steps: readonly Asking[],
-  isLost: (leaf: RequirementLeaf, self: StepId, found: ReadonlySet<StepId>) => boolean,
-): ReadonlySet<StepId> {
-  const found = new Set<StepId>();
-  for (let count = -1; count < found.size; ) {
-    count = found.size;
-    for (const { id, requires } of steps)
-      if (!found.has(id) && !isMet(requires, (leaf) => !isLost(leaf, id, found))) found.add(id);
-  }
-  return found;
 }
 
 function isMet(requirement: Requirement, has: (leaf: RequirementLeaf) => boolean): boolean {

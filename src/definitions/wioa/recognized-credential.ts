@@ -118,19 +118,17 @@ function byIndustry({ skillKind, issuerKind, recognition = [] }: Credential): An
 
 const governmental: readonly Recognition['kind'][] = ['licensing', 'state-list', 'federal-list'];
 
-/** A name without marks and blanks, which make no second employer of one. */
-function nameKey(name: string): string {
-  return name
+/** Names without marks and blanks, which make no second employer of one. */
+function plain(names: string): string {
+  return names
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll(/[^\p{L}\p{N};]/gu, '');
 }
 
 /** By how many: a body of industry, one for licenses and a list speak for two or more. Accreditation of a school is none. */
 export function recognizedBy(recognition: readonly Recognition[]): number {
-  const employers = recognition.flatMap(({ kind, by }) =>
-    kind === 'employers' ? by.split(';').map(nameKey) : [],
-  );
+  const employers = recognition.flatMap(({ kind, by }) => (kind === 'employers' ? plain(by).split(';') : []));
   return recognition.some(({ kind }) => kind === 'industry-body' || governmental.includes(kind))
     ? 2
     : new Set(employers.filter(Boolean)).size;

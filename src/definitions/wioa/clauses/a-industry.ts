@@ -111,8 +111,8 @@ function speaksOf({ kind, bearing }: Evidence): boolean {
 
 /** Records about the needs of industry, of the pathway, its occupations and the skill needs that concern it, by id. */
 export function recordsOn(dossier: PathwayDossier): Dated[] {
-  const { pathway, recordsAbout, find, system } = dossier;
-  const needs = (system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
+  const { pathway, recordsAbout, find } = dossier;
+  const needs = needsOf(dossier);
   const linked = needs.flatMap(({ evidence = [] }) =>
     evidence.flatMap((each) => find('evidence', each) ?? []),
   );
@@ -153,7 +153,7 @@ const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national
 /** A skill need of this pathway's occupations or sectors whose competency is taught by a step that someone can reach. */
 const skillNeedsTaught = pathwayCollector((book, dossier) => {
   book.occupations();
-  const needs = (dossier.system.skillNeeds ?? []).filter((need) => concerns(need, dossier));
+  const needs = needsOf(dossier);
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
   let hope = false;
@@ -176,21 +176,18 @@ const skillNeedsTaught = pathwayCollector((book, dossier) => {
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 
-/** A need concerns a pathway that shares an occupation that is there, or a sector, with it; one that names neither concerns every pathway. */
-export function concerns(
-  { occupations = [], sectors = [] }: SkillNeed,
-  { pathway, find }: PathwayDossier,
-): boolean {
-  const shared = sectors.some((need) =>
-    pathway.sectors?.some(
-      ({ edition, code }) =>
-        edition === need.edition && (code.startsWith(need.code) || need.code.startsWith(code)),
-    ),
-  );
-  return (
-    occupations.length + sectors.length === 0 ||
-    shared ||
-    occupations.some((each) => pathway.occupations?.includes(each) && find('occupation', each))
+/** The needs of a pathway: they share an occupation that is there, or a sector, with it, or name neither. */
+export function needsOf({ pathway, find, system }: PathwayDossier): readonly SkillNeed[] {
+  return (system.skillNeeds ?? []).filter(
+    ({ occupations = [], sectors = [] }) =>
+      occupations.length + sectors.length === 0 ||
+      sectors.some((need) =>
+        pathway.sectors?.some(
+          ({ edition, code }) =>
+            edition === need.edition && (code.startsWith(need.code) || need.code.startsWith(code)),
+        ),
+      ) ||
+      occupations.some((each) => pathway.occupations?.includes(each) && find('occupation', each)),
   );
 }
 
