@@ -78,6 +78,8 @@ const plan: Plan = {
       'brought',
       'concurrent-blocks',
       'offers',
+      'own-occupations',
+      'skill-needs',
       'strands',
     ],
     'definitions/partners': ['engine'],

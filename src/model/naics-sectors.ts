@@ -11,3 +11,9 @@ export function sectorOf(code: string): string {
   const two = code.slice(0, 2);
   return ({ 32: '31', 33: '31', 45: '44', 49: '48' } as { readonly [two: string]: string })[two] ?? two;
 }
+
+/** Whether two NAICS codes are of one industry: one contains the other. Two digits, or a pair as "31-33", are a whole sector. */
+export function sectorsMeet(one: string, other: string): boolean {
+  const isWhole = [one, other].some((code) => code.length === 2 || code[2] === '-');
+  return one.startsWith(other) || other.startsWith(one) || (isWhole && sectorOf(one) === sectorOf(other));
+}

@@ -7,6 +7,7 @@ import { foldRequirement } from '../model/fold-requirement.js';
 import { sectorOf } from '../model/naics-sectors.js';
 import type { Population } from '../model/populations.js';
 import type { RequirementLeaf } from '../model/requirement.js';
+import { clusterKey } from '../model/same-work.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 import { outOfDate } from '../time/staleness.js';
@@ -209,7 +210,9 @@ function expansion(
   const naming = pathways.filter(({ sectors, cluster }) => sectors?.length || cluster !== undefined);
   const groups = new Set(
     naming.flatMap(({ sectors = [], cluster }) =>
-      sectors.length > 0 ? sectors.map(({ code }) => sectorOf(code)) : [`cluster ${cluster}`],
+      sectors.length > 0
+        ? sectors.map(({ code }) => sectorOf(code))
+        : [`cluster ${clusterKey(cluster ?? '')}`],
     ),
   );
   return {

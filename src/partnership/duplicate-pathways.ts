@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { PathwayId, StepId } from '../base/ids.js';
 import type { Pathway } from '../model/pathway.js';
+import { clusterKey } from '../model/same-work.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { pairsSharingHalf } from './pairs-sharing.js';
@@ -69,7 +70,7 @@ export function duplicatePathways(
 function sameGoal(one: Pathway, other: Pathway): boolean {
   const occupations = new Set(one.occupations);
   return (
-    (one.cluster !== undefined && one.cluster === other.cluster) ||
+    (one.cluster !== undefined && clusterKey(one.cluster) === clusterKey(other.cluster ?? '')) ||
     (other.occupations ?? []).some((occupation) => occupations.has(occupation))
   );
 }

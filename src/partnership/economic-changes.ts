@@ -4,7 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { ActivityId, EconomicEventId, PathwayId } from '../base/ids.js';
 import type { Activity } from '../model/activity.js';
 import type { EconomicEvent } from '../model/economic-event.js';
-import { sectorOf } from '../model/naics-sectors.js';
+import { sectorsMeet } from '../model/naics-sectors.js';
 import type { Pathway } from '../model/pathway.js';
 import type { PathwaySystem } from '../model/system.js';
 import { firstDay, lastDay } from '../time/days.js';
@@ -74,12 +74,7 @@ export function economicChanges(system: PathwaySystem, options: EconomicChangesO
 
 function isOf({ sectors = [] }: Pathway, { sectors: its = [] }: EconomicEvent): boolean {
   if (its.length === 0) return true;
-  return sectors.some(({ code }) => its.some((one) => contains(code, one.code) || contains(one.code, code)));
-}
-
-/** Whether a NAICS code contains another one; two digits stand for a whole sector, also one of several codes. */
-function contains(code: string, other: string): boolean {
-  return other.startsWith(code) || (code.length === 2 && sectorOf(code) === sectorOf(other));
+  return sectors.some(({ code }) => its.some((one) => sectorsMeet(code, one.code)));
 }
 
 /** Whether an event may touch the region of a pathway; without a place it may. */

@@ -27,6 +27,28 @@ const text = (value: unknown) => canonicalJsonOfSets(value, ['extensions']);
 const about =
   /^(role: scope|agreement: (covers|articulates)|support: steps|(entry|exit): pathway|skill-need: occupations|engagement: pathways|evidence: about)$/;
 
+/** The sectors of NAICS that have more than one pair of digits. */
+const wide = [
+  ['31', '32', '33'],
+  ['44', '45'],
+  ['48', '49'],
+];
+
+/** Whether codes are of one industry, by all two-digit codes that a whole sector stands for. */
+function isOneIndustry(...codes: readonly [string, string]): boolean {
+  const [one, other] = codes.map((code) => {
+    const two = code.slice(0, 2);
+    return /^\d{3}/.test(code) ? [code] : (wide.find((all) => all.includes(two)) ?? [two]);
+  });
+  return one!.some((a) => other!.some((b) => a.startsWith(b) || b.startsWith(a)));
+}
+
+/** Whether two occupations have the same code, and that of no group. */
+function isOneOccupation(one: Row, other: Row): boolean {
+  const [a, b] = [one['soc'], other['soc']] as { readonly code: string; readonly edition: string }[];
+  return a !== undefined && a.code === b?.code && a.edition === b.edition && /[1-9]$/.test(a.code);
+}
+
 /** What belongs to a subject, by going through all references again and again until nothing is added. */
 function slowClosure(system: PathwaySystem, subject: Subject): ReadonlySet<string> {
   const references = referencesOf(system);
@@ -43,14 +65,16 @@ function slowClosure(system: PathwaySystem, subject: Subject): ReadonlySet<strin
       (kind === 'support' && row['steps'] === 'all') ||
       (kind === 'skill-need' &&
         ((!((row['occupations'] as [] | undefined) ?? []).length && !sectors(row).length) ||
-          sectors(row).some((its) =>
-            own.some(({ code }) => code.startsWith(its.code) || its.code.startsWith(code)),
-          ))));
+          sectors(row).some((its) => own.some(({ code }) => isOneIndustry(code, its.code))))));
   const inside = new Set([key(subject), ...all.filter(general).map(key)]);
   const ofAll = (from: Subject, to: Subject) =>
     key(to) === `system ${system.id}` && (isPathway || from.kind === 'evidence');
   for (let before = -1; before < inside.size; ) {
     before = inside.size;
+    for (const one of rowsOf(system, 'occupation'))
+      for (const other of rowsOf(system, 'occupation'))
+        if (inside.has(`occupation ${one.id}`) && isOneOccupation(one, other))
+          inside.add(`occupation ${other.id}`);
     for (const { from, way, to } of references) {
       if (!all.some((each) => key(each) === key(from))) continue;
       const back = about.test(`${from.kind}: ${way[2]}`);
@@ -422,4 +446,21 @@ test('no attestation is part of what is digested, not even one that an agreement
   });
   const digest = (basis: string) => digestOf(system(basis), { kind: 'agreement', id: 'mou' });
   expect(digest('Read')).toBe(digest('Read again'));
+});
+
+test('what is about another occupation of the same code belongs to a pathway', () => {
+  const soc = { edition: '2018', code: '51-4121' };
+  const document = (code: string, title: string): PathwaySystem => ({
+    ...{ format: 'career-pathways/1', id: 's', title: 'S' },
+    occupations: [
+      { id: 'one', title: 'Welder', soc },
+      { id: 'two', title: 'Cutter', soc: { ...soc, code } },
+    ],
+    pathways: [{ id: 'p', title: 'P', occupations: ['one'], steps: [] }],
+    skillNeeds: [{ id: 'need', title, occupations: ['two'] }],
+  });
+  const subject = { kind: 'pathway', id: 'p' };
+  const isSame = (code: string) =>
+    digestOf(document(code, 'Beads'), subject) === digestOf(document(code, 'Cuts'), subject);
+  expect([isSame('51-4121'), isSame('51-4122')]).toEqual([false, true]);
 });

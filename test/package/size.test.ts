@@ -13,9 +13,10 @@ interface Ceiling {
 }
 
 const ceilings: readonly Ceiling[] = [
-  // It was 33.3: providers and sponsors of apprenticeship steps, counseling for each goal for everybody, by services
+  // It was 33.9: occupations by their codes, clusters by their words, whole sectors, and claims over rows that belong to
+  // what is not there weigh 0.9. It was 33.3: providers and sponsors of apprenticeship steps, counseling for each goal for everybody, by services
   // with places on the day, weigh 0.5.
-  { name: 'determineWioa', from: 'career-pathways/wioa', most: 33.9, without: ['zod', 'immer', 'date-fns'] },
+  { name: 'determineWioa', from: 'career-pathways/wioa', most: 36, without: ['zod', 'immer', 'date-fns'] },
   // It was 7.7: what a learner says is checked, and providers, pathways and terms that are over close steps.
   { name: 'nextSteps', from: 'career-pathways/learner', most: 8, without: ['zod', 'immer', 'date-fns'] },
   { name: 'pathwayGraph', from: 'career-pathways/graph', most: 4, without: ['zod', 'immer', 'date-fns'] },

@@ -4,12 +4,13 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Nearness } from '../../model/nearness.js';
 import type { Step } from '../../model/step.js';
 import type { Proposition } from '../engine/definition.js';
-import { at, type Collector, pathwayCollector } from '../engine/notebook.js';
+import { at, type Collector, followOccupations, pathwayCollector } from '../engine/notebook.js';
 import { gradeOf, isBare } from '../engine/records.js';
 import type { PathwayDossier } from '../engine/subjects.js';
-import { engagementsOf, nearest, needsOf, recordsOn } from '../wioa/clauses/a-industry.js';
+import { engagementsOf, nearest, recordsOn } from '../wioa/clauses/a-industry.js';
 import { stepsWithin } from '../wioa/entry-routes.js';
 import { recognize } from '../wioa/recognized-credential.js';
+import { needsOf } from '../wioa/skill-needs.js';
 
 /** Whether a record of a kind is there: dated, with an origin, and about some part of the region. */
 function documented(kind: Evidence['kind']): Collector {
@@ -17,7 +18,7 @@ function documented(kind: Evidence['kind']): Collector {
     const found = recordsOn(dossier).filter(({ record }) => record.kind === kind);
     const engagements = kind === 'labor-market' ? [] : engagementsOf(dossier);
     book.examine(found.length + engagements.length);
-    let hope = engagements.length > 0;
+    let hope = engagements.length > 0 || needsOf(dossier).some(({ concerns }) => concerns === 'perhaps');
     for (const { record, stale } of found) {
       const noted = book.as(gradeOf(record), stale);
       const place = at('evidence', record.id);
@@ -34,6 +35,7 @@ function documented(kind: Evidence['kind']): Collector {
       }
     }
     for (const { id } of engagements) book.note('supports', at('engagement', id), 'industry.engagement');
+    followOccupations(book, dossier);
     if (!hope) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence', 'engagements']);
   });
 }
@@ -47,12 +49,14 @@ function whatLacks(record: Evidence, near: readonly Nearness[]): string | undefi
 
 /** A skill need that is taught in a course which leads to a postsecondary credential, on the way or at its end. */
 const taughtForCredential = pathwayCollector((book, dossier) => {
-  book.occupations();
   const needs = needsOf(dossier);
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
   let hope = false;
-  for (const { id, competencies = [] } of needs) {
+  for (const {
+    need: { id, competencies = [] },
+    concerns,
+  } of needs) {
     const place = at('skill-need', id);
     const known = competencies.filter((each) =>
       book.follow('competency', each, at('skill-need', id, 'competencies')),
@@ -62,10 +66,12 @@ const taughtForCredential = pathwayCollector((book, dossier) => {
     const sure = awarding.find((step) => reached(step.id) === 'yes');
     const [perhaps] = [...awarding, ...teaching].filter((step) => reached(step.id) !== 'no');
     hope ||= perhaps !== undefined;
-    if (sure) book.note('establishes', place, 'ecpp.coursework', { step: sure.id });
+    if (concerns === 'perhaps' && perhaps) book.note('supports', place, 'skill-needs.may-concern');
+    else if (sure) book.note('establishes', place, 'ecpp.coursework', { step: sure.id });
     else if (perhaps) book.note('supports', place, 'ecpp.coursework-perhaps', { step: perhaps.id });
     else book.note('weakens', place, 'skill-needs.not-taught');
   }
+  followOccupations(book, dossier);
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 

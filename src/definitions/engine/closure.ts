@@ -5,11 +5,15 @@ import { byCodeUnits } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { put } from '../../base/put.js';
 import { sha256 } from '../../base/sha256.js';
+import { sectorsMeet } from '../../model/naics-sectors.js';
+import type { Occupation } from '../../model/occupation.js';
 import type { Pathway } from '../../model/pathway.js';
 import { referencesFrom } from '../../model/references.js';
+import { occupationMarks } from '../../model/same-work.js';
 import type { SkillNeed } from '../../model/skill-need.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
+import { aboutFields } from './belonging.js';
 
 /** Whose digest: a pathway, a program, a credential, an agreement, or the system itself, as `Determination.subject` names it. */
 interface Subject {
@@ -33,18 +37,6 @@ interface Closures {
   readonly about: ReadonlyMap<string, readonly Row[]>;
   readonly needs: readonly { readonly code: string; readonly key: string }[];
 }
-
-/** Fields that say what a row is about. They are followed backwards: the row goes with what they name. */
-const aboutFields: { readonly [K in EntityKind]?: readonly string[] } = {
-  role: ['scope'],
-  agreement: ['covers', 'articulates'],
-  support: ['steps'],
-  entry: ['pathway'],
-  exit: ['pathway'],
-  'skill-need': ['occupations'],
-  engagement: ['pathways'],
-  evidence: ['about'],
-};
 
 /** What is no part of a pathway, a program, a credential or an agreement: statements about it, and what partners mean to do, did, pay and become. */
 const apart: readonly EntityKind[] = [
@@ -102,6 +94,11 @@ function closuresOf(system: PathwaySystem): Closures {
       for (const { way, to } of referencesFrom(kind, row, 0))
         if (aboutFields[kind]?.includes(String(way[2]))) put(about, keyOf(to.kind, to.id), its);
         else refersTo.push(keyOf(to.kind, to.id));
+      // Occupations of one code are one.
+      for (const mark of kind === 'occupation' ? occupationMarks(row as Occupation) : []) {
+        refersTo.push(mark);
+        put(about, mark, its);
+      }
       if (isAboutAll(kind, row)) put(about, keyOf('system', system.id), its);
       for (const { code } of (kind === 'skill-need' && (row as SkillNeed).sectors) || [])
         needs.push({ code, key: keyOf(kind, row.id) });
@@ -158,9 +155,7 @@ function named({ kind, row }: Row): string[] {
 /** The skill needs of a sector that one of the pathway's contains or lies in. */
 function needsOf(needs: Closures['needs'], { sectors = [] }: Pathway): string[] {
   return needs
-    .filter(({ code }) =>
-      sectors.some((sector) => sector.code.startsWith(code) || code.startsWith(sector.code)),
-    )
+    .filter(({ code }) => sectors.some((sector) => sectorsMeet(sector.code, code)))
     .map(({ key }) => key);
 }
 

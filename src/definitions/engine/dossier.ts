@@ -30,7 +30,7 @@ export interface Opened<D extends Dossier> {
   readonly now: D;
   readonly soon?: D;
   readonly ever?: D;
-  /** Whether steps or supports do not count in `now` only for who provides them: what they would lift is no refusal. */
+  /** Whether steps, supports or options do not count in `now` only for who provides them: what they would lift is no refusal. */
   readonly abandoned?: true;
   /** Whether the subject itself is in effect. */
   readonly timing: Timing;

@@ -5,11 +5,13 @@ import { type Grade, strongest } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
 import type { At, Message } from '../../logic/message.js';
+import { madeOf } from '../../model/index-system.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { Step } from '../../model/step.js';
 import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
+import { astray, isListedIn } from './belonging.js';
 import type { Dossier } from './dossier.js';
 import { gradeOf } from './records.js';
 import type { PathwayDossier } from './subjects.js';
@@ -37,7 +39,10 @@ export interface Notebook {
   note: Note;
   /** The same with another grade to begin with, or out of date. */
   as(grade: Grade, stale?: EvidenceItem['stale']): { readonly note: Note };
-  /** Whether the authors claim that the data about all these aspects is complete, and no reference led nowhere. */
+  /**
+   * Whether the authors claim that the data about all these aspects is complete, no reference led nowhere, and no row that
+   * they claim belongs to what is not there.
+   */
   claimed(...aspects: readonly Aspect[]): boolean;
   /** Writes down that there is none, where the data about all these aspects is claimed complete. */
   noneIfClaimed(message: string, aspects: readonly Aspect[], params?: Message['params']): void;
@@ -59,6 +64,14 @@ export interface PathwayNotebook extends Notebook {
   steps(): readonly Step[];
   /** The occupations that the pathway is for, in the same way. */
   occupations(): readonly Occupation[];
+}
+
+/** Follows the occupations that a pathway names. */
+export function followOccupations(
+  book: Notebook,
+  { pathway: { id, occupations = [] } }: PathwayDossier,
+): void {
+  for (const each of occupations) book.follow('occupation', each, at('pathway', id, 'occupations'));
 }
 
 /** A collector about a pathway from what it writes into its notebook. */
@@ -114,7 +127,7 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
       },
       note: noting('declared'),
       as: (grade, stale) => ({ note: noting(grade, stale) }),
-      claimed: (...aspects) => unresolved.size === 0 && aspects.every(dossier.claims),
+      claimed: (...aspects) => unresolved.size === 0 && isClaimed(book, dossier, aspects),
       noneIfClaimed(message, aspects, params) {
         const { kind, id, system } = dossier.subject;
         // An agreement claims nothing itself: the claim is the system's.
@@ -139,6 +152,18 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
     const places = [...unresolved.values()].sort((a, b) => byCodeUnits(a.id, b.id));
     return { evidence, examined, unresolved: places, ...(limits.length > 0 && { limits }) };
   };
+}
+
+/**
+ * Whether all these aspects are claimed, and no row that this is about belongs to what is not there: it may be about the
+ * subject. Each that does is written down.
+ */
+function isClaimed(book: Notebook, { whole, claims }: Dossier, aspects: readonly Aspect[]): boolean {
+  if (!aspects.every(claims)) return false;
+  const found = madeOf(whole, astray).filter((each) => aspects.some((aspect) => isListedIn(each, aspect)));
+  for (const { from, way, to } of found)
+    book.follow(to.kind as EntityKind, to.id, at(from.kind, from.id, String(way[2])));
+  return found.length === 0;
 }
 
 /**

@@ -111,7 +111,7 @@ export const evidenceRules: readonly { readonly title: string; readonly paragrap
   {
     title: 'Claims of completeness',
     paragraphs: [
-      'What is absent is unknown. It is *false* only where the authors claim, in `complete` of the system or the pathway, that they listed everything of that sort. Each rule names the claims that it reads. A claim does not count where a reference that the rule follows leads nowhere.',
+      'What is absent is unknown. It is *false* only where the authors claim, in `complete` of the system or the pathway, that they listed everything of that sort. Each rule names the claims that it reads. A claim does not count where a reference that the rule follows leads nowhere, or where one of the rows that it speaks of says that it belongs to something that is not in the document: a support to such a step, a report to such a pathway, a skill need to such an occupation.',
     ],
   },
 ];

@@ -57,7 +57,7 @@ export interface Views {
   readonly ever?: View;
   /** Whether some credit rests on an agreement without signatures on the day. */
   readonly unsigned: boolean;
-  /** Whether steps or supports do not count only for who provides them, or for their times: someone may go on with them. */
+  /** Whether steps, supports or options do not count only for who provides them, or for their times: someone may go on with them. */
   readonly abandoned: boolean;
   readonly timingOf: (row: Timed) => Timing;
   /** The digest of a subject as it is written. */
@@ -100,9 +100,13 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
   const left = new Set(system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id));
   const abandoned =
     past.size > 0 ||
-    [...(system.steps ?? []), ...(system.supports ?? [])].some(
-      (row) => left.has(row.provider ?? '') && timing(row) === 'now',
-    );
+    (left.size > 0 &&
+      ([...(system.steps ?? []), ...(system.supports ?? [])].some(
+        (row) => left.has(row.provider ?? '') && timing(row) === 'now',
+      ) ||
+        (system.pathways ?? []).some(({ onward }) =>
+          onward?.some(({ partner }) => left.has(partner ?? '')),
+        )));
   const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
   const only = (...kept: Timing[]): View => {

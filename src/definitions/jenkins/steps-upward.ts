@@ -4,9 +4,11 @@ import type { StepId } from '../../base/ids.js';
 import { prerequisites } from '../../graph/edges/prerequisites.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import { sectorOf } from '../../model/naics-sectors.js';
+import { occupationsAlike } from '../../model/same-work.js';
 import type { Step } from '../../model/step.js';
 import { stepLevels } from '../../model/vocabulary.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
+import { ownOccupations } from '../wioa/own-occupations.js';
 
 /** Pairs of steps of which the first counts towards the second, or usually comes before it. */
 export function pairsIn(graph: PathwayGraph): readonly (readonly [StepId, StepId])[] {
@@ -68,18 +70,18 @@ export const higherEducation = pathwayCollector((book, { graph }) => {
 });
 
 /** An occupation of the pathway leads upward to another of its own or of its cluster. */
-export const higherWork = pathwayCollector((book, { pathway, find }) => {
+export const higherWork = pathwayCollector((book, dossier) => {
+  const { pathway, system } = dossier;
   const own = pathway.occupations ?? [];
   book.examine(own.length);
-  const clusters = [pathway.cluster, ...own.map((id) => find('occupation', id)?.cluster)];
+  const belongs = ownOccupations(dossier);
   for (const id of own) {
     const occupation = book.follow('occupation', id, at('pathway', pathway.id, 'occupations'));
     for (const { occupation: to, direction } of occupation?.advancesTo ?? []) {
       const place = at('occupation', id, 'advancesTo');
       const next = book.follow('occupation', to, place);
-      if (!next || direction !== 'vertical' || to === id) continue;
-      const isIn = own.includes(to) || (next.cluster !== undefined && clusters.includes(next.cluster));
-      if (isIn) book.note('establishes', place, 'higher.work', { occupation: to });
+      if (!next || direction !== 'vertical' || occupationsAlike(system, [id]).includes(next)) continue;
+      if (belongs(to) === 'yes') book.note('establishes', place, 'higher.work', { occupation: to });
       else book.note('supports', place, 'higher.elsewhere', { occupation: to });
     }
   }

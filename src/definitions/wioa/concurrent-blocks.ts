@@ -13,7 +13,7 @@ import { at } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { stepsWithin } from './entry-routes.js';
 import { finishedBefore } from './finished-before.js';
-import { type Strand, strandsOf } from './strands.js';
+import { mayBeOneContext, mayShareContext, type Strand, sharesContext, strandsOf } from './strands.js';
 
 /** Strands that may run together: the components of one step, steps of one term, or steps with dates. */
 interface Block {
@@ -99,11 +99,9 @@ function judge({ strands, sameTerm, declared, cut }: Block, share: number): Answ
   const whole = answerIn();
   if (whole === 'incomplete' || whole === 'sequential') return whole;
   const answers = [...new Set(strands.flatMap(({ contexts }) => contexts))].map(answerIn);
-  if (strands.some(({ contexts, lost }) => lost || contexts.length === 0)) answers.push('unknown');
-  return (
-    (['together', 'unknown', 'sequential'] as const).find((answer) => answers.includes(answer)) ??
-    'other-context'
-  );
+  if (strands.some(({ contexts }) => contexts.length === 0)) answers.push('unknown');
+  const found = (['together', 'unknown', 'sequential'] as const).find((answer) => answers.includes(answer));
+  return found ?? (mayBeOneContext(strands) ? 'unknown' : 'other-context');
 }
 
 /** When a block as a whole runs. One without dates runs whenever its steps are offered. */
@@ -169,7 +167,7 @@ const budget = 20_000;
  * Three strands with dates, one of each part, of which none has to be finished before another: of those in one context
  * the first that run together on the day, or else the best. Cost: at most `budget` combinations.
  */
-function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block[] {
+function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[], meets = sharesContext): Block[] {
   const before = finishedBefore(dossier.graph);
   const apart = (...some: readonly Strand[]) => {
     const ids = [...new Set(some.map(({ step }) => step.id))];
@@ -188,11 +186,11 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
   let bestRank: number = ranks.length;
   for (const training of of('training'))
     for (const education of of('education')) {
-      if (left < 0 || !sharesContext(training, education) || !apart(training, education)) continue;
+      if (left < 0 || !meets(training, education) || !apart(training, education)) continue;
       for (const preparation of of('workforce-preparation')) {
         if (--left < 0) break;
         const three = [training, education, preparation];
-        if (!sharesContext(training, preparation) || !apart(...three)) continue;
+        if (!meets(training, preparation) || !apart(...three)) continue;
         const block = { place: at('pathway', dossier.pathway.id, 'steps'), strands: three };
         const answer = judge(block, share);
         if (answer === 'together' && runsOn(block, dossier) === 'now') return [block];
@@ -200,13 +198,12 @@ function datedBlocks(dossier: PathwayDossier, strands: readonly Strand[]): Block
         if (rank < bestRank) [best, bestRank] = [block, rank];
       }
     }
+  // None is sure to be for one occupation: what is said may leave that open.
+  if (left >= 0 && bestRank > 1 && meets === sharesContext)
+    return datedBlocks(dossier, strands, mayShareContext);
   if (left >= 0) return best ? [best] : [];
   const none = { place: at('pathway', dossier.pathway.id, 'steps'), strands: [] };
   return [{ ...(best ?? none), cut: true }];
-}
-
-function sharesContext(a: Strand, b: Strand): boolean {
-  return a.contexts.some((context) => b.contexts.includes(context));
 }
 
 /** Steps that have to be taken in the same term as one another, by the one that says so first. */

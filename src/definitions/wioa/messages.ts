@@ -34,6 +34,8 @@ export const wioaMessages = {
   'industry.engagement': 'employers took part',
   'skill-needs.taught': 'is taught in step "{step}"',
   'skill-needs.perhaps': 'is taught in "{step}", which may be within reach',
+  'skill-needs.may-concern':
+    'is taught, and may concern the pathway: its codes are of another edition or of a whole group',
   'skill-needs.out-of-reach': 'is taught only in "{step}", which no one can reach',
   'skill-needs.not-taught': 'no step teaches what it asks for',
   'skill-needs.none': 'the skill needs and steps are listed in full, and no need is taught',

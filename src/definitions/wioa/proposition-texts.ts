@@ -65,6 +65,7 @@ export const wioaPropositions = {
     ask: 'Which skill do employers need, and which step teaches the competency that answers it?',
     askWhen: {
       'skill-needs.perhaps': 'Can people on this pathway reach the step "{step}", which teaches it?',
+      'skill-needs.may-concern': 'Which sector or occupation of the pathway is that of {place}?',
       'skill-needs.out-of-reach': 'How do people reach the step "{step}", which teaches it?',
       'skill-needs.not-taught': 'Which step teaches what {place} asks for?',
     },

@@ -1,5 +1,7 @@
 /** Strands of instruction: what is taught, in whose context, and when. */
 
+import type { Occupation } from '../../model/occupation.js';
+import { clusterKey, mayBeOne, occupationMarks } from '../../model/same-work.js';
 import type { Step } from '../../model/step.js';
 import { stepGroupOf } from '../../model/step-kinds.js';
 import { type ComponentKind, componentKinds } from '../../model/vocabulary.js';
@@ -12,7 +14,8 @@ import { offers } from './offers.js';
 export interface Strand {
   readonly kind: ComponentKind;
   readonly contexts: readonly string[];
-  /** It is taught for an occupation that is not in the document: its context may be any. */
+  /** The occupation that it is for, where the document has it; `lost`: it names one that is not there. */
+  readonly occupation: Occupation | undefined;
   readonly lost: boolean;
   readonly when: Span | undefined;
   readonly step: Step;
@@ -39,18 +42,23 @@ export function strandsOf(dossier: PathwayDossier, step: Step): Strand[] {
     : [];
 }
 
-/** The contexts that instruction is taught in: an occupation that is there is one, and so is its cluster. */
+/** The contexts that instruction is taught in: an occupation is one, and so is its cluster. */
 function contextsOf(
   dossier: PathwayDossier,
-  occupation?: string,
+  named: string | undefined,
   cluster?: string,
-): Pick<Strand, 'contexts' | 'lost'> {
-  const found = occupation === undefined ? undefined : dossier.find('occupation', occupation);
-  const contexts = [
-    ...(found ? [`occupation ${found.id}`] : []),
-    ...[cluster, found?.cluster].flatMap((name) => (name ? `cluster ${clusterKey(name)}` : [])),
-  ];
-  return { contexts, lost: occupation !== undefined && !found };
+): Pick<Strand, 'contexts' | 'occupation' | 'lost'> {
+  // One that is not there tells nothing: two that are not there may be two occupations.
+  const occupation = named === undefined ? undefined : dossier.find('occupation', named);
+  const clusters = [cluster, occupation?.cluster].flatMap((each) => each ?? []);
+  return {
+    occupation,
+    lost: named !== undefined && !occupation,
+    contexts: [
+      ...(occupation ? occupationMarks(occupation) : []),
+      ...clusters.map(clusterKey).flatMap((key) => (key ? ofCluster + key : [])),
+    ],
+  };
 }
 
 /** The steps of a pathway, with the terms and occupations of their strands followed. */
@@ -64,7 +72,36 @@ export function stepsWithStrands(book: PathwayNotebook): readonly Step[] {
   return steps;
 }
 
-/** A cluster in whatever case its name is written. */
-export function clusterKey(cluster: string): string {
-  return cluster.trim().toLowerCase();
+const ofCluster = 'cluster ';
+
+/** Whether nothing contrary is said: a strand may be for what another one names as its context. */
+function mayBeFor({ lost, contexts, occupation }: Strand, other: Strand, context: string): boolean {
+  if (lost || contexts.includes(context)) return true;
+  // A cluster may be that of an occupation whose cluster is not given.
+  if (context.startsWith(ofCluster)) return !contexts.some((each) => each.startsWith(ofCluster));
+  return occupation !== undefined && other.occupation !== undefined && mayBeOne(occupation, other.occupation);
+}
+
+/** Whether what is said of two strands leaves open that they are for the same. */
+export function mayShareContext(a: Strand, b: Strand): boolean {
+  return (
+    a.contexts.some((context) => mayBeFor(b, a, context)) ||
+    b.contexts.some((context) => mayBeFor(a, b, context))
+  );
+}
+
+/** Whether two strands are for one occupation or cluster. */
+export function sharesContext(a: Strand, b: Strand): boolean {
+  return a.contexts.some((context) => b.contexts.includes(context));
+}
+
+/** Whether what is said of some strands leaves open that there is one of each part for the same. */
+export function mayBeOneContext(strands: readonly Strand[]): boolean {
+  return strands.some((one) =>
+    one.contexts.some((context) =>
+      componentKinds.every((kind) =>
+        strands.some((other) => other.kind === kind && mayBeFor(other, one, context)),
+      ),
+    ),
+  );
 }

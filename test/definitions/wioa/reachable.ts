@@ -5,7 +5,7 @@ import { factsOf } from '../../../src/logic/evaluate.js';
 /** Presumed until something decides it, so never open for want of evidence. */
 const presumed = ['wioa.d.appropriate'];
 
-/** Collectors that follow references. */
+/** Collectors that follow references, or read claims about rows that may belong to what is not there. */
 const following = [
   ...['wioa.0.education', 'wioa.0.training', 'wioa.0.services', 'wioa.a.industry', 'wioa.a.skill-needs'],
   ...[
@@ -17,7 +17,8 @@ const following = [
     'wioa.f.diploma',
     'wioa.f.credential',
   ],
-  ...['wioa.e.adapts', 'wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
+  ...['wioa.e.accelerates', 'wioa.g.occupation', 'wioa.g.helps'],
+  ...['wioa.a.industry', 'wioa.e.supports', 'wioa.e.adapts'],
 ];
 
 const judgments = ['wioa.0.quality', 'wioa.e.practicable'];

@@ -6,14 +6,15 @@ import type { Evidence } from '../../../model/evidence.js';
 import { rowsIn } from '../../../model/index-system.js';
 import { type Nearness, nearness } from '../../../model/nearness.js';
 import { rowsNaming } from '../../../model/rows-by-key.js';
-import type { SkillNeed } from '../../../model/skill-need.js';
+import { occupationsAlike } from '../../../model/same-work.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, pathwayCollector } from '../../engine/notebook.js';
+import { at, followOccupations, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import type { Dated } from '../../engine/views.js';
 import { stepsWithin } from '../entry-routes.js';
+import { needsOf } from '../skill-needs.js';
 
 /** The name of the proposition, under which records may name it. */
 const id = 'wioa.a.industry';
@@ -54,7 +55,7 @@ const industryNeed = pathwayCollector((book, dossier) => {
   const engagements = engagementsOf(dossier);
   book.examine(sectors.length + records.length + named.length + engagements.length);
   if (sectors.length === 0) book.noneIfClaimed('industry.none', ['sectors']);
-  let hope = engagements.length > 0;
+  let hope = engagements.length > 0 || mayBeConcerned(book, dossier);
   for (const { record, stale, near } of records) {
     const place = at('evidence', record.id);
     const noted = book.as(gradeOf(record), stale);
@@ -76,8 +77,18 @@ const industryNeed = pathwayCollector((book, dossier) => {
   }
   for (const engagement of engagements)
     book.note('supports', at('engagement', engagement.id), 'industry.engagement');
+  followOccupations(book, dossier);
   if (!hope && named.length === 0) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence']);
 });
+
+/** Whether a skill need may concern the pathway: what is known of it may speak of its industry. Records of needs are followed. */
+function mayBeConcerned(book: Notebook, dossier: PathwayDossier): boolean {
+  const needs = needsOf(dossier);
+  for (const { need } of needs)
+    for (const each of need.evidence ?? [])
+      book.follow('evidence', each, at('skill-need', need.id, 'evidence'));
+  return needs.some(({ concerns }) => concerns === 'perhaps');
+}
 
 /** Whether a record holds in some place that is not elsewhere than the region. */
 function isHere(record: Evidence, { region }: PathwayDossier): boolean {
@@ -111,15 +122,15 @@ function speaksOf({ kind, bearing }: Evidence): boolean {
 
 /** Records about the needs of industry, of the pathway, its occupations and the skill needs that concern it, by id. */
 export function recordsOn(dossier: PathwayDossier): Dated[] {
-  const { pathway, recordsAbout, find } = dossier;
-  const needs = needsOf(dossier);
+  const { pathway, recordsAbout, find, system } = dossier;
+  const needs = needsOf(dossier).flatMap(({ need, concerns }) => (concerns === 'yes' ? need : []));
   const linked = needs.flatMap(({ evidence = [] }) =>
     evidence.flatMap((each) => find('evidence', each) ?? []),
   );
   const all = [
     ...recordsAbout('pathway', pathway.id),
-    ...(pathway.occupations ?? []).flatMap((occupation) =>
-      find('occupation', occupation) ? recordsAbout('occupation', occupation) : [],
+    ...occupationsAlike(system, pathway.occupations).flatMap(({ id: its }) =>
+      recordsAbout('occupation', its),
     ),
     ...needs.flatMap((need) => recordsAbout('skill-need', need.id)),
     ...linked.flatMap(({ id: its, about }) =>
@@ -152,44 +163,31 @@ const order: readonly Nearness[] = ['covers', 'same-state', 'unknown', 'national
 
 /** A skill need of this pathway's occupations or sectors whose competency is taught by a step that someone can reach. */
 const skillNeedsTaught = pathwayCollector((book, dossier) => {
-  book.occupations();
   const needs = needsOf(dossier);
   const { reached } = stepsWithin(dossier);
   book.examine(needs.length);
   let hope = false;
-  for (const { id: need, competencies = [] } of needs) {
+  for (const {
+    need: { id: need, competencies = [] },
+    concerns,
+  } of needs) {
     const place = at('skill-need', need);
     const known = competencies.filter((each) =>
       book.follow('competency', each, at('skill-need', need, 'competencies')),
     );
-    const teaching = dossier.graph.steps.filter((each) =>
-      known.some((asked) => each.competencies?.includes(asked)),
-    );
+    const teaching = book.steps().filter((each) => known.some((asked) => each.competencies?.includes(asked)));
     const step = teaching.find(({ id: each }) => reached(each) === 'yes');
     const perhaps = teaching.find(({ id: each }) => reached(each) === 'perhaps');
     hope ||= (step ?? perhaps) !== undefined;
-    if (step) book.note('establishes', place, 'skill-needs.taught', { step: step.id });
+    if (concerns === 'perhaps' && (step ?? perhaps)) book.note('supports', place, 'skill-needs.may-concern');
+    else if (step) book.note('establishes', place, 'skill-needs.taught', { step: step.id });
     else if (perhaps) book.note('supports', place, 'skill-needs.perhaps', { step: perhaps.id });
     else if (teaching[0]) book.note('weakens', place, 'skill-needs.out-of-reach', { step: teaching[0].id });
     else book.note('weakens', place, 'skill-needs.not-taught');
   }
+  followOccupations(book, dossier);
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
-
-/** The needs of a pathway: they share an occupation that is there, or a sector, with it, or name neither. */
-export function needsOf({ pathway, find, system }: PathwayDossier): readonly SkillNeed[] {
-  return (system.skillNeeds ?? []).filter(
-    ({ occupations = [], sectors = [] }) =>
-      occupations.length + sectors.length === 0 ||
-      sectors.some((need) =>
-        pathway.sectors?.some(
-          ({ edition, code }) =>
-            edition === need.edition && (code.startsWith(need.code) || need.code.startsWith(code)),
-        ),
-      ) ||
-      occupations.some((each) => pathway.occupations?.includes(each) && find('occupation', each)),
-  );
-}
 
 /** Clause A: an industry of the region, and a skill that it needs. */
 export const clauseA: Clause = {

@@ -14,11 +14,11 @@ import { stepGroupOf } from '../../../model/step-kinds.js';
 import { employmentServices } from '../../../model/support-kinds.js';
 import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
+import { at, followOccupations, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import { stepsWithin } from '../entry-routes.js';
+import { lookThroughDoors, stepsWithin } from '../entry-routes.js';
+import { ownOccupations } from '../own-occupations.js';
 import { recognize } from '../recognized-credential.js';
-import { clusterKey } from '../strands.js';
 import { supportReached } from '../supports-here.js';
 
 /** A major group ("21-0000") or all occupations ("00-0000") is not specific. */
@@ -65,7 +65,8 @@ interface Opened {
 const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
   const { sure, perhaps } = stepsWithin(dossier);
-  const isOwn = ownOccupations(dossier);
+  const belongs = ownOccupations(dossier);
+  const isOwn = (occupation: OccupationId) => belongs(occupation) === 'yes';
   const promised = helpsOf(dossier, sure, isOwn);
   const helps = promised.filter(({ unsigned }) => !unsigned);
   const opened = openedBy(book, dossier, sure);
@@ -90,24 +91,15 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
   for (const { place, occupation } of moves)
     if (book.follow('occupation', occupation, place))
       book.note('supports', place, 'helps.advance', { occupation });
-  const hoped = openedBy(book, dossier, perhaps).filter(({ occupation }) => isOwn(occupation));
+  const hoped = openedBy(book, dossier, perhaps).filter(({ occupation }) => belongs(occupation) !== 'no');
   book.examine(hoped.length + promised.length);
+  followOccupations(book, dossier);
+  lookThroughDoors(book, dossier);
   if (hoped.length + moves.length === 0)
     book.noneIfClaimed('helps.none', ['exits', 'credentials', 'occupations']);
   if (own.length === 0)
     for (const { id } of generalOnly(dossier)) book.note('weakens', at('credential', id), 'helps.general');
 });
-
-/** Whether an occupation is one that the pathway is for, or belongs to its cluster. */
-function ownOccupations({ pathway, find }: PathwayDossier): (occupation: OccupationId) => boolean {
-  const listed = new Set(pathway.occupations);
-  const clusters = new Set(
-    [pathway.cluster, ...[...listed].map((id) => find('occupation', id)?.cluster)].flatMap((each) =>
-      each === undefined ? [] : clusterKey(each),
-    ),
-  );
-  return (id) => listed.has(id) || clusters.has(clusterKey(find('occupation', id)?.cluster ?? ''));
-}
 
 /** Whether a credential attests general skills alone, such as a safety card: that is no way into an occupation. */
 function isGeneral(credential: Credential | undefined): boolean {

@@ -47,10 +47,14 @@ export const clauseARules: readonly RuleGuide[] = [
     ],
     isOpen: [
       'The step that teaches it is only perhaps within reach.',
+      'The need may concern the pathway: it names the same sector in another edition of NAICS, or a group of occupations that holds one of the pathway.',
       'No step teaches it, or only one that no person can reach, and no one claims completeness.',
     ],
     never: 'How well a competency answers a need: the authors connect the two.',
     grade: 'declared',
-    ours: ['One skill need that is taught shows alignment; the law gives no number.'],
+    ours: [
+      'One skill need that is taught shows alignment; the law gives no number.',
+      'Two NAICS codes of one edition are of one sector where one contains the other; two digits, or a pair as 31-33, are the whole sector. Two occupations with the same SOC code and edition are one.',
+    ],
   },
 ];

@@ -35,7 +35,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     isOpen: [
       'An integrated education and training step does not list its components, or a block does not have all three parts.',
       'Parts have no dates or terms, or dates outside of their term, or no occupation or cluster.',
-      'Parts are taught for an occupation that is not in the document.',
+      'One part names an occupation that is not in the document, or a cluster where that of the occupation of another part is not given; or the codes of two occupations do not tell them apart, as those of a group or of another edition.',
       'The parts share some time, but less than half of the shortest.',
       'The block ended more than a year before the day (it supports), or begins only later (*planned*).',
       'Whether a person gets to one of its steps is open.',
@@ -46,6 +46,7 @@ export const clauseDRules: readonly RuleGuide[] = [
     ours: [
       'Half of the shortest part is concurrent; the law gives no share. A sequence is not: steps of which one has to be finished first are no block.',
       'A course that ended within the year before the day counts as offered again, here alone.',
+      'Two occupations with the same SOC code and edition are one. Clusters are the same whatever their case, blanks and hyphens, and with "&" for "and".',
       'Education of any sort counts, not only adult education and literacy under title II.',
     ],
   },

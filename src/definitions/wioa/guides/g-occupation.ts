@@ -35,11 +35,14 @@ export const clauseGRules: readonly RuleGuide[] = [
       'An exit opens the occupation, and nothing is recorded that helps people into it.',
       'The only help is a commitment that no employer has signed by the day, or a service for other people than those of the pathway.',
       'The exit or credential is only perhaps within reach, or opens another occupation.',
+      'The occupation that it opens may be one of the pathway: the pathway names a cluster and it has none, or its code is that of a group or of another edition.',
       'One occupation leads on to another on the labor market: that is no help by the pathway.',
       'The only credential attests general skills, such as a safety card.',
     ],
     never: 'Wages, placements and advancement. Those are outcomes, and the clause has no floor for them.',
     grade: 'derived',
-    ours: ['One kind of help is enough. A recognized credential is help into the occupation that it opens.'],
+    ours: [
+      'One kind of help is enough. A recognized credential is help into the occupation that it opens. Two occupations with the same SOC code and edition are one.',
+    ],
   },
 ];

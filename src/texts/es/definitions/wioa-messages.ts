@@ -37,6 +37,8 @@ export const wioaMessages: Translated<typeof english> = {
   'industry.engagement': 'participaron empleadores',
   'skill-needs.taught': 'se enseña en el paso "{step}"',
   'skill-needs.perhaps': 'se enseña en "{step}", al que quizás se puede llegar',
+  'skill-needs.may-concern':
+    'se enseña, y quizás concierne a la trayectoria: sus códigos son de otra edición o de un grupo entero',
   'skill-needs.out-of-reach': 'solo se enseña en "{step}", al que nadie puede llegar',
   'skill-needs.not-taught': 'ningún paso enseña lo que pide',
   'skill-needs.none':

@@ -71,8 +71,8 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     holds: 'se enseña una habilidad que la industria necesita',
     ask: '¿Qué habilidad necesitan los empleadores, y qué paso enseña la competencia que responde a ella?',
     askWhen: {
-      'skill-needs.perhaps':
-        '¿Pueden las personas de esta trayectoria llegar al paso "{step}", que la enseña?',
+      'skill-needs.perhaps': '¿Pueden las personas de la trayectoria llegar al paso "{step}", que la enseña?',
+      'skill-needs.may-concern': '¿Con qué sector u ocupación de la trayectoria coincide {place}?',
       'skill-needs.out-of-reach': '¿Cómo se llega al paso "{step}", que la enseña?',
       'skill-needs.not-taught': '¿Qué paso enseña esto: {place}?',
     },
