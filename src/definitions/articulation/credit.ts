@@ -1,6 +1,10 @@
 /** What an articulation agreement gives: credit for which step, how much, towards which credential. */
 
+import type { At } from '../../logic/message.js';
+import type { Articulation } from '../../model/agreement.js';
+import type { Credential } from '../../model/credential.js';
 import { familyOf } from '../../model/credential-kinds.js';
+import type { Step } from '../../model/step.js';
 import { credentialBehind, lacksParty } from '../credentials/credit-towards.js';
 import { at, collector, type Notebook } from '../engine/notebook.js';
 import type { AgreementDossier } from '../engine/subjects.js';
@@ -17,6 +21,12 @@ function givenToOthers(book: Notebook, dossier: AgreementDossier): readonly Give
   });
 }
 
+/** What credit is given for, where it is there. */
+function takenFor(book: Notebook, { from }: Articulation, place: At): Step | Credential | undefined {
+  if (from.kind === 'step') return book.follow('step', from.step, place);
+  return book.follow('credential', from.credential, place);
+}
+
 /** The step for which credit is given awards a credential or leads to one. */
 export const program = collector<AgreementDossier>((book, dossier) => {
   const all = givenToOthers(book, dossier);
@@ -25,10 +35,7 @@ export const program = collector<AgreementDossier>((book, dossier) => {
     const place = at('agreement', agreement.id, 'articulates');
     const { from, to } = articulation;
     const step = book.follow('step', to, place);
-    const taken =
-      from.kind === 'step'
-        ? book.follow('step', from.step, place)
-        : book.follow('credential', from.credential, place);
+    const taken = takenFor(book, articulation, place);
     if (!step || !taken) continue;
     const credential = credentialBehind(dossier, to, (id) => {
       const found = dossier.find('credential', id);
@@ -49,7 +56,8 @@ export const transferred = collector<AgreementDossier>((book, dossier) => {
     const place = at('agreement', agreement.id, 'articulates');
     const { to } = articulation;
     const step = book.follow('step', to, place);
-    if (!step) continue;
+    const taken = takenFor(book, articulation, place);
+    if (!step || !taken) continue;
     const { level, provider } = step;
     // Clock hours are no credits.
     const credits = step.creditUnit === 'clock' ? 0 : (step.credits ?? 0);

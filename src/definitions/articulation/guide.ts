@@ -88,7 +88,7 @@ export const articulationGuide: Guide = {
       of: ['articulation.credit'],
       looksAt: [given, '`steps`: `credits`, `level`, `provider`'],
       isTrue:
-        'The step for which the credit is given is one of a college, and it says how many credits it has.',
+        'The step for which the credit is given is one of a college, and it says how many credits it has. The step or credential that it is given for is in the document, and its provider has not gone.',
       isFalse: ['The authors claim that `agreements` is complete, and it gives credit for nothing.'],
       isOpen: [
         'How many credits is not recorded; clock hours are none.',

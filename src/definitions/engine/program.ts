@@ -7,6 +7,7 @@ import type { Determination } from '../../logic/determination.js';
 import type { Credential } from '../../model/credential.js';
 import type { Step } from '../../model/step.js';
 import { stepRow } from '../../model/step-row.js';
+import type { Timing } from '../../time/timing.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
 import { opened } from './subjects.js';
@@ -33,7 +34,14 @@ export function openProgram(views: Views, id: StepId, options: DetermineOptions)
     throw new PathwayError('unknown-step', `There is no step "${id}" in "${system.id}".`, {
       argument: 'subject.id',
     });
-  return opened(views, views.timingOf(program), (view) => programDossier(view, program, options));
+  return opened(views, timingWithProvider(views, program), (view) => programDossier(view, program, options));
+}
+
+/** Whether a program is in effect: with a provider who is not, it is no more so than that one. */
+function timingWithProvider({ system, timingOf }: Views, program: Step): Timing {
+  const by = system.partners?.find(({ id }) => id === program.provider);
+  const found = [program, ...(by ? [by] : [])].map(timingOf);
+  return (['over', 'planned'] as const).find((timing) => found.includes(timing)) ?? 'now';
 }
 
 function programDossier(view: View, program: Step, options: DetermineOptions): ProgramDossier {

@@ -103,34 +103,37 @@ export function openSystem(views: Views, options: DetermineOptions): Opened<Doss
 }
 
 /**
- * The system without roles, plans, money and engagements that are for pathways which are all gone from the view, and
- * without services, money and engagements of partners who are.
+ * The system without roles, plans, money and engagements that are for pathways of which none is in the view, gone or not
+ * in the document, without money whose giver is not, and without services and engagements of partners who are gone.
  */
 function goingOn(view: View): PathwaySystem {
   const { system, whole } = view;
-  if (system === whole) return system;
-  const goneFrom = (all: Rows, kept: Rows): ReadonlySet<string> => {
-    const there = new Set(kept?.map(({ id }) => id));
-    return new Set(all?.flatMap(({ id }) => (there.has(id) ? [] : id)));
-  };
-  const pathways = goneFrom(whole.pathways, system.pathways);
-  const partners = goneFrom(whole.partners, system.partners);
-  const goesOn = (ids: readonly string[] = []) => ids.length === 0 || ids.some((id) => !pathways.has(id));
-  const isThere = (partner: string | undefined) => partner === undefined || !partners.has(partner);
+  const [pathways, partners, known] = [system.pathways, system.partners, whole.partners].map(idsOf);
+  const goesOn = (ids: readonly string[] = []) => ids.length === 0 || ids.some((id) => pathways!.has(id));
+  const isGone = (partner = '') => !partners!.has(partner) && known!.has(partner);
   const { roles, plans, funding, engagements, supports } = system;
-  return {
-    ...system,
+  const kept = {
     ...(roles && { roles: roles.filter(({ scope }) => goesOn(scope)) }),
     ...(plans && { plans: plans.filter((each) => goesOn(each.pathways)) }),
     ...(supports && { supports: supports.filter(isProvided(view)) }),
-    ...(funding && { funding: funding.filter((each) => isThere(each.partner) && goesOn(each.pathways)) }),
+    ...(funding && {
+      funding: funding.filter(
+        ({ partner, pathways: its }) => (partner === undefined || partners!.has(partner)) && goesOn(its),
+      ),
+    }),
     ...(engagements && {
-      engagements: engagements.filter((each) => isThere(each.partner) && goesOn(each.pathways)),
+      engagements: engagements.filter(({ partner, pathways: its }) => !isGone(partner) && goesOn(its)),
     }),
   };
+  const isSame = Object.entries(kept).every(
+    ([table, rows]) => rows.length === system[table as 'roles']?.length,
+  );
+  return isSame ? system : { ...system, ...kept };
 }
 
-type Rows = readonly { readonly id: string }[] | undefined;
+function idsOf(rows: readonly { readonly id: string }[] = []): ReadonlySet<string> {
+  return new Set(rows.map(({ id }) => id));
+}
 
 /** What collectors about an agreement look at. */
 export interface AgreementDossier extends Dossier {

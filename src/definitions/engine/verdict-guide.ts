@@ -103,9 +103,9 @@ export const evidenceRules: readonly { readonly title: string; readonly paragrap
   {
     title: 'The day',
     paragraphs: [
-      'Every question is about a day. What has ended, has ceased or is suspended on that day is left out, and so are what points to it and the steps that a partner who is gone provides. Where they would have established something, that is listed as out of date.',
+      'Every question is about a day. What has ended, has ceased or is suspended on that day is left out, and so are what points to it and the steps that a partner who is gone provides; a program that is itself checked is then over as that partner is, and nothing of it is met. Where they would have established something, that is listed as out of date.',
       'What is developing, or begins only later, is *planned*: it is listed, and decides nothing today. A claim of completeness does not refute what a planned thing would show.',
-      'A record or an attestation of a later day does not count yet. One that has expired does not count any more; its last day still counts.',
+      'A record, a figure or an attestation of a later day does not count yet. One that has expired does not count any more; its last day still counts.',
     ],
   },
   {

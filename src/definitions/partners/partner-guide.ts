@@ -7,7 +7,7 @@ export const atTheTable: NonNullable<Guide['sections']> = [
   {
     title: 'At the table',
     paragraphs: [
-      'A partner is *at the table* on the day as long as nothing says otherwise. Where the document has roles for it, one of them has to be played on that day. So a partner whose last role has ended is not at the table any more, and a partner without any role is.',
+      'A partner is *at the table* on the day as long as nothing says otherwise. Where the document has roles for it, one of them has to be played on that day. So a partner whose last role has ended is not at the table any more, and a partner without any role is. A role, a plan, money or an engagement for pathways of which none is in the document on the day does not count.',
     ],
   },
 ];

@@ -95,17 +95,17 @@ export const perkinsGuide: Guide = {
     },
     {
       of: ['perkins.entries'],
-      looksAt: ['`entries` of the pathway: `step`'],
-      isTrue: 'Two entries or more are declared, to different steps.',
+      looksAt: ['`entries` of the pathway: `step`, `requires`, `alternatives`'],
+      isTrue: 'Two entries or more are declared, to different steps, and someone can pass them.',
       isFalse: ['The authors claim that `entries` is complete, and there are not two to different steps.'],
       isOpen: ['Fewer are declared.'],
       grade: 'declared',
     },
     {
       of: ['perkins.exits'],
-      looksAt: ['`exits` of the pathway: `after`', '`steps`: `awards`'],
+      looksAt: ['`exits` of the pathway: `after`', '`steps` of the pathway: `awards`'],
       isTrue:
-        'Two exits or more are declared that come after different credentials, or after steps that award them.',
+        'Two exits or more are declared that come after different credentials which steps of the pathway award, or after such steps.',
       isFalse: ['The authors claim that `exits` is complete, and there are not two.'],
       isOpen: ['An exit comes after a step that awards nothing on record, or two come with one credential.'],
       grade: 'declared',

@@ -1,6 +1,7 @@
 /** How a program of study runs: through which levels, ever more specific, in and out at which points, to which end. */
 
 import type { Step } from '../../model/step.js';
+import { isPassable } from '../engine/can-meet.js';
 import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
@@ -69,30 +70,38 @@ export const moreSpecific = pathwayCollector((book, dossier) => {
         .note(widens ? 'supports' : 'establishes', at('step', to), 'specificity.narrower', { step: from });
 });
 
-/** Two entries or more, declared. */
-export const severalEntries = pathwayCollector((book, { graph, pathway }) => {
+/** Two entries or more, declared, which someone can pass. */
+export const severalEntries = pathwayCollector((book, dossier) => {
+  const { graph, pathway } = dossier;
   const { entries } = graph;
   book.examine(entries.length);
   for (const { id, step } of entries) book.follow('step', step, at('entry', id, 'step'));
-  const steps = new Set(entries.flatMap(({ step }) => (graph.indexOf.has(step) ? step : [])));
+  const steps = new Set(
+    entries.flatMap((entry) => {
+      const step = graph.steps[graph.indexOf.get(entry.step) ?? -1];
+      return step && isPassable(dossier, entry, step) ? step.id : [];
+    }),
+  );
   const place = at('pathway', pathway.id);
   if (steps.size > 1) book.note('establishes', place, 'entries.several', { count: steps.size });
   else if (steps.size === 1) book.note('supports', place, 'entries.one');
   if (steps.size < 2) book.noneIfClaimed('entries.few', ['entries']);
 });
 
-/** Two exits or more, each with a credential in hand. */
+/** Two exits or more, each with a credential in hand that is earned on the pathway. */
 export const exitsWithCredentials = pathwayCollector((book, dossier) => {
   const { graph, pathway, find } = dossier;
   const { exits } = graph;
   book.examine(exits.length);
+  const awarded = new Set(graph.steps.flatMap(({ awards = [] }) => awards));
   const earned = exits.map(({ id, after }) => {
-    if (after.kind === 'credential')
-      return book.follow('credential', after.credential, at('exit', id, 'after'))
-        ? after.credential
-        : undefined;
+    if (after.kind === 'credential') {
+      const found = book.follow('credential', after.credential, at('exit', id, 'after'));
+      return found && awarded.has(found.id) ? found.id : undefined;
+    }
     const step = book.follow('step', after.step, at('exit', id, 'after'));
-    return step?.awards?.find((credential) => find('credential', credential));
+    const isOn = step && graph.indexOf.has(step.id);
+    return isOn ? step.awards?.find((credential) => find('credential', credential)) : undefined;
   });
   for (const [index, { id }] of exits.entries())
     if (earned[index] === undefined) book.note('weakens', at('exit', id, 'after'), 'exits.bare');

@@ -20,8 +20,10 @@ import { type Here, noteOffered } from '../wioa/supports-here.js';
 /** It is training, and teaches a competency that answers a skill which employers need. */
 export const curriculum = collector<ProgramDossier>((book, { program, system }) => {
   const { id, competencies = [] } = program;
-  for (const each of competencies) book.follow('competency', each, at('step', id, 'competencies'));
-  const needs = rowsNaming(rowsIn(system, 'skillNeeds', answeredBy), competencies);
+  const known = competencies.filter((each) =>
+    book.follow('competency', each, at('step', id, 'competencies')),
+  );
+  const needs = rowsNaming(rowsIn(system, 'skillNeeds', answeredBy), known);
   const trains = offers(program, 'training');
   book.examine(trains ? competencies.length + needs.length : 0);
   for (const need of needs) {

@@ -63,7 +63,8 @@ export const preApprenticeshipGuide: Guide = {
     {
       of: ['preapp.curriculum'],
       looksAt: ['`steps`: `competencies`', '`skillNeeds`: `competencies`'],
-      isTrue: 'The program is training, and teaches a competency that answers a skill need on record.',
+      isTrue:
+        'The program is training, and teaches a competency in the document that answers a skill need on record.',
       isFalse: [],
       isOpen: ['What it teaches answers no need on record, or it is no training by its kind.'],
       grade: 'declared',

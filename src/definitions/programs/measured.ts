@@ -8,7 +8,7 @@ import type { Measurement } from '../../model/measurement.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import { percentShare } from '../../partnership/measured-value.js';
 import { addDuration } from '../../time/add-duration.js';
-import { lastDay } from '../../time/days.js';
+import { firstDay, lastDay } from '../../time/days.js';
 import { type Staleness, staleness } from '../../time/staleness.js';
 import type { ProgramDossier } from '../engine/program.js';
 
@@ -28,11 +28,11 @@ export function measurementStale(
 /** The days that have to pass before anyone knows: placement is measured 180 days after completion. */
 const waits: { readonly [I in Indicator]?: string } = { 'job-placement-rate': 'P180D' };
 
-/** Whether what a measurement tells can be known on a day: its time is over, and whatever has to pass after it. */
+/** Whether what a measurement tells can be known on a day: it was made by then, its time is over, and whatever has to pass after it. */
 function isKnown({ indicator, period, on }: Measurement, asOf: CalendarDate): boolean {
   const end = period?.to ?? on;
   const wait = period?.to !== undefined && indicator !== undefined && waits[indicator];
-  if (end === undefined) return false;
+  if (end === undefined || (on !== undefined && firstDay(on) > asOf)) return false;
   return (wait ? (addDuration(lastDay(end), wait) ?? '9999') : lastDay(end)) <= asOf;
 }
 

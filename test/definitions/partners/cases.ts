@@ -512,6 +512,8 @@ const core: Table = {
     engagements: [{ id: 'eng', partner: 'college', kind: 'hire' }],
     skillNeeds: [{ id: 'need', title: 'Need' }],
     occupations: [{ id: 'occ', title: 'Occ' }],
+    competencies: [{ id: 'c', title: 'C' }],
+    credentials: ['one', 'two'].map((id) => ({ id, title: id, kind: 'Certificate' })),
     supports: [
       { id: 'assess', title: 'X', kind: 'skills-assessment', steps: 'all' },
       { id: 'navigate', title: 'X', kind: 'career-navigation', steps: 'all' },

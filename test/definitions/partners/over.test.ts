@@ -31,6 +31,18 @@ const away = [
   { scheme: 'us-county', code: '04001' },
 ] as const;
 
+/** What is for some pathways, as if it were for all. */
+function forAll({ roles, plans, funding, engagements }: PathwaySystem): Partial<PathwaySystem> {
+  const some = <T extends object>(rows: readonly T[] | undefined): T[] =>
+    (rows ?? []).map((row) => ({ ...row, scope: undefined, pathways: undefined }));
+  return {
+    roles: some(roles),
+    plans: some(plans),
+    funding: some(funding),
+    engagements: some(engagements),
+  };
+}
+
 /** A way to change a system, and the system without what it changed: more than one where it can be taken to be gone in two ways. */
 type Change = (
   system: PathwaySystem,
@@ -85,7 +97,8 @@ const changes: { readonly [name: string]: Change } = {
     const region = [away[at % away.length] ?? away[0]];
     return {
       changed: { ...system, pathways: (system.pathways ?? []).map((each) => ({ ...each, region })) },
-      without: [{ ...system, pathways: [], entries: [], exits: [] }],
+      // What is for them is then for all: for pathways that are not there it would not count at all.
+      without: [{ ...system, ...forAll(system), pathways: [], entries: [], exits: [] }],
     };
   },
 };

@@ -284,13 +284,38 @@ test('several providers that are in the document align settings; a single one, o
 });
 
 test('order and make-up of steps', () => {
-  const shown = (more: Partial<Step>) =>
-    shownIn(withStep(more)).filter((each) =>
-      ['sequencing', 'curriculum-design', 'contextualized'].includes(each),
-    );
+  const shown = (more: Partial<Step>) => {
+    const document = withStep(more);
+    const steps = [...document.steps!, { id: 'b', title: 'B', kind: 'course' as const }];
+    return shownIn({
+      ...document,
+      steps,
+      occupations: [{ id: 'o', title: 'O' }],
+      competencies: [{ id: 'c', title: 'C' }],
+    }).filter((each) => ['sequencing', 'curriculum-design', 'contextualized'].includes(each));
+  };
   expect(shown({})).toEqual([]);
   expect([shown({ follows: ['b'] }), shown({ follows: [] })]).toEqual([['sequencing'], []]);
-  expect(shown({ requires: { kind: 'all', of: [] } })).toEqual(['sequencing']);
+  const asked = (...of: readonly Requirement[]) => [
+    shown({ requires: { kind: 'all', of } }),
+    shown({ requires: { kind: 'any', of } }),
+  ];
+  const [b, c] = [
+    { kind: 'step', step: 'b' },
+    { kind: 'competency', competency: 'c' },
+  ] as const;
+  const lost = [
+    { kind: 'step', step: 'gone' },
+    { kind: 'credential', credential: 'gone' },
+  ] as const;
+  expect([asked(), asked(...lost)]).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  expect([...asked(b), ...asked(c)]).toEqual(Array(4).fill(['sequencing']));
+  expect(asked(b, lost[0])).toEqual([[], ['sequencing']]);
+  expect([shown({ follows: ['gone'] }), shown({ competencies: ['gone'] })]).toEqual([[], []]);
+  expect(shown({ components: [{ kind: 'education', occupation: 'gone' }] })).toEqual(['curriculum-design']);
   expect([shown({ competencies: ['c'] }), shown({ competencies: [] })]).toEqual([['curriculum-design'], []]);
   expect(shown({ components: [{ kind: 'education' }] })).toEqual(['curriculum-design']);
   expect(shown({ components: [{ kind: 'education', occupation: 'o' }] })).toEqual([

@@ -89,13 +89,15 @@ export function planned(says: (plan: Plan) => boolean, field: string): Component
 }
 
 /** Steps that show a component; where there are pathways, one that is on none only may. */
-export function stepsWith(shows: (step: Step) => boolean, field: string): ComponentWay {
+export function stepsWith(shows: (step: Step, dossier: Dossier) => boolean, field: string): ComponentWay {
   return (dossier) => {
     const off = offPathways(dossier);
-    return (dossier.system.steps ?? []).filter(shows).map(({ id }) => ({
-      place: at('step', id, field),
-      ...(off(id) && { lacks: 'off-pathway' as const }),
-    }));
+    return (dossier.system.steps ?? [])
+      .filter((step) => shows(step, dossier))
+      .map(({ id }) => ({
+        place: at('step', id, field),
+        ...(off(id) && { lacks: 'off-pathway' as const }),
+      }));
   };
 }
 

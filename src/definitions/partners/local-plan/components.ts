@@ -23,7 +23,7 @@ import {
   stackableCredentials,
   startingSkills,
 } from './design.js';
-import { educationWithTraining, resultsOnRecord, threeParts } from './instruction.js';
+import { educationWithTraining, integrated, resultsOnRecord, threeParts } from './instruction.js';
 import {
   engagementsBy,
   laborMarket,
@@ -78,9 +78,10 @@ export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } =
   ),
   'evidence-based': resultsOnRecord,
   contextualized: stepsWith(
-    ({ components = [] }) =>
+    ({ components = [] }, { find }) =>
       components.some(
-        ({ kind, occupation, cluster }) => kind === 'education' && (occupation ?? cluster) !== undefined,
+        ({ kind, occupation, cluster }) =>
+          kind === 'education' && (cluster ?? find('occupation', occupation ?? '')) !== undefined,
       ),
     'components',
   ),
@@ -101,7 +102,7 @@ export const componentEvidence: { readonly [C in KeyComponent]: ComponentWay } =
     ]),
     engagementsBy(['provide-work-based-learning']),
   ),
-  integrated: either(stepsOf(['integrated-education-and-training']), threeParts),
+  integrated: either(integrated, threeParts),
   'participant-assessment': either(
     supportsOf('skills-assessment'),
     shownBy(

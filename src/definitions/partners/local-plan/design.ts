@@ -4,16 +4,19 @@ import { foldRequirement } from '../../../model/fold-requirement.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
 import type { PathwaySystem } from '../../../model/system.js';
+import { asksSomething, canMeet, isPassable } from '../../engine/can-meet.js';
+import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
 import { isOfSchool } from '../../engine/of-school.js';
 import { several, standingOf } from '../agreements.js';
 import { inEachPathway, type PathwayParts, type Sign } from './component-ways.js';
 
-/** The entries of a pathway whose step is on it. */
+/** The entries of a pathway whose step is on it, and which someone can pass. */
 function entriesOf({ pathway, dossier, steps }: PathwayParts) {
-  return (dossier.system.entries ?? []).filter(
-    (entry) => entry.pathway === pathway.id && steps.some(({ id }) => id === entry.step),
-  );
+  return (dossier.system.entries ?? []).filter((entry) => {
+    const step = steps.find(({ id }) => id === entry.step);
+    return entry.pathway === pathway.id && step && isPassable(dossier, entry, step);
+  });
 }
 
 /** Entries that ask for a level, or place people by an assessment. */
@@ -29,30 +32,43 @@ export const startingSkills = inEachPathway((parts) =>
  * stacks into a diploma of secondary school or its equivalent.
  */
 export const stackableCredentials = inEachPathway(({ steps, dossier }) =>
-  stacking({ steps })
+  stacking({ steps: steps.map((step) => withCredentials(dossier, step)) })
     .filter(({ awards = [] }) => !awards.every((id) => isOfSchool(dossier, id)))
     .map(({ id }) => ({ place: at('step', id, 'awards') })),
 );
 
 /** Steps that ask for something first, or follow another. */
-export const sequencing = inEachPathway(({ steps }) =>
+export const sequencing = inEachPathway(({ steps, dossier }) =>
   steps
-    .filter(({ requires, follows }) => requires !== undefined || follows?.length)
+    .filter(
+      ({ requires, follows }) =>
+        (requires && asksSomething(dossier, requires)) || follows?.some((id) => dossier.find('step', id)),
+    )
     .map(({ id }) => ({ place: at('step', id) })),
 );
 
 /** Steps that say what they are made of, or what they teach. */
-export const curriculumDesign = inEachPathway(({ steps }) =>
+export const curriculumDesign = inEachPathway(({ steps, dossier }) =>
   steps.flatMap(({ id, components, competencies }): Sign[] => [
     ...(components?.length ? [{ place: at('step', id, 'components') }] : []),
-    ...(competencies?.length ? [{ place: at('step', id, 'competencies') }] : []),
+    ...(competencies?.some((each) => dossier.find('competency', each))
+      ? [{ place: at('step', id, 'competencies') }]
+      : []),
   ]),
 );
 
 /** Two ways in and two ways out, or more. */
 export const entryExitPoints = inEachPathway((parts) => {
-  const { pathway, dossier } = parts;
-  const exits = (dossier.system.exits ?? []).filter((exit) => exit.pathway === pathway.id);
+  const { pathway, dossier, steps } = parts;
+  const exits = (dossier.system.exits ?? []).filter(
+    ({ pathway: its, after }) =>
+      its === pathway.id &&
+      steps
+        .map((step) => withCredentials(dossier, step))
+        .some(({ id, awards }) =>
+          after.kind === 'step' ? id === after.step : awards?.includes(after.credential),
+        ),
+  );
   return entriesOf(parts).length > 1 && exits.length > 1 ? [{ place: at('pathway', pathway.id) }] : [];
 });
 
@@ -85,12 +101,17 @@ export const articulation = inEachPathway(({ pathway, dossier, steps }) =>
 /** Entries with another way to be placed, and steps that give credit for what people have learned before. */
 export const alternativePlacement = inEachPathway((parts) => [
   ...entriesOf(parts)
-    .filter(({ alternatives }) => alternatives?.length)
+    .filter(({ alternatives }) => alternatives?.some(({ requires }) => canMeet(parts.dossier, requires)))
     .map(({ id }) => ({ place: at('entry', id, 'alternatives') })),
   ...parts.steps
     .filter(({ accelerators }) => accelerators?.includes('credit-for-prior-learning'))
     .map(({ id }) => ({ place: at('step', id, 'accelerators') })),
 ]);
+
+/** A step with those of its awards that the document has. */
+function withCredentials({ find }: Dossier, step: Step): Step {
+  return step.awards ? { ...step, awards: step.awards.filter((id) => find('credential', id)) } : step;
+}
 
 /** Whether a requirement asks for a level. */
 function asksLevel(requirement: Requirement): boolean {

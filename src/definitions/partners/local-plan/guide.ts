@@ -40,7 +40,8 @@ export const localPlanGuide: Guide = {
         'core.vision': 'a plan with a `vision`',
         'core.governance':
           'a plan with `decisions`, or an agreement of the kind `mou`, `one-stop-mou` or `written` that two parties have signed and whose review is not overdue',
-        'core.funding': 'a row of `funding`',
+        'core.funding':
+          'a row of `funding` whose giver, if it names one, and one of whose pathways, if it names some, are in the document',
         'core.industry-focus': 'a pathway with `sectors` or a `cluster`',
         'core.employer-engagement': 'an engagement up to the day by a partner in the document',
         'core.occupational-targets': 'a pathway that names an occupation in the document',
@@ -48,18 +49,22 @@ export const localPlanGuide: Guide = {
           'a row of `skillNeeds` whose records, if it has any, are in date and not about another place; or a labor market record with a date and an origin about the region or its State',
         'core.starting-skills': 'in every pathway: an entry that requires a level, or has an `assessment`',
         'core.stackable-credentials':
-          'in every pathway: a step that awards a credential other than a secondary diploma or its equivalent, and requires a credential that another step awards, or such a step itself',
-        'core.sequencing': 'in every pathway: a step with `requires` or `follows`',
-        'core.curriculum-design': 'in every pathway: a step with `components` or `competencies`',
-        'core.entry-exit-points': 'in every pathway: two entries and two exits or more',
+          'in every pathway: a step that awards a credential in the document other than a secondary diploma or its equivalent, and requires one that another step awards, or such a step itself',
+        'core.sequencing':
+          'in every pathway: a step that requires something that is there, in a way that can be met, or follows a step in the document',
+        'core.curriculum-design':
+          'in every pathway: a step with `components`, or with `competencies` in the document',
+        'core.entry-exit-points':
+          'in every pathway: two entries or more that someone can pass, and two exits or more after its steps or what they award',
         'core.alignment-across-settings': 'in every pathway: steps by two providers in the document or more',
         'core.articulation':
           'in every pathway: an agreement on credit that names one of its steps, or no step at all, that two parties have signed and whose review is not overdue',
         'core.alternative-placement':
-          'in every pathway: an entry with `alternatives`, or a step with credit for prior learning',
+          'in every pathway: an entry with `alternatives` of which one can be met, or a step with credit for prior learning',
         'core.participant-focused': 'a pathway with an `individualPlan`',
         'core.evidence-based': 'a record of `outcomes` with a date and an origin, about a pathway or a step',
-        'core.contextualized': 'a step with a component of education that names an occupation or a cluster',
+        'core.contextualized':
+          'a step with a component of education that names an occupation in the document, or a cluster',
         'core.concurrent-remediation':
           'a step with the accelerator `corequisite`, or with education and training at the same time',
         'core.dual-enrollment':
@@ -68,7 +73,7 @@ export const localPlanGuide: Guide = {
         'core.work-based-learning':
           'on-the-job training, incumbent worker training, a pre-apprenticeship, an apprenticeship, an internship or work experience among the steps, or an engagement that provides it',
         'core.integrated':
-          'an integrated education and training step, or a step whose three parts run at the same time',
+          'an integrated education and training step, unless its three parts are sure to run at different times, or a step whose three parts run at the same time',
         'core.participant-assessment':
           'a support of the kind `skills-assessment`, or an entry with an `assessment`',
         'core.career-navigation':

@@ -6,7 +6,7 @@ import { commonTime, type Span } from '../../../time/common-time.js';
 import { firstDay, lastDay } from '../../../time/days.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
-import { type ComponentWay, offPathways, type Sign } from './component-ways.js';
+import { type ComponentWay, offPathways, type Sign, stepsWith } from './component-ways.js';
 import { recordsOf } from './records-of.js';
 
 /** Steps that have all of some parts of instruction, at one time and not long ago. */
@@ -31,6 +31,13 @@ const together =
 export const educationWithTraining = together(['education', 'training']);
 /** All three parts of instruction at the same time. */
 export const threeParts = together(componentKinds);
+
+/** Integrated education and training, unless its parts are sure to run at different times. */
+export const integrated = stepsWith((step, dossier) => {
+  const spans = componentKinds.map((part) => spansOf(step, part, dossier) ?? []);
+  const isApart = commonTime(spans) === 'no' && spans.every((each) => each.length > 0);
+  return step.kind === 'integrated-education-and-training' && !isApart;
+}, 'kind');
 
 /** When a part of a step runs; `undefined` where the step does not have it. */
 function spansOf(
