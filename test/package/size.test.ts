@@ -69,15 +69,16 @@ const ceilings: readonly Ceiling[] = [
     // lines 1.0, the words for measures that a law names 0.4; the English of each definition is in it as well, 1 to 3 kB:
     // of articulation agreements, recognized and stackable credentials together 2.2, of providers of training 2.1, of
     // pre-apprenticeship 1.4, of registered apprenticeship 0.5.
-    // It was 114.6: what is closed on the day, and the ways around it.
-    most: 116.5,
+    // It was 114.6: what is closed on the day, and the ways around it. It was 116: what each definition says of what may be
+    // the same.
+    most: 117,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {
     name: 'surveyRows, columnGroups',
     from: 'career-pathways/survey',
-    // It was 52.2: what the validator gained.
-    most: 52.7,
+    // It was 52.7: what the validator gained.
+    most: 53.8,
     without: ['zod', 'immer', 'date-fns', 'papaparse'],
   },
   {

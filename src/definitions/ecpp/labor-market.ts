@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Nearness } from '../../model/nearness.js';
 import type { Step } from '../../model/step.js';
 import type { Proposition } from '../engine/definition.js';
-import { at, type Collector, followOccupations, pathwayCollector } from '../engine/notebook.js';
+import { at, type Collector, pathwayCollector } from '../engine/notebook.js';
 import { gradeOf, isBare } from '../engine/records.js';
 import type { PathwayDossier } from '../engine/subjects.js';
 import { engagementsOf, nearest, recordsOn } from '../wioa/clauses/a-industry.js';
@@ -35,7 +35,7 @@ function documented(kind: Evidence['kind']): Collector {
       }
     }
     for (const { id } of engagements) book.note('supports', at('engagement', id), 'industry.engagement');
-    followOccupations(book, dossier);
+    book.occupations();
     if (!hope) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence', 'engagements']);
   });
 }
@@ -71,7 +71,7 @@ const taughtForCredential = pathwayCollector((book, dossier) => {
     else if (perhaps) book.note('supports', place, 'ecpp.coursework-perhaps', { step: perhaps.id });
     else book.note('weakens', place, 'skill-needs.not-taught');
   }
-  followOccupations(book, dossier);
+  book.occupations();
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 

@@ -10,7 +10,7 @@ import type { DetermineOptions } from './determine-options.js';
 import type { View, Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
-export interface Dossier extends Pick<View, 'whole' | 'find' | 'recordsAbout'> {
+export interface Dossier extends Pick<View, 'whole' | 'find' | 'stray' | 'recordsAbout'> {
   readonly system: PathwaySystem;
   /** What is checked against a definition. */
   readonly subject: Determination['subject'];
@@ -40,7 +40,7 @@ export interface Opened<D extends Dossier> {
 
 /** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
 export function dossier(
-  { system, whole, find, recordsAbout }: View,
+  { system, whole, find, stray, recordsAbout }: View,
   subject: Dossier['subject'],
   { asOf, maxAge }: Pick<DetermineOptions, 'asOf' | 'maxAge'>,
   complete: readonly Aspect[] = [],
@@ -54,6 +54,7 @@ export function dossier(
     ...(maxAge !== undefined && { maxAge }),
     attestations: [],
     find,
+    stray,
     recordsAbout,
     claims: (aspect) => claimed.has(aspect),
     reading: () => '',

@@ -5,13 +5,12 @@ import { type Grade, strongest } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
 import type { EvidenceItem, FactFinding } from '../../logic/fact.js';
 import type { At, Message } from '../../logic/message.js';
-import { madeOf } from '../../model/index-system.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { Step } from '../../model/step.js';
 import type { EntityOf } from '../../model/system.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Aspect } from '../../model/vocabulary.js';
-import { astray, isListedIn } from './belonging.js';
+import { isListedIn } from './belonging.js';
 import type { Dossier } from './dossier.js';
 import { gradeOf } from './records.js';
 import type { PathwayDossier } from './subjects.js';
@@ -64,14 +63,6 @@ export interface PathwayNotebook extends Notebook {
   steps(): readonly Step[];
   /** The occupations that the pathway is for, in the same way. */
   occupations(): readonly Occupation[];
-}
-
-/** Follows the occupations that a pathway names. */
-export function followOccupations(
-  book: Notebook,
-  { pathway: { id, occupations = [] } }: PathwayDossier,
-): void {
-  for (const each of occupations) book.follow('occupation', each, at('pathway', id, 'occupations'));
 }
 
 /** A collector about a pathway from what it writes into its notebook. */
@@ -158,9 +149,9 @@ export function collector<D extends Dossier>(look: (book: Notebook, dossier: D) 
  * Whether all these aspects are claimed, and no row that this is about belongs to what is not there: it may be about the
  * subject. Each that does is written down.
  */
-function isClaimed(book: Notebook, { whole, claims }: Dossier, aspects: readonly Aspect[]): boolean {
+function isClaimed(book: Notebook, { stray, claims }: Dossier, aspects: readonly Aspect[]): boolean {
   if (!aspects.every(claims)) return false;
-  const found = madeOf(whole, astray).filter((each) => aspects.some((aspect) => isListedIn(each, aspect)));
+  const found = stray().filter((each) => aspects.some((aspect) => isListedIn(each, aspect)));
   for (const { from, way, to } of found)
     book.follow(to.kind as EntityKind, to.id, at(from.kind, from.id, String(way[2])));
   return found.length === 0;

@@ -11,6 +11,7 @@ import type { EntryPoint } from '../../model/entry.js';
 import type { Evidence } from '../../model/evidence.js';
 import { madeOf, staying, stayingWith } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
+import type { Reference } from '../../model/references.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
@@ -21,6 +22,7 @@ import { firstDay } from '../../time/days.js';
 import { offeredNoMore } from '../../time/offered.js';
 import { outOfDate, type Staleness } from '../../time/staleness.js';
 import { type Timed, type Timing, timingOf } from '../../time/timing.js';
+import { astray } from './belonging.js';
 import { digester } from './closure.js';
 import type { DetermineOptions } from './determine-options.js';
 
@@ -38,6 +40,8 @@ export interface View {
   /** Its steps, entries and exits, looked up once for all its pathways. */
   readonly index: () => SystemIndex;
   readonly find: Find;
+  /** References by which rows of the document belong to what is not in it. */
+  readonly stray: () => readonly Reference[];
   /** The evidence records about an entity, by id. */
   recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];
   /** A pathway without what is left out; itself it need not be in effect. */
@@ -152,6 +156,7 @@ export function viewsWith(
       entries: new Map([[pathway.id, entries]]),
     }),
     find: (kind, id) => (isOwn(kind) ? own : now.find)(kind, id),
+    stray: now.stray,
     recordsAbout: now.recordsAbout,
     pathway: (row) => row,
   });
@@ -197,6 +202,7 @@ function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, cut?: Cu
       return index;
     },
     find: finderIn(system),
+    stray: () => madeOf(whole, astray),
     recordsAbout(kind, id) {
       about ??= indexRecords(system, dated);
       return about.get(`${kind} ${id}`) ?? [];

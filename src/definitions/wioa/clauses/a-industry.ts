@@ -9,7 +9,7 @@ import { rowsNaming } from '../../../model/rows-by-key.js';
 import { occupationsAlike } from '../../../model/same-work.js';
 import { firstDay } from '../../../time/days.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, followOccupations, type Notebook, pathwayCollector } from '../../engine/notebook.js';
+import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import type { Dated } from '../../engine/views.js';
@@ -77,7 +77,7 @@ const industryNeed = pathwayCollector((book, dossier) => {
   }
   for (const engagement of engagements)
     book.note('supports', at('engagement', engagement.id), 'industry.engagement');
-  followOccupations(book, dossier);
+  book.occupations();
   if (!hope && named.length === 0) book.noneIfClaimed('industry.no-evidence', ['labor-market-evidence']);
 });
 
@@ -185,7 +185,7 @@ const skillNeedsTaught = pathwayCollector((book, dossier) => {
     else if (teaching[0]) book.note('weakens', place, 'skill-needs.out-of-reach', { step: teaching[0].id });
     else book.note('weakens', place, 'skill-needs.not-taught');
   }
-  followOccupations(book, dossier);
+  book.occupations();
   if (!hope) book.noneIfClaimed('skill-needs.none', ['skill-needs', 'steps']);
 });
 

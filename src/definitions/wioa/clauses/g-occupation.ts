@@ -14,7 +14,7 @@ import { stepGroupOf } from '../../../model/step-kinds.js';
 import { employmentServices } from '../../../model/support-kinds.js';
 import { isSigned } from '../../../partnership/is-signed.js';
 import type { Clause } from '../../engine/definition-from.js';
-import { at, followOccupations, type Notebook, pathwayCollector } from '../../engine/notebook.js';
+import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
 import { lookThroughDoors, stepsWithin } from '../entry-routes.js';
 import { ownOccupations } from '../own-occupations.js';
@@ -93,7 +93,7 @@ const helpsIntoOccupation = pathwayCollector((book, dossier) => {
       book.note('supports', place, 'helps.advance', { occupation });
   const hoped = openedBy(book, dossier, perhaps).filter(({ occupation }) => belongs(occupation) !== 'no');
   book.examine(hoped.length + promised.length);
-  followOccupations(book, dossier);
+  book.occupations();
   lookThroughDoors(book, dossier);
   if (hoped.length + moves.length === 0)
     book.noneIfClaimed('helps.none', ['exits', 'credentials', 'occupations']);
