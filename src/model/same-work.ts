@@ -39,7 +39,7 @@ export function occupationsAlike(
 
 /** Whether the codes of two occupations leave open that they are one: a group holds the other, or the editions differ. */
 export function mayBeOne({ soc: one }: Occupation, { soc: other }: Occupation): boolean {
-  if (!one || !other) return false;
+  if (!one?.code || !other?.code) return false;
   if (one.edition !== other.edition) return one.code.slice(0, 2) === other.code.slice(0, 2);
   const [a, b] = [groupOf(one.code), groupOf(other.code)];
   return a.startsWith(b) || b.startsWith(a);

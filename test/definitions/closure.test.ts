@@ -27,26 +27,43 @@ const text = (value: unknown) => canonicalJsonOfSets(value, ['extensions']);
 const about =
   /^(role: scope|agreement: (covers|articulates)|support: steps|(entry|exit): pathway|skill-need: occupations|engagement: pathways|evidence: about)$/;
 
-/** The sectors of NAICS that have more than one pair of digits. */
-const wide = [
-  ['31', '32', '33'],
-  ['44', '45'],
-  ['48', '49'],
-];
-
-/** Whether codes are of one industry, by all two-digit codes that a whole sector stands for. */
-function isOneIndustry(...codes: readonly [string, string]): boolean {
-  const [one, other] = codes.map((code) => {
-    const two = code.slice(0, 2);
-    return /^\d{3}/.test(code) ? [code] : (wide.find((all) => all.includes(two)) ?? [two]);
-  });
-  return one!.some((a) => other!.some((b) => a.startsWith(b) || b.startsWith(a)));
+/** Whether codes are of one sector, some of which have more than one pair of digits. */
+function isOneSector(...codes: readonly [string, string]): boolean {
+  const wide = [
+    ['31', '32', '33'],
+    ['44', '45'],
+    ['48', '49'],
+  ];
+  const [one, other] = codes.map((code) => code.slice(0, 2));
+  return one === other || wide.some((all) => all.includes(one!) && all.includes(other!));
 }
 
 /** Whether two occupations have the same code, and that of no group. */
 function isOneOccupation(one: Row, other: Row): boolean {
   const [a, b] = [one['soc'], other['soc']] as { readonly code: string; readonly edition: string }[];
   return a !== undefined && a.code === b?.code && a.edition === b.edition && /[1-9]$/.test(a.code);
+}
+
+/** Skill needs with those of their occupations that may be one of a pathway by their codes. */
+function needsLike(system: PathwaySystem, { id: of }: Subject): string[][] {
+  const row = (id: unknown) => rowsOf(system, 'occupation').find((each) => each.id === id);
+  const soc = (id: unknown) =>
+    row(id)?.['soc'] as { readonly code: string; readonly edition: string } | undefined;
+  const listed = (each: Row | undefined) => (each?.['occupations'] ?? []) as readonly string[];
+  const group = (code: string) => code.replace(/0{1,4}$/, '');
+  const like = (one: string, other: string) => {
+    const [a, b] = [soc(one), soc(other)];
+    if (!a?.code || !b?.code) return false;
+    if (a.edition !== b.edition) return a.code.slice(0, 2) === b.code.slice(0, 2);
+    return [
+      [a, b],
+      [b, a],
+    ].some(([wide, narrow]) => narrow!.code.startsWith(group(wide!.code)));
+  };
+  const own = listed(rowsOf(system, 'pathway').find(({ id }) => id === of));
+  return rowsOf(system, 'skill-need').flatMap((need) =>
+    listed(need).flatMap((each) => (own.some((its) => like(its, each)) ? [[need.id, each]] : [])),
+  );
 }
 
 /** What belongs to a subject, by going through all references again and again until nothing is added. */
@@ -65,10 +82,12 @@ function slowClosure(system: PathwaySystem, subject: Subject): ReadonlySet<strin
       (kind === 'support' && row['steps'] === 'all') ||
       (kind === 'skill-need' &&
         ((!((row['occupations'] as [] | undefined) ?? []).length && !sectors(row).length) ||
-          sectors(row).some((its) => own.some(({ code }) => isOneIndustry(code, its.code))))));
+          sectors(row).some((its) => own.some(({ code }) => isOneSector(code, its.code))))));
   const inside = new Set([key(subject), ...all.filter(general).map(key)]);
   const ofAll = (from: Subject, to: Subject) =>
     key(to) === `system ${system.id}` && (isPathway || from.kind === 'evidence');
+  for (const [need, its] of isPathway ? needsLike(system, subject) : [])
+    for (const each of [`skill-need ${need}`, `occupation ${its}`]) inside.add(each);
   for (let before = -1; before < inside.size; ) {
     before = inside.size;
     for (const one of rowsOf(system, 'occupation'))
@@ -97,7 +116,13 @@ function slowDigest(system: PathwaySystem, subject: Subject): string {
     }),
   );
   const { id, region, complete } = system;
-  const value = { rows, subject: { kind: subject.kind, id: subject.id }, system: { id, region, complete } };
+  const isThere = (to: Subject) =>
+    to.kind === 'system' || rowsOf(system, to.kind as 'step').some((row) => row.id === to.id);
+  const stray = referencesOf(system)
+    .filter(({ from, way, to }) => about.test(`${from.kind}: ${way[2]}`) && !isThere(to))
+    .map(({ from, to }) => ({ from, to }));
+  const own = { id, region, complete, ...(stray.length > 0 && { stray }) };
+  const value = { rows, subject: { kind: subject.kind, id: subject.id }, system: own };
   return createHash('sha256').update(text(value)).digest('hex');
 }
 

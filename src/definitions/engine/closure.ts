@@ -5,15 +5,17 @@ import { byCodeUnits } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { put } from '../../base/put.js';
 import { sha256 } from '../../base/sha256.js';
-import { sectorsMeet } from '../../model/naics-sectors.js';
+import { madeOf } from '../../model/index-system.js';
+import { sectorOf, sectorsMeet } from '../../model/naics-sectors.js';
 import type { Occupation } from '../../model/occupation.js';
 import type { Pathway } from '../../model/pathway.js';
 import { referencesFrom } from '../../model/references.js';
-import { occupationMarks } from '../../model/same-work.js';
+import { mayBeOne, occupationMarks } from '../../model/same-work.js';
 import type { SkillNeed } from '../../model/skill-need.js';
 import type { EntityOf, PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
-import { aboutFields } from './belonging.js';
+import { type Find, finderIn } from '../../model/thing-names.js';
+import { aboutFields, astray } from './belonging.js';
 
 /** Whose digest: a pathway, a program, a credential, an agreement, or the system itself, as `Determination.subject` names it. */
 interface Subject {
@@ -31,11 +33,18 @@ interface Row {
   text?: string;
 }
 
+/** A skill need, the sectors that it is of, and the occupations. */
+interface Need {
+  readonly key: string;
+  readonly sectors: readonly string[];
+  readonly occupations: readonly Occupation[];
+}
+
 /** The rows of a system by their own key and by the keys of what they are about. A key is `kind id`. */
 interface Closures {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
   readonly about: ReadonlyMap<string, readonly Row[]>;
-  readonly needs: readonly { readonly code: string; readonly key: string }[];
+  readonly needs: readonly Need[];
 }
 
 /** What is no part of a pathway, a program, a credential or an agreement: statements about it, and what partners mean to do, did, pay and become. */
@@ -70,9 +79,15 @@ export function digester(system: PathwaySystem): (subject: Subject) => string {
     const rows = closureOf(closures, system, subject);
     const { id, region, complete } = system;
     return sha256(
-      `{"rows":{${tablesText(rows)}},"subject":${canonicalJson({ kind: subject.kind, id: subject.id })},"system":${textOf({ id, region, complete })}}`,
+      `{"rows":{${tablesText(rows)}},"subject":${canonicalJson({ kind: subject.kind, id: subject.id })},"system":${textOf({ id, region, complete, ...strayIn(system) })}}`,
     );
   };
+}
+
+/** What belongs to what is not there, where something does: it may be about any subject. */
+function strayIn(system: PathwaySystem): { readonly stray?: readonly unknown[] } {
+  const stray = madeOf(system, astray).map(({ from, to }) => ({ from, to }));
+  return stray.length > 0 ? { stray } : {};
 }
 
 /** The digest of one subject; for several of one system, make a `digester` once. */
@@ -84,7 +99,8 @@ export function digestOf(system: PathwaySystem, subject: Subject): string {
 function closuresOf(system: PathwaySystem): Closures {
   const rows = new Map<string, Row[]>();
   const about = new Map<string, Row[]>();
-  const needs: { code: string; key: string }[] = [];
+  const needs: Need[] = [];
+  const find = finderIn(system);
   for (const kind of Object.keys(tables) as EntityKind[]) {
     if (apart.includes(kind)) continue;
     for (const row of system[tables[kind]] ?? []) {
@@ -100,11 +116,18 @@ function closuresOf(system: PathwaySystem): Closures {
         put(about, mark, its);
       }
       if (isAboutAll(kind, row)) put(about, keyOf('system', system.id), its);
-      for (const { code } of (kind === 'skill-need' && (row as SkillNeed).sectors) || [])
-        needs.push({ code, key: keyOf(kind, row.id) });
+      if (kind === 'skill-need') needs.push(needOf(row as SkillNeed, find));
     }
   }
   return { rows, about, needs };
+}
+
+function needOf({ id, sectors = [], occupations = [] }: SkillNeed, find: Find): Need {
+  return {
+    key: keyOf('skill-need', id),
+    sectors: sectors.map(({ code }) => code),
+    occupations: occupations.flatMap((each) => find('occupation', each) ?? []),
+  };
 }
 
 /** Whether a row that names nothing it is about is about the whole system. */
@@ -127,7 +150,9 @@ function closureOf({ rows, about, needs }: Closures, system: PathwaySystem, subj
     ...ofAll
       .filter(({ kind }) => isPathway || kind === 'evidence')
       .map(({ kind, row }) => keyOf(kind, row.id)),
-    ...start.flatMap((each) => (isPathway ? needsOf(needs, each.row as Pathway) : named(each))),
+    ...start.flatMap((each) =>
+      isPathway ? needsOf(needs, each.row as Pathway, finderIn(system)) : named(each),
+    ),
   ];
   const seen = new Set(waiting);
   const found = new Set<Row>();
@@ -152,11 +177,16 @@ function named({ kind, row }: Row): string[] {
     .map(({ to }) => keyOf(to.kind, to.id));
 }
 
-/** The skill needs of a sector that one of the pathway's contains or lies in. */
-function needsOf(needs: Closures['needs'], { sectors = [] }: Pathway): string[] {
-  return needs
-    .filter(({ code }) => sectors.some((sector) => sectorsMeet(sector.code, code)))
-    .map(({ key }) => key);
+/** The skill needs of a sector of the pathway, or of an occupation that may be one of it, with that occupation. */
+function needsOf(needs: readonly Need[], { sectors = [], occupations = [] }: Pathway, find: Find): string[] {
+  const own = occupations.flatMap((each) => find('occupation', each) ?? []);
+  const isOne = (code: string) =>
+    sectors.some((its) => sectorsMeet(its.code, code) || sectorOf(its.code) === sectorOf(code));
+  return needs.flatMap((need) => {
+    const near = need.occupations.filter((each) => own.some((its) => mayBeOne(each, its)));
+    if (near.length === 0 && !need.sectors.some(isOne)) return [];
+    return [need.key, ...near.map(({ id }) => keyOf('occupation', id))];
+  });
 }
 
 /** The rows, table by table, as the fields of a canonical object. */
