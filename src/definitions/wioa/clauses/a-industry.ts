@@ -37,7 +37,6 @@ const telling: readonly Engagement['kind'][] = [
  */
 const industryNeed = pathwayCollector((book, dossier) => {
   const { pathway, region } = dossier;
-  book.occupations();
   const sectors = pathway.sectors ?? [];
   const records = recordsOn(dossier).map((dated) => ({
     ...dated,
