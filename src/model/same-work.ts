@@ -21,7 +21,7 @@ export function clusterKey(cluster: string): string {
  * tells none of them.
  */
 export function occupationMarks({ id, soc }: Occupation): string[] {
-  return [`id ${id}`, ...(soc && !soc.code.endsWith('0') ? [`SOC ${soc.edition} ${soc.code}`] : [])];
+  return [`id ${id}`, ...(soc && !soc.code.endsWith('0') ? [`soc ${soc.edition} ${soc.code}`] : [])];
 }
 
 /** The occupations of a document that are one of some: the same row, or another one of the same code. */

@@ -128,6 +128,8 @@ const assembled = [
   // What a measurement is over, in the data itself.
   'Over all people of this provider in programs with the CIP code {}, of which the list has this one.',
   'Add this field{}.',
+  'Add "{}" here: {}.',
+  '"{}" may be thousands or decimals. Write {} or {}0.',
   'It has a space at the {}: "{}" is meant. {}',
   '"{}" is a cluster of the framework before 2024, which States may keep.{}',
   'There is no way to the destination from {}: {}. That is right for an exit that is meant.',
@@ -152,6 +154,7 @@ const assembled = [
   'A component that cannot be read: {}',
   'A condition that is not understood: {}',
   'The component {}, {}',
+  'The condition {}, {}',
   'This condition cannot be read in full: {}',
   'BLS, Employment Projections, table 1.2, row {}',
   'Median annual wage, dollars, {}',

@@ -188,16 +188,13 @@ export const wioaPropositions: TranslatedPropositions<typeof english> = {
     owner: board,
   },
   'wioa.f.diploma': {
-    holds:
-      'una persona sin diploma de escuela secundaria puede entrar y obtener uno, o su equivalente reconocido',
+    holds: 'una persona sin diploma de secundaria puede entrar y obtener uno, o su equivalente reconocido',
     ask: '¿Qué entrada no pide diploma de escuela secundaria, y qué paso posterior lleva a uno que el estado reconozca?',
     askWhen: {
       'diploma.door-silent':
-        '¿Se pide un diploma de escuela secundaria en {place}, y qué paso posterior lleva a uno o a su equivalente?',
-      'diploma.no-route':
-        '¿Qué paso posterior a {place} lleva a un diploma de escuela secundaria, o a un equivalente, que el estado reconozca?',
-      'diploma.door-demands':
-        '¿Qué entrada hay para personas sin diploma de escuela secundaria, además de {place}?',
+        '¿Se pide diploma de secundaria en {place}, y qué paso lleva a él o a un equivalente?',
+      'diploma.no-route': '¿Qué paso posterior a {place} lleva a un diploma que el estado reconozca?',
+      'diploma.door-demands': '¿Qué entrada hay para personas sin diploma de secundaria, además de {place}?',
     },
     act: 'Registre una entrada y lo que pide, y después de ella un paso que lleve a un diploma de escuela secundaria, o a un equivalente, que el estado reconozca.',
     ours: 'basta una entrada para personas sin diploma',
