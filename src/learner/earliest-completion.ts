@@ -8,6 +8,7 @@ import type { Earliest, TimeSpan } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import type { Learner } from '../model/learner.js';
 import { dayOf } from '../time/day-number.js';
+import { goalsOn } from './goals-on.js';
 import { endDay, type PersonTimes, personTimes } from './person-times.js';
 
 /** A step of the chain that decides when a goal is reached: each waited for the one before it. */
@@ -122,7 +123,9 @@ export function earliestCompletion(
   const times = personTimes(graph, learner, options);
   checkGoal(graph, goal);
   if (inHand(times.graph, times.person ?? {}, goal)) return { status: 'held' };
-  const goals = goalNodes(times.graph, goal);
+  const isHeld = new Set(times.held);
+  if (goalNodes(times.graph, goal).some((node) => isHeld.has(node))) return { status: 'held' };
+  const goals = goalsOn(times.graph, goal, options.asOf);
   const found = times.run(times.taken);
   const best = firstOf(found, goals);
   if (best === undefined) return noRoute(times, goals);

@@ -18,6 +18,7 @@ import type { Wage } from '../model/occupation.js';
 import type { RequirementLeaf } from '../model/requirement.js';
 import { timingOf } from '../time/timing.js';
 import { gapBetween } from './gap-to.js';
+import { credentialsOver } from './goals-on.js';
 import { beginningOn, type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What `exitsFor` can be asked with. */
@@ -147,12 +148,14 @@ function reachesFor(
   const meets = holdings(graph, person);
   const holds = (credential: CredentialId) => meets({ kind: 'credential', credential }) === true;
   const shut = shutFor(on);
+  const isOver = credentialsOver(graph, on.asOf);
   return (step, credentials, exit) => {
     const has =
       exit?.after.kind === 'credential'
         ? holds(exit.after.credential)
         : !exit && credentials.length > 0 && credentials.every(holds);
     if (has || taken.has(step)) return { status: 'open' };
+    if (exit?.after.kind === 'credential' && isOver(exit.after.credential)) return { status: 'closed' };
     const gap = gapBetween(graph, person, [graph.indexOf.get(step) ?? -1], shut);
     if (gap.status === 'no-route') return { status: 'closed' };
     const { route, missing } = gap;

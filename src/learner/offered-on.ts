@@ -5,7 +5,7 @@ import type { StepId } from '../base/ids.js';
 import type { PathwayGraph } from '../graph/pathway-graph.js';
 import { compileSteps, finished, type StepGraph, systemIndex } from '../graph/step-graph.js';
 import type { EntryPoint } from '../model/entry.js';
-import { enrolledSteps } from '../model/learner.js';
+import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { Step } from '../model/step.js';
 import { type Timed, type Timing, timingOf } from '../time/timing.js';
 import { graphOn } from './graph-on.js';
@@ -29,6 +29,14 @@ export function offeredOn(graph: StepGraph, asOf?: CalendarDate): StepGraph {
   const { pathway } = graph as Partial<PathwayGraph>;
   const its = finished({ ...compiled, ...(pathway && { pathway }) });
   return asOf === undefined ? its : graphOn(its, asOf);
+}
+
+/** The nodes of steps that cannot begin on a day, or whenever, unless the person is taking them: of a whole system too. */
+export function shutNodes(graph: StepGraph, person: Learner, asOf?: CalendarDate): Uint8Array {
+  const shut = new Uint8Array(graph.program.size);
+  for (const id of closedSteps(graph, asOf)) shut[graph.indexOf.get(id)!] = 1;
+  for (const { step } of enrolledSteps(person)) shut[graph.indexOf.get(step) ?? shut.length] = 0;
+  return shut;
 }
 
 /** What nothing meets. */

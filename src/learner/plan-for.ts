@@ -9,6 +9,7 @@ import type { Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
 import { noRoute } from './earliest-completion.js';
 import { gapBetween } from './gap-to.js';
+import { goalsOn } from './goals-on.js';
 import { personOn } from './person-on.js';
 import { timesOn } from './person-times.js';
 import type { PlanToGoal } from './plan.js';
@@ -75,9 +76,10 @@ export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options:
   checkGoal(graph, goal);
   const { graph: its, person } = on;
   const held = heldBy(its, person);
-  const goals = goalNodes(its, goal);
   const isHeld = new Set(held.sure);
-  if (inHand(its, person, goal) || goals.some((node) => isHeld.has(node))) return { status: 'held' };
+  if (inHand(its, person, goal) || goalNodes(its, goal).some((node) => isHeld.has(node)))
+    return { status: 'held' };
+  const goals = goalsOn(its, goal, asOf);
   const question = { graph: its, person, goal, goals, asOf, objective, budget, held: held.sure } as const;
   const chosen =
     chosenSteps(question, []) ?? (held.open.length > 0 ? chosenSteps(question, held.open) : undefined);

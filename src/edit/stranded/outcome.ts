@@ -4,7 +4,7 @@ import { byCodeUnits, type StepId } from '../../base/ids.js';
 import type { Goal } from '../../graph/goal.js';
 import type { StepGraph } from '../../graph/step-graph.js';
 import { nextSteps } from '../../learner/next-steps.js';
-import { shutFor } from '../../learner/person-on.js';
+import { shutNodes } from '../../learner/offered-on.js';
 import { completedSteps, enrolledSteps, type Learner } from '../../model/learner.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { NewIds } from '../diff/renamed.js';
@@ -85,7 +85,7 @@ export function outcomeFor(person: Person, after: StepGraph, all: Editions): Out
   const { before, scope } = all;
   const { learner, goals, edition } = person;
   const brought = broughtTo(before, learner);
-  const within = (graph: StepGraph) => goalsWithin(graph, learner, brought, scope.asOf);
+  const within = (graph: StepGraph) => goalsWithin(graph, learner, brought, { asOf: scope.asOf });
   const [had, has] = [goalsWithin(before, learner, brought), within(after)];
   const [held, holds] = [goalsHeld(before, learner), goalsHeld(after, learner)];
   const lost = goals.filter((goal) => had(goal) && !held(goal) && !has(goal) && !holds(goal));
@@ -110,7 +110,7 @@ function successors(
   after: StepGraph,
   { asOf }: Editions['scope'],
 ): (step: StepId) => boolean {
-  const shut = shutFor({ graph: after, person, asOf });
+  const shut = shutNodes(after, person, asOf);
   const credited = new Set(
     [...after.articulated].flatMap(([to, sources]) =>
       after.indexOf.has(to) ? sources.flatMap((from) => (from.kind === 'step' ? from.step : [])) : [],

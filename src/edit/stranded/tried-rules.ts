@@ -3,7 +3,7 @@
 import { canonicalJson } from '../../base/canonical-json.js';
 import type { StepId } from '../../base/ids.js';
 import type { StepGraph } from '../../graph/step-graph.js';
-import { shutFor } from '../../learner/person-on.js';
+import { shutNodes } from '../../learner/offered-on.js';
 import { stepsIn } from '../../model/fold-requirement.js';
 import { compiled, type Editions, wayInto } from './editions.js';
 import type { Outcome } from './outcome.js';
@@ -19,7 +19,7 @@ export function triedRules(
   { before, after, scope }: Editions,
 ): GrandfatheringRule[] {
   const now = compiled(after, scope);
-  const shut = shutFor({ graph: now, person: {}, asOf: scope.asOf });
+  const shut = shutNodes(now, {}, scope.asOf);
   const isOffered = (step: StepId) => now.indexOf.has(step) && !shut[now.indexOf.get(step)!];
   const reached = needy.map((outcome) => outcome.within(now));
   const isOut = (step: StepId) => reached.some((within) => !within({ kind: 'step', step }));

@@ -8,7 +8,8 @@ import { type Goal, goalNodes, inHand } from '../../graph/goal.js';
 import { graphFor, heldBy } from '../../graph/held.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { StepGraph } from '../../graph/step-graph.js';
-import { shutFor } from '../../learner/person-on.js';
+import { goalsOn } from '../../learner/goals-on.js';
+import { shutNodes } from '../../learner/offered-on.js';
 import { implies } from '../../model/implies.js';
 import { completedSteps, type Learner } from '../../model/learner.js';
 import type { RequirementLeaf } from '../../model/requirement.js';
@@ -29,18 +30,22 @@ export function broughtTo(graph: StepGraph, { decisions = [], ...learner }: Lear
   });
 }
 
-/** Answers for goals whether a learner gets to them with what they hold and bring; on a day, by what is offered then. */
+/**
+ * Answers for goals whether a learner gets to them with what they hold and bring: on an edition as it is written or, where
+ * `offered` is given, by what is offered: on its day, or without one by what has not ceased and is not suspended.
+ */
 export function goalsWithin(
   graph: StepGraph,
   learner: Learner,
   brought: readonly RequirementLeaf[],
-  asOf?: CalendarDate,
+  offered?: { readonly asOf: CalendarDate | undefined },
 ): (goal: Goal) => boolean {
   const its = graphFor(graph, learner);
   const start = [...heldBy(its, learner).sure, ...nodesOf(its, brought)];
-  const shut = shutFor({ graph: its, person: learner, asOf });
+  const shut = offered && shutNodes(its, learner, offered.asOf);
   const stages = forwardChain(its.program, start, Infinity, shut);
-  return (goal) => inHand(its, learner, goal) || goalNodes(its, goal).some((node) => stages[node] !== never);
+  const held = goalsHeld(its, learner);
+  return (goal) => held(goal) || goalsOn(its, goal, offered?.asOf).some((node) => stages[node] !== never);
 }
 
 /** Answers whether a learner is at a goal already. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { stranded } from '../../../src/edit/stranded/stranded.js';
 import type { EnrolledLearner } from '../../../src/edit/stranded/stranded-report.js';
+import type { PathwaySystem } from '../../../src/model/system.js';
 import { all, any, grade, pathwayOf, prior, step } from '../../graph/small-system.js';
 
 const before = pathwayOf([step('aide'), step('nurse', prior('aide'), { awards: ['rn'] })]);
@@ -54,10 +55,34 @@ test('what was earned and what was given credit for stays', () => {
 test('a step that ends is gone from then on, and the edition before counts as written', () => {
   const ends = { status: 'ceased' as const };
   const ended = pathwayOf([step('aide'), step('nurse', prior('aide'), { awards: ['rn'], ...ends })]);
-  expect(stranded(before, ended, one()).learners[0]?.lost).toEqual([]);
+  expect(stranded(before, ended, one()).learners[0]?.lost).toEqual([goal]);
   const report = stranded(ended, ended, one(), { asOf: '2026-11-01' });
   expect(report.learners[0]?.lost).toEqual([goal]);
   expect(report.rules).toEqual([{ kind: 'teach-out', step: 'nurse' }]);
+});
+
+test.each<[string, Partial<PathwaySystem>, string | undefined]>([
+  ['pathway that has ceased', { pathways: [{ ...before.pathways![0]!, status: 'ceased' }] }, undefined],
+  [
+    'pathway that has ceased by a day',
+    { pathways: [{ ...before.pathways![0]!, effective: { to: '2026-10' } }] },
+    '2026-11-01',
+  ],
+  [
+    'college that is suspended',
+    { partners: [{ id: 'v', name: 'V', types: ['postsecondary'], status: 'suspended' }] },
+    undefined,
+  ],
+  [
+    'credential that has ceased',
+    { credentials: [{ id: 'rn', title: 'RN', kind: 'License', status: 'ceased' }] },
+    '2026-11-01',
+  ],
+])('a %s leads nowhere', (_, rows, asOf) => {
+  const its = { ...before, steps: before.steps!.map((row) => ({ ...row, provider: 'v' })) };
+  const options = asOf === undefined ? {} : { asOf };
+  expect(stranded(its, its, one(), options).learners[0]?.lost ?? []).toEqual([]);
+  expect(stranded(its, { ...its, ...rows }, one(), options).learners[0]?.lost).toEqual([goal]);
 });
 
 test('without a budget the rules strand no one, and are not said to be the fewest', () => {
