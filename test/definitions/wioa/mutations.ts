@@ -395,6 +395,11 @@ export const helps: { readonly [name: string]: Mutation } = {
   },
 };
 
+/** Another pathway, which shares nothing with the one that is asked about: what names one that is not there is no other. */
+function another(doc: Doc): void {
+  doc.pathways.push({ id: 'other', title: 'Other', steps: [] });
+}
+
 /** Additions about something else. */
 export const unrelated: { readonly [name: string]: Mutation } = {
   partner: (doc) => void doc.partners.push({ id: 'other', name: 'Other', types: [] }),
@@ -426,19 +431,25 @@ export const unrelated: { readonly [name: string]: Mutation } = {
   },
   skillNeed: (doc) => void doc.skillNeeds.push({ id: 'other', title: 'Other', occupations: ['clerk'] }),
   credential: (doc) => void doc.credentials.push({ id: 'other', title: 'Other', kind: 'License' }),
-  exit: (doc) =>
-    void doc.exits.push({
+  exit: (doc) => {
+    another(doc);
+    doc.exits.push({
       ...{ id: 'other', pathway: 'other', after: { kind: 'step', step: 'weld' } },
       occupations: ['clerk'],
-    }),
-  agreement: (doc, pick) =>
-    void doc.agreements.push({
+    });
+  },
+  agreement: (doc, pick) => {
+    another(doc);
+    doc.agreements.push({
       ...{ id: 'other', kind: pick % 2 ? 'employer-commitment' : 'articulation' },
       parties: [{ partner: 'shop', signedOn: '2026-02-01' }],
       covers: [{ kind: 'pathway', id: 'other' }],
-    }),
-  engagement: (doc) =>
-    void doc.engagements.push({ id: 'other', kind: 'feedback', partner: 'shop', pathways: ['other'] }),
+    });
+  },
+  engagement: (doc) => {
+    another(doc);
+    doc.engagements.push({ id: 'other', kind: 'feedback', partner: 'shop', pathways: ['other'] });
+  },
   plan: (doc) => {
     doc.plans = [...(doc.plans ?? []), { id: 'other', title: 'Other', kind: 'local-plan', vision: 'V' }];
   },
