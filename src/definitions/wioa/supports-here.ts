@@ -40,12 +40,14 @@ export function noteFull(book: Notebook, { id }: Support): void {
 }
 
 /** Whether some people of the pathway get a support: perhaps where it has no places for them, or its provider is not there. */
-export function supportReached(dossier: PathwayDossier, support: Support): Reached {
+export function supportReached(dossier: PathwayDossier, support: Support, forItsGroups = true): Reached {
   const { provider } = support;
   const reached = stepsReached(dossier, support);
   const here = supportHere(support, dossier);
   const counts =
-    here && isForSome(here, dossier) && (provider === undefined || dossier.find('partner', provider));
+    here &&
+    (!forItsGroups || isForSome(here, dossier)) &&
+    (provider === undefined || dossier.find('partner', provider));
   return reached === 'yes' && !counts ? 'perhaps' : reached;
 }
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { type SchemaOrgWriting, writeSchemaOrg } from '../../../src/io/schema-org/write-schema-org.js';
+import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { tables } from '../../../src/model/tables.js';
 import { trials } from '../../depth.js';
@@ -118,6 +119,8 @@ test('random systems', () => {
   fc.assert(fc.property(systems, expectAll), trials(20_000, 20261125, 8));
 });
 
+const isTwice = ({ term, offered = [] }: Partial<Step>) => term !== undefined && offered.includes(term);
+
 /** Every field that is not lost has left a trace: without it the document is another. */
 test('what is no loss is written: taken out, it changes the document', () => {
   const silent = new Set(['id', 'format']);
@@ -139,6 +142,8 @@ test('what is no loss is written: taken out, it changes the document', () => {
         const row = `/${table}/${index}`;
         const here = `${row}/${field}`;
         if (lost.some((path) => path === row || path === here || path.startsWith(`${here}/`))) continue;
+        // A term that stands twice leaves its trace by the other field.
+        if (/^(?:term|offered)$/.test(field) && isTwice(system[table]?.[index] as Partial<Step>)) continue;
         const without = structuredClone(system) as unknown as {
           [table: string]: { [field: string]: unknown }[];
         };

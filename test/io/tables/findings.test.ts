@@ -64,7 +64,7 @@ const faults: readonly [string, { readonly [file: string]: string }, readonly (s
   ],
   ['nothing in other words', steps('a,A,course,,,,None,'), ['wrong-form', 'G2', 'or say: nothing, ']],
   ['nothing in capitals', steps('a,A,course,,,,Nothing,'), ['wrong-form', 'G2', 'or say: nothing, ']],
-  ['an object of nothing', steps('a,A,course,,,,{},'), ['missing-field', 'G2', 'Give a "kind"']],
+  ['an object of nothing', steps('a,A,course,,,,{},'), ['missing-field', 'G2', 'Add "kind" here']],
   ['one text or another', steps('a,A,course,,,,text:x or text:y,'), ['wrong-form', 'G2', 'write JSON']],
   ['two texts in one', steps('a,A,course,,,,text:x and text:y,'), ['wrong-form', 'G2', '"a; b" (both)']],
   ['two steps in one', steps('a,A,course,,,,"step:x, step:y",'), ['wrong-form', 'G2', '"a; b" (both)']],

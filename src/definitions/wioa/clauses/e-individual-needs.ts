@@ -60,14 +60,15 @@ const adaptsToIndividual = pathwayCollector((book, dossier) => {
  */
 const supportsFitPopulations = pathwayCollector((book, dossier) => {
   const { pathway } = dossier;
+  const asksForEach = dossier.reading('populations') !== 'individual';
   const supports = dossier.supports.map((support) => ({
     support,
-    reached: supportReached(dossier, support),
+    reached: supportReached(dossier, support, asksForEach),
   }));
   const open = supports.filter(({ reached }) => reached !== 'no');
   book.examine(open.length);
   const populations = pathway.populations ?? [];
-  if (populations.length === 0 || dossier.reading('populations') === 'individual') served(book, open);
+  if (populations.length === 0 || !asksForEach) served(book, open);
   else servedEach(book, dossier, open, populations);
 });
 
