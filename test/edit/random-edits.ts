@@ -120,7 +120,7 @@ export function editFor(
       'edit of a title',
       (now) =>
         edit(now, (draft) => {
-          draft.title = text;
+          draft.title = text.trim() === '' ? 'Another' : text;
         }).system,
     ],
     [

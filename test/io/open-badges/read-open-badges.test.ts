@@ -675,7 +675,7 @@ describe('faults of shape, by their place', () => {
     ],
     [5, 'wrong-kind '],
     [null, 'wrong-kind '],
-    [undefined, 'not-json '],
+    [undefined, 'wrong-kind '],
     [JSON.parse(`{"__proto__": 1, "type": "Assertion"}`), 'unsafe-key /__proto__'],
   ];
   test.each(sample(faults.map(([input, expected], at) => ({ at, input, expected }))))(
