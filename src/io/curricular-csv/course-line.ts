@@ -7,6 +7,7 @@ import { pointer } from '../../base/pointer.js';
 import type { Requirement, StepRequirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
+import { blankSaysNothing, widthOfRequirements } from './blank-cells.js';
 import type { IdsReader } from './course-ids.js';
 import {
   type CourseColumn,
@@ -18,6 +19,7 @@ import {
   unreadRequirements,
   unreadText,
 } from './layout.js';
+import type { Lose } from './losses.js';
 import { type MetricsRow, metricNamed } from './metric-cells.js';
 
 /** A step with what has to be known to write it. */
@@ -40,11 +42,12 @@ export interface WrittenCourse {
 const timings = ['before', 'concurrent', 'same-term'] as const;
 
 /** The line of a step, after the empty lines that stood in front of it. */
-export function courseLine(written: WrittenCourse, losses: Finding[]): Line[] {
+export function courseLine(written: WrittenCourse, losses: Finding[], lose: Lose): Line[] {
   const { step, columns, header, names, numbers, metrics } = written;
   const form = courseForm(step);
   const number = numbers.get(step.id) ?? step.id;
   const values = cellValues(written, losses);
+  losses.push(...titleLost(written));
   const idPlace = columnPlace(header, columns, 'id');
   const places = new Map(
     (Object.keys(values) as CourseColumn[]).flatMap((column) => {
@@ -55,7 +58,15 @@ export function courseLine(written: WrittenCourse, losses: Finding[]): Line[] {
   const unread = new Set(unreadRequirements(header, columns));
   const words = new Set(partsOf(step.requires).flatMap((part) => (part.kind === 'text' ? [part.text] : [])));
   const canonical = number === step.id ? undefined : header.indexOf('Canonical Name');
-  const width = Math.max(form?.width ?? header.length, 0);
+  const asksNothing = step.requires !== undefined && partsOf(step.requires).length === 0;
+  const least = asksNothing ? widthOfRequirements(header, columns) : 0;
+  const filled = [...places].flatMap(([place, column]) =>
+    values[column] === '' || (column === 'title' && step.title === step.id) ? [] : [place + 1],
+  );
+  const width = Math.max(form?.width ?? header.length, least, ...filled);
+  const saysNothing = blankSaysNothing(header, columns, width);
+  if (step.requires === undefined && saysNothing) lose('unknown-requirement', ['steps', written.at]);
+  if (asksNothing && !saysNothing) lose('nothing-required', ['steps', written.at, 'requires']);
   const cells = Array.from({ length: width }, (_, place) => {
     const kept = form?.cells[names[place] ?? `@${place}`];
     const column = places.get(place);
@@ -93,7 +104,6 @@ function cellValues(
   for (const timing of timings)
     if (asked.steps[timing].length > 0 && columnPlace(header, columns, timing) < 0)
       losses.push(notWritten(at, `a column for ${timing}`));
-  if (columns.title === columns.id && step.title !== step.id) losses.push(titleLost(at));
   const isRead = (parts: readonly string[]) => idsOf(parts.join(';')).join('\n') === parts.join('\n');
   const cell = (steps: readonly string[], words: readonly string[]) => {
     const all = steps.map((id) => numbers.get(id) ?? id);
@@ -195,11 +205,11 @@ function notWritten(at: number, what: string): Finding {
   };
 }
 
-function titleLost(at: number): Finding {
-  return {
-    code: 'title-not-written',
-    severity: 'warning',
-    path: pointer(['steps', at, 'title']),
-    message: 'The file has one column for the id and the title of a course; the id was written.',
-  };
+/** A title that has no column of its own. */
+function titleLost({ step, at, columns, header }: WrittenCourse): Finding[] {
+  const place = columnPlace(header, columns, 'title');
+  const hasColumn = place >= 0 && place !== columnPlace(header, columns, 'id');
+  if (hasColumn || step.title === step.id) return [];
+  const message = 'The file has one column for the id and the title of a course; the id was written.';
+  return [{ code: 'title-not-written', severity: 'warning', path: pointer(['steps', at, 'title']), message }];
 }

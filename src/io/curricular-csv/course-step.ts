@@ -6,6 +6,7 @@ import type { Requirement } from '../../model/requirement.js';
 import type { Step } from '../../model/step.js';
 import { type CellFinding, cellFinding } from '../csv/cell-finding.js';
 import { numberCell, numberOf } from '../csv/number-cell.js';
+import { blankSaysNothing, widthOfRequirements } from './blank-cells.js';
 import { type IdsReader, idsIn } from './course-ids.js';
 import { shortNote } from './course-rows.js';
 import {
@@ -58,7 +59,7 @@ export function courseStep(line: CourseLine, notes: CellFinding[]): ReadCourse {
   const written = unguarded(cellOf('title'));
   const title = written.trim() === '' ? id : written;
   const credits = creditsIn(cellOf('credits'));
-  const term = cellOf('term').trim();
+  const term = unguarded(cellOf('term')).trim();
   if (credits === undefined && cellOf('credits').trim() !== '')
     notes.push(creditsNote(cellOf('credits'), row, columns.credits));
   const asked = askedOf(line, term);
@@ -121,12 +122,11 @@ function requirementOf(
       return text === '' ? [] : [{ kind: 'text', text }];
     }),
   ];
-  const places = timings.map((timing) => columnPlace(header, columns, timing)).filter((place) => place >= 0);
-  const isCut = [...places, ...unread].some((place) => place >= cells.length);
-  if (isCut) notes.push(shortNote(row, cells.length, header.length));
+  if (cells.length < widthOfRequirements(header, columns))
+    notes.push(shortNote(row, cells.length, header.length));
   const [only] = leaves;
   if (leaves.length === 1 && only) return only;
-  const isKnown = unread.length === 0 && columnPlace(header, columns, 'before') >= 0 && !isCut;
+  const isKnown = blankSaysNothing(header, columns, cells.length);
   return leaves.length > 0 || isKnown ? { kind: 'all', of: leaves } : undefined;
 }
 

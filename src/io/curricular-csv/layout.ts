@@ -1,6 +1,6 @@
 /** How a file of Curricular Analytics is laid out: lines about the whole, then sections of courses and of other things. */
 
-import { guarded } from '../../base/guarded.js';
+import { guarded, unguarded } from '../../base/guarded.js';
 import { asNode, isNode, type Json, type Node } from '../../base/json.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
@@ -136,7 +136,7 @@ export function plain(name: string): string {
 }
 
 /** The key under which a system and its steps keep what the model has no word for. */
-const namespace = 'curricular-analytics';
+export const namespace = 'curricular-analytics';
 
 /** A line of cells. */
 export type Line = readonly string[];
@@ -165,6 +165,17 @@ export interface CourseForm {
   readonly after?: readonly Line[];
   /** It stands in the second list. */
   readonly additional?: true;
+}
+
+/** What a line about the whole says; the empty text where there is none. */
+export function lineAbout(head: readonly Line[], key: string): string {
+  return unguarded(head.find(([first = '']) => plain(first) === plain(key))?.[1] ?? '').trim();
+}
+
+/** How credits are counted, where a line about the whole says it. */
+export function calendarOf(head: readonly Line[]): 'semester' | 'quarter' | undefined {
+  const said = lineAbout(head, 'System Type').toLowerCase();
+  return (['semester', 'quarter'] as const).find((each) => each === said);
 }
 
 /** The names under which cells are kept, column by column. */

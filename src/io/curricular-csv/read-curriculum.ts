@@ -17,13 +17,14 @@ import { courseStep, type ReadCourse } from './course-step.js';
 import { type CourseList, isEmpty, type Parts, partsOf } from './curriculum-parts.js';
 import {
   type CurriculumColumns,
+  calendarOf,
   cellNames,
   columnPlace,
   courseColumns,
   dialects,
   kept,
   type Line,
-  plain,
+  lineAbout,
 } from './layout.js';
 import { leftRows, otherHeaders, tallyOf } from './left-rows.js';
 import { hasMetrics, structureOf } from './metric-cells.js';
@@ -118,12 +119,10 @@ interface About {
 }
 
 function aboutOf({ form: { head } }: Parts): About {
-  const about = (key: string) =>
-    unguarded(head.find(([first = '']) => plain(first) === plain(key))?.[1] ?? '').trim();
   return {
-    title: about('Degree Plan') || about('Curriculum') || 'Curriculum',
-    institution: about('Institution'),
-    calendar: (['semester', 'quarter'] as const).find((each) => each === about('System Type').toLowerCase()),
+    title: lineAbout(head, 'Degree Plan') || lineAbout(head, 'Curriculum') || 'Curriculum',
+    institution: lineAbout(head, 'Institution'),
+    calendar: calendarOf(head),
   };
 }
 

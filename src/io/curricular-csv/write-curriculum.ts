@@ -1,6 +1,5 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
-import { append } from '../../base/append.js';
 import { checkFields, checkList, checkObject, checkText } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
@@ -10,14 +9,13 @@ import { PathwayError } from '../../base/pathway-error.js';
 import type { Pathway } from '../../model/pathway.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
-import { type TableName, tables } from '../../model/tables.js';
 import type { Tally } from '../tally.js';
+import { lossList } from '../writing/losses.js';
 import { written } from '../writing/write-context.js';
 import { idsReader } from './course-ids.js';
 import { courseLine } from './course-line.js';
 import {
   cellNames,
-  columnPlace,
   courseColumns,
   courseForm,
   curriculumForm,
@@ -25,6 +23,9 @@ import {
   plain,
   usualHeader,
 } from './layout.js';
+import { tallyOf, unwritten } from './left-out.js';
+import { reasons } from './losses.js';
+import { institutionOf, loseOfCourse, loseOfSystem } from './lost-fields.js';
 import { hasMetrics, type MetricsRow, structureOf, withoutMetrics } from './metric-cells.js';
 
 /** What was written, and what could not be. */
@@ -49,8 +50,9 @@ export interface WriteCurriculumOptions {
 /**
  * Writes one pathway as a curriculum. What was read by `readCurriculum` and not edited has equal cells again, but for
  * rows that were left out. Courses
- * have only lists of other courses as requirements: whatever else a step asks is a loss, and so is every table that the
- * format has no place for. Where ids are no numbers, as the format's own readers want them, and the system was not read
+ * have only lists of other courses as requirements: whatever else a step asks is a loss, and so is every field and every
+ * table that the format has no place for, and a step that does not say what it requires: its blank cell says that it
+ * requires nothing. Where ids are no numbers, as the format's own readers want them, and the system was not read
  * from such a file, courses are numbered and their ids stand under "Canonical Name". Texts of the model
  * that a spreadsheet could take for a formula begin with an apostrophe; cells that are kept stay as they came.
  *
@@ -75,17 +77,12 @@ export function writeCurriculum(
 
 function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): CurriculumWriting {
   const pathway = pathwayOf(system, options.pathway);
-  const losses: Finding[] = [];
+  const { losses, lose } = lossList(reasons);
   const form = curriculumForm(system);
   const listed = new Set(pathway.steps);
   const steps = (system.steps ?? []).flatMap((step, at) => (listed.has(step.id) ? [{ step, at }] : []));
   const courses = steps.map(({ step }) => step);
-  const head =
-    form?.head ??
-    usualHead(
-      system,
-      courses.some(({ term }) => term !== undefined),
-    );
+  const head = form?.head ?? usualHead(system, courses);
   const header = head.at(-1) ?? usualHeader;
   const second = form?.additional?.at(-1) ?? header;
   const [names, secondNames] = [cellNames(header), cellNames(second)];
@@ -94,24 +91,30 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
   const columns = form?.columns ?? courseColumns;
   const isStale = form !== undefined && hasMetrics(form) && form.structure !== structureOf(courses);
   const metrics = metricsOf(options.metrics, isStale, losses);
+  const institution = institutionOf(system);
   const isAdditional = (step: Step) =>
     courseForm(step)?.additional === true && form?.additional !== undefined;
   const lines = steps.map(({ step, at }) => {
     const own = isAdditional(step) ? { header: second, names: secondNames } : { header, names };
-    return { step, lines: courseLine({ step, at, columns, numbers, idsOf, metrics, ...own }, losses) };
+    loseOfCourse(step, at, { head, columns, header: own.header, institution }, lose);
+    return { step, lines: courseLine({ step, at, columns, numbers, idsOf, metrics, ...own }, losses, lose) };
   });
   const of = (additional: boolean) =>
     lines.flatMap(({ step, lines: own }) => (isAdditional(step) === additional ? own : []));
   const around = (lines: readonly Line[]) => (isStale ? withoutMetrics(lines) : lines);
-  append(losses, unwritten(system, pathway, steps.length));
+  const titles = titled(head, pathway.title);
+  const used = new Set(courses.flatMap(({ term }) => term ?? []));
+  const part = { head: titles, columns, steps: steps.length, used };
+  loseOfSystem(system, pathway, part, lose);
+  losses.push(...unwritten(system, pathway, part));
   const rows = [
-    ...around(titled(head, pathway.title)),
+    ...around(titles),
     ...of(false),
     ...around(form?.additional ?? []),
     ...of(true),
     ...around(form?.tail ?? []),
   ];
-  return { output: csvText(rows), losses, tally: tallyOf(system, steps.length) };
+  return { output: csvText(rows), losses, tally: tallyOf(system, part) };
 }
 
 /** The metrics to write; nothing where those of the file still hold. */
@@ -168,10 +171,21 @@ function titled(head: readonly Line[], title: string): Line[] {
   });
 }
 
-function usualHead(system: PathwaySystem, hasTerms: boolean): Line[] {
+function usualHead(system: PathwaySystem, courses: readonly Step[]): Line[] {
+  const hasTerms = courses.some(({ term }) => term !== undefined);
   const header = hasTerms ? [...usualHeader, 'Term'] : usualHeader;
   const wide = (...cells: string[]) => [...cells, ...Array<string>(header.length - cells.length).fill('')];
-  return [wide('Curriculum', guarded(system.title)), wide('Courses'), header];
+  const units = new Set(
+    courses.flatMap(({ credits, creditUnit }) => (credits === undefined ? [] : [creditUnit])),
+  );
+  const [unit] = units.size === 1 ? units : [];
+  const isCalendar = unit === 'semester' || unit === 'quarter';
+  return [
+    wide('Curriculum', guarded(system.title)),
+    ...(isCalendar ? [wide('System Type', unit)] : []),
+    wide('Courses'),
+    header,
+  ];
 }
 
 /** Ids as the format has them: as they are where they can be, else numbers in the order of the table. */
@@ -186,50 +200,4 @@ function numbered(steps: readonly Step[], asRead: boolean, losses: Finding[]): R
     message: 'Courses have numbers as their ids; the ids of the steps stand under "Canonical Name".',
   });
   return new Map(steps.map(({ id }, at) => [id, String(at + 1)]));
-}
-
-/** Tables with rows that the format has no place for, and steps that are not on the pathway. */
-function unwritten(system: PathwaySystem, pathway: Pathway, written: number): Finding[] {
-  const left = leftOf(system, written);
-  return Object.entries(left).map(([table, count]) => ({
-    code: 'not-written',
-    severity: 'warning' as const,
-    path: `/${table}`,
-    message:
-      table === 'steps'
-        ? `${count} steps are not on the pathway "${pathway.id}".`
-        : `The format has no place for ${count} of "${table}".`,
-  }));
-}
-
-function leftOf(system: PathwaySystem, written: number): Record<string, number> {
-  const left: Record<string, number> = {};
-  for (const table of Object.values(tables)) {
-    const count = (system[table]?.length ?? 0) - writtenOf(system, table, written);
-    if (count > 0) left[table] = count;
-  }
-  return left;
-}
-
-/** How many rows of a table the format has a place for. */
-function writtenOf(system: PathwaySystem, table: TableName, written: number): number {
-  if (table === 'steps') return written;
-  if (table === 'pathways') return 1;
-  const form = curriculumForm(system);
-  if (table === 'partners' && form && system.partners?.some(({ id }) => id === 'institution')) return 1;
-  const hasTerms =
-    form === undefined || columnPlace(form.head.at(-1) ?? [], form.columns ?? courseColumns, 'term') >= 0;
-  return table === 'terms' && hasTerms ? (system.terms?.length ?? 0) : 0;
-}
-
-function tallyOf(system: PathwaySystem, written: number): Tally {
-  const left = leftOf(system, written);
-  const all = Object.values(tables).reduce((sum, table) => sum + (system[table]?.length ?? 0), 0);
-  return {
-    unit: 'entity',
-    in: all,
-    mapped: all - Object.values(left).reduce((sum, count) => sum + count, 0),
-    kept: 0,
-    left,
-  };
 }

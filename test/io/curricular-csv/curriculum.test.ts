@@ -259,7 +259,9 @@ test('what a course cannot ask is a loss with its place', () => {
   };
   const { output: text, losses } = writeCurriculum(system);
   expect(losses.map(({ code, path }) => [code, path])).toEqual([
+    ['unknown-requirement', '/steps/0'],
     ['requirement-not-written', '/steps/1/requires'],
+    ['no-term', '/title'],
     ['not-written', '/steps'],
   ]);
   expect(text).toContain('2,B,,,1,,,,,');
@@ -275,7 +277,7 @@ test('ids that the format does not take become numbers, and stand beside', () =>
     steps: [asked, steps[1]!],
     pathways: [{ id: 'p', title: 'P', steps: ['bio', 'anatomy'] }],
   });
-  expect(losses.map(({ code }) => code)).toEqual(['ids-numbered']);
+  expect(losses.map(({ code }) => code)).toEqual(['ids-numbered', 'unknown-requirement', 'no-term']);
   expect(text.split('\n').slice(3, 5)).toEqual(['1,anatomy,,,2,,,,,anatomy', '2,bio,,,,,,,,bio']);
 });
 
@@ -293,6 +295,7 @@ test('what the file of a curriculum has no place for is a loss, and its title is
   };
   const { output: text, losses, tally } = writeCurriculum(more);
   expect(losses.map(({ code, path }) => [code, path])).toEqual([
+    ['no-term', '/title'],
     ['not-written', '/partners'],
     ['not-written', '/terms'],
   ]);

@@ -46,6 +46,12 @@ const written = {
     'Los cursos tienen números como identificadores; los de los pasos están en "Canonical Name".',
   '{count} steps are not on the pathway "{pathway}".':
     'Pasos que no están en la trayectoria "{pathway}": {count}.',
+  'The format has no place for this; it is not written.':
+    'En el formato no hay lugar para esto; no se escribe.',
+  'It is not known what this course requires; its blank cell of prerequisites says that it requires nothing.':
+    'No se sabe qué exige este curso; su celda vacía de requisitos previos dice que no exige nada.',
+  'This course requires nothing, but in this file no blank cell says so: what it requires reads as not known.':
+    'Este curso no exige nada, pero en este archivo ninguna celda vacía lo dice: se lee que no se sabe qué exige.',
   'The format has no place for {count} of "{table}".':
     'Filas de "{table}" que no caben en el formato: {count}.',
   'The format has no place for {what}; a course only lists other courses.':
