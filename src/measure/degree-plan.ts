@@ -34,8 +34,9 @@ const mostTerms = 60;
 
 /**
  * The plan that the steps of a pathway make up by their `term`. Terms whose ids are numbers stand in their places, so
- * that a term without steps is an empty list; other terms follow each other by the beginnings of their periods, or as
- * they are listed. A step without a term is in none: `planViolations` answers for steps that require it.
+ * that a term without steps is an empty list; other terms follow each other by the beginnings of their periods where
+ * all of them have one, else as they are listed, whatever their names tell: `readCurriculum` notes where these tell
+ * another order (`term-order`). A step without a term is in none: `planViolations` answers for steps that require it.
  *
  * @throws PathwayError `bad-system` for one that is malformed, `unknown-pathway` where there is none of that id.
  *

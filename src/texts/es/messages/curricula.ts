@@ -29,6 +29,8 @@ const read = {
     'La columna "{column}" no es de las conocidas: sus celdas se conservan y no se leen. Si dice lo que dice una de las conocidas, nómbrela en options.columns.',
   '"{words}" names no course of this list in a way that can be read. It is kept in words, which a person has to decide. Write ids of courses that are all required, parted by semicolons, if it means them.':
     '"{words}" no nombra ningún curso de esta lista de un modo que se pueda leer. Se conserva en palabras, y una persona tiene que decidirlo. Si se trata de cursos que se exigen todos, escriba sus identificadores, separados por punto y coma.',
+  '"{before}" stands before "{name}", which its name tells is earlier: a plan takes terms as they are listed. Put the rows in order, or give the terms their periods.':
+    '"{before}" está antes que "{name}", que según su nombre es anterior: un plan toma los períodos en el orden en que están. Ponga las filas en orden o dé a los períodos sus fechas.',
   '"{written}" is read as {ids}.': '"{written}" se lee como {ids:list}.',
   '"{written}" is not a number of credits; it is kept as it is.':
     '"{written}" no es un número de créditos; se conserva tal como está.',
