@@ -7,6 +7,7 @@ import { creditsOf, thousandths } from '../graph/credits.js';
 import { isGroup, leastOf } from '../model/fold-requirement.js';
 import type { SystemFinding } from '../model/references.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 
@@ -21,28 +22,23 @@ interface Spot {
 
 /** What is wrong with the requirements of steps and entries by themselves. Cost: their nodes. */
 export function requirementFindings(system: PathwaySystem): SystemFinding[] {
-  const credits = new Map((system.steps ?? []).map((step) => [step.id, step.credits]));
+  const steps = new Map((system.steps ?? []).map((step) => [step.id, step]));
   // Who comes in through an entry need not meet what its step asks for: only who does not can never begin.
   const entered = new Set((system.entries ?? []).flatMap(({ step, adds }) => (adds === true ? [] : step)));
-  const raised = schemeRaised(system);
+  const otherScheme = schemeRaised(system);
   const found: SystemFinding[] = [];
   const waiting = rootsOf(system).reverse();
   for (let spot = waiting.pop(); spot; spot = waiting.pop()) {
     const { node, at, way, inside } = spot;
     const say = (code: string, to: Spot['way'], message: string) =>
       found.push({ code, severity: 'warning', path: pointer([...way, ...to]), at, message });
-    const never = whyNever(node, credits);
-    if (node.kind === 'level') {
-      const other = raised(node.scheme);
-      if (other !== undefined)
-        say(
-          'look-alike-scheme',
-          ['scheme'],
-          `No step raises a level of "${node.scheme}", but one raises "${other}". Write both alike where they are one scale.`,
-        );
-    }
+    const never = whyNever(node, steps);
+    const alike = node.kind === 'level' ? otherScheme(node.scheme) : undefined;
+    if (alike !== undefined) say('look-alike-scheme', ['scheme'], alike);
     const isEntered = at.kind === 'step' && entered.has(at.id);
     if (never !== undefined && !isEntered) say('never-met', [], never);
+    const mixed = unitsMixed(node, steps);
+    if (mixed !== undefined) say('mixed-credit-units', [], mixed);
     if (!('of' in node) || node.kind === 'credits') continue;
     const repeated = new Set(repeatedIn(node.of));
     for (const place of repeated)
@@ -83,26 +79,44 @@ function rootsOf({ steps = [], entries = [] }: PathwaySystem): Spot[] {
   ];
 }
 
-/** Answers for a scale of levels that no step raises which one that steps raise it may be, by its letters alone. */
+/** Says of a scale of levels that no step raises which one that steps raise it may be, by its letters alone. */
 function schemeRaised({ steps = [] }: PathwaySystem): (scheme: string) => string | undefined {
   const schemes = new Set(steps.flatMap(({ raises = [] }) => raises.map(({ scheme }) => scheme)));
   const plain = (scheme: string) => scheme.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const alike = new Map([...schemes].map((scheme) => [plain(scheme), scheme]));
-  return (scheme) => (schemes.has(scheme) ? undefined : alike.get(plain(scheme)));
+  return (scheme) => {
+    const other = schemes.has(scheme) ? undefined : alike.get(plain(scheme));
+    return other === undefined
+      ? undefined
+      : `No step raises a level of "${scheme}", but one raises "${other}". Write both alike where they are one scale.`;
+  };
 }
 
 /** Why a node can never be met, whatever its parts are; absent: it can. */
-function whyNever(node: Requirement, credits: ReadonlyMap<string, number | undefined>): string | undefined {
+function whyNever(node: Requirement, steps: ReadonlyMap<string, Step>): string | undefined {
   if (node.kind === 'any' && node.of.length === 0)
     return 'This asks for one of no parts, which can never be met. Add a part; where nothing is required, write "kind": "all".';
   if (node.kind === 'some' && node.least > node.of.length)
     return `This asks for ${node.least} of ${node.of.length} parts, which can never be met. Correct "least", or add parts.`;
   if (node.kind !== 'credits') return undefined;
-  const known = [...new Set(node.of)].map((id) => credits.get(id));
+  const known = [...new Set(node.of)].map((id) => steps.get(id)?.credits);
   const sum = known.reduce((all = 0, each) => (each === undefined ? undefined : all + thousandths(each)), 0);
   return known.includes(undefined) || sum === undefined || sum >= thousandths(node.least)
     ? undefined
     : `This asks for ${node.least} credits of steps that have ${creditsOf(sum)} together, which can never be met. Correct "least", or add steps.`;
+}
+
+/** Why credits that are added up are not of one kind; absent: they are, as far as it is known. */
+function unitsMixed(node: Requirement, steps: ReadonlyMap<string, Step>): string | undefined {
+  if (node.kind !== 'credits') return undefined;
+  const units = new Set<string>();
+  for (const id of node.of) {
+    const { credits = 0, creditUnit } = steps.get(id) ?? {};
+    if (credits > 0 && creditUnit !== undefined) units.add(creditUnit);
+  }
+  return units.size < 2
+    ? undefined
+    : `This adds up credits of several units as if they were one: ${[...units].map((unit) => `"${unit}"`).join(', ')}. Give these steps credits of one unit, or ask for those of each unit by themselves.`;
 }
 
 /** The places of parts that one thing meets together with an earlier one. Cost: the parts, and their own parts. */

@@ -48,6 +48,7 @@ const codes = new Set([
   'wage-twice',
   'unlikely-wage',
   'never-met',
+  'mixed-credit-units',
   'follows-cycle',
   'idle-translation',
   'unknown-language',

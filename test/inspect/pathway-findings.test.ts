@@ -47,6 +47,7 @@ const withoutEffect = new Set([
   'exit-off-pathway',
   'entry-waives',
   'never-met',
+  'mixed-credit-units',
   'follows-cycle',
 ]);
 

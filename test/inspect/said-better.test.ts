@@ -100,6 +100,27 @@ describe('requirements', () => {
   ])('that can: %s', (_, requires) => {
     expect(asks(requires, [step('c')])).toEqual([]);
   });
+  const counted = (units: readonly (string | undefined)[]) => {
+    const steps = units.map((creditUnit, at) =>
+      step(`u${at}`, { credits: 4.5, ...(creditUnit && { creditUnit }) }),
+    );
+    return asks(
+      { kind: 'any', of: [one, { kind: 'credits', least: 4, of: steps.map(({ id }) => id) }] },
+      steps,
+    );
+  };
+  test.each<[(string | undefined)[]]>([
+    [['quarter', 'semester']],
+    [['clock', undefined, 'quarter', 'clock']],
+  ])('that add up credits of the units %j', (units) => {
+    expect(counted(units)).toEqual(['warning mixed-credit-units /steps/0/requires/of/1']);
+  });
+  test.each<[(string | undefined)[]]>([[['quarter', 'quarter']], [['semester', undefined]], [[undefined]]])(
+    'that add up credits of one unit, as far as it is known: %j',
+    (units) => {
+      expect(counted(units)).toEqual([]);
+    },
+  );
   test('that can, as an entry waives them', () => {
     const document = (adds: boolean) => ({
       steps: [step('b', { requires: { kind: 'any', of: [] } })],

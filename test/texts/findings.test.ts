@@ -204,6 +204,15 @@ const wrong: PathwaySystem = {
   steps: [
     { id: 'za', title: 'Za', kind: 'course', requires: { kind: 'step', step: 'zb' }, awards: ['zo', 'zo'] },
     { id: 'zb', title: 'Zb', kind: 'course', requires: { kind: 'step', step: 'za' } },
+    { id: 'zl', title: 'Zl', kind: 'course', credits: 3, creditUnit: 'quarter' },
+    {
+      id: 'zn',
+      title: 'Zn',
+      kind: 'course',
+      credits: 2,
+      creditUnit: 'semester',
+      requires: { kind: 'credits', least: 5, of: ['zl', 'zn'] },
+    },
     { id: 'zd', title: 'Zd', kind: 'course', requires: { kind: 'step', step: 'zb' } },
     { id: 'ze', title: 'Ze', kind: 'course', requires: { kind: 'credential', credential: 'zc' } },
     { id: 'zf', title: 'Zf', kind: 'course', requires: { kind: 'step', step: 'nadie' } },
@@ -265,7 +274,7 @@ test('every finding of an inspection has no word of English', () => {
   }
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(
     `catalogue-only counted-twice cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway follows-cycle
-    idle-translation listed-twice never-met never-supplied no-amount no-entry no-steps unknown-id unknown-language
+    idle-translation listed-twice mixed-credit-units never-met never-supplied no-amount no-entry no-steps unknown-id unknown-language
     unknown-text unlikely-wage unreachable-step wage-order wage-twice wrong-kind`.split(/\s+/),
   );
 });

@@ -184,6 +184,8 @@ const system = {
     'Esto pide {least} de {count} partes, lo que nunca se puede cumplir. Corrija "least" o agregue partes.',
   'This asks for {least} credits of steps that have {sum} together, which can never be met. Correct "least", or add steps.':
     'Esto pide {least} créditos de pasos que juntos tienen {sum}, lo que nunca se puede cumplir. Corrija "least" o agregue pasos.',
+  'This adds up credits of several units as if they were one: {units}. Give these steps credits of one unit, or ask for those of each unit by themselves.':
+    'Esto suma créditos de varias unidades como si fueran de una sola: {units}. Dé a estos pasos créditos de una sola unidad, o pida los de cada unidad por separado.',
   'These steps follow each other: {steps}. Take one of them out of "follows".':
     'Estos pasos se siguen unos a otros: {steps}. Quite uno de ellos de "follows".',
   '"{language}" is no tag of a language. Write one such as "es" or "es-MX".':
