@@ -79,9 +79,9 @@ function requirementChange(change: RequirementChange, all: RequiresChange, speec
         change.kind === 'also'
           ? ([say.also, speech, all.after] as const)
           : ([say.noLonger, speech.before, all.before] as const);
-      const line = (least >= of ? words.all : words.some)(asked(change.part, voice));
+      const line = (least === of ? words.all : words.some)(asked(change.part, voice));
       // What all of a requirement asks for stands by itself; elsewhere it depends on what stands beside it.
-      const isAlone = least >= of && (change.inside !== undefined || isSame(change.group, whole));
+      const isAlone = least === of && (change.inside !== undefined || isSame(change.group, whole));
       const others = isAlone ? [] : besides(change.part, change.group);
       return others.length === 0
         ? line

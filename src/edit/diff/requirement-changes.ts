@@ -87,15 +87,19 @@ function changedParts(
 /** Another number of the parts is enough: of the same parts, or not all of them any more, or all now. */
 function leastChanged(was: Group, is: Group, sameParts: boolean): RequirementChange[] {
   const [before, after] = [sizeOf(was), sizeOf(is)];
-  const words = new Set([before, after].filter(({ of }) => of !== 1).map(wordOf));
-  const isSame = words.size < 2 && (!words.has('some') || before.least === after.least);
+  const words = new Set([before, after].filter(({ least, of }) => least !== 1 || of !== 1).map(wordOf));
+  const isAll = words.size === 0 || words.has('all');
+  const isSame = words.size < 2 && (isAll || before.least === after.least);
   return (sameParts ? before.least === after.least : isSame)
     ? []
     : [{ kind: 'least', before, after, group: is }];
 }
 
-function wordOf({ least, of }: Least): 'all' | 'any' | 'some' {
-  if (least >= of) return 'all';
+/** How many are enough, in a word: more than there are is no more all of them than none is some. */
+function wordOf({ least, of }: Least): 'all' | 'any' | 'some' | 'none' | 'too-many' {
+  if (least < 1) return 'none';
+  if (least > of) return 'too-many';
+  if (least === of) return 'all';
   return least === 1 ? 'any' : 'some';
 }
 

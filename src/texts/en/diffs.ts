@@ -9,6 +9,9 @@ export interface Least {
 const enough = ({ least, of }: Least): string =>
   of === 1 ? 'one alone' : least >= of ? `all ${of}` : least === 1 ? `any one of ${of}` : `${least} of ${of}`;
 
+/** Whether so many of them can be asked for: not none of them, and not more than there are. */
+const canBeAsked = ({ least, of }: Least): boolean => least >= 1 && least <= of;
+
 /** What changed, in words. */
 export const diffs = {
   title: (system: string): string => `What changed: ${system}`,
@@ -36,10 +39,14 @@ export const diffs = {
   emptyList: 'an empty list',
   yes: 'yes',
   no: 'no',
-  least: (before: Least, after: Least, parts: string): string =>
-    after.of === 1
+  least: (before: Least, after: Least, parts: string): string => {
+    const have = after.least === 1 ? 'has' : 'have';
+    if (!canBeAsked(before) || !canBeAsked(after))
+      return `${after.least} of ${after.of} ${have} to be met, no longer ${before.least} of ${before.of}: ${parts}`;
+    return after.of === 1
       ? `only this has to be met, no longer ${enough(before)}: ${parts}`
-      : `${enough(after)} ${after.least === 1 ? 'has' : 'have'} to be met, no longer ${enough(before)}: ${parts}`,
+      : `${enough(after)} ${have} to be met, no longer ${enough(before)}: ${parts}`;
+  },
   also: {
     all: (part: string): string => `also asks for ${part}`,
     some: (part: string): string => `also counts ${part}`,

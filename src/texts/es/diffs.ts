@@ -12,6 +12,9 @@ const enough = ({ least, of }: Least): string =>
         ? `cualquiera de los ${of}`
         : `${least} de los ${of}`;
 
+/** Whether so many of them can be asked for: not none of them, and not more than there are. */
+const canBeAsked = ({ least, of }: Least): boolean => least >= 1 && least <= of;
+
 /** Lo que cambió, en palabras. */
 export const diffs: typeof english = {
   title: (system) => `Qué cambió: ${system}`,
@@ -39,7 +42,9 @@ export const diffs: typeof english = {
   yes: 'sí',
   no: 'no',
   least: (before, after, parts) =>
-    `hay que cumplir ${after.of === 1 ? 'solo esto' : enough(after)}, ya no ${enough(before)}: ${parts}`,
+    !canBeAsked(before) || !canBeAsked(after)
+      ? `hay que cumplir ${after.least} de ${after.of}, ya no ${before.least} de ${before.of}: ${parts}`
+      : `hay que cumplir ${after.of === 1 ? 'solo esto' : enough(after)}, ya no ${enough(before)}: ${parts}`,
   also: { all: (part) => `exige además ${part}`, some: (part) => `también vale ${part}` },
   noLonger: { all: (part) => `ya no exige ${part}`, some: (part) => `ya no vale ${part}` },
   beside: (change, others) => `${change} (junto con ${others})`,

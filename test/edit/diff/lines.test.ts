@@ -145,6 +145,63 @@ describe('a requirement', () => {
       linesOf(asks(some(2, three[0], three[0], three[1])), asks(some(2, three[0], three[1]))),
     ).not.toEqual([same]);
   });
+  test.each<[string, Requirement, Requirement, string[], string[]]>([
+    [
+      'more than there are',
+      some(2, three[0], three[1]),
+      some(3, three[0], three[1]),
+      ['3 of 2 have to be met, no longer 2 of 2: step "Aide"; step "Anatomy"'],
+      ['hay que cumplir 3 de 2, ya no 2 de 2: el paso "Aide"; el paso "Anatomy"'],
+    ],
+    [
+      'more than there are no longer',
+      some(5, three[0], three[1]),
+      any(three[0], three[1]),
+      ['1 of 2 has to be met, no longer 5 of 2: step "Aide"; step "Anatomy"'],
+      ['hay que cumplir 1 de 2, ya no 5 de 2: el paso "Aide"; el paso "Anatomy"'],
+    ],
+    [
+      'none of one',
+      some(0, three[0]),
+      three[0],
+      ['1 of 1 has to be met, no longer 0 of 1: step "Aide"'],
+      ['hay que cumplir 1 de 1, ya no 0 de 1: el paso "Aide"'],
+    ],
+    [
+      'none now',
+      all(three[0], three[1]),
+      some(0, three[0], three[1]),
+      ['0 of 2 have to be met, no longer 2 of 2: step "Aide"; step "Anatomy"'],
+      ['hay que cumplir 0 de 2, ya no 2 de 2: el paso "Aide"; el paso "Anatomy"'],
+    ],
+    [
+      'more than there were, and all of more parts',
+      some(3, three[0], three[1]),
+      all(...three),
+      [
+        '3 of 3 have to be met, no longer 3 of 2: step "Aide"; step "Anatomy"; credential "cpr"',
+        'also asks for credential "cpr"',
+      ],
+      [
+        'hay que cumplir 3 de 3, ya no 3 de 2: el paso "Aide"; el paso "Anatomy"; la credencial "cpr"',
+        'exige además la credencial "cpr"',
+      ],
+    ],
+    [
+      'a part that does not help',
+      some(4, three[0], three[1]),
+      some(4, ...three),
+      ['also counts credential "cpr" (beside step "Aide"; step "Anatomy")'],
+      ['también vale la credencial "cpr" (junto con el paso "Aide"; el paso "Anatomy")'],
+    ],
+  ])('counts that cannot be, or ask nothing, stand in numbers: %s', (_, before, after, lines, spanish) => {
+    const of = (texts?: typeof es) =>
+      linesOf(withStep('nurse', { requires: before }), withStep('nurse', { requires: after }), texts).map(
+        (line) => line.replace('"Nurse" [nurse]: ', ''),
+      );
+    expect(of()).toEqual(lines);
+    expect(of(es)).toEqual(spanish);
+  });
   test('at a door and in its other ways, by their titles or places', () => {
     const door = (requires: Requirement) => ({
       ...entry('door', 'nurse', requires),
