@@ -7,7 +7,7 @@ const timings = ['before', 'concurrent', 'same-term'] as const;
 /** How many cells a line needs so that none of its requirements is cut off. */
 export function widthOfRequirements(header: Line, columns: CurriculumColumns): number {
   const places = timings.map((timing) => columnPlace(header, columns, timing));
-  return Math.max(...places, ...unreadRequirements(header, columns)) + 1;
+  return Math.max(...places, unreadRequirements(header, columns).at(-1) ?? -1) + 1;
 }
 
 /**

@@ -92,8 +92,9 @@ export function loseOfSystem(
   const there = new Set((system.steps ?? []).map(({ id }) => id));
   for (const [place, id] of pathway.steps.entries())
     if (!there.has(id)) lose('not-there', ['pathways', at, 'steps', place]);
+  const institution = institutionOf(system);
   for (const [index, partner] of (system.partners ?? []).entries())
-    if (partner.id === institutionOf(system)) {
+    if (partner.id === institution) {
       const types = partner.types.join() === 'postsecondary';
       const name = partner.name === lineAbout(head, 'Institution');
       loseOthers(partner, { id: true, name, types }, ['partners', index], lose);
