@@ -47,7 +47,7 @@ export function courseLine(written: WrittenCourse, losses: Finding[], lose: Lose
   const form = courseForm(step);
   const number = numbers.get(step.id) ?? step.id;
   const values = cellValues(written, losses);
-  losses.push(...titleLost(written));
+  append(losses, titleLost(written));
   const idPlace = columnPlace(header, columns, 'id');
   const places = new Map(
     (Object.keys(values) as CourseColumn[]).flatMap((column) => {

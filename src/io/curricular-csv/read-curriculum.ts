@@ -1,5 +1,6 @@
 /** A curriculum or degree plan in the CSV format of Curricular Analytics as a pathway system. */
 
+import { append } from '../../base/append.js';
 import { checkFields, checkObject, checkText, checkWord } from '../../base/arguments.js';
 import { unguarded } from '../../base/guarded.js';
 import type { Result } from '../../base/result.js';
@@ -101,7 +102,9 @@ export function readCurriculum(
   const ids = new Set(courses.map(({ step }) => step.id));
   const doubled = doubledIssue(courses, rows[parts.lists[0]?.header ?? 0] ?? [], parts.columns);
   if (doubled) return { ok: false, issues: [doubled] };
-  notes.push(...left.values(), ...referenceNotes(courses, ids), ...termNotes(courses, parts.columns.term));
+  append(notes, left.values());
+  append(notes, referenceNotes(courses, ids));
+  append(notes, termNotes(courses, parts.columns.term));
   const read = readSystem(systemOf(parts, about, courses));
   if (!read.ok) return read;
   const all = rows.filter((row) => !isEmpty(row)).length;
@@ -152,7 +155,7 @@ function coursesIn(
   const names = cellNames(header);
   const provider = institution === '' ? undefined : 'institution';
   const given = coursesOf(rows, list, left);
-  notes.push(...columnNotes(header, given, columns, at + 1));
+  append(notes, columnNotes(header, given, columns, at + 1));
   const termOf = (cells: Line) => unguarded(cells[columnPlace(header, columns, 'term')] ?? '').trim();
   const terms = new Map(given.map((cells) => [idIn(cells, header, columns), termOf(cells)]));
   let after: Line[] = [];

@@ -1,5 +1,6 @@
 /** A pathway in the CSV format of Curricular Analytics, with the losses named. */
 
+import { append } from '../../base/append.js';
 import { checkFields, checkList, checkObject, checkText } from '../../base/arguments.js';
 import { csvText } from '../../base/csv-text.js';
 import type { Finding } from '../../base/finding.js';
@@ -106,7 +107,7 @@ function curriculumOf(system: PathwaySystem, options: WriteCurriculumOptions): C
   const used = new Set(courses.flatMap(({ term }) => term ?? []));
   const part = { head: titles, columns, steps: steps.length, used };
   loseOfSystem(system, pathway, part, lose);
-  losses.push(...unwritten(system, pathway, part));
+  append(losses, unwritten(system, pathway, part));
   const rows = [
     ...around(titles),
     ...of(false),
