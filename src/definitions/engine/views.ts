@@ -101,16 +101,7 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     system.steps?.filter((row) => isPast(row) && timing(row) === 'now').map(({ id }) => id),
   );
   const gone = found.has('over') || past.size > 0;
-  const left = new Set(system.partners?.filter((row) => timing(row) === 'over').map(({ id }) => id));
-  const abandoned =
-    past.size > 0 ||
-    (left.size > 0 &&
-      ([...(system.steps ?? []), ...(system.supports ?? [])].some(
-        (row) => left.has(row.provider ?? '') && timing(row) === 'now',
-      ) ||
-        (system.pathways ?? []).some(({ onward }) =>
-          onward?.some(({ partner }) => left.has(partner ?? '')),
-        )));
+  const abandoned = past.size > 0 || isLeft(system, timing);
   const later = found.has('planned') || recognized || unsigned;
   const all = view(system, dated);
   const only = (...kept: Timing[]): View => {
@@ -129,6 +120,19 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     timingOf: timing,
     digestOf: digester(system),
   };
+}
+
+/** Whether steps, supports or options that are in effect are of partners who are gone. */
+function isLeft(
+  { partners = [], steps = [], supports = [], pathways = [] }: PathwaySystem,
+  timing: (row: Timed) => Timing,
+): boolean {
+  const left = new Set(partners.filter((row) => timing(row) === 'over').map(({ id }) => id));
+  if (left.size === 0) return false;
+  return (
+    [...steps, ...supports].some((row) => left.has(row.provider ?? '') && timing(row) === 'now') ||
+    pathways.some(({ onward = [] }) => onward.some(({ partner }) => left.has(partner ?? '')))
+  );
 }
 
 /** A pathway with steps and entries as it might have them. */

@@ -96,10 +96,7 @@ function cellValues(
     new Set(unread),
     (timing) => header[columnPlace(header, columns, timing)],
   );
-  append(
-    losses,
-    asked.lost.map((kind) => notWritten(at, `this requirement of the kind "${kind}"`)),
-  );
+  for (const kind of asked.lost) losses.push(notWritten(at, `this requirement of the kind "${kind}"`));
   const isOne = columns.before !== undefined && columns.before === columns.concurrent;
   for (const timing of timings)
     if (asked.steps[timing].length > 0 && columnPlace(header, columns, timing) < 0)
