@@ -40,7 +40,7 @@ export interface View {
   /** Its steps, entries and exits, looked up once for all its pathways. */
   readonly index: () => SystemIndex;
   readonly find: Find;
-  /** References by which rows of the document belong to what is not in it. */
+  /** References by which rows of the document belong to what is not in it. @internal */
   readonly stray: () => readonly Reference[];
   /** The evidence records about an entity, by id. */
   recordsAbout(kind: EntityKind | 'system', id: string): readonly Dated[];

@@ -51,7 +51,7 @@ const open =
   /[|\u00a6\uff5c/\\]|(?<!\p{L})(?:or(?! (?:better|higher|above|greater|more|later)(?!\p{L}))|either|any|unless|except|if|when|without|instead|otherwise|choose|select|following|(?:one|two|three|four|five|\d) of|o|u|si|uno|una|cualquiera)(?!\p{L})/iu;
 
 /** How ids are built: whether a text is built like one of them that has a digit. */
-export function idForms(ids: Iterable<string>): { readonly has: (text: string) => boolean } {
+function idForms(ids: Iterable<string>): { readonly has: (text: string) => boolean } {
   const forms = new Set([...ids].map(idForm));
   return {
     has: (text) => /\d/.test(text) && !time.test(text.trim()) && forms.has(idForm(text)),
