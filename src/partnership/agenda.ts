@@ -125,7 +125,7 @@ export function agenda(system: PathwaySystem, options: AgendaOptions): Agenda {
     intermediaries: [
       ...new Set(
         rolesAt(system, day).flatMap(({ role: { kind, partner } }) =>
-          kind === 'intermediary' && (there.has(partner) || !system.partners) ? partner : [],
+          kind === 'intermediary' && there.has(partner) ? partner : [],
         ),
       ),
     ],

@@ -89,7 +89,12 @@ export function compareSystems(
   checkSystem(before, 'before');
   checkSystem(after, 'after');
   checkQuestion(after, options);
-  const [then, now] = [systemOn(before, options.asOf), systemOn(after, options.asOf)];
+  // Without a day two documents are compared as they are written.
+  const { asOf } = options;
+  const [then, now] = [before, after].map((each) => (asOf === undefined ? each : systemOn(each, asOf))) as [
+    PathwaySystem,
+    PathwaySystem,
+  ];
   const all = (Object.keys(tables) as EntityKind[]).map((kind) => tableOf(kind, then, now));
   const steps = new Set(all.find(({ kind }) => kind === 'step')?.changed.map(({ id }) => id));
   const [was, is] = [mapOf(then), mapOf(now)];

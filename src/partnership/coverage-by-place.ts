@@ -49,7 +49,7 @@ export interface CoverageByPlaceOptions {
 /**
  * Every place that the system, its pathways, its services or the findings of its plans name, with a cell for each kind of
  * service that the system has or is found to lack, and for each pathway: empty cells show where something is missing. A
- * service is not where it has 0 places, or only places of another time.
+ * service is not where it has 0 places, or only places of another time, and nowhere where its provider or all its steps are gone.
  *
  * Source: GO TO 2040 (CMAP, 2010): services are inconsistent across the region.
  *

@@ -46,6 +46,7 @@ export interface LeadershipDecidedOptions {
  * import { leadershipDecided } from 'career-pathways/partnership';
  * const { early } = leadershipDecided({
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'board', name: 'Board', types: ['workforce-system'] }],
  *   roles: [{ id: 'lead', partner: 'board', kind: 'convener', from: '2026-03' }],
  *   funding: [{ id: 'pilot', title: 'Pilot', source: 'state', uses: ['pilot'], effective: { from: '2025-07-01' } }],
  * }, { asOf: '2026-11-01' });
@@ -58,7 +59,9 @@ export function leadershipDecided(
 ): LeadershipDecided {
   checkQuestionOnDay(system, options);
   const leaders = leadsAmong(rolesAt(system, options.asOf).map(({ role }) => role));
-  const ever = leadsAmong(system.roles ?? []).filter(({ since = '' }) => firstDay(since) <= options.asOf);
+  const ever = leadsAmong(systemOn(system, undefined).roles ?? []).filter(
+    ({ since = '' }) => firstDay(since) <= options.asOf,
+  );
   const first = firstThing(systemOn(system, options.asOf));
   return { leaders, ...(first && { first }), early: leaders.length === 0 ? 'no' : earlyBy(ever, first?.on) };
 }

@@ -16,7 +16,7 @@ export interface RoleAt {
 
 /**
  * The roles that are played on a day, or perhaps are, in the order of the table: the partner is there, and so is one of
- * the pathways that the role is for. Without a day: all of them.
+ * the pathways that the role is for. Without a day: whenever they are played, of whom and what the document has.
  */
 export function rolesAt(system: PathwaySystem, day: CalendarDate | undefined): RoleAt[] {
   const { roles = [] } = systemOn(system, day);
@@ -50,6 +50,7 @@ export interface PartnersAtOptions {
  * import { partnersAt } from 'career-pathways/partnership';
  * const system = {
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'college', name: 'College', types: ['postsecondary'] }],
  *   roles: [{ id: 'r', partner: 'college', kind: 'provider', from: '2004' }],
  * } as const;
  * partnersAt(system, { asOf: '2005-01-01' }); // => [{ partner: 'college', status: 'yes' }]

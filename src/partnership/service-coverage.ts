@@ -49,7 +49,7 @@ export interface ServiceCoverageOptions {
  * Services by kind, population and place, with capacity against need where both are given. A service that names no
  * population is for everybody where its model is universal; otherwise the document leaves open who it is for. A need that a
  * plan has found unmet is marked in its cell, also where some service is there; without one, or with 0 places, the cell is
- * empty. On a day, capacity of another time does not count. See `coverageByPlace` for every place of the region.
+ * empty. A service whose provider is not in the document, or none of whose steps is, serves nobody. On a day, capacity of another time does not count. See `coverageByPlace` for every place of the region.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  *
@@ -169,7 +169,7 @@ export interface DuplicateServicesOptions {
 /**
  * Services of one kind for one population in one place by more than one partner: perhaps needed, perhaps worth joining. They
  * go with the same steps. A service for the whole State is one in each of its counties; services in two counties are none
- * of each other; services without places, or on a day with places of another time, are none. Cost: the services and their steps, for each place.
+ * of each other; services without places, without a provider or a step that is in the document, or on a day with places of another time, are none. Cost: the services and their steps, for each place.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */

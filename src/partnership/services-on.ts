@@ -1,4 +1,4 @@
-/** Services as they can be had on a day: places of another time, and no places, are none. */
+/** Services as they can be had on a day: places of another time, no places, and services of no step are none. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { Area } from '../model/area.js';
@@ -38,7 +38,8 @@ function isOf({ period = {} }: Capacity, day: CalendarDate | undefined): boolean
 
 function keepingCapacity(supports: readonly Support[], counts: (row: Capacity) => boolean): Support[] {
   return supports.flatMap((support) => {
-    const { capacity = [] } = support;
+    const { capacity = [], steps } = support;
+    if (steps.length === 0) return [];
     const left = capacity.filter(counts);
     if (left.length === capacity.length) return support;
     return left.length > 0 ? { ...support, capacity: left } : [];

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { PartnerId } from '../base/ids.js';
 import type { Partner } from '../model/partner.js';
 import type { PathwaySystem } from '../model/system.js';
-import { type EntityKind, type TableName, tables } from '../model/tables.js';
+import { type EntityKind, tables } from '../model/tables.js';
 import type { Span } from '../time/common-time.js';
 import { firstDay } from '../time/days.js';
 import { type Timed, timingOf } from '../time/timing.js';
@@ -33,36 +33,36 @@ function countsOn(row: Row, day: CalendarDate): boolean {
   return known && timingOf(row, day) === 'now';
 }
 
+/** Kinds that things rest on: what names one that is not in the document rests on nothing. */
+const needed: readonly EntityKind[] = ['partner', 'pathway', 'step', 'support', 'plan'];
+
 /**
- * The system on a day; without a day, as it is written. Services, money, engagements and access points of a partner who is gone
- * are gone with it, and so are roles, money, plans, engagements, measurements and activities for things that are all gone. The same object where all of
- * it counts. Cost: its tables.
+ * The system on a day; without a day, as it is written. Services, money, engagements and access points of a partner who is
+ * gone are gone with it, and so are roles, money, plans, engagements, measurements and activities for things that are all
+ * gone. What is not in the document counts as gone, with or without a day: but a step stays whose provider is not, and a
+ * pathway keeps the steps that it names, for they may be needed. Cost: its tables.
  */
 export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): PathwaySystem {
-  if (day === undefined) return system;
-  const gone = new Map<EntityKind, Set<string>>();
-  for (const kind of kinds) {
-    const its = rowsOf(system, tables[kind]).filter((row) => !countsOn(row, day));
-    if (its.length > 0) gone.set(kind, new Set(its.map(({ id }) => id)));
-  }
-  if (gone.size === 0) return system;
-  // Nothing is taken with a provider who is gone.
-  const partners = gone.get('partner');
-  const closed = system.steps?.filter(({ provider }) => partners?.has(provider ?? '')) ?? [];
-  if (closed.length > 0)
-    gone.set('step', new Set([...(gone.get('step') ?? []), ...closed.map(({ id }) => id)]));
-  const has = (kind: EntityKind) => {
-    const its = gone.get(kind);
-    return its ? (id: string | undefined) => id === undefined || !its.has(id) : isThere;
+  const kept: { [table: string]: readonly Row[] } = {};
+  const ids = new Map<EntityKind, ReadonlySet<string>>();
+  const gone = new Map<EntityKind, ReadonlySet<string>>();
+  const keep = (kind: EntityKind, stays: (row: Row) => boolean) => {
+    const rows = system[tables[kind]] as readonly Row[] | undefined;
+    const its = rows?.filter(stays);
+    ids.set(kind, new Set(its?.map(({ id }) => id)));
+    gone.set(kind, new Set(rows?.flatMap((row) => (stays(row) ? [] : row.id))));
+    if (its) kept[tables[kind]] = its;
   };
-  const kept = Object.fromEntries(
-    kinds
-      .filter((kind) => system[tables[kind]])
-      .map((kind) => {
-        const rows = rowsOf(system, tables[kind]);
-        return [tables[kind], gone.has(kind) ? rows.filter(({ id }) => has(kind)(id)) : rows];
-      }),
-  );
+  for (const kind of kinds) keep(kind, (row) => day === undefined || countsOn(row, day));
+  const stays = (kind: EntityKind) => (id: string | undefined) =>
+    id === undefined || !gone.get(kind)?.has(id);
+  // Nothing is taken with a provider who is gone.
+  const runs = (step: Row & { readonly provider?: string }) => stays('partner')(step.provider);
+  if (gone.get('partner')?.size) keep('step', (row) => stays('step')(row.id) && runs(row));
+  const has = (kind: EntityKind) => {
+    const its = needed.includes(kind) ? ids.get(kind) : undefined;
+    return its ? (id: string | undefined) => id === undefined || its.has(id) : stays(kind);
+  };
   const now: PathwaySystem = { ...system, ...kept };
   const left = leftBehind(system, now, has);
   const { roles, funding, plans, engagements, supports, entries, exits } = now;
@@ -84,16 +84,9 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
       }),
     },
     has,
-    { until: day, left },
+    { ...(day !== undefined && { until: day }), left, stays },
   );
   return workWithoutGone(whole, has);
-}
-
-/** Of a kind of which nothing is gone. */
-const isThere = () => true;
-
-function rowsOf(system: PathwaySystem, table: TableName): readonly Row[] {
-  return (system[table] ?? []) as readonly Row[];
 }
 
 /**
@@ -101,6 +94,7 @@ function rowsOf(system: PathwaySystem, table: TableName): readonly Row[] {
  * A partner without any role is one as it stands. Without a day: all of them.
  */
 export function partnersThere(system: PathwaySystem, day: CalendarDate | undefined): readonly Partner[] {
+  if (day === undefined) return system.partners ?? [];
   const { partners = [], roles = [] } = systemOn(system, day);
   const named = new Set<PartnerId>(system.roles?.map(({ partner }) => partner));
   const seated = new Set<PartnerId>(roles.map(({ partner }) => partner));

@@ -30,6 +30,7 @@ export interface TiersAtOptions {
  * import { tiersAt } from 'career-pathways/partnership';
  * const system = {
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'board', name: 'Board', types: ['workforce-system'] }],
  *   roles: [
  *     { id: 'a', partner: 'board', kind: 'convener', tier: 'leadership', to: '2020-06-30' },
  *     { id: 'b', partner: 'board', kind: 'convener', tier: 'stakeholder', from: '2020-07-01' },

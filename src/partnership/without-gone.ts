@@ -31,13 +31,23 @@ export function goesOn(has: Has, pathways: readonly string[] = []): boolean {
   return pathways.length === 0 || pathways.some(has('pathway'));
 }
 
+/** What is left out besides. */
+export interface Without {
+  /** Recognitions after this day. */
+  readonly until?: CalendarDate;
+  /** Partners who do not provide any more. */
+  readonly left: ReadonlySet<string>;
+  /** Whether a provider of a step, or what a pathway names, is not gone, though it may not be there; absent: as `has` says. */
+  readonly stays?: Has;
+}
+
 /** A system whose rows no longer point to what is gone, and without recognitions after a day. */
 export function withoutGone(
   system: PathwaySystem,
   has: Has,
-  { until, left }: { readonly until?: CalendarDate; readonly left: ReadonlySet<string> },
+  { until, left, stays = has }: Without,
 ): PathwaySystem {
-  const provides = (id: string | undefined) => has('partner')(id) && !left.has(id ?? '');
+  const provides = (id: string | undefined) => stays('partner')(id) && !left.has(id ?? '');
   const { steps = [], pathways = [], supports = [], entries = [], exits = [], roles = [] } = system;
   return {
     ...system,
@@ -49,7 +59,7 @@ export function withoutGone(
       steps: row.steps === 'all' ? row.steps : row.steps.filter(has('step')),
     })),
     steps: steps.map((row) => stepWithout(keeping(row, 'provider', provides), has)),
-    pathways: pathways.map((row) => pathwayWithout(row, has)),
+    pathways: pathways.map((row) => pathwayWithout(row, stays)),
     entries: entries.filter(({ step }) => has('step')(step)),
     exits: exits.filter(({ after }) => hasAfter(has, after)),
   };

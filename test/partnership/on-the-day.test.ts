@@ -7,67 +7,12 @@ import type { PathwaySystem } from '../../src/model/system.js';
 import { tables } from '../../src/model/tables.js';
 import * as ask from '../../src/partnership/index.js';
 import { runs, seen, trials } from '../depth.js';
+import { questions, shape } from './questions.js';
 import { day, systems } from './random-system.js';
 import { ends, kinds, type Row, withoutRow } from './rows-that-end.js';
 
 type Loose = { readonly [table: string]: readonly Row[] };
-const asOf = day;
-const on = { asOf };
-
-/** Every question about partners, and what of its answer the day decides. */
-const questions: { readonly [name: string]: (system: PathwaySystem) => unknown } = {
-  accessPoints: (s) => ask.accessPoints(s, on),
-  agenda: (s) => {
-    const { overdue, coming, horizon: _, ...rest } = ask.agenda(s, on);
-    return [rest, [...overdue, ...coming].filter(({ kind }) => !kind.endsWith('-end'))];
-  },
-  agreementProblems: (s) => ask.agreementProblems(s, on).filter(({ code }) => code !== 'expired'),
-  boardActions: (s) => ask.boardActions(s, on),
-  catalogueOnly: (s) => ask.catalogueOnly(s, on),
-  champions: (s) => ask.champions(s, on),
-  closingSets: (s) =>
-    ask.closingSets(s, {
-      ...on,
-      offers: ['design-programs', 'engage-employers'].map((each) => ({ id: each, closes: [each] })),
-    }),
-  compareSystems: (s) => ask.compareSystems({ format: 'career-pathways/1', id: 's', title: 'S' }, s, on),
-  contributions: (s) => ask.contributions(s, on),
-  coverageByPlace: (s) => ask.coverageByPlace(s, on),
-  demandAndSupply: (s) => ask.demandAndSupply(s, on),
-  doorsByGroup: (s) => ask.doorsByGroup(s, on),
-  duplicatePathways: (s) => ask.duplicatePathways(s, on),
-  duplicateServices: (s) => ask.duplicateServices(s, on),
-  economicChanges: (s) => ask.economicChanges(s, on),
-  employerEngagement: (s) => ask.employerEngagement(s, on),
-  expertise: (s) => ask.expertise(s, on),
-  fundingReport: (s) => ask.fundingReport(s, on).paying,
-  goalProgress: (s) => ask.goalProgress(s, on),
-  ifPartnerLeaves: (s) => ask.ifPartnerLeaves(s, 'ann', on),
-  industryCoverage: (s) => ask.industryCoverage(s, on),
-  jointWork: (s) => ask.jointWork(s, on),
-  leadershipCoverage: (s) => ask.leadershipCoverage(s, on),
-  leadershipDecided: (s) => ask.leadershipDecided(s, on).leaders,
-  longerPathways: (s) => ask.longerPathways(s, on),
-  measureCrosswalk: (s) => ask.measureCrosswalk(s, on),
-  partnerProfiles: (s) => ask.partnerProfiles(s, on),
-  partnersAt: (s) => ask.partnersAt(s, on),
-  pathwaysAlike: (s) => ask.pathwaysAlike(s, on),
-  phasesAt: (s) => ask.phasesAt(s, on),
-  planParts: (s) => ask.planParts(s, on),
-  populationsServed: (s) => ask.populationsServed(s, on),
-  readiness: (s) => ask.readiness(s, 'toolkit-2011', on),
-  repeatedDecisions: (s) => ask.repeatedDecisions(s, on),
-  responsibilityMatrix: (s) => ask.responsibilityMatrix(s, on),
-  scanReport: (s) => ask.scanReport(s, on),
-  serviceCoverage: (s) => ask.serviceCoverage(s, on),
-  tiersAt: (s) => ask.tiersAt(s, on),
-  uncoveredRoles: (s) =>
-    ask.uncoveredRoles(s, on).map(({ agreements, ...role }) => ({
-      ...role,
-      agreements: agreements.filter(({ why }) => why === 'not-party' || why === 'not-signed'),
-    })),
-  unreachableSupports: (s) => ask.unreachableSupports(s, on),
-};
+const on = { asOf: day };
 
 /** Of a role without which the partner has none, who is at the table depends on its being in the document. */
 const aboutRoles: readonly string[] = [
@@ -81,10 +26,6 @@ test('every question is asked, apart from the history of roles and the report th
     names.filter((name) => name !== 'tierProblems' && name !== 'partnershipReport').sort(),
   );
 });
-
-/** Without places in the document, which move with the rows. */
-const shape = (answer: unknown) =>
-  (JSON.stringify(answer) ?? 'nothing').replaceAll(/"path":"[^"]*"/g, '"path":""');
 
 /** Each question for its own number of cases that bite: enough to be sure, after which what was before is not asked. */
 const counted = 400;
@@ -129,6 +70,11 @@ describe('what is over or still to come is as good as not there', () => {
 
   test('a catalogue becomes more by one thing, and is one again when that has ended', () => {
     const steps = [{ id: 'a', title: 'A', kind: 'course' }];
+    const base = {
+      ...{ format: 'career-pathways/1', id: 's', title: 'S', steps },
+      partners: ['p', 'q'].map((id) => ({ id, name: id, types: [] })),
+      pathways: [{ id: 'w', title: 'W', steps: ['a'] }],
+    };
     const more: readonly (readonly [string, Row])[] = [
       ['roles', { id: 'r', partner: 'p', kind: 'member', resources: ['rooms'] }],
       ['funding', { id: 'f', title: 'F', source: 'state' }],
@@ -141,7 +87,7 @@ describe('what is over or still to come is as good as not there', () => {
       ],
     ];
     const found = (table: string, row: Row) => {
-      const system = { format: 'career-pathways/1', id: 's', title: 'S', steps, [table]: [row] };
+      const system = { ...base, [table]: [row] };
       return ask.catalogueOnly(system as unknown as PathwaySystem, on).length;
     };
     for (const [table, row] of more) {

@@ -34,7 +34,10 @@ describe('services', () => {
       ...more,
     });
     const given = (...models: object[]) =>
-      system({ supports: models.map((more, index) => bus(`s${index}`, { provider: `p${index}`, ...more })) });
+      system({
+        partners: models.map((_, index) => partner(`p${index}`, [])),
+        supports: models.map((more, index) => bus(`s${index}`, { provider: `p${index}`, ...more })),
+      });
     const universal = { model: 'universal' };
     expect(serviceCoverage(given(universal))[0]?.everybody).toBe(true);
     expect(serviceCoverage(given({}))[0]?.everybody).toBeUndefined();
@@ -49,6 +52,7 @@ describe('services', () => {
 
   const tucson = { scheme: 'us-county', code: '04019' } as const;
   const served = system({
+    partners: ['center', 'church', 'city'].map((id) => partner(id, [])),
     supports: [
       {
         id: 'bus',
@@ -140,6 +144,7 @@ describe('services', () => {
 
 describe('reach', () => {
   const base = system({
+    steps: ['a', 'b'].map((id) => ({ id, title: id, kind: 'course' })),
     pathways: [{ id: 'p', title: 'P', steps: ['a'], populations: ['individuals-with-disabilities'] }],
     entries: [{ id: 'e', pathway: 'p', step: 'a', populations: ['veterans'] }],
     partners: [
@@ -217,6 +222,7 @@ describe('agreements', () => {
   ] as const)('%s', (_, agreement, expected) => {
     expect(
       codes({
+        partners: ['a', 'b', 'c'].map((id) => partner(id, ['industry'])),
         agreements: [{ id: 'm', kind: 'employer-commitment', ...agreement }],
         roles: [role('r', 'b')],
         steps: [{ id: 'x', title: 'X', kind: 'course', provider: 'b' }],
@@ -272,6 +278,7 @@ test('pathways that share half of their steps or more', () => {
 test('the agenda: what is overdue, what comes next, how far ahead', () => {
   const found = agenda(
     system({
+      partners: [partner('hub', [])],
       roles: [role('r', 'hub', { kind: 'intermediary' })],
       plans: [
         {
@@ -445,8 +452,10 @@ test('whom the document does not have takes nothing over and brings no one toget
 test('services of different steps are none of each other', () => {
   const bus = (id: string, steps: 'all' | readonly string[]) =>
     ({ id, title: id, kind: 'transportation', provider: id, steps }) as const;
+  const partners = ['a', 'b', 'c'].map((id) => partner(id, []));
+  const stops = ['s1', 's2'].map((id) => ({ id, title: id, kind: 'course' as const }));
   const found = (...supports: ReturnType<typeof bus>[]) =>
-    duplicateServices(system({ supports })).map((each) => each.supports);
+    duplicateServices(system({ partners, steps: stops, supports })).map((each) => each.supports);
   expect(found(bus('a', ['s1']), bus('b', ['s2']))).toEqual([]);
   expect(found(bus('a', ['s1', 's2']), bus('b', ['s2']))).toEqual([['a', 'b']]);
   expect(found(bus('a', 'all'), bus('b', ['s2']))).toEqual([['a', 'b']]);
@@ -470,11 +479,19 @@ test('which services are duplicates is what comparing every two of them says', (
       }));
       const meet = (one: (typeof supports)[number], other: (typeof supports)[number]) =>
         one.provider !== other.provider &&
+        one.steps.length > 0 &&
+        other.steps.length > 0 &&
         (one.steps === 'all' ||
           other.steps === 'all' ||
           one.steps.some((step) => other.steps.includes(step)));
       const slow = supports.filter((one) => supports.some((other) => meet(one, other))).map(({ id }) => id);
-      const [told] = duplicateServices(system({ supports }));
+      const [told] = duplicateServices(
+        system({
+          partners: ['a', 'b', 'c'].map((id) => partner(id, [])),
+          steps: steps.map((id) => ({ id, title: id, kind: 'course' })),
+          supports,
+        }),
+      );
       expect(told?.supports ?? []).toEqual(slow);
       found += slow.length;
     }),

@@ -8,7 +8,7 @@ import { tiersAt } from '../../src/partnership/tiers-at.js';
 import { during, passed } from '../../src/time/during.js';
 import { trials } from '../depth.js';
 import { root } from '../doors.js';
-import { role, system } from './system.js';
+import { partner, role, system } from './system.js';
 
 describe('during', () => {
   test.each([
@@ -70,6 +70,7 @@ describe('during', () => {
 
 describe('tiers', () => {
   const moving = system({
+    partners: ['board', 'college', 'agency'].map((id) => partner(id, [])),
     roles: [
       role('a', 'board', { tier: 'leadership', to: '2020-06-30' }),
       role('b', 'board', { tier: 'stakeholder', from: '2020-07-01' }),
