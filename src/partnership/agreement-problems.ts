@@ -10,6 +10,7 @@ import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { EntityKind } from '../model/tables.js';
 import { type Find, finderIn, thingNamed } from '../model/thing-names.js';
+import { lastDay } from '../time/days.js';
 import { passed } from '../time/during.js';
 import { fewParties, type Problem, partiesGone, signaturesOf } from './agreement-parties.js';
 import { checkQuestionOnDay } from './check-question.js';
@@ -23,7 +24,7 @@ export interface AgreementProblemsOptions {
 }
 
 /**
- * Problems of agreements on a day: `expired`, `review-due` (its day has come), `few-parties` (nobody is a party, or one
+ * Problems of agreements on a day: `expired`, `review-due` (its day has come, which of a month is the last), `few-parties` (nobody is a party, or one
  * partner is the only one, which a letter or the commitment of an employer may have), `not-signed` (a party has not, or later),
  * `party-gone` (a party is not there on the day), `role-not-covered` (an agreement covers a role whose partner is no party
  * to it), `partner-not-party` (it covers a pathway, a step or another thing, and one who provides it is no party),
@@ -85,7 +86,7 @@ function datesOf(agreement: Agreement, its: string, day: CalendarDate): Problem[
       message: `${capital(its)} ended on ${effective.to}. Renew it, or take it out.`,
       params: { day: effective.to },
     });
-  if (reviewBy !== undefined && passed(reviewBy, day) === 'yes' && !isRenewed(agreement, day))
+  if (reviewBy !== undefined && lastDay(reviewBy) <= day && !isRenewed(agreement, day))
     problems.push({
       code: 'review-due',
       field: ['reviewBy'],

@@ -1,7 +1,9 @@
 /** What pays for a system, and what pays on the day after a pilot. */
 
 import type { CalendarDate } from '../base/calendar-date.js';
+import { exactSum } from '../base/exact-sum.js';
 import { byCodeUnits, type FundingId, type PathwayId } from '../base/ids.js';
+import { put } from '../base/put.js';
 import type { Funding } from '../model/funding.js';
 import type { Money } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
@@ -93,14 +95,13 @@ function streamsOf(funding: readonly Funding[]): FundingStream[] {
   return fundingSources.flatMap((source): FundingStream[] => {
     const its = funding.filter((each) => each.source === source);
     if (its.length === 0) return [];
-    const sums = new Map<string, number>();
-    for (const { amount } of its)
-      if (amount) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount);
+    const sums = new Map<string, number[]>();
+    for (const { amount } of its) if (amount) put(sums, amount.currency, amount.amount);
     return [
       {
         source,
         funding: its.map(({ id }) => id),
-        amounts: [...sums].map(([currency, amount]) => ({ amount, currency })),
+        amounts: [...sums].map(([currency, some]) => ({ amount: exactSum(some), currency })),
       },
     ];
   });

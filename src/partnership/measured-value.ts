@@ -1,5 +1,6 @@
 /** The number that a measurement gives, where it is known. */
 
+import { exactSum } from '../base/exact-sum.js';
 import type { Measurement } from '../model/measurement.js';
 
 /** A number, as it is shown and as it is compared with a target. */
@@ -48,8 +49,7 @@ export function unitOf({ unit, value, numerator, denominator }: Measurement): st
   return numerator !== undefined && denominator !== undefined ? 'percent' : undefined;
 }
 
-/** One known number less another, without what the machine adds in the last digit of a share. */
+/** One known number less another, as they are written. */
 export function changeOf(now: MeasuredValue, before: MeasuredValue): number {
-  const change = now.shown - before.shown;
-  return now.share || before.share ? Math.round(change * 1000) / 1000 : change;
+  return exactSum([now.shown, -before.shown]);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../src/partnership/contributions.js';
 import { duplicatePathways } from '../../src/partnership/duplicate-pathways.js';
 import { fundingReport } from '../../src/partnership/funding-report.js';
+import { goalProgress } from '../../src/partnership/goal-progress.js';
 import { ifPartnerLeaves } from '../../src/partnership/if-partner-leaves.js';
 import { partnershipReport } from '../../src/partnership/partnership-report.js';
 import { readiness } from '../../src/partnership/readiness.js';
@@ -191,7 +192,9 @@ describe('agreements', () => {
 
   test.each([
     ['expired', { effective: { to: '2026-10-31' }, parties: [signed] }, ['expired /agreements/0/effective']],
-    ['still in force', { effective: { to: '2026-11' }, parties: [signed], reviewBy: '2026-11-01' }, []],
+    ['still in force', { effective: { to: '2026-11' }, parties: [signed], reviewBy: '2026-11-02' }, []],
+    ['due today', { reviewBy: day, parties: [signed] }, ['review-due /agreements/0/reviewBy']],
+    ['due this month', { reviewBy: '2026-11', parties: [signed] }, []],
     ['due', { reviewBy: '2026-10', parties: [signed] }, ['review-due /agreements/0/reviewBy']],
     [
       'not signed',
@@ -412,6 +415,46 @@ test('funding by source; pathways that nothing sustains after the pilot', () => 
     { source: 'state', funding: ['1', '2'], amounts: [money(12)] },
   ]);
   expect(unsustained).toEqual(['a']);
+});
+
+test('sums and changes of amounts are those of the decimals that are written', () => {
+  const sumOf = (...amounts: readonly number[]) =>
+    fundingReport(
+      system({
+        funding: amounts.map((amount, at) => ({
+          ...{ id: `f${at}`, title: 'F', source: 'state' },
+          amount: { amount, currency: 'USD' },
+        })),
+      }),
+      { asOf: day },
+    ).streams[0]?.amounts[0]?.amount;
+  expect(sumOf(0.1, 0.2)).toBe(0.3);
+  expect(sumOf(1.005, 2.1, 1e-7)).toBe(3.1050001);
+  expect(sumOf(1e21, 5)).toBe(1e21);
+  expect(sumOf(7)).toBe(7);
+  const change = (...values: readonly number[]) =>
+    goalProgress(
+      system({
+        measurements: values.map((value, at) => ({
+          id: `m${at}`,
+          measure: 'M',
+          value,
+          on: `2026-0${at + 1}`,
+        })),
+      }),
+      { asOf: day },
+    ).other[0]?.change;
+  expect(change(0.1, 0.3)).toBe(0.2);
+  expect(change(1.2345, 1.2)).toBe(-0.0345);
+  const cents = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(cents, (all) => {
+      expect(sumOf(...all.map((each) => each / 100))).toBe(
+        all.reduce((total, each) => total + each, 0) / 100,
+      );
+    }),
+    trials(2000, 41),
+  );
 });
 
 test('the report holds all of it, for every example, and is plain data', () => {
