@@ -3,16 +3,15 @@
 import type { CalendarDate } from '../base/calendar-date.js';
 import type { BoardActionName } from '../model/board-actions.js';
 import type { EntryPoint } from '../model/entry.js';
-import { foldRequirement } from '../model/fold-requirement.js';
 import { sectorOf } from '../model/naics-sectors.js';
 import type { Population } from '../model/populations.js';
-import type { RequirementLeaf } from '../model/requirement.js';
 import { clusterKey } from '../model/same-work.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
 import { outOfDate } from '../time/staleness.js';
 import { type BoardAction, lacking, nothing, pathwaysOf } from './board-action.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { asksOf, type DoorIn, doorsIn, mayMeetAs, pastSteps } from './doors.js';
 import { industriesOf, isUnserved } from './industry-coverage.js';
 import { knowsPartner } from './known-partners.js';
 import { jointsOf } from './pathway-joints.js';
@@ -33,7 +32,7 @@ export interface BoardActionsOptions {
  *   for and no pathway serves stands in `sectors` and `occupations` (see `industryCoverage`).
  * - The four about people find the entries for them, and for adult education and vocational rehabilitation the partners at
  *   the table who carry it out.
- *   An entry counts where its step is there and on its pathway. One that names no group is open to them too, unless what it requires is a group. Those with priority of service
+ *   An entry counts where its step is there, on its pathway and not over, and where someone can pass it. One that names no group is open to them too, unless every way in asks for a group. Those with priority of service
  *   are recipients of public assistance, other low-income individuals and individuals who are basic skills deficient
  *   (WIOA section 134(c)(3)(E)).
  * - `longer-pathways` finds entries of one pathway whose step asks for what an exit of another gives: places to join.
@@ -63,8 +62,9 @@ export function boardActions(system: PathwaySystem, options: BoardActionsOptions
     partnersThere(system, asOf)
       .filter(({ programs, functions }) => programs?.includes(program) || functions?.includes(program))
       .map(({ id }) => ({ kind: 'partner' as const, id }));
+  const doors = doorsIn(now, pastSteps(system, asOf));
   const forPeople = (action: BoardActionName, asked: readonly Population[], always = asked) =>
-    entriesFor(now, action, { asked, always });
+    entriesFor(now, action, { doors, asked, always });
   const rehabilitation = forPeople('vocational-rehabilitation', ['individuals-with-disabilities']);
   const teaching = forPeople(
     'adult-education-entries',
@@ -78,7 +78,7 @@ export function boardActions(system: PathwaySystem, options: BoardActionsOptions
     forPeople('adult-entries', ['adults', ...withPriority], withPriority),
     forPeople('youth-entries', ['out-of-school-youth', 'in-school-youth'], ['out-of-school-youth']),
     { ...rehabilitation, found: [...rehabilitation.found, ...carriers('vocational-rehabilitation')] },
-    joined(now),
+    joined(now, doors),
     paying(now, 'allocate-resources', ['training', 'supports']),
     trained(now, paying(now, 'staff-capacity', ['staff'])),
   ];
@@ -98,12 +98,16 @@ const withPriority: readonly Population[] = [
 function entriesFor(
   system: PathwaySystem,
   action: BoardActionName,
-  { asked, always }: { readonly [_ in 'asked' | 'always']: readonly Population[] },
+  {
+    doors,
+    asked,
+    always,
+  }: { readonly doors: readonly DoorIn[] } & { readonly [_ in 'asked' | 'always']: readonly Population[] },
 ): BoardAction {
   const { pathways = [] } = system;
-  const entries = doorsIn(system);
+  const entries = doors.map(({ entry }) => entry);
   const its = entries.filter(({ populations = [] }) => populations.some((each) => asked.includes(each)));
-  const open = entries.filter((entry) => isOpen(system, entry));
+  const open = doors.filter(isOpen).map(({ entry }) => entry);
   const missing = (some: readonly EntryPoint[]) =>
     some.some((each) => open.includes(each))
       ? []
@@ -126,21 +130,11 @@ function entriesFor(
   };
 }
 
-/** The entries whose step is there, on their pathway: of the others it is not known where they lead. */
-function doorsIn({ entries = [], pathways = [], steps = [] }: PathwaySystem): EntryPoint[] {
-  const there = new Set(steps.map(({ id }) => id));
-  const doors = new Map(pathways.map((each) => [each.id, new Set(each.steps)]));
-  return entries.filter(({ pathway, step }) => there.has(step) && doors.get(pathway)?.has(step));
-}
-
-/** Whether an entry names no group, neither as meant for it nor in what it requires. */
-function isOpen({ steps = [] }: PathwaySystem, { populations = [], requires, step }: EntryPoint): boolean {
-  const asks = requires ?? steps.find(({ id }) => id === step)?.requires;
-  const names = (leaf: RequirementLeaf) => leaf.kind === 'population';
-  return (
-    populations.length === 0 &&
-    !(asks && foldRequirement<boolean>(asks, names, (_, parts) => parts.includes(true)))
-  );
+/** Whether an entry names no group, and a way through it asks for none. */
+function isOpen({ entry, step }: DoorIn): boolean {
+  const asks = asksOf(entry, step);
+  const { populations = [] } = entry;
+  return populations.length === 0 && (asks.length === 0 || asks.some((way) => mayMeetAs(way, undefined)));
 }
 
 function paying(system: PathwaySystem, action: BoardActionName, uses: readonly string[]): BoardAction {
@@ -160,10 +154,10 @@ function paying(system: PathwaySystem, action: BoardActionName, uses: readonly s
   };
 }
 
-/** What pays for staff, and the trainings of staff that took place; one that names nothing is about every pathway. */
+/** What pays for staff, and the trainings of the staff of somebody that took place; one that names nothing is about every pathway. */
 function trained(system: PathwaySystem, paid: BoardAction): BoardAction {
   const { activities = [] } = system;
-  const its = activities.filter(({ kind }) => kind === 'staff-training');
+  const its = activities.filter(({ kind, partners }) => kind === 'staff-training' && partners?.length !== 0);
   const whole: Ref = { kind: 'system', id: system.id };
   const done = new Set(
     pathwaysOf(
@@ -178,13 +172,14 @@ function trained(system: PathwaySystem, paid: BoardAction): BoardAction {
   };
 }
 
-/** Attestations under the definition of a career pathway, about a pathway or all of them. */
+/** Attestations under the definition of a career pathway, about a pathway that is there or all of them. */
 function reviewed(system: PathwaySystem, asOf: CalendarDate): BoardAction {
-  const { attestations = [] } = system;
+  const { attestations = [], pathways = [] } = system;
+  const there = new Set(pathways.map(({ id }) => id));
   const its = attestations.filter(
     (each) =>
       each.definition === 'wioa-3-7' &&
-      (each.subject.kind === 'system' || each.subject.kind === 'pathway') &&
+      (each.subject.kind === 'system' || (each.subject.kind === 'pathway' && there.has(each.subject.id))) &&
       !outOfDate(each, asOf),
   );
   return {
@@ -229,8 +224,9 @@ function expansion(
 }
 
 /** Places where pathways can be joined. */
-function joined(system: PathwaySystem): BoardAction {
-  const joints = system.steps?.length ? jointsOf({ ...system, entries: doorsIn(system) }) : [];
+function joined(system: PathwaySystem, doors: readonly DoorIn[]): BoardAction {
+  const entries = doors.map(({ entry }) => entry);
+  const joints = system.steps?.length ? jointsOf({ ...system, entries }) : [];
   return {
     action: 'longer-pathways',
     ...nothing,

@@ -8,6 +8,8 @@ import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
 import { during } from '../time/during.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { pastSteps } from './doors.js';
+import { mostCounted } from './most-counted.js';
 import { mostPlaces, type PlacesNamed } from './most-places.js';
 import { mayMeet, regionOf } from './places.js';
 import { systemOn } from './system-on.js';
@@ -27,7 +29,7 @@ export interface PathwaySupply {
 /** One occupation: what is asked for, and what the pathways to it can give. */
 export interface DemandAndSupply {
   readonly occupation: OccupationId;
-  /** Jobs to fill on the day, the sum of what sources count; absent: none is on record. */
+  /** Jobs to fill on the day: the most that sources count, each place once; absent: none is on record. */
   readonly openings?: number;
   readonly supply: readonly PathwaySupply[];
   /**
@@ -46,7 +48,9 @@ export interface DemandAndSupplyOptions {
 /**
  * Occupations with the jobs to fill and the places in steps of the pathways that lead there: "both the demand and supply
  * sides of your talent pipeline". Places in several periods or for several groups of a step are added; steps are not, for
- * the same person takes one after the other.
+ * the same person takes one after the other. Places in a step whose schedule or terms are all over are none. Openings of
+ * places that lie apart are added; a State and a county in it, or several sources for one place, are not: of those the
+ * largest count is taken (this library's reading, for a source may know of a part only).
  *
  * Source: "Opportunities for Action: Career Pathways, Local Planning" (CLASP).
  *
@@ -70,7 +74,8 @@ export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyO
   const counts = ({ period = {}, place }: Counted, region: readonly Area[] = []) =>
     during(period, asOf) !== 'no' && mayMeet(place ? [place] : [], region);
   const now = systemOn(system, asOf);
-  const steps = new Map(now.steps?.map((each) => [each.id, each]));
+  const past = pastSteps(system, asOf);
+  const steps = new Map(now.steps?.flatMap((each) => (past.has(each.id) ? [] : [[each.id, each]])));
   const { pathways = [], occupations: all = [] } = now;
   return all.map(({ id, openings = [] }) => {
     const stated = openings.filter((each) => counts(each, system.region));
@@ -82,7 +87,7 @@ export function demandAndSupply(system: PathwaySystem, options: DemandAndSupplyO
           placesIn(steps.get(step), (each) => counts(each, regionOf(system, pathway))),
         ),
       }));
-    const count = stated.length > 0 ? sum(stated.map((each) => each.count)) : undefined;
+    const count = stated.length > 0 ? mostCounted(stated) : undefined;
     return {
       occupation: id,
       ...(count !== undefined && { openings: count }),

@@ -4,12 +4,12 @@ import type { CalendarDate } from '../base/calendar-date.js';
 import type { EntryId, PathwayId, StepId } from '../base/ids.js';
 import { entryPoints } from '../graph/doors/entry-points.js';
 import { type PathwayGraph, pathwayIn } from '../graph/pathway-graph.js';
-import { systemIndex, waysThrough } from '../graph/step-graph.js';
-import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { systemIndex } from '../graph/step-graph.js';
 import { barrierPopulations, type Population, programPopulations } from '../model/populations.js';
 import type { Requirement } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestionOnDay } from './check-question.js';
+import { asksOf, mayMeetAs, passableIn, pastSteps } from './doors.js';
 import { systemOn } from './system-on.js';
 
 /** A way into a pathway as it stands for a group. */
@@ -44,6 +44,7 @@ export interface DoorsByGroupOptions {
  * Every pathway for every group: whether workers of all kinds can come in, and what bars those who cannot.
  * A door is barred where what it asks cannot be met without belonging to another group; whatever else it asks, people
  * of the group may meet. A step that no entry declares counts where a person with nothing from the pathway can begin it.
+ * A door that nobody can pass is none, and so is one of a step whose schedule or terms are all over.
  *
  * Sources: GO TO 2040 (CMAP, 2010): accessible to all workers; "Opportunities for Action: Career Pathways, Local
  * Planning" (CLASP): entry points for groups.
@@ -67,8 +68,11 @@ export function doorsByGroup(system: PathwaySystem, options: DoorsByGroupOptions
   checkQuestionOnDay(system, options);
   const now = systemOn(system, options.asOf);
   const index = systemIndex(now);
+  const past = pastSteps(system, options.asOf);
+  const isPassable = passableIn(now);
+  const isDoor = (step: StepId, ways: readonly Requirement[]) => !past.has(step) && isPassable(ways);
   return (now.pathways ?? []).flatMap((pathway) => {
-    const doors = doorsOf(pathwayIn(index, pathway));
+    const doors = doorsOf(pathwayIn(index, pathway), isDoor);
     return populations.map((population) => ({
       pathway: pathway.id,
       population,
@@ -84,18 +88,20 @@ interface Door extends GroupDoor {
 }
 
 /** The declared entries of a pathway, and the steps that none declares and that anybody could begin. */
-function doorsOf(graph: PathwayGraph): Door[] {
+function doorsOf(
+  graph: PathwayGraph,
+  isDoor: (step: StepId, ways: readonly Requirement[]) => boolean,
+): Door[] {
   const entries = new Map(graph.entries.map((entry) => [entry.id, entry]));
   return entryPoints(graph).flatMap(({ step, declared }): Door[] => {
     const { requires } = graph.step(step);
     const own = requires ? [requires] : [];
-    if (declared.length === 0) return [{ step, meantFor: [], ...asking(own) }];
+    if (declared.length === 0) return isDoor(step, own) ? [{ step, meantFor: [], ...asking(own) }] : [];
     return declared.flatMap((id): Door[] => {
       const entry = entries.get(id);
-      if (!entry) return [];
-      const ways = waysThrough(entry, graph.step(step));
-      const all = entry.requires ? ways : [...own, ...ways];
-      return [{ entry: id, step, meantFor: entry.populations ?? [], ...asking(all) }];
+      const ways = entry && asksOf(entry, graph.step(step));
+      if (!ways || !isDoor(step, ways)) return [];
+      return [{ entry: id, step, meantFor: entry.populations ?? [], ...asking(ways) }];
     });
   });
 }
@@ -108,7 +114,7 @@ function asking(ways: readonly Requirement[]): Pick<GroupDoor, 'asks'> {
 function accessFor(population: Population, doors: readonly Door[]): Pick<GroupAccess, 'access' | 'doors'> {
   const own = doors.filter(({ meantFor }) => meantFor.includes(population));
   const open = doors.filter(({ meantFor }) => meantFor.length === 0);
-  const passable = ({ asks }: Door) => asks === undefined || mayMeet(asks, population);
+  const passable = ({ asks }: Door) => asks === undefined || mayMeetAs(asks, population);
   const found = [
     ['own', own.filter(passable)],
     ['open', open.filter(passable)],
@@ -116,13 +122,4 @@ function accessFor(population: Population, doors: readonly Door[]): Pick<GroupAc
   ] as const;
   const [access, its] = found.find(([, some]) => some.length > 0) ?? (['none', []] as const);
   return { access, doors: its.map(({ meantFor: _, ...door }) => door) };
-}
-
-/** Whether people of a group may meet a requirement without belonging to another one. */
-function mayMeet(requirement: Requirement, population: Population): boolean {
-  return foldRequirement<boolean>(
-    requirement,
-    (leaf) => leaf.kind !== 'population' || leaf.population === population,
-    (group, parts) => parts.filter(Boolean).length >= leastOf(group),
-  );
 }

@@ -1,7 +1,7 @@
 /** How a program of study runs: through which levels, ever more specific, in and out at which points, to which end. */
 
+import { isPassable } from '../../graph/doors/can-pass.js';
 import type { Step } from '../../model/step.js';
-import { isPassable } from '../engine/can-meet.js';
 import { noteNamedRecords } from '../engine/named-records.js';
 import { at, pathwayCollector } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';

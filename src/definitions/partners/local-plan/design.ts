@@ -1,10 +1,10 @@
 /** How a pathway is designed: whether each pathway shows it for itself. */
 
+import { asksSomething, canMeet, isPassable } from '../../../graph/doors/can-pass.js';
 import { foldRequirement } from '../../../model/fold-requirement.js';
 import type { Requirement } from '../../../model/requirement.js';
 import type { Step } from '../../../model/step.js';
 import type { PathwaySystem } from '../../../model/system.js';
-import { asksSomething, canMeet, isPassable } from '../../engine/can-meet.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { at } from '../../engine/notebook.js';
 import { isOfSchool } from '../../engine/of-school.js';
