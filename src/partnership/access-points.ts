@@ -44,7 +44,8 @@ export interface AccessPointsOptions {
  * What is reached at each access point on a day, and what is not. One-stop centers "connect a wide array of federal
  * programs and community resources into a single access point for both business and job-seekers". What there is to reach:
  * the programs of partners, the pathways and the supports that are there on the day. A point that is surely outside the region of
- * the system, or run by one who is not there, is left out, and so is what it names and the system does not have.
+ * the system, or run by one who is not there, is left out, and so is what it names and the system does not have, such as a program that no
+ * partner who is there runs.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Workforce Investment System.
  *
@@ -72,16 +73,19 @@ export function accessPoints(system: PathwaySystem, options: AccessPointsOptions
     supports: help.map(({ id }) => id),
   };
   const isThere = knowsPartner(now);
-  const [hasPathway, hasSupport] = [new Set(all.pathways), new Set(all.supports)];
+  const known = <T extends string>(its: readonly T[]) => {
+    const there = new Set(its);
+    return (named: readonly T[] = []) => [...new Set(named)].filter((each) => there.has(each));
+  };
+  const [runs, leads, helps] = [known(all.programs), known(all.pathways), known(all.supports)];
   const here = some.filter(
     ({ partner, place }) => isThere(partner) && mayMeet(place ? [place] : [], system.region ?? []),
   );
   const points = here.map((point) => {
-    const { programs = [], pathways = [], supports = [] } = point;
     const reached = {
-      programs,
-      pathways: pathways.filter((each) => hasPathway.has(each)),
-      supports: supports.filter((each) => hasSupport.has(each)),
+      programs: runs(point.programs),
+      pathways: leads(point.pathways),
+      supports: helps(point.supports),
     };
     return {
       accessPoint: point.id,

@@ -49,7 +49,8 @@ export interface CoverageByPlaceOptions {
 /**
  * Every place that the system, its pathways, its services or the findings of its plans name, with a cell for each kind of
  * service that the system has or is found to lack, and for each pathway: empty cells show where something is missing. A
- * service is not where it has 0 places, or only places of another time, and nowhere where its provider or all its steps are gone.
+ * service is not where it has 0 places, or only places of another time, and nowhere where its provider or all its steps are gone. A
+ * pathway of which no step is there is offered nowhere.
  *
  * Source: GO TO 2040 (CMAP, 2010): services are inconsistent across the region.
  *
@@ -75,6 +76,7 @@ export function coverageByPlace(system: PathwaySystem, options: CoverageByPlaceO
   const needs = needsIn(now);
   const supports = servicesWithPlaces(now.supports, options.asOf);
   const kinds = [...new Set([...(now.supports ?? []), ...needs].map(({ kind }) => kind))].sort(byCodeUnits);
+  const there = new Set(now.steps?.map(({ id }) => id));
   return placesIn(now).map((place) => ({
     place: placeKey(place),
     ...(place.title !== undefined && { title: place.title }),
@@ -90,7 +92,7 @@ export function coverageByPlace(system: PathwaySystem, options: CoverageByPlaceO
     })),
     pathways: (now.pathways ?? []).map((pathway) => ({
       pathway: pathway.id,
-      offered: reachOf(regionOf(now, pathway), place),
+      offered: pathway.steps.some((step) => there.has(step)) ? reachOf(regionOf(now, pathway), place) : 'no',
     })),
   }));
 }

@@ -65,7 +65,7 @@ export interface EmployerEngagementOptions {
 /**
  * What employers did by a day, employer by way by pathway, and the ways that none takes. Industry partners "help define
  * needed worker skills, review curriculum, visit training classes, and provide opportunities for work experiences,
- * internships, employment and upgrade training for incumbent workers". What names a partner who is not there is left out.
+ * internships, employment and upgrade training for incumbent workers". What names a partner who is not there, or only pathways that are not, is left out.
  *
  * Source: Partner Roles and Responsibilities (ED-04-CO-0121/0001), Industry Partners.
  *
@@ -89,7 +89,13 @@ export function employerEngagement(
   const now = systemOn(system, options.asOf);
   const { partners = [], pathways = [], engagements = [] } = now;
   const isThere = knowsPartner(now);
-  const done = engagements.filter(({ partner }) => isThere(partner));
+  const there = new Set(pathways.map(({ id }) => id));
+  const done = engagements
+    .filter(({ partner }) => isThere(partner))
+    .map((each) => ({
+      ...each,
+      ...(each.pathways && { pathways: each.pathways.filter((id) => there.has(id)) }),
+    }));
   const taken = (some: readonly Engagement[], way: EmployerWay) =>
     some.some(({ kind }) => kind === kindOfWay[way]);
   const engaged = new Set(done.map(({ partner }) => partner));

@@ -7,7 +7,7 @@ import type { Partner } from '../model/partner.js';
 import type { PartnerFunction } from '../model/partner-functions.js';
 import type { Pathway } from '../model/pathway.js';
 import type { Population } from '../model/populations.js';
-import type { Support } from '../model/support.js';
+import type { Capacity, Support } from '../model/support.js';
 import type { PathwaySystem } from '../model/system.js';
 import { checkQuestion } from './check-question.js';
 import { regionOf } from './places.js';
@@ -28,6 +28,7 @@ export interface UnreachableSupportsOptions {
 
 /**
  * Supports that no step, or no population of any pathway or entry, can reach, or that are offered only where no pathway is.
+ * A universal support is for whoever comes, whichever populations it names.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */
@@ -41,7 +42,8 @@ export function unreachableSupports(
   const onPathways = new Set<StepId>(pathways.flatMap(({ steps }) => steps));
   const meant = new Set([...pathways, ...entries].flatMap(({ populations = [] }) => populations));
   return supports.flatMap((support): UnreachableSupport[] => {
-    const { id, steps, populations = [] } = support;
+    const { id, steps, model } = support;
+    const populations = model === 'universal' ? [] : (support.populations ?? []);
     const why = (reason: UnreachableSupport['why']) => [{ support: id, why: reason }];
     if (steps === 'all' ? onPathways.size === 0 : !steps.some((step) => onPathways.has(step)))
       return why('no-step');
@@ -119,7 +121,7 @@ export interface PopulationsServedOptions {
 /**
  * Every population that a pathway is meant for, with the partners and supports that serve it; none is a gap, apart from
  * agencies where the population is `unmapped`. A universal support that names no population is for whoever comes. A
- * support without places, or with places of another time, serves none.
+ * support without places, or with places of another time, serves none; one with 0 places for a population does not serve it.
  *
  * @throws PathwayError `bad-system`, `bad-day`.
  */
@@ -138,10 +140,12 @@ export function populationsServed(
   return (now.pathways ?? []).flatMap((pathway) => {
     const its = now.supports?.filter((each) => goesWith(each, pathway));
     const near = servicesWithPlaces(its, options.asOf, regionOf(now, pathway));
-    const all = near.filter(({ model, populations }) => model === 'universal' && !populations?.length);
-    const forEverybody = all.map(({ id }) => id);
+    const written = new Map(its?.map((each) => [each.id, each]));
     return populationsOf(now, pathway).map((population): PopulationServed => {
       const agencies = partners.filter((each) => isAgencyFor(each, population)).map(({ id }) => id);
+      const serving = near.filter((each) => hasPlacesFor(population, each, written.get(each.id)));
+      const all = serving.filter(({ model, populations }) => model === 'universal' && !populations?.length);
+      const forEverybody = all.map(({ id }) => id);
       const onTeam = agencies.filter((id) => team.has(id));
       return {
         pathway: pathway.id,
@@ -150,13 +154,20 @@ export function populationsServed(
         agencies,
         ...(onTeam.length > 0 && { onTeam }),
         ...(agenciesFor[population] === undefined && { unmapped: true }),
-        supports: near
+        supports: serving
           .filter((each) => all.includes(each) || each.populations?.includes(population))
           .map(({ id }) => id),
         ...(forEverybody.length > 0 && { forEverybody }),
       };
     });
   });
+}
+
+/** Whether a support that has places has some for a population, or does not speak of its places. */
+function hasPlacesFor(population: Population, { capacity: left = [] }: Support, written?: Support): boolean {
+  const isNamed = written?.capacity?.some((row) => row.population === population) ?? false;
+  const isFor = (row: Capacity) => row.population === undefined || row.population === population;
+  return !isNamed || left.some(isFor);
 }
 
 /** The populations that a pathway or one of its entries is meant for. */
