@@ -4,10 +4,10 @@ import { checkText, wrong } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type PartnerId, type StepId, type SupportId } from '../base/ids.js';
 import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
-import type { Learner } from '../model/learner.js';
+import { enrolledSteps, type Learner } from '../model/learner.js';
 import type { Capacity, Support } from '../model/support.js';
 import { type Timed, type Timing, timingOf } from '../time/timing.js';
-import { latest, meantFor, type PersonOn, personOn, providersBy } from './person-on.js';
+import { beginningOn, latest, meantFor, type PersonOn, personOn, providersBy } from './person-on.js';
 
 /** What `supportsFor` can be asked with. */
 export interface SupportsForOptions {
@@ -20,9 +20,9 @@ export interface SupportsForOptions {
 /** A support as it stands for one person. */
 export interface SupportFor {
   readonly support: SupportId;
-  /** `closed`: it is not offered on the day. */
+  /** `closed`: it is not offered on the day, has 0 places for everybody, or all its steps in the graph are over. */
   readonly status: 'open' | 'closed';
-  /** Why it is closed. */
+  /** Why it is closed; absent: because it has 0 places. */
   readonly when?: 'planned' | 'over';
   /** Whether it is meant for a population that the person belongs to. Being meant for others closes nothing. */
   readonly meantFor: 'this-person' | 'others' | 'anyone';
@@ -45,7 +45,7 @@ const order = { 'this-person': 0, anyone: 1, others: 2 } as const;
 /**
  * Every support that goes with a step of the graph, as it stands for one person: first those that are meant for this
  * person, then those for anyone, then those for others; each in the order of ids. One that is for everybody (`model:
- * 'universal'`) is meant for anyone, whichever populations it names.
+ * 'universal'`) is meant for anyone, whichever populations it names. A step that the person is taking is not over.
  *
  * Cost: supports × steps.
  *
@@ -88,42 +88,43 @@ export function supportsFor(
       const its = steps === 'all' ? listed : listed.filter((id) => steps.includes(id));
       return its.length === 0 || (step !== undefined && !its.includes(step))
         ? []
-        : [supportOn(support, its, { person: on.person, asOf: on.asOf, when })];
+        : [supportOn(support, its, { person: on.person, asOf: on.asOf, when: when(support, its) })];
     })
     .sort((a, b) => order[a.meantFor] - order[b.meantFor] || byCodeUnits(a.support, b.support));
 }
 
-/** Answers when a support is offered: when it and who provides it are in effect. */
-function offeredWhen({ graph, asOf }: PersonOn): (support: Support) => Timing {
+/** Answers when a support is offered: when it and who provides it are in effect, as long as not all its steps are over. */
+function offeredWhen(on: PersonOn): (support: Support, steps: readonly StepId[]) => Timing {
+  const { graph, asOf } = on;
   if (asOf === undefined) return () => 'now';
   const timing = (row: Timed) => timingOf(row, asOf);
   const providing = providersBy(graph, timing);
-  return (support) => latest([providing(support.provider), timing(support)]);
+  const [beginning, taking] = [beginningOn(on), new Set(enrolledSteps(on.person).map(({ step }) => step))];
+  const isOver = (id: StepId) => beginning(graph.step(id)) === 'over' && !taking.has(id);
+  const over = new Set(graph.steps.flatMap(({ id }) => (isOver(id) ? id : [])));
+  return (support, steps) =>
+    steps.every((id) => over.has(id)) ? 'over' : latest([providing(support.provider), timing(support)]);
 }
 
-/** Whose supports these are, and when they are offered. */
+/** Whose support this is, and when it is offered. */
 interface Offered {
   readonly person: Learner;
   readonly asOf: CalendarDate | undefined;
-  readonly when: (support: Support) => Timing;
+  readonly when: Timing;
 }
 
-function supportOn(
-  support: Support,
-  steps: readonly StepId[],
-  { person, asOf, when: whenOf }: Offered,
-): SupportFor {
+function supportOn(support: Support, steps: readonly StepId[], { person, asOf, when }: Offered): SupportFor {
   const { id, provider, populations, model, capacity, availability, eligibility } = support;
-  const when = whenOf(support);
   const meant = meantFor(populations, person);
-  const its = capacity?.filter(
-    ({ population, period = {} }) =>
-      (population === undefined || person.populations?.includes(population)) &&
-      (asOf === undefined || timingOf(period, asOf) === 'now'),
+  const today = capacity?.filter(({ period = {} }) => asOf === undefined || timingOf(period, asOf) === 'now');
+  const its = today?.filter(
+    ({ population }) => population === undefined || person.populations?.includes(population),
   );
+  const isFull = today !== undefined && today.length > 0 && today.every(({ places }) => places === 0);
   return {
     support: id,
-    ...(when === 'now' ? { status: 'open' } : { status: 'closed', when }),
+    status: when === 'now' && !isFull ? 'open' : 'closed',
+    ...(when !== 'now' && { when }),
     meantFor: model === 'universal' && meant === 'others' ? 'anyone' : meant,
     ...(provider !== undefined && { provider }),
     steps,

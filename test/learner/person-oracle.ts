@@ -262,15 +262,23 @@ export function exitStandings(day: Day) {
 }
 
 /** Every support of the pathway, those meant for the person first. */
-export function supportStandings({ system, all, asOf, steps }: Day) {
+export function supportStandings(day: Day) {
+  const { system, all, asOf, steps } = day;
   const mine = all.populations ?? [];
   const rows = (system.supports ?? []).flatMap((support) => {
     const its = steps
       .map(({ id }) => id)
       .filter((id) => support.steps === 'all' || support.steps.includes(id));
     if (its.length === 0) return [];
-    const when = whenOf(support, asOf);
-    const { populations = [], model } = support;
+    const { populations = [], model, capacity = [] } = support;
+    const lost = steps.filter(
+      (step) => its.includes(step.id) && whenBegun(step, day) === 'over' && !day.enrolled.includes(step.id),
+    );
+    const when = lost.length === its.length ? 'over' : whenOf(support, asOf);
+    const today = capacity.filter(
+      ({ period }) => asOf === undefined || period?.from === undefined || period.from <= asOf,
+    );
+    const isFull = today.length > 0 && today.every(({ places }) => places === 0);
     const forMe = populations.some((each) => mine.includes(each));
     const forAll = populations.length === 0 || model === 'universal';
     const unmet = (support.capacity ?? []).some(
@@ -281,7 +289,14 @@ export function supportStandings({ system, all, asOf, steps }: Day) {
     );
     const meantFor = forMe ? 'this-person' : forAll ? 'anyone' : 'others';
     return [
-      { support: support.id, status: when === 'now' ? 'open' : 'closed', when, meantFor, steps: its, unmet },
+      {
+        support: support.id,
+        status: when === 'now' && !isFull ? 'open' : 'closed',
+        when,
+        meantFor,
+        steps: its,
+        unmet,
+      },
     ];
   });
   return ['this-person', 'anyone', 'others'].flatMap((meant) => rows.filter((row) => row.meantFor === meant));

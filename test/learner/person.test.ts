@@ -183,6 +183,42 @@ describe('by hand', () => {
     expect(standings({ effective: { from: '2026-06' } })).toEqual([['bus', 'closed', 'planned'], desk]);
   });
 
+  test('a support without places for anybody, or whose steps are all gone, is closed', () => {
+    const standing = (
+      support: object,
+      steps: readonly object[] = system.steps ?? [],
+      learner: Learner = {},
+    ) => {
+      const bus = { id: 'bus', title: 'Bus', kind: 'transportation', steps: 'all', ...support };
+      const given = { ...system, steps, supports: [bus] } as unknown as PathwaySystem;
+      const [row] = supportsFor(pathwayGraph(given, 'p'), learner, on('2026-05-01'));
+      return [row?.status, row?.when];
+    };
+    const full = { places: 0 };
+    const open = ['open', undefined];
+    expect(standing({ capacity: [full] })).toEqual(['closed', undefined]);
+    expect(standing({ capacity: [full, { places: 0, population: 'veterans' }] })).toEqual([
+      'closed',
+      undefined,
+    ]);
+    expect(standing({ capacity: [full, { places: 4, period: { to: '2025' } }] })).toEqual([
+      'closed',
+      undefined,
+    ]);
+    expect(standing({ capacity: [full, { places: 4, population: 'veterans' }] })).toEqual(open);
+    expect(standing({ capacity: [{ places: 0, period: { to: '2025' } }] })).toEqual(open);
+    expect(standing({ capacity: [] })).toEqual(open);
+    const over = (...ids: readonly string[]) =>
+      (system.steps ?? []).map((row) => (ids.includes(row.id) ? { ...row, status: 'ceased' } : row));
+    expect(standing({ steps: ['basics'] }, over('basics'))).toEqual(['closed', 'over']);
+    expect(standing({ steps: ['basics', 'weld'] }, over('basics'))).toEqual(open);
+    expect(standing({}, over('basics', 'weld', 'lead'))).toEqual(['closed', 'over']);
+    const taking: Learner = { steps: [{ step: 'basics', state: 'enrolled' }] };
+    expect(standing({ steps: ['basics'] }, over('basics'), taking)).toEqual(open);
+    const past = (system.steps ?? []).map((row) => ({ ...row, schedule: { to: '2025' } }));
+    expect(standing({}, past)).toEqual(['closed', 'over']);
+  });
+
   test('a decision of a month beside one of a day may be the later one', () => {
     const of = (...some: [boolean, string][]) => standing('weld', decided(...some))?.status;
     expect(of([true, '2026-10'], [false, '2026-10-15'])).toBe('unclear');
