@@ -86,6 +86,9 @@ export function systemOn(system: PathwaySystem, day: CalendarDate | undefined): 
     has,
     { ...(day !== undefined && { until: day }), left, stays },
   );
+  // A plan or a service that is gone with something else is gone for what is about it.
+  for (const kind of ['plan', 'support'] as const)
+    ids.set(kind, new Set(whole[tables[kind]]?.map(({ id }) => id)));
   return workWithoutGone(whole, has);
 }
 
