@@ -85,7 +85,8 @@ function schemeRaised({ steps = [] }: PathwaySystem): (scheme: string) => string
   const plain = (scheme: string) => scheme.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const alike = new Map([...schemes].map((scheme) => [plain(scheme), scheme]));
   return (scheme) => {
-    const other = schemes.has(scheme) ? undefined : alike.get(plain(scheme));
+    const letters = plain(scheme);
+    const other = schemes.has(scheme) || letters === '' ? undefined : alike.get(letters);
     return other === undefined
       ? undefined
       : `No step raises a level of "${scheme}", but one raises "${other}". Write both alike where they are one scale.`;

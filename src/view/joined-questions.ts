@@ -35,7 +35,10 @@ export function joinedQuestions(asks: readonly string[], words: JoiningWords): s
   return [...alike.values()].map((questions) => asOne(questions, words));
 }
 
-/** How many words all of them begin and end with, leaving each one word at least. */
+/** Whether words cut through a name in quotation marks. */
+const isCut = (words: readonly string[]) => words.join('').split('"').length % 2 === 0;
+
+/** How many words all of them begin and end with, leaving each one word at least, and names whole. */
 function shared(questions: readonly (readonly string[])[]): { head: number; tail: number } {
   const [first = []] = questions;
   const shortest = Math.min(...questions.map(({ length }) => length)) - 1;
@@ -45,6 +48,8 @@ function shared(questions: readonly (readonly string[])[]): { head: number; tail
   let tail = 0;
   while (tail < shortest - head && questions.every((words) => words.at(-1 - tail) === first.at(-1 - tail)))
     tail += 1;
+  while (isCut(first.slice(0, head))) head -= 1;
+  while (isCut(first.slice(first.length - tail))) tail -= 1;
   return { head, tail };
 }
 
@@ -61,7 +66,7 @@ function asOne(questions: readonly (readonly string[])[], words: JoiningWords): 
     each
       .slice(head, each.length - tail)
       .join(' ')
-      .replace(/[,?]$/, ''),
+      .replace(/[,:?]$/, ''),
   );
   const rest = things.length - most;
   const listed = [...things.slice(0, most), ...(rest > 0 ? [words.andMore(rest)] : [])].join('; ');

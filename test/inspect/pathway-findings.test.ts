@@ -1,5 +1,5 @@
 /** What is wrong with how the steps of one pathway hang together. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { inspectSystem } from '../../src/inspect/inspect-system.js';
 import type { EntryPoint } from '../../src/model/entry.js';
 import type { ExitPoint } from '../../src/model/exit.js';
@@ -47,6 +47,7 @@ const withoutEffect = new Set([
   'exit-off-pathway',
   'entry-waives',
   'never-met',
+  'look-alike-scheme',
   'mixed-credit-units',
   'follows-cycle',
 ]);
@@ -167,6 +168,21 @@ describe('steps that cannot be reached', () => {
     const entries: EntryPoint[] = [{ id: 'e', pathway: 'p', step: 'b', requires: all(), adds: false }];
     expect(problemsOf(systemOf({ a: undefined, b: any() }, { entries }))).toEqual([]);
   });
+});
+
+test.each(['Grade', 'gr-ade', '!', '–'])('a scale of levels called "%s" beside one called "?"', (scheme) => {
+  const asked: Requirement = { kind: 'level', scheme, level: 6 };
+  const system = systemOf({ a: asked, b: undefined });
+  const raises = (other: string) => ({
+    ...system,
+    steps: system.steps?.map((step) => ({ ...step, raises: [{ scheme: other, level: 6 }] })),
+  });
+  const isAlike = /\p{L}/u.test(scheme);
+  expect(problemsOf(raises('grade'))).toEqual(
+    isAlike ? ['look-alike-scheme /steps/0/requires/scheme step:a'] : [],
+  );
+  // What has neither letters nor digits is like nothing.
+  expect(problemsOf(raises('?'))).toEqual([]);
 });
 
 describe('an entry that asks for less than its step', () => {

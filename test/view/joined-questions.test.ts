@@ -39,3 +39,14 @@ test('a list of kinds of partner stands at the end', () => {
     '¿Qué socio de este tipo está en el equipo de liderazgo, y desde cuándo: una organización comunitaria? Lo mismo para: una empresa local.',
   ]);
 });
+
+test.each([
+  ['begin alike', 'Phlebotomy one', 'Phlebotomy two'],
+  ['end alike', 'Phlebotomy (illustration)', 'Machining (illustration)'],
+  ['begin and end alike', 'Nurse aide (illustration)', 'Nurse assistant (illustration)'],
+])('names that %s stay whole', (_, first, second) => {
+  const ask = (name: string) => `¿Qué habilidades acredita la credencial "${name}": las de una ocupación?`;
+  expect(joinedQuestions([ask(first), ask(second)], more)).toEqual([
+    `${ask(first)} Lo mismo para: "${second}".`,
+  ]);
+});
