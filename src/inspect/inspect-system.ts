@@ -3,6 +3,7 @@
 import { checkSystem } from '../model/check-arguments.js';
 import { danglingReferences, referencesOf, type SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
+import { codeFindings } from './code-findings.js';
 import { emptySystem } from './empty-system.js';
 import { followsFindings } from './follows-findings.js';
 import { goalFindings } from './goal-findings.js';
@@ -19,7 +20,8 @@ import { wageFindings } from './wage-findings.js';
  * `error`: something means nothing, or cannot happen (`dangling-reference`, `wrong-kind`, `cycle`, `no-entry`,
  * `no-amount`, `wage-order`).
  * `warning`: something has no effect (`unreachable-step`, `entry-off-pathway`, `exit-off-pathway`, `listed-twice`,
- * `no-steps`, `idle-translation`, `unknown-language`), a requirement can never be met (`never-met`) or counts one thing as
+ * `no-steps`, `idle-translation`, `unknown-language`), a classification has no such edition or no State such a code
+ * (`unknown-edition`, `unknown-state`), a requirement can never be met (`never-met`) or counts one thing as
  * two (`counted-twice`), steps are suggested after each other (`follows-cycle`), an entry asks for less than its step
  * (`entry-waives`), a wage has an unlikely amount or stands there twice (`unlikely-wage`, `wage-twice`), or there is nothing
  * at all (`empty-system`).
@@ -48,6 +50,7 @@ export function inspectSystem(system: PathwaySystem): SystemFinding[] {
     ...listFindings(system, references),
     ...wageFindings(system),
     ...translationFindings(system),
+    ...codeFindings(system),
     ...requirementFindings(system),
     ...followsFindings(system),
     ...pathwayFindings(system),

@@ -4,9 +4,20 @@ import { nearestWord } from '../base/nearest-word.js';
 import { pointer } from '../base/pointer.js';
 import type { SystemFinding } from '../model/references.js';
 import type { PathwaySystem } from '../model/system.js';
-import { type EntityKind, tables } from '../model/tables.js';
+import { type EntityKind, type Ref, tables } from '../model/tables.js';
 
-/** A language tag by its form (BCP 47), or the word for texts of no language. */
+/** A finding for a language that is none, by its form (BCP 47); `@none` is the word for texts of no language. */
+export function unknownLanguage(
+  language: string,
+  way: readonly (string | number)[],
+  at: Ref,
+): readonly SystemFinding[] {
+  const message = `"${language}" is no tag of a language. Write one such as "es" or "es-MX".`;
+  return isTag(language)
+    ? []
+    : [{ code: 'unknown-language', severity: 'warning', path: pointer(way), at, message }];
+}
+
 const isTag = (tag: string) => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag) || tag === '@none';
 
 /** Every translation that has no effect. Cost: the rows and their translations. */
@@ -24,15 +35,7 @@ export function translationFindings(system: PathwaySystem): SystemFinding[] {
         message,
       });
       return Object.entries(row.translations ?? {}).flatMap(([language, fields]) => [
-        ...(isTag(language)
-          ? []
-          : [
-              finding(
-                'unknown-language',
-                [language],
-                `"${language}" is no tag of a language. Write one such as "es" or "es-MX".`,
-              ),
-            ]),
+        ...unknownLanguage(language, [tables[kind], index, 'translations', language], { kind, id: row.id }),
         ...Object.keys(fields)
           .filter((field) => !texts.includes(field))
           .map((field) => {

@@ -48,6 +48,7 @@ export interface ScanReportOptions {
  * import { scanReport } from 'career-pathways/partnership';
  * const { kinds } = scanReport({
  *   format: 'career-pathways/1', id: 's', title: 'S',
+ *   partners: [{ id: 'board', name: 'State board', types: ['workforce-development'] }],
  *   plans: [{ id: 'p', title: 'Scan', kind: 'environment-scan', findings: [
  *     { kind: 'policy-barrier', title: 'Seat time rule', level: 'state', removableBy: 'board' },
  *   ] }],

@@ -176,6 +176,13 @@ export const mistakes: readonly Mistake[] = [
     '{ "amount": 1200, "currency": "USD" }',
   ),
   mistake('A code without its edition', ['steps', 1, 'cip'], '48.0508', '"edition": …, "code": …'),
+  mistake(
+    'An edition that there is not',
+    ['steps', 1, 'cip'],
+    { edition: '2021', code: '48.0508' },
+    'no edition "2021" of CIP',
+    '/steps/1/cip/edition',
+  ),
   mistake('The same id twice', ['steps', 2, 'id'], 'weld', '/steps/1'),
   mistake(
     'A credential that no step awards',

@@ -175,7 +175,7 @@ test.each(['Grade', 'gr-ade', '!', '–'])('a scale of levels called "%s" beside
   const system = systemOf({ a: asked, b: undefined });
   const raises = (other: string) => ({
     ...system,
-    steps: system.steps?.map((step) => ({ ...step, raises: [{ scheme: other, level: 6 }] })),
+    steps: (system.steps ?? []).map((step) => ({ ...step, raises: [{ scheme: other, level: 6 }] })),
   });
   const isAlike = /\p{L}/u.test(scheme);
   expect(problemsOf(raises('grade'))).toEqual(

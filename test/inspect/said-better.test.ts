@@ -194,6 +194,39 @@ test('translations of what is not there, and into no language', () => {
   ]);
 });
 
+test('editions, States and languages that there are not', () => {
+  const cip = { edition: '2022', code: '48.0508' };
+  const steps = [step('a', { cip }), step('b', { cip: { ...cip, edition: '2020' } })];
+  const occupations = [
+    {
+      id: 'o',
+      title: 'O',
+      soc: { edition: '2022', code: '51-4121' },
+      onet: { edition: '2019', code: '51-4121.00' },
+    },
+  ];
+  const region = ['99', '48', '72'].map((code) => ({ scheme: 'us-state', code }));
+  const pathways = [
+    { id: 'p', title: 'P', steps: ['a', 'b'], sectors: [{ edition: '2018', code: '31-33' }] },
+    { id: 'q', title: 'Q', steps: ['a', 'b'], region: [{ scheme: 'us-county', code: '03001' }] },
+    {
+      id: 'r',
+      title: 'R',
+      steps: ['a'],
+      region: [{ scheme: 'cbsa', code: '99999' }],
+      extensions: { cip, region },
+    },
+  ];
+  expect(found({ language: 'en_US', region, occupations, steps, pathways })).toEqual([
+    'warning unknown-language /language',
+    'warning unknown-state /region/0/code',
+    'warning unknown-edition /occupations/0/soc/edition',
+    'warning unknown-edition /steps/0/cip/edition',
+    'warning unknown-edition /pathways/0/sectors/0/edition',
+    'warning unknown-state /pathways/1/region/0/code',
+  ]);
+});
+
 test('steps that follow each other, or themselves', () => {
   const steps = [
     step('a', { follows: ['c'] }),

@@ -246,7 +246,13 @@ const wrong: PathwaySystem = {
   ],
   pathways: [
     { id: 'zp', title: 'Zp', steps: ['za', 'zb', 'zd'] },
-    { id: 'zq', title: 'Zq', steps: ['ze', 'ze '] },
+    {
+      id: 'zq',
+      title: 'Zq',
+      steps: ['ze', 'ze '],
+      sectors: [{ edition: '9', code: '31' }],
+      region: [{ scheme: 'us-state', code: '99' }],
+    },
   ],
   entries: [
     { id: 'zn', pathway: 'zp', step: 'ze' },
@@ -274,8 +280,10 @@ test('every finding of an inspection has no word of English', () => {
   }
   expect([...new Set(found.map(({ code }) => code))].sort()).toEqual(
     `catalogue-only counted-twice cycle dangling-reference empty-system entry-off-pathway entry-waives exit-off-pathway follows-cycle
-    idle-translation listed-twice mixed-credit-units never-met never-supplied no-amount no-entry no-steps unknown-id unknown-language
-    unknown-text unlikely-wage unreachable-step wage-order wage-twice wrong-kind`.split(/\s+/),
+    idle-translation listed-twice mixed-credit-units never-met never-supplied no-amount no-entry no-steps unknown-edition unknown-id
+    unknown-language unknown-state unknown-text unlikely-wage unreachable-step wage-order wage-twice wrong-kind`.split(
+      /\s+/,
+    ),
   );
 });
 

@@ -190,6 +190,10 @@ const system = {
     'Estos pasos se siguen unos a otros: {steps}. Quite uno de ellos de "follows".',
   '"{language}" is no tag of a language. Write one such as "es" or "es-MX".':
     '"{language}" no es una etiqueta de idioma. Escriba una, como "es" o "es-MX".',
+  'There is no edition "{edition}" of {scheme}. Write one of these: {editions}.':
+    'No hay ninguna edición "{edition}" de {scheme}. Escriba una de estas: {editions}.',
+  'No State has the FIPS code "{code}". Write that of a State, the District of Columbia or a territory.':
+    'Ningún estado tiene el código FIPS "{code}". Escriba el de un estado, del Distrito de Columbia o de un territorio.',
   'There is no text "{field}" here to translate. {mend}':
     'Aquí no hay ningún texto "{field}" que traducir. {mend:said}',
   'Write "{meant}" if that is meant.': 'Escriba "{meant}" si es eso.',
