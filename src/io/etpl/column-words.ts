@@ -42,7 +42,7 @@ export const columnWords: { readonly [use in ColumnUse]: readonly RegExp[] } = {
     /^title$/,
   ],
   description: [new RegExp(`^${programs} ?description$`), /^description(?: of (?:the )?program)?$/],
-  cip: [/\bcip ?(?:code)?s?(?: ?20[12]0)?$/, /\bcip ?codes?\b/, /\bcip\b/],
+  cip: [/\bcip ?(?:code)?s?(?: ?(?:19|20)\d\d)?$/, /\bcip ?codes?\b/, /\bcip\b/],
   prerequisites: [/\bpre ?requisites?\b/, /\b(?:entry|admission|entrance) requirements?\b/],
   weeks: [
     /^(?:program |course |training )?(?:length|duration)(?: in| of program)?(?: weeks)?$/,
@@ -63,13 +63,19 @@ export const plainName = /^name$/;
 export const otherColumns =
   /\b(?:per|description|desc|notes?|optional|out of|non ?resident|waivers?|refund|url|website)\b/;
 
+/** What a column says of a provider is not said of its program. */
+export const ofProvider = /\b(?:provider|school|institution|college|organization|vendor)s?\b/;
+
+/** Whether there are prerequisites, not which: cells of yes and no. */
+export const isThere = /^(?:has|have|any|are there)\b|\b(?:required|needed|y ?n|yes ?no)$/;
+
 /** Lengths that are not those of a program. */
 export const otherLengths =
   /\b(?:semester|trimester|term|quarter|session|module|lesson|(?:ex|in)ternship)s?\b/;
 
 /** O*NET-SOC or SOC codes. */
 export const occupationWords = [
-  /\b(?:onet|soc) ?(?:soc)? ?(?:codes?)?(?: ?\d)?$/,
+  /\b(?:onet|soc) ?(?:soc)?(?: ?(?:19|20)\d\d)? ?(?:codes?)?(?: ?(?:(?:19|20)\d)?\d)?$/,
   /\boccupation(?:al)? codes?\b/,
 ];
 

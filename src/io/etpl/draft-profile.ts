@@ -12,8 +12,10 @@ import {
   columnPhrase,
   columnWords,
   fitting,
+  isThere,
   namedAwardWords,
   occupationWords,
+  ofProvider,
   otherLengths,
   plainName,
   plainNumber,
@@ -60,16 +62,19 @@ export function draftProfile(header: readonly string[]): Result<ProfileDraft, Ce
   const columns = once.map((name): Column => ({ name, phrase: columnPhrase(name) }));
   const found = foundColumns(columns);
   if (!found.ok) return found;
-  const { weeks, ...others } = found.value;
+  const { weeks, ...columnsFound } = found.value;
   const unit = weeks === undefined ? undefined : unitIn(columnPhrase(weeks));
   const isMeasured = unit !== undefined || !columns.some(({ phrase }) => unitColumn.test(phrase));
   const profile: ProviderListProfile = {
     id: 'provider-list',
     title: 'Provider list',
     publisher: 'Publisher of the list',
-    cipEdition: '2020',
-    onetEdition: '2019',
-    columns: { ...others, ...(weeks !== undefined && isMeasured && { weeks }) },
+    cipEdition: editionIn(columnsFound.cip, '2020'),
+    onetEdition: editionIn(
+      columnsFound.occupations?.find((name) => /o\*?net/i.test(name)),
+      '2019',
+    ),
+    columns: { ...columnsFound, ...(weeks !== undefined && isMeasured && { weeks }) },
     awards: awardsIn(columns),
     noPrerequisites: ['None', 'None.', 'No prerequisites'],
     blanks: ['n/a', 'INVALID CODE'],
@@ -113,10 +118,22 @@ function lengthNotes(
   ];
 }
 
+/** Columns that look like those of a use and are not. */
+const notOf: { readonly [use in ColumnUse]?: RegExp } = {
+  weeks: otherLengths,
+  cip: ofProvider,
+  prerequisites: isThere,
+};
+
+/** The edition of a classification that the name of a column says, or else the newest. */
+function editionIn(column: string | undefined, newest: string): string {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(column ?? '')?.[0] ?? newest;
+}
+
 function foundColumns(columns: readonly Column[]): Result<ListColumns, CellFinding> {
   const found: { [use in ColumnUse]?: string } = {};
   for (const [use, patterns] of Object.entries(columnWords) as [ColumnUse, readonly RegExp[]][]) {
-    const isOther = (phrase: string) => use === 'weeks' && otherLengths.test(phrase);
+    const isOther = (phrase: string) => notOf[use]?.test(phrase) === true;
     const free = columns.filter(
       ({ name, phrase }) => !Object.values(found).includes(name) && !isOther(phrase),
     );

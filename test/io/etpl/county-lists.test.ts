@@ -636,6 +636,43 @@ describe('a drafted profile', () => {
     expect(drafted('Weeks', 'Duration Unit').profile.columns.weeks).toBe('Weeks');
     expect(drafted('Weeks').notes.map(({ code }) => code)).not.toContain('no-unit');
   });
+  test.each([
+    [['CIP Code 2010'], '2010', 'CIP Code 2010'],
+    [['CIP2000'], '2000', 'CIP2000'],
+    [['CIP Code'], '2020', 'CIP Code'],
+    [['Provider CIP'], '2020', undefined],
+    [['School CIP code', 'CIP'], '2020', 'CIP'],
+  ])(
+    'the edition of codes is that of the name, and codes of providers are not those of programs: %j',
+    (header, edition, cip) => {
+      const { profile: made } = accepted(draftProfile(['Provider', 'Program', ...header]));
+      expect([made.cipEdition, made.columns.cip]).toEqual([edition, cip]);
+    },
+  );
+
+  test.each([
+    ['O*NET Code', '2019'],
+    ['O*NET-SOC 2010 Code', '2010'],
+    ['SOC Code 2018', '2019'],
+  ])('the edition of O*NET is that of its own column: %s', (column, edition) => {
+    expect(accepted(draftProfile(['Provider', 'Program', column])).profile.onetEdition).toBe(edition);
+  });
+
+  test.each([
+    ['Prerequisites', 'Prerequisites'],
+    ['Program Prerequisites', 'Program Prerequisites'],
+    ['Has prerequisites', undefined],
+    ['Prerequisites required?', undefined],
+    ['Prerequisites (Y/N)', undefined],
+    ['Any prerequisites', undefined],
+  ])('whether there are prerequisites says not which: %s', (column, read) => {
+    const draft = accepted(draftProfile(['Provider', 'Program', column]));
+    expect([draft.profile.columns.prerequisites, draft.unread]).toEqual([
+      read,
+      read === undefined ? [column] : [],
+    ]);
+  });
+
   test('a table of words is no list', () => {
     const refused = draftProfile(['ID', 'NAME', 'CODE']);
     expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual([
