@@ -77,6 +77,8 @@ export function coverageByPlace(system: PathwaySystem, options: CoverageByPlaceO
   const supports = servicesWithPlaces(now.supports, options.asOf);
   const kinds = [...new Set([...(now.supports ?? []), ...needs].map(({ kind }) => kind))].sort(byCodeUnits);
   const there = new Set(now.steps?.map(({ id }) => id));
+  // A pathway that lists no step yet says no more than where it is.
+  const drafted = new Set((system.pathways ?? []).flatMap(({ id, steps }) => (steps.length === 0 ? id : [])));
   return placesIn(now).map((place) => ({
     place: placeKey(place),
     ...(place.title !== undefined && { title: place.title }),
@@ -92,7 +94,10 @@ export function coverageByPlace(system: PathwaySystem, options: CoverageByPlaceO
     })),
     pathways: (now.pathways ?? []).map((pathway) => ({
       pathway: pathway.id,
-      offered: pathway.steps.some((step) => there.has(step)) ? reachOf(regionOf(now, pathway), place) : 'no',
+      offered:
+        drafted.has(pathway.id) || pathway.steps.some((step) => there.has(step))
+          ? reachOf(regionOf(now, pathway), place)
+          : 'no',
     })),
   }));
 }

@@ -30,6 +30,15 @@ test('every question is asked, apart from the history of roles and the report th
 /** Each question for its own number of cases that bite: enough to be sure, after which what was before is not asked. */
 const counted = 400;
 
+/** A system in which pathways that have lost every step list one that is not there. */
+function withSteps(system: PathwaySystem, before: PathwaySystem): PathwaySystem {
+  const listed = new Set((before.pathways ?? []).flatMap(({ id, steps }) => (steps.length > 0 ? id : [])));
+  const pathways = (system.pathways ?? []).map((each) =>
+    each.steps.length === 0 && listed.has(each.id) ? { ...each, steps: ['nowhere'] } : each,
+  );
+  return { ...system, pathways };
+}
+
 describe('what is over or still to come is as good as not there', () => {
   test('for every question, every table and every way to end', () => {
     const bites = new Map<string, number>();
@@ -56,7 +65,9 @@ describe('what is over or still to come is as good as not there', () => {
           // An agreement that has ended by its date still says what is wrong with it.
           if (kind === 'agreement' && name === 'agreementProblems' && !/ceased|suspended/.test(way)) continue;
           const answer = shape(question(ended));
-          const without = shape(question(gone));
+          // A pathway that lists no step is still being written; one of which none is left has its steps elsewhere.
+          const left = name === 'coverageByPlace' ? withSteps(gone, system) : gone;
+          const without = shape(question(left));
           if (answer !== without) expect(answer, `${name}, ${kind} ${way}`).toBe(without);
           const bitten = bites.get(name) ?? 0;
           if (bitten < counted && answer !== shape(question(system))) bites.set(name, bitten + 1);

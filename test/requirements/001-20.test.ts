@@ -39,7 +39,9 @@ test('Two colleges train nurse aides in one county; buses in two counties are no
       steps: 'all',
       capacity: [{ place: county(where), places: 5 }],
     }) as const;
-  expect(duplicateServices(system({ supports: [bus('a', '04019'), bus('b', '04013')] }))).toEqual([]);
-  const [twice] = duplicateServices(system({ supports: [bus('a', '04019'), bus('b', '04019')] }));
+  const partners = ['a', 'b'].map((id) => ({ id, name: id, types: [] }));
+  const buses = (where: string) => system({ partners, supports: [bus('a', '04019'), bus('b', where)] });
+  expect(duplicateServices(buses('04013'))).toEqual([]);
+  const [twice] = duplicateServices(buses('04019'));
   expect([twice?.place, twice?.providers]).toEqual(['us-county 04019', ['a', 'b']]);
 });
