@@ -4,6 +4,7 @@ import { asNode, type Node } from '../base/json.js';
 import { pointer } from '../base/pointer.js';
 import type { CodeScheme } from '../model/code-shapes.js';
 import type { SystemFinding } from '../model/references.js';
+import { stateNames } from '../model/states.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, type Ref, tables } from '../model/tables.js';
 import { unknownLanguage } from './translation-findings.js';
@@ -24,12 +25,6 @@ const fields: { readonly [field: string]: CodeScheme } = {
   sector: 'NAICS',
   sectors: 'NAICS',
 };
-
-/** FIPS codes of the States, the District of Columbia and the territories. Source: Census Bureau. */
-const states = new Set(
-  `01 02 04 05 06 08 09 10 11 12 13 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42
-  44 45 46 47 48 49 50 51 53 54 55 56 60 66 69 72 78`.split(/\s+/),
-);
 
 /** Editions and States that there are not, and a language of the document that is no tag. Cost: the document. */
 export function codeFindings(system: PathwaySystem): SystemFinding[] {
@@ -92,7 +87,7 @@ function unknownIn({ scheme: kind, code, edition }: Node, scheme?: CodeScheme): 
       message: `There is no edition "${edition}" of ${scheme}. Write one of these: ${editions[scheme].join(', ')}.`,
     };
   const inState = (kind === 'us-state' || kind === 'us-county') && typeof code === 'string';
-  return inState && !states.has(code.slice(0, 2))
+  return inState && !Object.hasOwn(stateNames, code.slice(0, 2))
     ? {
         ...{ code: 'unknown-state', field: 'code' },
         message: `No State has the FIPS code "${code.slice(0, 2)}". Write that of a State, the District of Columbia or a territory.`,

@@ -3,6 +3,7 @@
 import type { VocabularyNames } from '../language-texts.js';
 import { partnerVocabularies } from './partner-vocabularies.js';
 import { personVocabularies } from './person-vocabularies.js';
+import { states } from './states.js';
 
 /** The name of each word of each vocabulary. */
-export const vocabularies: VocabularyNames = { ...partnerVocabularies, ...personVocabularies };
+export const vocabularies: VocabularyNames = { ...partnerVocabularies, ...personVocabularies, states };
