@@ -22,7 +22,7 @@ export type { ProgramDossier } from './engine/program.js';
 export type { AgreementDossier, PathwayDossier } from './engine/subjects.js';
 export type { TakenCredit } from './engine/taken-credit.js';
 export type { PropositionTexts, Texts } from './engine/texts.js';
-export type { Dated } from './engine/views.js';
+export type { Dated } from './engine/view.js';
 export { etp } from './etp/definition.js';
 export { hr8210 } from './hr-8210/definition.js';
 export { iet } from './iet/definition.js';

@@ -3,6 +3,7 @@
 import { shown } from '../../base/arguments.js';
 import type { Grade } from '../../base/grade.js';
 import { byCodeUnits } from '../../base/ids.js';
+import { put } from '../../base/put.js';
 import type { Fault, Limit } from '../../logic/determination.js';
 import { type EvidenceItem, type Fact, type FactFinding, factFrom } from '../../logic/fact.js';
 import type { EntityKind } from '../../model/tables.js';
@@ -93,26 +94,49 @@ interface OtherDays {
  */
 function onTheDay(now: FactFinding, { soon, ever, abandoned }: OtherDays): FactFinding {
   if (!soon && !ever) return now;
-  const known = new Set(now.evidence.map(sortKey));
+  const known = listOfItems(now.evidence);
   const refusals = [soon, abandoned && ever].flatMap((found) =>
-    found ? new Set(found.evidence.filter(({ bearing }) => bearing === 'refutes').map(sortKey)) : [],
+    found ? listOfItems(found.evidence.filter(({ bearing }) => bearing === 'refutes')) : [],
   );
   const evidence = now.evidence.map(
     (item): EvidenceItem =>
-      item.bearing === 'refutes' && refusals.some((others) => !others.has(sortKey(item)))
+      item.bearing === 'refutes' && refusals.some((others) => !others.has(item))
         ? { ...item, bearing: 'weakens' }
         : item,
   );
   const added = (found: FactFinding | undefined, mark: Partial<EvidenceItem>) => {
     for (const item of found?.evidence ?? [])
-      if (item.bearing === 'establishes' && item.grade !== 'assumed' && !known.has(sortKey(item))) {
-        known.add(sortKey(item));
+      if (item.bearing === 'establishes' && item.grade !== 'assumed' && !known.has(item)) {
+        known.add(item);
         evidence.push({ ...item, ...mark });
       }
   };
   added(soon, { grade: 'planned' });
   added(ever, { stale: 'expired' });
   return { ...now, evidence };
+}
+
+/** Items by what they say of which place. */
+function listOfItems(items: readonly EvidenceItem[]): {
+  readonly has: (item: EvidenceItem) => boolean;
+  readonly add: (item: EvidenceItem) => void;
+} {
+  const byPlace = new Map<string, EvidenceItem[]>();
+  const add = (item: EvidenceItem) => put(byPlace, item.at.id, item);
+  items.forEach(add);
+  const has = (item: EvidenceItem) =>
+    byPlace.get(item.at.id)?.some((each) => saysTheSame(each, item)) === true;
+  return { has, add };
+}
+
+function saysTheSame(one: EvidenceItem, other: EvidenceItem): boolean {
+  return (
+    one.bearing === other.bearing &&
+    one.message.id === other.message.id &&
+    one.at.kind === other.at.kind &&
+    one.at.field === other.at.field &&
+    JSON.stringify(one.message.params) === JSON.stringify(other.message.params)
+  );
 }
 
 function speaksFor({ bearing }: EvidenceItem): boolean {

@@ -12,7 +12,8 @@ import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
 import { opened } from './subjects.js';
 import { creditFor, graphsIn, type TakenCredit } from './taken-credit.js';
-import type { View, Views } from './views.js';
+import type { View } from './view.js';
+import type { Views } from './views.js';
 
 /** What collectors about a credential look at. */
 export interface CredentialDossier extends Dossier {

@@ -7,7 +7,8 @@ import type { PathwaySystem } from '../../model/system.js';
 import type { Aspect } from '../../model/vocabulary.js';
 import type { Timing } from '../../time/timing.js';
 import type { DetermineOptions } from './determine-options.js';
-import type { View, Views } from './views.js';
+import type { View } from './view.js';
+import type { Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
 export interface Dossier extends Pick<View, 'whole' | 'find' | 'stray' | 'recordsAbout'> {

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/tables.js';
 import type { Dossier } from './dossier.js';
 import { at, type Notebook } from './notebook.js';
 import { gradeOf, isBare } from './records.js';
-import type { Dated } from './views.js';
+import type { Dated } from './view.js';
 
 /** A record, and what it does to the proposition: with a date and an origin it decides. */
 export interface NamedRecord extends Dated {

@@ -68,8 +68,7 @@ export interface PathwayNotebook extends Notebook {
 /** A collector about a pathway from what it writes into its notebook. */
 export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayDossier) => void): Collector {
   return collector((notebook, dossier) => {
-    const book: PathwayNotebook = {
-      ...notebook,
+    const book: PathwayNotebook = Object.assign(notebook, {
       steps() {
         const { graph, pathway } = dossier;
         for (const id of graph.unresolved) book.follow('step', id, at('pathway', pathway.id, 'steps'));
@@ -81,7 +80,7 @@ export function pathwayCollector(look: (book: PathwayNotebook, dossier: PathwayD
           (each) => book.follow('occupation', each, at('pathway', id, 'occupations')) ?? [],
         );
       },
-    };
+    });
     look(book, dossier);
   });
 }

@@ -2,7 +2,7 @@
 
 import { type AgreementId, byCodeUnits, type PathwayId, type StepId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
-import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
+import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import type { Determination } from '../../logic/determination.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Area } from '../../model/area.js';
@@ -15,7 +15,8 @@ import type { PathwaySystem } from '../../model/system.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, dossier, type Opened } from './dossier.js';
 import { graphsIn } from './taken-credit.js';
-import type { View, Views } from './views.js';
+import type { View } from './view.js';
+import type { Views } from './views.js';
 
 /** What collectors about a pathway look at. */
 export interface PathwayDossier extends Dossier {
@@ -40,7 +41,7 @@ export function openPathway(views: Views, id: PathwayId, options: DetermineOptio
 }
 
 function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): PathwayDossier {
-  const graph = pathwayIn(view.index(), view.pathway(row));
+  const graph = view.graphOf(row);
   const { pathway } = graph;
   const { recurring } = view;
   const supports = supportsOf(view, pathway);
@@ -63,7 +64,7 @@ function pathwayDossier(view: View, row: Pathway, options: DetermineOptions): Pa
     region: pathway.region ?? view.system.region ?? [],
     supports,
     ...(recurring && {
-      recurring: { graph: pathwayIn(recurring.index(), recurring.pathway(row)), find: recurring.find },
+      recurring: { graph: recurring.graphOf(row), find: recurring.find },
     }),
   };
 }

@@ -1,13 +1,13 @@
 /** Who takes the credit of steps and credentials, and on which pathways a step stands: for dossiers of more than one sort. */
 
 import { byCodeUnits, type CredentialId, type StepId } from '../../base/ids.js';
-import { type PathwayGraph, pathwayIn } from '../../graph/pathway-graph.js';
+import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import type { Agreement, Articulation } from '../../model/agreement.js';
 import { rowsIn } from '../../model/index-system.js';
 import type { Pathway } from '../../model/pathway.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { PathwaySystem } from '../../model/system.js';
-import type { View } from './views.js';
+import type { View } from './view.js';
 
 /** An agreement by which somebody takes the credit of a step or of a credential. */
 export interface TakenCredit {
@@ -41,22 +41,10 @@ export function pathwaysWith(system: PathwaySystem, step: StepId): Pathway[] {
   return [...rowsNaming(rowsIn(system, 'pathways', stepsOn), [step])].sort(byId);
 }
 
-/** The same, compiled: those that were asked for last are kept, so that what is known of a graph serves its next subject. */
+/** The same, compiled. */
 export function graphsIn(view: View): (step: StepId) => readonly PathwayGraph[] {
-  const own = compiled.get(view) ?? new Map<Pathway, PathwayGraph>();
-  compiled.set(view, own);
-  return (step) =>
-    pathwaysWith(view.system, step).map((pathway) => {
-      const graph = own.get(pathway) ?? pathwayIn(view.index(), view.pathway(pathway));
-      if (own.size >= kept && !own.has(pathway)) own.clear();
-      own.set(pathway, graph);
-      return graph;
-    });
+  return (step) => pathwaysWith(view.system, step).map(view.graphOf);
 }
-
-/** So many graphs of a view are kept: a system may have thousands of pathways. */
-const kept = 64;
-const compiled = new WeakMap<View, Map<Pathway, PathwayGraph>>();
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => byCodeUnits(a.id, b.id);
 const stepsOn = ({ steps }: Pathway) => steps;

@@ -12,7 +12,7 @@ import type { Clause } from '../../engine/definition-from.js';
 import { at, type Notebook, pathwayCollector } from '../../engine/notebook.js';
 import { gradeOf } from '../../engine/records.js';
 import type { PathwayDossier } from '../../engine/subjects.js';
-import type { Dated } from '../../engine/views.js';
+import type { Dated } from '../../engine/view.js';
 import { stepsWithin } from '../entry-routes.js';
 import { needsOf } from '../skill-needs.js';
 
