@@ -6,6 +6,7 @@ import { byCodeUnits } from '../../base/ids.js';
 import { put } from '../../base/put.js';
 import type { Fault, Limit } from '../../logic/determination.js';
 import { type EvidenceItem, type Fact, type FactFinding, factFrom } from '../../logic/fact.js';
+import type { FactId } from '../../logic/formula.js';
 import type { EntityKind } from '../../model/tables.js';
 import type { Weighed } from './attestations.js';
 import type { Proposition } from './definition.js';
@@ -19,17 +20,26 @@ export interface Ledger {
   readonly limits: readonly Limit[];
 }
 
+/** What facts are collected with. */
+interface Collecting {
+  /** The attestations that count. */
+  readonly attestations: readonly Weighed[];
+  readonly threshold: Grade;
+  /** Told of each fact before it is collected. */
+  readonly begins: (fact: FactId) => void;
+}
+
 /** Runs the collectors of some propositions; one that throws becomes a fault, and the rest goes on. */
 export function collectFacts<D extends Dossier>(
   propositions: readonly Proposition<D>[],
   opened: Opened<D>,
-  attestations: readonly Weighed[],
-  threshold: Grade,
+  { attestations, threshold, begins }: Collecting,
 ): Ledger {
   const faults: Fault[] = [];
   const limits: Limit[] = [];
   const facts = propositions.map((proposition) => {
     const { id, judgment = false } = proposition;
+    begins(id);
     const found = collect(proposition, opened, faults);
     for (const message of found.limits ?? []) limits.push({ fact: id, message });
     const attested = attestations.flatMap(({ attestation, evidence }) =>

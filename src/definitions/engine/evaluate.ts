@@ -22,7 +22,7 @@ import { type Explained, explainElements } from './explain-elements.js';
 import { factsOf } from './judge-elements.js';
 import { liftable } from './liftable.js';
 import { namesIn } from './names.js';
-import { readingsOf } from './readings.js';
+import { listeningTo, readingsOf } from './readings.js';
 import { selectionOn } from './selection.js';
 import { collectIn, judgeIn, outcomesOf, robustnessOf, type Trial } from './trial.js';
 import type { Doors } from './views.js';
@@ -45,7 +45,7 @@ export function evaluateDefinition<D extends Dossier>(
     selection: selectionOn(definition, options),
     weighed,
     attestations: weighed.filter(({ use }) => use === 'used').map(({ attestation }) => attestation),
-    reading: readingsOf(definition, options),
+    heard: listeningTo(readingsOf(definition, options)),
   };
   const { facts, faults, limits } = collectIn(trial);
   const findings = judgeIn(trial, facts);
@@ -64,7 +64,7 @@ export function evaluateDefinition<D extends Dossier>(
     verdict,
     support: { ...supportOver(verdict, findings), threshold },
     ...explainIn(trial, findings, facts, reopen),
-    facts: cited(facts, definition, trial.reading),
+    facts: cited(facts, definition, trial.heard.reading),
     openTerms: openTermsOf(definition, facts),
     attestations: usesOf(weighed, facts),
     robustness: robustnessOf(trial, facts, findings),

@@ -1,6 +1,7 @@
 /** Points on which the text of a definition can be read in several ways. */
 
 import { checkFields, checkWord } from '../../base/arguments.js';
+import type { FactId } from '../../logic/formula.js';
 import type { Definition, Reading } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import type { Dossier } from './dossier.js';
@@ -27,4 +28,33 @@ export function readingsOf(
 /** The same, but for one point. */
 export function readAs(reading: Dossier['reading'], point: Reading['id'], way: string): Dossier['reading'] {
   return (asked) => (asked === point ? way : reading(asked));
+}
+
+/** Readings that remember for which facts each point was asked about: only these come out otherwise when it is read otherwise. */
+export interface Heard {
+  /** How each point is read. */
+  readonly reading: Dossier['reading'];
+  /** The same, for dossiers: who asks is remembered. */
+  readonly listening: Dossier['reading'];
+  /** To be told of each fact before it is collected. */
+  readonly begins: (fact: FactId) => void;
+  readonly factsAt: (point: Reading['id']) => ReadonlySet<FactId>;
+}
+
+/** Listens to what is asked about the points of a definition. */
+export function listeningTo(reading: Dossier['reading']): Heard {
+  const heard = new Map<string, Set<FactId>>();
+  let current: FactId = '';
+  return {
+    reading,
+    listening(point) {
+      const facts = heard.get(point) ?? new Set();
+      heard.set(point, facts.add(current));
+      return reading(point);
+    },
+    begins(fact) {
+      current = fact;
+    },
+    factsAt: (point) => heard.get(point) ?? new Set(),
+  };
 }

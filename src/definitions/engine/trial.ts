@@ -19,7 +19,7 @@ import type { Definition, Element } from './definition.js';
 import type { DetermineOptions } from './determine-options.js';
 import { type Dossier, type Opened, reopened } from './dossier.js';
 import { factsOf, judgeElements } from './judge-elements.js';
-import { readAs } from './readings.js';
+import { type Heard, readAs } from './readings.js';
 
 /** A subject on the way to its determination. */
 export interface Trial<D extends Dossier> {
@@ -30,19 +30,20 @@ export interface Trial<D extends Dossier> {
   readonly weighed: readonly Weighed[];
   /** The attestations that count. */
   readonly attestations: readonly Attestation[];
-  readonly reading: Dossier['reading'];
+  readonly heard: Heard;
 }
 
 /** Collects the facts, or those that are asked for, as a change of the dossiers would have it. */
 export function collectIn<D extends Dossier>(
-  { definition, opened, options, weighed, attestations, reading }: Trial<D>,
+  { definition, opened, options, weighed, attestations, heard: { listening, begins } }: Trial<D>,
   change: Partial<Dossier> = {},
   isAsked: (fact: FactId) => boolean = () => true,
 ): Ledger {
-  const given = { attestations, reading, ...change };
+  const given = { attestations, reading: listening, ...change };
   const counting = given.attestations === attestations ? weighed : [];
   const asked = definition.propositions.filter(({ id }) => isAsked(id));
-  return collectFacts(asked, reopened(opened, given), counting, options.threshold ?? 'assumed');
+  const { threshold = 'assumed' } = options;
+  return collectFacts(asked, reopened(opened, given), { attestations: counting, threshold, begins });
 }
 
 export function judgeIn<D extends Dossier>(
@@ -93,13 +94,15 @@ export function outcomesOf<D extends Dossier>(
   findings: readonly ElementFinding[],
 ): ReadingOutcome[] {
   const { readings = [], elements } = trial.definition;
+  const { reading, factsAt } = trial.heard;
   return readings.flatMap(({ id, element, ways }) => {
     const index = elements.findIndex((each) => each.id === element);
     const asked = factsOf(elements[index] as Element);
     return ways.map((way): ReadingOutcome => {
-      const chosen = trial.reading(id) === way;
-      const otherwise = { reading: readAs(trial.reading, id, way) };
-      const read = chosen ? [] : collectIn(trial, otherwise, (fact) => asked.includes(fact)).facts;
+      const chosen = reading(id) === way;
+      const otherwise = { reading: readAs(reading, id, way) };
+      const isAsked = (fact: FactId) => asked.includes(fact) && factsAt(id).has(fact);
+      const read = chosen ? [] : collectIn(trial, otherwise, isAsked).facts;
       const verdicts = verdictsWith(trial, findings, facts, read);
       const verdict = verdicts[index] as ElementVerdict;
       return { id, element, reading: way, chosen, verdict, overall: verdictOver(verdicts) };
