@@ -33,7 +33,7 @@ export function systemFor(seed, mark = '') {
     if (i > 0) step.requires = requirement(before, pick, chance);
     if (chance(0.4)) step.awards = [`${mark}credential-${i}`];
     if (chance(0.5)) step.occupation = `${mark}occupation`;
-    if (chance(0.3)) step.schedule = { from: `2026-0${1 + (i % 8)}-01`, to: `2026-0${2 + (i % 8)}-15` };
+    if (chance(0.3)) step.schedule = { from: `2026-0${1 + (i % 8)}-01`, to: `2027-0${2 + (i % 8)}-15` };
     if (chance(0.2)) step.accelerators = ['modular'];
     return step;
   });
