@@ -4,7 +4,7 @@ import { asNode, type Node } from '../base/json.js';
 import { pointer } from '../base/pointer.js';
 import type { CodeScheme } from '../model/code-shapes.js';
 import type { SystemFinding } from '../model/references.js';
-import { stateNames } from '../model/states.js';
+import { stateName } from '../model/states.js';
 import type { PathwaySystem } from '../model/system.js';
 import { type EntityKind, type Ref, tables } from '../model/tables.js';
 import { unknownLanguage } from './translation-findings.js';
@@ -87,7 +87,7 @@ function unknownIn({ scheme: kind, code, edition }: Node, scheme?: CodeScheme): 
       message: `There is no edition "${edition}" of ${scheme}. Write one of these: ${editions[scheme].join(', ')}.`,
     };
   const inState = (kind === 'us-state' || kind === 'us-county') && typeof code === 'string';
-  return inState && !Object.hasOwn(stateNames, code.slice(0, 2))
+  return inState && stateName(code.slice(0, 2)) === undefined
     ? {
         ...{ code: 'unknown-state', field: 'code' },
         message: `No State has the FIPS code "${code.slice(0, 2)}". Write that of a State, the District of Columbia or a territory.`,

@@ -15,7 +15,6 @@ import { barrierPopulations, type Population, programPopulations } from './popul
 import { type ReadinessEdition, readinessEditions, readinessElements } from './readiness.js';
 import { responsibilities } from './responsibilities.js';
 import { responsibilityChart } from './responsibility-chart.js';
-import { stateNames } from './states.js';
 import { stepGroupOf, stepKinds } from './step-kinds.js';
 import {
   counselingKinds,
@@ -129,7 +128,6 @@ export const factVocabularies = {
     },
     (component) => ({ element: elementOf.get(component) as CoreElement, source: chart }),
   ),
-  states: named(wordsOf(stateNames), stateNames, from('U.S. Census Bureau')),
   leadershipGroups: named(leadershipGroups, { 'community-based': 'Community-based organizations' }, toolkit),
   oneStopPrograms: named<OneStopProgram, { readonly required: boolean; readonly source: string }>(
     wordsOf(oneStopPrograms),

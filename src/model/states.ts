@@ -1,5 +1,5 @@
 /** The States, the District of Columbia and the territories: FIPS code → name. Source: U.S. Census Bureau. */
-export const stateNames = {
+const names: { readonly [code: string]: string } = {
   '01': 'Alabama',
   '02': 'Alaska',
   '04': 'Arizona',
@@ -56,4 +56,9 @@ export const stateNames = {
   '69': 'Northern Mariana Islands',
   '72': 'Puerto Rico',
   '78': 'U.S. Virgin Islands',
-} as const;
+};
+
+/** The name of a State, the District of Columbia or a territory by its FIPS code; none where there is no such code. */
+export function stateName(code: string): string | undefined {
+  return Object.hasOwn(names, code) ? names[code] : undefined;
+}

@@ -50,14 +50,12 @@ export function partnershipSpeech(
   };
 }
 
-/** An area by its scheme and code: a State by its name. */
+/** An area by its scheme and code. */
 export function areaText(
   key: string,
-  { vocabularies: { areaSchemes, states } }: Pick<LanguageWords, 'vocabularies'>,
+  { vocabularies: { areaSchemes } }: Pick<LanguageWords, 'vocabularies'>,
 ): string {
   const [scheme = '', code = ''] = key.split(' ');
-  const state = Object.entries(states).find(([each]) => each === code)?.[1];
-  if (scheme === 'us-state' && state !== undefined) return state;
   const name = Object.entries(areaSchemes).find(([word]) => word === scheme)?.[1];
   if (name === undefined) return key;
   return scheme === 'us' ? name : `${name.replace(/,.*/, '')} ${code}`;

@@ -40,7 +40,7 @@ for (const word of 'the of and is are not with which this that it here write giv
 /** Words of the format, of commands and names that help and instructions have without quotes. */
 export const kept =
   `agency bridge check community definitions development economic edit foundation full industry init intermediary
-  merge ndjson new onward postsecondary requires sarif schedule secondary sectors service social summarize table types web`.split(
+  jersey merge ndjson new onward postsecondary requires sarif schedule secondary sectors service social summarize table types web`.split(
     /\s+/,
   );
 

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { en } from '../../src/texts/en/english.js';
-import { es } from '../../src/texts/es/spanish.js';
-import { areaText } from '../../src/view/partnership-speech.js';
 import { shared } from '../conformance/shared-data.js';
 import { sample } from '../depth.js';
 import { root } from '../doors.js';
@@ -156,13 +153,4 @@ test('place by place: what is there, what is not, and what names no place', () =
     'Pima County: services: child and dependent care; services that name no place: transportation; pathways not offered here: "Health"',
     'Pinal County: services that name no place: transportation; services not on record here: child and dependent care; pathways: "Health"',
   ]);
-});
-
-test.each([
-  [{ scheme: 'us-state', code: '36' }, 'New York', 'Nueva York'],
-  [{ scheme: 'us-state', code: '99' }, 'State 99', 'Estado 99'],
-  [{ scheme: 'us-county', code: '36061' }, 'County 36061', 'Condado 36061'],
-] as const)('a State is called by its name: %j', (place, english, spanish) => {
-  const key = `${place.scheme} ${place.code}`;
-  expect([areaText(key, en), areaText(key, es)]).toEqual([english, spanish]);
 });

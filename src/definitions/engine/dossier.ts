@@ -11,7 +11,9 @@ import type { View } from './view.js';
 import type { Views } from './views.js';
 
 /** What every collector looks at: a subject, and the system as it counts on the day. */
-export interface Dossier extends Pick<View, 'whole' | 'find' | 'stray' | 'recordsAbout'> {
+export interface Dossier extends Pick<View, 'whole' | 'find' | 'recordsAbout'> {
+  /** References by which rows of the document belong to what is not in it. @internal */
+  readonly stray: View['stray'];
   readonly system: PathwaySystem;
   /** What is checked against a definition. */
   readonly subject: Determination['subject'];

@@ -1,7 +1,9 @@
 /** The system that the programs of a list make up. */
 
 import { canonicalJson } from '../../base/canonical-json.js';
+import type { Area } from '../../model/area.js';
 import type { Credential } from '../../model/credential.js';
+import { stateName } from '../../model/states.js';
 import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import type { Decoded } from '../csv/decode.js';
@@ -20,7 +22,7 @@ export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): Pat
     format: 'career-pathways/1',
     id,
     title,
-    ...(state !== undefined && { region: [{ scheme: 'us-state' as const, code: state }] }),
+    ...(state !== undefined && { region: [regionOf(state)] }),
     ...(encoding !== 'utf-8' && { extensions: { etpl: { encoding } } }),
     partners: [...draft.partners.values()],
     occupations: [...draft.occupations.values()],
@@ -42,6 +44,12 @@ export function listSystem(draft: ListDraft, encoding: Decoded['encoding']): Pat
       },
     ],
   };
+}
+
+/** A State as a region, with its name where the code is one. */
+function regionOf(code: string): Area {
+  const name = stateName(code);
+  return { scheme: 'us-state', code, ...(name !== undefined && { title: name }) };
 }
 
 function namedProgram(program: Program, id: string): NamedProgram {

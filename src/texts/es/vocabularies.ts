@@ -3,7 +3,6 @@
 import type { VocabularyNames } from '../language-texts.js';
 import { partnerVocabularies } from './partner-vocabularies.js';
 import { personVocabularies } from './person-vocabularies.js';
-import { states } from './states.js';
 
 /** The name of each word of each vocabulary. */
-export const vocabularies: VocabularyNames = { ...partnerVocabularies, ...personVocabularies, states };
+export const vocabularies: VocabularyNames = { ...partnerVocabularies, ...personVocabularies };

@@ -636,6 +636,12 @@ describe('a drafted profile', () => {
     expect(drafted('Weeks', 'Duration Unit').profile.columns.weeks).toBe('Weeks');
     expect(drafted('Weeks').notes.map(({ code }) => code)).not.toContain('no-unit');
   });
+  test('the region is called by the name of its State, where the code is one', () => {
+    const regionIn = (state: string) => read(list({}), { ...profile, state }).system.region;
+    expect(regionIn('36')).toEqual([{ scheme: 'us-state', code: '36', title: 'New York' }]);
+    expect(regionIn('99')).toEqual([{ scheme: 'us-state', code: '99' }]);
+  });
+
   test.each([
     [['CIP Code 2010'], '2010', 'CIP Code 2010'],
     [['CIP2000'], '2000', 'CIP2000'],
