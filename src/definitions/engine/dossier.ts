@@ -43,11 +43,12 @@ export interface Opened<D extends Dossier> {
 
 /** Opens a dossier about a subject; `complete` is what is claimed for it beyond what the system claims. */
 export function dossier(
-  { system, whole, find, stray, recordsAbout }: View,
+  view: View,
   subject: Dossier['subject'],
   { asOf, maxAge }: Pick<DetermineOptions, 'asOf' | 'maxAge'>,
   complete: readonly Aspect[] = [],
 ): Dossier {
+  const { system, whole, find, stray, recordsAbout } = view;
   const claimed = new Set([...(system.complete ?? []), ...complete]);
   return {
     system,
