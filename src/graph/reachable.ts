@@ -3,10 +3,10 @@
 import type { StepId } from '../base/ids.js';
 import { checkGraph } from './check-graph.js';
 import { forwardChain, never } from './forward-chain.js';
-import { graphFor, heldBy } from './held.js';
 import { outsideLeaves } from './outside.js';
 import { type LearnerOptions, learnerIn } from './start.js';
 import type { StepGraph } from './step-graph.js';
+import { outsetOf } from './taken-again.js';
 
 /** Steps that a person can get to, those already taken included. */
 export interface Reach {
@@ -44,14 +44,16 @@ export interface ReachableOptions extends LearnerOptions {}
 export function reachable(graph: StepGraph, options: ReachableOptions = {}): Reach {
   checkGraph(graph);
   const learner = learnerIn(options);
-  const { sure, open } = learner ? heldBy(graph, learner) : { sure: outsideLeaves(graph), open: [] };
-  const { program } = learner ? graphFor(graph, learner) : graph;
+  const outset = learner && outsetOf(graph, learner);
+  const { sure, open } = outset ?? { sure: outsideLeaves(graph), open: [] };
+  const { program } = outset?.graph ?? graph;
   const certain = forwardChain(program, sure);
   const possible = open.length > 0 ? forwardChain(program, [...sure, ...open]) : certain;
   const ids = (keep: (index: number) => boolean) =>
     graph.steps.flatMap((step, index) => (keep(index) ? step.id : []));
+  const surely = (index: number) => certain[index] !== never || outset?.had.has(index) === true;
   return {
-    sure: ids((index) => certain[index] !== never),
-    perhaps: ids((index) => certain[index] === never && possible[index] !== never),
+    sure: ids(surely),
+    perhaps: ids((index) => !surely(index) && possible[index] !== never),
   };
 }

@@ -5,9 +5,9 @@ import { checkLearner } from '../model/check-arguments.js';
 import type { Learner } from '../model/learner.js';
 import { checkGraph } from './check-graph.js';
 import { checkGoal, type Goal, goalNodes, inHand } from './goal.js';
-import { graphFor, heldBy } from './held.js';
 import { outsideLeaves } from './outside.js';
 import type { StepGraph } from './step-graph.js';
+import { outsetOf } from './taken-again.js';
 
 /** Who asks. */
 export interface LearnerOptions {
@@ -23,17 +23,9 @@ export function learnerIn(options: LearnerOptions, more: readonly string[] = [])
   return learner;
 }
 
-/**
- * The nodes that hold at the start: what a learner surely holds or, without one, whatever comes from outside the
- * pathway (a person who meets all that no step of it supplies).
- */
-export function startNodes(graph: StepGraph, learner?: Learner): number[] {
-  return learner ? [...heldBy(graph, learner).sure] : outsideLeaves(graph);
-}
-
 /** A question about a goal: the nodes that hold at the start, those of the goal, and whether it is held already. */
 export interface Aim {
-  /** The graph for the learner: what they are taking can go on, whatever it asks. */
+  /** The graph for the learner: what they are taking can go on, whatever it asks, and see `outsetOf`. */
   readonly graph: StepGraph;
   readonly start: readonly number[];
   readonly goals: readonly number[];
@@ -45,13 +37,14 @@ export function aimAt(graph: StepGraph, goal: Goal, options: LearnerOptions, mor
   checkGraph(graph);
   checkGoal(graph, goal);
   const learner = learnerIn(options, more);
-  const start = startNodes(graph, learner);
   const goals = goalNodes(graph, goal);
-  const held = new Set(start);
+  const outset = learner && outsetOf(graph, learner);
+  const start = outset?.sure ?? outsideLeaves(graph);
+  const had = outset?.had ?? new Set(start);
   return {
-    graph: learner ? graphFor(graph, learner) : graph,
+    graph: outset?.graph ?? graph,
     start,
     goals,
-    held: inHand(graph, learner ?? {}, goal) || goals.some((node) => held.has(node)),
+    held: inHand(graph, learner ?? {}, goal) || goals.some((node) => had.has(node)),
   };
 }

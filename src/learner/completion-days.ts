@@ -51,11 +51,10 @@ export function completionDays(
   learner: Learner | 'anyone',
   options: CompletionDaysOptions,
 ): CompletionDay[] {
-  const { graph: its, held, taken, run } = personTimes(graph, learner, options);
+  const { graph: its, had, taken, run } = personTimes(graph, learner, options);
   const { start, end } = run(taken);
-  const has = new Set(held);
   return its.steps.flatMap(({ id }, step) =>
-    has.has(step) || start[step] === Infinity
+    had.has(step) || start[step] === Infinity
       ? []
       : { step: id, start: dayOf(start[step]!), ...endDay(end[step]!) },
   );

@@ -123,8 +123,7 @@ export function earliestCompletion(
   const times = personTimes(graph, learner, options);
   checkGoal(graph, goal);
   if (inHand(times.graph, times.person ?? {}, goal)) return { status: 'held' };
-  const isHeld = new Set(times.held);
-  if (goalNodes(times.graph, goal).some((node) => isHeld.has(node))) return { status: 'held' };
+  if (goalNodes(times.graph, goal).some((node) => times.had.has(node))) return { status: 'held' };
   const goals = goalsOn(times.graph, goal, options.asOf);
   const found = times.run(times.taken);
   const best = firstOf(found, goals);

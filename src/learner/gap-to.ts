@@ -4,10 +4,11 @@ import type { StepId } from '../base/ids.js';
 import { checkGraph } from '../graph/check-graph.js';
 import { forwardChain, never } from '../graph/forward-chain.js';
 import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
-import { graphFor, heldBy } from '../graph/held.js';
+import { heldBy } from '../graph/held.js';
 import { outsideLeaves } from '../graph/outside.js';
 import { support, witnessRoute } from '../graph/routes/witness.js';
 import type { StepGraph } from '../graph/step-graph.js';
+import { outsetOf } from '../graph/taken-again.js';
 import { checkLearner } from '../model/check-arguments.js';
 import { completedSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf } from '../model/requirement.js';
@@ -56,18 +57,21 @@ export function gapTo(graph: StepGraph, learner: Learner, goal: Goal): GoalGap {
   checkLearner(learner);
   checkGoal(graph, goal);
   if (inHand(graph, learner, goal)) return { status: 'held' };
-  const gap = gapBetween(graphFor(graph, learner), learner, goalNodes(graph, goal));
+  const goals = goalNodes(graph, goal);
+  const held = new Set(heldBy(graph, learner).sure);
+  if (goals.some((node) => held.has(node))) return { status: 'held' };
+  const gap = gapBetween(graph, learner, goals);
   return gap.status === 'found' && gap.route.length === 0 && !gap.missing ? { status: 'held' } : gap;
 }
 
 /** The gap between a person and the first of some nodes that they can get to, without the nodes that are shut. */
 export function gapBetween(
-  its: StepGraph,
+  graph: StepGraph,
   learner: Learner,
   goals: readonly number[],
   shut?: Uint8Array,
 ): Exclude<GoalGap, { readonly status: 'held' }> {
-  const held = heldBy(its, learner).sure;
+  const { graph: its, sure: held } = outsetOf(graph, learner);
   const sure = forwardChain(its.program, held, undefined, shut);
   const reached = earliest(sure, goals);
   if (reached !== undefined) return { status: 'found', route: witnessRoute(its, sure, reached) };

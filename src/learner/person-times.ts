@@ -3,10 +3,11 @@
 import { checkDay, checkFields } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGraph } from '../graph/check-graph.js';
+import { outsideLeaves } from '../graph/outside.js';
 import { type Earliest, earliest, type TimeSpan } from '../graph/routes/earliest.js';
-import { startNodes } from '../graph/start.js';
 import type { StepGraph } from '../graph/step-graph.js';
-import { enrolledSteps, type Learner } from '../model/learner.js';
+import { outsetOf } from '../graph/taken-again.js';
+import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
 import { graphOn } from './graph-on.js';
 import { offerings, type Taken, type TakenOf, underWay } from './offerings.js';
@@ -18,8 +19,10 @@ export interface PersonTimes {
   readonly graph: StepGraph;
   /** The person as they stand on the day; absent: anyone. */
   readonly person?: Learner;
-  /** The nodes that hold on that day. */
+  /** The nodes that hold on that day, but for steps that may be taken again: see `outsetOf`. */
   readonly held: readonly number[];
+  /** The nodes that hold on that day, and all the steps that were completed. */
+  readonly had: ReadonlySet<number>;
   /** How steps go; a time that is not written counts as none. */
   readonly taken: TakenOf;
   /** The same, without offerings of which no time is written. */
@@ -38,14 +41,15 @@ export function personTimes(
     const { graph: its, person } = personOn(graph, learner, options);
     const { asOf } = options;
     checkDay(asOf);
-    return { ...timesOn(its, person, { held: startNodes(its, person), asOf }), person };
+    const { graph: from, sure } = outsetOf(its, person);
+    return { ...timesOn(from, person, { held: sure, asOf }), person };
   }
   checkGraph(graph);
   checkFields(options, ['asOf']);
   const { asOf } = options;
   checkDay(asOf);
   const its = graphOn(graph, asOf);
-  return timesOn(its, {}, { held: startNodes(its), asOf });
+  return timesOn(its, {}, { held: outsideLeaves(its), asOf });
 }
 
 /** The same for what was checked: a graph for a person, and the nodes that hold on the day. */
@@ -67,6 +71,7 @@ export function timesOn(
   return {
     graph,
     held,
+    had: new Set([...held, ...completedSteps(person).flatMap(({ step }) => graph.indexOf.get(step) ?? [])]),
     taken: going(offerings(graph, first)),
     timed: going(offerings(graph, first, true)),
     run: (spanOf) =>

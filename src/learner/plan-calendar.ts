@@ -45,13 +45,13 @@ function mayBeEarly({ program, waysIn, articulated }: StepGraph, step: number): 
 
 /** The steps that would be over before something begins that they have to be taken with, and the days they wait for. */
 function waits(
-  { graph, held, taken }: PersonTimes,
+  { graph, held, had, taken }: PersonTimes,
   paired: readonly number[],
   found: Earliest,
 ): readonly (readonly [number, number])[] {
   const now = { ...found, start: found.start.slice(), end: found.end.slice() };
   const { start, end } = now;
-  const dayOn = daysMet(graph, new Set(held), now);
+  const dayOn = daysMet(graph, { held: new Set(held), had }, now);
   const asked = new Map(paired.map((step) => [step, eachLeaf(graph.waysIn[step]!)]));
   const askedBy = new Map<number, number[]>();
   for (const [step, leaves] of asked)
@@ -84,7 +84,7 @@ function eachLeaf(way: Requirement): readonly RequirementLeaf[] {
 /** Answers on which day a step has what a requirement of its own asks for. */
 function daysMet(
   { program: { clusterOf }, indexOf, articulated, leaves, leafNodes }: StepGraph,
-  held: ReadonlySet<number>,
+  { held, had }: Readonly<Record<'held' | 'had', ReadonlySet<number>>>,
   { start, end }: Pick<Earliest, 'start' | 'end'>,
 ): (leaf: RequirementLeaf, own: number) => number {
   const nodes = new Map(leaves.map((leaf, at) => [leafKey(leaf), leafNodes[at]!]));
@@ -92,6 +92,7 @@ function daysMet(
   return (leaf, own) => {
     const other = leaf.kind === 'step' && leaf.minGrade === undefined ? indexOf.get(leaf.step) : undefined;
     if (leaf.kind !== 'step' || other === undefined) return known(leaf);
+    if (had.has(other)) return -Infinity;
     const { step, timing = 'before' } = leaf;
     const credit = articulated.get(step);
     if (credit && held.has(nodes.get(leafKey(leaf)) ?? -1)) return -Infinity;

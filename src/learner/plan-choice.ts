@@ -160,7 +160,10 @@ function cheapestInTime(
 ): Pick<ChosenSteps, 'steps' | 'exact'> | undefined {
   const need = graph.program.need.slice();
   for (const node of open) need[node] = 0;
-  for (const step of graph.steps.keys()) if (all.start[step]! > latest) need[step] = Infinity;
+  // A step of which a grade is not on record is not taken again: the grade is a decision.
+  const isHeld = new Set(times.held);
+  for (const step of graph.steps.keys())
+    if (isHeld.has(step) || all.start[step]! > latest) need[step] = Infinity;
   const inTime = { ...graph, step: graph.step, program: { ...graph.program, need } };
   for (const count of goes[objective]) {
     const answer = cheapestRoutes(inTime, goal, { learner: person, price: prices.of, count, budget });

@@ -3,8 +3,8 @@
 import { checkBudget, checkDay, checkWord } from '../base/arguments.js';
 import type { CalendarDate } from '../base/calendar-date.js';
 import { checkGoal, type Goal, goalNodes, inHand } from '../graph/goal.js';
-import { heldBy } from '../graph/held.js';
 import type { StepGraph } from '../graph/step-graph.js';
+import { outsetOf } from '../graph/taken-again.js';
 import type { Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
 import { noRoute } from './earliest-completion.js';
@@ -38,6 +38,8 @@ export interface PlanForOptions {
  * Steps that have to be taken together begin each in an offering of its own; where one would be over before the other
  * begins, it waits. Such a plan may be over later than `earliestCompletion` says, which does not look at that, and is then
  * not `exact`.
+ * A step of which the grade on record is too low for what is asked is taken again; a grade that is not on record is a
+ * decision, where `earliestCompletion` takes the step again.
  *
  * Cost: that of `earliestCompletion` for each step of the plan, and that of `cheapestRoutes` within the budget.
  *
@@ -74,10 +76,9 @@ export function planFor(graph: StepGraph, learner: Learner, goal: Goal, options:
   const { budget = usualBudgets[objective] } = options;
   checkBudget(budget, 'options.budget');
   checkGoal(graph, goal);
-  const { graph: its, person } = on;
-  const held = heldBy(its, person);
-  const isHeld = new Set(held.sure);
-  if (inHand(its, person, goal) || goalNodes(its, goal).some((node) => isHeld.has(node)))
+  const { person } = on;
+  const { graph: its, ...held } = outsetOf(on.graph, person, 'too-low');
+  if (inHand(its, person, goal) || goalNodes(its, goal).some((node) => held.had.has(node)))
     return { status: 'held' };
   const goals = goalsOn(its, goal, asOf);
   const question = { graph: its, person, goal, goals, asOf, objective, budget, held: held.sure } as const;

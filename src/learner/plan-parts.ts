@@ -69,7 +69,7 @@ function inTurn({ steps, times, found }: ChosenSteps): readonly number[] {
 
 function plannedSteps(
   { graph, person, asOf }: PlanQuestion,
-  { found, prices }: ChosenSteps,
+  { found, prices, times: { had } }: ChosenSteps,
   numbers: readonly number[],
 ): PlannedStep[] {
   const running = new Map(enrolledSteps(person).map(({ step, on }) => [step, on]));
@@ -80,12 +80,14 @@ function plannedSteps(
     const isRunning = running.has(step.id);
     const begun = running.get(step.id);
     const cost = isRunning ? undefined : prices.money(step);
-    const gives = gains(step);
+    const isAgain = had.has(number);
+    const gives = isAgain ? undefined : gains(step);
     return {
       step: step.id,
       start: isRunning ? (begun === undefined ? asOf : firstDay(begun)) : dayOf(found.start[number]!),
       ...endDay(found.end[number]!),
       ...(isRunning && ({ enrolled: true } as const)),
+      ...(isAgain && ({ again: true } as const)),
       together: numbers
         .filter((other) => other !== number && meet(number, other))
         .map((other) => graph.steps[other]!.id),

@@ -16,6 +16,8 @@ export interface PlannedStep {
   readonly end?: CalendarDate;
   /** The person is taking it; it is counted as paid. */
   readonly enrolled?: true;
+  /** The person has completed it, and takes it again for a grade that something on the way asks for. */
+  readonly again?: true;
   /** The other steps of the plan that are under way at the same time, in the order of the plan. */
   readonly together: readonly StepId[];
   /** What is still to be paid for it, in whatever currency; absent: not known, or nothing, as it is under way. */

@@ -10,7 +10,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import { seen, trials } from '../depth.js';
 import { aims, creditSamples } from './arbitrary-system.js';
 import { asked } from './asked.js';
-import { broughtBy, reachOf, routesByTrial, statusesNow, wavesOf, worldOf } from './oracle.js';
+import { broughtBy, reachOf, routesByTrial, statusesNow, takenAgain, wavesOf, worldOf } from './oracle.js';
 import { credits, entry, grade, holds, pathwayOf, prior, step, words } from './small-system.js';
 
 describe('with credit and other placements', () => {
@@ -36,7 +36,13 @@ describe('with credit and other placements', () => {
       fc.property(creditSamples, aims, ({ system, learner }, aim) => {
         const world = worldOf(system, 'p');
         const done = (learner.steps ?? []).map((taken) => taken.step);
-        const expected = routesByTrial(world, broughtBy(world, learner, new Set(), false), done, aim);
+        const expected = routesByTrial(
+          world,
+          broughtBy(world, learner, new Set(), false),
+          done,
+          aim,
+          takenAgain(world, learner),
+        );
         const answer = asked(system, aim, () =>
           minimalRoutes(pathwayGraph(system, 'p'), aim, { count: 1000, learner }),
         );

@@ -220,6 +220,23 @@ export function rounds(world: World, brings: Brings, done: readonly string[]): M
 
 const doneBy = (learner: Learner) => (learner.steps ?? []).map(({ step }) => step);
 
+/** Steps that a learner may take again: completed, with a grade that a step asks for and that is not on record. */
+export function takenAgain(world: World, learner: Learner): string[] {
+  const brings = broughtBy(world, learner, nobody, false);
+  const asked = world.steps.flatMap((step) => waysInto(world, step)).flatMap(leavesOf);
+  const isShort = (id: string) =>
+    asked.some(
+      (leaf) => leaf.kind === 'step' && leaf.step === id && leaf.minGrade !== undefined && !brings(leaf),
+    );
+  return world.steps.map(({ id }) => id).filter((id) => doneBy(learner).includes(id) && isShort(id));
+}
+
+/** Steps that were taken and are not taken again. */
+export function settledSteps(world: World, learner: Learner): string[] {
+  const again = takenAgain(world, learner);
+  return doneBy(learner).filter((id) => !again.includes(id));
+}
+
 /** The status of each step for a learner, in the order of ids. */
 export function statusesNow(world: World, learner: Learner): [id: string, status: string][] {
   const credited = creditedSteps(world, learner);
@@ -288,12 +305,14 @@ export function openNow(world: World, learner: Learner): [id: string, status: st
 
 /** What a learner can get to: surely, and only if open questions are decided well. */
 export function reachOf(world: World, learner: Learner): { sure: string[]; perhaps: string[] } {
-  const sure = rounds(world, broughtBy(world, learner, nobody, false), doneBy(learner));
-  const hoped = rounds(world, broughtBy(world, learner, nobody, true), doneBy(learner));
+  const settled = settledSteps(world, learner);
+  const sure = rounds(world, broughtBy(world, learner, nobody, false), settled);
+  const hoped = rounds(world, broughtBy(world, learner, nobody, true), settled);
   const ids = world.steps.map(({ id }) => id);
+  const isSure = (id: string) => sure.has(id) || doneBy(learner).includes(id);
   return {
-    sure: ids.filter((id) => sure.has(id)),
-    perhaps: ids.filter((id) => hoped.has(id) && !sure.has(id)),
+    sure: ids.filter(isSure),
+    perhaps: ids.filter((id) => hoped.has(id) && !isSure(id)),
   };
 }
 
@@ -360,7 +379,8 @@ export function distance(world: World, learner: Learner, aim: Aim): string {
   const done = doneBy(learner);
   const atStart = world.steps.filter(({ id }) => done.includes(id)).map(({ id }) => id);
   if (isThere(world, aim, brings, new Set(atStart))) return 'held';
-  if (isThere(world, aim, brings, new Set(rounds(world, brings, done).keys()))) return 'within-reach';
+  const settled = settledSteps(world, learner);
+  if (isThere(world, aim, brings, new Set(rounds(world, brings, settled).keys()))) return 'within-reach';
   return isThere(world, aim, best, new Set(rounds(world, best, done).keys())) ? 'needs-more' : 'no-route';
 }
 
@@ -378,8 +398,10 @@ export function routesByTrial(
   brings: Brings,
   done: readonly string[],
   aim: Aim,
+  again: readonly string[] = [],
 ): string[][] | 'held' {
-  const open = world.steps.filter(({ id }) => !done.includes(id));
+  const settled = done.filter((id) => !again.includes(id));
+  const open = world.steps.filter(({ id }) => !settled.includes(id));
   const start = world.steps.map(({ id }) => id).filter((id) => done.includes(id));
   if (isThere(world, aim, brings, new Set(start))) return 'held';
   const found: number[] = [];
@@ -388,8 +410,8 @@ export function routesByTrial(
   for (const mask of masks) {
     if (found.some((smaller) => (smaller & mask) === smaller)) continue;
     const steps = open.filter((_, bit) => (mask >> bit) % 2 === 1);
-    const within = { ...world, steps: [...world.steps.filter(({ id }) => done.includes(id)), ...steps] };
-    const taken = new Set(rounds(within, brings, done).keys());
+    const within = { ...world, steps: [...world.steps.filter(({ id }) => settled.includes(id)), ...steps] };
+    const taken = new Set(rounds(within, brings, settled).keys());
     if (isThere(within, aim, brings, taken)) found.push(mask);
   }
   return found.map((mask) => open.flatMap(({ id }, bit) => ((mask >> bit) % 2 === 1 ? [id] : [])));

@@ -41,10 +41,13 @@ describe('reachable', () => {
     expect(reach(steps, { levels: [{ scheme: 'nrs', level: 10 }] }).sure).toHaveLength(3);
   });
 
-  test('a grade that is not recorded is an open question; one that is too low is none', () => {
+  test('a grade that is too low or not recorded is no end, as long as the step can be taken again', () => {
     const steps = [step('a'), step('b', graded('a', 2))];
-    expect(reach(steps, { steps: [{ step: 'a' }] })).toEqual({ sure: ['a'], perhaps: ['b'] });
-    expect(reach(steps, { steps: [{ step: 'a', grade: 1.9 }] })).toEqual({ sure: ['a'], perhaps: [] });
+    for (const taken of [{ step: 'a' }, { step: 'a', grade: 1.9 }])
+      expect(reach(steps, { steps: [taken] })).toEqual({ sure: ['a', 'b'], perhaps: [] });
+    const closed = [step('a', any()), step('b', graded('a', 2))];
+    expect(reach(closed, { steps: [{ step: 'a' }] })).toEqual({ sure: ['a'], perhaps: ['b'] });
+    expect(reach(closed, { steps: [{ step: 'a', grade: 1.9 }] })).toEqual({ sure: ['a'], perhaps: [] });
     expect(reach(steps, { steps: [{ step: 'a', grade: 2 }] })).toEqual({ sure: ['a', 'b'], perhaps: [] });
   });
 

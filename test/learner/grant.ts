@@ -4,7 +4,7 @@ import { nextSteps } from '../../src/learner/next-steps.js';
 import type { Learner, StepTaken } from '../../src/model/learner.js';
 import type { Requirement, RequirementLeaf } from '../../src/model/requirement.js';
 import type { PathwaySystem } from '../../src/model/system.js';
-import { broughtBy, isMet, isOpen, openNow, worldOf } from '../graph/oracle.js';
+import { broughtBy, isMet, isOpen, openNow, takenAgain, worldOf } from '../graph/oracle.js';
 
 /** The learner with one more fact. A text cannot be held: see `decided`. Steps are given with a grade. */
 export function granted(learner: Learner, leaf: RequirementLeaf): Learner {
@@ -60,7 +60,8 @@ export function takeRoute(system: PathwaySystem, learner: Learner, route: readon
     const size = sizeOfNext(system, now, route.slice(at));
     if (size === 0) throw new Error(`Stuck before "${route[at]}" on the way ${JSON.stringify(route)}`);
     const records = route.slice(at, at + size).map((step) => ({ step, grade: 4 }));
-    now = { ...now, steps: [...(now.steps ?? []), ...records] };
+    const others = (now.steps ?? []).filter(({ step }) => !records.some((row) => row.step === step));
+    now = { ...now, steps: [...others, ...records] };
     at += size;
   }
   return now;
@@ -72,13 +73,14 @@ function sizeOfNext(system: PathwaySystem, learner: Learner, route: readonly str
   const rows = new Map(nextSteps(pathwayGraph(system, 'p'), learner).map((row) => [row.step, row]));
   // What need not be taken can be taken all the same.
   const open = new Map(openNow(world, learner));
+  const again = takenAgain(world, learner);
   const none: ReadonlySet<string> = new Set();
   const brings = broughtBy(world, learner, none, false);
   const canBegin = (id: string, now: ReadonlySet<string>) => {
     const row = rows.get(id);
     const moment = { brings, since: none, now };
     return (
-      open.get(id) === 'ready' &&
+      (open.get(id) === 'ready' || again.includes(id)) &&
       isOpen(world, world.steps.find((each) => each.id === id)!, moment) &&
       (row?.status !== 'ready' || !row.alongside || isMet(world, row.alongside, moment))
     );

@@ -12,8 +12,10 @@ import type { StepId } from '../../base/ids.js';
 import { checkGraph } from '../check-graph.js';
 import { bitRows, hasBit, listRow, setBit } from '../digraph/bit-rows.js';
 import { never } from '../forward-chain.js';
-import { type LearnerOptions, learnerIn, startNodes } from '../start.js';
+import { outsideLeaves } from '../outside.js';
+import { type LearnerOptions, learnerIn } from '../start.js';
 import type { StepGraph } from '../step-graph.js';
+import { outsetOf } from '../taken-again.js';
 import { reachWithout } from './reach-without.js';
 
 /** How much hangs on a step. */
@@ -40,7 +42,7 @@ export interface BottlenecksOptions extends LearnerOptions {}
 
 /**
  * How much hangs on each step, for a learner or, without one, for a person who meets all that comes from
- * outside. Steps already taken are in neither list. Where every requirement is `all` and there is no cycle, `blocking`
+ * outside. Steps already taken are in neither list, unless they can be taken again for a grade that is asked for. Where every requirement is `all` and there is no cycle, `blocking`
  * and `delay` are the blocking factor and the delay factor of Curricular Analytics.
  *
  * @example
@@ -60,9 +62,12 @@ export interface BottlenecksOptions extends LearnerOptions {}
  */
 export function bottlenecks(graph: StepGraph, options: BottlenecksOptions = {}): Bottlenecks {
   checkGraph(graph);
-  const { steps, program } = graph;
+  const { steps } = graph;
+  const learner = learnerIn(options);
+  const outset = learner && outsetOf(graph, learner);
+  const { program } = outset?.graph ?? graph;
   const idOf = (step: number) => steps[step]!.id;
-  const { stages, without } = reachWithout(program, startNodes(graph, learnerIn(options)));
+  const { stages, without } = reachWithout(program, outset?.sure ?? outsideLeaves(graph));
   const all = Array.from(steps.keys());
   const open = all.filter((step) => stages[step]! > 0);
   const needed = bitRows(steps.length, steps.length);
@@ -89,7 +94,7 @@ export function bottlenecks(graph: StepGraph, options: BottlenecksOptions = {}):
       blocks: blocks.map(idOf),
       delay,
     })),
-    outOfReach: all.filter((step) => stages[step] === never).map(idOf),
+    outOfReach: all.filter((step) => stages[step] === never && !outset?.had.has(step)).map(idOf),
   };
 }
 

@@ -47,15 +47,15 @@ export type CutPairs =
  * ```
  */
 export function cutPairs(graph: StepGraph, goal: Goal, options: CutPairsOptions = {}): CutPairs {
-  const { start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
   if (held) return { status: 'held' };
-  const found = stepsTowards(graph, start, goals);
+  const found = stepsTowards(its, start, goals);
   if (!found) return { status: 'no-route' };
   const alone = new Set(found.unavoidable);
   const pairs = new Map<number, Set<number>>();
   for (const one of found.way) {
     if (alone.has(one)) continue;
-    const rest = { ...graph, program: ban(graph.program, [one]) };
+    const rest = { ...its, program: ban(its.program, [one]) };
     for (const other of stepsTowards(rest, start, goals)?.unavoidable ?? []) {
       if (alone.has(other)) continue;
       const [first, second] = [Math.min(one, other), Math.max(one, other)];

@@ -50,9 +50,9 @@ export interface UnavoidableOptions extends LearnerOptions {}
  * ```
  */
 export function unavoidable(graph: StepGraph, goal: Goal, options: UnavoidableOptions = {}): Unavoidable {
-  const { start, goals, held } = aimAt(graph, goal, options);
+  const { graph: its, start, goals, held } = aimAt(graph, goal, options);
   if (held) return { status: 'held' };
-  const found = stepsTowards(graph, start, goals);
+  const found = stepsTowards(its, start, goals);
   if (!found) return { status: 'no-route' };
   return { status: 'found', steps: found.unavoidable.map((step) => graph.steps[step]!.id) };
 }

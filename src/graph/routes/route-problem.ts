@@ -95,7 +95,7 @@ function givenNodes(
 
 /** The nodes between the start and the goals, least first, those that may be taken before the others. */
 function relevantNodes(
-  { size, intoOffsets, into, sources }: Program,
+  { size, intoOffsets, into, sources, weights }: Program,
   goals: readonly number[],
   mayTake: Uint8Array,
   isOpen: (node: number) => boolean,
@@ -106,7 +106,7 @@ function relevantNodes(
   for (let i = 0; i < found.length; i++)
     for (let at = intoOffsets[found[i]!]!; at < intoOffsets[found[i]! + 1]!; at++) {
       const source = sources[into[at]!]!;
-      if (seen[source] || !isOpen(source)) continue;
+      if (weights[into[at]!] === 0 || seen[source] || !isOpen(source)) continue;
       seen[source] = 1;
       found.push(source);
     }
@@ -167,7 +167,7 @@ function membersOf(
   for (let number = 0; number < nodes.length; number++) {
     const node = nodes[number]!;
     for (let at = intoOffsets[node]!; at < intoOffsets[node + 1]!; at++)
-      if (numbers[sources[into[at]!]!]! >= 0) edges.push(into[at]!);
+      if (weights[into[at]!]! > 0 && numbers[sources[into[at]!]!]! >= 0) edges.push(into[at]!);
     offsets[number + 1] = edges.length;
   }
   const count = edges.length + goals.length;

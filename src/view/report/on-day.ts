@@ -3,10 +3,10 @@
 import type { CalendarDate } from '../../base/calendar-date.js';
 import type { StepId } from '../../base/ids.js';
 import { forwardChain, never } from '../../graph/forward-chain.js';
-import { graphFor, heldBy } from '../../graph/held.js';
 import { outsideLeaves } from '../../graph/outside.js';
 import type { PathwayGraph } from '../../graph/pathway-graph.js';
 import type { StepGraph } from '../../graph/step-graph.js';
+import { outsetOf } from '../../graph/taken-again.js';
 import { type ClosedOn, closedFor, offeredOn } from '../../learner/offered-on.js';
 import type { Learner } from '../../model/learner.js';
 
@@ -24,7 +24,10 @@ export function onDay(graph: PathwayGraph, asOf?: CalendarDate, person: Learner 
 }
 
 function reachesOn(graph: StepGraph, person: Learner) {
-  const its = graphFor(graph, person);
-  const stages = forwardChain(its.program, [...outsideLeaves(its), ...heldBy(its, person).sure]);
-  return (step: StepId) => stages[its.indexOf.get(step) ?? -1] !== never;
+  const { graph: its, sure, had } = outsetOf(graph, person);
+  const stages = forwardChain(its.program, [...outsideLeaves(its), ...sure]);
+  return (step: StepId) => {
+    const node = its.indexOf.get(step) ?? -1;
+    return had.has(node) || stages[node] !== never;
+  };
 }

@@ -10,25 +10,30 @@ import {
   broughtBy,
   broughtFromOutside,
   isOpen,
+  settledSteps,
   startable,
   type World,
 } from '../oracle.js';
 import { all, any, beside, exit, graded, pathwayOf, prior, some, step } from '../small-system.js';
 
-/** What a person brings, and what they took already. */
-export function setOut(world: World, learner?: Learner): { brings: Brings; done: string[] } {
+/** What a person brings, what they took already, and which of that they do not take again. */
+export function setOut(
+  world: World,
+  learner?: Learner,
+): { brings: Brings; done: string[]; settled: string[] } {
   return {
     brings: learner ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world),
     done: (learner?.steps ?? []).map(({ step: id }) => id),
+    settled: settledSteps(world, learner ?? {}),
   };
 }
 
 /** The steps that are reached without these, those taken already left aside. */
 export function reachedWithout(world: World, learner: Learner | undefined, without: readonly string[]) {
-  const { brings, done } = setOut(world, learner);
+  const { brings, settled } = setOut(world, learner);
   const since = new Set<string>();
   for (;;) {
-    const rest = world.steps.filter(({ id }) => ![...done, ...without, ...since].includes(id));
+    const rest = world.steps.filter(({ id }) => ![...settled, ...without, ...since].includes(id));
     const next = startable(world, brings, since, rest);
     if (next.length === 0) return since;
     for (const id of next) since.add(id);

@@ -6,7 +6,6 @@ import { forwardChain, never } from '../../../src/graph/forward-chain.js';
 import { needs } from '../../../src/graph/needs/needs.js';
 import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { programBuilder } from '../../../src/graph/program.js';
-import { startNodes } from '../../../src/graph/start.js';
 import type { StepGraph } from '../../../src/graph/step-graph.js';
 import type { Learner } from '../../../src/model/learner.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
@@ -15,6 +14,7 @@ import { learners, systems } from '../arbitrary-system.js';
 import { rowsWith } from '../digraph/arbitrary-digraph.js';
 import { broughtBy, broughtFromOutside, worldOf } from '../oracle.js';
 import { all, any, beside, credits, holds, pathwayOf, prior, some, step } from '../small-system.js';
+import { startNodes } from '../start-nodes.js';
 import { branching, moments } from './avoiding.js';
 
 const graphOf = (system: PathwaySystem) => pathwayGraph(system, 'p');

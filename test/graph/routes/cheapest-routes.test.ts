@@ -12,7 +12,7 @@ import { depth, seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, requirements, samples } from '../arbitrary-system.js';
 import { asked, forOne } from '../asked.js';
-import { type Aim, broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
+import { type Aim, broughtBy, broughtFromOutside, routesByTrial, takenAgain, worldOf } from '../oracle.js';
 import { all, any, credits, pathwayOf, prior, some, step } from '../small-system.js';
 
 const to = (id: string) => ({ kind: 'step', step: id }) as const;
@@ -33,7 +33,7 @@ describe('cheapest routes', () => {
       table[world.steps.findIndex((each) => each.id === id)] ?? 0;
     const brings = learner ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world);
     const done = (learner?.steps ?? []).map((taken) => taken.step);
-    const every = routesByTrial(world, brings, done, aim);
+    const every = routesByTrial(world, brings, done, aim, takenAgain(world, learner ?? {}));
     const answer = asked(system, aim, () =>
       cheapestRoutes(pathwayGraph(system, 'p'), aim, { price, count: 3, ...forOne(learner) }),
     );

@@ -5,9 +5,9 @@ import { pathwayGraph } from '../../../src/graph/pathway-graph.js';
 import { type Program, programBuilder } from '../../../src/graph/program.js';
 import { criticalRoute, plan } from '../../../src/graph/routes/critical-route.js';
 import { type Earliest, earliest, type TimeSpanOf } from '../../../src/graph/routes/earliest.js';
-import { startNodes } from '../../../src/graph/start.js';
 import { seen, size, trials } from '../../depth.js';
 import { samples } from '../arbitrary-system.js';
+import { startNodes } from '../start-nodes.js';
 
 interface Edge {
   readonly from: number;

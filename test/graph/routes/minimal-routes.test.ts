@@ -9,7 +9,7 @@ import { seen, trials } from '../../depth.js';
 import { choices } from '../arbitrary-choices.js';
 import { aims, samples } from '../arbitrary-system.js';
 import { asked, forOne, pairsIn } from '../asked.js';
-import { broughtBy, broughtFromOutside, routesByTrial, worldOf } from '../oracle.js';
+import { broughtBy, broughtFromOutside, routesByTrial, takenAgain, worldOf } from '../oracle.js';
 import { all, any, beside, credits, graded, pathwayOf, prior, some, step } from '../small-system.js';
 
 const graphOf = (steps: Parameters<typeof pathwayOf>[0]) => pathwayGraph(pathwayOf(steps), 'p');
@@ -26,7 +26,7 @@ describe('minimal routes', () => {
         const graph = pathwayGraph(system, 'p');
         const brings = somebody ? broughtBy(world, learner, new Set(), false) : broughtFromOutside(world);
         const done = somebody ? (learner.steps ?? []).map((taken) => taken.step) : [];
-        const expected = routesByTrial(world, brings, done, aim);
+        const expected = routesByTrial(world, brings, done, aim, somebody ? takenAgain(world, learner) : []);
         const answer = asked(system, aim, () =>
           minimalRoutes(graph, aim, { count: 1000, ...forOne(somebody ? learner : undefined) }),
         );
