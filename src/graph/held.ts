@@ -1,5 +1,6 @@
 /** What a person holds, as nodes of a compiled pathway. */
 
+import { isSecondary } from '../model/is-secondary.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf, StepRequirement } from '../model/requirement.js';
 import type { StepGraph } from './step-graph.js';
@@ -10,7 +11,7 @@ export interface Held {
   readonly open: readonly number[];
 }
 
-/** Looks up what a learner holds. Something that is not listed is not held; a text is open until someone decides. */
+/** Looks up what a learner holds. Something that is not listed is not held; a text is open until someone decides, as is what credits count that are not on record. */
 export function heldBy(graph: StepGraph, learner: Learner): Held {
   const sure = completedSteps(learner).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const open: number[] = [];
@@ -19,6 +20,11 @@ export function heldBy(graph: StepGraph, learner: Learner): Held {
     const holds = answer(leaf);
     if (holds !== false) (holds ? sure : open).push(graph.leafNodes[index]!);
   });
+  for (const { leaf, unsure, node, mixed } of graph.doubts) {
+    if (mixed !== undefined) open.push(mixed);
+    const counts = (step: string) => !graph.credits.has(step) && answer({ kind: 'step', step });
+    if (leaf.least > 0 && [...unsure].some(counts)) open.push(node);
+  }
   return { sure, open };
 }
 
@@ -47,13 +53,14 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
     for (const level of step?.raises ?? []) levels.push(level);
   }
   const populations = new Set(learner.populations);
+  const isEquivalent = equivalents(graph, credentials);
   const tookStep = stepAnswers(graph, learner, credentials);
   return (leaf) => {
     switch (leaf.kind) {
       case 'step':
         return tookStep(leaf);
       case 'credential':
-        return credentials.has(leaf.credential);
+        return credentials.has(leaf.credential) || (isEquivalent(leaf.credential) ? undefined : false);
       case 'competency':
         return competencies.has(leaf.competency);
       case 'population':
@@ -70,6 +77,18 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
         return false;
     }
   };
+}
+
+/**
+ * Answers whether a credential of secondary school is asked of a person who holds another one: by law a recognized
+ * equivalent of a diploma is as good, and whether this one is accepted is not on record.
+ */
+function equivalents({ system }: StepGraph, held: ReadonlySet<string>): (credential: string) => boolean {
+  const all = new Map<string, boolean>();
+  for (const { id, kind, recognizedByState } of system.credentials ?? [])
+    if (isSecondary(kind)) all.set(id, held.has(id) && recognizedByState !== false);
+  const some = [...all.values()].includes(true);
+  return (credential) => some && all.has(credential);
 }
 
 /** Answers whether a step was taken, is taken now, or is credited. */

@@ -4,7 +4,7 @@ import type { StepId } from '../base/ids.js';
 import type { ExitAfter } from '../model/exit.js';
 import type { CreditsRequirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
-import { thousandths } from './credits.js';
+import { type CreditDoubt, creditsNode } from './credits-node.js';
 import { edgeCounts, type Member, type ProgramBuilder } from './program.js';
 import { suppliersOf } from './suppliers.js';
 
@@ -14,6 +14,7 @@ export interface LeafTable {
   readonly nodes: readonly number[];
   /** The credits of every step that a credits requirement counts. */
   readonly credits: ReadonlyMap<StepId, number>;
+  readonly doubts: readonly CreditDoubt[];
   /** How a leaf counts towards what asks for it; makes its node when it is new. */
   member(leaf: RequirementLeaf): Member;
 }
@@ -38,14 +39,15 @@ export function leafTable(
   const leaves: RequirementLeaf[] = [];
   const nodes: number[] = [];
   const credits = new Map<StepId, number>();
+  const doubts: CreditDoubt[] = [];
   const nodeOf = new Map<string, number>();
   const suppliers = suppliersOf(steps);
   for (const step of steps)
     for (const credential of step.awards ?? []) member({ kind: 'credential', credential });
-  return { leaves, nodes, credits, member };
+  return { leaves, nodes, credits, doubts, member };
 
   function member(leaf: RequirementLeaf): Member {
-    if (leaf.kind === 'credits') return atOnce(creditsNode(leaf));
+    if (leaf.kind === 'credits') return atOnce(credited(leaf));
     if (leaf.kind !== 'step' || leaf.minGrade !== undefined) return fact(leaf);
     const step = indexOf.get(leaf.step);
     const sources = articulated.get(leaf.step) ?? [];
@@ -75,15 +77,13 @@ export function leafTable(
     return atOnce(node);
   }
 
-  function creditsNode({ least, of }: CreditsRequirement): number {
-    const gate = builder.node(thousandths(least));
-    for (const id of new Set(of)) {
-      const worth = stepsById.get(id)?.credits ?? 0;
-      credits.set(id, worth);
-      if (thousandths(worth) > 0)
-        builder.edge({ ...member({ kind: 'step', step: id }), weight: thousandths(worth) }, gate);
-    }
-    return gate;
+  function credited(leaf: CreditsRequirement): number {
+    for (const { id, credits: worth } of leaf.of.flatMap((id) => stepsById.get(id) ?? []))
+      if (worth !== undefined) credits.set(id, worth);
+    const memberOf = (step: StepId) => member({ kind: 'step', step });
+    const { node, doubt } = creditsNode(builder, leaf, { stepsById, memberOf });
+    if (doubt) doubts.push(doubt);
+    return node;
   }
 }
 

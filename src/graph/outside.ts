@@ -2,7 +2,13 @@
 
 import type { StepGraph } from './step-graph.js';
 
-/** The nodes of the leaves that no step of the pathway supplies: outside credentials, populations, texts … */
-export function outsideLeaves({ program, leafNodes }: StepGraph): number[] {
-  return [...leafNodes].filter((node) => program.intoOffsets[node] === program.intoOffsets[node + 1]);
+/**
+ * The nodes of the leaves that no step of the pathway supplies: outside credentials, populations, texts … With them, that
+ * credits of several units add up.
+ */
+export function outsideLeaves({ program, leafNodes, doubts }: StepGraph): number[] {
+  const outside = [...leafNodes].filter(
+    (node) => program.intoOffsets[node] === program.intoOffsets[node + 1],
+  );
+  return [...outside, ...doubts.flatMap(({ mixed }) => mixed ?? [])];
 }

@@ -12,6 +12,7 @@ import type { Pathway } from '../model/pathway.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
 import type { PathwaySystem } from '../model/system.js';
+import type { CreditDoubt } from './credits-node.js';
 import { type LeafTable, leafTable } from './leaf-table.js';
 import { edgeCounts, type Member, type Program, type ProgramBuilder, programBuilder } from './program.js';
 
@@ -46,8 +47,10 @@ export interface StepGraph {
   readonly leaves: readonly RequirementLeaf[];
   /** The node of each leaf. @internal */
   readonly leafNodes: Int32Array;
-  /** The credits of every step that a credits requirement counts. @internal */
+  /** The credits of every step that a credits requirement counts, so far as they are on record. @internal */
   readonly credits: ReadonlyMap<StepId, number>;
+  /** The credits requirements of which it is not known how much some step counts. @internal */
+  readonly doubts: readonly CreditDoubt[];
   /** For each step the node of its own requirement, entries left aside; -1 where only entries have requirements. @internal */
   readonly own: Int32Array;
   /** @internal */
@@ -110,6 +113,7 @@ export function compileSteps(
     articulated,
     leaves: table.leaves,
     credits: table.credits,
+    doubts: table.doubts,
     leafNodes: Int32Array.from(table.nodes),
     own,
     program: builder.finish(),

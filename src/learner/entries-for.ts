@@ -9,8 +9,8 @@ import { heldBy, holdings } from '../graph/held.js';
 import { type StepGraph, waysThrough } from '../graph/step-graph.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { Learner } from '../model/learner.js';
-import type { Requirement, RequirementLeaf } from '../model/requirement.js';
-import { missingFrom } from './missing.js';
+import type { CreditsRequirement, Requirement, RequirementLeaf } from '../model/requirement.js';
+import { missingFrom, sureCredits } from './missing.js';
 import { beginningOn, meantFor, type PersonOn, personOn, shutFor } from './person-on.js';
 
 /** What `entriesFor` can be asked with. */
@@ -114,16 +114,19 @@ function admissions(on: PersonOn): (ways: readonly Requirement[]) => Admission {
   const { sure, open } = heldBy(graph, person);
   const meets = holdings(graph, person);
   const shut = shutFor(on);
-  const worth = (step: string) => graph.credits.get(step) ?? 0;
+  const sureOf = sureCredits(graph);
+  const surely: Worth = (step, towards) => sureOf(step, towards) ?? 0;
+  // What is not on record may be enough.
+  const perhapsWorth: Worth = (step) => graph.credits.get(step) ?? Infinity;
   const now = forwardChain(graph.program, sure, 1, shut);
   const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, shut) : now;
   const certain = (leaf: RequirementLeaf) => meets(leaf) === true || begins(graph, now, leaf);
   const hoped = (leaf: RequirementLeaf) => meets(leaf) !== false || begins(graph, perhaps, leaf);
   return (ways) => {
     const tree: Requirement = { kind: 'any', of: ways };
-    if (ways.length === 0 || isMet(tree, certain, worth)) return { status: 'open' };
-    const missing = missingFrom(tree, { meets, creditsOf: worth }) ?? tree;
-    return { status: isMet(tree, hoped, worth) ? 'unclear' : 'closed', missing };
+    if (ways.length === 0 || isMet(tree, certain, surely)) return { status: 'open' };
+    const missing = missingFrom(tree, { meets, creditsOf: sureOf }) ?? tree;
+    return { status: isMet(tree, hoped, perhapsWorth) ? 'unclear' : 'closed', missing };
   };
 }
 
@@ -135,18 +138,19 @@ function begins({ indexOf }: StepGraph, stages: Int32Array, leaf: RequirementLea
   return step !== undefined && stages[step] !== never;
 }
 
+/** The credits of a step that count towards a requirement. */
+type Worth = (step: StepId, towards: CreditsRequirement) => number;
+
 /** Whether a requirement is met, given which of its leaves are. */
-function isMet(
-  tree: Requirement,
-  holds: (leaf: RequirementLeaf) => boolean,
-  worth: (step: string) => number,
-): boolean {
+function isMet(tree: Requirement, holds: (leaf: RequirementLeaf) => boolean, worth: Worth): boolean {
   return foldRequirement(
     tree,
     (leaf) => {
       if (leaf.kind !== 'credits') return holds(leaf);
       const counted = [...new Set(leaf.of)].filter((step) => holds({ kind: 'step', step }));
-      return counted.reduce((sum, step) => sum + thousandths(worth(step)), 0) >= thousandths(leaf.least);
+      return (
+        counted.reduce((sum, step) => sum + thousandths(worth(step, leaf)), 0) >= thousandths(leaf.least)
+      );
     },
     (group, parts) => parts.filter(Boolean).length >= leastOf(group),
   );

@@ -71,20 +71,21 @@ export function gapBetween(
   goals: readonly number[],
   shut?: Uint8Array,
 ): Exclude<GoalGap, { readonly status: 'held' }> {
-  const { graph: its, sure: held } = outsetOf(graph, learner);
+  const { graph: its, sure: held, open } = outsetOf(graph, learner);
   const sure = forwardChain(its.program, held, undefined, shut);
   const reached = earliest(sure, goals);
   if (reached !== undefined) return { status: 'found', route: witnessRoute(its, sure, reached) };
-  const from = [...held, ...outsideLeaves(its), ...gradesToMend(its, learner)];
+  const from = [...held, ...open, ...outsideLeaves(its), ...gradesToMend(its, learner)];
   const brought = forwardChain(its.program, from, undefined, shut);
   const hoped = earliest(brought, goals);
   if (hoped === undefined) return { status: 'no-route' };
   const rests = new Set(support(its, brought, hoped));
   const had = new Set(held);
-  const missing = its.leaves.filter((_, index) => {
-    const node = its.leafNodes[index]!;
-    return brought[node] === 0 && rests.has(node) && !had.has(node);
-  });
+  const lacks = (node: number) => brought[node] === 0 && rests.has(node) && !had.has(node);
+  const missing = [
+    ...its.leaves.filter((_, index) => lacks(its.leafNodes[index]!)),
+    ...its.doubts.flatMap(({ leaf, node, mixed }) => ([node, mixed ?? node].some(lacks) ? leaf : [])),
+  ];
   return { status: 'found', route: witnessRoute(its, brought, hoped), missing };
 }
 

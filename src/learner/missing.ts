@@ -1,6 +1,7 @@
 /** What is missing from a requirement, as a smaller requirement. */
 
 import { creditsOf as creditsIn, thousandths } from '../graph/credits.js';
+import type { StepGraph } from '../graph/step-graph.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
 import type { CreditsRequirement, Requirement, RequirementLeaf } from '../model/requirement.js';
 
@@ -10,8 +11,8 @@ export type Meets = (leaf: RequirementLeaf) => boolean | undefined;
 /** By what a requirement is measured. */
 export interface MissingOptions {
   readonly meets: Meets;
-  /** Credits that a step gives. */
-  readonly creditsOf: (step: string) => number;
+  /** Credits that a step surely gives towards a requirement; absent: not known. */
+  readonly creditsOf: (step: string, towards: CreditsRequirement) => number | undefined;
   /** Whether a leaf can be met; absent: all can. */
   readonly possible?: (leaf: RequirementLeaf) => boolean;
 }
@@ -52,13 +53,25 @@ function outOf(least: number, of: readonly Requirement[]): Requirement {
 }
 
 function missingCredits(
-  { least, of }: CreditsRequirement,
+  leaf: CreditsRequirement,
   meets: Meets,
   creditsOf: MissingOptions['creditsOf'],
 ): CreditsRequirement | undefined {
-  const listed = [...new Set(of)];
+  const listed = [...new Set(leaf.of)];
   const left = listed.filter((step) => !meets({ kind: 'step', step }));
-  const got = listed.reduce((sum, step) => sum + (left.includes(step) ? 0 : thousandths(creditsOf(step))), 0);
-  const short = thousandths(least) - got;
+  const known = listed.map((step) => (left.includes(step) ? 0 : creditsOf(step, leaf)));
+  const short =
+    thousandths(leaf.least) - known.reduce<number>((sum, each) => sum + thousandths(each ?? 0), 0);
+  // Where it is not known how much counts, it is asked about as it stands.
+  if (short > 0 && known.includes(undefined)) return leaf;
   return short > 0 ? { kind: 'credits', least: creditsIn(short), of: left } : undefined;
+}
+
+/** Answers which credits of a step surely count towards a requirement of a graph; absent: that is not known. */
+export function sureCredits({
+  credits,
+  doubts,
+}: StepGraph): (step: string, towards: CreditsRequirement) => number | undefined {
+  const unsure = new Map(doubts.map((doubt) => [doubt.leaf, doubt.unsure]));
+  return (step, towards) => (unsure.get(towards)?.has(step) ? undefined : (credits.get(step) ?? 0));
 }

@@ -8,7 +8,7 @@ import { authoredOrder, type StepGraph } from '../graph/step-graph.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { Level, Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { Step } from '../model/step.js';
-import { missingFrom } from './missing.js';
+import { missingFrom, sureCredits } from './missing.js';
 import { notNeeded } from './not-needed.js';
 import { beginningOn, type PersonOn, personOn, shutFor } from './person-on.js';
 
@@ -158,7 +158,7 @@ function openingsFor(on: PersonOn): (index: number) => Standing {
   const beginning = beginningOn(on);
   const now = forwardChain(graph.program, sure, 1, banned);
   const perhaps = open.length > 0 ? forwardChain(graph.program, [...sure, ...open], 1, banned) : now;
-  const measure = { meets: holdings(graph, person), creditsOf: (id: StepId) => graph.credits.get(id) ?? 0 };
+  const measure = { meets: holdings(graph, person), creditsOf: sureCredits(graph) };
   const joins = (leaf: RequirementLeaf) =>
     leaf.kind === 'step' &&
     (leaf.timing ?? 'before') !== 'before' &&

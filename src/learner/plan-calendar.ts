@@ -1,12 +1,13 @@
 /** Some steps on the calendar, so that what has to be taken at the same time is. */
 
+import type { StepId } from '../base/ids.js';
 import { put } from '../base/put.js';
 import { leafKey } from '../graph/leaf-table.js';
 import type { Earliest } from '../graph/routes/earliest.js';
 import type { StepGraph } from '../graph/step-graph.js';
 import { leavesOf } from '../model/fold-requirement.js';
 import { enrolledSteps, type Learner } from '../model/learner.js';
-import type { Requirement, RequirementLeaf } from '../model/requirement.js';
+import type { CreditsRequirement, Requirement, RequirementLeaf } from '../model/requirement.js';
 import { missingFrom } from './missing.js';
 import { missed } from './offerings.js';
 import type { PersonTimes } from './person-times.js';
@@ -57,13 +58,15 @@ function waits(
   for (const [step, leaves] of asked)
     for (const leaf of leaves)
       if (leaf.kind === 'step') put(askedBy, graph.indexOf.get(leaf.step) ?? -1, step);
+  const isDecided = new Set(graph.doubts.flatMap(({ leaf, node }) => (held.includes(node) ? leaf : [])));
   const days = new Map<number, number>();
   const open = paired.filter((step) => start[step]! < Infinity);
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     const began = start[step]!;
     const own = step;
     const meets = (leaf: RequirementLeaf) => dayOn(leaf, own) <= began;
-    const creditsOf = (id: string) => graph.credits.get(id) ?? 0;
+    const creditsOf = (id: StepId, towards: CreditsRequirement) =>
+      isDecided.has(towards) ? Infinity : (graph.credits.get(id) ?? 0);
     if (began === Infinity || !missingFrom(graph.waysIn[step]!, { meets, creditsOf })) continue;
     const later = asked.get(step)!.map((leaf) => dayOn(leaf, own));
     const day = Math.min(...later.filter((each) => each > began));

@@ -123,7 +123,8 @@ function decisionsIn(
   steps: readonly PlannedStep[],
 ): NeededDecision[] {
   return decided.map((node): NeededDecision => {
-    const requirement = graph.leaves[graph.leafNodes.indexOf(node)]!;
+    const doubt = graph.doubts.find((each) => each.node === node || each.mixed === node);
+    const requirement = doubt?.leaf ?? graph.leaves[graph.leafNodes.indexOf(node)]!;
     const held = times.held.filter((each) => each !== node);
     const without = onCalendar(timesOn(graph, person, { held, asOf }), person, numbers);
     const asking = steps.filter(({ step }) => {

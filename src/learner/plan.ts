@@ -28,7 +28,7 @@ export interface PlannedStep {
 
 /** Something that an office has to decide in favor of the person. */
 export interface NeededDecision {
-  /** A requirement in words, or a grade that is not on record. */
+  /** A requirement in words, a grade that is not on record, or credits of which it is not known whether they are enough. */
   readonly requirement: RequirementLeaf;
   /** The steps of the plan that could not begin on their day without it; none: the goal itself asks for it. */
   readonly steps: readonly StepId[];

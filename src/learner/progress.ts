@@ -124,7 +124,8 @@ export function withMore(graph: StepGraph, progress: Progress, more: Learner): P
   const known = countersOf.get(progress);
   const before = known?.graph === graph ? known : countedFor(graph, progress.learner);
   const learner = together(progress.learner, more);
-  if (more.decisions || more.steps?.some(({ state }) => state !== undefined))
+  const isDoubtful = graph.doubts.length > 0;
+  if (isDoubtful || more.decisions || more.steps?.some(({ state }) => state !== undefined))
     return recounted(graph, progress, learner);
   const sureNodes = (more.steps ?? []).flatMap(({ step }) => graph.indexOf.get(step) ?? []);
   const hopedNodes = [...sureNodes];

@@ -12,7 +12,7 @@ import { basics } from '../texts/en/basics.js';
 import { nextSteps as nextStepWords } from '../texts/en/next-steps.js';
 import { requirements } from '../texts/en/requirements.js';
 import type { LanguageTexts, LanguageWords } from '../texts/language-texts.js';
-import { requirementWords } from './requirement-text.js';
+import { doubtsIn, requirementWords } from './requirement-text.js';
 import { checkLanguage } from './speech.js';
 import { wrap } from './wrap.js';
 
@@ -55,6 +55,8 @@ export function nextStepsText(
   if (texts !== undefined) checkLanguage(texts);
   const words: Words = texts ?? english;
   const name = titlesIn(graph.system, texts?.language, texts?.things);
+  const doubts = doubtsIn(graph.system, name, words);
+  const inWords = (requirement: Requirement) => requirementWords(requirement, name, words, doubts);
   const { statuses } = words.nextSteps;
   const wide = Math.max(...Object.values(statuses).map(({ length }) => length)) + 1;
   const lines = steps.flatMap((next, at) => {
@@ -62,16 +64,20 @@ export function nextStepsText(
     const step = graph.steps[graph.indexOf.get(next.step) ?? -1];
     if (!step) wrong(`steps[${at}].step`, next.step, 'the id of a step of the graph', 'unknown-step');
     const title = name({ kind: 'step', id: step.id });
-    const said = more(next, name, words);
+    const said = more(next, name, inWords, words);
     const line = `${title} [${step.id}]${said === '' ? '' : ` — ${said}`}`;
     return wrap(line, statuses[next.status].padEnd(wide), ' '.repeat(wide));
   });
   return plainText(lines);
 }
 
-function more(next: NextStep, name: (ref: Ref) => string, words: Words): string {
+function more(
+  next: NextStep,
+  name: (ref: Ref) => string,
+  inWords: (requirement: Requirement) => string,
+  words: Words,
+): string {
   const { alongside, needs, closed, creditBy, notNeeded } = words.nextSteps;
-  const inWords = (requirement: Requirement) => requirementWords(requirement, name, words);
   switch (next.status) {
     case 'ready':
       return next.alongside ? alongside(inWords(next.alongside)) : '';

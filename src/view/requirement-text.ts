@@ -4,6 +4,7 @@ import { checkFields, checkText } from '../base/arguments.js';
 import { checkSystem } from '../model/check-arguments.js';
 import { checkRequirement } from '../model/check-requirement.js';
 import { foldRequirement, leastOf } from '../model/fold-requirement.js';
+import { isSecondary } from '../model/is-secondary.js';
 import type { Requirement, RequirementLeaf } from '../model/requirement.js';
 import type { PathwaySystem } from '../model/system.js';
 import type { Ref } from '../model/tables.js';
@@ -46,7 +47,25 @@ export function requirementText(requirement: Requirement, options: RequirementTe
   const { language = texts?.language } = options;
   if (language !== undefined) checkText(language, 'options.language');
   const name = system ? titlesIn(system, language, texts?.things) : ({ id }: Ref) => id;
-  return requirementWords(requirement, name, texts);
+  return requirementWords(requirement, name, texts, system && doubtsIn(system, name, texts));
+}
+
+/** What is not known of a requirement that asks one thing, in words. */
+type Doubts = (leaf: RequirementLeaf) => string | undefined;
+
+/** Answers what a document leaves open of what is asked: credits that do not simply add up, another diploma. */
+export function doubtsIn(system: PathwaySystem, name: Namer, { requirements: say }: Words = english): Doubts {
+  const steps = new Map(system.steps?.map((step) => [step.id, step]));
+  const secondary = new Set(system.credentials?.flatMap(({ id, kind }) => (isSecondary(kind) ? id : [])));
+  return (leaf) => {
+    if (leaf.kind === 'credential')
+      return secondary.size > 1 && secondary.has(leaf.credential) ? say.orEquivalent : undefined;
+    if (leaf.kind !== 'credits') return undefined;
+    const silent = leaf.of.filter((id) => steps.get(id)?.credits === undefined);
+    if (silent.length > 0) return say.creditsUnknown(silent.map((id) => `"${name({ kind: 'step', id })}"`));
+    const units = leaf.of.flatMap((id) => (steps.get(id)?.credits ? (steps.get(id)?.creditUnit ?? []) : []));
+    return new Set(units).size > 1 ? say.creditsMixed : undefined;
+  };
 }
 
 /** What a thing is called: its title, or its id. */
@@ -56,11 +75,20 @@ type Words = Pick<LanguageWords, 'basics' | 'requirements'>;
 const english: Words = { basics, requirements };
 
 /** A requirement in words, with what things are called. */
-export function requirementWords(requirement: Requirement, name: Namer, words: Words = english): string {
+export function requirementWords(
+  requirement: Requirement,
+  name: Namer,
+  words: Words = english,
+  doubts?: Doubts,
+): string {
   const { all, any, some, nothing, never } = words.requirements;
   return foldRequirement<{ text: string; whole: boolean }>(
     requirement,
-    (leaf) => ({ text: leafText(leaf, name, words), whole: true }),
+    (leaf) => {
+      const doubt = doubts?.(leaf);
+      const text = leafText(leaf, name, words);
+      return { text: doubt === undefined ? text : `${text} (${doubt})`, whole: true };
+    },
     (group, parts) => {
       if (parts.length === 0) return { text: leastOf(group) > 0 ? never : nothing, whole: true };
       const inner = parts.map(({ text, whole }) => (whole || parts.length === 1 ? text : `(${text})`));

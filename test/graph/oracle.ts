@@ -65,6 +65,7 @@ export function isMet(world: World, tree: Requirement, moment: Moment): boolean 
   if (tree.kind === 'some')
     return tree.of.map((part) => isMet(world, part, moment)).filter(Boolean).length >= tree.least;
   if (tree.kind === 'credits') {
+    if (moment.brings(tree)) return true;
     const counted = tree.of.filter((id, index) => tree.of.indexOf(id) === index);
     const taken = counted.filter((step) => isMet(world, { kind: 'step', step }, moment));
     return taken.reduce((sum, id) => sum + micro(creditsOf(world, id)), 0n) >= micro(tree.least);
@@ -105,6 +106,9 @@ const reaches = (have: { scheme: string; level: number }, want: { scheme: string
 const creditsOf = ({ system }: World, id: string) =>
   system.steps?.find((step) => step.id === id)?.credits ?? 0;
 
+const silentOn = ({ system }: World, id: string) =>
+  system.steps?.find((step) => step.id === id)?.credits === undefined;
+
 /** A decimal number in millionths, read off its digits. */
 function micro(amount: number): bigint {
   const [whole = '0', part = ''] = amount.toString().split('.');
@@ -126,7 +130,11 @@ export function broughtBy(
         : learner.credentials?.includes(from.credential) ||
           done.some(({ awards = [] }) => awards.includes(from.credential)),
     );
+  const isTaken = (id: string) => learner.steps?.some(({ step }) => step === id) || credited(id);
   return (leaf) => {
+    // What a step counts that is not on record may be enough.
+    if (leaf.kind === 'credits')
+      return hoping && leaf.least > 0 && leaf.of.some((id) => isTaken(id) && silentOn(world, id));
     if (leaf.kind === 'text') return hoping || decided.has(leaf.text);
     if (leaf.kind === 'step') {
       const record = learner.steps?.find(({ step }) => step === leaf.step);
@@ -150,7 +158,7 @@ export function broughtBy(
 
 /** Everything that no step of the pathway supplies. */
 export function broughtFromOutside(world: World): Brings {
-  return (leaf) => !world.steps.some((step) => supplies(world, step, leaf));
+  return (leaf) => leaf.kind !== 'credits' && !world.steps.some((step) => supplies(world, step, leaf));
 }
 
 /** All that a learner could possibly bring: hopes, what comes from outside, better grades in steps already taken. */

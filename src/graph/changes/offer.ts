@@ -27,7 +27,10 @@ export interface Offer {
  * `home` supplies. Cost: steps + requirements.
  */
 export function offerOf(graph: StepGraph, home: StepGraph, learner?: Learner): Offer {
-  const fromOutside = forwardChain(withBrought(graph, home), []);
+  const fromOutside = forwardChain(
+    withBrought(graph, home),
+    graph.doubts.flatMap(({ mixed }) => mixed ?? []),
+  );
   const stages = learner ? forwardChain(graph.program, heldBy(graph, learner).sure) : fromOutside;
   const reached = graph.steps.filter((_, index) => stages[index] !== never);
   const steps = new Set(reached.map(({ id }) => id));

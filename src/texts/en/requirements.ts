@@ -21,6 +21,11 @@ export const requirements = {
   decision: (text: string): string => `a decision: ${text}`,
   credits: (least: number, steps: readonly string[]): string =>
     `${least} ${least === 1 ? 'credit' : 'credits'} from ${steps.join(', ')}`,
+  creditsUnknown: (steps: readonly string[]): string =>
+    `how many credits ${steps.join(' and ')} ${steps.length === 1 ? 'gives' : 'give'} is not on record`,
+  creditsMixed: 'their credits are of different units: whether they are enough has to be decided',
+  orEquivalent:
+    'by law a recognized equivalent is as good: whether one that is held is accepted has to be decided',
   all: ' and ',
   any: ' or ',
   some: (least: number, parts: readonly string[]): string => `${least} of: ${parts.join('; ')}`,

@@ -26,6 +26,10 @@ export const requirements: typeof english = {
   population: (population) => `pertenecer a este grupo: ${population}`,
   decision: (text) => `una decisión: ${text}`,
   credits: (least, steps) => `${least} ${least === 1 ? 'crédito' : 'créditos'} de ${steps.join(', ')}`,
+  creditsUnknown: (steps) =>
+    `no consta cuántos créditos ${steps.length === 1 ? 'da' : 'dan'} ${steps.join(' y ')}`,
+  creditsMixed: 'sus créditos son de unidades distintas: hay que decidir si bastan',
+  orEquivalent: 'por ley vale igual un equivalente reconocido: hay que decidir si se acepta el que se tiene',
   all: ' y ',
   any: ' o ',
   some: (least, parts) => `al menos ${least} de estos: ${parts.join('; ')}`,
