@@ -17,7 +17,10 @@ export function learnerHolding(words: readonly string[], system: PathwaySystem):
   const put = (table: string, value: unknown) => {
     held[table] = [...(held[table] ?? []), value];
   };
-  for (const word of words.flatMap((each) => each.split(',')).filter((each) => each !== '')) {
+  const parts = words.map((each) => each.split(',').filter((part) => part.trim() !== ''));
+  if (parts.some(({ length }) => length === 0))
+    throw new Failure(exitCodes.usage, '--holding: say what the person holds, such as step:ID.');
+  for (const word of parts.flat()) {
     const [, kind, rest = ''] = /^(step|credential|competency|population|level):(.+)$/.exec(word) ?? [];
     if (kind === 'population') put('populations', rest);
     else if (kind === 'level') put('levels', levelFrom(rest));

@@ -1,5 +1,6 @@
 /** `career-pathways next`: what a person who holds certain things can do next. */
 
+import type { Finding } from '../base/finding.js';
 import { plainText } from '../base/visible.js';
 import { pathwayGraph } from '../graph/pathway-graph.js';
 import { inspectLearner } from '../learner/inspect-learner.js';
@@ -9,6 +10,7 @@ import { nextStepsText } from '../view/next-steps-text.js';
 import { badgesOf } from './badges.js';
 import { command } from './command.js';
 import { exitCodes } from './exit-codes.js';
+import { Failure } from './failure.js';
 import { learnerHolding } from './holding.js';
 import { load } from './load.js';
 import { pickPathway } from './pick-pathway.js';
@@ -39,18 +41,20 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     const asOf = values['as-of'];
     const holds = learnerHolding(values.holding ?? [], system);
     const { enrolled = [], decided = [], badges } = values;
+    const typed = {
+      steps: enrolled.map((step) => ({ step, state: 'enrolled' as const })),
+      decisions: decided.map((requirement) => ({ requirement, met: true })),
+    };
+    const [unknown] = inspectLearner(graph, typed);
+    if (unknown) throw new Failure(exitCodes.usage, `${optionOf(unknown)}: ${unknown.message}`);
     const has = badges === undefined ? undefined : badgesOf(badges, { system, asOf: dayOf(asOf), say }, io);
     const { learner = {} } = has ?? {};
     const person: Learner = {
       ...holds,
       credentials: [...(holds.credentials ?? []), ...(learner.credentials ?? [])],
       competencies: [...(holds.competencies ?? []), ...(learner.competencies ?? [])],
-      steps: [
-        ...(holds.steps ?? []),
-        ...(learner.steps ?? []),
-        ...enrolled.map((step) => ({ step, state: 'enrolled' as const })),
-      ],
-      decisions: decided.map((requirement) => ({ requirement, met: true })),
+      steps: [...(holds.steps ?? []), ...(learner.steps ?? []), ...typed.steps],
+      decisions: typed.decisions,
     };
     for (const { message } of inspectLearner(graph, person)) io.err(plainText([say(message)]));
     const options = asOf === undefined ? {} : { asOf: dayOf(asOf) };
@@ -59,3 +63,8 @@ TEXT: a requirement in words that an office found met. DAY: what is not offered 
     return exitCodes.ok;
   },
 });
+
+/** The option by which something was named that the document does not have. */
+function optionOf({ path }: Finding): string {
+  return path.startsWith('/decisions') ? '--decided' : '--enrolled';
+}

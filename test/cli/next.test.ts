@@ -116,8 +116,17 @@ test('what a file of badges says is held, and what of it does not count', async 
   expect(await ask(JSON.stringify(odd), '--as-of', '2026-11-01')).toMatchObject({ code: 65, out: '' });
 });
 
-test('what nothing in the document names is told', async () => {
-  expect((await next('--decided', 'Background check')).err).toContain('Background check cleared');
+test('what nothing in the document names is refused, in both languages', async () => {
+  const near = await next('--decided', 'Background check');
+  expect(near).toMatchObject({ code: 64, out: '' });
+  expect(near.err).toContain('--decided: No requirement of');
+  expect(near.err).toContain('Background check cleared');
+  expect(await next('--enrolled', 'zz')).toMatchObject({ code: 64, out: '' });
+  expect((await next('--enrolled', 'zz')).err).toContain('--enrolled: Nothing in');
+  expect((await next('--enrolled', 'zz', '--language', 'es')).err).toContain('--enrolled: Nada en');
+  for (const nothing of ['', ',', ' '])
+    expect(await next('--holding', nothing)).toMatchObject({ code: 64, out: '' });
+  expect((await next('--holding', '', '--language', 'es')).err).toContain('diga qué tiene la persona');
   expect(await next('--as-of', 'tomorrow')).toMatchObject({ code: 64, out: '' });
 });
 

@@ -1,4 +1,5 @@
 /** The list of commands, what is wrong with a call, and how every error ends: with its own code, never as a verdict. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PathwayError, type PathwayErrorCode } from '../../src/base/pathway-error.js';
 import { command } from '../../src/cli/command.js';
@@ -146,4 +147,14 @@ describe('how errors end', () => {
       'Say for which day with --as-of YYYY-MM-DD; "tomorrow" is no such day.\n',
     ]);
   });
+});
+
+test('help about no command is refused; the version stands by itself', async () => {
+  expect(await call(['help', 'zz'])).toMatchObject({ code: 64, out: '' });
+  expect((await call(['help', 'zz'])).err).toContain('There is no command "zz"');
+  for (const args of [['help'], ['help', 'next'], ['help', '--language', 'es']])
+    expect((await call(args)).code).toBe(0);
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(await call(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  expect((await call(['--help'])).out).toContain('--version by itself prints the version.');
 });
