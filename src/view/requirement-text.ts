@@ -90,7 +90,8 @@ export function requirementWords(
       return { text: doubt === undefined ? text : `${text} (${doubt})`, whole: true };
     },
     (group, parts) => {
-      if (parts.length === 0) return { text: leastOf(group) > 0 ? never : nothing, whole: true };
+      if (leastOf(group) <= 0) return { text: nothing, whole: true };
+      if (parts.length === 0) return { text: never, whole: true };
       const inner = parts.map(({ text, whole }) => (whole || parts.length === 1 ? text : `(${text})`));
       if (inner.length === 1 && group.kind !== 'some')
         return { text: inner[0] ?? '', whole: parts[0]?.whole ?? true };
@@ -129,7 +130,8 @@ function leafText(
     case 'text':
       return say.decision(leaf.text);
     case 'credits':
-      if (leaf.of.length === 0) return leaf.least > 0 ? say.never : say.nothing;
+      if (leaf.least <= 0) return say.nothing;
+      if (leaf.of.length === 0) return say.never;
       return say.credits(
         leaf.least,
         leaf.of.map((step) => `"${name({ kind: 'step', id: step })}"`),

@@ -24,3 +24,15 @@ test.each(cases)('%j', (requirement, english, spanish) => {
   expect(requirementText(requirement)).toBe(english);
   expect(requirementText(requirement, { texts: es })).toBe(spanish);
 });
+
+test('what asks for none of some, or for no credits, asks for nothing', () => {
+  const none = { kind: 'some', least: 0, of: [{ kind: 'credential', credential: 'cna' }] } as const;
+  const free = { kind: 'credits', least: 0, of: ['a'] } as const;
+  for (const requirement of [none, free]) {
+    expect(requirementText(requirement)).toBe('nothing');
+    expect(requirementText(requirement, { texts: es })).toBe('nada');
+  }
+  expect(requirementText({ kind: 'all', of: [none, { kind: 'step', step: 'a' }] })).toBe(
+    'nothing and step "a"',
+  );
+});
