@@ -11,7 +11,6 @@ import { determineAll } from '../definitions/determine-all.js';
 import { diffSystems } from '../edit/diff/diff-systems.js';
 import { stranded } from '../edit/stranded/stranded.js';
 import type { EnrolledLearner } from '../edit/stranded/stranded-report.js';
-import type { Goal } from '../graph/goal.js';
 import { systemGraph } from '../graph/system-graph.js';
 import { inspectLearner } from '../learner/inspect-learner.js';
 import type { Learner } from '../model/learner.js';
@@ -90,7 +89,7 @@ function badLearners<T>(name: string, act: () => T): T {
   }
 }
 
-/** The ids of learners, and of their goals, that nothing names in either document: they count for nothing. */
+/** The ids of learners that nothing names in either document: they count for nothing. */
 function unknownIn(
   people: readonly EnrolledLearner[],
   before: PathwaySystem,
@@ -102,19 +101,9 @@ function unknownIn(
     const [was, is] = graphs.map((graph) => inspectLearner(graph, learner));
     return was!.filter(({ path }) => is!.some((each) => each.path === path));
   };
-  return people.flatMap(({ learner, goals = [] }, at) => [
-    ...unknown(learner).map((each) => ({ ...each, path: `/${at}/learner${each.path}` })),
-    ...goals.flatMap((goal, which) =>
-      unknown(holding(goal)).map((each) => ({ ...each, path: `/${at}/goals/${which}/${goal.kind}` })),
-    ),
-  ]);
-}
-
-/** Someone who holds a goal: an id that is unknown of them is unknown as a goal. */
-function holding(goal: Goal): Learner {
-  if (goal.kind === 'step') return { steps: [{ step: goal.step }] };
-  if (goal.kind === 'credential') return { credentials: [goal.credential] };
-  return { experience: [{ years: 0, occupation: goal.occupation }] };
+  return people.flatMap(({ learner }, at) =>
+    unknown(learner).map((each) => ({ ...each, path: `/${at}/learner${each.path}` })),
+  );
 }
 
 /** The learners of a file: a list of objects, each learner as `readLearner` takes one. */

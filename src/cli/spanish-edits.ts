@@ -45,6 +45,8 @@ y el orden se conservan. --dry-run muestra lo que cambiaría.`,
   'Changed {file} in 1 place.': '{file} cambió en 1 lugar.',
   'Changed {file} in {count} places.': '{file} cambió en {count} lugares.',
   'Nothing to change in {file}.': 'No hay nada que cambiar en {file}.',
+  '{place}: neither edition names the {kind} "{id}".':
+    '{place}: ninguna de las dos ediciones nombra {kind:the} "{id}".',
   '{file} is no list of learners. Write [{ "id": "1", "learner": {} }].':
     '{file} no es una lista de estudiantes. Escriba [{ "id": "1", "learner": {} }].',
 } as const;

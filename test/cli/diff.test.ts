@@ -56,21 +56,26 @@ test('ids of learners that neither version has are said, with their places', asy
     {
       id: '2',
       learner: {},
-      goals: [
-        { kind: 'credential', credential: 'rn' },
-        { kind: 'step', step: 'nurs' },
-      ],
+      goals: [{ kind: 'credential', credential: 'rn' }],
     },
   ];
   const { code, err } = await typed('diff a.json b.json --learners l.json', { 'l.json': people });
   expect(code).toBe(0);
   expect(err.trim().split('\n')).toEqual([
     'l.json, /0/learner/credentials/0: Nothing in "small" names the credential "rm". Did you mean "rn"?',
-    'l.json, /1/goals/1/step: Nothing in "small" names the step "nurs". Did you mean "nurse"?',
   ]);
   const spanish = await typed('diff a.json b.json --learners l.json --language es', { 'l.json': people });
   expect(spanish.err).toContain('l.json, /0/learner/credentials/0: ');
   expect(spanish.err).not.toContain('Nothing');
+});
+
+test('a goal that neither version names is refused, with its place', async () => {
+  const people = [{ id: '1', learner: {}, goals: [{ kind: 'step', step: 'nurs' }] }];
+  const files = { 'l.json': people };
+  const { code, err } = await typed('diff a.json b.json --learners l.json', files);
+  expect([code, err]).toEqual([65, 'l.json, /0/goals/0: neither edition names the step "nurs".\n']);
+  const spanish = await typed('diff a.json b.json --learners l.json --language es', files);
+  expect(spanish.err).toBe('l.json, /0/goals/0: ninguna de las dos ediciones nombra el paso "nurs".\n');
 });
 
 test.each([

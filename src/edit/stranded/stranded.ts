@@ -1,28 +1,19 @@
 /** Which learners a new edition of a catalog strands, and what would strand none. */
 
-import {
-  checkBudget,
-  checkDay,
-  checkEach,
-  checkFields,
-  checkObject,
-  checkText,
-  checkWord,
-  shown,
-} from '../../base/arguments.js';
+import { checkBudget, checkDay, checkFields, checkText, shown } from '../../base/arguments.js';
 import type { CalendarDate } from '../../base/calendar-date.js';
 import { canonicalJson } from '../../base/canonical-json.js';
 import type { PathwayId } from '../../base/ids.js';
 import { PathwayError } from '../../base/pathway-error.js';
 import { put } from '../../base/put.js';
 import { withChanges } from '../../graph/changes/changed-system.js';
-import { checkLearner } from '../../model/check-arguments.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { checkVersion } from '../diff/diff-systems.js';
 import { findRenames, newIds } from '../diff/find-renames.js';
 import { renamedSystem } from '../diff/renamed.js';
 import { keyOf } from '../rows.js';
 import { bearingRules } from './bearing-rules.js';
+import { checkGoals, checkLearners } from './check-learners.js';
 import { compiled, type Editions, withFormerRules } from './editions.js';
 import { fewestRules } from './fewest-rules.js';
 import { goalAs, learnerBefore, type Outcome, outcomeFor } from './outcome.js';
@@ -57,7 +48,7 @@ export interface StrandedOptions {
  * Cost: for each learner that is unlike the others, a few walks over both editions; and at most the trials of the budget.
  *
  * @throws PathwayError `bad-system`, `doubled-id`, `bad-day`, `bad-budget`; `unknown-pathway` where neither edition has
- *   it; `bad-argument` for a learner that is not one.
+ *   it; `unknown-goal` for a goal that neither edition names; `bad-argument` for a learner that is not one, or two of one id.
  *
  * @example
  * ```ts
@@ -82,11 +73,12 @@ export function stranded(
 ): StrandedReport {
   checkVersion(before, 'before');
   checkVersion(after, 'after');
-  checkEach(learners, 'learners', checkEnrolled);
+  checkLearners(learners);
   checkFields(options, ['pathway', 'asOf', 'budget']);
   const { pathway, asOf, budget = 2000 } = options;
   if (asOf !== undefined) checkDay(asOf);
   checkBudget(budget, 'options.budget');
+  checkGoals(learners, [before, after]);
   const all = editions({ before, after, pathway, asOf });
   const groups = groupsOf(learners, all);
   const found = fewest(groups, all, budget);
@@ -126,22 +118,6 @@ function checkPathway({ id, pathways = [] }: PathwaySystem, pathway: unknown): v
   if (pathways.some((each) => each.id === pathway)) return;
   throw new PathwayError('unknown-pathway', `There is no pathway ${shown(pathway)} in "${id}".`, {
     argument,
-  });
-}
-
-function checkEnrolled(value: unknown, argument: string): void {
-  checkObject(value, argument, "{ id: '1', learner: {} }");
-  checkFields(value, ['id', 'learner', 'goals', 'edition'], argument);
-  const { id, learner, goals, edition } = value as EnrolledLearner;
-  checkText(id, `${argument}.id`);
-  checkLearner(learner, `${argument}.learner`);
-  if (edition !== undefined) checkWord(edition, ['before', 'after'], `${argument}.edition`);
-  if (goals === undefined) return;
-  checkEach(goals, `${argument}.goals`, (goal, at) => {
-    checkObject(goal, at, "{ kind: 'credential', credential: 'cna' }");
-    const { kind } = goal as { kind: unknown };
-    checkWord(kind, ['step', 'credential', 'occupation'], `${at}.kind`);
-    checkText((goal as { readonly [field: string]: unknown })[kind], `${at}.${kind}`);
   });
 }
 

@@ -104,3 +104,20 @@ test('forty who are alike are told one by one', () => {
   expect(report.learners.filter(({ lost }) => lost.length > 0)).toHaveLength(40);
   expect(report.rules).toHaveLength(1);
 });
+
+test('a goal that neither edition names is refused, and so are two learners of one id', () => {
+  const asking = (goals: EnrolledLearner['goals'] & object) => () => stranded(before, harder, one({ goals }));
+  for (const unknown of [
+    { kind: 'credential', credential: 'zz' },
+    { kind: 'step', step: 'rn' },
+    { kind: 'occupation', occupation: 'zz' },
+  ] as const)
+    expect(asking([goal, unknown])).toThrow(
+      expect.objectContaining({ code: 'unknown-goal', argument: 'learners[0].goals[1]' }),
+    );
+  // One edition is enough, and so is being named without a row.
+  expect(asking([goal, { kind: 'step', step: 'nurse' }])).not.toThrow();
+  expect(() => stranded(before, harder, [...one(), ...one()])).toThrow(
+    expect.objectContaining({ code: 'bad-argument', argument: 'learners[1].id' }),
+  );
+});
