@@ -1,6 +1,7 @@
 /** Compiles steps and their requirements once, so that every question about them is a walk over typed arrays. */
 
 import { shown } from '../base/arguments.js';
+import type { CalendarDate } from '../base/calendar-date.js';
 import { byCodeUnits, type PathwayId, type StepId } from '../base/ids.js';
 import { PathwayError } from '../base/pathway-error.js';
 import { put } from '../base/put.js';
@@ -53,9 +54,21 @@ export interface StepGraph {
   readonly doubts: readonly CreditDoubt[];
   /** For each step the node of its own requirement, entries left aside; -1 where only entries have requirements. @internal */
   readonly own: Int32Array;
+  /** The nodes of the ways through entries that end. @internal */
+  readonly endings: readonly EndingWay[];
   /** @internal */
   readonly program: Program;
 }
+
+/** A way through an entry that ends: its step begins on that day at the latest. */
+export interface EndingWay {
+  readonly node: number;
+  readonly step: number;
+  readonly to: CalendarDate;
+}
+
+/** A way through an entry, with the day on which that ends. */
+type Door = readonly [way: Requirement, to: CalendarDate | undefined];
 
 /** A system, looked up: made once for all its pathways. */
 export interface SystemIndex {
@@ -94,14 +107,16 @@ export function compileSteps(
 ): Omit<StepGraph, 'step'> {
   const ids = [...new Set(listed)].sort(byCodeUnits);
   const steps = ids.flatMap((id) => stepsById.get(id) ?? []);
-  const doors = new Map<StepId, Requirement[]>();
+  const doors = new Map<StepId, Door[]>();
   for (const entry of entries)
-    for (const way of waysThrough(entry, stepsById.get(entry.step))) put(doors, entry.step, way);
+    for (const way of waysThrough(entry, stepsById.get(entry.step)))
+      put(doors, entry.step, [way, entry.effective?.to]);
   const builder = programBuilder();
   for (const { id, requires } of steps) builder.node(requires || doors.has(id) ? 1 : 0);
   const indexOf = new Map(steps.map((step, index) => [step.id, index]));
   const table = leafTable(builder, { steps, indexOf, stepsById, articulated });
-  const own = compileRequirements(builder, steps, doors, table);
+  const endings: EndingWay[] = [];
+  const own = compileRequirements(builder, steps, doors, { table, endings });
   return {
     system,
     steps,
@@ -109,13 +124,19 @@ export function compileSteps(
     entries,
     exits,
     indexOf,
-    waysIn: steps.map(({ id, requires }) => wayIn(requires, doors.get(id))),
+    waysIn: steps.map(({ id, requires }) =>
+      wayIn(
+        requires,
+        doors.get(id)?.map(([way]) => way),
+      ),
+    ),
     articulated,
     leaves: table.leaves,
     credits: table.credits,
     doubts: table.doubts,
     leafNodes: Int32Array.from(table.nodes),
     own,
+    endings,
     program: builder.finish(),
   };
 }
@@ -171,13 +192,22 @@ function byPathway<T extends EntryPoint | ExitPoint>(rows: readonly T[] = []): M
 function compileRequirements(
   builder: ProgramBuilder,
   steps: readonly Step[],
-  doors: ReadonlyMap<StepId, readonly Requirement[]>,
-  table: LeafTable,
+  doors: ReadonlyMap<StepId, readonly Door[]>,
+  { table, endings }: { readonly table: LeafTable; readonly endings: EndingWay[] },
 ): Int32Array {
   return Int32Array.from(steps, ({ id, requires }, node) => {
     const mine = requires && compileTree(builder, requires, table);
     const others = doors.get(id);
-    for (const door of others ?? []) builder.edge(compileTree(builder, door, table), node);
+    for (const [way, to] of others ?? []) {
+      const through = compileTree(builder, way, table);
+      if (to === undefined) builder.edge(through, node);
+      else {
+        const gate = builder.node(1);
+        builder.edge(through, gate);
+        builder.edge({ from: gate, weight: 1, counts: edgeCounts.atOnce }, node);
+        endings.push({ node: gate, step: node, to });
+      }
+    }
     if (!others) {
       if (mine) builder.edge(mine, node);
       return node;

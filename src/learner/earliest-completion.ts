@@ -80,7 +80,8 @@ export interface NoRoute {
  * begins, else with one of their terms, else on any day; one that has begun is missed. A date that is only a month or
  * a year has to be caught on its first day and counts as over on its last. A step is over after its `duration`, else at
  * the end of its period. Open questions, such as requirements in words, count as not met for a person who is named.
- * A step begins only while it is in effect, and while neither who provides it nor the pathway is over; one that the person
+ * A step begins only while it is in effect, and while neither who provides it nor the pathway is over, and through an
+ * entry before that has ended; one that the person
  * is taking goes on, and is over its duration after the day of enrolment, or with its period. The person and the document are as they stand on the day: credit that
  * cannot be relied on then, entries that are shut, and what was taken or decided later count for nothing. `anyone` is a person who meets whatever comes from outside the pathway.
  *

@@ -9,8 +9,9 @@ import type { StepGraph } from '../graph/step-graph.js';
 import { outsetOf } from '../graph/taken-again.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import { dayNumber, dayOf } from '../time/day-number.js';
+import { lastDay } from '../time/days.js';
 import { graphOn } from './graph-on.js';
-import { offerings, type Taken, type TakenOf, underWay } from './offerings.js';
+import { missed, offerings, type Taken, type TakenOf, underWay } from './offerings.js';
 import { personOn } from './person-on.js';
 
 /** The same question asked again and again. */
@@ -64,6 +65,9 @@ export function timesOn(
     const index = graph.indexOf.get(step);
     if (index !== undefined) running.set(index, underWay(graph, graph.steps[index]!, on, first));
   }
+  const endings = new Map(
+    graph.endings.map(({ node, step, to }) => [node, { step, last: dayNumber(lastDay(to)) }]),
+  );
   const going =
     (others: TakenOf): TakenOf =>
     (step, ready) =>
@@ -78,7 +82,12 @@ export function timesOn(
       earliest(
         graph.program,
         held,
-        (node, ready) => (node < graph.steps.length ? spanOf(node, ready) : { start: ready, end: ready }),
+        (node, ready) => {
+          if (node < graph.steps.length) return spanOf(node, ready);
+          const ending = endings.get(node);
+          const isMissed = ending && spanOf(ending.step, ready).start > ending.last;
+          return isMissed ? missed : { start: ready, end: ready };
+        },
         first,
       ),
   };

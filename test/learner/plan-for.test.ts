@@ -161,6 +161,33 @@ test('a step begins before its provider and the pathway are over, not after', ()
   expect(until({ status: 'ceased' }, {}, '2026-03-03')).toEqual({ status: 'no-route', missed: ['a', 'b'] });
 });
 
+test('a step begins through an entry before that has ended, not after', () => {
+  const until = (to: string, own = any(), more: object = {}) => {
+    const system = pathwayOf([
+      step('a', undefined, { duration: 'P8W' }),
+      step('b', own, { duration: 'P1W', ...more }),
+    ]);
+    const entries = [
+      { id: 'e', pathway: 'p', step: 'b', requires: prior('a'), effective: { to } },
+      { id: 'f', pathway: 'p', step: 'b', requires: prior('a'), alternatives: [], effective: { to: '2025' } },
+    ];
+    const all = { ...system, entries };
+    const earliest = earliestCompletion(pathwayGraph(all, 'p'), {}, { kind: 'step', step: 'b' }, { asOf });
+    const found = plan(all, {}, 'b');
+    expect(found.status).toBe(earliest.status);
+    return found.status === 'found' ? found.day : found.status;
+  };
+  // Eight weeks from 1 January are over on 26 February.
+  expect(until('2026-02-26')).toBe('2026-03-05');
+  expect(until('2026-02')).toBe('2026-03-05');
+  expect(until('2026-02-25')).toBe('no-route');
+  // Another way in takes longer; what begins with its offering begins before the entry has ended.
+  expect(until('2026-02-25', all(prior('a'), any(prior('a'))))).toBe('2026-03-05');
+  const fall = { schedule: { from: '2026-03-02', to: '2026-03-20' } };
+  expect(until('2026-03-01', any(), fall)).toBe('no-route');
+  expect(until('2026-03-02', any(), fall)).toBe('2026-03-09');
+});
+
 test('a support without places is no help on the way', () => {
   const help = (places: number) =>
     plan(

@@ -133,7 +133,9 @@ export function faults(
       const meanwhile = laid.steps.filter((other) => joint(id, other.step) && other.start < (end ?? '9'));
       const now = new Set([...moment.now, ...meanwhile.map((other) => other.step)]);
       return [
-        ...(isOpen(world, step, { ...moment, since, now }) ? [] : [`${id} is not open on ${start}`]),
+        ...(isOpen(throughDoorsOn(world, start), step, { ...moment, since, now })
+          ? []
+          : [`${id} is not open on ${start}`]),
         ...(start < asOf ? [`${id} begins before ${asOf}`] : []),
         ...whenWrong(step, start, end),
         ...around(system, step, asOf)
@@ -146,6 +148,12 @@ export function faults(
     }),
     ...(isReached(world, aim, at(laid.day)) ? [] : [`${JSON.stringify(aim)} is not reached on ${laid.day}`]),
   ];
+}
+
+/** The world with the entries that have not ended by a day. */
+function throughDoorsOn(world: World, day: string): World {
+  const isThere = ({ effective: { to } = {} }: Dated) => to === undefined || day.slice(0, to.length) <= to;
+  return { ...world, system: { ...world.system, entries: (world.system.entries ?? []).filter(isThere) } };
 }
 
 /** The first and last days of who provides a step and of the pathway. */
