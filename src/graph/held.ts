@@ -1,8 +1,10 @@
 /** What a person holds, as nodes of a compiled pathway. */
 
+import { madeOf } from '../model/index-system.js';
 import { isSecondary } from '../model/is-secondary.js';
 import { completedSteps, enrolledSteps, type Learner } from '../model/learner.js';
 import type { RequirementLeaf, StepRequirement } from '../model/requirement.js';
+import type { PathwaySystem } from '../model/system.js';
 import type { StepGraph } from './step-graph.js';
 
 /** The nodes that hold at the start, and those that only a person can decide. */
@@ -84,11 +86,18 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
  * equivalent of a diploma is as good, and whether this one is accepted is not on record.
  */
 function equivalents({ system }: StepGraph, held: ReadonlySet<string>): (credential: string) => boolean {
-  const all = new Map<string, boolean>();
-  for (const { id, kind, recognizedByState } of system.credentials ?? [])
-    if (isSecondary(kind)) all.set(id, held.has(id) && recognizedByState !== false);
-  const some = [...all.values()].includes(true);
-  return (credential) => some && all.has(credential);
+  return (credential) => {
+    const all = held.size > 0 ? madeOf(system, secondaryOf) : new Map<string, boolean>();
+    return all.has(credential) && [...all].some(([id, isRecognized]) => isRecognized && held.has(id));
+  };
+}
+
+/** The credentials of secondary school, each with whether the State may recognize it. */
+function secondaryOf({ credentials = [] }: PathwaySystem): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { id, kind, recognizedByState } of credentials)
+    if (isSecondary(kind)) found.set(id, recognizedByState !== false);
+  return found;
 }
 
 /** Answers whether a step was taken, is taken now, or is credited. */
