@@ -19,7 +19,8 @@ import {
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
 import { escaped } from './escaped.js';
-import { byOwner, joinedRemediesOf, taskText } from './remedies.js';
+import { joinedRemediesOf } from './joined-remedies.js';
+import { byOwner, taskText } from './remedies.js';
 import { checkViewOptions, type NamedFrom, type Speech, speechFor } from './speech.js';
 
 /** What `determinationMarkdown` can be asked with. */

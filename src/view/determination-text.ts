@@ -19,7 +19,8 @@ import {
   whyNotRun,
 } from './determination-parts.js';
 import { sectionsOf } from './determination-sections.js';
-import { byOwner, firstLine, joinedRemediesOf, type Remedy, taskText } from './remedies.js';
+import { joinedRemediesOf } from './joined-remedies.js';
+import { byOwner, firstLine, type Remedy, taskText } from './remedies.js';
 import { checkViewOptions, type NamedFrom, type Speech, speechFor } from './speech.js';
 import { wrap } from './wrap.js';
 

@@ -4,7 +4,7 @@ import { put } from '../base/put.js';
 import type { LanguageWords } from '../texts/language-texts.js';
 
 /** What a language says where questions are joined. */
-type JoiningWords = Pick<LanguageWords['partnerships'], 'andMore' | 'sameFor'>;
+type JoiningWords = Pick<LanguageWords['determinations'], 'andMore' | 'sameFor'>;
 
 /** How many words at the beginning questions have in common before they are compared. */
 const start = 3;

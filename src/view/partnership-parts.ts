@@ -165,7 +165,7 @@ function questionSections(report: PartnershipReport, { determinations, speech, s
     .filter(({ subject }) => subject.kind !== 'pathway')
     .flatMap((each) => remediesOf(each, speechOf(each)));
   return byOwner(remedies).map(({ owner, remedies: its }) => {
-    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))], say);
+    const asked = joinedQuestions([...new Set(its.map(({ ask }) => ask))], speech.words.determinations);
     const rest = asked.length - mostQuestions;
     return {
       title: say.questionsTo(ownerIn(report, owner, speech)),

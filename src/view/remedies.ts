@@ -1,6 +1,5 @@
 /** What would change a verdict that is not met: for each open or refused proposition who can answer, and what to do. */
 
-import { put } from '../base/put.js';
 import { capital } from '../base/sentence.js';
 import type { PropositionTexts } from '../definitions/engine/texts.js';
 import type { Determination } from '../logic/determination.js';
@@ -27,6 +26,8 @@ export interface Remedy {
   readonly act: string;
   /** Elements that this alone would make met. */
   readonly alone: readonly string[];
+  /** Whether it stands for several of which each settles something else. */
+  readonly several?: boolean;
 }
 
 const efforts = ['call', 'record', 'work'] as const;
@@ -67,29 +68,14 @@ export function remediesOf(determination: Determination, speech: Speech): Remedy
     .map(({ remedy }) => remedy);
 }
 
-/** The remedies, those that ask the same of the same owner as one that names all their elements. */
-export function joinedRemediesOf(determination: Determination, speech: Speech): Remedy[] {
-  const same = new Map<string, Remedy[]>();
-  for (const remedy of remediesOf(determination, speech)) {
-    const key = JSON.stringify([remedy.owner, remedy.ask, remedy.act, remedy.how, remedy.alone]);
-    put(same, key, remedy);
-  }
-  return [...same.values()].map((these) => ({
-    ...(these[0] as Remedy),
-    element: speech.words.basics.and(
-      determination.elements.flatMap(({ id }) =>
-        these.some(({ element }) => element === id) ? [labelOf(id, speech.texts)] : [],
-      ),
-    ),
-  }));
-}
-
 /** What to do, and what that alone would settle. */
 export function taskText(remedy: Remedy, { words, texts }: Speech): string {
   const { basics, determinations: say } = words;
-  const { fact, how, act, alone } = remedy;
+  const { fact, how, act, alone, several } = remedy;
   const met = basics.and(alone.map((id) => labelOf(id, texts)));
-  const enough = alone.length > 0 ? say.enough(holdsText(fact, texts), met, alone.length === 1) : '';
+  const isOne = alone.length === 1;
+  const then = several ? say.enoughEach(met, isOne) : say.enough(holdsText(fact, texts), met, isOne);
+  const enough = alone.length > 0 ? then : '';
   return `${say.to(say.how[how], effortText(remedy, words), act)}${enough}`;
 }
 

@@ -8,7 +8,7 @@ import { localTeam } from '../../src/texts/es/definitions/teams.js';
 import { es } from '../../src/texts/es/spanish.js';
 import { joinedQuestions } from '../../src/view/joined-questions.js';
 
-const { partnerships: more } = es;
+const { determinations: more } = es;
 const asks = ({ propositions }: Texts, ids: readonly string[]) =>
   ids.map((id) => propositions[id]?.ask ?? '');
 

@@ -54,10 +54,8 @@ export const partnerships = {
   clearWay: (title: string): string => `Clear the way: ${title}`,
   moreForGoal: (first: string, count: number, goal: string): string =>
     `${first}; and ${count} more for the goal "${goal}".`,
-  sameFor: (things: string): string => `The same for: ${things}.`,
   andSigned: (what: string, partners: readonly string[]): string =>
     `${what} Have it signed by ${list(partners)}, ${partners.length === 1 ? 'which has' : 'which have'} not signed it so far.`,
-  andMore: (count: number): string => `and ${count} more`,
   moreBelow: (count: number): string => `and ${count} more below`,
   todo: {
     'agreement-end': (thing: string): string => `Renew ${thing}, which has ended.`,

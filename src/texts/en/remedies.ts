@@ -46,4 +46,8 @@ export const remedies = {
   to: (how: string, effort: string, act: string): string => `To ${how}, ${effort}. ${act}`,
   enough: (holds: string, elements: string, one: boolean): string =>
     ` Once ${holds}, ${elements} ${one ? 'is' : 'are'} met.`,
+  sameFor: (things: string): string => `The same for: ${things}.`,
+  recordEach: 'Record each of these determinations, as an attestation of that office.',
+  enoughEach: (elements: string, one: boolean): string =>
+    ` Once that holds, ${elements} ${one ? 'is' : 'are'} met.`,
 };

@@ -57,12 +57,10 @@ export const partnerships: typeof english = {
   reviewAfter: (pathway, event) => `Revise "${pathway}" después de esto: ${event}.`,
   clearWay: (title) => `Despeje el camino: ${title}`,
   moreForGoal: (first, count, goal) => `${first}; y ${count} más por hacer para la meta "${goal}".`,
-  sameFor: (things) => `Lo mismo para: ${things}.`,
   andSigned: (what, partners) =>
     partners.length === 1
       ? `${what} Falta la firma ${after('de', and(partners))}.`
       : `${what} Faltan las firmas de estos socios: ${and(partners)}.`,
-  andMore: (count) => `y ${count} más`,
   moreBelow: (count) => `y ${count} más abajo`,
   todo: {
     'agreement-end': (thing) => `Renueve ${thing}, que ya terminó.`,

@@ -47,4 +47,10 @@ export const remedies: typeof english = {
     one
       ? ` Cuando conste que ${holds}, con eso se cumple el elemento "${elements}".`
       : ` Cuando conste que ${holds}, con eso se cumplen estos elementos: ${elements}.`,
+  sameFor: (things) => `Lo mismo para: ${things}.`,
+  recordEach: 'Registre cada una de estas decisiones, como constancia de esa oficina.',
+  enoughEach: (elements, one) =>
+    one
+      ? ` Cuando todo ello conste, con eso se cumple el elemento "${elements}".`
+      : ` Cuando todo ello conste, con eso se cumplen estos elementos: ${elements}.`,
 };
