@@ -276,6 +276,18 @@ describe('an occupation under another id', () => {
   });
 });
 
+test('an assessment of which it is not said whether it places people is no refusal', () => {
+  const asked = (assessment?: object) =>
+    verdict('E', ['entries', 'individualization'], (doc, pathway) => {
+      delete pathway.individualPlan;
+      doc.entries = [{ id: 'door', pathway: 'p', step: 'basic', ...(assessment && { assessment }) }];
+      doc.supports = doc.supports.filter(({ kind }: Doc) => kind !== 'career-planning');
+    });
+  expect(asked({ instrument: 'A test' })).toBe('undetermined');
+  expect(asked({ instrument: 'A test', places: false })).toBe('not-met');
+  expect(asked()).toBe('not-met');
+});
+
 test('occupations without codes are those that the document tells apart', () => {
   expect(mayBeOne({ id: 'a', title: 'A' }, { id: 'b', title: 'B', ...soc('51-4121') })).toBe(false);
 });

@@ -50,7 +50,9 @@ const adaptsToIndividual = pathwayCollector((book, dossier) => {
   }
   if (pathway.individualPlan)
     book.note('establishes', at('pathway', pathway.id, 'individualPlan'), 'adapts.plan');
-  if (placing.length + otherWays.length + planning.length === 0 && !several && !pathway.individualPlan)
+  // An assessment that does not say whether it places people may.
+  const perhaps = entries.filter(({ assessment }) => assessment && assessment.places !== false);
+  if (perhaps.length + otherWays.length + planning.length === 0 && !several && !pathway.individualPlan)
     book.noneIfClaimed('adapts.none', ['entries', 'individualization']);
 });
 
