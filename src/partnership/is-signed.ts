@@ -18,3 +18,12 @@ const givenByOne: readonly Agreement['kind'][] = ['letter', 'employer-commitment
 export function leastParties({ kind }: Pick<Agreement, 'kind'>): 1 | 2 {
   return givenByOne.includes(kind) ? 1 : 2;
 }
+
+/** Whether every party has signed by a day, and these are as many as it takes. */
+export function isAgreed(
+  agreement: Agreement,
+  day: CalendarDate,
+  least: number = leastParties(agreement),
+): boolean {
+  return isSigned(agreement, day) && new Set(agreement.parties.map(({ partner }) => partner)).size >= least;
+}

@@ -12,7 +12,7 @@ import type { Reference } from '../../model/references.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, type TableName, tables } from '../../model/tables.js';
 import { type Find, finderIn } from '../../model/thing-names.js';
-import { isSigned } from '../../partnership/is-signed.js';
+import { agreedOn } from '../../partnership/agreed-credit.js';
 import { leftBehind, pathwayWithout, withoutGone } from '../../partnership/without-gone.js';
 import type { Staleness } from '../../time/staleness.js';
 import type { Timed } from '../../time/timing.js';
@@ -68,7 +68,10 @@ export function view(whole: PathwaySystem, dated: (record: Evidence) => Dated, c
   let known: SystemIndex | undefined;
   let about: ReadonlyMap<string, readonly Dated[]> | undefined;
   const index = () => {
-    known ??= { ...systemIndex(cut?.until ? credited(system, cut.until) : system), system };
+    known ??= {
+      ...systemIndex(cut?.until ? { ...system, agreements: agreedOn(system, cut.until) } : system),
+      system,
+    };
     return known;
   };
   return {
@@ -98,11 +101,6 @@ export function compiling(compile: (row: Pathway) => PathwayGraph): View['graphO
     known.set(row, graph);
     return graph;
   };
-}
-
-/** A system in which only agreements that are signed by a day give credit. */
-function credited(system: PathwaySystem, day: CalendarDate): PathwaySystem {
-  return { ...system, agreements: (system.agreements ?? []).filter((each) => isSigned(each, day)) };
 }
 
 /** The tables of a system, with the rows that are kept; the others are written down as gone. */

@@ -14,7 +14,7 @@ import type { Step } from '../../model/step.js';
 import type { PathwaySystem } from '../../model/system.js';
 import { type EntityKind, tables } from '../../model/tables.js';
 import { finderIn } from '../../model/thing-names.js';
-import { isSigned } from '../../partnership/is-signed.js';
+import { agreedOn } from '../../partnership/agreed-credit.js';
 import { firstDay } from '../../time/days.js';
 import { offeredNoMore } from '../../time/offered.js';
 import { outOfDate } from '../../time/staleness.js';
@@ -32,7 +32,7 @@ export interface Views {
   readonly soon?: View;
   /** With what is over as well. */
   readonly ever?: View;
-  /** Whether some credit rests on an agreement without signatures on the day. */
+  /** Whether some credit rests on an agreement without signatures on the day, or of partners who are not there. */
   readonly unsigned: boolean;
   /** Whether steps, supports or options do not count only for who provides them, or for their times: someone may go on with them. */
   readonly abandoned: boolean;
@@ -66,9 +66,9 @@ function opened(system: PathwaySystem, { asOf, maxAge }: Day): Views {
     const stale = outOfDate(record, asOf, maxAge);
     return stale ? { record, stale } : { record };
   };
-  const unsigned = (system.agreements ?? []).some(
-    (agreement) => agreement.articulates?.length && !isSigned(agreement, asOf),
-  );
+  const partners = system.partners?.filter((row) => timing(row) === 'now') ?? [];
+  const { agreements = [] } = system;
+  const unsigned = agreedOn({ ...system, partners }, asOf).length < agreements.length;
   const isPast = offeredNoMore(system.terms, timing);
   const past = new Set<string>(
     system.steps?.filter((row) => isPast(row) && timing(row) === 'now').map(({ id }) => id),

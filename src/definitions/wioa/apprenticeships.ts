@@ -4,7 +4,7 @@ import type { AgreementId, PartnerId } from '../../base/ids.js';
 import type { At } from '../../logic/message.js';
 import type { Step } from '../../model/step.js';
 import { stepRow } from '../../model/step-row.js';
-import { isSigned, leastParties } from '../../partnership/is-signed.js';
+import { isAgreed } from '../../partnership/is-signed.js';
 import type { Dossier } from '../engine/dossier.js';
 import { at, type Notebook } from '../engine/notebook.js';
 import type { PathwayDossier } from '../engine/subjects.js';
@@ -31,7 +31,7 @@ export function restsOnNothing(
 ): boolean {
   const found = book.follow('agreement', agreement, place);
   const parties = [...new Set(found?.parties.map(({ partner }) => partner))];
-  const unsigned = found && (!isSigned(found, asOf) || parties.length < leastParties(found));
+  const unsigned = found && !isAgreed(found, asOf);
   if (unsigned) book.note('weakens', at('agreement', found.id), 'options.unsigned');
   const isLost = (from: At) => (id: PartnerId | undefined) =>
     id !== undefined && !book.follow('partner', id, from);

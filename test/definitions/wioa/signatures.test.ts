@@ -178,7 +178,13 @@ describe('an apprenticeship on the pathway', () => {
 });
 
 describe('credit by an agreement leads on from the door', () => {
-  const credited = (from: ExitAfter | undefined, parties: Party[], complete: readonly Aspect[] = []) => {
+  type Change = (system: PathwaySystem) => PathwaySystem;
+  const credited = (
+    from: ExitAfter | undefined,
+    parties: Party[],
+    complete: readonly Aspect[] = [],
+    change: Change = (system) => system,
+  ) => {
     const agreement = (given: ExitAfter): Agreement => ({
       ...{ id: 'credit', kind: 'articulation', parties },
       articulates: [{ from: given, to: 'college' }],
@@ -203,7 +209,7 @@ describe('credit by an agreement leads on from the door', () => {
       agreements: from ? [agreement(from)] : [],
       pathways: [{ id: 'p', title: 'Welding', steps: ['class', 'college', 'degree'] }],
     };
-    return factOf(system, 'wioa.f.credential');
+    return factOf(change(system), 'wioa.f.credential');
   };
   const step = { kind: 'step', step: 'class' } as const;
   const paper = { kind: 'credential', credential: 'paper' } as const;
@@ -215,6 +221,28 @@ describe('credit by an agreement leads on from the door', () => {
       // What is not signed yet may be: it is listed as planned.
       expect(fact?.for.map(({ grade }) => grade)).toEqual([counts ? 'derived' : 'planned']);
     }
+  });
+
+  test.each<[string, Party[]]>([
+    ['a party who is nowhere', signed(['college', '2026-01-01'], ['nobody', '2026-01-01'])],
+    ['one party who teaches neither', signed(['shop', '2026-01-01'])],
+    ['one party twice', signed(['shop', '2026-01-01'], ['shop', '2026-01-01'])],
+  ])('not surely with %s', (_, parties) => {
+    for (const from of [step, paper]) expect(credited(from, parties)?.state).toBe('unknown');
+  });
+
+  test('not surely with a party who has left, and surely within one school', () => {
+    const both = signed(['college', '2026-01-01'], ['shop', '2026-01-01']);
+    const left: Change = (system) => ({
+      ...system,
+      partners: system.partners!.map((each) => (each.id === 'shop' ? { ...each, status: 'ceased' } : each)),
+    });
+    expect(credited(step, both, [], left)?.state).toBe('unknown');
+    const one: Change = (system) => ({
+      ...system,
+      steps: system.steps!.map((each) => ({ ...each, provider: 'shop' })),
+    });
+    expect(credited(step, signed(['shop', '2026-01-01']), [], one)?.state).toBe('true');
   });
 
   test('and where there is none it stays open, or is refused where all is claimed to be there', () => {
