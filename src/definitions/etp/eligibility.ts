@@ -8,6 +8,7 @@ import type { Staleness } from '../../time/staleness.js';
 import { at, type Collector, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
 import { gradeOf, isBare } from '../engine/records.js';
+import { isHere } from '../programs/here.js';
 import { isCertificateRegistered, isRegistered } from '../wioa/registration.js';
 
 /** Kinds of program that may be an apprenticeship of which no more is recorded. */
@@ -71,17 +72,20 @@ interface Listed {
 
 /**
  * A dated record of a list of providers is about the program: the latest one decides, if it is not older than a review may
- * be. Where it is not known which of several that differ is the latest, none does. That the document as a whole comes from
+ * be. It has to be of the State in which the program is; where no place is known, it informs. Where it is not known which
+ * of several that differ is the latest, none does. That the document as a whole comes from
  * such a list does not say on which day which of its programs stood there.
  */
-export const listed = collector<ProgramDossier>((book, { program, system, recordsAbout, asOf }) => {
+export const listed = collector<ProgramDossier>((book, dossier) => {
+  const { program, system, recordsAbout, asOf } = dossier;
   const lists = recordsAbout('step', program.id).filter(isList);
   const wholes = recordsAbout('system', system.id).filter(isList);
   const provider = book.follow('partner', program.provider, at('step', program.id, 'provider'));
   // Without a list nobody's word puts it there; on that of the whole document stands what somebody provides.
   book.examine(lists.length + (provider ? wholes.length : 0));
   const own = lists.filter(isPlain);
-  const last = latestOf(own);
+  const isOfState = ({ record }: Listed) => isHere(record, dossier);
+  const last = latestOf(own.filter(isOfState));
   const oldest = yearsBefore(asOf, reviewYears);
   for (const each of own) {
     const { record, stale } = each;
@@ -95,6 +99,7 @@ export const listed = collector<ProgramDossier>((book, { program, system, record
     const isOn = bearing === 'for' ? 'on' : 'off';
     const isLast = last.includes(each);
     if (isBare(record)) note(false, `listed.bare-${isOn}`);
+    else if (!isOfState(each)) note(false, `listed.place-${isOn}`);
     else if (lastDay(date) < oldest) note(false, `listed.old-${isOn}`);
     else if (firstDay(date) < oldest || (isLast && isUnsure(last))) note(false, `listed.unsure-${isOn}`);
     else note(stale !== undefined || isLast, `listed.${isOn}`);

@@ -183,14 +183,15 @@ export const etpGuide: Guide = {
     {
       of: ['etp.listed'],
       looksAt: [
-        '`evidence` of the kind `provider-list` about the program: `date`, `source`, `publisher`, `bearing`',
-        '`steps`: `provider`',
+        '`evidence` of the kind `provider-list` about the program: `date`, `places`, `source`, `publisher`, `bearing`',
+        '`steps`: `provider`; `region` of the pathways with it, or of the document',
       ],
       isTrue:
-        'The latest such record with a date and an origin says that the list has it, and is no older than two years.',
+        'The latest such record with a date and an origin says that the list has it, is of the State or region in which the program is, and is no older than two years.',
       isFalse: ['That record says that the list does not have it, or removed it.'],
       isOpen: [
         'The record has no date or no origin, or is older than two years.',
+        'The list is of another State, or the record or the document names no place.',
         'The document as a whole comes from a list: that does not say on which day the program stood there.',
         'No list is on record, whatever an office says.',
         'Only a month or a year is given, and it depends on the day whether the record is the latest or too old.',

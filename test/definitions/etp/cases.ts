@@ -25,6 +25,7 @@ const registration = { agency: 'office-of-apprenticeship', registrationId: '2024
 /** A nurse aide program with whatever the regulation asks for on record, for its first year and for those after it. */
 export const full: PathwaySystem = {
   ...{ format: 'career-pathways/1', id: 's', title: 'Training in the valley' },
+  region: [{ scheme: 'us-state', code: '04' }],
   partners: [
     { id: 'college', name: 'Valley college', types: ['postsecondary'] },
     { id: 'hospital', name: 'Valley hospital', types: ['industry'] },
@@ -57,6 +58,7 @@ export const full: PathwaySystem = {
     {
       ...{ id: 'list', kind: 'provider-list', title: 'State list', bearing: 'for', date: '2026-09-01' },
       ...{ about: [{ kind: 'step', id: 'aide' }], publisher: 'State workforce agency' },
+      places: [{ scheme: 'us-state', code: '04' }],
     },
   ],
   attestations: [determination('initial', '2026-03-02'), determination('continued', '2025-10-01')],

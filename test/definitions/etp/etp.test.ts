@@ -252,6 +252,40 @@ describe('on the State list', () => {
       'false',
       ['refutes listed.off'],
     ],
+    [
+      'a list of another State',
+      record({ places: [{ scheme: 'us-state', code: '36' }] }),
+      'unknown',
+      ['supports listed.place-on'],
+    ],
+    ['a list of no place', record({ places: [] }), 'unknown', ['supports listed.place-on']],
+    [
+      'a later list of another State that does not have it',
+      also({ date: '2026-10-01', bearing: 'against', places: [{ scheme: 'us-state', code: '36' }] }),
+      'true',
+      ['establishes listed.on', 'weakens listed.place-off'],
+    ],
+    [
+      'a list, and no place of the program',
+      (system) => ({ ...system, region: [] }),
+      'unknown',
+      ['supports listed.place-on'],
+    ],
+    [
+      'a list of the State in which a pathway with the program is',
+      (system) => ({
+        ...system,
+        region: [{ scheme: 'us-state', code: '36' }],
+        pathways: [
+          {
+            ...{ id: 'p', title: 'Care', steps: ['aide'] },
+            region: [{ scheme: 'us-county', code: '04019' }],
+          },
+        ],
+      }),
+      'true',
+      ['establishes listed.on'],
+    ],
     ['the document is such a list', of('s'), 'unknown', ['supports listed.whole']],
   ])('%s', (_, edit, state, messages) => {
     const system = edit(full);

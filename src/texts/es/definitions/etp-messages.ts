@@ -60,6 +60,9 @@ export const etpMessages: Texts['messages'] = {
   'listed.old-off': 'con fecha de {date}, no lo incluía: de eso hace más de dos años',
   'listed.unsure-on': 'con fecha de {date}, lo incluye; depende del día, que no consta',
   'listed.unsure-off': 'con fecha de {date}, no lo incluye; depende del día, que no consta',
+  'listed.place-on': 'con fecha de {date}, lo incluye; no consta que sea del estado en que está el programa',
+  'listed.place-off':
+    'con fecha de {date}, no lo incluye; no consta que sea del estado en que está el programa',
   'listed.bare-on': 'lo incluye, sin fecha o sin decir de dónde viene',
   'listed.bare-off': 'no lo incluye, sin fecha o sin decir de dónde viene',
   'listed.whole': 'es de donde viene el documento; no consta qué día estaba allí el programa',
