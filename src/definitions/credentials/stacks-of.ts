@@ -7,6 +7,7 @@ import { rowsIn } from '../../model/index-system.js';
 import { rowsNaming } from '../../model/rows-by-key.js';
 import type { Step } from '../../model/step.js';
 import { isOfSchool } from '../engine/of-school.js';
+import { isPassable } from '../wioa/entry-routes.js';
 import type { CreditTowards, WithGraphs } from './credit-towards.js';
 
 /** Into what a credential stacks, and how that is known. */
@@ -26,7 +27,7 @@ interface Earned {
 }
 
 /**
- * Each further credential, or step towards one; a secondary school diploma or its equivalent is none. Cost: `stacksInto` of each pathway with
+ * Each further credential, or step towards one that can begin; a secondary school diploma or its equivalent is none. Cost: `stacksInto` of each pathway with
  * one of the steps, once; the steps once.
  */
 export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned): Stack[] {
@@ -39,8 +40,8 @@ export function stacksOf(dossier: WithGraphs, { id, steps, own, credit }: Earned
       .filter(further)
       .map((to): Stack => ({ message: 'stack.pathway', params: { credential: to, pathway } })),
   );
-  const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter((step) =>
-    (step.awards ?? []).some(further),
+  const asking = [...rowsNaming(rowsIn(system, 'steps', credentialsAsked), [id])].filter(
+    ({ awards = [], requires }) => awards.some(further) && (!requires || isPassable(find, requires)),
   );
   const required = asking.map((step): Stack => ({ message: 'stack.required', params: { step: step.id } }));
   const credited = credit.flatMap(({ to, credential, standing }): Stack[] =>

@@ -1,10 +1,7 @@
 /** What the document shows of demand for the occupation, and of what employers there require: (iii)(I) and (II). */
 
 import type { OccupationId } from '../../base/ids.js';
-import type { Area } from '../../model/area.js';
 import type { Engagement } from '../../model/engagement.js';
-import type { Evidence } from '../../model/evidence.js';
-import { nearness } from '../../model/nearness.js';
 import type { Partner } from '../../model/partner.js';
 import { at, collector } from '../engine/notebook.js';
 import type { ProgramDossier } from '../engine/program.js';
@@ -12,6 +9,7 @@ import { gradeOf, isBare } from '../engine/records.js';
 import { signedByAll } from '../partners/agreements.js';
 import { employer, engagementStale } from '../partners/employers.js';
 import { fits } from '../partners/membership.js';
+import { isHere } from '../programs/here.js';
 
 /** The occupations that the program trains for, or that its credentials open. */
 export function occupationsOf({ program, credentials }: ProgramDossier): readonly OccupationId[] {
@@ -27,9 +25,9 @@ export function occupationsOf({ program, credentials }: ProgramDossier): readonl
 export const aligned = collector<ProgramDossier>((book, dossier) => {
   const occupations = occupationsOf(dossier);
   const field = at('step', dossier.program.id, 'occupation');
-  for (const id of occupations) book.follow('occupation', id, field);
+  const known = occupations.filter((id) => book.follow('occupation', id, field));
   const records = [
-    ...occupations.flatMap((id) => dossier.recordsAbout('occupation', id)),
+    ...known.flatMap((id) => dossier.recordsAbout('occupation', id)),
     ...dossier.recordsAbout('step', dossier.program.id),
   ].filter(({ record }) => record.kind === 'labor-market' && record.proposition === undefined);
   book.examine(records.length);
@@ -43,18 +41,6 @@ export const aligned = collector<ProgramDossier>((book, dossier) => {
     else noted.note('establishes', place, 'aligned.record', params);
   }
 });
-
-/**
- * A record is about this State or region where it covers an area of the document, or a part of its State; where one of
- * them names no area, that is not known.
- */
-function isHere({ places = [] }: Evidence, { system: { region = [] } }: ProgramDossier): boolean {
-  const covers = (area: Area, place: Area) => {
-    const near = nearness(area, place);
-    return near === 'covers' || (near === 'same-state' && area.scheme === 'us-state');
-  };
-  return places.some((place) => place.scheme !== 'us' && region.some((area) => covers(area, place)));
-}
 
 /** What employers do that tells which requirements a program has to meet. */
 const telling: readonly Engagement['kind'][] = [

@@ -89,7 +89,7 @@ export const workforcePellRules: readonly RuleGuide[] = [
     isTrue: 'Such a record, with a date and an origin, speaks for it and is about this State or region.',
     isFalse: [],
     isOpen: [
-      'The record has no date or no origin, or speaks against it.',
+      'The record has no date or no origin, or speaks against it; or the occupation is not in the document.',
       'It is about the whole country, or a place that is not known to be here: of another State, or where the record or the document names none.',
     ],
     grade: 'record',
@@ -136,7 +136,9 @@ export const workforcePellRules: readonly RuleGuide[] = [
     isTrue:
       'On a pathway it must or may stack into a further credential, which a secondary school diploma or its equivalent is not, nor a certificate that only preparation for equivalency awards; or another program asks for it that awards one; or an agreement in force gives credit for it towards one.',
     isFalse: [],
-    isOpen: ['Nothing on record builds on it.'],
+    isOpen: [
+      'Nothing on record builds on it; or what asks for it asks for something that nothing meets as well.',
+    ],
     grade: 'derived',
   },
   {

@@ -4,6 +4,7 @@ import { workforcePell } from '../../../src/definitions/workforce-pell/definitio
 import { workforcePellTexts } from '../../../src/definitions/workforce-pell/texts.js';
 import type { Attestation } from '../../../src/model/attestation.js';
 import { readSystem } from '../../../src/model/read-system.js';
+import type { Requirement } from '../../../src/model/requirement.js';
 import type { Step } from '../../../src/model/step.js';
 import type { PathwaySystem } from '../../../src/model/system.js';
 import { aspects } from '../../../src/model/vocabulary.js';
@@ -903,4 +904,29 @@ describe('what leaves a question open, and what refuses', () => {
     expect(factIn(withOne({ numerator: 10 }), 'pell.completion').causes).toEqual(['conflicting-evidence']);
     expect(stateIn(withOne({ numerator: 10, step: 'practical' }), 'pell.completion')).toBe('true');
   });
+});
+
+test('what leads to a program that can never begin stacks into nothing', () => {
+  const asked = (requires: Requirement): PathwaySystem => ({
+    ...full,
+    ...{ pathways: [], agreements: [] },
+    steps: full.steps!.map((each) => (each.id === 'practical' ? { ...each, requires } : each)),
+  });
+  const cna = { kind: 'credential', credential: 'cna' } as const;
+  const never = { kind: 'any', of: [] } as const;
+  expect(factIn(asked(cna), 'pell.stackable').state).toBe('true');
+  expect(factIn(asked({ kind: 'all', of: [cna, never] }), 'pell.stackable').state).toBe('unknown');
+});
+
+test('demand for an occupation that is not in the document shows nothing', () => {
+  expect(factIn({ ...full, occupations: [] }, 'pell.aligned').state).toBe('unknown');
+  expect(factIn(full, 'pell.aligned').state).toBe('true');
+});
+
+test('one employer in two spellings is one', () => {
+  const by = (names: string) =>
+    credential({ recognition: [{ kind: 'employers', by: names, on: '2020-01-01' }] })(full);
+  expect(
+    ['Acme; -', 'Acme; ACME', 'Acme; Other'].map((each) => factIn(by(each), 'pell.portable').state),
+  ).toEqual([...['unknown', 'unknown', 'true']]);
 });
