@@ -25,6 +25,12 @@ const least = 70;
 /** The law asks of each award year; a time that ended longer ago than so many years does not speak for this one. */
 const freshYears = 2;
 
+/** A rate in percent, and in brackets so many of so many where they are given. */
+function ratesOf({ numerator, denominator }: Measurement, percent: number) {
+  const isCounted = numerator !== undefined && denominator !== undefined;
+  return { percent, counts: isCounted ? ` (${numerator}/${denominator})` : '' };
+}
+
 /**
  * A rate of 70 percent or more in the latest award year on record, if that is not long ago. A suppressed rate is unknown;
  * one of an earlier year informs.
@@ -43,15 +49,15 @@ export function rate(indicator: Indicator): Collector<ProgramDossier> {
       }
       const noted = book.as('declared', measurementStale(dossier, each));
       if (typeof found === 'string') noted.note('weakens', place, `rate.${found}`);
-      else if (found >= least) noted.note('establishes', place, 'rate.reached', { percent: found });
-      else noted.note('refutes', place, 'rate.below', { percent: found });
+      else if (found >= least) noted.note('establishes', place, 'rate.reached', ratesOf(each, found));
+      else noted.note('refutes', place, 'rate.below', ratesOf(each, found));
     }
     for (const each of early) book.note('supports', at('measurement', each.id), 'rate.too-soon');
     for (const each of undated) book.note('supports', at('measurement', each.id), 'rate.undated');
     for (const each of before) {
       const found = percentOf(each);
       if (typeof found === 'number' && found < least)
-        book.note('weakens', at('measurement', each.id), 'rate.before', { percent: found });
+        book.note('weakens', at('measurement', each.id), 'rate.before', ratesOf(each, found));
     }
   });
 }

@@ -930,3 +930,9 @@ test('one employer in two spellings is one', () => {
     ['Acme; -', 'Acme; ACME', 'Acme; Other'].map((each) => factIn(by(each), 'pell.portable').state),
   ).toEqual([...['unknown', 'unknown', 'true']]);
 });
+
+test('a rate is told with the counts that it rests on, where they are given', () => {
+  const told = (which: string) => factIn(full, which).for[0]?.message.params;
+  expect(told('pell.completion')).toEqual({ percent: 80, counts: ' (40/50)' });
+  expect(told('pell.placement')).toEqual({ percent: 75, counts: '' });
+});
