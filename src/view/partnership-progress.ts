@@ -44,7 +44,7 @@ function goalText({ milestones, actions, isSilent, corrections }: Goal, { say }:
   return parts.join(', ') || say.seeNumbers;
 }
 
-function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): string {
+function valueText(each: Value, { say, word, day, name, words }: PartnershipSpeech): string {
   const { measure, unit, on, target, change, group, source, heldBy, benchmarks } = each;
   const its = (['pathway', 'step'] as const).flatMap((kind) => {
     const id = each[kind];
@@ -53,7 +53,11 @@ function valueText(each: Value, { say, word, day, name }: PartnershipSpeech): st
   const [by, to] = [target?.by, target && `${word(target.kind, 'targetKinds')} ${target.value}`];
   const { value, share, suppressed } = each;
   const unknown = suppressed ? say.suppressed : say.states.unknown;
-  const known = `${value}${unit === undefined ? '' : ` ${unit}`}${share ? say.shareOf(share.numerator, share.denominator) : ''}`;
+  const counted =
+    unit === 'USD' && value !== undefined
+      ? words.basics.money({ amount: value, currency: unit })
+      : `${value}${unit === undefined ? '' : ` ${unit}`}`;
+  const known = `${counted}${share ? say.shareOf(share.numerator, share.denominator) : ''}`;
   const parts = [
     `${measure}${group === undefined ? '' : say.forGroup(word(group, 'populations'))}${its.join('')}: ${value === undefined ? unknown : known}${on === undefined ? '' : ` (${day(on)})`}`,
     ...(to === undefined ? [] : [say.target(to, by === undefined ? by : day(by), say.states[each.state])]),

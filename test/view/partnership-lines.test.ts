@@ -95,10 +95,12 @@ test('one is one, and names with commas stand apart', () => {
     engagements: [{ id: 'e', title: 'Advice', kind: 'feedback' }],
     activities: [{ id: 'o', kind: 'outreach', phase: 'pilot', others: ['schools'] }],
     funding: [{ id: 'f', title: 'Grant', source: 'state', amount: { amount: 1250000.5, currency: 'USD' } }],
+    measurements: [{ id: 'm', measure: 'Median wage', value: 33000, unit: 'USD' }],
   });
   expect(text).toContain('Find 1 more place of transportation. Who: Rehabilitation, Ridge office.');
   expect(text).toContain('No engagement on record: Rehabilitation, Ridge office; The mill');
   expect(text).toContain('Other engagement: Advice');
   expect(text).toContain('No outreach on record in the stages design, launch and grow');
   expect(text).toContain('state: Grant ($1,250,000.50)');
+  expect(text).toContain('Median wage: $33,000');
 });

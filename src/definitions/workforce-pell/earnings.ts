@@ -1,5 +1,6 @@
 /** Tuition and fees against value-added earnings: HEA section 481(b)(3)(A)(iv)(IV). */
 
+import { moneyText } from '../../base/money-text.js';
 import type { Indicator } from '../../model/indicators.js';
 import type { Money } from '../../model/step.js';
 import { lastDay, yearsBefore } from '../../time/days.js';
@@ -18,14 +19,16 @@ export const tuitionWithinEarnings = collector<ProgramDossier>((book, dossier) =
   const place = at('step', dossier.program.id, 'cost');
   book.examine((price ? 1 : 0) + (earned ? 1 : 0));
   if (!price || !earned) return;
-  const params = { earnings: earned.amount };
+  const params = { earnings: inDollars(earned.amount) };
   const noted = book.as('derived', earned.stale);
   if (price.most !== undefined && price.most <= earned.amount)
-    noted.note('establishes', place, 'earnings.within', { ...params, price: price.most });
+    noted.note('establishes', place, 'earnings.within', { ...params, price: inDollars(price.most) });
   else if (price.least > earned.amount)
-    noted.note('refutes', place, 'earnings.below', { ...params, price: price.least });
+    noted.note('refutes', place, 'earnings.below', { ...params, price: inDollars(price.least) });
   else noted.note('weakens', place, 'earnings.open', params);
 });
+
+const inDollars = (amount: number) => moneyText({ amount, currency: 'USD' });
 
 /** Tuition and fees in dollars: at least, and at most where that is known. One amount for all includes them. */
 function priceOf({ program: { cost } }: ProgramDossier): { least: number; most?: number } | undefined {

@@ -47,10 +47,9 @@ export const workforcePellMessages: { readonly [message: string]: string } = {
   'rate.suppressed': 'is not published, because so few people are in it',
   'rate.unclear':
     'is neither so many of so many people nor a value from 0 to 100 with the unit "percent", or the two differ',
-  'earnings.within': 'costs {price} dollars or less; value-added earnings are {earnings} dollars',
-  'earnings.below': 'costs {price} dollars or more; value-added earnings are {earnings} dollars',
-  'earnings.open':
-    'does not say what tuition and fees come to alone; value-added earnings are {earnings} dollars',
+  'earnings.within': 'costs {price} or less; value-added earnings are {earnings}',
+  'earnings.below': 'costs {price} or more; value-added earnings are {earnings}',
+  'earnings.open': 'does not say what tuition and fees come to alone; value-added earnings are {earnings}',
   'earnings.no-parity': 'no regional price parity of these years with the nation as 100 is on record',
   'earnings.no-poverty-line': 'no poverty line of these years is on record',
   'earnings.old': 'is of a time too long ago',

@@ -856,7 +856,7 @@ describe('what leaves a question open, and what refuses', () => {
   test('value-added earnings are the median over the parity, less half as much again as the poverty line', () => {
     const [fact] = factIn(full, 'pell.earnings').for;
     // 34,000 / 0.975 - 23,475
-    expect(fact?.message.params).toEqual({ earnings: 11_396.79, price: 2000 });
+    expect(fact?.message.params).toEqual({ earnings: '$11,396.79', price: '$2,000' });
     const price = (amount: number) => program({ cost: { amount, currency: 'USD' } })(full);
     expect([stateIn(price(11_396.79), 'pell.earnings'), stateIn(price(11_396.8), 'pell.earnings')]).toEqual([
       ...['true', 'unknown'],

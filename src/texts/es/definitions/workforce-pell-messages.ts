@@ -54,11 +54,10 @@ export const workforcePellMessages: Texts['messages'] = {
   'rate.suppressed': 'no se publica, porque son muy pocas personas',
   'rate.unclear':
     'no dice cuántas de cuántas personas ni da un valor de 0 a 100 con la unidad "percent", o los dos difieren',
-  'earnings.within':
-    'cuesta {price} dólares o menos; los ingresos de valor agregado son de {earnings} dólares',
-  'earnings.below': 'cuesta {price} dólares o más; los ingresos de valor agregado son de {earnings} dólares',
+  'earnings.within': 'cuesta {price} o menos; los ingresos de valor agregado son de {earnings}',
+  'earnings.below': 'cuesta {price} o más; los ingresos de valor agregado son de {earnings}',
   'earnings.open':
-    'no dice cuánto son solo la matrícula y las cuotas; los ingresos de valor agregado son de {earnings} dólares',
+    'no dice cuánto son solo la matrícula y las cuotas; los ingresos de valor agregado son de {earnings}',
   'earnings.no-parity':
     'no está registrada ninguna paridad regional de precios de estos años con la nación como 100',
   'earnings.no-poverty-line': 'no está registrada ninguna línea de pobreza de estos años',
