@@ -86,9 +86,14 @@ export function holdings(graph: StepGraph, learner: Learner): (leaf: Requirement
  * equivalent of a diploma is as good, and whether this one is accepted is not on record.
  */
 function equivalents({ system }: StepGraph, held: ReadonlySet<string>): (credential: string) => boolean {
+  let asked: ReadonlyMap<string, boolean> | undefined;
   return (credential) => {
-    const all = held.size > 0 ? madeOf(system, secondaryOf) : new Map<string, boolean>();
-    return all.has(credential) && [...all].some(([id, isRecognized]) => isRecognized && held.has(id));
+    if (held.size === 0) return false;
+    if (!asked) {
+      const all = madeOf(system, secondaryOf);
+      asked = [...held].some((id) => all.get(id)) ? all : new Map();
+    }
+    return asked.has(credential);
   };
 }
 
