@@ -1,7 +1,9 @@
 /** What a user pays for importing one thing: minified and gzipped bytes, and libraries that must not come along. */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../doors.js';
 import { type Packed, pack } from './packed.js';
 
 interface Ceiling {
@@ -113,6 +115,12 @@ test.each(ceilings)('$name from $from', async ({ name, from, most, without }) =>
   );
   expect(files.filter((file) => without.some((library) => isOf(library, file)))).toEqual([]);
   expect(bytes).toBeLessThanOrEqual(most * 1000);
+});
+
+test('the README says what the validator weighs', async () => {
+  const { bytes } = await bundle('determineWioa', 'career-pathways/wioa');
+  const [, said] = /is (\d+) kB compressed/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  expect(Number(said)).toBe(Math.round(bytes / 1000));
 });
 
 /** Bundles a module that imports one name; the files are those that contribute at least one byte. */
