@@ -124,6 +124,8 @@ const wrongUsage = {
     'El documento no tiene ninguna trayectoria. `partners` informa sobre los socios sin ninguna.',
   'Say which pathway with --pathway ID. {known}': 'Indique qué trayectoria con --pathway ID. {known:said}',
   '--holding {path}: {message}': '--holding {path}: {message:said}',
+  '--enrolled: {message}': '--enrolled: {message:said}',
+  '--decided: {message}': '--decided: {message:said}',
   '--holding: say what the person holds, such as step:ID.':
     '--holding: diga qué tiene la persona, por ejemplo step:ID.',
   '--version by itself prints the version.': '--version solo muestra la versión.',
